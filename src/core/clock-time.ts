@@ -1,0 +1,49 @@
+import type { EpochMilliseconds, Seconds } from './units.ts'
+
+/** A time of day on a wall clock. */
+export interface ClockTime {
+  /** 0–23 */
+  readonly hour: number
+  /** 0–59 */
+  readonly minute: number
+}
+
+const HOUR = 3_600_000
+
+/**
+ * The next moment after `now` at which local clocks show `time`: today or tomorrow. Where the clocks go back, the
+ * second showing counts if the first has passed; where they go forward over it, the moment just as long after midnight.
+ */
+export function nextClockTime(now: EpochMilliseconds, time: ClockTime): EpochMilliseconds {
+  const today = new Date(now)
+  for (let days = 0; days < 3; days++) {
+    const first = new Date(
+      today.getFullYear(),
+      today.getMonth(),
+      today.getDate() + days,
+      time.hour,
+      time.minute
+    ).getTime()
+    const again = new Date(first + HOUR)
+    const shownTwice = again.getHours() === time.hour && again.getMinutes() === time.minute
+    if (first > now) return first
+    if (shownTwice && again.getTime() > now) return again.getTime()
+  }
+  throw new RangeError(
+    `A clock time must be an hour 0–23 and a minute 0–59; it was ${time.hour}:${time.minute}.`
+  )
+}
+
+/**
+ * Reads "23:05" or "7:30".
+ * @returns undefined for anything else
+ */
+export function parseClockTime(text: string): ClockTime | undefined {
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text)
+  return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined
+}
+
+/** Where a score must end so as to end at that clock time: seconds in the score, from where it is now. */
+export function endPosition(position: Seconds, now: EpochMilliseconds, time: ClockTime): Seconds {
+  return position + (nextClockTime(now, time) - now) / 1000
+}

@@ -1,0 +1,147 @@
+import type { SessionRow } from './journal.ts'
+import type { Score } from './score.ts'
+import type { EpochMilliseconds, Seconds } from './units.ts'
+
+/** Takes back what a subscription did. Safe to call twice. */
+export type Undo = () => void
+
+/** What a performer tells while a score plays. */
+export type PerformerEvent =
+  /** Sound is coming out: the first after `start`, and again after a pause or an interruption. */
+  | { readonly type: 'sounding' }
+  /** The sound halted without being asked to: a call, an alarm, headphones gone, a suspended context. */
+  | { readonly type: 'interrupted' }
+  /** The score has run to its end. */
+  | { readonly type: 'ended' }
+  /** No sound can be made. `reason` is for the log; the listener gets plain words. */
+  | { readonly type: 'failed'; readonly reason: string }
+
+/**
+ * Plays one score at a time. Everything audible is decided by the score; a performer only carries it out.
+ * All level changes are ramps. Calls that make no sense in the present state do nothing.
+ */
+export interface Performer {
+  readonly kind: 'live' | 'stream'
+  /** Loads what `start` needs, so that the tap sounds at once. Makes no sound, needs no gesture. */
+  prepare(score: Score): Promise<void>
+  /** Plays from `position` seconds. Called in the tap itself: whatever needs the gesture happens before it returns. */
+  start(score: Score, position: Seconds): void
+  /** Ramps down and halts; the position stays. */
+  pause(): void
+  /** Goes on from where it halted. Called in the tap itself. */
+  resume(): void
+  /** Goes over to another score at the same position, without a click. While paused it takes effect at `resume`. */
+  change(score: Score): void
+  /** Ramps down and lets everything go. No event follows. */
+  stop(): void
+  /** Seconds in the score, as heard now; where it halted while paused, 0 before any start. */
+  position(): Seconds
+  subscribe(listener: (event: PerformerEvent) => void): Undo
+}
+
+/** Makes a recipe audible while it is being tuned. Not a session: nothing is counted, nothing ends by itself. */
+export interface Auditioner {
+  /** Starts or goes over to this score, held at its hold level. The first call comes from a tap. */
+  hear(score: Score): void
+  /** Ramps down. */
+  silence(): void
+}
+
+/** Time, so that core and the models read no clock of their own. */
+export interface Clock {
+  now(): EpochMilliseconds
+  /** Minutes that local time is ahead of UTC at `at`. */
+  offsetMinutes(at: EpochMilliseconds): number
+  /** Calls back every so many seconds until undone. May be late or rare in a hidden page: nothing may count its calls. */
+  every(seconds: Seconds, call: () => void): Undo
+  /** Calls back once. As late as `every` may be. */
+  after(seconds: Seconds, call: () => void): Undo
+}
+
+/** Whether anybody can see the page: what is only to be looked at stops while it is hidden. */
+export interface Visibility {
+  visible(): boolean
+  subscribe(listener: (visible: boolean) => void): Undo
+}
+
+/** New names for sessions; also where `crypto.randomUUID` is absent. */
+export interface Identifiers {
+  /** 128 random bits or more, as text. */
+  next(): string
+}
+
+/** The journal's sessions. Every failure of the database is handled behind it: memory takes over, the listener is told once. */
+export interface SessionStore {
+  put(row: SessionRow): Promise<void>
+  /** Newest first. */
+  all(): Promise<readonly SessionRow[]>
+  remove(id: string): Promise<void>
+}
+
+/** What is kept between visits under one key each. Reads come back unchecked: whoever asks parses. */
+export interface KeyValueStore {
+  get(key: StoredKey): Promise<unknown>
+  set(key: StoredKey, value: unknown): Promise<void>
+}
+
+/** The recipe prepared last, the settings, ids of tips already seen. */
+export type StoredKey = 'recipe' | 'settings' | 'tips-seen'
+
+/** All that is stored, and whether it will outlive the page. */
+export interface Storage {
+  readonly sessions: SessionStore
+  readonly values: KeyValueStore
+  /** Calls once when the database cannot be used (any more) and memory has taken over. Late subscribers are called too. */
+  onMemoryOnly(listener: () => void): Undo
+}
+
+/** One player over all windows. */
+export interface PlayerLock {
+  /** True when this window may play. False when another one does. */
+  acquire(): Promise<boolean>
+  release(): void
+  /** Whether another window plays now; changes are told. */
+  subscribe(listener: (playingElsewhere: boolean) => void): Undo
+}
+
+/** New versions of the app. They wait for the next start; nothing is ever reloaded under a session. */
+export interface Updater {
+  subscribe(listener: (news: UpdateNews) => void): Undo
+  /** Looks for a new version: at most once an hour, and only when asked in silence. */
+  check(): void
+  /** Activates the waiting version and reloads. Only when no window plays. */
+  apply(): void
+}
+export type UpdateNews = 'offline-ready' | 'update-waiting'
+
+/** The address bar's hash, as `#/tune` or `#/?carrier=200`. */
+export interface Location {
+  hash(): string
+  go(hash: string): void
+  /** Replaces the present entry, so that Back skips it. */
+  replace(hash: string): void
+  subscribe(listener: (hash: string) => void): Undo
+}
+
+/** What this browser, on this origin, can and cannot do. */
+export interface Capabilities {
+  /** https or localhost: without it no service worker, worklet, locks, clipboard. */
+  readonly secureContext: boolean
+  readonly serviceWorker: boolean
+  readonly audioWorklet: boolean
+  readonly webAudio: boolean
+}
+
+/** Everything the app needs from the world, gathered in `main.tsx`. */
+export interface Ports {
+  readonly performer: Performer
+  readonly auditioner: Auditioner
+  readonly clock: Clock
+  readonly visibility: Visibility
+  readonly identifiers: Identifiers
+  readonly storage: Storage
+  readonly lock: PlayerLock
+  readonly updater: Updater
+  readonly location: Location
+  readonly capabilities: Capabilities
+}

@@ -1,0 +1,134 @@
+import type { NumberField, Recipe } from './recipe.ts'
+import {
+  BED_CHOICES,
+  DEFAULT_RECIPE,
+  fitRecipe,
+  ISOCHRONIC_BEATS,
+  RANGES,
+  TONE_MODES
+} from './recipe.ts'
+import type { Adjustment } from './recipe.ts'
+import { formatQuery, parseQuery } from './query.ts'
+
+/** Which performer a link or the settings ask for; `auto` prefers the stream where it works. */
+export const PLAYER_CHOICES = ['auto', 'live', 'stream'] as const
+export type PlayerChoice = (typeof PLAYER_CHOICES)[number]
+
+/** One value of a link that could not be used. */
+export interface LinkProblem {
+  /** The parameter's name as the link spells it. */
+  readonly name: string
+  /** What the link said, cut to {@link SHOWN_LENGTH} characters. */
+  readonly was: string
+  readonly must:
+    | {
+        readonly kind: 'number'
+        readonly low: number
+        readonly high: number
+        readonly unit: string
+      }
+    | { readonly kind: 'choice'; readonly choices: readonly string[] }
+}
+
+/** What a link asks for, made whole with defaults. */
+export interface ParsedLink {
+  readonly recipe: Recipe
+  readonly player: PlayerChoice
+  readonly problems: readonly LinkProblem[]
+  readonly adjustments: readonly Adjustment[]
+}
+
+/** Longest piece of a bad value that is shown. */
+export const SHOWN_LENGTH = 24
+/** Longest query that is read; what follows is not looked at. A whole recipe takes under 200 characters. */
+export const READ_LENGTH = 4096
+
+const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
+
+/**
+ * Reads the query of a `#/?…` link. Never throws: a value that cannot be used is named in `problems` and its
+ * default stands in; unknown names are ignored; of a repeated name the first counts.
+ * @param query the text after `?`, without it
+ * @param base what missing or bad values fall back to
+ */
+export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): ParsedLink {
+  const given = parseQuery(query.slice(0, READ_LENGTH))
+  const problems: LinkProblem[] = []
+
+  function choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const was = given.get(name)
+    if (was === undefined) return fallback
+    const found = choices.find(each => each === was)
+    if (found === undefined)
+      problems.push({ name, was: shown(was), must: { kind: 'choice', choices } })
+    return found ?? fallback
+  }
+
+  const mode = choice('mode', TONE_MODES, base.mode)
+  const bed = choice('bed', BED_CHOICES, base.bed)
+  const player = choice('player', PLAYER_CHOICES, 'auto')
+
+  const numbers: Partial<Record<NumberField, number>> = {}
+  for (const name of NUMBER_FIELDS) {
+    const was = given.get(name)
+    if (was === undefined) continue
+    const beat = name === 'from' || name === 'to'
+    const { low, high, unit } = beat && mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES[name]
+    const value = /^-?\d{1,9}(\.\d{1,12})?$/.test(was) ? Number(was) : Number.NaN
+    if (value >= low && value <= high) numbers[name] = value
+    else problems.push({ name, was: shown(was), must: { kind: 'number', low, high, unit } })
+  }
+
+  const { recipe, adjustments } = fitRecipe({ ...base, ...numbers, mode, bed })
+  // Only what the link itself asked for is worth a word; a default that gives way is not.
+  return {
+    recipe,
+    player,
+    problems,
+    adjustments: adjustments.filter(each => each.field in numbers)
+  }
+}
+
+/** The query of a link that gives this recipe back, without the `?`. Duty and depth only where they sound. */
+export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'): string {
+  const {
+    mode,
+    carrier,
+    from,
+    to,
+    ramp,
+    bed,
+    bedLevel,
+    level,
+    minutes,
+    fadeIn,
+    fadeOut,
+    duty,
+    depth
+  } = recipe
+  return formatQuery({
+    mode,
+    carrier,
+    from,
+    to,
+    ramp,
+    bed,
+    bedLevel,
+    level,
+    minutes,
+    fadeIn,
+    fadeOut,
+    ...(mode === 'isochronic' && { duty, depth }),
+    ...(player !== 'auto' && { player })
+  })
+}
+
+/** True when a query names anything a link can set: an empty one prepares nothing. */
+export function isRecipeQuery(query: string): boolean {
+  const names = new Set<string>([...NUMBER_FIELDS, 'mode', 'bed', 'player'])
+  return [...parseQuery(query.slice(0, READ_LENGTH)).keys()].some(name => names.has(name))
+}
+
+function shown(text: string): string {
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
+}

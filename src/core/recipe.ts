@@ -1,0 +1,143 @@
+import type { Decibels, Hertz, Seconds } from './units.ts'
+import { clamp } from './units.ts'
+
+export const TONE_MODES = ['binaural', 'monaural', 'isochronic', 'plain'] as const
+export type ToneMode = (typeof TONE_MODES)[number]
+
+/** The beds a recipe may hold; `none` is the tone alone. */
+export const BED_CHOICES = ['none', 'white', 'pink', 'brown'] as const
+export type BedChoice = (typeof BED_CHOICES)[number]
+
+/**
+ * What a listener chooses: all that a session's sound depends on. Small, versioned, shareable as a link.
+ * Ranges: {@link RANGES}; limits that depend on another field: `fitRecipe`.
+ */
+export interface Recipe {
+  readonly version: 1
+  readonly mode: ToneMode
+  /** Middle of the two ears' tones in binaural, the tone itself elsewhere. */
+  readonly carrier: Hertz
+  /** Beat rate at the start; unused in `plain`. */
+  readonly from: Hertz
+  /** Beat rate from the end of the ramp on. */
+  readonly to: Hertz
+  /** Length of the raised-cosine way from `from` to `to`. */
+  readonly ramp: Seconds
+  readonly bed: BedChoice
+  /** How far the bed lies above the tone. */
+  readonly bedLevel: Decibels
+  /** Level of the whole, 0 = −20 dBFS RMS. */
+  readonly level: Decibels
+  /** Length of the session, fades included. */
+  readonly minutes: number
+  readonly fadeIn: Seconds
+  readonly fadeOut: Seconds
+  /** Share of an isochronic period above half of its depth. */
+  readonly duty: number
+  /** How deep isochronic pulses dip: 1 = down to silence. */
+  readonly depth: number
+}
+
+/** The fields of a recipe that are numbers. */
+export type NumberField = Exclude<keyof Recipe, 'version' | 'mode' | 'bed'>
+
+/** Smallest and largest value of each number, and the unit it is shown in. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+  readonly unit: 'Hz' | 's' | 'dB' | 'min' | ''
+}
+
+/**
+ * Sources: carriers, levels, minutes and fades from the design; beats 0.25 Hz is the slowest that was studied
+ * (Fan 2024, 10.1038/s41598-024-76059-9), 14 Hz the top of alpha; depth is kept under full on/off because
+ * repeated impulses wake people (Basner 2013, 10.1121/1.4817923).
+ */
+export const RANGES: Readonly<Record<NumberField, Range>> = {
+  carrier: { low: 60, high: 600, unit: 'Hz' },
+  from: { low: 0.25, high: 14, unit: 'Hz' },
+  to: { low: 0.25, high: 14, unit: 'Hz' },
+  ramp: { low: 0, high: 43_200, unit: 's' },
+  bedLevel: { low: 0, high: 30, unit: 'dB' },
+  level: { low: -40, high: 0, unit: 'dB' },
+  minutes: { low: 0.5, high: 720, unit: 'min' },
+  fadeIn: { low: 0, high: 60, unit: 's' },
+  fadeOut: { low: 0, high: 43_200, unit: 's' },
+  duty: { low: 0.2, high: 0.8, unit: '' },
+  depth: { low: 0.3, high: 1, unit: '' }
+}
+
+/** Isochronic pulses rise in 50 ms or more, so a period is 100 ms or more; and a recipe's are at least 1 a second. */
+export const ISOCHRONIC_BEATS: Range = { low: 1, high: 10, unit: 'Hz' }
+
+/** The middle of the ranges that were studied; see the evidence page for how thin that evidence is. */
+export const DEFAULT_RECIPE: Recipe = {
+  version: 1,
+  mode: 'binaural',
+  carrier: 250,
+  from: 8,
+  to: 3,
+  ramp: 900,
+  bed: 'pink',
+  bedLevel: 12,
+  level: -12,
+  minutes: 30,
+  fadeIn: 20,
+  fadeOut: 300,
+  duty: 0.5,
+  depth: 0.6
+}
+
+/** A field that could not be kept as asked: what it was and what it is now. */
+export interface Adjustment {
+  readonly field: NumberField
+  readonly asked: number
+  readonly used: number
+}
+
+/** A recipe that holds together, and what had to give. */
+export interface FittedRecipe {
+  readonly recipe: Recipe
+  readonly adjustments: readonly Adjustment[]
+}
+
+/** Length of the recipe's session. */
+export function sessionSeconds(recipe: Recipe): Seconds {
+  return recipe.minutes * 60
+}
+
+/**
+ * Brings every number into its range and the fields into line with one another:
+ * fadeIn + fadeOut ≤ session, ramp ≤ session − fadeOut, isochronic beats within {@link ISOCHRONIC_BEATS}.
+ * The fade-out gives way to nothing but the session's length; the fade-in and the ramp give way to it.
+ */
+export function fitRecipe(wanted: Recipe): FittedRecipe {
+  const adjustments: Adjustment[] = []
+  const fit = (field: NumberField, low: number, high: number): number => {
+    const asked = wanted[field]
+    const used = clamp(asked, low, high)
+    if (used !== asked) adjustments.push({ field, asked, used })
+    return used
+  }
+  const within = (field: NumberField): number => fit(field, RANGES[field].low, RANGES[field].high)
+
+  const minutes = within('minutes')
+  const length = minutes * 60
+  const fadeOut = fit('fadeOut', 0, length)
+  const beats = wanted.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
+  const recipe: Recipe = {
+    ...wanted,
+    minutes,
+    fadeOut,
+    fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, length - fadeOut)),
+    ramp: fit('ramp', 0, length - fadeOut),
+    from: fit('from', beats.low, beats.high),
+    to: fit('to', beats.low, beats.high),
+    carrier: within('carrier'),
+    bedLevel: within('bedLevel'),
+    level: within('level'),
+    duty: within('duty'),
+    depth: within('depth')
+  }
+  return { recipe, adjustments }
+}

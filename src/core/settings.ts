@@ -1,0 +1,42 @@
+import type { PlayerChoice } from './recipe-link.ts'
+import { PLAYER_CHOICES } from './recipe-link.ts'
+
+export const ACCENTS = ['amber', 'red'] as const
+/** The one colour on black. */
+export type Accent = (typeof ACCENTS)[number]
+
+/** What the listener set once and for all; what a session sounds like is the recipe. */
+export interface Settings {
+  readonly accent: Accent
+  readonly player: PlayerChoice
+  /** Show tips while a session plays. */
+  readonly tips: boolean
+  /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
+  readonly shortcuts: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  accent: 'amber',
+  player: 'auto',
+  tips: true,
+  shortcuts: true
+}
+
+/** Reads settings of unknown origin: what is not right takes its default, the rest is kept. */
+export function parseSettings(stored: unknown): Settings {
+  const given = isRecord(stored) ? stored : {}
+  const flag = (name: 'tips' | 'shortcuts'): boolean => {
+    const value = given[name]
+    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
+  }
+  return {
+    accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
+    player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
+    tips: flag('tips'),
+    shortcuts: flag('shortcuts')
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
