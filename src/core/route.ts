@@ -1,0 +1,19 @@
+/** Where the listener is: one per screen. */
+export type Route =
+  | { readonly screen: 'tonight'; readonly query: string }
+  | { readonly screen: 'tips'; readonly tip?: string }
+  | { readonly screen: 'tune' | 'programme' | 'journal' | 'settings' | 'evidence' }
+
+export type Screen = Route['screen']
+
+const PLAIN = ['tune', 'programme', 'journal', 'settings', 'evidence'] as const
+
+/** Reads an address such as `#/tips/late-meals`. What nobody knows leads to tonight: there is no blank page. */
+export function parseRoute(hash: string): Route {
+  const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?')
+  const [first = '', second = ''] = path.split('/')
+  const plain = PLAIN.find(each => each === first)
+  if (plain) return { screen: plain }
+  if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
+  return { screen: 'tonight', query: rest.join('?') }
+}

@@ -1,0 +1,92 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
+import type { Ports, Undo } from '../core/ports.ts'
+import type { Route } from '../core/route.ts'
+import { parseRoute } from '../core/route.ts'
+import { isOpen } from '../core/session.ts'
+import type { Tip } from '../core/tip.ts'
+import type { JournalModel } from './journal-model.ts'
+import { createJournalModel } from './journal-model.ts'
+import type { NoticesModel } from './notices-model.ts'
+import { createNoticesModel } from './notices-model.ts'
+import type { PlayerModel } from './player-model.ts'
+import { createPlayerModel } from './player-model.ts'
+import type { SettingsModel } from './settings-model.ts'
+import { createSettingsModel } from './settings-model.ts'
+import type { TipModel } from './tip-model.ts'
+import { createTipModel } from './tip-model.ts'
+import type { TonightModel } from './tonight-model.ts'
+import { createTonightModel } from './tonight-model.ts'
+import type { TuneModel } from './tune-model.ts'
+import { createTuneModel } from './tune-model.ts'
+
+export interface AppModel {
+  readonly route: ReadonlySignal<Route>
+  readonly tonight: TonightModel
+  readonly player: PlayerModel
+  readonly tune: TuneModel
+  readonly tips: TipModel
+  readonly journal: JournalModel
+  readonly settings: SettingsModel
+  readonly notices: NoticesModel
+  /** Wall-clock time, for the plan on the first screen and the journal. */
+  now(): number
+  applyUpdate(): void
+  dispose: Undo
+}
+
+/**
+ * Builds every model in dependency order; `dispose` undoes it.
+ * @param loadTips the tips, fetched when first needed
+ */
+export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
+  const notices = createNoticesModel()
+  const settings = createSettingsModel(ports.storage.values)
+  const tonight = createTonightModel(ports, notices)
+  const player = createPlayerModel(ports, notices)
+  const tune = createTuneModel(ports.auditioner, tonight, player)
+  const tips = createTipModel(player, ports.storage.values, loadTips)
+  const journal = createJournalModel(ports.storage.sessions)
+  const route = signal<Route>(parseRoute(ports.location.hash()))
+
+  function visit(hash: string): void {
+    const next = parseRoute(hash)
+    route.value = next
+    if (next.screen === 'tonight') tonight.openLink(next.query, isOpen(player.session.peek()))
+  }
+
+  visit(ports.location.hash())
+  if (!ports.capabilities.secureContext) notices.show({ kind: 'insecure' })
+
+  const undos: Undo[] = [
+    tonight.dispose,
+    player.dispose,
+    tune.dispose,
+    tips.dispose,
+    ports.location.subscribe(visit),
+    ports.storage.onMemoryOnly(() => notices.show({ kind: 'memory-only' })),
+    ports.updater.subscribe(news => notices.show({ kind: news })),
+    // Leaving the tuning screen ends listening: nothing sounds that has no button in sight.
+    effect(() => {
+      if (route.value.screen !== 'tune') tune.hush()
+    })
+  ]
+
+  return {
+    route,
+    tonight,
+    player,
+    tune,
+    tips,
+    journal,
+    settings,
+    notices,
+    now: () => ports.clock.now(),
+    applyUpdate() {
+      if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
+    },
+    dispose() {
+      for (const undo of undos.toReversed()) undo()
+    }
+  }
+}

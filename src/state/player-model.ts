@@ -1,0 +1,257 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
+import type { ClockTime } from '../core/clock-time.ts'
+import { endPosition } from '../core/clock-time.ts'
+import { compileRecipe } from '../core/compile.ts'
+import type { SessionRow } from '../core/journal.ts'
+import { leftToPlay } from '../core/journal.ts'
+import type { PerformerEvent, Ports, Undo } from '../core/ports.ts'
+import type { Recipe } from '../core/recipe.ts'
+import { lengthenScore, relevelScore, retimeScore, shortenScore } from '../core/retime.ts'
+import type { Score } from '../core/score.ts'
+import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
+import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
+import type { Decibels, Seconds } from '../core/units.ts'
+import type { NoticesModel } from './notices-model.ts'
+import { createSessionRecord } from './session-record.ts'
+
+/** How long after Stop the session can be continued. */
+export const CONTINUE_FOR: Seconds = 60
+
+/** A session that can be gone on with, and how much of it is left. */
+export interface Unfinished {
+  readonly row: SessionRow
+  readonly left: Seconds
+}
+
+export interface PlayerModel {
+  readonly session: ReadonlySignal<SessionState>
+  /** What plays or played last; undefined before the first Start. */
+  readonly score: ReadonlySignal<Score | undefined>
+  readonly recipe: ReadonlySignal<Recipe | undefined>
+  /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
+  readonly position: ReadonlySignal<Seconds>
+  readonly performer: 'live' | 'stream'
+  /** Another window plays. */
+  readonly playingElsewhere: ReadonlySignal<boolean>
+  /** A session just stopped (for 60 s), or one cut off within the last hour. */
+  readonly unfinished: ReadonlySignal<Unfinished | undefined>
+  /** In the tap itself, as all that starts sound. */
+  start(recipe: Recipe): void
+  pause(): void
+  resume(): void
+  stop(): void
+  goOn(): void
+  dismissUnfinished(): void
+  /** +15 lengthens; −15 shortens but never cuts. */
+  addMinutes(minutes: number): void
+  endAt(time: ClockTime): void
+  /** dB, −40–0. */
+  setLevel(level: Decibels): void
+  /** Goes over to another recipe at the same position; the end stays. */
+  use(recipe: Recipe): void
+  dispose: Undo
+}
+
+/** The session: one at a time, from Start to its end, and its row in the journal. */
+export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerModel {
+  const { performer, clock, visibility, lock } = ports
+  const session = signal<SessionState>(IDLE)
+  const score = signal<Score | undefined>(undefined)
+  const recipe = signal<Recipe | undefined>(undefined)
+  const position = signal<Seconds>(0)
+  const playingElsewhere = signal(false)
+  const unfinished = signal<Unfinished | undefined>(undefined)
+  const sounding = computed(() => isSounding(session.value))
+  const visible = signal(visibility.visible())
+  let endTime: ClockTime | undefined
+  let stopForgetting: Undo | undefined
+
+  const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
+    planned: score.peek()?.duration ?? 0,
+    heard: performer.position(),
+    sounding: sounding.peek()
+  }))
+
+  function send(event: SessionEvent): void {
+    session.value = nextSession(session.peek(), event)
+  }
+
+  function look(): void {
+    const playing = score.peek()
+    if (!playing) return
+    batch(() => {
+      position.value = performer.position()
+      send({ type: 'moved', position: position.peek(), fadeOutAt: playing.fadeOutAt })
+    })
+  }
+
+  function begin(next: Score, from: Seconds, chosen: Recipe, row: SessionRow | undefined): void {
+    if (isOpen(session.peek())) return
+    performer.start(next, from)
+    batch(() => {
+      score.value = next
+      recipe.value = chosen
+      position.value = from
+      send({ type: 'start' })
+      forget()
+    })
+    endTime = undefined
+    if (row) record.reopen(row)
+    else record.open(chosen)
+    void lock.acquire().then(mine => {
+      if (mine || !isOpen(session.peek())) return
+      finish('stopped')
+      performer.stop()
+      notices.show({ kind: 'played-elsewhere' })
+    })
+  }
+
+  function finish(how: SessionEnd): void {
+    const wasOpen = isOpen(session.peek())
+    if (!wasOpen) return
+    const closed = record.close(how)
+    batch(() => {
+      position.value = how === 'finished' ? (score.peek()?.duration ?? 0) : (closed?.heard ?? 0)
+      send({ type: 'ended', how })
+      if (closed && how === 'stopped') offer(closed, closed.planned - closed.heard, CONTINUE_FOR)
+    })
+    lock.release()
+  }
+
+  function offer(row: SessionRow, left: Seconds, lasts: Seconds): void {
+    forget()
+    unfinished.value = { row, left }
+    stopForgetting = clock.after(lasts, forget)
+  }
+
+  function forget(): void {
+    stopForgetting?.()
+    unfinished.value = undefined
+  }
+
+  function change(next: Score): void {
+    score.value = next
+    performer.change(next)
+    look()
+    record.write()
+  }
+
+  /** Runs with the score and where it is, if a session is open. */
+  function retime(make: (score: Score, position: Seconds) => Score): void {
+    const playing = score.peek()
+    if (playing && isOpen(session.peek())) change(make(playing, performer.position()))
+  }
+
+  function heed(event: PerformerEvent): void {
+    switch (event.type) {
+      case 'sounding':
+        send({ type: 'sounding' })
+        look()
+        return
+      case 'interrupted':
+        if (!isOpen(session.peek())) return
+        send({ type: 'paused', by: 'system' })
+        record.interrupted()
+        return
+      case 'ended':
+        finish('finished')
+        return
+      case 'failed':
+        record.close('cut off')
+        send({ type: 'failed', reason: event.reason })
+        lock.release()
+        notices.show({ kind: 'no-audio' })
+    }
+  }
+
+  const undos: Undo[] = [
+    performer.subscribe(heed),
+    lock.subscribe(elsewhere => {
+      playingElsewhere.value = elsewhere
+    }),
+    visibility.subscribe(now => {
+      visible.value = now
+      if (now) look()
+      else record.write()
+    }),
+    effect(() => (sounding.value && visible.value ? clock.every(1, look) : undefined))
+  ]
+
+  // Only the window that may play can tell a row left open from one that another window is writing.
+  void lock.acquire().then(async mine => {
+    if (!mine) return
+    const row = await record.closeLeftOpen()
+    const left = row && leftToPlay(row, clock.now())
+    if (isOpen(session.peek())) return
+    lock.release()
+    if (row && left !== undefined) offer(row, left, left)
+  })
+
+  return {
+    session,
+    score,
+    recipe,
+    position,
+    performer: performer.kind,
+    playingElsewhere,
+    unfinished,
+    start: chosen => begin(compileRecipe(chosen), 0, chosen, undefined),
+    pause() {
+      if (!isSounding(session.peek())) return
+      performer.pause()
+      send({ type: 'paused', by: 'listener' })
+      look()
+      record.write()
+    },
+    resume() {
+      if (session.peek().status !== 'paused') return
+      const time = endTime
+      if (time)
+        retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
+      performer.resume()
+      send({ type: 'resumed' })
+      look()
+    },
+    stop() {
+      if (!isOpen(session.peek())) return
+      finish('stopped')
+      performer.stop()
+    },
+    goOn() {
+      const open = unfinished.peek()
+      if (!open) return
+      const { row } = open
+      begin(
+        retimeScore(compileRecipe(row.recipe), row.heard, row.planned),
+        row.heard,
+        row.recipe,
+        row
+      )
+    },
+    dismissUnfinished: forget,
+    addMinutes(minutes) {
+      const by = Math.abs(minutes) * 60
+      endTime = undefined
+      retime((playing, at) =>
+        minutes > 0 ? lengthenScore(playing, at, by) : shortenScore(playing, at, by)
+      )
+    },
+    endAt(time) {
+      endTime = time
+      retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
+    },
+    setLevel(level) {
+      retime((playing, at) => relevelScore(playing, at, level))
+    },
+    use(chosen) {
+      if (!isOpen(session.peek())) return
+      recipe.value = chosen
+      retime((playing, at) => retimeScore(compileRecipe(chosen), at, playing.duration))
+    },
+    dispose() {
+      if (isOpen(session.peek())) performer.stop()
+      for (const undo of undos) undo()
+    }
+  }
+}

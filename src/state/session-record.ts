@@ -1,0 +1,100 @@
+import type { SessionRow } from '../core/journal.ts'
+import { closeCutOff, ROW_INTERVAL } from '../core/journal.ts'
+import type { Clock, Identifiers, Performer, SessionStore, Undo } from '../core/ports.ts'
+import type { Recipe } from '../core/recipe.ts'
+import type { SessionEnd } from '../core/session.ts'
+import type { Seconds } from '../core/units.ts'
+
+/** How far a session is, asked whenever its row is written. */
+export interface Progress {
+  readonly planned: Seconds
+  readonly heard: Seconds
+  readonly sounding: boolean
+}
+
+/** The journal's row of the session that is open: written at Start, every 30 s, whenever asked, and at the end. */
+export interface SessionRecord {
+  open(recipe: Recipe): void
+  /** Goes on with a row that was stopped or cut off. */
+  reopen(row: SessionRow): void
+  interrupted(): void
+  /** Writes what is known now. */
+  write(): void
+  /** @returns the closed row, or undefined when none was open */
+  close(how: SessionEnd): SessionRow | undefined
+  /** Closes rows that killed tabs left open; the newest of them, if any. */
+  closeLeftOpen(): Promise<SessionRow | undefined>
+}
+
+export function createSessionRecord(
+  ports: {
+    readonly sessions: SessionStore
+    readonly clock: Clock
+    readonly identifiers: Identifiers
+    readonly performer: Performer
+  },
+  progress: () => Progress
+): SessionRecord {
+  const { sessions, clock } = ports
+  let current: SessionRow | undefined
+  let stopWriting: Undo | undefined
+
+  function begin(row: SessionRow): void {
+    stopWriting?.()
+    current = row
+    void sessions.put(row)
+    stopWriting = clock.every(ROW_INTERVAL, write)
+  }
+
+  function write(): void {
+    if (!current) return
+    current = { ...current, ...progress(), seenAt: clock.now() }
+    void sessions.put(current)
+  }
+
+  return {
+    open(recipe) {
+      const startedAt = clock.now()
+      begin({
+        id: ports.identifiers.next(),
+        version: 1,
+        recipe,
+        performer: ports.performer.kind,
+        startedAt,
+        offsetMinutes: clock.offsetMinutes(startedAt),
+        seenAt: startedAt,
+        interruptions: 0,
+        ...progress()
+      })
+    },
+    reopen({ end: _, ...row }) {
+      begin({ ...row, ...progress(), seenAt: clock.now() })
+    },
+    interrupted() {
+      if (!current) return
+      current = { ...current, interruptions: current.interruptions + 1 }
+      write()
+    },
+    write,
+    close(how) {
+      if (!current) return undefined
+      const closed: SessionRow = {
+        ...current,
+        ...progress(),
+        sounding: false,
+        seenAt: clock.now(),
+        end: how
+      }
+      stopWriting?.()
+      current = undefined
+      void sessions.put(closed)
+      return closed
+    },
+    async closeLeftOpen() {
+      const open = (await sessions.all()).filter(row => !row.end && row.id !== current?.id)
+      const closed = open.map(closeCutOff)
+      await Promise.all(closed.map(row => sessions.put(row)))
+      return closed[0]
+    }
+  }
+}

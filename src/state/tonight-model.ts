@@ -1,0 +1,97 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
+import { compileRecipe } from '../core/compile.ts'
+import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
+import type { Recipe } from '../core/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
+import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
+import type { Score } from '../core/score.ts'
+import type { NoticesModel } from './notices-model.ts'
+
+/** Seconds of quiet after which a changed recipe is prepared. */
+export const PREPARE_AFTER = 0.5
+
+export interface TonightModel {
+  /** What Start will play. */
+  readonly recipe: ReadonlySignal<Recipe>
+  readonly score: ReadonlySignal<Score>
+  /** A recipe from a link that was opened while a session played. */
+  readonly offered: ReadonlySignal<Recipe | undefined>
+  /** Changes some fields; the others give way where they must, with a word. */
+  set(change: Partial<Recipe>): void
+  /** Takes a link's query: prepares it now, or offers it afterwards while `playing`. An empty query changes nothing. */
+  openLink(query: string, playing: boolean): void
+  useOffered(): void
+  dismissOffered(): void
+  /** The query of a link that gives this recipe. */
+  link(): string
+  dispose: Undo
+}
+
+/** The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits. */
+export function createTonightModel(
+  ports: { readonly storage: Storage; readonly performer: Performer; readonly clock: Clock },
+  notices: NoticesModel
+): TonightModel {
+  const recipe = signal(DEFAULT_RECIPE)
+  const score = computed(() => compileRecipe(recipe.value))
+  const offered = signal<Recipe | undefined>(undefined)
+  let touched = false
+
+  void ports.storage.values.get('recipe').then(stored => {
+    // Stored as a link: the one parser that distrusts everything serves here too.
+    if (!touched && typeof stored === 'string') recipe.value = parseRecipeLink(stored).recipe
+  })
+
+  const stopPreparing = effect(() => {
+    const wanted = score.value
+    return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
+  })
+
+  function take(next: Recipe): void {
+    touched = true
+    recipe.value = next
+    void ports.storage.values.set('recipe', formatRecipeLink(next))
+  }
+
+  return {
+    recipe,
+    score,
+    offered,
+    set(change) {
+      const { recipe: next, adjustments } = fitRecipe({ ...recipe.peek(), ...change })
+      batch(() => {
+        take(next)
+        // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
+        const others = adjustments.filter(each => !(each.field in change))
+        if (others.length > 0) notices.show({ kind: 'adjusted', adjustments: others })
+        else notices.dismiss('adjusted')
+      })
+    },
+    openLink(query, playing) {
+      if (!isRecipeQuery(query)) return
+      const parsed = parseRecipeLink(query)
+      batch(() => {
+        if (playing) offered.value = parsed.recipe
+        else take(parsed.recipe)
+        if (parsed.problems.length > 0)
+          notices.show({ kind: 'link-problems', problems: parsed.problems })
+        else notices.dismiss('link-problems')
+        if (parsed.adjustments.length > 0)
+          notices.show({ kind: 'adjusted', adjustments: parsed.adjustments })
+      })
+    },
+    useOffered() {
+      const next = offered.peek()
+      batch(() => {
+        if (next) take(next)
+        offered.value = undefined
+      })
+    },
+    dismissOffered() {
+      offered.value = undefined
+    },
+    link: () => formatRecipeLink(recipe.peek()),
+    dispose: stopPreparing
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { AuditionPoint } from '../core/audition.ts'
+import { auditionScore } from '../core/audition.ts'
+import type { Auditioner, Undo } from '../core/ports.ts'
+import type { Recipe } from '../core/recipe.ts'
+import { isOpen } from '../core/session.ts'
+import type { PlayerModel } from './player-model.ts'
+import type { TonightModel } from './tonight-model.ts'
+
+export interface TuneModel {
+  /** True while the recipe is heard as it is changed. */
+  readonly listening: ReadonlySignal<boolean>
+  /** False while a session is open: then changes wait for `useNow`. */
+  readonly canListen: ReadonlySignal<boolean>
+  /** True when the session that plays differs from what is tuned. */
+  readonly waiting: ReadonlySignal<boolean>
+  /** Changes fields of tonight's recipe, and puts the ear at the beat that was touched. */
+  set(change: Partial<Recipe>): void
+  /** In the tap itself. */
+  listen(): void
+  hush(): void
+  /** Takes the tuned recipe over into the session that plays. */
+  useNow(): void
+  dispose: Undo
+}
+
+/** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
+export function createTuneModel(
+  auditioner: Auditioner,
+  tonight: TonightModel,
+  player: PlayerModel
+): TuneModel {
+  const listening = signal(false)
+  const point = signal<AuditionPoint>('to')
+  const canListen = computed(() => !isOpen(player.session.value))
+  const waiting = computed(() => !canListen.value && player.recipe.value !== tonight.recipe.value)
+
+  function hush(): void {
+    if (!listening.peek()) return
+    listening.value = false
+    auditioner.silence()
+  }
+
+  const stopFollowing = effect(() => {
+    const score = auditionScore(tonight.recipe.value, point.value)
+    if (!canListen.value) hush()
+    if (listening.value) auditioner.hear(score)
+  })
+
+  return {
+    listening,
+    canListen,
+    waiting,
+    set(change) {
+      if ('from' in change) point.value = 'from'
+      else if ('to' in change) point.value = 'to'
+      tonight.set(change)
+    },
+    listen() {
+      if (canListen.peek()) listening.value = true
+    },
+    hush,
+    useNow() {
+      player.use(tonight.recipe.peek())
+    },
+    dispose() {
+      stopFollowing()
+      hush()
+    }
+  }
+}
