@@ -76,6 +76,8 @@ export interface SessionStore {
   /** Newest first. */
   all(): Promise<readonly SessionRow[]>
   remove(id: string): Promise<void>
+  /** Adds, all or none, the rows whose id is not there yet; what is there stays as it is. Gives the number added. */
+  add(rows: readonly SessionRow[]): Promise<number>
 }
 
 /** What is kept between visits under one key each. Reads come back unchecked: whoever asks parses. */
@@ -123,6 +125,12 @@ export interface Location {
   subscribe(listener: (hash: string) => void): Undo
 }
 
+/** Hands a file to the listener: the journal and the backup are theirs to keep. */
+export interface Files {
+  /** Called in the tap itself. `type` is a MIME type. */
+  save(name: string, type: string, text: string): void
+}
+
 /** What this browser, on this origin, can and cannot do. */
 export interface Capabilities {
   /** https or localhost: without it no service worker, worklet, locks, clipboard. */
@@ -143,5 +151,6 @@ export interface Ports {
   readonly lock: PlayerLock
   readonly updater: Updater
   readonly location: Location
+  readonly files: Files
   readonly capabilities: Capabilities
 }

@@ -1,0 +1,22 @@
+import type { Files } from '../../src/core/ports.ts'
+
+export interface SavedFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+/** Keeps what was saved. */
+export interface FakeFiles extends Files {
+  saved(): readonly SavedFile[]
+}
+
+export function createFakeFiles(): FakeFiles {
+  const saved: SavedFile[] = []
+  return {
+    save(name, type, text) {
+      saved.push({ name, type, text })
+    },
+    saved: () => [...saved]
+  }
+}

@@ -1,0 +1,42 @@
+import type { Location } from '../../src/core/ports.ts'
+import { createListeners } from './listeners.ts'
+
+/** An address bar with a history. */
+export interface FakeLocation extends Location {
+  /** The Back button. Throws where there is nothing to go back to. */
+  back(): void
+  /** Every entry up to the present one. */
+  entries(): readonly string[]
+  listeners(): number
+}
+
+export function createFakeLocation(start = '#/'): FakeLocation {
+  const listeners = createListeners<string>()
+  const entries = [start]
+
+  function hash(): string {
+    return entries.at(-1) ?? start
+  }
+
+  return {
+    hash,
+    go(next) {
+      if (next === hash()) return
+      entries.push(next)
+      listeners.tell(next)
+    },
+    replace(next) {
+      const before = hash()
+      entries[entries.length - 1] = next
+      if (next !== before) listeners.tell(next)
+    },
+    subscribe: listeners.subscribe,
+    back() {
+      if (entries.length === 1) throw new Error('There is nothing to go back to.')
+      entries.pop()
+      listeners.tell(hash())
+    },
+    entries: () => [...entries],
+    listeners: listeners.count
+  }
+}

@@ -1,0 +1,39 @@
+import type { PlayerLock } from '../../src/core/ports.ts'
+import { createListeners } from './listeners.ts'
+
+/** A lock that another window may hold. */
+export interface FakeLock extends PlayerLock {
+  /** Another window starts to play. Throws while this one does. */
+  playElsewhere(): void
+  stopElsewhere(): void
+  /** Whether this window holds the lock. */
+  held(): boolean
+  listeners(): number
+}
+
+export function createFakeLock(): FakeLock {
+  const listeners = createListeners<boolean>()
+  let holder: 'nobody' | 'here' | 'elsewhere' = 'nobody'
+  return {
+    async acquire() {
+      if (holder === 'nobody') holder = 'here'
+      return holder === 'here'
+    },
+    release() {
+      if (holder === 'here') holder = 'nobody'
+    },
+    subscribe: listeners.subscribe,
+    playElsewhere() {
+      if (holder === 'here') throw new Error('Another window cannot play while this one does.')
+      holder = 'elsewhere'
+      listeners.tell(true)
+    },
+    stopElsewhere() {
+      if (holder !== 'elsewhere') throw new Error('No other window plays.')
+      holder = 'nobody'
+      listeners.tell(false)
+    },
+    held: () => holder === 'here',
+    listeners: listeners.count
+  }
+}

@@ -1,0 +1,154 @@
+import type { Auditioner, Performer, PerformerEvent, Undo } from '../../src/core/ports.ts'
+import type { Score } from '../../src/core/score.ts'
+import type { Seconds } from '../../src/core/units.ts'
+import type { FakeClock } from './fake-clock.ts'
+import { createListeners } from './listeners.ts'
+
+/** What the app asked of the performer. */
+export type PerformerCall =
+  | { readonly type: 'prepare'; readonly score: Score }
+  | { readonly type: 'start'; readonly score: Score; readonly position: Seconds }
+  | { readonly type: 'pause' | 'resume' | 'stop' | 'silence' }
+  | { readonly type: 'change'; readonly score: Score; readonly position: Seconds }
+  | { readonly type: 'hear'; readonly score: Score }
+
+/**
+ * Plays in silence: its position follows the fake clock, and the score's end comes by itself when the clock gets there.
+ * Everything else that happens to a sound, a test makes happen. Throws where the app asks for the impossible (two sounds
+ * at once, a position outside the score) and where a test makes happen what cannot.
+ */
+export interface FakePerformer extends Performer, Auditioner {
+  readonly calls: readonly PerformerCall[]
+  /** The score that plays or is paused. */
+  score(): Score | undefined
+  /** The score that is being tuned. */
+  heard(): Score | undefined
+  /** Sound comes out, after `start` or `resume`. */
+  sound(): void
+  /** A call, an alarm, headphones gone. */
+  interrupt(): void
+  fail(reason: string): void
+  listeners(): number
+}
+
+export interface FakePerformerOptions {
+  readonly kind?: 'live' | 'stream'
+  /** Seconds from `start` or `resume` until sound comes out by itself; left out, only `sound()` brings it. */
+  readonly latency?: Seconds
+}
+
+type State = 'idle' | 'starting' | 'playing' | 'halted'
+
+export function createFakePerformer(
+  clock: FakeClock,
+  { kind = 'live', latency }: FakePerformerOptions = {}
+): FakePerformer {
+  const listeners = createListeners<PerformerEvent>()
+  const calls: PerformerCall[] = []
+  let state: State = 'idle'
+  let score: Score | undefined
+  let tuned: Score | undefined
+  /** The position at `since`, where the clock counts on from while playing. */
+  let anchor: Seconds = 0
+  let since = 0
+  let undoTimer: Undo | undefined
+
+  function position(): Seconds {
+    if (state !== 'playing' || !score) return anchor
+    return Math.min(score.duration, anchor + (clock.now() - since) / 1000)
+  }
+
+  function become(next: State): void {
+    anchor = position()
+    since = clock.now()
+    state = next
+    undoTimer?.()
+    undoTimer = undefined
+    if (next === 'playing' && score) undoTimer = clock.after(score.duration - anchor, end)
+    if (next === 'starting' && latency !== undefined) undoTimer = clock.after(latency, sound)
+  }
+
+  function end(): void {
+    become('idle')
+    score = undefined
+    listeners.tell({ type: 'ended' })
+  }
+
+  function sound(): void {
+    if (state !== 'starting') throw new Error(`No sound can begin while ${state}.`)
+    become('playing')
+    listeners.tell({ type: 'sounding' })
+  }
+
+  return {
+    kind,
+    calls,
+    async prepare(score) {
+      calls.push({ type: 'prepare', score })
+    },
+    start(wanted, from) {
+      calls.push({ type: 'start', score: wanted, position: from })
+      if (state !== 'idle') throw new Error(`A score was started while another was ${state}.`)
+      if (tuned) throw new Error('A score was started while the tuning was still heard.')
+      checkPosition(wanted, from)
+      score = wanted
+      anchor = from
+      become('starting')
+    },
+    pause() {
+      calls.push({ type: 'pause' })
+      if (state === 'playing' || state === 'starting') become('halted')
+    },
+    resume() {
+      calls.push({ type: 'resume' })
+      if (state === 'halted') become('starting')
+    },
+    change(wanted) {
+      calls.push({ type: 'change', score: wanted, position: position() })
+      if (state === 'idle') return
+      checkPosition(wanted, position())
+      score = wanted
+      become(state)
+    },
+    stop() {
+      calls.push({ type: 'stop' })
+      become('idle')
+      score = undefined
+      anchor = 0
+    },
+    position,
+    subscribe: listeners.subscribe,
+    hear(wanted) {
+      calls.push({ type: 'hear', score: wanted })
+      if (state !== 'idle') throw new Error(`Tuning was made audible while a score was ${state}.`)
+      tuned = wanted
+    },
+    silence() {
+      calls.push({ type: 'silence' })
+      tuned = undefined
+    },
+    score: () => score,
+    heard: () => tuned,
+    sound,
+    interrupt() {
+      if (state !== 'playing' && state !== 'starting')
+        throw new Error(`Nothing can be interrupted while ${state}.`)
+      become('halted')
+      listeners.tell({ type: 'interrupted' })
+    },
+    fail(reason) {
+      if (state === 'idle') throw new Error('Nothing can fail while idle.')
+      become('idle')
+      score = undefined
+      listeners.tell({ type: 'failed', reason })
+    },
+    listeners: listeners.count
+  }
+}
+
+function checkPosition(score: Score, position: Seconds): void {
+  if (!(position >= 0 && position < score.duration))
+    throw new RangeError(
+      `A position must be within the score's ${score.duration} s; it was ${position}.`
+    )
+}

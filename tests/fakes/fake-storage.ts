@@ -1,0 +1,82 @@
+import type { SessionRow } from '../../src/core/journal.ts'
+import type { Storage, StoredKey } from '../../src/core/ports.ts'
+import { createMemoryStores } from '../../src/storage/memory-store.ts'
+import { createListeners } from './listeners.ts'
+
+/** Storage in memory that a test can hold up. */
+export interface FakeStorage extends Storage {
+  /** From now on nothing is read or written until `letGo`: a slow disk. */
+  hold(): void
+  /** Carries out all that was held up, in order. */
+  letGo(): Promise<void>
+  /** The database is lost: the listener is to be told. */
+  loseDatabase(): void
+  /** Every row put so far, oldest first, rewritten ones included. */
+  puts(): readonly SessionRow[]
+}
+
+export interface FakeStorageContents {
+  readonly rows?: readonly SessionRow[]
+  readonly values?: Readonly<Partial<Record<StoredKey, unknown>>>
+}
+
+export function createFakeStorage(contents: FakeStorageContents = {}): FakeStorage {
+  const stores = createMemoryStores()
+  const listeners = createListeners<void>()
+  const puts: SessionRow[] = []
+  let lost = false
+  let open = Promise.resolve()
+  let openGate: (() => void) | undefined
+  let last: Promise<unknown> = open
+
+  /** Behind the gate, one after the other: as the database does it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const gate = open
+    const result = last.then(() => gate).then(work)
+    last = result
+    return result
+  }
+
+  for (const row of contents.rows ?? []) void inTurn(() => stores.sessions.put(row))
+  for (const [key, value] of Object.entries(contents.values ?? {}))
+    void inTurn(() => stores.values.set(key as StoredKey, value))
+
+  return {
+    sessions: {
+      put(row) {
+        puts.push(row)
+        return inTurn(() => stores.sessions.put(row))
+      },
+      all: () => inTurn(() => stores.sessions.all()),
+      remove: id => inTurn(() => stores.sessions.remove(id)),
+      add: rows => inTurn(() => stores.sessions.add(rows))
+    },
+    values: {
+      get: key => inTurn(() => stores.values.get(key)),
+      set: (key, value) => inTurn(() => stores.values.set(key, value))
+    },
+    onMemoryOnly(listener) {
+      if (lost) listener()
+      return lost ? () => {} : listeners.subscribe(listener)
+    },
+    hold() {
+      if (openGate) throw new Error('Storage is held up already.')
+      open = new Promise(resolve => {
+        openGate = resolve
+      })
+    },
+    async letGo() {
+      if (!openGate) throw new Error('Storage is not held up.')
+      openGate()
+      openGate = undefined
+      open = Promise.resolve()
+      await last
+    },
+    loseDatabase() {
+      if (lost) throw new Error('The database is lost already.')
+      lost = true
+      listeners.tell()
+    },
+    puts: () => [...puts]
+  }
+}

@@ -1,0 +1,28 @@
+import type { Visibility } from '../../src/core/ports.ts'
+import { createListeners } from './listeners.ts'
+
+/** A page that a test hides and shows. Visible at first. */
+export interface FakeVisibility extends Visibility {
+  hide(): void
+  show(): void
+  listeners(): number
+}
+
+export function createFakeVisibility(): FakeVisibility {
+  const listeners = createListeners<boolean>()
+  let visible = true
+
+  function become(next: boolean): void {
+    if (next === visible) return
+    visible = next
+    listeners.tell(next)
+  }
+
+  return {
+    visible: () => visible,
+    subscribe: listeners.subscribe,
+    hide: () => become(false),
+    show: () => become(true),
+    listeners: listeners.count
+  }
+}

@@ -1,0 +1,70 @@
+import type { Capabilities, Identifiers, Ports } from '../../src/core/ports.ts'
+import type { FakeClock } from './fake-clock.ts'
+import { createFakeClock } from './fake-clock.ts'
+import type { FakeFiles } from './fake-files.ts'
+import { createFakeFiles } from './fake-files.ts'
+import type { FakeLocation } from './fake-location.ts'
+import { createFakeLocation } from './fake-location.ts'
+import type { FakeLock } from './fake-lock.ts'
+import { createFakeLock } from './fake-lock.ts'
+import type { FakePerformer, FakePerformerOptions } from './fake-performer.ts'
+import { createFakePerformer } from './fake-performer.ts'
+import type { FakeStorage, FakeStorageContents } from './fake-storage.ts'
+import { createFakeStorage } from './fake-storage.ts'
+import type { FakeUpdater } from './fake-updater.ts'
+import { createFakeUpdater } from './fake-updater.ts'
+import type { FakeVisibility } from './fake-visibility.ts'
+import { createFakeVisibility } from './fake-visibility.ts'
+
+/** The whole world of the app, in a test's hands. `performer` and `auditioner` are the same fake. */
+export interface TestPorts extends Ports {
+  readonly performer: FakePerformer
+  readonly auditioner: FakePerformer
+  readonly clock: FakeClock
+  readonly visibility: FakeVisibility
+  readonly storage: FakeStorage
+  readonly lock: FakeLock
+  readonly updater: FakeUpdater
+  readonly location: FakeLocation
+  readonly files: FakeFiles
+}
+
+export interface TestPortsOptions {
+  readonly clock?: FakeClock
+  readonly performer?: FakePerformerOptions
+  readonly storage?: FakeStorageContents
+  /** The hash the app is opened with. */
+  readonly hash?: string
+  readonly capabilities?: Partial<Capabilities>
+}
+
+const FULL_CAPABILITIES: Capabilities = {
+  secureContext: true,
+  serviceWorker: true,
+  audioWorklet: true,
+  webAudio: true
+}
+
+/** Ids `id-1`, `id-2`, … */
+function createFakeIdentifiers(): Identifiers {
+  let count = 0
+  return { next: () => `id-${++count}` }
+}
+
+export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
+  const clock = options.clock ?? createFakeClock()
+  const performer = createFakePerformer(clock, options.performer)
+  return {
+    performer,
+    auditioner: performer,
+    clock,
+    visibility: createFakeVisibility(),
+    identifiers: createFakeIdentifiers(),
+    storage: createFakeStorage(options.storage),
+    lock: createFakeLock(),
+    updater: createFakeUpdater(),
+    location: createFakeLocation(options.hash),
+    files: createFakeFiles(),
+    capabilities: { ...FULL_CAPABILITIES, ...options.capabilities }
+  }
+}
