@@ -131,6 +131,17 @@ export interface Files {
   save(name: string, type: string, text: string): void
 }
 
+/** How giving a link away went. */
+export type ShareOutcome = 'shared' | 'copied' | 'dismissed' | 'unavailable'
+
+/** Gives a link to another person or app: by the system's share sheet, else by the clipboard. */
+export interface Sharing {
+  /** The whole address of a hash, to be copied by hand where nothing else works. */
+  address(hash: string): string
+  /** Called in the tap itself. Never rejects. */
+  share(hash: string, title: string): Promise<ShareOutcome>
+}
+
 /** What this browser, on this origin, can and cannot do. */
 export interface Capabilities {
   /** https or localhost: without it no service worker, worklet, locks, clipboard. */
@@ -152,5 +163,6 @@ export interface Ports {
   readonly updater: Updater
   readonly location: Location
   readonly files: Files
+  readonly sharing: Sharing
   readonly capabilities: Capabilities
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
-import type { Ports, Undo } from '../core/ports.ts'
+import type { Ports, Sharing, Undo } from '../core/ports.ts'
 import type { Route } from '../core/route.ts'
 import { parseRoute } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
@@ -29,6 +29,7 @@ export interface AppModel {
   readonly journal: JournalModel
   readonly settings: SettingsModel
   readonly notices: NoticesModel
+  readonly sharing: Sharing
   /** Wall-clock time, for the plan on the first screen and the journal. */
   now(): number
   applyUpdate(): void
@@ -81,6 +82,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     journal,
     settings,
     notices,
+    sharing: ports.sharing,
     now: () => ports.clock.now(),
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()

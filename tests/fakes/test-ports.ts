@@ -9,6 +9,8 @@ import type { FakeLock } from './fake-lock.ts'
 import { createFakeLock } from './fake-lock.ts'
 import type { FakePerformer, FakePerformerOptions } from './fake-performer.ts'
 import { createFakePerformer } from './fake-performer.ts'
+import type { FakeSharing } from './fake-sharing.ts'
+import { createFakeSharing } from './fake-sharing.ts'
 import type { FakeStorage, FakeStorageContents } from './fake-storage.ts'
 import { createFakeStorage } from './fake-storage.ts'
 import type { FakeUpdater } from './fake-updater.ts'
@@ -27,6 +29,7 @@ export interface TestPorts extends Ports {
   readonly updater: FakeUpdater
   readonly location: FakeLocation
   readonly files: FakeFiles
+  readonly sharing: FakeSharing
 }
 
 export interface TestPortsOptions {
@@ -65,6 +68,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     updater: createFakeUpdater(),
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
+    sharing: createFakeSharing(),
     capabilities: { ...FULL_CAPABILITIES, ...options.capabilities }
   }
 }

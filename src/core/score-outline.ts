@@ -1,0 +1,74 @@
+import { prepareCurve } from './curve.ts'
+import type { Score, ToneVoice } from './score.ts'
+import type { Hertz, Seconds } from './units.ts'
+import { clamp, gainToDecibels } from './units.ts'
+
+/** The top of the delta band. */
+export const DELTA_TOP: Hertz = 4
+/** How quiet a fade is when nothing of its line is seen any more: dB under the hold. */
+const UNSEEN = -60
+
+/** What there is to draw of a score at one moment. */
+export interface OutlinePoint {
+  readonly at: Seconds
+  /** Absolute beat rate; 0 where there is none. */
+  readonly beat: Hertz
+  /** How much is heard, 0–1, even in dB: 1 = at the hold, 0 = 60 dB under it. */
+  readonly presence: number
+}
+
+/** A score as a picture of it needs it: few points, no sound. */
+export interface ScoreOutline {
+  readonly duration: Seconds
+  readonly points: readonly OutlinePoint[]
+  readonly startBeat: Hertz
+  readonly endBeat: Hertz
+  /** Where the beat comes to rest; 0 when it never moves. */
+  readonly rampEnd: Seconds
+  readonly fadeOutAt: Seconds
+  /** False for a plain tone or a score without one: its line is flat and has no rate. */
+  readonly beating: boolean
+}
+
+/**
+ * Samples a score for drawing.
+ * @param count how many evenly spaced moments, ends included; breakpoints come on top
+ */
+export function outlineScore(score: Score, count = 97): ScoreOutline {
+  const { duration } = score
+  const tone = score.voices.find((voice): voice is ToneVoice => voice.kind === 'tone')
+  const beating = tone !== undefined && tone.mode !== 'plain'
+  const beat = beating ? prepareCurve(tone.beat) : undefined
+  const envelope = prepareCurve(score.envelope)
+  const rateAt = (at: Seconds): Hertz => Math.abs(beat?.value(at) ?? 0)
+  const times = new Set(Array.from({ length: count }, (_, n) => (duration * n) / (count - 1)))
+  for (const { at } of [...(tone?.beat ?? []), ...score.envelope])
+    if (at > 0 && at < duration) times.add(at)
+
+  return {
+    duration,
+    points: [...times]
+      .toSorted((a, b) => a - b)
+      .map(at => ({
+        at,
+        beat: rateAt(at),
+        presence: clamp(1 - gainToDecibels(envelope.value(at)) / UNSEEN, 0, 1)
+      })),
+    startBeat: rateAt(0),
+    endBeat: rateAt(duration),
+    rampEnd: beating ? restsFrom(tone, duration) : 0,
+    fadeOutAt: score.fadeOutAt,
+    beating
+  }
+}
+
+/** The beat rate at a moment of the score; undefined where there is none. */
+export function beatAt(score: Score, at: Seconds): Hertz | undefined {
+  const tone = score.voices.find(voice => voice.kind === 'tone')
+  return tone && tone.mode !== 'plain' ? Math.abs(prepareCurve(tone.beat).value(at)) : undefined
+}
+
+function restsFrom(tone: ToneVoice, duration: Seconds): Seconds {
+  const last = tone.beat.at(-1)
+  return last ? clamp(last.at, 0, duration) : 0
+}

@@ -1,0 +1,40 @@
+import type { ShareOutcome, Sharing } from '../core/ports.ts'
+
+/** The share sheet and the clipboard of this browser. Both are absent on an insecure origin. */
+export function createSharing(page: Pick<Window, 'location' | 'navigator'> = window): Sharing {
+  const { location } = page
+  // TypeScript takes both for given; browsers and insecure origins leave them out.
+  const navigator: Partial<Pick<Navigator, 'share' | 'clipboard'>> = page.navigator
+
+  function address(hash: string): string {
+    return new URL(hash, location.href).href
+  }
+
+  async function copy(text: string): Promise<ShareOutcome> {
+    if (!navigator.clipboard) return 'unavailable'
+    try {
+      await navigator.clipboard.writeText(text)
+      return 'copied'
+    } catch (error) {
+      // NotAllowedError: the browser or the listener refuses the clipboard; the address is then shown as text.
+      if (error instanceof DOMException) return 'unavailable'
+      throw error
+    }
+  }
+
+  return {
+    address,
+    async share(hash, title) {
+      const url = address(hash)
+      if (!navigator.share) return copy(url)
+      try {
+        await navigator.share({ title, url })
+        return 'shared'
+      } catch (error) {
+        // AbortError: the listener closed the sheet. Any other refusal (NotAllowedError, DataError): copy instead.
+        if (!(error instanceof DOMException)) throw error
+        return error.name === 'AbortError' ? 'dismissed' : copy(url)
+      }
+    }
+  }
+}
