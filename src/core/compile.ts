@@ -31,7 +31,7 @@ export function compileRecipe(wanted: Recipe, seed: number = DEFAULT_SEED): Scor
   const holdDecibels = gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
   const level = clamp(recipe.level, lowestLevel(holdDecibels), RANGES.level.high)
   const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
-  const rise = fadeInPoints(Math.min(recipe.fadeIn, duration - fadeOut))
+  const rise = fadeInPoints(Math.min(recipe.fadeIn, duration - fadeOut), holdDecibels + level)
   // Where the fade-out fills the session, the sound still rises for 20 ms before it falls.
   const fadeOutAt = Math.max(duration - fadeOut, rise.at(-1)?.at ?? 0)
   return {

@@ -5,7 +5,7 @@ import { clamp, decibelsToGain } from './units.ts'
 /** The shortest change of level: shorter ones click. */
 export const SHORTEST_RAMP: Seconds = 0.02
 /** Where a fade-in starts under the hold: loud enough to be heard at once, so that nobody taps twice. */
-export const FADE_IN_DEPTH: Decibels = -30
+const FADE_IN_DEPTH: Decibels = 30
 /** The last part of a fade-out, in which the sound goes from barely there to nothing. */
 export const LAST_STRETCH: Seconds = 20
 /** How far a fade-out falls before its last stretch, unless that would pass {@link LOWEST_AUDIBLE}. */
@@ -14,18 +14,23 @@ const FADE_OUT_DEPTH: Decibels = -60
 const LOWEST_AUDIBLE: Decibels = -66
 
 /**
- * From silence to the hold: 20 ms to 30 dB below it, then linear in dB. A fade under 40 ms is one short ramp.
+ * From silence to the hold: 20 ms to 30 dB below it, then linear in dB. A fade under 40 ms is one short ramp. Where
+ * the hold is so soft that the rise would stay under −66 dBFS for more than 20 s, it starts higher.
  * @param fadeIn seconds, 0 counts as 20 ms
+ * @param hold level of the hold, dBFS RMS, above −66
  */
-export function fadeInPoints(fadeIn: Seconds): Curve {
+export function fadeInPoints(fadeIn: Seconds, hold: Decibels): Curve {
   if (fadeIn < 2 * SHORTEST_RAMP)
     return [
       { at: 0, value: 0, shape: 'cosine' },
       { at: Math.max(fadeIn, SHORTEST_RAMP), value: 1, shape: 'step' }
     ]
+  const rest = fadeIn - LAST_STRETCH
+  const depth =
+    rest > 0 ? Math.min(FADE_IN_DEPTH, ((hold - LOWEST_AUDIBLE) * fadeIn) / rest) : FADE_IN_DEPTH
   return [
     { at: 0, value: 0, shape: 'cosine' },
-    { at: SHORTEST_RAMP, value: decibelsToGain(FADE_IN_DEPTH), shape: 'decibels' },
+    { at: SHORTEST_RAMP, value: decibelsToGain(-depth), shape: 'decibels' },
     { at: fadeIn, value: 1, shape: 'step' }
   ]
 }

@@ -122,15 +122,16 @@ export function fitRecipe(wanted: Recipe): FittedRecipe {
   const within = (field: NumberField): number => fit(field, RANGES[field].low, RANGES[field].high)
 
   const minutes = within('minutes')
-  const length = minutes * 60
+  const length = writable(minutes * 60)
   const fadeOut = fit('fadeOut', 0, length)
+  const room = writable(length - fadeOut)
   const beats = wanted.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
   const recipe: Recipe = {
     ...wanted,
     minutes,
     fadeOut,
-    fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, length - fadeOut)),
-    ramp: fit('ramp', 0, length - fadeOut),
+    fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, room)),
+    ramp: fit('ramp', 0, room),
     from: fit('from', beats.low, beats.high),
     to: fit('to', beats.low, beats.high),
     carrier: within('carrier'),
@@ -140,4 +141,9 @@ export function fitRecipe(wanted: Recipe): FittedRecipe {
     depth: within('depth')
   }
   return { recipe, adjustments }
+}
+
+/** Floored to the microsecond: what a product or a difference leaves (5e-13 s) could not be written into a link. */
+function writable(seconds: Seconds): Seconds {
+  return Math.floor(seconds * 1e6) / 1e6
 }

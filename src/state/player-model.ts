@@ -88,7 +88,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
 
   function begin(next: Score, from: Seconds, chosen: Recipe, row: SessionRow | undefined): void {
     if (isOpen(session.peek())) return
-    performer.start(next, from)
+    // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
     batch(() => {
       score.value = next
       recipe.value = chosen
@@ -97,6 +97,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       forget()
     })
     endTime = undefined
+    performer.start(next, from)
     if (row) record.reopen(row)
     else record.open(chosen)
     void lock.acquire().then(mine => {

@@ -67,7 +67,7 @@ export function createSessionRecord(
         ...progress()
       })
     },
-    reopen({ end: _, ...row }) {
+    reopen({ end, ...row }) {
       begin({ ...row, ...progress(), seenAt: clock.now() })
     },
     interrupted() {

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const CEILING = 300
+
+/** Who may import whom, within `src` and from packages. A name ending in `/` allows its deep files. */
+const ALLOWED: Readonly<
+  Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  core: { folders: [], packages: [] },
+  content: { folders: ['core'], packages: [] },
+  state: { folders: ['core', 'content'], packages: ['@preact/signals-core'] },
+  audio: { folders: ['core'], packages: ['tone/'] },
+  sw: { folders: ['core'], packages: ['workbox-precaching', 'workbox-routing'] },
+  storage: { folders: ['core'], packages: ['idb'] },
+  platform: { folders: ['core'], packages: [] },
+  pwa: { folders: ['core'], packages: ['workbox-window'] },
+  ui: { folders: ['state', 'core', 'content'], packages: ['preact', 'preact/', '@preact/signals'] }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(ROOT, join(entry.parentPath, entry.name)))
+}
+
+interface Import {
+  readonly file: string
+  readonly target: string
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const found = text.matchAll(
+    /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm
+  )
+  return [...found].map(match => ({ file, target: match[1] ?? match[2] ?? match[3] ?? '' }))
+}
+
+function folderOf(file: string): string {
+  const parts = file.split(sep)
+  return parts.length > 2 ? (parts[1] ?? '') : ''
+}
+
+function isAllowed({ file, target }: Import): boolean {
+  const folder = folderOf(file)
+  const rule = ALLOWED[folder]
+  if (!rule) return false
+  if (target.startsWith('.')) {
+    const to = relative(ROOT, resolve(ROOT, dirname(file), target.split('?')[0] ?? ''))
+    return to.startsWith(`src${sep}`) && [folder, ...rule.folders].includes(folderOf(to))
+  }
+  return rule.packages.some(each =>
+    each.endsWith('/') ? target.startsWith(each) : target === each
+  )
+}
+
+const sources = filesIn('src')
+const code = sources.filter(file => /\.tsx?$/.test(file))
+const tests = filesIn('tests').filter(file => /\.tsx?$/.test(file))
+
+describe('the architecture', () => {
+  it('lets each folder import only what the table allows', () => {
+    const wrong = code.filter(file => file !== join('src', 'main.tsx')).flatMap(importsOf)
+    expect(
+      wrong.filter(each => !isAllowed(each)).map(each => `${each.file} → ${each.target}`)
+    ).toEqual([])
+  })
+
+  it('keeps main.tsx at the top: nobody imports it', () => {
+    expect(code.flatMap(importsOf).filter(each => /(^|\/)main\.tsx$/.test(each.target))).toEqual([])
+  })
+
+  it('has one module that imports Tone', () => {
+    const importers = new Set(
+      code
+        .flatMap(importsOf)
+        .filter(each => each.target.startsWith('tone'))
+        .map(each => each.file)
+    )
+    expect([...importers]).toHaveLength(1)
+  })
+
+  it('names its files in kebab-case', () => {
+    const names = [...sources, ...tests, ...filesIn('scripts')]
+    const wrong = names.filter(
+      file => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(file.split(sep).at(-1) ?? '')
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it(`keeps every file within ${CEILING} lines`, () => {
+    const long = [...sources, ...tests, ...filesIn('scripts')]
+      .map(file => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }))
+      .filter(each => each.lines > CEILING)
+    expect(long).toEqual([])
+  })
+
+  it('exports by name and has no barrels', () => {
+    const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+    expect(code.filter(file => /^export default/m.test(text(file)))).toEqual([])
+    expect(
+      code.filter(file => /^export (\*|\{[^}]*\}|type \{[^}]*\}) from/m.test(text(file)))
+    ).toEqual([])
+  })
+
+  it('has no focused, skipped or sleeping tests', () => {
+    const marks = /\b(it|test|describe)\.(only|todo|skip)\(|waitForTimeout\(/
+    const wrong = tests.filter(
+      file =>
+        !file.endsWith('architecture.test.ts') && marks.test(readFileSync(join(ROOT, file), 'utf8'))
+    )
+    expect(wrong).toEqual([])
+  })
+})

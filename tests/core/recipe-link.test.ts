@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Recipe } from '../../src/core/recipe.ts'
+import {
+  BED_CHOICES,
+  DEFAULT_RECIPE,
+  fitRecipe,
+  RANGES,
+  sessionSeconds,
+  TONE_MODES
+} from '../../src/core/recipe.ts'
+import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../../src/core/recipe-link.ts'
+
+const number = (field: keyof typeof RANGES, beyond = 0): fc.Arbitrary<number> =>
+  fc
+    .double({ min: RANGES[field].low - beyond, max: RANGES[field].high + beyond, noNaN: true })
+    .map(each => Math.round(each * 100) / 100 + 0)
+
+const recipes = (beyond: number): fc.Arbitrary<Recipe> =>
+  fc.record({
+    version: fc.constant(1 as const),
+    mode: fc.constantFrom(...TONE_MODES),
+    bed: fc.constantFrom(...BED_CHOICES),
+    carrier: number('carrier', beyond),
+    from: number('from', beyond),
+    to: number('to', beyond),
+    ramp: number('ramp', beyond),
+    bedLevel: number('bedLevel', beyond),
+    level: number('level', beyond),
+    minutes: number('minutes', beyond),
+    fadeIn: number('fadeIn', beyond),
+    fadeOut: number('fadeOut', beyond),
+    duty: number('duty', beyond),
+    depth: number('depth', beyond)
+  })
+
+describe('a recipe', () => {
+  it('holds together after fitting, whatever it was', () => {
+    fc.assert(
+      fc.property(recipes(1000), wanted => {
+        const { recipe } = fitRecipe(wanted)
+        const length = sessionSeconds(recipe)
+        expect(recipe.fadeIn + recipe.fadeOut).toBeLessThanOrEqual(length + 1e-9)
+        expect(recipe.ramp).toBeLessThanOrEqual(length - recipe.fadeOut + 1e-9)
+        if (recipe.mode === 'isochronic')
+          expect(Math.min(recipe.from, recipe.to)).toBeGreaterThanOrEqual(1)
+        for (const [field, { low, high }] of Object.entries(RANGES)) {
+          const value = recipe[field as keyof typeof RANGES]
+          expect(value).toBeGreaterThanOrEqual(low)
+          expect(value).toBeLessThanOrEqual(high)
+        }
+        expect(fitRecipe(recipe).adjustments).toEqual([])
+      })
+    )
+  })
+
+  it('needs no fitting by default', () => {
+    expect(fitRecipe(DEFAULT_RECIPE)).toEqual({ recipe: DEFAULT_RECIPE, adjustments: [] })
+  })
+
+  it('says what gave way', () => {
+    const { recipe, adjustments } = fitRecipe({ ...DEFAULT_RECIPE, minutes: 10 })
+    expect(recipe.ramp).toBe(300)
+    expect(adjustments).toEqual([{ field: 'ramp', asked: 900, used: 300 }])
+  })
+})
+
+describe('a recipe link', () => {
+  it('gives the recipe back that it was made from', () => {
+    fc.assert(
+      fc.property(recipes(0), wanted => {
+        const { recipe } = fitRecipe(wanted)
+        const parsed = parseRecipeLink(formatRecipeLink(recipe))
+        expect(parsed.problems).toEqual([])
+        const { duty, depth } = recipe.mode === 'isochronic' ? recipe : DEFAULT_RECIPE
+        expect(parsed.recipe).toEqual({ ...recipe, duty, depth })
+      })
+    )
+  })
+
+  it('reads every field', () => {
+    const query =
+      'mode=monaural&carrier=200&from=8&to=2.5&ramp=600&bed=brown&bedLevel=6&level=-20&minutes=45&fadeIn=10&fadeOut=120&player=live'
+    expect(parseRecipeLink(query)).toEqual({
+      recipe: {
+        ...DEFAULT_RECIPE,
+        mode: 'monaural',
+        carrier: 200,
+        from: 8,
+        to: 2.5,
+        ramp: 600,
+        bed: 'brown',
+        bedLevel: 6,
+        level: -20,
+        minutes: 45,
+        fadeIn: 10,
+        fadeOut: 120
+      },
+      player: 'live',
+      problems: [],
+      adjustments: []
+    })
+  })
+
+  it('names each value it cannot use and takes the default', () => {
+    const { recipe, problems } = parseRecipeLink(
+      'carrier=9999&mode=xyz&minutes=-1&to=&from=%zz&bed=%F0%28'
+    )
+    expect(recipe).toEqual(DEFAULT_RECIPE)
+    expect(problems.map(each => [each.name, each.was])).toEqual([
+      ['mode', 'xyz'],
+      ['bed', '%F0%28'],
+      ['carrier', '9999'],
+      ['from', '%zz'],
+      ['to', ''],
+      ['minutes', '-1']
+    ])
+    expect(problems[2]?.must).toEqual({ kind: 'number', low: 60, high: 600, unit: 'Hz' })
+  })
+
+  it('counts the first of a repeated name', () => {
+    expect(parseRecipeLink('carrier=200&carrier=300').recipe.carrier).toBe(200)
+  })
+
+  it('takes numbers only in plain writing', () => {
+    for (const value of ['1e2', '0x64', 'Infinity', '1 00', '+-1', '١٠٠', '100Hz'])
+      expect(parseRecipeLink(`carrier=${encodeURIComponent(value)}`).problems).toHaveLength(1)
+  })
+
+  it('survives any text, however long', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), text => {
+        expect(fitRecipe(parseRecipeLink(text).recipe).adjustments).toEqual([])
+      })
+    )
+    const long = parseRecipeLink(`carrier=${'9'.repeat(100_000)}`)
+    expect(long.recipe).toEqual(DEFAULT_RECIPE)
+    expect(long.problems[0]?.was.length).toBeLessThan(30)
+  })
+
+  it('tells what gave way only where the link asked for it', () => {
+    expect(parseRecipeLink('minutes=10').adjustments).toEqual([])
+    expect(parseRecipeLink('minutes=10&ramp=900').adjustments).toEqual([
+      { field: 'ramp', asked: 900, used: 300 }
+    ])
+  })
+
+  it('is no link without a name it knows', () => {
+    expect(['', 'utm=1', 'x'].map(isRecipeQuery)).toEqual([false, false, false])
+    expect(isRecipeQuery('minutes=20')).toBe(true)
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { createAppModel } from '../../src/state/app-model.ts'
+import type { Tip } from '../../src/core/tip.ts'
+import type { TestPortsOptions } from '../fakes/test-ports.ts'
+import { createTestPorts } from '../fakes/test-ports.ts'
+
+const TIPS: readonly Tip[] = ['one', 'two', 'three', 'four'].map(id => ({
+  id,
+  section: 'fibre',
+  text: `Tip ${id}.`,
+  grade: 'B',
+  sources: []
+}))
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+}
+
+async function setUp(options: TestPortsOptions = {}) {
+  const ports = createTestPorts({ performer: { latency: 0 }, ...options })
+  const app = createAppModel(ports, async () => TIPS)
+  await settle()
+  const begin = async (): Promise<void> => {
+    app.player.start(app.tonight.recipe.value)
+    ports.clock.advance(0)
+    await settle()
+  }
+  return { ports, app, begin }
+}
+
+describe('the app', () => {
+  it('shows the screen of the address, and tonight for one nobody knows', async () => {
+    const { ports, app } = await setUp({ hash: '#/journal' })
+    expect(app.route.value).toEqual({ screen: 'journal' })
+    ports.location.go('#/tips/fibre-and-deep-sleep')
+    expect(app.route.value).toEqual({ screen: 'tips', tip: 'fibre-and-deep-sleep' })
+    ports.location.go('#/nowhere/%zz')
+    expect(app.route.value.screen).toBe('tonight')
+  })
+
+  it('opens with the recipe of its address', async () => {
+    const { app } = await setUp({ hash: '#/?carrier=180' })
+    expect(app.tonight.recipe.value.carrier).toBe(180)
+  })
+
+  it('says what is missing on an insecure origin', async () => {
+    const { app } = await setUp({ capabilities: { secureContext: false } })
+    expect(app.notices.notices.value).toEqual([{ kind: 'insecure' }])
+  })
+
+  it('never applies an update while a session is open or another window plays', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    app.applyUpdate()
+    app.player.stop()
+    ports.lock.playElsewhere()
+    app.applyUpdate()
+    expect(ports.updater.applied()).toBe(false)
+    ports.lock.stopElsewhere()
+    app.applyUpdate()
+    expect(ports.updater.applied()).toBe(true)
+  })
+
+  it('lets go of everything when disposed', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    app.dispose()
+    expect([
+      ports.performer.listeners(),
+      ports.lock.listeners(),
+      ports.visibility.listeners()
+    ]).toEqual([0, 0, 0])
+    expect(ports.location.listeners()).toBe(0)
+  })
+})
+
+describe('tuning', () => {
+  it('is heard as it changes, with the ear at the beat that was touched', async () => {
+    const { ports, app } = await setUp({ hash: '#/tune' })
+    const beat = (): number | undefined => {
+      const voice = ports.auditioner.heard()?.voices[0]
+      return voice?.kind === 'tone' ? voice.beat[0]?.value : undefined
+    }
+    app.tune.listen()
+    expect(beat()).toBe(3)
+    app.tune.set({ from: 6 })
+    expect(beat()).toBe(6)
+    app.tune.set({ to: 2 })
+    expect(beat()).toBe(2)
+    app.tune.hush()
+    expect(ports.auditioner.heard()).toBeUndefined()
+  })
+
+  it('falls silent when its screen is left and when a session starts', async () => {
+    const { ports, app, begin } = await setUp({ hash: '#/tune' })
+    app.tune.listen()
+    ports.location.go('#/journal')
+    expect(app.tune.listening.value).toBe(false)
+    ports.location.go('#/tune')
+    app.tune.listen()
+    await begin()
+    expect(app.tune.listening.value).toBe(false)
+    expect(app.tune.canListen.value).toBe(false)
+  })
+
+  it('waits for “Use now” while a session plays', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    expect(app.tune.waiting.value).toBe(false)
+    app.tune.set({ carrier: 200 })
+    expect(app.tune.waiting.value).toBe(true)
+    expect(app.player.recipe.value?.carrier).toBe(250)
+    app.tune.useNow()
+    expect(app.player.recipe.value?.carrier).toBe(200)
+    expect(ports.performer.calls.at(-1)?.type).toBe('change')
+    expect(app.tune.waiting.value).toBe(false)
+  })
+})
+
+describe('the tip of a session', () => {
+  it('changes with the session’s own position and leaves the last third alone', async () => {
+    const { ports, app, begin } = await setUp()
+    expect(app.tips.tip.value).toBeUndefined()
+    await begin()
+    expect(app.tips.tip.value?.id).toBe('one')
+    ports.clock.advance(241)
+    expect(app.tips.tip.value?.id).toBe('two')
+    app.player.pause()
+    ports.clock.advance(1000)
+    expect(app.tips.tip.value?.id).toBe('two')
+    app.player.resume()
+    ports.clock.advance(1000)
+    expect(app.tips.tip.value).toBeUndefined()
+  })
+
+  it('can be held and stepped', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    app.tips.next()
+    expect(app.tips.tip.value?.id).toBe('two')
+    app.tips.previous()
+    app.tips.previous()
+    expect(app.tips.tip.value?.id).toBe('four')
+    app.tips.toggleHeld()
+    ports.clock.advance(600)
+    expect([app.tips.held.value, app.tips.tip.value?.id]).toEqual([true, 'four'])
+    app.tips.toggleHeld()
+    expect(app.tips.tip.value?.id).not.toBe('four')
+  })
+
+  it('is one not seen before, night after night, until all were seen', async () => {
+    const first = await setUp()
+    await first.begin()
+    const seen = await first.ports.storage.values.get('tips-seen')
+    const second = await setUp({ storage: { values: { 'tips-seen': seen } } })
+    await second.begin()
+    expect([first.app.tips.tip.value?.id, second.app.tips.tip.value?.id]).toEqual(['one', 'two'])
+  })
+})
