@@ -1,0 +1,152 @@
+import type { SessionRow } from './journal.ts'
+import { closeCutOff } from './journal.ts'
+import type { StoredKey } from './ports.ts'
+import { isRecipeQuery } from './recipe-link.ts'
+import { parseSessionRow } from './session-row.ts'
+import { parseSettings } from './settings.ts'
+import type { EpochMilliseconds } from './units.ts'
+
+/** What is stored under each key, as far as anything is. */
+export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
+
+/** All that this app keeps. */
+export interface Kept {
+  readonly sessions: readonly SessionRow[]
+  readonly values: StoredValues
+}
+
+/** A record of a backup that could not be used; everything else of it could. */
+export interface BackupProblem {
+  /** The part of the backup it stands in. */
+  readonly section: string
+  /** Where in that part: its place in the list, from 1, or its key. Missing when the whole part is meant. */
+  readonly at?: number | string
+  /** `repeated`: an earlier record has the same id. `unknown`: this version of the app has no place for it. */
+  readonly why: 'unreadable' | 'repeated' | 'unknown'
+}
+
+/** What a file turned out to hold. */
+export type ParsedBackup =
+  | { readonly kind: 'backup'; readonly kept: Kept; readonly problems: readonly BackupProblem[] }
+  /** `newer`: written by a later version of the app. */
+  | { readonly kind: 'no backup'; readonly why: 'not JSON' | 'not from Neap' | 'newer' }
+
+/** The MIME type of a backup. */
+export const BACKUP_TYPE = 'application/json'
+const APP = 'neap'
+const VERSION = 1
+
+const VALUE_PARSERS: Readonly<Record<StoredKey, (value: unknown) => unknown>> = {
+  recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
+  settings: value => (isRecord(value) ? parseSettings(value) : undefined),
+  'tips-seen': value => (isTextList(value) ? value : undefined)
+}
+
+/** Every key there is: a backup holds the values of all of them. */
+export const STORED_KEYS = Object.keys(VALUE_PARSERS) as readonly StoredKey[]
+
+/** Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. */
+export function formatBackup(kept: Kept, savedAt: EpochMilliseconds): string {
+  const { sessions, values } = kept
+  const backup = {
+    app: APP,
+    version: VERSION,
+    savedAt: new Date(savedAt).toISOString(),
+    sessions,
+    values
+  }
+  return `${JSON.stringify(backup, undefined, 2)}\n`
+}
+
+/**
+ * Reads the text of a backup. Never throws: a record that cannot be used is named and skipped, the rest is kept.
+ * Sessions that were open when it was saved come back closed.
+ */
+export function parseBackup(text: string): ParsedBackup {
+  const given = parseJson(text)
+  if (given === undefined) return { kind: 'no backup', why: 'not JSON' }
+  if (!isRecord(given) || given['app'] !== APP) return { kind: 'no backup', why: 'not from Neap' }
+  const { app: _app, version, savedAt: _savedAt, sessions, values, ...rest } = given
+  if (version !== VERSION) {
+    const newer = typeof version === 'number' && version > VERSION
+    return { kind: 'no backup', why: newer ? 'newer' : 'not from Neap' }
+  }
+  const problems: BackupProblem[] = []
+  const kept: Kept = {
+    sessions: parseSessions(sessions, problems),
+    values: parseValues(values, problems)
+  }
+  for (const section of Object.keys(rest)) problems.push({ section, why: 'unknown' })
+  return { kind: 'backup', kept, problems }
+}
+
+/**
+ * What has to be written so that the backup joins what is kept: sessions that are new here, values where none are set,
+ * and the tips seen in either. Nothing kept is replaced.
+ */
+export function joinBackup(present: Kept, backup: Kept): Kept {
+  const ids = new Set(present.sessions.map(row => row.id))
+  const values: Partial<Record<StoredKey, unknown>> = {}
+  for (const key of STORED_KEYS) {
+    const wanted = backup.values[key]
+    const kept = VALUE_PARSERS[key](present.values[key])
+    if (wanted === undefined) continue
+    if (kept === undefined) values[key] = wanted
+    else if (isTextList(kept) && isTextList(wanted))
+      values[key] = [...new Set([...kept, ...wanted])]
+  }
+  return { sessions: backup.sessions.filter(row => !ids.has(row.id)), values }
+}
+
+function parseSessions(given: unknown, problems: BackupProblem[]): readonly SessionRow[] {
+  const section = 'sessions'
+  if (given === undefined) return []
+  if (!Array.isArray(given)) {
+    problems.push({ section, why: 'unreadable' })
+    return []
+  }
+  const rows = new Map<string, SessionRow>()
+  for (const [index, each] of given.entries()) {
+    const row = parseSessionRow(each)
+    if (!row) problems.push({ section, at: index + 1, why: 'unreadable' })
+    else if (rows.has(row.id)) problems.push({ section, at: index + 1, why: 'repeated' })
+    else rows.set(row.id, closeCutOff(row))
+  }
+  return [...rows.values()]
+}
+
+function parseValues(given: unknown, problems: BackupProblem[]): StoredValues {
+  const section = 'values'
+  if (given === undefined) return {}
+  if (!isRecord(given)) {
+    problems.push({ section, why: 'unreadable' })
+    return {}
+  }
+  const values: Partial<Record<StoredKey, unknown>> = {}
+  for (const [at, value] of Object.entries(given)) {
+    const key = STORED_KEYS.find(each => each === at)
+    const parsed = key && VALUE_PARSERS[key](value)
+    if (!key) problems.push({ section, at, why: 'unknown' })
+    else if (parsed === undefined) problems.push({ section, at, why: 'unreadable' })
+    else values[key] = parsed
+  }
+  return values
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    // Any file can be picked; one that is no JSON is the listener's to be told, not ours to fix.
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string')
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,85 @@
+import type { SessionRow } from './journal.ts'
+import type { NumberField, Recipe } from './recipe.ts'
+import { BED_CHOICES, DEFAULT_RECIPE, fitRecipe, RANGES, TONE_MODES } from './recipe.ts'
+import type { SessionEnd } from './session.ts'
+
+const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
+const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
+const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
+/** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
+const ID = /^[\w-]{1,64}$/
+/** The last day whose date has a year of four digits. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31)
+/** Clocks anywhere are at most 14 hours from UTC; a day leaves room for those to come. */
+const MOST_OFFSET = 1440
+
+/**
+ * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
+ * @returns undefined when it does not tell which session it was, when, or how it went. Numbers of the recipe that are
+ * missing take their defaults, those out of range are fitted.
+ */
+export function parseSessionRow(stored: unknown): SessionRow | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const id = stored['id']
+  const recipe = parseRecipe(stored['recipe'])
+  const performer = PERFORMERS.find(each => each === stored['performer'])
+  const end = ENDS.find(each => each === stored['end'])
+  const startedAt = finite(stored['startedAt'], 0, LAST_MOMENT)
+  const offsetMinutes = finite(stored['offsetMinutes'], -MOST_OFFSET, MOST_OFFSET)
+  const planned = finite(stored['planned'], 0)
+  const heard = finite(stored['heard'], 0)
+  const seenAt = finite(stored['seenAt'], 0, LAST_MOMENT)
+  const interruptions = finite(stored['interruptions'], 0)
+  const sounding = stored['sounding']
+  if (
+    typeof id !== 'string' ||
+    !ID.test(id) ||
+    !recipe ||
+    !performer ||
+    startedAt === undefined ||
+    offsetMinutes === undefined ||
+    planned === undefined ||
+    heard === undefined ||
+    seenAt === undefined ||
+    interruptions === undefined ||
+    typeof sounding !== 'boolean' ||
+    (stored['end'] !== undefined && !end)
+  )
+    return undefined
+  return {
+    id,
+    version: 1,
+    recipe,
+    performer,
+    startedAt,
+    offsetMinutes,
+    planned,
+    heard: Math.min(heard, planned),
+    seenAt,
+    interruptions: Math.round(interruptions),
+    ...(end && { end }),
+    sounding
+  }
+}
+
+function parseRecipe(stored: unknown): Recipe | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const mode = TONE_MODES.find(each => each === stored['mode'])
+  const bed = BED_CHOICES.find(each => each === stored['bed'])
+  if (!mode || !bed) return undefined
+  const numbers: Partial<Record<NumberField, number>> = {}
+  for (const field of NUMBER_FIELDS) {
+    const value = finite(stored[field])
+    if (value !== undefined) numbers[field] = value
+  }
+  return fitRecipe({ ...DEFAULT_RECIPE, ...numbers, mode, bed }).recipe
+}
+
+function finite(value: unknown, low = -Infinity, high = Infinity): number | undefined {
+  const good = typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high
+  return good ? value : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,33 @@
+import type { StoreNames } from 'idb'
+import type { KeyValueStore, StoredKey } from '../core/ports.ts'
+import type { Database } from './database.ts'
+import type { NeapSchema } from './schema.ts'
+
+interface Place {
+  readonly store: StoreNames<NeapSchema>
+  readonly key: string
+}
+
+const PLACES: Readonly<Record<StoredKey, Place>> = {
+  recipe: { store: 'settings', key: 'recipe' },
+  settings: { store: 'settings', key: 'settings' },
+  'tips-seen': { store: 'tips', key: 'seen' }
+}
+
+/** The values kept in the database. Its verbs throw StorageFailure when the database cannot be used. */
+export function createKeyValueStore(database: Database): KeyValueStore {
+  return {
+    get: name =>
+      database.run(async open => {
+        const { store, key } = PLACES[name]
+        const transaction = open.transaction(store)
+        const [value] = await Promise.all([transaction.store.get(key), transaction.done])
+        return value
+      }),
+    set: (name, value) =>
+      database.run(async open => {
+        const { store, key } = PLACES[name]
+        await open.put(store, value, key)
+      })
+  }
+}

@@ -1,0 +1,41 @@
+import type { SessionStore } from '../core/ports.ts'
+import { parseSessionRow } from '../core/session-row.ts'
+import type { Database } from './database.ts'
+
+/**
+ * The journal's sessions in the database. A row that does not parse stays where it is and is not shown.
+ * Its verbs throw StorageFailure when the database cannot be used.
+ */
+export function createSessionStore(database: Database): SessionStore {
+  return {
+    put: row => database.run(async open => void (await open.put('sessions', row))),
+    all: () =>
+      database.run(async open => {
+        const transaction = open.transaction('sessions')
+        // Awaited together, as in every transaction here: a `done` that nobody awaits would fail unheard.
+        const [found] = await Promise.all([
+          transaction.store.index('startedAt').getAll(),
+          transaction.done
+        ])
+        return found
+          .toReversed()
+          .map(parseSessionRow)
+          .filter(row => row !== undefined)
+      }),
+    remove: id => database.run(open => open.delete('sessions', id)),
+    add: rows =>
+      database.run(async open => {
+        const transaction = open.transaction('sessions', 'readwrite')
+        const { store } = transaction
+        const addMissing = async (): Promise<number> => {
+          const taken = new Set(await store.getAllKeys())
+          // Growing `taken` as it goes: of rows that share an id the first counts.
+          const missing = rows.filter(row => !taken.has(row.id) && taken.add(row.id))
+          await Promise.all(missing.map(row => store.put(row)))
+          return missing.length
+        }
+        const [added] = await Promise.all([addMissing(), transaction.done])
+        return added
+      })
+  }
+}

@@ -1,0 +1,122 @@
+import { fc, test } from '@fast-check/vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createMemoryStores } from '../../src/storage/memory-store.ts'
+import type { Stores } from '../../src/storage/memory-store.ts'
+import { openStorage } from '../../src/storage/storage.ts'
+import { createFakeClock } from '../fakes/fake-clock.ts'
+import { sessionRow } from '../fakes/session-rows.ts'
+import { forgetEverything } from './fresh-database.ts'
+
+const KINDS: readonly (readonly [string, () => Stores])[] = [
+  ['memory', createMemoryStores],
+  ['the database', () => openStorage(createFakeClock())]
+]
+
+describe.each(KINDS)('sessions in %s', (_kind, open) => {
+  let stores: Stores
+  beforeEach(() => {
+    forgetEverything()
+    stores = open()
+  })
+
+  it('are none at first', async () => {
+    expect(await stores.sessions.all()).toEqual([])
+  })
+
+  it('come back as they were put, newest first', async () => {
+    const rows = [1, 3, 2].map(day => sessionRow({ id: `day-${day}`, startedAt: day * 86_400_000 }))
+    for (const row of rows) await stores.sessions.put(row)
+    expect(await stores.sessions.all()).toEqual([rows[1], rows[2], rows[0]])
+  })
+
+  it('keep the last of quick successive puts', async () => {
+    const puts = [10, 20, 30].map(heard => stores.sessions.put(sessionRow({ heard })))
+    expect(await stores.sessions.all()).toEqual([sessionRow({ heard: 30 })])
+    await Promise.all(puts)
+  })
+
+  it('are seen by whoever asks after the put, without waiting for it', async () => {
+    void stores.sessions.put(sessionRow())
+    expect(await stores.sessions.all()).toHaveLength(1)
+  })
+
+  it('are gone once removed, and the others stay', async () => {
+    await stores.sessions.put(sessionRow({ id: 'one' }))
+    await stores.sessions.put(sessionRow({ id: 'two' }))
+    await stores.sessions.remove('one')
+    expect((await stores.sessions.all()).map(row => row.id)).toEqual(['two'])
+  })
+
+  it('let a removal of what is not there pass', async () => {
+    await stores.sessions.remove('nobody')
+    expect(await stores.sessions.all()).toEqual([])
+  })
+
+  it('add only what is new, and say how much that was', async () => {
+    await stores.sessions.put(sessionRow({ heard: 700 }))
+    const added = await stores.sessions.add([sessionRow({ heard: 5 }), sessionRow({ id: 'two' })])
+    expect(added).toBe(1)
+    const heard = new Map((await stores.sessions.all()).map(row => [row.id, row.heard]))
+    expect(heard).toEqual(
+      new Map([
+        ['one', 700],
+        ['two', 1800]
+      ])
+    )
+  })
+
+  it('add the first of rows that share an id', async () => {
+    expect(await stores.sessions.add([sessionRow({ heard: 1 }), sessionRow({ heard: 2 })])).toBe(1)
+    expect((await stores.sessions.all())[0]?.heard).toBe(1)
+  })
+})
+
+describe.each(KINDS)('values in %s', (_kind, open) => {
+  let stores: Stores
+  beforeEach(() => {
+    forgetEverything()
+    stores = open()
+  })
+
+  it('are undefined until set', async () => {
+    expect(await stores.values.get('settings')).toBeUndefined()
+  })
+
+  it('keep the last that was set, each key its own', async () => {
+    void stores.values.set('settings', { accent: 'amber' })
+    void stores.values.set('settings', { accent: 'red' })
+    void stores.values.set('recipe', 'carrier=200')
+    void stores.values.set('tips-seen', ['fibre-1'])
+    expect(await stores.values.get('settings')).toEqual({ accent: 'red' })
+    expect(await stores.values.get('recipe')).toBe('carrier=200')
+    expect(await stores.values.get('tips-seen')).toEqual(['fibre-1'])
+  })
+})
+
+type Step = readonly ['put', string, number] | readonly ['remove', string]
+const ids = fc.constantFrom('a', 'b', 'c')
+const steps = fc.array(
+  fc.oneof(
+    fc.tuple(fc.constant('put' as const), ids, fc.integer({ min: 0, max: 1800 })),
+    fc.tuple(fc.constant('remove' as const), ids)
+  ),
+  { maxLength: 12 }
+)
+
+describe('memory and the database', () => {
+  test.prop([steps], { seed: 1, numRuns: 30 })(
+    'hold the same after any puts and removals, none of them waited for',
+    async (list: readonly Step[]) => {
+      forgetEverything()
+      const both = KINDS.map(([, open]) => open())
+      for (const { sessions } of both)
+        for (const step of list)
+          if (step[0] === 'put') void sessions.put(sessionRow({ id: step[1], heard: step[2] }))
+          else void sessions.remove(step[1])
+      const [memory, database] = await Promise.all(both.map(({ sessions }) => sessions.all()))
+      const byId = (rows: typeof memory) =>
+        rows?.toSorted((one, other) => one.id.localeCompare(other.id))
+      expect(byId(database)).toEqual(byId(memory))
+    }
+  )
+})
