@@ -50,6 +50,7 @@ describe('the app', () => {
 
   it('never applies an update while a session is open or another window plays', async () => {
     const { ports, app, begin } = await setUp()
+    ports.updater.tell('update-waiting')
     await begin()
     app.applyUpdate()
     app.player.stop()
