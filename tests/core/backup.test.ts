@@ -1,0 +1,150 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import type { Kept } from '../../src/core/backup.ts'
+import { formatBackup, joinBackup, parseBackup } from '../../src/core/backup.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
+import { EVENING } from '../fakes/fake-clock.ts'
+import { sessionRow } from '../fakes/session-rows.ts'
+
+const KEPT: Kept = {
+  sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two', end: 'stopped', heard: 700 })],
+  values: {
+    recipe: 'mode=plain&carrier=200',
+    settings: { ...DEFAULT_SETTINGS, accent: 'red' },
+    'tips-seen': ['fibre-1', 'clock-2']
+  }
+}
+const NOTHING: Kept = { sessions: [], values: {} }
+
+function file(change: object): string {
+  return JSON.stringify({ ...JSON.parse(formatBackup(KEPT, EVENING)), ...change })
+}
+
+describe('a backup', () => {
+  it('brings everything back', () => {
+    expect(parseBackup(formatBackup(KEPT, EVENING))).toEqual({
+      kind: 'backup',
+      kept: KEPT,
+      problems: []
+    })
+  })
+
+  it('says when it was saved, in words a person can read', () => {
+    expect(formatBackup(NOTHING, EVENING)).toContain('"savedAt": "2026-03-14T22:30:00.000Z"')
+  })
+
+  it('closes sessions that were open when it was saved', () => {
+    const { end: _end, ...open } = sessionRow({ sounding: true })
+    const parsed = parseBackup(file({ sessions: [open] }))
+    expect(parsed.kind === 'backup' && parsed.kept.sessions[0]).toMatchObject({
+      end: 'cut off',
+      sounding: false
+    })
+  })
+
+  it('names each session it cannot read and keeps the others', () => {
+    const sessions = [{ id: 'bad' }, ...KEPT.sessions, 7, sessionRow({ id: 'two', heard: 1 })]
+    expect(parseBackup(file({ sessions }))).toEqual({
+      kind: 'backup',
+      kept: KEPT,
+      problems: [
+        { section: 'sessions', at: 1, why: 'unreadable' },
+        { section: 'sessions', at: 4, why: 'unreadable' },
+        { section: 'sessions', at: 5, why: 'repeated' }
+      ]
+    })
+  })
+
+  it('names each value it cannot use and keeps the others', () => {
+    const values = {
+      ...KEPT.values,
+      recipe: 5,
+      settings: 'red',
+      'tips-seen': [1],
+      moon: 'full'
+    }
+    expect(parseBackup(file({ values }))).toEqual({
+      kind: 'backup',
+      kept: { sessions: KEPT.sessions, values: {} },
+      problems: [
+        { section: 'values', at: 'recipe', why: 'unreadable' },
+        { section: 'values', at: 'settings', why: 'unreadable' },
+        { section: 'values', at: 'tips-seen', why: 'unreadable' },
+        { section: 'values', at: 'moon', why: 'unknown' }
+      ]
+    })
+  })
+
+  it('names parts that are missing their shape or unknown here', () => {
+    expect(parseBackup(file({ sessions: {}, values: [], dreams: [] }))).toEqual({
+      kind: 'backup',
+      kept: NOTHING,
+      problems: [
+        { section: 'sessions', why: 'unreadable' },
+        { section: 'values', why: 'unreadable' },
+        { section: 'dreams', why: 'unknown' }
+      ]
+    })
+  })
+
+  it.each([
+    ['not JSON', 'RIFF....WAVE'],
+    ['not JSON', ''],
+    ['not from Neap', '[]'],
+    ['not from Neap', 'null'],
+    ['not from Neap', '{"app":"other","version":1}'],
+    ['not from Neap', '{"app":"neap","version":"one"}'],
+    ['newer', '{"app":"neap","version":2}']
+  ])('is told to be %s: %s', (why, text) => {
+    expect(parseBackup(text)).toEqual({ kind: 'no backup', why })
+  })
+
+  test.prop([fc.oneof(fc.string(), fc.json())], { seed: 5, numRuns: 300 })(
+    'is refused, never thrown at, whatever the file holds',
+    text => {
+      expect(parseBackup(text).kind).toBe('no backup')
+    }
+  )
+
+  test.prop([fc.json(), fc.json()], { seed: 6, numRuns: 300 })(
+    'is read to its end, whatever its parts hold',
+    (sessions, values) => {
+      const parsed = parseBackup(
+        file({ sessions: JSON.parse(sessions), values: JSON.parse(values) })
+      )
+      expect(parsed).toMatchObject({ kind: 'backup', kept: { sessions: [] } })
+    }
+  )
+})
+
+describe('joining a backup', () => {
+  it('writes all of it where nothing is kept', () => {
+    expect(joinBackup(NOTHING, KEPT)).toEqual(KEPT)
+  })
+
+  it('writes nothing where all of it is kept', () => {
+    const { sessions, values } = joinBackup(KEPT, KEPT)
+    expect(sessions).toEqual([])
+    expect(values).toEqual({ 'tips-seen': KEPT.values['tips-seen'] })
+  })
+
+  it('replaces nothing that is kept', () => {
+    const present: Kept = {
+      sessions: [sessionRow({ id: 'one', heard: 5 })],
+      values: { settings: DEFAULT_SETTINGS, 'tips-seen': ['gaba-1', 'fibre-1'] }
+    }
+    expect(joinBackup(present, KEPT)).toEqual({
+      sessions: [KEPT.sessions[1]],
+      values: {
+        recipe: 'mode=plain&carrier=200',
+        'tips-seen': ['gaba-1', 'fibre-1', 'clock-2']
+      }
+    })
+  })
+
+  it('takes the place of a value that was damaged', () => {
+    expect(joinBackup({ sessions: [], values: { recipe: 7 } }, KEPT).values.recipe).toBe(
+      KEPT.values.recipe
+    )
+  })
+})

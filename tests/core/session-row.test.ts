@@ -1,0 +1,79 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { BED_CHOICES, DEFAULT_RECIPE, fitRecipe, TONE_MODES } from '../../src/core/recipe.ts'
+import { parseSessionRow } from '../../src/core/session-row.ts'
+import { sessionRow } from '../fakes/session-rows.ts'
+
+describe('a row from storage', () => {
+  test.prop(
+    [
+      fc.record({
+        id: fc.uuid(),
+        performer: fc.constantFrom('live' as const, 'stream' as const),
+        startedAt: fc.integer({ min: 0, max: Date.UTC(2100, 0) }),
+        offsetMinutes: fc.integer({ min: -720, max: 840 }),
+        planned: fc.double({ min: 1000, max: 43_200, noNaN: true }),
+        heard: fc.double({ min: 0, max: 1000, noNaN: true }),
+        interruptions: fc.nat(99),
+        sounding: fc.boolean()
+      }),
+      fc.constantFrom(...TONE_MODES),
+      fc.constantFrom(...BED_CHOICES)
+    ],
+    { seed: 2 }
+  )('comes back as it was written, by way of text', (change, mode, bed) => {
+    const { recipe } = fitRecipe({ ...DEFAULT_RECIPE, mode, bed })
+    const row = sessionRow({ ...change, recipe })
+    expect(parseSessionRow(JSON.parse(JSON.stringify(row)))).toEqual(row)
+  })
+
+  test.prop([fc.anything()], { seed: 3, numRuns: 300 })('never makes the reader throw', thing => {
+    expect(parseSessionRow(thing)).toBeUndefined()
+  })
+
+  test.prop([fc.constantFrom(...Object.keys(sessionRow())), fc.anything()], {
+    seed: 4,
+    numRuns: 500
+  })('is whole or skipped, whatever stands in one of its fields', (field, thing) => {
+    const parsed = parseSessionRow({ ...sessionRow(), [field]: thing })
+    if (parsed) expect(parseSessionRow(parsed)).toEqual(parsed)
+  })
+
+  it('stays open while it has no end', () => {
+    const { end: _end, ...open } = sessionRow({ sounding: true })
+    expect(parseSessionRow(open)).toEqual(open)
+    expect(parseSessionRow(open)).not.toHaveProperty('end')
+  })
+
+  it('loses what does not belong to it', () => {
+    expect(parseSessionRow({ ...sessionRow(), extra: 1 })).toEqual(sessionRow())
+  })
+
+  it('takes the defaults for numbers its recipe lacks, and fits those out of range', () => {
+    const recipe = { version: 1, mode: 'plain', bed: 'none', carrier: 9999, level: Number.NaN }
+    expect(parseSessionRow({ ...sessionRow(), recipe })?.recipe).toEqual({
+      ...DEFAULT_RECIPE,
+      mode: 'plain',
+      bed: 'none',
+      carrier: 600
+    })
+  })
+
+  it('has not been heard for longer than it was planned', () => {
+    expect(parseSessionRow(sessionRow({ planned: 60, heard: 61 }))?.heard).toBe(60)
+  })
+
+  it.each([
+    ['another version', { version: 2 }],
+    ['no id', { id: '' }],
+    ['an id that could pass for a formula', { id: '=1+1' }],
+    ['an unknown mode', { recipe: { ...DEFAULT_RECIPE, mode: 'xyz' } }],
+    ['no recipe', { recipe: undefined }],
+    ['an unknown end', { end: 'vanished' }],
+    ['a start that is no time', { startedAt: Number.NaN }],
+    ['a start beyond any calendar', { startedAt: 1e17 }],
+    ['a negative length', { planned: -1 }]
+  ])('is skipped with %s', (_what, change) => {
+    expect(parseSessionRow({ ...sessionRow(), ...change })).toBeUndefined()
+  })
+})
