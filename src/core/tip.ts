@@ -37,8 +37,12 @@ export interface Tip {
   /** At most 45 words. */
   readonly text: string
   readonly grade?: Grade
+  /** What the grade is of, where it is not sleep: "blood sugar". Shown beside the grade. */
+  readonly gradeOf?: string
   /** Who was studied, in a few words: "26 men", "in mice". */
   readonly studied?: string
+  /** What is often said instead, and why it is not said here. For the tips' own page. */
+  readonly note?: string
   readonly sources: readonly Source[]
 }
 

@@ -1,0 +1,69 @@
+/** Claims nothing here may make, matched without regard to case from the start of a word. */
+export const FORBIDDEN_PHRASES = [
+  'into delta',
+  'entrain',
+  'brainwave',
+  'induces',
+  'induce deep',
+  'induce sleep',
+  'clinically',
+  'scientifically proven',
+  'proven to',
+  'guarantee',
+  'works in 21',
+  'in just 21',
+  'treat insomnia',
+  'treats',
+  'treatment for',
+  'cure',
+  'heal your',
+  'heals',
+  'healing',
+  'solfeggio',
+  'detox',
+  'miracle',
+  'rewire',
+  'reset your',
+  'boost',
+  'will help you sleep',
+  'makes you sleep',
+  'improves sleep',
+  'improves your sleep',
+  'improved your sleep',
+  'medical device',
+  'testimonial',
+  'people transformed',
+  'happy users',
+  'habit in 21'
+] as const
+
+/** A place where one of them is right, and why. */
+export interface AllowedUse {
+  readonly phrase: (typeof FORBIDDEN_PHRASES)[number]
+  /** The path to the words: catalogue, then ids or keys. */
+  readonly where: string
+  readonly reason: string
+}
+
+export const ALLOWED_USES = [
+  {
+    phrase: 'improves sleep',
+    where: 'tips.eating-window.text',
+    reason: 'It says that trials do not show this.'
+  },
+  {
+    phrase: 'entrain',
+    where: 'evidence.binaural.items.brain-recordings.text',
+    reason: 'It says that studies of this disagree.'
+  },
+  {
+    phrase: 'medical device',
+    where: 'evidence.what-it-is.items.self-care.text',
+    reason: 'It says that this is none.'
+  },
+  {
+    phrase: 'medical device',
+    where: 'messages.settings.notMedical',
+    reason: 'It says that this is none.'
+  }
+] satisfies readonly AllowedUse[]

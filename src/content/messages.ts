@@ -1,0 +1,65 @@
+import { journalWords } from './messages/journal-words.ts'
+import { errorWords, noticeWords } from './messages/notices.ts'
+import { curveWords, playerWords, tipWords, tonightWords } from './messages/player.ts'
+import { recipeWords } from './messages/recipe-words.ts'
+import { keyboardWords, settingsWords } from './messages/settings-words.ts'
+
+const navigation = {
+  label: 'Screens',
+  tonight: 'Tonight',
+  programme: 'Programme',
+  tips: 'Tips',
+  journal: 'Journal',
+  settings: 'Settings',
+  tune: 'Tune',
+  evidence: 'Evidence and safety',
+  back: 'Back',
+  skip: 'Skip to the content'
+}
+
+const tune = {
+  title: 'Tune',
+  hear: 'Listen',
+  silence: 'Stop listening',
+  heardLater: 'A session is playing, so changes are not heard yet.',
+  useNow: 'Use now',
+  presets: 'Presets',
+  reset: 'Back to the defaults',
+  copyLink: 'Copy a link to this sound',
+  shareHint: 'The link holds the sound and nothing else.'
+}
+
+const programme = {
+  title: 'Programme',
+  night: (night: number) => `Night ${night}`,
+  nightOf: (night: number, nights: number) => `Night ${night} of ${nights}`,
+  /** "Night 8 · Slow" */
+  nightAndWeek: (night: number, week: string) => `Night ${night} · ${week}`,
+  use: 'Prepare this night',
+  useNamed: (night: number) => `Prepare night ${night}`,
+  free: 'Your own sound, or silence',
+  missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
+  untested: 'The order of the nights has not been tested as a whole.'
+}
+
+/** Every visible word of the app that is not a tip, a preset, the programme or the evidence page: English. */
+export const MESSAGES = {
+  name: 'Neap',
+  tagline: 'Soft tones and noise for winding down.',
+  navigation,
+  tonight: tonightWords,
+  curve: curveWords,
+  player: playerWords,
+  tip: tipWords,
+  tune,
+  recipe: recipeWords,
+  programme,
+  journal: journalWords,
+  settings: settingsWords,
+  keyboard: keyboardWords,
+  notices: noticeWords,
+  errors: errorWords
+}
+
+/** What another language has to bring. */
+export type Messages = typeof MESSAGES

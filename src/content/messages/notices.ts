@@ -1,0 +1,49 @@
+import type { Capabilities } from '../../core/ports.ts'
+import { allOf } from './values.ts'
+
+/** What goes missing with a part of the browser. Without any sound of its own there is `noWebAudio` instead. */
+const missing = {
+  serviceWorker: 'opening without a network',
+  audioWorklet: 'noise that never repeats'
+} satisfies Partial<Record<keyof Capabilities, string>>
+
+/** What the listener should know and can put away. */
+export const noticeWords = {
+  dismiss: 'Close',
+  memoryOnly:
+    'The journal cannot be saved in this browser just now. Your sound is not affected; this night is kept until the page is closed.',
+  insecureParts: missing,
+  /** What is missing where the address is neither https nor localhost, and why. */
+  insecure: ({ serviceWorker, audioWorklet }: Capabilities) => {
+    const lost = [
+      ...(serviceWorker ? [] : [missing.serviceWorker]),
+      ...(audioWorklet ? [] : [missing.audioWorklet])
+    ]
+    const which = lost.length === 0 ? '' : `: ${allOf(lost)}`
+    return `This address is not secure (https), so the browser withholds some of its parts${which}. The sound plays all the same.`
+  },
+  noAudio:
+    'This browser could not make a sound. Check that no other app holds the speaker, then try again.',
+  noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
+  offlineReady: 'Ready without a network.',
+  updateWaiting: 'A new version is ready. It waits until nothing plays.',
+  update: 'Use the new version',
+  playedElsewhere: 'Another window is playing, so this one stopped.',
+  linkProblems: 'Part of the link could not be used.',
+  adjusted: 'Something had to give.',
+  offered: 'A link was opened while this session played.',
+  useOffered: 'Use the link’s sound',
+  offlinePage: 'You are offline. Everything here works all the same.',
+  loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
+  retry: 'Try again',
+  copied: 'Link copied.',
+  copyFailed: 'The link could not be copied. It stands in the address bar.'
+}
+
+/** When something of ours went wrong. */
+export const errorWords = {
+  title: 'Something went wrong',
+  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
+  reload: 'Reload',
+  details: 'Details'
+}

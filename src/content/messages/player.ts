@@ -1,0 +1,97 @@
+import type { SessionState } from '../../core/session.ts'
+import type { Grade } from '../../core/tip.ts'
+import { minutesText, timeLeftText } from './values.ts'
+
+const states: Readonly<Record<SessionState['status'], string>> = {
+  idle: 'Ready',
+  starting: 'Starting',
+  playing: 'Playing',
+  paused: 'Paused',
+  fading: 'Fading out',
+  ended: 'Ended',
+  failed: 'No sound'
+}
+
+/** Words of the first screen before Start. */
+export const tonightWords = {
+  start: 'Start',
+  again: 'Again as last night',
+  ends: (clock: string) => `ends ${clock}`,
+  shorter: 'Five minutes shorter',
+  longer: 'Five minutes longer',
+  length: 'Length of the session',
+  tune: 'Tune the sound',
+  playingElsewhere: 'Playing in another window.',
+  playingElsewhereHint: 'Stop it there to play here.'
+}
+
+/** Words on the curve, and what it shows for those who do not see it. */
+export const curveWords = {
+  tonight: 'Tonight’s curve',
+  delta: 'delta',
+  noBeat: 'no beat',
+  description: (from: string, to: string, settled: string, length: string) =>
+    `The beat goes from ${from} to ${to} in ${settled}. The sound fades out and ends after ${length}.`,
+  plainDescription: (length: string) =>
+    `A steady tone without a beat. The sound fades out and ends after ${length}.`
+}
+
+/** Words of the player. */
+export const playerWords = {
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+  addMinutes: 'Add 15 minutes',
+  addMinutesShort: '+15 min',
+  fewerMinutes: '15 minutes less',
+  endAt: 'End at',
+  timeLeft: 'Time left',
+  timeLeftText,
+  /** Said once to a screen reader when the state changes. */
+  states,
+  now: (beat: string) => `${beat} now`,
+  fadingIn: (left: string) => `fading in ${left}`,
+  fading: 'fading out',
+  level: 'Level',
+  interrupted: 'The sound was interrupted.',
+  interruptedHint: 'It stays paused until you resume it.',
+  ended: 'The sound has ended.',
+  stopped: 'Stopped.',
+  failed: 'No sound could be made.',
+  tryAgain: 'Try again',
+  continue: 'Continue',
+  goOn: (minutesLeft: number) => `Go on, ${minutesText(minutesLeft)} left`,
+  dismiss: 'Not now',
+  backToPlayer: 'Back to the player',
+  dimmed: 'The screen is dimmed. Touch it to bring it back.',
+  neverWhileDriving: 'Never while driving',
+  cautions: 'Cautions',
+  lockScreenTitle: 'Neap',
+  lockScreenArtist: (mode: string, to: string) => `${mode}, ${to}`
+}
+
+const grades: Readonly<Record<Grade, string>> = {
+  A: 'Grade A: tested in trials',
+  B: 'Grade B: seen in people',
+  C: 'Grade C: animals or theory',
+  D: 'Grade D: not supported'
+}
+
+/** Words around a tip. */
+export const tipWords = {
+  region: 'Tip',
+  next: 'Next tip',
+  previous: 'Previous tip',
+  hold: 'Keep this tip',
+  release: 'Let tips change',
+  grades,
+  /** "Grade A: tested in trials (of gut diversity, not sleep)" */
+  grade: (grade: Grade, of?: string) => (of ? `${grades[grade]} (of ${of})` : grades[grade]),
+  studied: (words: string) => `Studied: ${words}`,
+  oftenSaid: 'What is often said',
+  sources: 'Sources',
+  source: (authors: string, year: number, journal: string) => `${authors} (${year}), ${journal}`,
+  opensOutside: 'opens in a new tab',
+  all: 'All tips',
+  missing: 'There is no tip of that name.'
+}

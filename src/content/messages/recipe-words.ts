@@ -1,0 +1,80 @@
+import type { Adjustment, BedChoice, NumberField, Range, ToneMode } from '../../core/recipe.ts'
+import type { LinkProblem } from '../../core/recipe-link.ts'
+import { anyOf, minutesText, secondsText, valueText } from './values.ts'
+
+/** Names of a recipe's fields, as labels. */
+const fields: Readonly<Record<NumberField | 'mode' | 'bed', string>> = {
+  mode: 'Tone',
+  carrier: 'Carrier',
+  from: 'Beat at the start',
+  to: 'Beat at the end',
+  ramp: 'Time to settle',
+  bed: 'Bed',
+  bedLevel: 'Bed above the tone',
+  level: 'Level',
+  minutes: 'Length',
+  fadeIn: 'Fade-in',
+  fadeOut: 'Fade-out',
+  duty: 'Length of a pulse',
+  depth: 'Depth of a pulse'
+}
+
+const modes: Readonly<Record<ToneMode, string>> = {
+  binaural: 'Binaural',
+  monaural: 'Monaural',
+  isochronic: 'Isochronic',
+  plain: 'Plain'
+}
+
+const beds: Readonly<Record<BedChoice, string>> = {
+  none: 'No bed',
+  white: 'White noise',
+  pink: 'Pink noise',
+  brown: 'Brown noise'
+}
+
+/** Words for a recipe: its fields and choices, and what could not be used or had to give. */
+export const recipeWords = {
+  fields,
+  modes,
+  beds,
+  modeHints: {
+    binaural: 'One tone for each ear; the beat is heard between them. Needs stereo headphones.',
+    monaural: 'Both tones in both ears; they beat in the air. Works without headphones.',
+    isochronic: 'One tone that swells and sinks. Works without headphones.',
+    plain: 'One steady tone without a beat.'
+  } satisfies Record<ToneMode, string>,
+  value: valueText,
+  minutes: minutesText,
+  seconds: secondsText,
+  /** Under the curve: "8 Hz", "3.5 Hz". */
+  hertz: (value: number) => valueText(value, 'Hz'),
+  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fade ${secondsText(fadeOut)}`),
+  speakerNote:
+    'Over a speaker the two tones mix before they reach your ears. Use headphones, or choose isochronic or plain.',
+
+  /**
+   * "carrier was 9999; it must be 60 to 600 Hz. The default, 250, is used."
+   * @param used what stands in for it
+   */
+  linkProblem({ name, was, must }: LinkProblem, used: number | string): string {
+    const said = was === '' ? 'empty' : was
+    if (must.kind === 'choice')
+      return `${name} was ${said}; it must be ${anyOf(must.choices)}. The default, ${used}, is used.`
+    const unit = must.unit === '' ? '' : ` ${must.unit}`
+    const range = `${plain(must.low)} to ${plain(must.high)}${unit}`
+    return `${name} was ${said}; it must be ${range}. The default, ${plain(used)}${unit}, is used.`
+  },
+
+  /** "Fade-out was shortened to 5 min." */
+  adjustment({ field, asked, used }: Adjustment, unit: Range['unit']): string {
+    const length = unit === 's' || unit === 'min'
+    const verb =
+      used < asked ? (length ? 'shortened' : 'lowered') : length ? 'lengthened' : 'raised'
+    return `${fields[field]} was ${verb} to ${valueText(used, unit)}.`
+  }
+}
+
+function plain(value: number | string): string {
+  return String(value).replace('-', '−')
+}

@@ -1,0 +1,55 @@
+import type { Range } from '../../core/recipe.ts'
+import type { TimeLeft } from '../../core/time-words.ts'
+
+/** A length in minutes, hours from two on: "30 min", "2 h 15 min". */
+export function minutesText(minutes: number): string {
+  const whole = Math.floor(minutes / 60)
+  const rest = number(minutes - whole * 60)
+  if (minutes < 120) return `${number(minutes)} min`
+  return rest === '0' ? `${whole} h` : `${whole} h ${rest} min`
+}
+
+/** A length in seconds, in minutes from one on: "20 s", "5 min", "1 min 30 s". */
+export function secondsText(seconds: number): string {
+  const whole = Math.floor(seconds / 60)
+  const rest = number(seconds - whole * 60)
+  if (whole === 0) return `${rest} s`
+  return rest === '0' ? minutesText(whole) : `${minutesText(whole)} ${rest} s`
+}
+
+/** A value of a recipe's field with its unit; shares without a unit as per cent. */
+export function valueText(value: number, unit: Range['unit']): string {
+  switch (unit) {
+    case 's':
+      return secondsText(value)
+    case 'min':
+      return minutesText(value)
+    case '':
+      return `${number(value * 100)} %`
+    case 'Hz':
+    case 'dB':
+      return `${number(value)} ${unit}`
+  }
+}
+
+/** What is left, as the player shows it: "23 min", "45 s". */
+export function timeLeftText(left: TimeLeft): string {
+  return left.unit === 'min' ? minutesText(left.count) : `${left.count} s`
+}
+
+/** "a", "a or b", "a, b or c". */
+export function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function allOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** At most two decimals, none that are zeros, a true minus sign. */
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100).replace('-', '−')
+}

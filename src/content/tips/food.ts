@@ -1,0 +1,82 @@
+import type { Tip } from '../../core/tip.ts'
+import {
+  bohlman2024,
+  freijy2023,
+  iao2022,
+  irwin2020,
+  mcGill2015,
+  mobley2014,
+  patterson2024,
+  santi2023,
+  stOnge2016,
+  wastyk2021
+} from '../sources/gut.ts'
+import { academySleepMedicine2021, collegePhysicians2016 } from '../sources/sound.ts'
+
+export const fibreByDay = {
+  id: 'fibre-by-day',
+  section: 'fibre',
+  text: 'Guidelines suggest about 25 g of fibre a day for women and 38 g for men; US adults average 16 g. In one lab study, more fibre by day went with more deep sleep that night.',
+  grade: 'B',
+  studied: '26 adults in a laboratory',
+  sources: [stOnge2016, mcGill2015, mobley2014]
+} satisfies Tip
+
+export const onionsOatsAndBeans = {
+  id: 'onions-oats-and-beans',
+  section: 'fibre',
+  text: 'Onions, leeks, oats and beans feed helpful bacteria. In an eight-week trial in stressed adults such a diet went with slightly better sleep; add them slowly if your gut is touchy.',
+  grade: 'B',
+  studied: '119 stressed adults, not blinded',
+  note: 'Often told as four weeks of a fibre supplement. The trial found was of food, and it lasted eight.',
+  sources: [freijy2023]
+} satisfies Tip
+
+export const fermentedFoods = {
+  id: 'fermented-foods',
+  section: 'fermented-foods',
+  text: 'In a small trial, building up to about six daily servings of fermented food raised gut diversity and lowered some markers of inflammation. Sleep was not the question, and one serving is a fine start.',
+  grade: 'A',
+  gradeOf: 'gut diversity, not sleep',
+  studied: '36 adults',
+  note: 'Six servings is often called a threshold. It was what the group reached; no threshold was tested.',
+  sources: [wastyk2021]
+} satisfies Tip
+
+export const eatingWindow = {
+  id: 'eating-window',
+  section: 'meal-times',
+  text: 'A regular eating window suits some people, but trials do not show that it improves sleep. Skip it if you have diabetes, are pregnant or have had an eating disorder.',
+  grade: 'A',
+  studied: 'six trials, most of them without gain for sleep',
+  sources: [bohlman2024]
+} satisfies Tip
+
+export const lateMeals = {
+  id: 'late-meals',
+  section: 'meal-times',
+  text: 'In a large US survey, eating within an hour of bed went with more time awake in the night. Finishing two or three hours earlier is a cheap test.',
+  grade: 'B',
+  studied: 'US time diaries, 2003 to 2018',
+  note: 'The same people also slept about half an hour longer, so late meals are not simply bad.',
+  sources: [iao2022]
+} satisfies Tip
+
+export const probiotics = {
+  id: 'probiotics',
+  section: 'wider-picture',
+  text: 'Pooled trials suggest some probiotics slightly improve how people rate their sleep, though not sleep as devices measure it. If you try one, give it about eight weeks.',
+  grade: 'A',
+  studied: 'pooled trials; small, and as rated by people',
+  note: 'One well-known strain did no better than placebo on the whole score at eight weeks.',
+  sources: [irwin2020, santi2023, patterson2024]
+} satisfies Tip
+
+export const askAboutCbtI = {
+  id: 'ask-about-cbt-i',
+  section: 'wider-picture',
+  text: 'If sleep is poor three or more nights a week for three months, ask about CBT-I, a talking therapy for sleep. Doctors’ guidelines put it first.',
+  grade: 'A',
+  studied: 'two guidelines for doctors',
+  sources: [collegePhysicians2016, academySleepMedicine2021]
+} satisfies Tip

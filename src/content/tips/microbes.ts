@@ -1,0 +1,102 @@
+import type { Tip } from '../../core/tip.ts'
+import {
+  fei2021,
+  karl2023,
+  li2020,
+  liu2019,
+  mullington2000,
+  ogawa2020,
+  santi2023,
+  silva2020,
+  szentirmai2019,
+  thaiss2014,
+  wang2021,
+  zhou2022
+} from '../sources/gut.ts'
+
+export const whatBacteriaMakeOfFibre = {
+  id: 'what-bacteria-make-of-fibre',
+  section: 'short-chain-fatty-acids',
+  text: 'Fibre feeds gut bacteria, which turn it into short-chain fatty acids. That is good gut upkeep, whatever it does for sleep.',
+  grade: 'C',
+  studied: 'physiology, a review',
+  note: 'It is often said that these acids steer sleep in the brain directly. How they act is not fully worked out.',
+  sources: [silva2020, szentirmai2019]
+} satisfies Tip
+
+export const butyrateInMice = {
+  id: 'butyrate-in-mice',
+  section: 'short-chain-fatty-acids',
+  text: 'Butyrate raised the amount of non-dreaming sleep in mice and rats for a few hours. We know of no trial showing the same in people.',
+  grade: 'C',
+  studied: 'in mice and rats',
+  note: 'Only butyrate that came by way of the liver’s own vein did this; injected elsewhere it did not.',
+  sources: [szentirmai2019]
+} satisfies Tip
+
+export const poorSleepAndBacteria = {
+  id: 'poor-sleep-and-bacteria',
+  section: 'dysbiosis',
+  text: 'Small studies find a somewhat different mix of gut bacteria in people with insomnia. Which comes first is unknown.',
+  grade: 'B',
+  studied: 'small groups of patients; results conflict',
+  note: 'Often told as a steady finding. Some studies found less variety, others none, and pooled they show no difference.',
+  sources: [li2020, liu2019, zhou2022, santi2023]
+} satisfies Tip
+
+export const sleepyWhenIll = {
+  id: 'sleepy-when-ill',
+  section: 'dysbiosis',
+  text: 'Sleepiness when you are ill is partly your immune system at work: a small trigger deepens sleep, a large one breaks it.',
+  grade: 'B',
+  studied: 'a small laboratory experiment in people',
+  note: 'It is often said that bacterial toxins cut deep sleep. At the lowest dose given to people, deep sleep increased.',
+  sources: [mullington2000]
+} satisfies Tip
+
+export const oneBadNight = {
+  id: 'one-bad-night',
+  section: 'inflammation',
+  text: 'A very short night may nudge gut bacteria, but in people the effects look small. One bad night is no disaster for your gut.',
+  grade: 'B',
+  studied: '19 men in one trial; results conflict',
+  note: 'Three nights of two hours’ sleep changed the bacteria somewhat and the gut’s tightness not at all.',
+  sources: [karl2023, wang2021]
+} satisfies Tip
+
+export const fewerBacteriaOtherHours = {
+  id: 'fewer-bacteria-other-hours',
+  section: 'inflammation',
+  text: 'When mice lost most gut bacteria, the timing of their sleep changed. A reason for research, not for fearing antibiotics.',
+  grade: 'C',
+  studied: 'in mice',
+  sources: [ogawa2020]
+} satisfies Tip
+
+export const bacteriaKeepHours = {
+  id: 'bacteria-keep-hours',
+  section: 'body-clock',
+  text: 'Gut bacteria keep daily rhythms, and meal times help set them. Regular meal hours are an easy way to give the day a shape.',
+  grade: 'C',
+  studied: 'in mice',
+  sources: [thaiss2014]
+} satisfies Tip
+
+export const travelAndMeals = {
+  id: 'travel-and-meals',
+  section: 'body-clock',
+  text: 'After a long flight, two travellers’ gut bacteria shifted, and settled again within two weeks. Taking up local meal times early is a sensible step.',
+  grade: 'C',
+  studied: 'mice and two travellers',
+  sources: [thaiss2014]
+} satisfies Tip
+
+export const noGutTest = {
+  id: 'no-gut-test',
+  section: 'dysbiosis',
+  text: 'No gut test can tell you how you will sleep. Your own diary is the better guide.',
+  grade: 'B',
+  studied: 'pooled studies, and 655 adults',
+  note: 'Variety of gut bacteria is sometimes called the best sign of good sleep. Pooled studies contradict it.',
+  sources: [santi2023, fei2021]
+} satisfies Tip

@@ -1,0 +1,68 @@
+import type { Recipe, ToneMode } from './recipe.ts'
+import type { Hertz, Seconds } from './units.ts'
+
+/** How many nights the programme has. */
+export const NIGHTS = 21
+
+/** The programme's weeks; the third has two halves. */
+export type ProgrammeWeek = 'settle' | 'slow' | 'deepen' | 'let-go'
+
+interface NightOutline {
+  /** 1 to {@link NIGHTS} */
+  readonly night: number
+  readonly week: ProgrammeWeek
+  readonly minutes: number
+  readonly fadeOut: Seconds
+  /** What this night is about, in a sentence. */
+  readonly theme: string
+  /** Id of the tip that goes with it. */
+  readonly tip: string
+}
+
+interface BeatNight extends NightOutline {
+  /** `headphones`: binaural, or the same numbers in a mode that needs none. */
+  readonly mode: 'headphones' | 'isochronic'
+  readonly carrier: Hertz
+  readonly from: Hertz
+  readonly to: Hertz
+}
+
+interface PlainNight extends NightOutline {
+  readonly mode: 'plain'
+  readonly carrier: Hertz
+}
+
+/** The listener's own sound, only shorter. */
+interface FreeNight extends NightOutline {
+  readonly mode: 'free'
+}
+
+/** One step of the programme. */
+export type ProgrammeNight = BeatNight | PlainNight | FreeNight
+
+/**
+ * The night's recipe. The beat's ramp takes the first half of the session, then holds; bed, levels, fade-in, duty and
+ * depth stay the listener's.
+ * @param base the listener's own recipe; in `isochronic` or `monaural`, which need no headphones, `headphones` nights
+ * keep that mode
+ */
+export function nightRecipe(night: ProgrammeNight, base: Recipe): Recipe {
+  const { minutes, fadeOut } = night
+  const half = (minutes * 60) / 2
+  switch (night.mode) {
+    case 'free':
+      return { ...base, minutes, fadeOut, ramp: Math.min(base.ramp, half) }
+    case 'plain':
+      return { ...base, mode: 'plain', carrier: night.carrier, minutes, fadeOut, ramp: half }
+    case 'headphones':
+    case 'isochronic': {
+      const { carrier, from, to } = night
+      const mode = night.mode === 'isochronic' ? night.mode : beatMode(base.mode)
+      return { ...base, mode, carrier, from, to, minutes, fadeOut, ramp: half }
+    }
+  }
+}
+
+function beatMode(chosen: ToneMode): ToneMode {
+  return chosen === 'isochronic' || chosen === 'monaural' ? chosen : 'binaural'
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Messages } from '../../src/content/messages.ts'
+import { MESSAGES } from '../../src/content/messages.ts'
+import { fitRecipe, RANGES } from '../../src/core/recipe.ts'
+import { parseRecipeLink } from '../../src/core/recipe-link.ts'
+import { timeLeft } from '../../src/core/time-words.ts'
+
+function problemsOf(query: string): readonly string[] {
+  const { problems, recipe } = parseRecipeLink(query)
+  return problems.map(problem =>
+    MESSAGES.recipe.linkProblem(
+      problem,
+      (recipe as unknown as Record<string, number>)[problem.name]!
+    )
+  )
+}
+
+describe('sentences about a link', () => {
+  test.each([
+    ['carrier=9999', 'carrier was 9999; it must be 60 to 600 Hz. The default, 250 Hz, is used.'],
+    [
+      'mode=xyz',
+      'mode was xyz; it must be binaural, monaural, isochronic or plain. The default, binaural, is used.'
+    ],
+    ['minutes=-1', 'minutes was -1; it must be 0.5 to 720 min. The default, 30 min, is used.'],
+    ['level=3', 'level was 3; it must be −40 to 0 dB. The default, −12 dB, is used.'],
+    ['duty=7', 'duty was 7; it must be 0.2 to 0.8. The default, 0.5, is used.'],
+    ['carrier=', 'carrier was empty; it must be 60 to 600 Hz. The default, 250 Hz, is used.']
+  ])('%s: names the value, what it must be, and what stands in', (query, sentence) => {
+    expect(problemsOf(query)).toEqual([sentence])
+  })
+})
+
+describe('sentences about what had to give', () => {
+  test('name the field as its label does, and how far it went', () => {
+    const { recipe } = parseRecipeLink('')
+    const { adjustments } = fitRecipe({
+      ...recipe,
+      minutes: 5,
+      fadeOut: 600,
+      mode: 'isochronic',
+      to: 0.5
+    })
+    const sentences = adjustments.map(each =>
+      MESSAGES.recipe.adjustment(each, RANGES[each.field].unit)
+    )
+    expect(sentences).toEqual([
+      'Fade-out was shortened to 5 min.',
+      'Fade-in was shortened to 0 s.',
+      'Time to settle was shortened to 0 s.',
+      'Beat at the end was raised to 1 Hz.'
+    ])
+  })
+})
+
+describe('lengths', () => {
+  test.each([
+    [0, '0 s'],
+    [20, '20 s'],
+    [60, '1 min'],
+    [90, '1 min 30 s'],
+    [300, '5 min'],
+    [7200, '2 h'],
+    [28_800, '8 h'],
+    [8100, '2 h 15 min']
+  ])('%i seconds read %s', (seconds, words) => {
+    expect(MESSAGES.recipe.seconds(seconds)).toBe(words)
+  })
+
+  test.each([
+    [1380, '23 min'],
+    [60, '60 s'],
+    [44.2, '45 s'],
+    [27_700, '7 h 42 min']
+  ])('%f seconds left read %s', (seconds, words) => {
+    expect(MESSAGES.player.timeLeftText(timeLeft(seconds))).toBe(words)
+  })
+
+  test('left of a session that was cut off are offered in minutes', () => {
+    expect(MESSAGES.player.goOn(12)).toBe('Go on, 12 min left')
+  })
+})
+
+describe('notices', () => {
+  test('say what an insecure address takes away, and why', () => {
+    const nothing = {
+      secureContext: false,
+      serviceWorker: false,
+      audioWorklet: false,
+      webAudio: true
+    }
+    expect(MESSAGES.notices.insecure(nothing)).toBe(
+      'This address is not secure (https), so the browser withholds some of its parts: opening without a network and noise that never repeats. The sound plays all the same.'
+    )
+    expect(
+      MESSAGES.notices.insecure({ ...nothing, serviceWorker: true, audioWorklet: true })
+    ).not.toContain(':')
+  })
+})
+
+describe('the catalogue', () => {
+  test('holds the words the design fixes', () => {
+    const { navigation, player, tip, tonight } = MESSAGES
+    expect([navigation.tonight, navigation.programme, navigation.tips, navigation.journal]).toEqual(
+      ['Tonight', 'Programme', 'Tips', 'Journal']
+    )
+    expect([navigation.settings, tonight.start, tonight.again]).toEqual([
+      'Settings',
+      'Start',
+      'Again as last night'
+    ])
+    expect([player.pause, player.resume, player.stop, player.addMinutes]).toEqual([
+      'Pause',
+      'Resume',
+      'Stop',
+      'Add 15 minutes'
+    ])
+    expect([player.timeLeft, tip.region, player.continue]).toEqual(['Time left', 'Tip', 'Continue'])
+  })
+
+  test('can be brought by another language', () => {
+    const other: Messages = {
+      ...MESSAGES,
+      navigation: { ...MESSAGES.navigation, tonight: 'Heute Nacht' },
+      player: { ...MESSAGES.player, goOn: minutes => `Weiter, noch ${minutes} min` }
+    }
+    expect(other.player.goOn(12)).toBe('Weiter, noch 12 min')
+  })
+})

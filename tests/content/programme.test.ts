@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { PRESETS } from '../../src/content/presets.ts'
+import { PROGRAMME } from '../../src/content/programme.ts'
+import { TIPS } from '../../src/content/tips.ts'
+import { WEEKS } from '../../src/content/weeks.ts'
+import type { Preset } from '../../src/core/preset.ts'
+import type { ProgrammeNight } from '../../src/core/programme.ts'
+import { NIGHTS, nightRecipe } from '../../src/core/programme.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
+
+const nights: readonly ProgrammeNight[] = PROGRAMME
+const presets: readonly Preset[] = PRESETS
+
+describe('the programme', () => {
+  test('has 21 nights in order', () => {
+    expect(nights.map(each => each.night)).toEqual(Array.from({ length: NIGHTS }, (_, i) => i + 1))
+  })
+
+  test('goes through its weeks in order', () => {
+    const order = Object.keys(WEEKS)
+    const places = nights.map(each => order.indexOf(each.week))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(new Set(places).size).toBe(order.length)
+  })
+
+  test('gives every night a tip of its own that exists', () => {
+    const ids = new Set<string>(TIPS.map(tip => tip.id))
+    for (const { tip } of nights) expect(ids).toContain(tip)
+    expect(new Set(nights.map(each => each.tip)).size).toBe(NIGHTS)
+  })
+
+  test.each(nights.map(each => [each.night, each] as const))(
+    'night %i fits as it is and stays within what may be played',
+    (_, night) => {
+      expect(fitRecipe(nightRecipe(night, DEFAULT_RECIPE)).adjustments).toEqual([])
+      expect(night.minutes).toBeGreaterThanOrEqual(15)
+      expect(night.minutes).toBeLessThanOrEqual(60)
+      expect(night.fadeOut).toBeGreaterThanOrEqual(60)
+      expect(night.fadeOut).toBeLessThanOrEqual(900)
+    }
+  )
+
+  test('reaches 3 Hz in the second week and 2 Hz in the third, then grows shorter', () => {
+    const ends = nights.map(each => nightRecipe(each, DEFAULT_RECIPE).to)
+    expect(Math.min(...ends.slice(0, 7))).toBe(4)
+    expect(Math.min(...ends.slice(7, 14))).toBe(3)
+    expect(Math.min(...ends.slice(14, 19))).toBe(2)
+    expect(nights.slice(17).map(each => each.minutes)).toEqual([40, 30, 25, 20])
+  })
+})
+
+describe('presets', () => {
+  test.each(presets.map(each => [each.id, each] as const))('%s fits as it is', (_, preset) => {
+    expect(fitRecipe(preset.recipe)).toEqual({ recipe: preset.recipe, adjustments: [] })
+  })
+
+  test('have names of their own, the default first, a plain one among them', () => {
+    expect(new Set(presets.map(each => each.id)).size).toBe(presets.length)
+    expect(new Set(presets.map(each => each.name)).size).toBe(presets.length)
+    expect(presets[0]?.recipe).toEqual(DEFAULT_RECIPE)
+    expect(presets.some(each => each.recipe.mode === 'plain')).toBe(true)
+  })
+
+  test('settle into the delta range and end by themselves within the hour', () => {
+    for (const { recipe } of presets) {
+      expect(recipe.to).toBeGreaterThanOrEqual(0.5)
+      expect(recipe.to).toBeLessThanOrEqual(4)
+      expect(recipe.minutes).toBeLessThanOrEqual(60)
+    }
+  })
+})
