@@ -1,7 +1,11 @@
 import { preact } from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { launchImages } from './scripts/vite-launch-images.ts'
+import { security } from './scripts/vite-security.ts'
+import { MANIFEST } from './src/pwa/manifest.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
 /** The browser that scripts/browser.mjs found; the audio tests and the end-to-end tests share it. */
@@ -9,11 +13,46 @@ const browserPath = existsSync(browserFile)
   ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
   : undefined
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
 export default defineConfig({
+  // Relative, so that the built app works under any path of any host.
   base: './',
-  plugins: [preact()],
+  define: {
+    'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env['VITE_APP_VERSION'] ?? version)
+  },
+  plugins: [
+    preact(),
+    launchImages(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      // The app registers it itself (src/pwa), and only a built one: while developing, nothing is cached.
+      injectRegister: null,
+      manifest: MANIFEST,
+      // The globs hold the icons already; a second entry for the same file would be an error of the worker's.
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        injectionPoint: 'self.keptFiles',
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+        // Launch images and screenshots are for the system, which fetches them when the app is installed.
+        globIgnores: ['launch/**', 'screenshots/**'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024
+      }
+    }),
+    security()
+  ],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // The content security policy knows no data: addresses.
+    assetsInlineLimit: 0
+  },
   test: {
     projects: [
       {
@@ -22,7 +61,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{core,content,state,storage,platform,pwa,sw}/**/*.test.ts',
+            'tests/{core,content,state,storage,platform,pwa,sw,helpers}/**/*.test.ts',
             'tests/*.test.ts'
           ]
         }

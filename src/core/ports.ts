@@ -97,6 +97,12 @@ export interface Storage {
   onMemoryOnly(listener: () => void): Undo
 }
 
+/** What is stored stays when the browser runs short of room. Browsers grant it more readily to an app in use. */
+export interface Persistence {
+  /** Asks once, after the first finished session; false when refused or impossible. */
+  request(): Promise<boolean>
+}
+
 /** One player over all windows. */
 export interface PlayerLock {
   /** True when this window may play. False when another one does. */
@@ -159,6 +165,7 @@ export interface Ports {
   readonly visibility: Visibility
   readonly identifiers: Identifiers
   readonly storage: Storage
+  readonly persistence: Persistence
   readonly lock: PlayerLock
   readonly updater: Updater
   readonly location: Location

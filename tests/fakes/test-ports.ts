@@ -11,6 +11,8 @@ import type { FakePerformer, FakePerformerOptions } from './fake-performer.ts'
 import { createFakePerformer } from './fake-performer.ts'
 import type { FakeSharing } from './fake-sharing.ts'
 import { createFakeSharing } from './fake-sharing.ts'
+import type { FakePersistence } from './fake-persistence.ts'
+import { createFakePersistence } from './fake-persistence.ts'
 import type { FakeStorage, FakeStorageContents } from './fake-storage.ts'
 import { createFakeStorage } from './fake-storage.ts'
 import type { FakeUpdater } from './fake-updater.ts'
@@ -25,6 +27,7 @@ export interface TestPorts extends Ports {
   readonly clock: FakeClock
   readonly visibility: FakeVisibility
   readonly storage: FakeStorage
+  readonly persistence: FakePersistence
   readonly lock: FakeLock
   readonly updater: FakeUpdater
   readonly location: FakeLocation
@@ -64,6 +67,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     visibility: createFakeVisibility(),
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
+    persistence: createFakePersistence(),
     lock: createFakeLock(),
     updater: createFakeUpdater(),
     location: createFakeLocation(options.hash),

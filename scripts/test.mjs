@@ -1,0 +1,111 @@
+// Runs every check and every test, in an order that fails early, and ends with one line that counts them.
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { playwrightCounts, vitestCounts } from './test-counts.mjs'
+
+/** All of it together; what has not begun by then counts as failed. */
+const MINUTES = 19
+const root = fileURLToPath(new URL('../', import.meta.url))
+const tool = path => `${root}node_modules/${path}`
+
+const vitest = (name, ...projects) => ({
+  name,
+  command: [
+    tool('vitest/vitest.mjs'),
+    'run',
+    ...projects.flatMap(project => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=.cache/${name}.json`
+  ],
+  counts: () => vitestCounts(`${root}.cache/${name}.json`)
+})
+
+/** A stage without `counts` is one check: it passes or fails as a whole. */
+const STAGES = [
+  ...['src/core', 'src/sw', '.', 'tests'].map(project => ({
+    name: `types of ${project}`,
+    command: [tool('typescript/bin/tsc'), '-p', project]
+  })),
+  { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
+  { name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
+  { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
+  { name: 'budget', command: ['scripts/budget.mjs'] },
+  vitest('unit', 'unit', 'ui'),
+  vitest('audio', 'audio'),
+  {
+    name: 'end-to-end',
+    command: [
+      tool('@playwright/test/cli.js'),
+      'test',
+      '--config',
+      'tests/e2e/playwright.config.ts'
+    ],
+    counts: () => playwrightCounts(`${root}.cache/e2e.json`)
+  }
+]
+
+const deadline = Date.now() + MINUTES * 60_000
+
+/** Runs one command to its end, or to the deadline. True when it succeeded. */
+function run(command) {
+  return new Promise(done => {
+    const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' })
+    const timer = setTimeout(() => {
+      console.error(`\nStopped: ${MINUTES} minutes are over.`)
+      child.kill('SIGTERM')
+      // A runner that cleans up gets a moment for it.
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+    }, deadline - Date.now())
+    child.on('error', error => {
+      clearTimeout(timer)
+      console.error(error.message)
+      done(false)
+    })
+    child.on('close', code => {
+      clearTimeout(timer)
+      done(code === 0)
+    })
+  })
+}
+
+async function stageCounts({ name, command, counts }) {
+  console.log(`\n── ${name}`)
+  if (Date.now() >= deadline) {
+    console.error('Not run: the time is over.')
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  const succeeded = await run(command)
+  if (counts === undefined) {
+    return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
+  }
+  const counted = counts() ?? { passed: 0, failed: 0, skipped: 0 }
+  // A runner that fails with no failing test (it did not start, an error outside of tests) still fails.
+  const silent = !succeeded && counted.failed === 0
+  const empty = succeeded && counted.passed + counted.failed + counted.skipped === 0
+  return silent || empty ? { ...counted, failed: counted.failed + 1 } : counted
+}
+
+mkdirSync(`${root}.cache`, { recursive: true })
+for (const name of ['unit.json', 'audio.json', 'e2e.json', 'summary.txt']) {
+  rmSync(`${root}.cache/${name}`, { force: true })
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const broken = []
+for (const stage of STAGES) {
+  const { passed, failed, skipped } = await stageCounts(stage)
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  if (failed > 0) broken.push(stage.name)
+}
+
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`)
+const summary =
+  `${total.passed} passed, ${total.failed} failed` +
+  (total.skipped > 0 ? `, ${total.skipped} skipped` : '')
+writeFileSync(`${root}.cache/summary.txt`, `${summary}\n`)
+console.log(`\n${summary}`)
+process.exit(total.failed === 0 ? 0 : 1)

@@ -1,0 +1,75 @@
+const BLACK = '#000000'
+
+const SHORTCUT_ICONS = [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }]
+
+/** The app as an installed one: what the phone calls it, shows of it, and opens. */
+export const MANIFEST = {
+  // Resolved against the origin, not the folder: a name of its own, so that neighbours on the same host stay apart.
+  id: 'neap-night-player',
+  name: 'Neap',
+  short_name: 'Neap',
+  description:
+    'Soft tones and noise for winding down, with a sleep timer. Works offline; nothing leaves the device. A self-care aid, not a medical device.',
+  lang: 'en',
+  dir: 'ltr' as const,
+  start_url: './',
+  scope: './',
+  display: 'standalone' as const,
+  display_override: ['standalone' as const, 'minimal-ui' as const],
+  orientation: 'any' as const,
+  // Another way in finds the window that is open and leaves its page alone: it may be playing.
+  launch_handler: { client_mode: ['focus-existing' as const, 'auto' as const] },
+  theme_color: BLACK,
+  background_color: BLACK,
+  categories: ['health', 'lifestyle', 'music'],
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' as const },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' as const },
+    { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const }
+  ],
+  screenshots: [
+    {
+      src: 'screenshots/tonight.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow' as const,
+      label: 'Tonight: the curve of the session and one Start'
+    },
+    {
+      src: 'screenshots/playing.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow' as const,
+      label: 'Playing: the time left and a tip'
+    },
+    {
+      src: 'screenshots/wide.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide' as const,
+      label: 'Tonight on a wide screen'
+    }
+  ],
+  // None of them makes sound by itself: browsers, and sleepers, want a tap for that.
+  shortcuts: [
+    {
+      name: 'Last sound',
+      description: 'Tonight, with the sound prepared last',
+      url: './#/',
+      icons: SHORTCUT_ICONS
+    },
+    {
+      name: '30 minutes',
+      description: 'Tonight, half an hour',
+      url: './#/?minutes=30',
+      icons: SHORTCUT_ICONS
+    },
+    {
+      name: 'Journal',
+      description: 'The nights so far',
+      url: './#/journal',
+      icons: SHORTCUT_ICONS
+    }
+  ]
+}

@@ -1,0 +1,122 @@
+import type { Clock, Updater, UpdateNews } from '../core/ports.ts'
+import type { EpochMilliseconds } from '../core/units.ts'
+
+const HOUR: EpochMilliseconds = 3_600_000
+
+/** What the updater needs of workbox-window: its `Workbox` fits. */
+export interface WorkboxWindow {
+  addEventListener(
+    type: 'activated' | 'waiting' | 'controlling',
+    listener: (event: WorkerEvent) => void
+  ): void
+  /** Resolves once the worker is registered, after the page has loaded. */
+  register(): Promise<unknown>
+  update(): Promise<void>
+  messageSkipWaiting(): void
+}
+
+export interface WorkerEvent {
+  /** A worker was in control already when the page registered. */
+  readonly isUpdate?: boolean | undefined
+  /** The worker is not the one that this page found when it registered. */
+  readonly isExternal?: boolean | undefined
+}
+
+export interface UpdaterWorld {
+  readonly clock: Pick<Clock, 'now'>
+  /** Loads workbox-window for this app's worker. Undefined where there are no service workers. */
+  readonly openWorkbox: (() => Promise<WorkboxWindow>) | undefined
+  /** Loads this window anew, and no other. */
+  readonly reload: () => void
+}
+
+/**
+ * Registers the service worker and tells its news. News told before a subscription are told to it as well.
+ * A window is only ever reloaded by its own `apply`: when another one applies an update, this one goes on, is told
+ * `update-waiting` if it was not before, and its `apply` then reloads it into the version that is already active.
+ * Where registering fails (private windows, blocked storage, no network) there is no news, and the app works on.
+ */
+export function createUpdater(world: UpdaterWorld): Updater {
+  const listeners = new Set<(news: UpdateNews) => void>()
+  const told = new Set<UpdateNews>()
+  let workbox: WorkboxWindow | undefined
+  let lastCheck = world.clock.now()
+  let controlled = false
+  let overtaken = false
+  let applying = false
+
+  function tell(news: UpdateNews): void {
+    if (told.has(news)) return
+    told.add(news)
+    for (const listener of listeners) listener(news)
+  }
+
+  function follow(opened: WorkboxWindow): void {
+    opened.addEventListener('activated', ({ isUpdate, isExternal }) => {
+      if (isUpdate !== true && isExternal !== true) tell('offline-ready')
+    })
+    opened.addEventListener('waiting', () => tell('update-waiting'))
+    opened.addEventListener('controlling', ({ isUpdate }) => {
+      if (applying) {
+        applying = false
+        world.reload()
+        return
+      }
+      // The first visit's worker takes control of a page of its own version: no news. Any later one is newer.
+      if (isUpdate === true || controlled) {
+        overtaken = true
+        tell('update-waiting')
+      }
+      controlled = true
+    })
+  }
+
+  async function open(openWorkbox: () => Promise<WorkboxWindow>): Promise<void> {
+    try {
+      const opened = await openWorkbox()
+      follow(opened)
+      await opened.register()
+      workbox = opened
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+    }
+  }
+
+  if (world.openWorkbox) void open(world.openWorkbox)
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      for (const news of told) listener(news)
+      return () => listeners.delete(listener)
+    },
+    check() {
+      const now = world.clock.now()
+      if (!workbox || now - lastCheck < HOUR) return
+      lastCheck = now
+      void search(workbox)
+    },
+    apply() {
+      if (overtaken) {
+        world.reload()
+      } else if (workbox && told.has('update-waiting')) {
+        applying = true
+        workbox.messageSkipWaiting()
+      }
+    }
+  }
+}
+
+/** Asks the server for a newer worker. That it cannot be reached is no news for an app that needs no network. */
+async function search(workbox: WorkboxWindow): Promise<void> {
+  try {
+    await workbox.update()
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+  }
+}
+
+/** True for what the browser or the network refuse: a TypeError when a script cannot be fetched, else a DOMException. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof DOMException
+}

@@ -1,0 +1,24 @@
+/**
+ * Serves the first visit at once; makes every later version wait until a page says so. A worker that took over by
+ * itself would take the old version's files away from a page that plays.
+ */
+export function waitForConsent(worker: ServiceWorkerGlobalScope): void {
+  worker.addEventListener('message', event => {
+    const message: unknown = event.data
+    if (isSkipWaiting(message)) event.waitUntil(worker.skipWaiting())
+  })
+  // Without this the first visit would stay uncontrolled: a phone gone offline before the first reload could not load
+  // what the app loads late.
+  worker.addEventListener('activate', event => {
+    event.waitUntil(worker.clients.claim())
+  })
+}
+
+function isSkipWaiting(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'SKIP_WAITING'
+  )
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const port = Number(process.env.PORT ?? 4173)
+/** On the loopback address by name: the one insecure-looking origin that browsers treat as secure. */
+const address = `http://localhost:${port}/`
+
+const browserFile = `${root}.cache/browser.json`
+const browserPath = existsSync(browserFile)
+  ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
+  : undefined
+
+/** What needs the service worker. Everything else runs without one, so that each test sees the files just built. */
+const WITH_WORKER = /(?:installable|offline|update)\.spec\.ts$/
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}test-results`,
+  timeout: 60_000,
+  // Sound is timed: tests side by side would steal each other's processor.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  reporter: [['list'], ['json', { outputFile: `${root}.cache/e2e.json` }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(browserPath && { executablePath: browserPath }) }
+  },
+  projects: [
+    { name: 'app', testIgnore: WITH_WORKER, use: { serviceWorkers: 'block' } },
+    { name: 'pwa', testMatch: WITH_WORKER, use: { serviceWorkers: 'allow' } }
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    cwd: root,
+    env: { PORT: String(port) },
+    url: address,
+    // A server left running serves the same folder: nothing is kept in its memory.
+    reuseExistingServer: !process.env.CI
+  }
+})
