@@ -1,0 +1,44 @@
+import type { BedKind } from '../score.ts'
+import type { Hertz } from '../units.ts'
+import type { Biquad } from './biquad.ts'
+import { realBiquad } from './biquad.ts'
+
+/**
+ * The sections that colour white noise. No bed but white has anything at 0 Hz.
+ * Each keeps its slope within 0.2 dB from 62 Hz to 8 kHz at every sample rate from 22,050 on (the low-pass adds 0.1).
+ */
+export function colour(kind: BedKind, sampleRate: Hertz): readonly Biquad[] {
+  switch (kind) {
+    case 'white':
+      return []
+    case 'pink':
+      return pink(sampleRate)
+    case 'brown':
+      return [brown(sampleRate)]
+  }
+}
+
+/** −3 dB per octave from alternating poles and zeros, their places found by a minimax fit over all rates at once. */
+function pink(sampleRate: Hertz): readonly Biquad[] {
+  return [
+    realBiquad([16.45474676, 42.1342871], [0, 136.78612369], sampleRate),
+    realBiquad([356.41305345, 2416.52827303], [913.2600786, 7645.50761916], sampleRate)
+  ]
+}
+
+/** Brown noise rises to here and falls above. What lies below, no phone plays, and half of all the power would lie there. */
+const BROWN_CORNER: Hertz = 25
+/** A second zero makes up for the integrator's excess toward half the sample rate: 1.65 dB at 8 kHz of 24. */
+const BROWN_ZERO = -0.14
+
+/** −6 dB per octave: an integrator inside a second-order Butterworth high-pass. */
+function brown(sampleRate: Hertz): Biquad {
+  const turn = (Math.SQRT2 * Math.PI * BROWN_CORNER) / sampleRate
+  const radius = Math.exp(-turn)
+  return {
+    b1: -(1 + BROWN_ZERO),
+    b2: BROWN_ZERO,
+    a1: -2 * radius * Math.cos(turn),
+    a2: radius ** 2
+  }
+}

@@ -1,0 +1,59 @@
+import type { Frames } from '../units.ts'
+
+/** One random value from each frame's number: no state, so any frame can be asked for, and none repeats in 12 h. */
+export interface WhiteNoise {
+  /** Fills both ears with independent noise of {@link WHITE_VARIANCE} and mean 0, from frame `first` on. */
+  fill(first: Frames, count: number, left: Float64Array, right: Float64Array): void
+}
+
+const LEVELS = 65_536
+const HALF = (LEVELS - 1) / 2
+const WORD = 2 ** 32
+
+/** Variance of 65,536 equally likely values, one apart. */
+export const WHITE_VARIANCE = (LEVELS ** 2 - 1) / 12
+
+/**
+ * White noise that is a function of (seed, ear, frame).
+ * @param seed unsigned 32-bit
+ */
+export function createWhiteNoise(seed: number): WhiteNoise {
+  const offset = mix(seed)
+
+  function fillWithinWord(
+    first: Frames,
+    start: number,
+    end: number,
+    left: Float64Array,
+    right: Float64Array
+  ): void {
+    // Frame numbers pass 2³²; the upper word and the seed enter in mid-hash, so that neither is a shift of the counter.
+    const key = mix(Math.floor(first / WORD) ^ Math.imul(seed, 0x2c1b3c6d))
+    // The addition keeps `first + start` exact for frames beyond 32 bits before it is cut to its low word.
+    let counter = (first + offset) | 0
+    for (let index = start; index < end; index++) {
+      let hash = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ key
+      hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
+      hash ^= hash >>> 15
+      left[index] = (hash & 0xffff) - HALF
+      right[index] = (hash >>> 16) - HALF
+      counter = (counter + 1) | 0
+    }
+  }
+
+  return {
+    fill(first, count, left, right) {
+      const untilNextWord = WORD - (first - Math.floor(first / WORD) * WORD)
+      const split = Math.min(count, untilNextWord)
+      fillWithinWord(first, 0, split, left, right)
+      if (split < count) fillWithinWord(first + split, split, count, left, right)
+    }
+  }
+}
+
+/** A well-mixing bijection of 32-bit words. */
+function mix(word: number): number {
+  let hash = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
