@@ -61,7 +61,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{core,content,state,storage,platform,pwa,sw,helpers}/**/*.test.ts',
+            'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
             'tests/*.test.ts'
           ]
         }
