@@ -58,7 +58,7 @@ describe('a wrong frequency', () => {
 
   it('is told from the right one through underruns', () => {
     const broken = inBothEars(plantTones(198.75, 201.25, LENGTH + 1), samples =>
-      putSilence(cutOut(samples, MIDDLE - 10_011, 257), MIDDLE, 373)
+      putSilence(cutOut(samples, MIDDLE, 257), MIDDLE + 19_011, 373)
     )
     const { left, right } = reportSound(broken)
     expect(left.stretches).toBe(3)
