@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { underControl } from './worker.ts'
+
+test('works without a network after the first visit, a session included', async ({
+  page,
+  context
+}) => {
+  await page.goto('./')
+  await underControl(page)
+  await context.setOffline(true)
+  await page.goto('./#/?minutes=1&fadeIn=0')
+  await page.reload()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
+  await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', /ended|idle/)
+})
+
+test('opens every screen without a network', async ({ page, context }) => {
+  await page.goto('./')
+  await underControl(page)
+  await context.setOffline(true)
+  const failures: string[] = []
+  page.on('requestfailed', request => {
+    // Leaving a page breaks off what it was still fetching; that is no failure.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') failures.push(`${request.url()} ${reason}`)
+  })
+  page.on('pageerror', error => failures.push(error.message))
+  for (const screen of ['tune', 'programme', 'tips', 'journal', 'settings', 'evidence', '']) {
+    await page.goto(`./#/${screen}`)
+    await page.reload()
+    await expect(page.getByRole('heading').first()).toBeVisible()
+  }
+  expect(failures).toEqual([])
+})

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+
+declare global {
+  interface Window {
+    /** What the content security policy has refused so far. */
+    refused: string[]
+  }
+}
+
+test('is served with headers that forbid framing, sniffing, referrers and devices', async ({
+  request
+}) => {
+  const headers = (await request.get('./')).headers()
+  const policy = headers['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
+  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+  expect(headers['permissions-policy']).toContain('microphone=()')
+})
+
+test('lets the page, the worker and the manifest be checked anew, and keeps named assets', async ({
+  page,
+  request
+}) => {
+  for (const path of ['./', './index.html', './service-worker.js', './manifest.webmanifest']) {
+    expect((await request.get(path)).headers()['cache-control'], path).toBe('no-cache')
+  }
+  await page.goto('./')
+  const script = await page.locator('script[src]').getAttribute('src')
+  expect((await request.get(script ?? '')).headers()['cache-control']).toContain('immutable')
+  expect((await request.get('./assets/missing.js')).status()).toBe(404)
+})
+
+test('carries the same policy in the page, for hosts that send no headers', async ({
+  page,
+  request
+}) => {
+  const policy = (await request.get('./')).headers()['content-security-policy']
+  await page.goto('./')
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  expect(`${await meta.getAttribute('content')}; frame-ancestors 'none'`).toBe(policy)
+})
+
+test('refuses nothing of its own, asks no other origin and complains of nothing while it plays', async ({
+  page,
+  baseURL
+}) => {
+  const strangers: string[] = []
+  const complaints: string[] = []
+  page.on('request', request => {
+    if (!request.url().startsWith(baseURL ?? '')) strangers.push(request.url())
+  })
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.addInitScript(() => {
+    window.refused = []
+    document.addEventListener('securitypolicyviolation', event =>
+      window.refused.push(`${event.violatedDirective} ${event.blockedURI}`)
+    )
+  })
+  await page.goto('./#/?minutes=1&fadeIn=0')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', /ended|idle/)
+  expect(await page.evaluate(() => window.refused)).toEqual([])
+  expect(strangers).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('is black before any script or stylesheet has come', async ({ page }) => {
+  await page.route('**/assets/*', route => route.abort())
+  await page.goto('./')
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement)
+    return [backgroundColor, colorScheme]
+  })
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'dark'])
+})

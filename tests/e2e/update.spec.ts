@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { underControl, versionOf } from './worker.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const OLD = `${root}dist`
+const NEW = `${root}.cache/next-build`
+const NEXT_VERSION = '99.0.0'
+
+let folder = OLD
+let address = ''
+const server = createStaticServer(() => folder)
+
+test.beforeAll(async () => {
+  const vite = `${root}node_modules/vite/bin/vite.js`
+  const build = spawnSync(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'error', '--outDir', NEW, '--emptyOutDir'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, VITE_APP_VERSION: NEXT_VERSION } }
+  )
+  expect(build.status, build.stderr).toBe(0)
+  await listen(server, 0, 'localhost')
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
+  address = `http://localhost:${bound.port}/`
+})
+
+test.afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+test.beforeEach(() => {
+  folder = OLD
+})
+
+/** The next version is published; this page looks for it, and it waits. */
+async function publishNext(page: Page): Promise<void> {
+  folder = NEW
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const found = registration.waiting ?? registration.installing
+    if (!found) throw new Error('No new version was found.')
+    while (found.state === 'installing') {
+      await new Promise(done => found.addEventListener('statechange', done, { once: true }))
+    }
+  })
+}
+
+/** What this or any other window does to let the waiting version take over. */
+async function accept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    const taken = new Promise(done =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+    )
+    waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
+    await taken
+  })
+}
+
+async function openPlaying(page: Page): Promise<void> {
+  await page.goto(`${address}#/?minutes=5&fadeIn=0`)
+  await underControl(page)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
+}
+
+test('keeps an update waiting as long as a window is open, reloads included', async ({ page }) => {
+  await page.goto(address)
+  await underControl(page)
+  const old = await versionOf(page)
+  await publishNext(page)
+  await page.reload()
+  expect(await versionOf(page)).toBe(old)
+  expect(old).not.toBe(NEXT_VERSION)
+})
+
+test('opens the new version once every window was closed', async ({ page, context }) => {
+  await page.goto(address)
+  await underControl(page)
+  await publishNext(page)
+  await page.close()
+  await expect(async () => {
+    const next = await context.newPage()
+    await next.goto(address)
+    const version = await versionOf(next)
+    await next.close()
+    expect(version).toBe(NEXT_VERSION)
+  }).toPass()
+})
+
+test('still loads all of the old version while the new one waits', async ({ page }) => {
+  await page.goto(address)
+  await underControl(page)
+  await publishNext(page)
+  const assets = readdirSync(`${OLD}/assets`).filter(name => /\.(?:js|css)$/.test(name))
+  expect(assets.length).toBeGreaterThan(2)
+  for (const name of assets) {
+    const fromCache = await page.evaluate(async path => {
+      const response = await fetch(path)
+      return [response.status, response.type]
+    }, `./assets/${name}`)
+    expect(fromCache, name).toEqual([200, 'basic'])
+  }
+})
+
+test('goes on playing when another window accepts an update', async ({ page, context }) => {
+  await openPlaying(page)
+  await page.evaluate(() => Object.assign(window, { stillHere: true }))
+  const timer = page.getByRole('timer', { name: 'Time left' })
+  const other = await context.newPage()
+  await other.goto(address)
+  await underControl(other)
+  await publishNext(other)
+  await accept(other)
+  await other.reload()
+  expect(await versionOf(other)).toBe(NEXT_VERSION)
+  await expect(timer).toBeVisible()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
+  expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
+  expect(await versionOf(page)).not.toBe(NEXT_VERSION)
+})
