@@ -105,10 +105,10 @@ export interface Persistence {
 
 /** One player over all windows. */
 export interface PlayerLock {
-  /** True when this window may play. False when another one does. */
+  /** True when this window may play. False when another one does, or when it was released meanwhile. */
   acquire(): Promise<boolean>
   release(): void
-  /** Whether another window plays now; changes are told. */
+  /** Whether another window plays: called at once if one does, and at each change. */
   subscribe(listener: (playingElsewhere: boolean) => void): Undo
 }
 

@@ -22,7 +22,10 @@ export function createFakeLock(): FakeLock {
     release() {
       if (holder === 'here') holder = 'nobody'
     },
-    subscribe: listeners.subscribe,
+    subscribe(listener) {
+      if (holder === 'elsewhere') listener(true)
+      return listeners.subscribe(listener)
+    },
     playElsewhere() {
       if (holder === 'here') throw new Error('Another window cannot play while this one does.')
       holder = 'elsewhere'

@@ -1,0 +1,21 @@
+import type { Files } from '../core/ports.ts'
+
+/** How long a file stays ready to be fetched, in milliseconds: Safari asks first, and reads only after the answer. */
+const KEPT = 60_000
+
+/** Saves files through the browser's downloads. */
+export function createFiles(page: Pick<Window, 'document' | 'setTimeout'> = window): Files {
+  return {
+    save(name, type, text) {
+      const address = URL.createObjectURL(new Blob([text], { type }))
+      const link = page.document.createElement('a')
+      link.href = address
+      link.download = name
+      // Firefox follows only links that are in the page.
+      page.document.body.append(link)
+      link.click()
+      link.remove()
+      page.setTimeout(() => URL.revokeObjectURL(address), KEPT)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Location } from '../core/ports.ts'
+
+/** What is needed of the window: the hash and its history. */
+export interface LocationPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
+  readonly location: Pick<Window['location'], 'hash'>
+  readonly history: Pick<History, 'replaceState' | 'state'>
+}
+
+/** The address bar's hash; `#/` where there is none. */
+export function createLocation(page: LocationPage = window): Location {
+  const listeners = new Set<() => void>()
+
+  function hash(): string {
+    return page.location.hash || '#/'
+  }
+
+  return {
+    hash,
+    go(next) {
+      page.location.hash = next
+    },
+    replace(next) {
+      const before = hash()
+      page.history.replaceState(page.history.state, '', next)
+      // The browser tells of a hash it was sent to, not of one that was replaced.
+      if (hash() !== before) for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      const tell = (): void => listener(hash())
+      listeners.add(tell)
+      page.addEventListener('hashchange', tell)
+      return () => {
+        listeners.delete(tell)
+        page.removeEventListener('hashchange', tell)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Visibility } from '../core/ports.ts'
+
+/** What the page knows about being seen. */
+export interface VisibilityPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
+}
+
+/** Whether the page is seen: hidden too once it is being left, where the last chance to write is. */
+export function createVisibility(page: VisibilityPage = window): Visibility {
+  const { document } = page
+  return {
+    visible: () => document.visibilityState !== 'hidden',
+    subscribe(listener) {
+      let told = document.visibilityState !== 'hidden'
+
+      function tell(visible: boolean): void {
+        if (visible === told) return
+        told = visible
+        listener(visible)
+      }
+
+      const look = (): void => tell(document.visibilityState !== 'hidden')
+      // Leaving the page shows as pagehide first, and as visibilitychange only in some browsers.
+      const leave = (): void => tell(false)
+      document.addEventListener('visibilitychange', look)
+      page.addEventListener('pagehide', leave)
+      page.addEventListener('pageshow', look)
+      return () => {
+        document.removeEventListener('visibilitychange', look)
+        page.removeEventListener('pagehide', leave)
+        page.removeEventListener('pageshow', look)
+      }
+    }
+  }
+}

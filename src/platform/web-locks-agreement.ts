@@ -1,0 +1,75 @@
+import type { Agreement, Channel } from './agreement.ts'
+
+/** Whoever plays holds this one. It is only ever taken when it is free, so nobody's wait delays a sound. */
+const PLAYER = 'neap-player'
+/** Whoever plays holds this one too. The others wait for it: it comes free at the end, and when the window dies. */
+const PLAYING = 'neap-playing'
+
+/** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */
+export function createWebLocksAgreement(
+  locks: Pick<LockManager, 'request'>,
+  channel: Channel | undefined
+): Agreement {
+  const listeners = new Set<(taken: boolean) => void>()
+  let giveBack: (() => void) | undefined
+  /** Settled when what this window held last is free again. */
+  let returned: Promise<unknown> = Promise.resolve()
+  let waiting = false
+
+  function tell(taken: boolean): void {
+    for (const listener of listeners) listener(taken)
+  }
+
+  async function look(): Promise<void> {
+    await returned
+    const taken = await locks
+      .request(PLAYING, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
+      .catch(unlessRefused(false))
+    tell(taken)
+    if (!taken || waiting) return
+    waiting = true
+    await locks.request(PLAYING, { mode: 'shared' }, async () => {})
+    waiting = false
+    await look()
+  }
+
+  const lookNow = (): void => void look()
+  channel?.addEventListener('message', lookNow)
+
+  return {
+    async take() {
+      await returned
+      return new Promise((resolve, reject) => {
+        const until = new Promise<void>(settle => {
+          giveBack = settle
+        })
+        returned = locks
+          .request(PLAYER, { ifAvailable: true }, async lock => {
+            resolve(lock !== null)
+            if (!lock) return
+            await locks.request(PLAYING, async () => {
+              channel?.postMessage('playing')
+              await until
+            })
+          })
+          .catch(unlessRefused(undefined))
+          // Still unanswered here only where locks were refused: then this window plays by trust.
+          .then(() => resolve(true), reject)
+      })
+    },
+    give: () => giveBack?.(),
+    look: lookNow,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}
+
+/** @returns what to do with a rejection: SecurityError (all site data is blocked) stands for `instead`. */
+function unlessRefused<T>(instead: T): (error: unknown) => T {
+  return error => {
+    if (error instanceof DOMException && error.name === 'SecurityError') return instead
+    throw error
+  }
+}
