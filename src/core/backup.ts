@@ -42,8 +42,8 @@ const VALUE_PARSERS: Readonly<Record<StoredKey, (value: unknown) => unknown>> = 
   'tips-seen': value => (isTextList(value) ? value : undefined)
 }
 
-/** Every key there is: a backup holds the values of all of them. */
-export const STORED_KEYS = Object.keys(VALUE_PARSERS) as readonly StoredKey[]
+/** The keys whose values a backup holds: every one there is. */
+export const BACKUP_KEYS = Object.keys(VALUE_PARSERS) as readonly StoredKey[]
 
 /** Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. */
 export function formatBackup(kept: Kept, savedAt: EpochMilliseconds): string {
@@ -87,7 +87,7 @@ export function parseBackup(text: string): ParsedBackup {
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const ids = new Set(present.sessions.map(row => row.id))
   const values: Partial<Record<StoredKey, unknown>> = {}
-  for (const key of STORED_KEYS) {
+  for (const key of BACKUP_KEYS) {
     const wanted = backup.values[key]
     const kept = VALUE_PARSERS[key](present.values[key])
     if (wanted === undefined) continue
@@ -124,7 +124,7 @@ function parseValues(given: unknown, problems: BackupProblem[]): StoredValues {
   }
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const [at, value] of Object.entries(given)) {
-    const key = STORED_KEYS.find(each => each === at)
+    const key = BACKUP_KEYS.find(each => each === at)
     const parsed = key && VALUE_PARSERS[key](value)
     if (!key) problems.push({ section, at, why: 'unknown' })
     else if (parsed === undefined) problems.push({ section, at, why: 'unreadable' })

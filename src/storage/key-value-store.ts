@@ -14,6 +14,9 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   'tips-seen': { store: 'tips', key: 'seen' }
 }
 
+/** Every key there is a place for. */
+export const STORED_KEYS = Object.keys(PLACES) as readonly StoredKey[]
+
 /** The values kept in the database. Its verbs throw StorageFailure when the database cannot be used. */
 export function createKeyValueStore(database: Database): KeyValueStore {
   return {

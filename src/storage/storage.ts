@@ -1,7 +1,6 @@
-import { STORED_KEYS } from '../core/backup.ts'
 import type { Clock, Storage } from '../core/ports.ts'
 import { createDatabase } from './database.ts'
-import { createKeyValueStore } from './key-value-store.ts'
+import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
 import type { Stores } from './memory-store.ts'
 import { createMemoryStores } from './memory-store.ts'
 import { createSessionStore } from './session-store.ts'
