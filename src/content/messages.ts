@@ -19,13 +19,19 @@ const navigation = {
 
 const tune = {
   title: 'Tune',
+  tone: 'The tone',
+  bed: 'Under it',
+  night: 'The whole',
+  less: (field: string) => `${field}: less`,
+  more: (field: string) => `${field}: more`,
   hear: 'Listen',
-  silence: 'Stop listening',
+  silence: 'Hush',
   heardLater: 'A session is playing, so changes are not heard yet.',
   useNow: 'Use now',
   presets: 'Presets',
   reset: 'Back to the defaults',
-  copyLink: 'Copy a link to this sound',
+  share: 'Share a link to this sound',
+  linkByHand: 'Link to this sound',
   shareHint: 'The link holds the sound and nothing else.'
 }
 

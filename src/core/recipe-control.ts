@@ -38,7 +38,7 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
 }
 
 /** Shortest session a slider reaches; links may ask for less. */
-const SHORTEST_BY_HAND = 5
+export const SHORTEST_BY_HAND = 5
 
 /** The control of one field of this recipe. */
 export function recipeControl(recipe: Recipe, field: NumberField): RecipeControl {
@@ -108,4 +108,9 @@ function grain(field: NumberField, value: number): number {
     case 'depth':
       return 0.05
   }
+}
+
+/** Five minutes more or less, on whole fives: how the first screen changes the length of a session. */
+export function stepMinutes(minutes: number, direction: 1 | -1): number {
+  return nextMultiple(minutes, direction, SHORTEST_BY_HAND, SHORTEST_BY_HAND, RANGES.minutes.high)
 }

@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
-import type { Ports, Sharing, Undo } from '../core/ports.ts'
+import type { Capabilities, Ports, Sharing, Undo } from '../core/ports.ts'
 import type { Route } from '../core/route.ts'
 import { parseRoute } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
+import type { EpochMilliseconds } from '../core/units.ts'
 import type { JournalModel } from './journal-model.ts'
 import { createJournalModel } from './journal-model.ts'
 import type { NoticesModel } from './notices-model.ts'
@@ -19,6 +20,7 @@ import type { TonightModel } from './tonight-model.ts'
 import { createTonightModel } from './tonight-model.ts'
 import type { TuneModel } from './tune-model.ts'
 import { createTuneModel } from './tune-model.ts'
+import { createWallClock } from './wall-clock.ts'
 
 export interface AppModel {
   readonly route: ReadonlySignal<Route>
@@ -30,8 +32,11 @@ export interface AppModel {
   readonly settings: SettingsModel
   readonly notices: NoticesModel
   readonly sharing: Sharing
-  /** Wall-clock time, for the plan on the first screen and the journal. */
-  now(): number
+  readonly capabilities: Capabilities
+  /** The time of day, for the plan on the first screen; stands still during a session. */
+  readonly now: ReadonlySignal<EpochMilliseconds>
+  /** Goes to another screen. */
+  go(hash: string): void
   applyUpdate(): void
   dispose: Undo
 }
@@ -47,7 +52,8 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const player = createPlayerModel(ports, notices)
   const tune = createTuneModel(ports.auditioner, tonight, player)
   const tips = createTipModel(player, ports.storage.values, loadTips)
-  const journal = createJournalModel(ports.storage.sessions)
+  const journal = createJournalModel(ports)
+  const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const route = signal<Route>(parseRoute(ports.location.hash()))
 
   function visit(hash: string): void {
@@ -64,9 +70,19 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     player.dispose,
     tune.dispose,
     tips.dispose,
+    wallClock.dispose,
     ports.location.subscribe(visit),
     ports.storage.onMemoryOnly(() => notices.show({ kind: 'memory-only' })),
     ports.updater.subscribe(news => notices.show({ kind: news })),
+    // A new version is looked for where it can be waited for: in silence, with somebody at the screen.
+    ports.visibility.subscribe(visible => {
+      if (visible && !isOpen(player.session.peek())) ports.updater.check()
+    }),
+    // Once a night was worth finishing, its record is worth keeping.
+    effect(() => {
+      const session = player.session.value
+      if (session.status === 'ended' && session.how === 'finished') void ports.persistence.request()
+    }),
     // Leaving the tuning screen ends listening: nothing sounds that has no button in sight.
     effect(() => {
       if (route.value.screen !== 'tune') tune.hush()
@@ -83,7 +99,9 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     settings,
     notices,
     sharing: ports.sharing,
-    now: () => ports.clock.now(),
+    capabilities: ports.capabilities,
+    now: wallClock.now,
+    go: hash => ports.location.go(hash),
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
     },

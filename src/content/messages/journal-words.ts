@@ -1,3 +1,4 @@
+import type { BackupProblem, ParsedBackup } from '../../core/backup.ts'
 import type { SessionEnd } from '../../core/session.ts'
 import { minutesText } from './values.ts'
 
@@ -6,6 +7,18 @@ const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   stopped: 'Stopped',
   'cut off': 'Cut off',
   open: 'Playing'
+}
+
+const noBackup: Readonly<Record<Extract<ParsedBackup, { kind: 'no backup' }>['why'], string>> = {
+  'not JSON': 'This file is no backup: it could not be read.',
+  'not from Neap': 'This file is no backup of Neap.',
+  newer: 'This backup is from a newer version of Neap. Update first, then try again.'
+}
+
+const problems: Readonly<Record<BackupProblem['why'], string>> = {
+  unreadable: 'could not be read',
+  repeated: 'was there twice',
+  unknown: 'is not known here'
 }
 
 /** Words of the journal. */
@@ -23,5 +36,15 @@ export const journalWords = {
   removed: 'Removed from the journal.',
   undo: 'Undo',
   again: 'Use this sound',
+  saveBackup: 'Save everything as a file',
+  saveTable: 'Save as a table (CSV)',
+  takeIn: 'Take in a saved file',
+  takenIn: (added: number) =>
+    added === 1 ? '1 session was added.' : `${added} sessions were added.`,
+  noBackup: (why: keyof typeof noBackup) => noBackup[why],
+  /** "sessions, 3: could not be read" */
+  problem: ({ section, at, why }: BackupProblem) =>
+    `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
+  problems: 'Left out:',
   onThisDevice: 'The journal stays on this device.'
 }

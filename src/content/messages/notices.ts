@@ -34,10 +34,11 @@ export const noticeWords = {
   offered: 'A link was opened while this session played.',
   useOffered: 'Use the link’s sound',
   offlinePage: 'You are offline. Everything here works all the same.',
+  loading: 'One moment',
   loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
   retry: 'Try again',
   copied: 'Link copied.',
-  copyFailed: 'The link could not be copied. It stands in the address bar.'
+  copyFailed: 'The link could not be copied by itself. Here it is.'
 }
 
 /** When something of ours went wrong. */

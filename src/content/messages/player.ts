@@ -1,6 +1,6 @@
 import type { SessionState } from '../../core/session.ts'
 import type { Grade } from '../../core/tip.ts'
-import { minutesText, timeLeftText } from './values.ts'
+import { minutesText, spokenMinutes, timeLeftText } from './values.ts'
 
 const states: Readonly<Record<SessionState['status'], string>> = {
   idle: 'Ready',
@@ -27,13 +27,15 @@ export const tonightWords = {
 
 /** Words on the curve, and what it shows for those who do not see it. */
 export const curveWords = {
-  tonight: 'Tonight’s curve',
   delta: 'delta',
-  noBeat: 'no beat',
-  description: (from: string, to: string, settled: string, length: string) =>
-    `The beat goes from ${from} to ${to} in ${settled}. The sound fades out and ends after ${length}.`,
-  plainDescription: (length: string) =>
-    `A steady tone without a beat. The sound fades out and ends after ${length}.`
+  noBeat: 'No beat',
+  plain: 'no beat',
+  steady: (beat: number) => `steady at ${beat} hertz`,
+  falling: (from: number, to: number, minutes: number) =>
+    `from ${from} to ${to} hertz in ${spokenMinutes(minutes)}, then steady`,
+  /** "Tonight’s curve: from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25, over after 30 minutes" */
+  whole: (course: string, fadeFrom: number, length: number) =>
+    `Tonight’s curve: ${course}, fading from minute ${fadeFrom}, over after ${spokenMinutes(length)}`
 }
 
 /** Words of the player. */
@@ -83,7 +85,7 @@ export const tipWords = {
   next: 'Next tip',
   previous: 'Previous tip',
   hold: 'Keep this tip',
-  release: 'Let tips change',
+  holdShort: 'Keep',
   grades,
   /** "Grade A: tested in trials (of gut diversity, not sleep)" */
   grade: (grade: Grade, of?: string) => (of ? `${grades[grade]} (of ${of})` : grades[grade]),

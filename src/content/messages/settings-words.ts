@@ -19,6 +19,8 @@ export const settingsWords = {
   keyboard: 'Keyboard',
   about: 'About',
   notMedical: 'A self-care aid, not a medical device.',
+  /** When the evidence was last gone through: "2026-11". */
+  reviewed: (month: string) => `Last gone through in ${month}.`,
   version: (version: string) => `Version ${version}`,
   privacy: 'No account, no counting of visits. Nothing you do here leaves this device.'
 }
@@ -28,9 +30,8 @@ export const keyboardWords = {
   title: 'Keyboard',
   keys: [
     { keys: 'Space', does: 'Start, pause or resume' },
-    { keys: '← →', does: 'Previous or next tip' },
+    { keys: '← →', does: 'Shorter or longer: 5 minutes before Start, 15 while playing' },
     { keys: '↑ ↓', does: 'Level up or down' },
-    { keys: '+', does: 'Add 15 minutes' },
     { keys: '?', does: 'Show this list' },
     { keys: 'Esc', does: 'Close this list' }
   ],

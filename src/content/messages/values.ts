@@ -17,6 +17,11 @@ export function secondsText(seconds: number): string {
   return rest === '0' ? minutesText(whole) : `${minutesText(whole)} ${rest} s`
 }
 
+/** Minutes as they are said: "15 minutes", "1 minute". */
+export function spokenMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${number(minutes)} minutes`
+}
+
 /** A value of a recipe's field with its unit; shares without a unit as per cent. */
 export function valueText(value: number, unit: Range['unit']): string {
   switch (unit) {

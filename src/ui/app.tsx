@@ -1,0 +1,99 @@
+import type { FunctionComponent } from 'preact'
+import { render } from 'preact'
+import { useCallback, useErrorBoundary, useRef } from 'preact/hooks'
+import { MESSAGES } from '../content/messages.ts'
+import type { Undo } from '../core/ports.ts'
+import type { Route, Screen } from '../core/route.ts'
+import { isOpen } from '../core/session.ts'
+import type { AppModel } from '../state/app-model.ts'
+import './styles/layers.css'
+import './styles/reset.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/buttons.css'
+import { Broken } from './parts/broken.tsx'
+import { lazyScreen } from './parts/lazy-screen.tsx'
+import { Navigation } from './parts/navigation.tsx'
+import { Notices } from './parts/notices.tsx'
+import { PlayerBar } from './parts/player-bar.tsx'
+import { ScreenHeader } from './parts/screen-header.tsx'
+import { SessionStatus } from './parts/session-status.tsx'
+import { ShortcutsDialog } from './parts/shortcuts-dialog.tsx'
+import { useDocumentRoot } from './parts/use-document-root.ts'
+import { useHeadingFocus } from './parts/use-heading-focus.ts'
+import { useShortcuts } from './parts/use-shortcuts.ts'
+import type { ScreenProps } from './screens/screen-props.ts'
+import { Tonight } from './screens/tonight.tsx'
+
+const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
+  tonight: Tonight,
+  tune: lazyScreen(() => import('./screens/tune.tsx').then(file => file.Tune)),
+  programme: lazyScreen(() => import('./screens/programme.tsx').then(file => file.Programme)),
+  tips: lazyScreen(() => import('./screens/tips.tsx').then(file => file.Tips)),
+  journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
+  settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
+  evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
+}
+
+/** The whole app on one page: a frame that stays, and one screen in it. */
+export function App({ model }: { readonly model: AppModel }) {
+  const route = model.route.value
+  const session = model.player.session.value
+  const playing = route.screen === 'tonight' && isOpen(session)
+  const title = playing ? MESSAGES.player.states[session.status] : MESSAGES.navigation[route.screen]
+  const heading = useHeadingFocus(placeOf(route, playing))
+  const content = useRef<HTMLElement>(null)
+  const shortcuts = useRef<HTMLDialogElement>(null)
+  const showShortcuts = useCallback(() => shortcuts.current?.showModal(), [])
+  useDocumentRoot(model)
+  useShortcuts(model, showShortcuts)
+
+  return (
+    <div class="frame" data-playing={playing}>
+      <button class="skip" type="button" onClick={() => content.current?.focus()}>
+        {MESSAGES.navigation.skip}
+      </button>
+      <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
+      <main ref={content} tabIndex={-1}>
+        <Notices model={model} />
+        <Guarded
+          key={route.screen}
+          screen={SCREENS[route.screen]}
+          props={{ model, showShortcuts }}
+        />
+      </main>
+      {!playing && <PlayerBar player={model.player} />}
+      <Navigation screen={route.screen} />
+      <SessionStatus player={model.player} />
+      <ShortcutsDialog dialog={shortcuts} />
+    </div>
+  )
+}
+
+interface GuardedProps {
+  readonly screen: FunctionComponent<ScreenProps>
+  readonly props: ScreenProps
+}
+
+/** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
+function Guarded({ screen: Current, props }: GuardedProps) {
+  const [error, reset] = useErrorBoundary(reportError)
+  if (error === undefined) return <Current {...props} />
+  return <Broken error={error} reset={reset} />
+}
+
+/**
+ * Puts the app on the page.
+ * @returns takes it off again; the model stays the caller's to dispose
+ */
+export function mountApp(root: Element, model: AppModel): Undo {
+  render(<App model={model} />, root)
+  return () => render(null, root)
+}
+
+/** Names a place to which the focus has to follow. */
+function placeOf(route: Route, playing: boolean): string {
+  if (route.screen === 'tips') return `tips/${route.tip ?? ''}`
+  return playing ? 'player' : route.screen
+}

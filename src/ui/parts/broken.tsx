@@ -1,0 +1,24 @@
+import { MESSAGES } from '../../content/messages.ts'
+
+interface BrokenProps {
+  readonly error: unknown
+  reset(): void
+}
+
+/** What stands where a screen broke. */
+export function Broken({ error, reset }: BrokenProps) {
+  const words = MESSAGES.errors
+  return (
+    <div class="text" role="alert">
+      <h2>{words.title}</h2>
+      <p>{words.body}</p>
+      <button class="pill" type="button" onClick={reset}>
+        {MESSAGES.notices.retry}
+      </button>
+      <details>
+        <summary>{words.details}</summary>
+        <pre>{String(error)}</pre>
+      </details>
+    </div>
+  )
+}

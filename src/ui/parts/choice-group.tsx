@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks'
+import './choice-group.css'
+
+interface ChoiceGroupProps<T extends string> {
+  readonly label: string
+  readonly choices: readonly T[]
+  readonly names: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly hint?: string
+  choose(choice: T): void
+}
+
+/** A few things of which one is chosen. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const id = useId()
+  const { label, choices, names, chosen, hint, choose } = props
+  return (
+    <fieldset class="choice-group" aria-describedby={hint && `${id}-hint`}>
+      <legend>{label}</legend>
+      {choices.map(choice => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={id}
+            value={choice}
+            checked={choice === chosen}
+            onChange={() => choose(choice)}
+          />
+          <span>{names[choice]}</span>
+        </label>
+      ))}
+      {hint && (
+        <p id={`${id}-hint`} class="choice-group-hint">
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  )
+}

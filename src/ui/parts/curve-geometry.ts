@@ -1,0 +1,79 @@
+import type { OutlinePoint, ScoreOutline } from '../../core/score-outline.ts'
+import { DELTA_TOP } from '../../core/score-outline.ts'
+import type { Hertz, Seconds } from '../../core/units.ts'
+
+/** A place in the picture: both in per cent, from the upper left. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** How strongly the line is drawn from `x` on, 0–1. */
+export interface Stop {
+  readonly x: number
+  readonly opacity: number
+}
+
+/** Everything the picture is drawn from. */
+export interface CurveGeometry {
+  /** The line itself, as an SVG path in a box of 100 × 100. */
+  readonly line: string
+  /** The line closed along the foot of the picture. */
+  readonly area: string
+  readonly stops: readonly Stop[]
+  /** Upper edge of the delta band, per cent; undefined where there is no beat. */
+  readonly delta: number | undefined
+  readonly rampEnd: Place
+  place(at: Seconds): Place
+}
+
+/** The picture reaches up to this rate, or to the score's highest. */
+const USUAL_TOP: Hertz = 8
+/** Room above the highest point, so that the line is not cut: per cent. */
+const HEADROOM = 3
+
+/** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
+export function curveGeometry(outline: ScoreOutline): CurveGeometry {
+  const { points, duration, beating } = outline
+  const top = points.reduce((highest, { beat }) => Math.max(highest, beat), USUAL_TOP)
+  const x = (at: Seconds): number => round((at / duration) * 100)
+  const y = (beat: Hertz): number =>
+    beating ? round(HEADROOM + (100 - HEADROOM) * (1 - beat / top)) : 50
+  const line = points
+    .map(({ at, beat }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(beat)}`)
+    .join('')
+
+  function place(at: Seconds): Place {
+    const after = points.findIndex(point => point.at >= at)
+    const right = points[after]
+    const left = points[after - 1] ?? right
+    if (!left || !right) return { x: 100, y: y(outline.endBeat) }
+    const share = right.at === left.at ? 1 : (at - left.at) / (right.at - left.at)
+    return { x: x(Math.max(0, at)), y: y(left.beat + (right.beat - left.beat) * share) }
+  }
+
+  return {
+    line,
+    area: `${line}L100 100L0 100Z`,
+    stops: corners(points).map(({ at, presence }) => ({ x: x(at), opacity: round(presence) })),
+    delta: beating ? y(DELTA_TOP) : undefined,
+    rampEnd: place(outline.rampEnd),
+    place
+  }
+}
+
+/** Leaves out the points on a straight line between their neighbours. */
+function corners(points: readonly OutlinePoint[]): readonly OutlinePoint[] {
+  return points.filter((point, index) => {
+    const before = points[index - 1]
+    const after = points[index + 1]
+    if (!before || !after) return true
+    const share = (point.at - before.at) / (after.at - before.at)
+    const straight = before.presence + (after.presence - before.presence) * share
+    return Math.abs(point.presence - straight) > 0.002
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

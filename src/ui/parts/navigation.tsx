@@ -1,0 +1,25 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { Screen } from '../../core/route.ts'
+import './navigation.css'
+
+const PLACES = ['tonight', 'programme', 'tips', 'journal'] as const
+
+/** The four places, in words. */
+export function Navigation({ screen }: { readonly screen: Screen }) {
+  return (
+    <nav class="navigation" aria-label={MESSAGES.navigation.label}>
+      <ul>
+        {PLACES.map(place => (
+          <li key={place}>
+            <a
+              href={place === 'tonight' ? '#/' : `#/${place}`}
+              aria-current={place === screen ? 'page' : undefined}
+            >
+              {MESSAGES.navigation[place]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

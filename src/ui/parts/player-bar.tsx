@@ -1,0 +1,20 @@
+import { MESSAGES } from '../../content/messages.ts'
+import { isOpen } from '../../core/session.ts'
+import type { PlayerModel } from '../../state/player-model.ts'
+import { timeLeftWords } from '../words.ts'
+import './player-bar.css'
+
+/** The slim way back to the player, on every other screen while a session is open. */
+export function PlayerBar({ player }: { readonly player: PlayerModel }) {
+  const session = player.session.value
+  const score = player.score.value
+  if (!isOpen(session) || !score) return <></>
+  const left = timeLeftWords(score.duration - player.position.value)
+  return (
+    <a class="player-bar" href="#/">
+      <span>{MESSAGES.player.states[session.status]}</span>
+      <span class="quiet">{left}</span>
+      <span>{MESSAGES.player.backToPlayer}</span>
+    </a>
+  )
+}

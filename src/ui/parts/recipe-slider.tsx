@@ -1,0 +1,75 @@
+import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact'
+import { useId } from 'preact/hooks'
+import { MESSAGES } from '../../content/messages.ts'
+import type { NumberField, Recipe } from '../../core/recipe.ts'
+import { recipeControl } from '../../core/recipe-control.ts'
+import './recipe-slider.css'
+
+interface RecipeSliderProps {
+  readonly recipe: Recipe
+  readonly field: NumberField
+  set(change: Partial<Recipe>): void
+}
+
+const DIRECTIONS: Readonly<Record<string, 1 | -1>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1
+}
+
+/** One number of a recipe: its name, its value in words, a slider, and a button either way. */
+export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
+  const id = useId()
+  const control = recipeControl(recipe, field)
+  const name = MESSAGES.recipe.fields[field]
+  const value = MESSAGES.recipe.value(recipe[field], control.unit)
+  const change = (next: number): void => set({ [field]: next })
+
+  function drag(event: TargetedInputEvent<HTMLInputElement>): void {
+    change(control.at(event.currentTarget.valueAsNumber))
+  }
+
+  /** The arrows step through the values; the slider's own steps are too fine to be told apart. */
+  function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+    const direction = DIRECTIONS[event.key]
+    if (!direction) return
+    event.preventDefault()
+    change(control.step(direction))
+  }
+
+  return (
+    <div class="recipe-slider">
+      <label for={id}>{name}</label>
+      <output for={id}>{value}</output>
+      <button
+        type="button"
+        aria-label={MESSAGES.tune.less(name)}
+        disabled={recipe[field] <= control.low}
+        onClick={() => change(control.step(-1))}
+      >
+        −
+      </button>
+      <input
+        id={id}
+        type="range"
+        min="0"
+        max="1"
+        step="any"
+        value={control.position}
+        aria-valuetext={value}
+        style={{ '--filled': String(control.position) }}
+        onInput={drag}
+        onKeyDown={press}
+      />
+      <button
+        type="button"
+        aria-label={MESSAGES.tune.more(name)}
+        disabled={recipe[field] >= control.high}
+        onClick={() => change(control.step(1))}
+      >
+        +
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { RefObject } from 'preact'
+import { MESSAGES } from '../../content/messages.ts'
+import './screen-header.css'
+
+interface ScreenHeaderProps {
+  readonly title: string
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly onSettings: boolean
+}
+
+/** Where the listener is, and the way to the settings. */
+export function ScreenHeader({ title, heading, onSettings }: ScreenHeaderProps) {
+  return (
+    <header class="screen-header">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <a href="#/settings" aria-current={onSettings ? 'page' : undefined}>
+        {MESSAGES.navigation.settings}
+      </a>
+    </header>
+  )
+}

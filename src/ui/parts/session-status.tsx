@@ -1,0 +1,27 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { SessionState } from '../../core/session.ts'
+import type { PlayerModel } from '../../state/player-model.ts'
+
+/** Says to a screen reader, once each, what happened to the session. Nothing of it counts time. */
+export function SessionStatus({ player }: { readonly player: PlayerModel }) {
+  return (
+    <p class="unseen" role="status">
+      {words(player.session.value)}
+    </p>
+  )
+}
+
+function words(session: SessionState): string {
+  const { states, ended, stopped, failed } = MESSAGES.player
+  switch (session.status) {
+    case 'idle':
+    case 'starting':
+      return ''
+    case 'ended':
+      return session.how === 'finished' ? ended : stopped
+    case 'failed':
+      return failed
+    default:
+      return states[session.status]
+  }
+}

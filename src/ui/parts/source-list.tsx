@@ -1,0 +1,29 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { Source } from '../../core/tip.ts'
+import { sourceAddress } from '../../core/source-address.ts'
+
+/** Where facts come from. The links leave the app, so each says so. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return <></>
+  return (
+    <ul class="sources">
+      {sources.map((source, index) => (
+        <li key={index}>
+          <SourceLink source={source} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceLink({ source }: { readonly source: Source }) {
+  const words = MESSAGES.tip.source(source.authors, source.year, source.journal)
+  const address = sourceAddress(source)
+  if (!address) return <>{words}</>
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {words}
+      <span class="unseen"> ({MESSAGES.tip.opensOutside})</span>
+    </a>
+  )
+}

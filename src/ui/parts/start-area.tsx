@@ -1,0 +1,76 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import type { Unfinished } from '../../state/player-model.ts'
+import { recipeChips } from '../words.ts'
+import './start-area.css'
+
+/** The one large Start, or the reason why there is none; above it whatever can be gone on with. */
+export function StartArea({ model }: { readonly model: AppModel }) {
+  const { player, tonight } = model
+  const unfinished = player.unfinished.value
+  const offered = tonight.offered.value
+  return (
+    <div class="start-area">
+      {unfinished && (
+        <Offer
+          label={offerWords(unfinished)}
+          take={player.goOn}
+          dismiss={player.dismissUnfinished}
+        />
+      )}
+      {offered && (
+        <Offer
+          words={`${MESSAGES.notices.offered} ${recipeChips(offered).join(', ')}`}
+          label={MESSAGES.notices.useOffered}
+          take={tonight.useOffered}
+          dismiss={tonight.dismissOffered}
+        />
+      )}
+      <Start model={model} />
+    </div>
+  )
+}
+
+function Start({ model }: { readonly model: AppModel }) {
+  const { player, tonight, capabilities } = model
+  if (!capabilities.webAudio) return <p class="start-instead">{MESSAGES.notices.noWebAudio}</p>
+  if (player.playingElsewhere.value)
+    return (
+      <p class="start-instead">
+        {MESSAGES.tonight.playingElsewhere}
+        <span class="quiet">{MESSAGES.tonight.playingElsewhereHint}</span>
+      </p>
+    )
+  return (
+    <button class="disc" type="button" onClick={() => player.start(tonight.recipe.peek())}>
+      {MESSAGES.tonight.start}
+    </button>
+  )
+}
+
+interface OfferProps {
+  readonly words?: string
+  readonly label: string
+  take(): void
+  dismiss(): void
+}
+
+function Offer({ words, label, take, dismiss }: OfferProps) {
+  return (
+    <div class="offer">
+      {words && <p class="quiet">{words}</p>}
+      <button class="pill offer-take" type="button" onClick={take}>
+        {label}
+      </button>
+      <button class="text-button quiet" type="button" onClick={dismiss}>
+        {MESSAGES.player.dismiss}
+      </button>
+    </div>
+  )
+}
+
+function offerWords({ row, left }: Unfinished): string {
+  return row.end === 'stopped'
+    ? MESSAGES.player.continue
+    : MESSAGES.player.goOn(Math.ceil(left / 60))
+}

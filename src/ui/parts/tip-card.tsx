@@ -1,0 +1,45 @@
+import { MESSAGES } from '../../content/messages.ts'
+import { SECTIONS } from '../../content/sections.ts'
+import type { Tip } from '../../core/tip.ts'
+import type { TipModel } from '../../state/tip-model.ts'
+import { tipStanding } from '../words.ts'
+import './tip-card.css'
+
+/** One tip, which can be kept, stepped back and stepped on. Changes are not announced: they would wake. */
+export function TipCard({ tips }: { readonly tips: TipModel }) {
+  const tip = tips.tip.value
+  if (!tip) return <></>
+  const words = MESSAGES.tip
+  return (
+    <section class="tip-card" aria-label={words.region}>
+      <TipBody tip={tip} />
+      <div class="tip-card-controls">
+        <button type="button" aria-label={words.previous} onClick={tips.previous}>
+          ‹
+        </button>
+        <button
+          type="button"
+          aria-label={words.hold}
+          aria-pressed={tips.held.value}
+          onClick={tips.toggleHeld}
+        >
+          {words.holdShort}
+        </button>
+        <button type="button" aria-label={words.next} onClick={tips.next}>
+          ›
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function TipBody({ tip }: { readonly tip: Tip }) {
+  const standing = tipStanding(tip)
+  return (
+    <>
+      <p class="tip-card-section">{SECTIONS[tip.section]}</p>
+      <p class="tip-card-text">{tip.text}</p>
+      {standing !== '' && <p class="tip-card-standing">{standing}</p>}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { TuneModel } from '../../state/tune-model.ts'
+import './tune-dock.css'
+
+/** Hearing what is tuned; while a session is open, taking it over into that session instead. */
+export function TuneDock({ tune }: { readonly tune: TuneModel }) {
+  const words = MESSAGES.tune
+  if (!tune.canListen.value)
+    return (
+      <div class="tune-dock">
+        <p class="quiet">{words.heardLater}</p>
+        {tune.waiting.value && (
+          <button class="pill" type="button" onClick={tune.useNow}>
+            {words.useNow}
+          </button>
+        )}
+      </div>
+    )
+  return (
+    <div class="tune-dock">
+      <button class="pill" type="button" onClick={tune.listening.value ? tune.hush : tune.listen}>
+        {tune.listening.value ? words.silence : words.hear}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { MESSAGES } from '../../content/messages.ts'
+import { sessionSeconds } from '../../core/recipe.ts'
+import { RANGES } from '../../core/recipe.ts'
+import { SHORTEST_BY_HAND, stepMinutes } from '../../core/recipe-control.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { CurveTimes } from '../parts/curve-times.tsx'
+import { ScoreCurve } from '../parts/score-curve.tsx'
+import { StartArea } from '../parts/start-area.tsx'
+import { clockAfter, recipeChips } from '../words.ts'
+import './plan.css'
+
+/** The night as it is planned: its curve, its length, and one large Start. */
+export function Plan({ model }: { readonly model: AppModel }) {
+  const { tonight, now } = model
+  return (
+    <div class="plan">
+      <ScoreCurve score={tonight.score.value}>
+        <CurveTimes score={tonight.score.value} now={now.value} />
+      </ScoreCurve>
+      <Chips model={model} />
+      <Length model={model} />
+      <StartArea model={model} />
+      <p class="plan-note">
+        <a href="#/evidence">{MESSAGES.settings.notMedical}</a>
+      </p>
+    </div>
+  )
+}
+
+function Chips({ model }: { readonly model: AppModel }) {
+  return (
+    <a class="plan-chips" href="#/tune">
+      <span class="unseen">{MESSAGES.tonight.tune}: </span>
+      {recipeChips(model.tonight.recipe.value).map((chip, index) => (
+        <span key={index} class="plan-chip">
+          {chip}
+        </span>
+      ))}
+    </a>
+  )
+}
+
+function Length({ model }: { readonly model: AppModel }) {
+  const { tonight, now } = model
+  const recipe = tonight.recipe.value
+  const words = MESSAGES.tonight
+  const step = (direction: 1 | -1) => (): void =>
+    tonight.set({ minutes: stepMinutes(tonight.recipe.peek().minutes, direction) })
+  return (
+    <div class="plan-length" role="group" aria-label={words.length}>
+      <button
+        class="round"
+        type="button"
+        aria-label={words.shorter}
+        disabled={recipe.minutes <= SHORTEST_BY_HAND}
+        onClick={step(-1)}
+      >
+        −
+      </button>
+      <p>
+        <span class="plan-minutes">{MESSAGES.recipe.minutes(recipe.minutes)}</span>
+        <span class="quiet">{words.ends(clockAfter(now.value, sessionSeconds(recipe)))}</span>
+      </p>
+      <button
+        class="round"
+        type="button"
+        aria-label={words.longer}
+        disabled={recipe.minutes >= RANGES.minutes.high}
+        onClick={step(1)}
+      >
+        +
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { Score } from '../../core/score.ts'
+import { beatAt } from '../../core/score-outline.ts'
+import type { Seconds } from '../../core/units.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import type { PlayerModel } from '../../state/player-model.ts'
+import { ScoreCurve } from '../parts/score-curve.tsx'
+import { TipCard } from '../parts/tip-card.tsx'
+import { beatWords, timeLeftWords } from '../words.ts'
+import './player.css'
+
+/** How much +15 adds. */
+const MINUTES_MORE = 15
+
+/** The session that plays or is paused: its curve, the time left, one tip, three buttons. */
+export function Player({ model }: { readonly model: AppModel }) {
+  const { player, settings } = model
+  const score = player.score.value
+  const session = player.session.value
+  if (!score) return <></>
+  const interrupted = session.status === 'paused' && session.by === 'system'
+  return (
+    <div class="player">
+      <ScoreCurve score={score} position={player.position.value} />
+      <Now score={score} position={player.position.value} />
+      {interrupted ? (
+        <Interrupted player={player} />
+      ) : (
+        settings.settings.value.tips && <TipCard tips={model.tips} />
+      )}
+      <Controls player={player} interrupted={interrupted} />
+    </div>
+  )
+}
+
+function Now({ score, position }: { readonly score: Score; readonly position: Seconds }) {
+  return (
+    <div class="player-now">
+      <div class="player-time" role="timer" aria-label={MESSAGES.player.timeLeft}>
+        <TimeParts words={timeLeftWords(score.duration - position)} />
+      </div>
+      <p class="quiet">{nowWords(score, position)}</p>
+    </div>
+  )
+}
+
+/** Figures large, units small. */
+function TimeParts({ words }: { readonly words: string }) {
+  return (
+    <>
+      {words
+        .split(/(\d+)/)
+        .map((part, index) =>
+          index % 2 === 1 ? <span key={index}>{part}</span> : <small key={index}>{part}</small>
+        )}
+    </>
+  )
+}
+
+function nowWords(score: Score, position: Seconds): string {
+  const words = MESSAGES.player
+  const beat = beatAt(score, position)
+  const untilFade = score.fadeOutAt - position
+  return [
+    beat === undefined ? MESSAGES.curve.noBeat : words.now(beatWords(beat)),
+    untilFade > 0
+      ? words.fadingIn(MESSAGES.recipe.minutes(Math.ceil(untilFade / 60)))
+      : words.fading
+  ].join(' · ')
+}
+
+function Interrupted({ player }: { readonly player: PlayerModel }) {
+  return (
+    <div class="player-interrupted">
+      <p>{MESSAGES.player.interrupted}</p>
+      <p class="quiet">{MESSAGES.player.interruptedHint}</p>
+      <button class="disc" type="button" onClick={player.resume}>
+        {MESSAGES.player.resume}
+      </button>
+    </div>
+  )
+}
+
+interface ControlsProps {
+  readonly player: PlayerModel
+  readonly interrupted: boolean
+}
+
+function Controls({ player, interrupted }: ControlsProps) {
+  const words = MESSAGES.player
+  const paused = player.session.value.status === 'paused'
+  return (
+    <div class="player-controls">
+      {!interrupted && (
+        <button class="pill" type="button" onClick={paused ? player.resume : player.pause}>
+          {paused ? words.resume : words.pause}
+        </button>
+      )}
+      <button class="pill" type="button" onClick={player.stop}>
+        {words.stop}
+      </button>
+      <button
+        class="pill"
+        type="button"
+        aria-label={words.addMinutes}
+        onClick={() => player.addMinutes(MINUTES_MORE)}
+      >
+        {words.addMinutesShort}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { MESSAGES } from '../../content/messages.ts'
+import { ACCENTS } from '../../core/settings.ts'
+import { ChoiceGroup } from '../parts/choice-group.tsx'
+import type { ScreenProps } from './screen-props.ts'
+import './reading.css'
+import './settings.css'
+
+/** The players a listener can choose between. */
+const PLAYERS = ['auto', 'live'] as const
+
+/** What is set once and for all, and what this app is. */
+export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
+  const { settings, set } = model.settings
+  const { accent, player, tips, shortcuts } = settings.value
+  const words = MESSAGES.settings
+  return (
+    <div class="reading settings">
+      <ChoiceGroup
+        label={words.accent}
+        choices={ACCENTS}
+        names={words.accents}
+        chosen={accent}
+        choose={accent => set({ accent })}
+      />
+      <ChoiceGroup
+        label={words.player}
+        choices={PLAYERS}
+        names={words.players}
+        chosen={player === 'live' ? 'live' : 'auto'}
+        hint={words.playerHint}
+        choose={player => set({ player })}
+      />
+      <div>
+        <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />
+        <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />
+      </div>
+      <button class="pill" type="button" onClick={showShortcuts}>
+        {words.keyboard}
+      </button>
+      <About />
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly label: string
+  readonly on: boolean
+  turn(on: boolean): void
+}
+
+function Switch({ label, on, turn }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        onChange={event => turn(event.currentTarget.checked)}
+      />
+    </label>
+  )
+}
+
+function About() {
+  const words = MESSAGES.settings
+  const version: unknown = import.meta.env['VITE_APP_VERSION']
+  return (
+    <section aria-labelledby="settings-about">
+      <h2 id="settings-about">{words.about}</h2>
+      <p>{words.notMedical}</p>
+      <p>
+        <a class="settings-link" href="#/evidence">
+          {words.evidence}
+        </a>
+      </p>
+      <p class="quiet">{words.privacy}</p>
+      <p class="quiet">{MESSAGES.journal.onThisDevice}</p>
+      {typeof version === 'string' && <p class="quiet">{words.version(version)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { MESSAGES } from '../../content/messages.ts'
+import { SECTIONS } from '../../content/sections.ts'
+import { TIPS } from '../../content/tips.ts'
+import type { Tip, TipSection } from '../../core/tip.ts'
+import { SourceList } from '../parts/source-list.tsx'
+import { tipStanding } from '../words.ts'
+import type { ScreenProps } from './screen-props.ts'
+import './reading.css'
+import './tips.css'
+
+const ORDER = Object.keys(SECTIONS) as TipSection[]
+const ALL: readonly Tip[] = TIPS
+
+/** Every tip by section, or the one the address names. */
+export function Tips({ model }: ScreenProps) {
+  const route = model.route.value
+  const id = route.screen === 'tips' ? route.tip : undefined
+  if (id === undefined) return <TipList />
+  const tip = ALL.find(each => each.id === id)
+  return (
+    <div class="reading">
+      {tip ? <TipPage tip={tip} /> : <p>{MESSAGES.tip.missing}</p>}
+      <a class="pill" href="#/tips">
+        {MESSAGES.tip.all}
+      </a>
+    </div>
+  )
+}
+
+function TipList() {
+  return (
+    <div class="reading">
+      {ORDER.map(section => (
+        <section key={section} aria-labelledby={`tips-${section}`}>
+          <h2 id={`tips-${section}`}>{SECTIONS[section]}</h2>
+          <ul>
+            {ALL.filter(tip => tip.section === section).map(tip => (
+              <li key={tip.id}>
+                <a class="whole-link" href={`#/tips/${tip.id}`}>
+                  {tip.text}
+                  <span class="standing">{tipStanding(tip)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function TipPage({ tip }: { readonly tip: Tip }) {
+  const words = MESSAGES.tip
+  return (
+    <article class="tip-page">
+      <h2>{SECTIONS[tip.section]}</h2>
+      <p class="tip-page-text">{tip.text}</p>
+      {tip.grade && <p class="standing">{words.grade(tip.grade, tip.gradeOf)}</p>}
+      {tip.studied && <p class="standing">{words.studied(tip.studied)}</p>}
+      {tip.note && (
+        <section aria-labelledby="tip-note">
+          <h3 id="tip-note">{words.oftenSaid}</h3>
+          <p>{tip.note}</p>
+        </section>
+      )}
+      {tip.sources.length > 0 && (
+        <section aria-labelledby="tip-sources">
+          <h3 id="tip-sources">{words.sources}</h3>
+          <SourceList sources={tip.sources} />
+        </section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,98 @@
+import { MESSAGES } from '../../content/messages.ts'
+import type { NumberField } from '../../core/recipe.ts'
+import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { ChoiceGroup } from '../parts/choice-group.tsx'
+import { Presets } from '../parts/presets.tsx'
+import { RecipeSlider } from '../parts/recipe-slider.tsx'
+import { ScoreCurve } from '../parts/score-curve.tsx'
+import { ShareLink } from '../parts/share-link.tsx'
+import { TuneDock } from '../parts/tune-dock.tsx'
+import type { ScreenProps } from './screen-props.ts'
+import './tune.css'
+
+/** Everything a listener can choose about the sound, heard while it is chosen. */
+export function Tune({ model }: ScreenProps) {
+  const words = MESSAGES.tune
+  return (
+    <div class="tune">
+      <ScoreCurve score={model.tonight.score.value} />
+      <Tone model={model} />
+      <Bed model={model} />
+      <Night model={model} />
+      <section aria-labelledby="tune-presets">
+        <h2 id="tune-presets">{words.presets}</h2>
+        <Presets tune={model.tune} />
+        <button class="pill" type="button" onClick={() => model.tune.set(DEFAULT_RECIPE)}>
+          {words.reset}
+        </button>
+      </section>
+      <ShareLink model={model} />
+      <TuneDock tune={model.tune} />
+    </div>
+  )
+}
+
+function Tone({ model }: { readonly model: AppModel }) {
+  const { mode } = model.tonight.recipe.value
+  const words = MESSAGES.recipe
+  return (
+    <section aria-labelledby="tune-tone">
+      <h2 id="tune-tone">{MESSAGES.tune.tone}</h2>
+      <ChoiceGroup
+        label={words.fields.mode}
+        choices={TONE_MODES}
+        names={words.modes}
+        chosen={mode}
+        hint={words.modeHints[mode]}
+        choose={mode => model.tune.set({ mode })}
+      />
+      <Sliders model={model} fields={['carrier']} />
+      {mode !== 'plain' && <Sliders model={model} fields={['from', 'to', 'ramp']} />}
+      {mode === 'isochronic' && <Sliders model={model} fields={['duty', 'depth']} />}
+    </section>
+  )
+}
+
+function Bed({ model }: { readonly model: AppModel }) {
+  const { bed } = model.tonight.recipe.value
+  const words = MESSAGES.recipe
+  return (
+    <section aria-labelledby="tune-bed">
+      <h2 id="tune-bed">{MESSAGES.tune.bed}</h2>
+      <ChoiceGroup
+        label={words.fields.bed}
+        choices={BED_CHOICES}
+        names={words.beds}
+        chosen={bed}
+        choose={bed => model.tune.set({ bed })}
+      />
+      {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} />}
+    </section>
+  )
+}
+
+function Night({ model }: { readonly model: AppModel }) {
+  return (
+    <section aria-labelledby="tune-night">
+      <h2 id="tune-night">{MESSAGES.tune.night}</h2>
+      <Sliders model={model} fields={['level', 'minutes', 'fadeIn', 'fadeOut']} />
+    </section>
+  )
+}
+
+interface SlidersProps {
+  readonly model: AppModel
+  readonly fields: readonly NumberField[]
+}
+
+function Sliders({ model, fields }: SlidersProps) {
+  const recipe = model.tonight.recipe.value
+  return (
+    <>
+      {fields.map(field => (
+        <RecipeSlider key={field} recipe={recipe} field={field} set={model.tune.set} />
+      ))}
+    </>
+  )
+}
