@@ -35,6 +35,12 @@ export default defineConfig({
       manifest: MANIFEST,
       // The globs hold the icons already; a second entry for the same file would be an error of the worker's.
       includeManifestIcons: false,
+      // The worker is a build of its own, which would talk however quiet the first one was asked to be.
+      integration: {
+        configureCustomSWViteBuild: options => {
+          options.logLevel = 'warn'
+        }
+      },
       injectManifest: {
         rollupFormat: 'iife',
         injectionPoint: 'self.keptFiles',

@@ -22,7 +22,7 @@ const vitest = (name, ...projects) => ({
   counts: () => vitestCounts(`${root}.cache/${name}.json`)
 })
 
-/** A stage without `counts` is one check: it passes or fails as a whole. */
+/** A stage without `counts` is one check: it passes or fails as a whole. What `needs` a stage that failed is not run. */
 const STAGES = [
   ...['src/core', 'src/sw', '.', 'tests'].map(project => ({
     name: `types of ${project}`,
@@ -31,11 +31,12 @@ const STAGES = [
   { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
   { name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
-  { name: 'budget', command: ['scripts/budget.mjs'] },
+  { name: 'budget', needs: 'build', command: ['scripts/budget.mjs'] },
   vitest('unit', 'unit', 'ui'),
   vitest('audio', 'audio'),
   {
     name: 'end-to-end',
+    needs: 'build',
     command: [
       tool('@playwright/test/cli.js'),
       'test',
@@ -54,8 +55,8 @@ function run(command) {
     const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' })
     const timer = setTimeout(() => {
       console.error(`\nStopped: ${MINUTES} minutes are over.`)
-      child.kill('SIGTERM')
-      // A runner that cleans up gets a moment for it.
+      // As by Ctrl+C: a runner then still writes down what it knows, for which it gets a moment.
+      child.kill('SIGINT')
       setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
     }, deadline - Date.now())
     child.on('error', error => {
@@ -70,10 +71,12 @@ function run(command) {
   })
 }
 
-async function stageCounts({ name, command, counts }) {
+async function stageCounts({ name, needs, command, counts }, broken) {
   console.log(`\n── ${name}`)
-  if (Date.now() >= deadline) {
-    console.error('Not run: the time is over.')
+  const obstacle =
+    (Date.now() >= deadline && 'the time is over') || (broken.includes(needs) && `${needs} failed`)
+  if (obstacle) {
+    console.error(`Not run: ${obstacle}.`)
     return { passed: 0, failed: 1, skipped: 0 }
   }
   const succeeded = await run(command)
@@ -95,7 +98,7 @@ for (const name of ['unit.json', 'audio.json', 'e2e.json', 'summary.txt']) {
 const total = { passed: 0, failed: 0, skipped: 0 }
 const broken = []
 for (const stage of STAGES) {
-  const { passed, failed, skipped } = await stageCounts(stage)
+  const { passed, failed, skipped } = await stageCounts(stage, broken)
   total.passed += passed
   total.failed += failed
   total.skipped += skipped

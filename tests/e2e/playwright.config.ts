@@ -28,6 +28,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: { ...(browserPath && { executablePath: browserPath }) }
   },
