@@ -78,6 +78,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Tone's modules are bundled before the first test, not on meeting them: that would reload the page amid it.
+        optimizeDeps: { entries: ['src/audio/tone.ts'] },
         test: {
           name: 'audio',
           include: ['tests/audio/**/*.test.ts'],

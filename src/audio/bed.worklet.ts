@@ -1,0 +1,50 @@
+import type { Bed } from '../core/render/bed.ts'
+import { createBed } from '../core/render/bed.ts'
+import type { Frames, Seconds } from '../core/units.ts'
+import type { BedOptions, BedStop } from './bed-protocol.ts'
+import { BED_PROCESSOR } from './bed-protocol.ts'
+
+/** How long a bed that comes too late takes to be all there. */
+const LATE_RISE: Seconds = 0.05
+
+/** Plays a bed in step with the context's clock. */
+class BedProcessor extends AudioWorkletProcessor {
+  readonly #bed: Bed
+  readonly #options: BedOptions
+  #stop: Frames = Number.POSITIVE_INFINITY
+  #riseFrom: Frames | undefined
+
+  constructor({ processorOptions }: { readonly processorOptions: BedOptions }) {
+    super()
+    this.#options = processorOptions
+    this.#bed = createBed(processorOptions.kind, processorOptions.seed, sampleRate)
+    this.port.addEventListener('message', ({ data }: MessageEvent<BedStop>) => {
+      this.#stop = data.stop
+    })
+    this.port.start()
+  }
+
+  process(_: unknown, [output]: readonly (readonly Float32Array[])[]): boolean {
+    const [left, right] = output ?? []
+    if (!left || !right) return true
+    if (currentFrame >= this.#stop) return false
+    if (currentFrame + left.length <= this.#options.start) return true
+    this.#bed.render(currentFrame + this.#options.offset, left, right)
+    this.#riseFrom ??= currentFrame
+    if (this.#riseFrom > this.#options.start) this.#rise(left, right, this.#riseFrom)
+    return true
+  }
+
+  /** On a busy device the worklet may be made after its start: it swells then, rather than breaks in. */
+  #rise(left: Float32Array, right: Float32Array, from: Frames): void {
+    const length = LATE_RISE * sampleRate
+    if (currentFrame - from > length) return
+    for (let index = 0; index < left.length; index++) {
+      const gain = Math.min(1, (currentFrame + index - from) / length)
+      left[index] = (left[index] ?? 0) * gain
+      right[index] = (right[index] ?? 0) * gain
+    }
+  }
+}
+
+registerProcessor(BED_PROCESSOR, BedProcessor)

@@ -1,0 +1,176 @@
+import type { Curve } from '../core/curve.ts'
+import { constant } from '../core/curve.ts'
+import type { Undo } from '../core/ports.ts'
+import type { Score, Voice } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import { clamp } from '../core/units.ts'
+import type { Beds, BedSource } from './beds.ts'
+import { atTime } from './marker.ts'
+import type { Automation } from './ramps.ts'
+import { automate, gainRamps, LEAD } from './ramps.ts'
+import type { Desk } from './tone.ts'
+import { connect, Gain } from './tone.ts'
+import type { ToneSource } from './tone-voice.ts'
+import { createToneSource } from './tone-voice.ts'
+
+/** A score made of nodes and sounding from its start on, its end included. */
+export interface Graph {
+  /** Seconds in the score at a context time. */
+  positionAt(time: Seconds): Seconds
+  /**
+   * Goes over to a score of the same origin without a click.
+   * @returns false, and does nothing, when its sources are of another kind: that takes another graph
+   */
+  follow(score: Score, now: Seconds): boolean
+  /** Ramps down from `LEAD` after `now`, then lets everything go and calls back. */
+  release(now: Seconds, fade: Seconds, released: () => void): void
+  /** Lets everything go at once: for when nothing sounds. */
+  dispose(): void
+}
+
+export interface GraphPlan {
+  readonly score: Score
+  /** Seconds in the score, heard at `start`. */
+  readonly position: Seconds
+  /** A context time, at least `LEAD` ahead in a running context. */
+  readonly start: Seconds
+  /** Length of a ramp from silence on top of the score's own fades; 0 for none. */
+  readonly rise: Seconds
+  /** Calls back at the score's end, unless it was released or disposed of before. */
+  readonly ended: () => void
+}
+
+/** How fast a changed level, envelope or frequency is gone over to. */
+export const GLIDE: Seconds = 0.15
+
+/**
+ * How long after the last sample the nodes are let go: a source may report its end while the audio thread is still at
+ * the stretch of samples in which it ends.
+ */
+const TAIL: Seconds = 0.02
+
+/** One voice: its sources, and its amplitude. */
+interface Strand {
+  readonly source: ToneSource | BedSource
+  readonly level: Gain
+  readonly amplitude: Automation
+}
+
+/** Builds the nodes of a score and schedules all of it. */
+export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan): Graph {
+  const { context, native } = desk
+  const { position, start } = plan
+  const origin = start - position
+  let { score } = plan
+  let cancelEnd: Undo
+
+  const envelope = new Gain({ context, gain: 0 })
+  const level = new Gain({ context, gain: 0 })
+  const door = new Gain({ context, gain: 0 })
+  const shape = automate(envelope.gain, gainRamps(score.envelope), origin, start)
+  const volume = automate(level.gain, gainRamps(score.level), origin, start)
+  const opening = automate(door.gain, gainRamps(rising(start, plan.rise)), 0, start)
+  connect(envelope, level)
+  connect(level, door)
+  connect(door, native.destination)
+
+  const strands = score.voices.map((voice): Strand => {
+    const source = createSource(voice)
+    const gain = new Gain({ context, gain: 0 })
+    connect(source.output, gain)
+    connect(gain, envelope)
+    return { source, level: gain, amplitude: automate(gain.gain, constant(voice.rms), 0, start) }
+  })
+
+  function createSource(voice: Voice): ToneSource | BedSource {
+    if (voice.kind === 'tone') return createToneSource(desk, voice, position, start)
+    if (!beds) throw new Error('A score with a bed needs the beds loaded; they were not.')
+    return beds(voice, position, start)
+  }
+
+  function stopAt(time: Seconds, call: () => void): void {
+    for (const { source } of strands) source.stop(time)
+    cancelEnd = atTime(native, time + TAIL, () => {
+      dispose()
+      call()
+    })
+  }
+
+  function dispose(): void {
+    cancelEnd()
+    for (const { source, level: gain } of strands) {
+      source.dispose()
+      gain.dispose()
+    }
+    for (const node of [envelope, level, door]) node.dispose()
+  }
+
+  stopAt(Math.max(origin + score.duration, start), plan.ended)
+
+  return {
+    positionAt: time => clamp(time - origin, position, score.duration),
+    follow(next, now) {
+      if (!sameSources(score, next)) return false
+      next.voices.forEach((voice, index) => {
+        const old = score.voices[index]
+        const strand = strands[index]
+        if (!old || !strand) return
+        if (voice.rms !== old.rms) strand.amplitude.follow(constant(voice.rms), now, GLIDE)
+        if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
+          strand.source.follow(voice, now, GLIDE)
+      })
+      if (!equal(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
+      if (!equal(next.level, score.level)) volume.follow(gainRamps(next.level), now, GLIDE)
+      if (next.duration !== score.duration) {
+        cancelEnd()
+        stopAt(Math.max(origin + next.duration, now + LEAD + GLIDE), plan.ended)
+      }
+      score = next
+      return true
+    },
+    release(now, fade, released) {
+      cancelEnd()
+      opening.follow(constant(0), now, fade)
+      stopAt(Math.max(now, start) + LEAD + fade, released)
+    },
+    dispose
+  }
+}
+
+function rising(start: Seconds, rise: Seconds): Curve {
+  if (rise === 0) return constant(1)
+  return [
+    { at: start, value: 0, shape: 'cosine' },
+    { at: start + rise, value: 1, shape: 'step' }
+  ]
+}
+
+/** Whether one score's sources can become the other's by parameters alone. */
+function sameSources(one: Score, other: Score): boolean {
+  return (
+    one.voices.length === other.voices.length &&
+    one.voices.every((voice, index) => sameSource(voice, other.voices[index]))
+  )
+}
+
+function sameSource(one: Voice, other: Voice | undefined): boolean {
+  if (one.kind === 'bed')
+    return other?.kind === 'bed' && one.bed === other.bed && one.seed === other.seed
+  if (other?.kind !== 'tone' || one.mode !== other.mode) return false
+  return one.mode !== 'isochronic' || (one.duty === other.duty && one.depth === other.depth)
+}
+
+function sameCurves(one: Voice, other: Voice): boolean {
+  if (one.kind === 'bed' || other.kind === 'bed') return one.kind === other.kind
+  return equal(one.carrier, other.carrier) && equal(one.beat, other.beat)
+}
+
+function equal(one: Curve, other: Curve): boolean {
+  return (
+    one.length === other.length &&
+    one.every((point, index) => {
+      const twin = other[index]
+      return point.at === twin?.at && point.value === twin.value && point.shape === twin.shape
+    })
+  )
+}

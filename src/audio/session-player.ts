@@ -1,0 +1,201 @@
+import type { Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { Graph } from './graph.ts'
+import { GLIDE } from './graph.ts'
+import { atTime } from './marker.ts'
+import { claimAudioSession } from './open-context.ts'
+import type { Stage, StagePorts } from './stage.ts'
+import { openStage } from './stage.ts'
+
+const PAUSE_FADE: Seconds = 0.15
+const RESUME_RISE: Seconds = 0.2
+const STOP_FADE: Seconds = 0.4
+
+/** One session, from start to its end. */
+interface Run {
+  readonly stage: Stage
+  score: Score
+  /** Where it halted, or where it will begin once the sources can be made; while a graph plays, the graph knows. */
+  position: Seconds
+  paused: boolean
+  /** Whether any sound has come of it. */
+  sounded: boolean
+  graph: Graph | undefined
+  /** Takes back what is to happen when the beds are loaded, or when the sound begins. */
+  pending: Undo | undefined
+  /** Takes back a change of sources that waits for its beds. */
+  switching: Undo | undefined
+}
+
+/** The verbs that make up a session. */
+export type SessionPlayer = Omit<Performer, 'kind' | 'prepare'>
+
+/** Plays one score at a time, each session on a stage of its own, opened in the tap. */
+export function createSessionPlayer(ports: StagePorts): SessionPlayer {
+  const listeners = new Set<(event: PerformerEvent) => void>()
+  let run: Run | undefined
+  /** Where the last session was left. */
+  let left: Seconds = 0
+
+  function tell(event: PerformerEvent): void {
+    for (const listener of listeners) listener(event)
+  }
+
+  function open(native: AudioContext, score: Score, position: Seconds): Run {
+    const stage = openStage(native, ports, {
+      halted: () => (mine === run ? interrupt(mine) : stage.close()),
+      refused: reason => (mine === run ? refuse(mine, reason) : stage.close())
+    })
+    const mine: Run = {
+      stage,
+      score,
+      position,
+      paused: false,
+      sounded: false,
+      graph: undefined,
+      pending: undefined,
+      switching: undefined
+    }
+    return mine
+  }
+
+  function openContext(): AudioContext | undefined {
+    try {
+      return ports.openContext()
+    } catch (error) {
+      // No Web Audio, or no more contexts: told once the tap's own code is through, as all other news is.
+      queueMicrotask(() => tell({ type: 'failed', reason: String(error) }))
+      return undefined
+    }
+  }
+
+  function sound(mine: Run, rise: Seconds): void {
+    const { stage } = mine
+    mine.pending?.()
+    mine.pending = stage.whenReady(mine.score, () => {
+      const start = stage.soon()
+      mine.graph = play(mine, mine.position, start, rise)
+      mine.pending = atTime(stage.native, start, () => {
+        mine.pending = undefined
+        mine.sounded = true
+        tell({ type: 'sounding' })
+      })
+    })
+  }
+
+  function play(mine: Run, position: Seconds, start: Seconds, rise: Seconds): Graph {
+    const ended = (): void => {
+      halt(mine)
+      mine.position = mine.score.duration
+      close(mine)
+      tell({ type: 'ended' })
+    }
+    return mine.stage.play({ score: mine.score, position, start, rise, ended })
+  }
+
+  function switchOver(mine: Run, from: Graph): void {
+    const { stage } = mine
+    mine.switching = stage.whenReady(mine.score, () => {
+      const start = stage.soon()
+      mine.graph = play(mine, from.positionAt(start), start, GLIDE)
+      from.release(stage.now(), GLIDE, () => undefined)
+    })
+  }
+
+  /** Takes the sound out of a run; where it was stays. */
+  function halt(mine: Run): Graph | undefined {
+    const { graph } = mine
+    if (graph) mine.position = graph.positionAt(mine.stage.now())
+    mine.graph = undefined
+    mine.pending?.()
+    mine.pending = undefined
+    mine.switching?.()
+    return graph
+  }
+
+  /** Ramps a graph down where the clock goes, and lets it go at once where it stands. */
+  function quieten(mine: Run, fade: Seconds, then: () => void): void {
+    const { stage } = mine
+    const graph = halt(mine)
+    if (graph && stage.running()) graph.release(stage.now(), fade, then)
+    else {
+      graph?.dispose()
+      then()
+    }
+  }
+
+  function interrupt(mine: Run): void {
+    // Should the system set the context going again, nothing is there to sound.
+    halt(mine)?.dispose()
+    mine.paused = true
+    tell({ type: 'interrupted' })
+  }
+
+  function refuse(mine: Run, reason: string): void {
+    if (mine.sounded) {
+      // The call that interrupted it may still go on: it stays paused, and Resume can be tapped again.
+      interrupt(mine)
+      return
+    }
+    halt(mine)?.dispose()
+    close(mine)
+    tell({ type: 'failed', reason })
+  }
+
+  function close(mine: Run): void {
+    left = mine.position
+    mine.stage.close()
+    if (run === mine) run = undefined
+  }
+
+  function stop(): void {
+    if (!run) return
+    const mine = run
+    run = undefined
+    quieten(mine, STOP_FADE, () => mine.stage.close())
+    left = mine.position
+  }
+
+  return {
+    start(score, position) {
+      stop()
+      left = position
+      const native = openContext()
+      if (!native) return
+      run = open(native, score, position)
+      // The score's own fade-in is the rise, unless it is entered midway.
+      sound(run, position > 0 ? RESUME_RISE : 0)
+    },
+    pause() {
+      if (!run || run.paused) return
+      const mine = run
+      mine.paused = true
+      quieten(mine, PAUSE_FADE, () => {
+        if (mine === run && mine.paused) mine.stage.sleep()
+      })
+    },
+    resume() {
+      if (!run?.paused) return
+      run.paused = false
+      claimAudioSession()
+      run.stage.wake()
+      sound(run, RESUME_RISE)
+    },
+    change(score) {
+      if (!run) return
+      const { graph, stage } = run
+      run.score = score
+      if (!graph) return
+      // A change that waited for its beds is overtaken by this one.
+      run.switching?.()
+      if (!graph.follow(score, stage.now())) switchOver(run, graph)
+    },
+    stop,
+    position: () => run?.graph?.positionAt(run.stage.heardTime()) ?? run?.position ?? left,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}

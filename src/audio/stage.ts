@@ -1,0 +1,144 @@
+import type { Clock, Undo, Visibility } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { Beds } from './beds.ts'
+import { loadBeds } from './beds.ts'
+import { watchFrozenClock } from './frozen-clock.ts'
+import type { Graph, GraphPlan } from './graph.ts'
+import { createGraph } from './graph.ts'
+import { LEAD } from './ramps.ts'
+import { liveDesk, UPDATE_INTERVAL } from './tone.ts'
+
+/** What the engine needs of the world. */
+export interface StagePorts {
+  /** Opens a context and asks it to run. Called in the tap. Throws where the browser has none to give. */
+  readonly openContext: () => AudioContext
+  readonly clock: Clock
+  readonly visibility: Visibility
+}
+
+/** What a stage tells. */
+export interface StageEvents {
+  /** The context stands, and nobody here asked it to. */
+  halted(): void
+  /** The browser will not run the context. */
+  refused(reason: string): void
+}
+
+/** A context that plays graphs. */
+export interface Stage {
+  /** The context's time: what is scheduled relative to it lies ahead. */
+  now(): Seconds
+  /** The context's time that leaves the device now. */
+  heardTime(): Seconds
+  /** Whether the audio clock is meant to go, and does. */
+  running(): boolean
+  /** The first time at which a new graph can start. */
+  soon(): Seconds
+  /** Calls back as soon as a score's sources can be made: at once unless it has beds and they are not loaded yet. */
+  whenReady(score: Score, call: () => void): Undo
+  play(plan: GraphPlan): Graph
+  /** Asks the context to run. Called in the tap. */
+  wake(): void
+  /** Halts the context. */
+  sleep(): void
+  /** Lets everything go. */
+  close(): void
+  readonly native: AudioContext
+}
+
+/** Makes a stage of a context and asks that to run. Called in the tap. */
+export function openStage(
+  native: AudioContext,
+  ports: Pick<StagePorts, 'clock' | 'visibility'>,
+  events: StageEvents
+): Stage {
+  const desk = liveDesk(native)
+  let beds: Beds | undefined
+  let asked: 'running' | 'suspended' | 'closed' = 'running'
+  /** The context has run since it was last asked to: from then on a halt is news. */
+  let ran = native.state === 'running'
+
+  const loading = loadBeds(desk).then(loaded => {
+    beds = loaded
+  })
+  const unwatch = watchFrozenClock(native, ports, () => asked === 'running')
+  const unsee = ports.visibility.subscribe(setInterval)
+  setInterval(ports.visibility.visible())
+  native.addEventListener('statechange', heed)
+  wake()
+
+  function setInterval(visible: boolean): void {
+    desk.context.updateInterval = visible ? UPDATE_INTERVAL.visible : UPDATE_INTERVAL.hidden
+  }
+
+  function heed(): void {
+    if (native.state === 'running') {
+      // A context that the system set going again after a call stays halted until the listener resumes.
+      if (asked === 'running') ran = true
+      else if (asked === 'suspended') suspend()
+    } else if (asked === 'running' && ran && !unwatch.curing()) {
+      ran = false
+      asked = 'suspended'
+      suspend()
+      events.halted()
+    }
+  }
+
+  function wake(): void {
+    asked = 'running'
+    // A suspension still under way may show before this takes effect: it is no news.
+    ran = false
+    native.resume().then(heed, (error: unknown) => {
+      // NotAllowedError without a gesture, InvalidStateError during a phone call on iOS or after the end.
+      if (asked === 'running') events.refused(String(error))
+    })
+  }
+
+  function suspend(): void {
+    // It rejects when the context has been closed meanwhile, which is just as silent.
+    native.suspend().catch(() => undefined)
+  }
+
+  return {
+    native,
+    now: () => native.currentTime,
+    heardTime: () => native.currentTime - latency(native),
+    running: () => asked === 'running' && native.state === 'running',
+    soon: () => native.currentTime + LEAD,
+    whenReady(score, call) {
+      if (beds || score.voices.every(voice => voice.kind === 'tone')) {
+        call()
+        return () => undefined
+      }
+      let wanted = true
+      void loading.then(() => {
+        if (wanted && asked !== 'closed') call()
+      })
+      return () => {
+        wanted = false
+      }
+    },
+    play: plan => createGraph(desk, beds, plan),
+    wake,
+    sleep() {
+      asked = 'suspended'
+      suspend()
+    },
+    close() {
+      if (asked === 'closed') return
+      asked = 'closed'
+      native.removeEventListener('statechange', heed)
+      unwatch.stop()
+      unsee()
+      // Closes the native context as well.
+      desk.context.dispose()
+    }
+  }
+}
+
+/** What lies between the context's clock and the ear. Some browsers give one figure, some the other, some nonsense. */
+function latency(native: AudioContext): Seconds {
+  const told = native.outputLatency || native.baseLatency || 0
+  return told < 1 ? told : 0
+}

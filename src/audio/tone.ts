@@ -1,0 +1,54 @@
+// All of Tone.js that Neap uses, by deep imports: the package's own entry would open an AudioContext on import.
+export { TONE_SILENCED } from './silence-tone.ts'
+import { Context } from 'tone/build/esm/core/context/Context.js'
+import { DummyContext } from 'tone/build/esm/core/context/DummyContext.js'
+import { setContext } from 'tone/build/esm/core/context/GlobalContext.js'
+import { OfflineContext } from 'tone/build/esm/core/context/OfflineContext.js'
+import type { Seconds } from '../core/units.ts'
+
+export { Gain } from 'tone/build/esm/core/context/Gain.js'
+export { Param } from 'tone/build/esm/core/context/Param.js'
+export { connect } from 'tone/build/esm/core/context/ToneAudioNode.js'
+export { Merge } from 'tone/build/esm/component/channel/Merge.js'
+export { ToneOscillatorNode } from 'tone/build/esm/source/oscillator/ToneOscillatorNode.js'
+
+/** A native context and Tone's view of the same. Clock and destination are asked of the native one. */
+export interface Desk {
+  readonly context: Context
+  readonly native: BaseAudioContext
+}
+
+/** How often Tone looks for sources to let go: seconds, while the page is seen and while it is hidden. */
+export const UPDATE_INTERVAL: { readonly visible: Seconds; readonly hidden: Seconds } = {
+  visible: 1,
+  hidden: 60
+}
+
+/** Wraps a running context. */
+export function liveDesk(native: AudioContext): Desk {
+  useNoDefault()
+  const context = new Context({
+    context: native,
+    latencyHint: 'playback',
+    // A worker would need a blob: script, which the content security policy forbids; without any clock Tone never
+    // stops its oscillators.
+    clockSource: 'timeout',
+    lookAhead: 0.1,
+    updateInterval: UPDATE_INTERVAL.visible
+  })
+  return { context, native }
+}
+
+/** Wraps a context that renders into a buffer. Start it by the native `startRendering`. */
+export function offlineDesk(native: OfflineAudioContext): Desk {
+  useNoDefault()
+  return { context: new OfflineContext(native), native }
+}
+
+/**
+ * Every Tone node asks for the default context, though it is given one; where there is none, Tone opens one with a
+ * clock of its own. An inert one in its place keeps it from that.
+ */
+function useNoDefault(): void {
+  setContext(new DummyContext())
+}
