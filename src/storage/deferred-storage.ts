@@ -1,0 +1,60 @@
+import type { Storage } from '../core/ports.ts'
+import type { Stores } from './memory-store.ts'
+import { createMemoryStores } from './memory-store.ts'
+
+/**
+ * Stands in for the storage until its chunk is there, so that the first paint need not wait for it. Where the chunk
+ * cannot be had (the network went before the first visit was over), memory serves, and the listener is told.
+ * @param load fetches and opens the storage; called once, at the first question
+ */
+export function createDeferredStorage(load: () => Promise<Storage>): Storage {
+  const listeners = new Set<() => void>()
+  let opening: Promise<Stores> | undefined
+  let memoryOnly = false
+
+  function tell(): void {
+    memoryOnly = true
+    for (const listener of listeners) listener()
+    listeners.clear()
+  }
+
+  async function fetchOrRemember(): Promise<Stores> {
+    try {
+      const storage = await load()
+      storage.onMemoryOnly(tell)
+      return storage
+    } catch (error) {
+      // A chunk that did not arrive is a TypeError in every browser.
+      if (!(error instanceof TypeError)) throw error
+      tell()
+      return createMemoryStores()
+    }
+  }
+
+  function open(): Promise<Stores> {
+    opening ??= fetchOrRemember()
+    return opening
+  }
+
+  return {
+    sessions: {
+      put: async row => (await open()).sessions.put(row),
+      all: async () => (await open()).sessions.all(),
+      remove: async id => (await open()).sessions.remove(id),
+      add: async rows => (await open()).sessions.add(rows)
+    },
+    values: {
+      get: async key => (await open()).values.get(key),
+      set: async (key, value) => (await open()).values.set(key, value)
+    },
+    onMemoryOnly(listener) {
+      if (memoryOnly) {
+        listener()
+        return () => {}
+      }
+      const own = (): void => listener()
+      listeners.add(own)
+      return () => void listeners.delete(own)
+    }
+  }
+}

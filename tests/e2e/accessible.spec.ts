@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import axe from 'axe-core'
+import { openNeap, startSession } from './neap-page.ts'
+
+const SCREENS = ['#/', '#/tune', '#/programme', '#/tips', '#/journal', '#/settings', '#/evidence']
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Injected by the debugger, as the page's own policy lets no inline script in.
+  await page.evaluate(axe.source)
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    })
+  )
+  return result.violations.map(
+    each => `${each.id}: ${each.nodes.map(node => node.html).join(' | ')}`
+  )
+}
+
+for (const colorScheme of ['dark', 'light'] as const)
+  for (const hash of SCREENS)
+    test(`axe finds nothing at ${hash} in ${colorScheme} system colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await openNeap(page, hash)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+test('axe finds nothing on the player, playing and paused', async ({ page }) => {
+  await openNeap(page)
+  await startSession(page)
+  await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+const SIZES = [
+  { name: '320 × 568', width: 320, height: 568 },
+  { name: '360 × 640', width: 360, height: 640 },
+  { name: '390 × 844 at 200 %', width: 195, height: 422 },
+  { name: 'a desktop', width: 1280, height: 800 }
+]
+
+for (const { name, width, height } of SIZES)
+  test(`nothing is cut off sideways at ${name}, and Start is in reach`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    for (const hash of SCREENS) {
+      await openNeap(page, hash)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      )
+      expect(overflow, `${hash} at ${name}`).toBeLessThanOrEqual(0)
+    }
+    await openNeap(page, '#/')
+    const start = page.getByRole('button', { name: 'Start', exact: true })
+    await start.scrollIntoViewIfNeeded()
+    const box = await start.boundingBox()
+    expect(box?.width).toBeGreaterThanOrEqual(56)
+    expect(box?.height).toBeGreaterThanOrEqual(56)
+    for (const link of ['Tonight', 'Programme', 'Tips', 'Journal'])
+      await expect(page.getByRole('link', { name: link, exact: true })).toBeInViewport()
+  })
+
+test('a session can be run by keyboard alone', async ({ page }) => {
+  await openNeap(page)
+  await page.keyboard.press('Space')
+  await expect(page.locator('html')).toHaveAttribute('data-session', 'playing')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/45\s*min/)
+  await page.keyboard.press('Space')
+  await expect(page.locator('html')).toHaveAttribute('data-session', 'paused')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-session', 'paused')
+})

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+export type SessionStatus =
+  'idle' | 'starting' | 'playing' | 'paused' | 'fading' | 'ended' | 'failed'
+
+/** Opens the app at a hash and waits until its first screen can be used. */
+export async function openNeap(page: Page, hash = '#/'): Promise<void> {
+  await page.goto(`./${hash}`)
+  await expect(page.locator('html')).toHaveAttribute('data-session', /./)
+}
+
+/** Waits until the root says so: the one place where the session's state can be read from outside. */
+export async function expectSession(
+  page: Page,
+  status: SessionStatus,
+  timeout = 10_000
+): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-session', status, { timeout })
+}
+
+/** Starts what is prepared and waits for the sound. */
+export async function startSession(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expectSession(page, 'playing')
+}
+
+/** Every request that leaves the app's origin, and every error the page reports, from now on. */
+export function watchPage(page: Page): { readonly foreign: string[]; readonly errors: string[] } {
+  const foreign: string[] = []
+  const errors: string[] = []
+  page.on('request', request => {
+    const { protocol, origin } = new URL(request.url())
+    const own = page.url() === 'about:blank' || origin === new URL(page.url()).origin
+    if (!own && !['blob:', 'data:'].includes(protocol)) foreign.push(request.url())
+  })
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  return { foreign, errors }
+}
