@@ -1,9 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import type { BackupProblem, Kept, ParsedBackup } from '../core/backup.ts'
-import { BACKUP_TYPE, formatBackup, joinBackup, parseBackup, BACKUP_KEYS } from '../core/backup.ts'
 import type { SessionRow } from '../core/journal.ts'
-import { CSV_TYPE, formatJournalCsv } from '../core/journal-csv.ts'
 import type { Clock, Files, Storage, StoredKey } from '../core/ports.ts'
 
 /** How taking a backup in went. */
@@ -32,7 +30,7 @@ export interface JournalModel {
   takeIn(text: string): Promise<ImportOutcome>
 }
 
-/** The journal's list of sessions, and its way out and in. */
+/** The journal's list of sessions, and its way out and in. What only files need is fetched when a file is asked for. */
 export function createJournalModel(ports: {
   readonly storage: Storage
   readonly files: Files
@@ -47,9 +45,9 @@ export function createJournalModel(ports: {
     rows.value = await sessions.all()
   }
 
-  async function kept(): Promise<Kept> {
+  async function kept(keys: readonly StoredKey[]): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
-    for (const key of BACKUP_KEYS) found[key] = await values.get(key)
+    for (const key of keys) found[key] = await values.get(key)
     return { sessions: await sessions.all(), values: found }
   }
 
@@ -76,16 +74,19 @@ export function createJournalModel(ports: {
       await load()
     },
     async saveBackup() {
-      const text = formatBackup(await kept(), clock.now())
+      const { BACKUP_KEYS, BACKUP_TYPE, formatBackup } = await import('../core/backup.ts')
+      const text = formatBackup(await kept(BACKUP_KEYS), clock.now())
       files.save(fileName('json'), BACKUP_TYPE, text)
     },
     async saveTable() {
+      const { CSV_TYPE, formatJournalCsv } = await import('../core/journal-csv.ts')
       files.save(fileName('csv'), CSV_TYPE, formatJournalCsv(await sessions.all()))
     },
     async takeIn(text) {
+      const { BACKUP_KEYS, joinBackup, parseBackup } = await import('../core/backup.ts')
       const parsed = parseBackup(text)
       if (parsed.kind === 'no backup') return parsed
-      const joined = joinBackup(await kept(), parsed.kept)
+      const joined = joinBackup(await kept(BACKUP_KEYS), parsed.kept)
       const added = await sessions.add(joined.sessions)
       for (const key of BACKUP_KEYS)
         if (joined.values[key] !== undefined) await values.set(key, joined.values[key])
