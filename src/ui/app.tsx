@@ -42,8 +42,8 @@ export function App({ model }: { readonly model: AppModel }) {
   const session = model.player.session.value
   const playing = route.screen === 'tonight' && isOpen(session)
   const title = playing ? MESSAGES.player.states[session.status] : MESSAGES.navigation[route.screen]
-  const heading = useHeadingFocus(placeOf(route, playing))
   const content = useRef<HTMLElement>(null)
+  const heading = useHeadingFocus(placeOf(route, playing), content)
   const shortcuts = useRef<HTMLDialogElement>(null)
   const showShortcuts = useCallback(() => shortcuts.current?.showModal(), [])
   useDocumentRoot(model)

@@ -40,6 +40,7 @@ export const curveWords = {
 
 /** Words of the player. */
 export const playerWords = {
+  region: 'Player',
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',

@@ -9,7 +9,7 @@ interface BrokenProps {
 export function Broken({ error, reset }: BrokenProps) {
   const words = MESSAGES.errors
   return (
-    <div class="text" role="alert">
+    <div class="column" role="alert">
       <h2>{words.title}</h2>
       <p>{words.body}</p>
       <button class="pill" type="button" onClick={reset}>

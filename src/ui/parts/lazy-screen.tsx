@@ -41,9 +41,9 @@ export function lazyScreen<P extends object>(
     }, [state.status])
 
     if (state.status === 'loaded') return <state.screen {...props} />
-    if (state.status === 'loading') return <p class="quiet">{MESSAGES.notices.loading}</p>
+    if (state.status === 'loading') return <p class="quiet column">{MESSAGES.notices.loading}</p>
     return (
-      <div role="alert">
+      <div class="column" role="alert">
         <p>{MESSAGES.notices.loadFailed}</p>
         <button class="pill" type="button" onClick={() => setState({ status: 'loading' })}>
           {MESSAGES.notices.retry}

@@ -7,7 +7,7 @@ const PLACES = ['tonight', 'programme', 'tips', 'journal'] as const
 /** The four places, in words. */
 export function Navigation({ screen }: { readonly screen: Screen }) {
   return (
-    <nav class="navigation" aria-label={MESSAGES.navigation.label}>
+    <nav class="navigation column" aria-label={MESSAGES.navigation.label}>
       <ul>
         {PLACES.map(place => (
           <li key={place}>

@@ -11,10 +11,12 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   if (!isOpen(session) || !score) return <></>
   const left = timeLeftWords(score.duration - player.position.value)
   return (
-    <a class="player-bar" href="#/">
-      <span>{MESSAGES.player.states[session.status]}</span>
-      <span class="quiet">{left}</span>
-      <span>{MESSAGES.player.backToPlayer}</span>
-    </a>
+    <section class="player-bar column" aria-label={MESSAGES.player.region}>
+      <a href="#/">
+        <span>{MESSAGES.player.states[session.status]}</span>
+        <span class="quiet">{left}</span>
+        <span>{MESSAGES.player.backToPlayer}</span>
+      </a>
+    </section>
   )
 }

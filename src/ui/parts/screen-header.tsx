@@ -11,7 +11,7 @@ interface ScreenHeaderProps {
 /** Where the listener is, and the way to the settings. */
 export function ScreenHeader({ title, heading, onSettings }: ScreenHeaderProps) {
   return (
-    <header class="screen-header">
+    <header class="screen-header column">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

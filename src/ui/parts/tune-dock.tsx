@@ -7,7 +7,7 @@ export function TuneDock({ tune }: { readonly tune: TuneModel }) {
   const words = MESSAGES.tune
   if (!tune.canListen.value)
     return (
-      <div class="tune-dock">
+      <div class="tune-dock column">
         <p class="quiet">{words.heardLater}</p>
         {tune.waiting.value && (
           <button class="pill" type="button" onClick={tune.useNow}>
@@ -17,7 +17,7 @@ export function TuneDock({ tune }: { readonly tune: TuneModel }) {
       </div>
     )
   return (
-    <div class="tune-dock">
+    <div class="tune-dock column">
       <button class="pill" type="button" onClick={tune.listening.value ? tune.hush : tune.listen}>
         {tune.listening.value ? words.silence : words.hear}
       </button>

@@ -1,18 +1,29 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Moves the focus to the screen's heading whenever `place` changes, so that the keyboard and a screen reader begin there.
+ * Moves the focus to the screen's heading whenever `place` changes, so that the keyboard and a screen reader begin there,
+ * and brings the screen back to where it was scrolled when that place was last left.
  * The first place keeps the focus where the browser put it.
+ * @param scroller what scrolls
  */
-export function useHeadingFocus(place: string): RefObject<HTMLHeadingElement | null> {
+export function useHeadingFocus(
+  place: string,
+  scroller: RefObject<HTMLElement | null>
+): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(place)
-  useEffect(() => {
-    if (shown.current === place) return
-    shown.current = place
-    heading.current?.focus({ preventScroll: true })
-    scrollTo({ top: 0 })
-  }, [place])
+  const left = useRef(new Map<string, number>())
+  useLayoutEffect(() => {
+    if (shown.current !== place) {
+      shown.current = place
+      heading.current?.focus({ preventScroll: true })
+      scroller.current?.scrollTo({ top: left.current.get(place) ?? 0 })
+    }
+    const element = scroller.current
+    const note = (): void => void left.current.set(place, element?.scrollTop ?? 0)
+    element?.addEventListener('scroll', note, { passive: true })
+    return () => element?.removeEventListener('scroll', note)
+  }, [place, scroller])
   return heading
 }

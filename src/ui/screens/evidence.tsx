@@ -9,7 +9,7 @@ const ALL: readonly EvidenceSection[] = EVIDENCE
 /** What is known, how well, and who should ask first. */
 export function Evidence() {
   return (
-    <div class="reading">
+    <div class="reading column">
       {ALL.map(({ id, title, as, items }) => (
         <section key={id} aria-labelledby={`evidence-${id}`}>
           <h2 id={`evidence-${id}`}>{title}</h2>

@@ -17,7 +17,7 @@ export function Journal({ model }: ScreenProps) {
   // A session that began or ended meanwhile has written its row.
   useEffect(() => void journal.load(), [journal, open])
   return (
-    <div class="reading">
+    <div class="reading column">
       <Removed journal={journal} />
       <Rows journal={journal} />
       <p class="quiet">{MESSAGES.journal.onThisDevice}</p>

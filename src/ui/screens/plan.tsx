@@ -13,7 +13,7 @@ import './plan.css'
 export function Plan({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   return (
-    <div class="plan">
+    <div class="plan column">
       <ScoreCurve score={tonight.score.value}>
         <CurveTimes score={tonight.score.value} now={now.value} />
       </ScoreCurve>

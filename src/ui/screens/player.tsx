@@ -20,14 +20,16 @@ export function Player({ model }: { readonly model: AppModel }) {
   if (!score) return <></>
   const interrupted = session.status === 'paused' && session.by === 'system'
   return (
-    <div class="player">
-      <ScoreCurve score={score} position={player.position.value} />
-      <Now score={score} position={player.position.value} />
-      {interrupted ? (
-        <Interrupted player={player} />
-      ) : (
-        settings.settings.value.tips && <TipCard tips={model.tips} />
-      )}
+    <div class="player docked">
+      <div class="player-scroll docked-scroll column">
+        <ScoreCurve score={score} position={player.position.value} />
+        <Now score={score} position={player.position.value} />
+        {interrupted ? (
+          <Interrupted player={player} />
+        ) : (
+          settings.settings.value.tips && <TipCard tips={model.tips} />
+        )}
+      </div>
       <Controls player={player} interrupted={interrupted} />
     </div>
   )
@@ -90,7 +92,7 @@ function Controls({ player, interrupted }: ControlsProps) {
   const words = MESSAGES.player
   const paused = player.session.value.status === 'paused'
   return (
-    <div class="player-controls">
+    <div class="player-controls column">
       {!interrupted && (
         <button class="pill" type="button" onClick={paused ? player.resume : player.pause}>
           {paused ? words.resume : words.pause}
@@ -99,13 +101,9 @@ function Controls({ player, interrupted }: ControlsProps) {
       <button class="pill" type="button" onClick={player.stop}>
         {words.stop}
       </button>
-      <button
-        class="pill"
-        type="button"
-        aria-label={words.addMinutes}
-        onClick={() => player.addMinutes(MINUTES_MORE)}
-      >
-        {words.addMinutesShort}
+      <button class="pill" type="button" onClick={() => player.addMinutes(MINUTES_MORE)}>
+        <span aria-hidden="true">{words.addMinutesShort}</span>
+        <span class="unseen">{words.addMinutes}</span>
       </button>
     </div>
   )

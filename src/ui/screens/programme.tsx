@@ -15,7 +15,7 @@ const ORDER = Object.keys(WEEKS) as ProgrammeWeek[]
 export function Programme({ model }: ScreenProps) {
   const recipe = model.tonight.recipe.value
   return (
-    <div class="reading">
+    <div class="reading column">
       <p class="quiet">{MESSAGES.programme.untested}</p>
       <p class="quiet">{MESSAGES.programme.missed}</p>
       {ORDER.map(week => (

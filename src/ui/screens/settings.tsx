@@ -14,7 +14,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { accent, player, tips, shortcuts } = settings.value
   const words = MESSAGES.settings
   return (
-    <div class="reading settings">
+    <div class="reading settings column">
       <ChoiceGroup
         label={words.accent}
         choices={ACCENTS}

@@ -18,7 +18,7 @@ export function Tips({ model }: ScreenProps) {
   if (id === undefined) return <TipList />
   const tip = ALL.find(each => each.id === id)
   return (
-    <div class="reading">
+    <div class="reading column">
       {tip ? <TipPage tip={tip} /> : <p>{MESSAGES.tip.missing}</p>}
       <a class="pill" href="#/tips">
         {MESSAGES.tip.all}
@@ -29,7 +29,7 @@ export function Tips({ model }: ScreenProps) {
 
 function TipList() {
   return (
-    <div class="reading">
+    <div class="reading column">
       {ORDER.map(section => (
         <section key={section} aria-labelledby={`tips-${section}`}>
           <h2 id={`tips-${section}`}>{SECTIONS[section]}</h2>

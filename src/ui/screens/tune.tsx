@@ -15,19 +15,21 @@ import './tune.css'
 export function Tune({ model }: ScreenProps) {
   const words = MESSAGES.tune
   return (
-    <div class="tune">
-      <ScoreCurve score={model.tonight.score.value} />
-      <Tone model={model} />
-      <Bed model={model} />
-      <Night model={model} />
-      <section aria-labelledby="tune-presets">
-        <h2 id="tune-presets">{words.presets}</h2>
-        <Presets tune={model.tune} />
-        <button class="pill" type="button" onClick={() => model.tune.set(DEFAULT_RECIPE)}>
-          {words.reset}
-        </button>
-      </section>
-      <ShareLink model={model} />
+    <div class="docked">
+      <div class="tune docked-scroll column">
+        <ScoreCurve score={model.tonight.score.value} />
+        <Tone model={model} />
+        <Bed model={model} />
+        <Night model={model} />
+        <section aria-labelledby="tune-presets">
+          <h2 id="tune-presets">{words.presets}</h2>
+          <Presets tune={model.tune} />
+          <button class="pill" type="button" onClick={() => model.tune.set(DEFAULT_RECIPE)}>
+            {words.reset}
+          </button>
+        </section>
+        <ShareLink model={model} />
+      </div>
       <TuneDock tune={model.tune} />
     </div>
   )
