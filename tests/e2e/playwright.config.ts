@@ -13,7 +13,7 @@ const browserPath = existsSync(browserFile)
   : undefined
 
 /** What needs the service worker. Everything else runs without one, so that each test sees the files just built. */
-const WITH_WORKER = /(?:installable|offline|update)\.spec\.ts$/
+const WITH_WORKER = /(?:installable|offline|private|update)\.spec\.ts$/
 
 export default defineConfig({
   testDir: '.',

@@ -65,7 +65,7 @@ async function accept(page: Page): Promise<void> {
 }
 
 async function openPlaying(page: Page): Promise<void> {
-  await page.goto(`${address}#/?minutes=5&fadeIn=0`)
+  await page.goto(`${address}#/?minutes=30&fadeIn=0`)
   await underControl(page)
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
