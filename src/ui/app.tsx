@@ -36,6 +36,9 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
 }
 
+/** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
+const DOCKED = new Set<Screen>(['tonight', 'tune'])
+
 /** The whole app on one page: a frame that stays, and one screen in it. */
 export function App({ model }: { readonly model: AppModel }) {
   const route = model.route.value
@@ -56,7 +59,11 @@ export function App({ model }: { readonly model: AppModel }) {
       </button>
       <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
       <main ref={content} tabIndex={-1}>
-        <Notices model={model} />
+        {!DOCKED.has(route.screen) && (
+          <div class="column">
+            <Notices model={model} />
+          </div>
+        )}
         <Guarded
           key={route.screen}
           screen={SCREENS[route.screen]}

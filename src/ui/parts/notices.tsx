@@ -16,7 +16,7 @@ export function Notices({ model }: { readonly model: AppModel }) {
   const open = isOpen(model.player.session.value)
   const shown = model.notices.notices.value.filter(({ kind }) => !open || !LATER.has(kind))
   return (
-    <div class="notices column" role="status">
+    <div class="notices" role="status">
       {shown.map(notice => (
         <div key={notice.kind} class="notice">
           <div>

@@ -40,8 +40,10 @@ export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
 
   return (
     <div class="recipe-slider">
-      <label for={id}>{name}</label>
-      <output for={id}>{value}</output>
+      <div>
+        <label for={id}>{name}</label>
+        <output for={id}>{value}</output>
+      </div>
       <button
         type="button"
         aria-label={MESSAGES.tune.less(name)}

@@ -12,8 +12,8 @@ export function TipCard({ tips }: { readonly tips: TipModel }) {
   const words = MESSAGES.tip
   return (
     <section class="tip-card" aria-label={words.region}>
-      <TipBody tip={tip} />
-      <div class="tip-card-controls">
+      <div class="tip-card-head">
+        <p class="quiet">{SECTIONS[tip.section]}</p>
         <button type="button" aria-label={words.previous} onClick={tips.previous}>
           ‹
         </button>
@@ -29,6 +29,7 @@ export function TipCard({ tips }: { readonly tips: TipModel }) {
           ›
         </button>
       </div>
+      <TipBody tip={tip} />
     </section>
   )
 }
@@ -37,7 +38,6 @@ function TipBody({ tip }: { readonly tip: Tip }) {
   const standing = tipStanding(tip)
   return (
     <>
-      <p class="tip-card-section">{SECTIONS[tip.section]}</p>
       <p class="tip-card-text">{tip.text}</p>
       {standing !== '' && <p class="tip-card-standing">{standing}</p>}
     </>

@@ -34,7 +34,7 @@ export function Evidence() {
 function Item({ item }: { readonly item: EvidenceItem }) {
   return (
     <>
-      <p class="evidence-text">
+      <p class="statement">
         {item.about && <strong>{item.about}. </strong>}
         {item.text}
         {item.grade && <span class="standing">{MESSAGES.tip.grade(item.grade)}</span>}

@@ -4,6 +4,7 @@ import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_BY_HAND, stepMinutes } from '../../core/recipe-control.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { StartArea } from '../parts/start-area.tsx'
 import { clockAfter, recipeChips } from '../words.ts'
@@ -13,16 +14,21 @@ import './plan.css'
 export function Plan({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   return (
-    <div class="plan column">
-      <ScoreCurve score={tonight.score.value}>
-        <CurveTimes score={tonight.score.value} now={now.value} />
-      </ScoreCurve>
-      <Chips model={model} />
-      <Length model={model} />
-      <StartArea model={model} />
-      <p class="plan-note">
-        <a href="#/evidence">{MESSAGES.settings.notMedical}</a>
-      </p>
+    <div class="docked">
+      <div class="plan docked-scroll column">
+        <Notices model={model} />
+        <ScoreCurve score={tonight.score.value}>
+          <CurveTimes score={tonight.score.value} now={now.value} />
+        </ScoreCurve>
+        <Chips model={model} />
+        <Length model={model} />
+      </div>
+      <div class="plan-dock column">
+        <StartArea model={model} />
+        <p class="plan-note">
+          <a href="#/evidence">{MESSAGES.settings.notMedical}</a>
+        </p>
+      </div>
     </div>
   )
 }

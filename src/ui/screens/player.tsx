@@ -4,6 +4,7 @@ import { beatAt } from '../../core/score-outline.ts'
 import type { Seconds } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
+import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { TipCard } from '../parts/tip-card.tsx'
 import { beatWords, timeLeftWords } from '../words.ts'
@@ -22,6 +23,7 @@ export function Player({ model }: { readonly model: AppModel }) {
   return (
     <div class="player docked">
       <div class="player-scroll docked-scroll column">
+        <Notices model={model} />
         <ScoreCurve score={score} position={player.position.value} />
         <Now score={score} position={player.position.value} />
         {interrupted ? (
@@ -75,10 +77,10 @@ function Interrupted({ player }: { readonly player: PlayerModel }) {
   return (
     <div class="player-interrupted">
       <p>{MESSAGES.player.interrupted}</p>
-      <p class="quiet">{MESSAGES.player.interruptedHint}</p>
       <button class="disc" type="button" onClick={player.resume}>
         {MESSAGES.player.resume}
       </button>
+      <p class="quiet">{MESSAGES.player.interruptedHint}</p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { NumberField } from '../../core/recipe.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { Presets } from '../parts/presets.tsx'
 import { RecipeSlider } from '../parts/recipe-slider.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
@@ -17,6 +18,7 @@ export function Tune({ model }: ScreenProps) {
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
+        <Notices model={model} />
         <ScoreCurve score={model.tonight.score.value} />
         <Tone model={model} />
         <Bed model={model} />
