@@ -19,17 +19,23 @@ export function straightRise(from: Seconds, to: Seconds): Envelope {
   return at => share(at, from, to)
 }
 
-/** One tone an ear, rounded to 16 bits, with a second of silence before and after. */
+/** How planted tones differ from the usual: 20 ms ramps at both ends, and a second of silence around them. */
+export interface Planting {
+  readonly envelope?: Envelope
+  readonly rate?: Hertz
+  readonly silence?: Seconds
+}
+
+/** One tone an ear, rounded to 16 bits. */
 export function plantTones(
   left: Hertz,
   right: Hertz,
   length: Seconds,
-  envelope: Envelope = cosineEnds(length),
-  rate: Hertz = PLANTED_RATE
+  { envelope = cosineEnds(length), rate = PLANTED_RATE, silence = 1 }: Planting = {}
 ): Recording {
   const ear = (frequency: Hertz) =>
-    Float32Array.from({ length: Math.round((length + 2) * rate) }, (_, frame) => {
-      const at = frame / rate - 1
+    Float32Array.from({ length: Math.round((length + 2 * silence) * rate) }, (_, frame) => {
+      const at = frame / rate - silence
       if (at < 0 || at >= length) return 0
       const value = PLANTED_PEAK * envelope(at) * Math.sin(2 * Math.PI * frequency * at + 0.3)
       return Math.round(32_768 * value) / 32_768

@@ -37,7 +37,7 @@ describe('a recording of one steady tone an ear', () => {
   })
 
   it('is measured at a sound card’s rate as well', () => {
-    const { beat, clicks } = reportSound(plantTones(198.75, 201.25, 2, cosineEnds(2), 48_000))
+    const { beat, clicks } = reportSound(plantTones(198.75, 201.25, 2, { rate: 48_000 }))
     expect(beat).toBeCloseTo(2.5, 4)
     expect(clicks).toEqual([])
   })
@@ -101,7 +101,9 @@ describe('a click', () => {
   })
 
   it('is a start or a stop without a ramp', () => {
-    expect(reportSound(plantTones(198.75, 201.25, LENGTH, () => 1)).clicks).toHaveLength(2)
+    expect(
+      reportSound(plantTones(198.75, 201.25, LENGTH, { envelope: () => 1 })).clicks
+    ).toHaveLength(2)
   })
 
   it('hides in no ramp', () => {
@@ -138,7 +140,9 @@ describe('a change of level', () => {
     const report = (milliseconds: number) => {
       const fall = rise(1.3, 1.3 + milliseconds / 1000)
       const ends = cosineEnds(LENGTH)
-      return reportSound(plantTones(198.75, 201.25, LENGTH, at => ends(at) * (1 - 0.7 * fall(at))))
+      return reportSound(
+        plantTones(198.75, 201.25, LENGTH, { envelope: at => ends(at) * (1 - 0.7 * fall(at)) })
+      )
     }
     it.each([20, 50, 100, 400])('is no click in %d ms', milliseconds => {
       expect(report(milliseconds).clicks).toEqual([])
@@ -153,7 +157,7 @@ describe('a change of level', () => {
     const rise = cosineRise(1.8, 1.82)
     const ends = cosineEnds(LENGTH)
     const { pauses, gaps, clicks } = reportSound(
-      plantTones(198.75, 201.25, LENGTH, at => ends(at) * (1 - fall(at) + rise(at)))
+      plantTones(198.75, 201.25, LENGTH, { envelope: at => ends(at) * (1 - fall(at) + rise(at)) })
     )
     expect({ gaps, clicks }).toEqual({ gaps: [], clicks: [] })
     expect(pauses).toHaveLength(1)

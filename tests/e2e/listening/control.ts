@@ -1,0 +1,74 @@
+import type { Browser } from '@playwright/test'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Seconds } from '../../../src/core/units.ts'
+import { plantTones } from '../../helpers/planted-sound.ts'
+import type { Recording } from '../../helpers/recording.ts'
+import { soundingLength } from '../../helpers/recording.ts'
+import type { SoundReport } from '../../helpers/sound-report.ts'
+import { reportSound } from '../../helpers/sound-report.ts'
+import { wavBytes } from '../../helpers/wav-bytes.ts'
+import type { SoundDevice } from './sound-device.ts'
+
+/** What this machine makes of a plain sound file, in this browser, on this device. */
+export interface Control {
+  readonly report: SoundReport
+  /** How much longer the captured sound is than the file's: the time that underruns took. */
+  readonly excess: Seconds
+}
+
+/** Around the tones: the element swallows the first few milliseconds of a file. */
+const SILENCE: Seconds = 0.5
+/** The first sound of a browser process stumbles. It is played before, and not judged. */
+const FIRST_SOUND: Seconds = 2
+
+/**
+ * Plays a static WAV of one tone an ear through an `<audio>` element and measures what the device got.
+ * @param file where the recording is kept
+ */
+export async function playControl(
+  browser: Browser,
+  device: SoundDevice,
+  length: Seconds,
+  file: string
+): Promise<Control> {
+  const tones = (seconds: Seconds) =>
+    plantTones(198.75, 201.25, seconds, { rate: device.rate, silence: SILENCE })
+  const planted = tones(length)
+  await capture(browser, device, tones(FIRST_SOUND), file)
+  const report = reportSound(await capture(browser, device, planted, file))
+  return { report, excess: report.length - soundingLength(planted) }
+}
+
+async function capture(
+  browser: Browser,
+  device: SoundDevice,
+  sound: Recording,
+  file: string
+): Promise<Recording> {
+  const wav = wavBytes(sound)
+  const server = createServer((request, response) => {
+    const isSound = request.url === '/sound.wav'
+    response.writeHead(200, { 'Content-Type': isSound ? 'audio/wav' : 'text/html' })
+    response.end(isSound ? wav : '<!doctype html><audio src="sound.wav"></audio>')
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const recorder = await device.record(file)
+  const page = await browser.newPage()
+  try {
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const audio = page.locator('audio')
+    await audio.evaluate(async (element: HTMLAudioElement) => {
+      if (element.readyState < HTMLMediaElement.HAVE_ENOUGH_DATA)
+        await new Promise(done => element.addEventListener('canplaythrough', done, { once: true }))
+      await element.play()
+    })
+    await recorder.heard(1, 20)
+    await recorder.fellSilent(1, sound.left.length / sound.rate + 30)
+  } finally {
+    await page.close()
+    await new Promise(done => server.close(done))
+  }
+  return recorder.finish()
+}

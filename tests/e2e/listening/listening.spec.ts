@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test'
+import { describeSound, reportSound } from '../../helpers/sound-report.ts'
+import { expectSession, openNeap } from '../neap-page.ts'
+import { needSoundDevice, test } from './listening-test.ts'
+
+test.describe('the sound device', () => {
+  test.beforeEach(needSoundDevice)
+
+  test('gets two pure tones 2.5 Hz apart, for exactly as long as the score lasts', async ({
+    page,
+    ears,
+    control
+  }) => {
+    test.setTimeout(180_000)
+    const length = 45
+    await openNeap(
+      page,
+      `#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0&minutes=${length / 60}` +
+        '&fadeIn=0&fadeOut=0&player=live'
+    )
+    const recorder = await ears.device.record(test.info().outputPath('session.raw'))
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await recorder.heard(1, 20)
+    await expectSession(page, 'playing')
+    await recorder.fellSilent(1, length + 30)
+    await expectSession(page, 'ended')
+
+    const report = reportSound(await recorder.finish())
+    console.log(`Session: ${describeSound(report, ears.device.rate)}`)
+    expect(Math.abs(report.left.frequency - 198.75)).toBeLessThan(0.001)
+    expect(Math.abs(report.right.frequency - 201.25)).toBeLessThan(0.001)
+    expect(Math.abs(report.beat - 2.5)).toBeLessThan(0.001)
+    expect(report.clicks.length).toBeLessThanOrEqual(control.report.clicks.length)
+    expect(report.gaps.length).toBeLessThanOrEqual(control.report.gaps.length)
+    expect(report.pauses).toEqual([])
+    expect(report.length).toBeGreaterThan(length - 0.05)
+    expect(report.length - Math.max(0, control.excess)).toBeLessThan(length + 0.05)
+  })
+
+  test('gets no click from fades, a pause, fifteen more minutes and Stop', async ({
+    page,
+    ears,
+    control
+  }) => {
+    test.setTimeout(180_000)
+    await openNeap(
+      page,
+      '#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0&minutes=1' +
+        '&fadeIn=4&fadeOut=30&player=live'
+    )
+    const recorder = await ears.device.record(test.info().outputPath('session.raw'))
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    // The whole fade-in, and a while at the hold.
+    await recorder.heard(7, 30)
+    await page.getByRole('button', { name: 'Pause', exact: true }).click()
+    await recorder.fellSilent(0.7, 10)
+    await page.getByRole('button', { name: 'Resume', exact: true }).click()
+    await recorder.heard(3, 20)
+    await page.getByRole('button', { name: 'Add 15 minutes', exact: true }).click()
+    // Well past the change, which may take effect a moment later.
+    await recorder.heard(8, 20)
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await expectSession(page, 'ended')
+    await recorder.fellSilent(1, 20)
+
+    const report = reportSound(await recorder.finish())
+    console.log(`Session with changes: ${describeSound(report, ears.device.rate)}`)
+    expect(report.clicks.length).toBeLessThanOrEqual(control.report.clicks.length)
+    expect(report.gaps.length).toBeLessThanOrEqual(control.report.gaps.length)
+    expect(report.pauses).toHaveLength(1)
+    expect(Math.abs(report.beat - 2.5)).toBeLessThan(0.001)
+  })
+})
