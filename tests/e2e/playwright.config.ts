@@ -14,6 +14,8 @@ const browserPath = existsSync(browserFile)
 
 /** What needs the service worker. Everything else runs without one, so that each test sees the files just built. */
 const WITH_WORKER = /(?:installable|offline|private|update)\.spec\.ts$/
+/** What listens to the sound device: last, and without a trace, whose pictures cost the browser its time. */
+const LISTENING = /listening[\\/].*\.spec\.ts$/
 
 export default defineConfig({
   testDir: '.',
