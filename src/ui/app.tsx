@@ -20,6 +20,7 @@ import { PlayerBar } from './parts/player-bar.tsx'
 import { ScreenHeader } from './parts/screen-header.tsx'
 import { SessionStatus } from './parts/session-status.tsx'
 import { ShortcutsDialog } from './parts/shortcuts-dialog.tsx'
+import { tellAloud } from './parts/tell-aloud.ts'
 import { useDocumentRoot } from './parts/use-document-root.ts'
 import { useHeadingFocus } from './parts/use-heading-focus.ts'
 import { useShortcuts } from './parts/use-shortcuts.ts'
@@ -85,7 +86,7 @@ interface GuardedProps {
 
 /** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
 function Guarded({ screen: Current, props }: GuardedProps) {
-  const [error, reset] = useErrorBoundary(reportError)
+  const [error, reset] = useErrorBoundary(tellAloud)
   if (error === undefined) return <Current {...props} />
   return <Broken error={error} reset={reset} />
 }

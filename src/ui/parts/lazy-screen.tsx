@@ -1,6 +1,7 @@
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { MESSAGES } from '../../content/messages.ts'
+import { tellAloud } from './tell-aloud.ts'
 
 type State<P> =
   | { readonly status: 'loading' }
@@ -32,7 +33,7 @@ export function lazyScreen<P extends object>(
         (error: unknown) => {
           // Offline before it was ever fetched, or a fault of ours: the listener can try again either way, and it is told aloud.
           if (wanted) setState({ status: 'failed' })
-          reportError(error)
+          tellAloud(error)
         }
       )
       return () => {

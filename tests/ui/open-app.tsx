@@ -1,0 +1,84 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import type { Tip } from '../../src/core/tip.ts'
+import type { AppModel } from '../../src/state/app-model.ts'
+import { createAppModel } from '../../src/state/app-model.ts'
+import { App } from '../../src/ui/app.tsx'
+import type { TestPorts, TestPortsOptions } from '../fakes/test-ports.ts'
+import { createTestPorts } from '../fakes/test-ports.ts'
+
+/** Three tips, told apart by their first word. */
+export const TEST_TIPS: readonly Tip[] = [
+  { id: 'one', section: 'how-to', text: 'First tip.', sources: [] },
+  {
+    id: 'two',
+    section: 'fibre',
+    text: 'Second tip.',
+    grade: 'B',
+    studied: '26 adults',
+    sources: [{ authors: 'A', year: 2016, journal: 'J', doi: '10.1/a' }]
+  },
+  { id: 'three', section: 'gaba', text: 'Third tip.', grade: 'C', sources: [] }
+]
+
+/** The app on the page, and the world in the test's hands. */
+export interface OpenApp {
+  readonly ports: TestPorts
+  readonly model: AppModel
+  readonly page: HTMLElement
+}
+
+const opened: AppModel[] = []
+
+afterEach(() => {
+  cleanup()
+  for (const model of opened.splice(0)) model.dispose()
+})
+
+/** Opens the app and waits until what was stored has arrived. Sound comes out 20 ms after it is asked for. */
+export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> {
+  const ports = createTestPorts({ performer: { latency: 0.02 }, ...options })
+  const model = createAppModel(ports, async () => TEST_TIPS)
+  opened.push(model)
+  const { container } = render(<App model={model} />)
+  await settle()
+  return { ports, model, page: container as HTMLElement }
+}
+
+/** Lets every promise that can be kept be kept, and the screen follow. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  })
+}
+
+/** Lets time pass in the app's world. */
+export async function pass({ ports }: OpenApp, seconds: number): Promise<void> {
+  await act(async () => ports.clock.advance(seconds))
+  await settle()
+}
+
+/** Goes to another address, as a link or Back does, and waits for the screen. */
+export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
+  await act(async () => ports.location.go(hash))
+  await settle()
+}
+
+/** Taps a button by its name. */
+export async function tap(name: string | RegExp): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+  await settle()
+}
+
+/** Presses a key where the focus is. */
+export async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
+  const target = document.activeElement ?? document.body
+  await act(async () => void fireEvent.keyDown(target, { key, ...init }))
+  await settle()
+}
+
+/** Starts a session, and some seconds of it pass. */
+export async function play(app: OpenApp, seconds = 1): Promise<void> {
+  await tap('Start')
+  await pass(app, seconds)
+}

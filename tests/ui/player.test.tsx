@@ -1,0 +1,136 @@
+import { act, screen } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openApp, pass, play, settle, tap, visit } from './open-app.tsx'
+
+const timer = (): string => screen.getByRole('timer', { name: 'Time left' }).textContent
+const tip = (): string => screen.getByRole('region', { name: 'Tip' }).textContent
+
+test('shows the time left in minutes, in seconds only in the last one', async () => {
+  const app = await openApp()
+  await play(app, 421)
+  expect(timer()).toBe('23 min')
+
+  await pass(app, 1330)
+
+  expect(timer()).toBe('50 s')
+})
+
+test('says what sounds now and when it will fade', async () => {
+  const app = await openApp()
+  await play(app, 421)
+  expect(screen.getByText('5.8 Hz now · fading in 18 min')).toBeTruthy()
+
+  await pass(app, 1100)
+
+  expect(screen.getByText('3 Hz now · fading out')).toBeTruthy()
+})
+
+test('shows no time of day while it plays', async () => {
+  const app = await openApp()
+  await play(app, 60)
+
+  expect(app.page.textContent).not.toMatch(/\d:\d\d/)
+})
+
+test('pauses, and resumes from the same place', async () => {
+  const app = await openApp()
+  await play(app, 60)
+
+  await tap('Pause')
+  expect(document.documentElement.dataset['session']).toBe('paused')
+  await pass(app, 300)
+  await tap('Resume')
+  await pass(app, 1)
+
+  expect(app.ports.performer.position()).toBeLessThan(62)
+  expect(document.documentElement.dataset['session']).toBe('playing')
+})
+
+test('stops', async () => {
+  const app = await openApp()
+  await play(app, 60)
+
+  await tap('Stop')
+
+  expect(app.ports.performer.score()).toBeUndefined()
+  expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+})
+
+test('adds 15 minutes', async () => {
+  const app = await openApp()
+  await play(app, 421)
+
+  await tap('Add 15 minutes')
+
+  expect(timer()).toBe('38 min')
+})
+
+test('has three main buttons', async () => {
+  const app = await openApp()
+  await play(app)
+
+  const controls = screen.getByRole('button', { name: 'Stop' }).parentElement!
+  expect([...controls.children].map(each => each.textContent)).toHaveLength(3)
+})
+
+test('stays paused after an interruption, with a large Resume and a plain word', async () => {
+  const app = await openApp()
+  await play(app, 60)
+
+  await act(async () => app.ports.performer.interrupt())
+  await pass(app, 30)
+
+  expect(screen.getByText('The sound was interrupted.')).toBeTruthy()
+  await tap('Resume')
+  await pass(app, 1)
+  expect(document.documentElement.dataset['session']).toBe('playing')
+})
+
+test('shows one tip, steps through them and keeps one', async () => {
+  const app = await openApp()
+  await play(app)
+  expect(tip()).toContain('First tip.')
+
+  await tap('Next tip')
+  expect(tip()).toContain('Second tip.')
+  expect(tip()).toContain('Grade B: seen in people · 26 adults')
+  await tap('Previous tip')
+  await tap('Keep this tip')
+  await pass(app, 500)
+
+  expect(tip()).toContain('First tip.')
+  const keep = screen.getByRole('button', { name: 'Keep this tip' })
+  expect(keep.getAttribute('aria-pressed')).toBe('true')
+})
+
+test('shows no tips to whom wants none', async () => {
+  const app = await openApp({ storage: { values: { settings: { tips: false } } } })
+  await settle()
+  await play(app)
+
+  expect(screen.queryByRole('region', { name: 'Tip' })).toBeNull()
+})
+
+test('goes on while other screens are open, with a way back', async () => {
+  const app = await openApp()
+  await play(app, 60)
+
+  await visit(app, '#/settings')
+
+  expect(app.ports.performer.score()).toBeDefined()
+  const back = screen.getByRole('link', { name: /Back to the player/ })
+  expect(back.getAttribute('href')).toBe('#/')
+  await act(async () => app.ports.location.back())
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy()
+})
+
+test('says that no sound could be made, and lets the listener try again', async () => {
+  const app = await openApp()
+  await play(app)
+
+  await act(async () => app.ports.performer.fail('no device'))
+
+  expect(screen.getByText(/could not make a sound/)).toBeTruthy()
+  await tap('Start')
+  expect(document.documentElement.dataset['session']).toBe('starting')
+})

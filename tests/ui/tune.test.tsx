@@ -1,0 +1,148 @@
+import { act, fireEvent, screen } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import type { OpenApp } from './open-app.tsx'
+import { openApp, play, press, settle, tap, visit } from './open-app.tsx'
+
+async function openTune(options: Parameters<typeof openApp>[0] = {}): Promise<OpenApp> {
+  const app = await openApp({ hash: '#/tune', ...options })
+  await screen.findByRole('button', { name: 'Listen' })
+  return app
+}
+
+async function choose(name: string): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name })))
+  await settle()
+}
+
+test.each([
+  'Carrier',
+  'Beat at the start',
+  'Beat at the end',
+  'Time to settle',
+  'Bed above the tone',
+  'Level',
+  'Length',
+  'Fade-in',
+  'Fade-out'
+])('has a slider for %s, with a button either way', async name => {
+  await openTune()
+
+  expect(screen.getByRole('slider', { name })).toBeTruthy()
+  expect(screen.getByRole('button', { name: `${name}: less` })).toBeTruthy()
+  expect(screen.getByRole('button', { name: `${name}: more` })).toBeTruthy()
+})
+
+test('has duty and depth for isochronic only, and no beat for plain', async () => {
+  await openTune()
+  expect(screen.queryByRole('slider', { name: 'Depth of a pulse' })).toBeNull()
+
+  await choose('Isochronic')
+  expect(screen.getByRole('slider', { name: 'Depth of a pulse' })).toBeTruthy()
+  expect(screen.getByRole('slider', { name: 'Length of a pulse' })).toBeTruthy()
+  await choose('Plain')
+
+  expect(screen.queryByRole('slider', { name: 'Beat at the end' })).toBeNull()
+})
+
+test('steps through values with units, by buttons and by arrows', async () => {
+  await openTune()
+  const carrier = screen.getByRole('slider', { name: 'Carrier' })
+
+  await tap('Carrier: more')
+  expect(carrier.getAttribute('aria-valuetext')).toBe('260 Hz')
+  carrier.focus()
+  await press('ArrowLeft')
+  await press('ArrowDown')
+
+  expect(carrier.getAttribute('aria-valuetext')).toBe('240 Hz')
+})
+
+test('follows a slider that is dragged', async () => {
+  const { model } = await openTune()
+  const length = screen.getByRole('slider', { name: 'Length' })
+
+  await act(async () => void fireEvent.input(length, { target: { value: '1' } }))
+
+  expect(model.tonight.recipe.value.minutes).toBe(720)
+})
+
+test('is heard while it changes, until hushed', async () => {
+  const { ports } = await openTune()
+  await tap('Listen')
+  const before = ports.performer.heard()
+
+  await tap('Carrier: more')
+  expect(ports.performer.heard()).not.toBe(before)
+  await tap('Hush')
+
+  expect(ports.performer.heard()).toBeUndefined()
+})
+
+test('falls silent when another screen is opened', async () => {
+  const app = await openTune()
+  await tap('Listen')
+
+  await visit(app, '#/tips')
+
+  expect(app.ports.performer.heard()).toBeUndefined()
+})
+
+test('waits with changes while a session plays, until they are to be used', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  await visit(app, '#/tune')
+  await screen.findByText(/A session is playing/)
+  expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Use now' })).toBeNull()
+
+  await tap('Carrier: more')
+  expect(app.ports.performer.score()?.voices[0]).toMatchObject({ carrier: [{ value: 250 }] })
+  await tap('Use now')
+
+  expect(app.ports.performer.score()?.voices[0]).toMatchObject({ carrier: [{ value: 260 }] })
+})
+
+test('takes a preset', async () => {
+  const { model } = await openTune()
+
+  await tap(/^Low and slow/)
+
+  expect(model.tonight.recipe.value).toMatchObject({ to: 2, bed: 'brown' })
+})
+
+test('goes back to the defaults', async () => {
+  const { model } = await openTune()
+  await tap('Carrier: more')
+
+  await tap('Back to the defaults')
+
+  expect(model.tonight.recipe.value.carrier).toBe(250)
+})
+
+test('copies a link that gives the sound back', async () => {
+  const { ports } = await openTune()
+  await tap('Carrier: more')
+
+  await tap('Share a link to this sound')
+
+  expect(ports.sharing.shared.at(-1)).toContain('carrier=260')
+  expect(screen.getByText('Link copied.')).toBeTruthy()
+})
+
+test('shows the link to copy by hand where nothing else works', async () => {
+  const { ports } = await openTune()
+  ports.sharing.answer('unavailable')
+
+  await tap('Share a link to this sound')
+
+  const field = screen.getByRole('textbox', { name: 'Link to this sound' })
+  expect((field as HTMLInputElement).value).toContain('carrier=250')
+})
+
+test('says what had to give', async () => {
+  await openTune({ hash: '#/tune' })
+
+  for (let presses = 0; presses < 5; presses++) await tap('Length: less')
+
+  expect(screen.getByText('Something had to give.')).toBeTruthy()
+})
