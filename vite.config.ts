@@ -78,8 +78,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Tone's modules are bundled before the first test, not on meeting them: that would reload the page amid it.
-        optimizeDeps: { entries: ['src/audio/tone.ts'] },
+        // What the tests import is bundled before the first of them, not on meeting it: that would reload the page.
+        optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check'] },
         test: {
           name: 'audio',
           include: ['tests/audio/**/*.test.ts'],

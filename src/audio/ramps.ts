@@ -17,11 +17,12 @@ export interface Parameter {
  */
 export const LEAD: Seconds = 0.05
 
-/** How far a chord may leave its curve, as a share of the larger end: 0.001 dB for a gain. */
-const GAIN_TOLERANCE = 1e-4
+/** How far a chord may leave its curve, as a share of the larger end: nothing at the top, 0.3 dB at −80 dB. */
+const GAIN_TOLERANCE = 3e-6
 /** The same for a frequency: hertz. */
 const FREQUENCY_TOLERANCE = 1e-5
-const FEWEST_CHORDS = 32
+/** However short a curve, it need not be finer than a dozen samples. */
+const SHORTEST_CHORD: Seconds = 0.00025
 const MOST_CHORDS = 2048
 
 /** A gain as parameters can follow it: raised cosines become chords, all else has its native ramp. */
@@ -173,7 +174,8 @@ function cosineChords(from: Point, to: Point, tolerance: number): number {
 }
 
 function chords(from: Point, to: Point, wanted: number): Curve {
-  const count = clamp(Math.ceil(wanted), FEWEST_CHORDS, MOST_CHORDS)
+  const finest = Math.ceil((to.at - from.at) / SHORTEST_CHORD)
+  const count = clamp(Math.ceil(wanted), 1, Math.min(finest, MOST_CHORDS))
   const whole = prepareCurve([from, to])
   return Array.from({ length: count }, (_, index): Point => {
     const at = from.at + ((to.at - from.at) * index) / count

@@ -7,7 +7,7 @@ import { watchFrozenClock } from './frozen-clock.ts'
 import type { Graph, GraphPlan } from './graph.ts'
 import { createGraph } from './graph.ts'
 import { LEAD } from './ramps.ts'
-import { liveDesk, UPDATE_INTERVAL } from './tone.ts'
+import { liveDesk, updateInterval } from './tone.ts'
 
 /** What the engine needs of the world. */
 export interface StagePorts {
@@ -53,7 +53,7 @@ export function openStage(
   ports: Pick<StagePorts, 'clock' | 'visibility'>,
   events: StageEvents
 ): Stage {
-  const desk = liveDesk(native)
+  const desk = liveDesk(native, ports.visibility.visible())
   let beds: Beds | undefined
   let asked: 'running' | 'suspended' | 'closed' = 'running'
   /** The context has run since it was last asked to: from then on a halt is news. */
@@ -63,14 +63,11 @@ export function openStage(
     beds = loaded
   })
   const unwatch = watchFrozenClock(native, ports, () => asked === 'running')
-  const unsee = ports.visibility.subscribe(setInterval)
-  setInterval(ports.visibility.visible())
+  const unsee = ports.visibility.subscribe(visible => {
+    desk.context.updateInterval = updateInterval(visible)
+  })
   native.addEventListener('statechange', heed)
   wake()
-
-  function setInterval(visible: boolean): void {
-    desk.context.updateInterval = visible ? UPDATE_INTERVAL.visible : UPDATE_INTERVAL.hidden
-  }
 
   function heed(): void {
     if (native.state === 'running') {
@@ -105,7 +102,8 @@ export function openStage(
     now: () => native.currentTime,
     heardTime: () => native.currentTime - latency(native),
     running: () => asked === 'running' && native.state === 'running',
-    soon: () => native.currentTime + LEAD,
+    // On the grid of samples, where all sources start at the very same moment.
+    soon: () => Math.ceil((native.currentTime + LEAD) * native.sampleRate) / native.sampleRate,
     whenReady(score, call) {
       if (beds || score.voices.every(voice => voice.kind === 'tone')) {
         call()

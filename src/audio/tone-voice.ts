@@ -122,7 +122,11 @@ function oscillator(
   position: Seconds,
   start: Seconds
 ): Running {
-  const node = new ToneOscillatorNode({ context, frequency: 0, type: 'sine' })
+  const curve = frequencyOf(voice, part)
+  // Within the block of samples in which an oscillator starts, Chromium takes its frequencies from the block's
+  // beginning: so it has its first one from before the start on, or its phase would be off.
+  const first = prepareCurve(curve).value(position)
+  const node = new ToneOscillatorNode({ context, frequency: first, type: 'sine' })
   const cycles =
     part.ahead +
     part.carrier * prepareCurve(voice.carrier).integral(position) +
@@ -134,7 +138,7 @@ function oscillator(
         disableNormalization: true
       })
     )
-  const frequency = automate(node.frequency, frequencyOf(voice, part), start - position, start)
+  const frequency = automate(node.frequency, curve, start - position, start)
   node.start(start)
   return { node, frequency }
 }

@@ -18,14 +18,13 @@ export interface Desk {
   readonly native: BaseAudioContext
 }
 
-/** How often Tone looks for sources to let go: seconds, while the page is seen and while it is hidden. */
-export const UPDATE_INTERVAL: { readonly visible: Seconds; readonly hidden: Seconds } = {
-  visible: 1,
-  hidden: 60
+/** How often Tone looks for sources to let go. Each time wakes the page, so it is rare while nobody looks. */
+export function updateInterval(visible: boolean): Seconds {
+  return visible ? 1 : 60
 }
 
 /** Wraps a running context. */
-export function liveDesk(native: AudioContext): Desk {
+export function liveDesk(native: AudioContext, visible: boolean): Desk {
   useNoDefault()
   const context = new Context({
     context: native,
@@ -34,7 +33,7 @@ export function liveDesk(native: AudioContext): Desk {
     // stops its oscillators.
     clockSource: 'timeout',
     lookAhead: 0.1,
-    updateInterval: UPDATE_INTERVAL.visible
+    updateInterval: updateInterval(visible)
   })
   return { context, native }
 }

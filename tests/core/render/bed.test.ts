@@ -42,7 +42,8 @@ describe('a bed', () => {
   test.prop(
     [kinds, frames, fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 6 })],
     {
-      numRuns: 30
+      numRuns: 30,
+      seed: 1
     }
   )('has the same bits however the request is cut', (kind, first, cuts) => {
     const whole = cuts.reduce((sum, cut) => sum + cut, 0)
@@ -57,7 +58,7 @@ describe('a bed', () => {
     }
   })
 
-  test.prop([kinds, fc.array(frames, { minLength: 2, maxLength: 5 })], { numRuns: 20 })(
+  test.prop([kinds, fc.array(frames, { minLength: 2, maxLength: 5 })], { numRuns: 20, seed: 1 })(
     'has the same bits in whatever order it is asked for',
     (kind, places) => {
       const wandering = createBed(kind, 3, 48_000)
@@ -127,7 +128,7 @@ describe('a bed', () => {
       expect(residue).toBeLessThan(-80)
     })
 
-  test.prop([kinds, fc.nat(), fc.nat()], { numRuns: 20 })(
+  test.prop([kinds, fc.nat(), fc.nat()], { numRuns: 20, seed: 1 })(
     'is another noise with another seed',
     (kind, seed, other) => {
       fc.pre(seed !== other)
