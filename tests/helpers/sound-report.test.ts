@@ -56,6 +56,14 @@ describe('a wrong frequency', () => {
     expect(beat - 2.5).toBeCloseTo(off, 5)
   })
 
+  it('is not read into a fade', () => {
+    const ends = cosineEnds(LENGTH)
+    const envelope = (at: number) => ends(at) * Math.min(1, 10 ** (1.5 * (at / 2 - 1)))
+    const { left, right } = reportSound(plantTones(198.75, 201.25, LENGTH, { envelope }))
+    expect(left.frequency).toBeCloseTo(198.75, 5)
+    expect(right.frequency).toBeCloseTo(201.25, 5)
+  })
+
   it('is told from the right one through underruns', () => {
     const broken = inBothEars(plantTones(198.75, 201.25, LENGTH + 1), samples =>
       putSilence(cutOut(samples, MIDDLE, 257), MIDDLE + 19_011, 373)

@@ -34,7 +34,12 @@ const SHORTEST_STRETCH: Seconds = 0.5
  * @throws RangeError when no tone lasts for half a second
  */
 export function measureTone(samples: Float32Array, rate: Hertz): MeasuredTone {
-  const near = strongestFrequency(samples, rate)
+  // Tracked at a frequency that is a little off, a fade turns the phase; hence once more at the one that was found.
+  const { frequency } = measureNear(samples, rate, strongestFrequency(samples, rate))
+  return measureNear(samples, rate, frequency)
+}
+
+function measureNear(samples: Float32Array, rate: Hertz, near: Hertz): MeasuredTone {
   const hop = Math.round((WINDOW * rate) / HOPS_PER_WINDOW)
   const { phase, magnitude } = trackPhase(samples, near / rate, hop)
   const stretches = steadyStretches(phase, magnitude, Math.ceil((SHORTEST_STRETCH * rate) / hop))

@@ -60,7 +60,10 @@ export const test = base.extend<object, WorkerFixtures>({
 /** Leaves out the test that is about to run where this machine has no sound device for it, and says why. */
 export function needSoundDevice(): void {
   const missing = missingCommands()
-  base.info().skip(missing.length > 0, `not run: this machine has no ${missing.join(' and no ')}`)
+  if (missing.length === 0) return
+  const reason = `not run: this machine has no ${missing.join(' and no ')}`
+  console.log(`Listening to the sound device: ${reason}`)
+  base.info().skip(true, reason)
 }
 
 function definedEnvironment(): Record<string, string> {
