@@ -19,20 +19,20 @@ export interface KeyPress {
   readonly tonight: boolean
 }
 
-const ON_TONIGHT: Readonly<Record<string, Shortcut>> = {
-  ' ': 'toggle',
-  ArrowUp: 'louder',
-  ArrowDown: 'quieter',
-  ArrowRight: 'more-minutes',
-  ArrowLeft: 'fewer-minutes'
-}
+const ON_TONIGHT = new Map<string, Shortcut>([
+  [' ', 'toggle'],
+  ['ArrowUp', 'louder'],
+  ['ArrowDown', 'quieter'],
+  ['ArrowRight', 'more-minutes'],
+  ['ArrowLeft', 'fewer-minutes']
+])
 
 /** The shortcut a key press stands for; undefined where the key keeps its usual meaning. */
 export function shortcutOf(press: KeyPress): Shortcut | undefined {
   if (press.modified || press.focus === 'text') return undefined
   if (press.key === '?') return press.repeated ? undefined : 'show-shortcuts'
   if (!press.tonight) return undefined
-  const found = ON_TONIGHT[press.key]
+  const found = ON_TONIGHT.get(press.key)
   if (found === 'toggle' && (press.repeated || press.focus === 'button')) return undefined
   return found
 }

@@ -1,5 +1,6 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, expect } from 'vitest'
+import { MESSAGES } from '../../src/content/messages.ts'
 import type { Tip } from '../../src/core/tip.ts'
 import type { AppModel } from '../../src/state/app-model.ts'
 import { createAppModel } from '../../src/state/app-model.ts'
@@ -42,6 +43,7 @@ export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> 
   opened.push(model)
   const { container } = render(<App model={model} />)
   await settle()
+  await screenLoaded()
   return { ports, model, page: container as HTMLElement }
 }
 
@@ -62,6 +64,14 @@ export async function pass({ ports }: OpenApp, seconds: number): Promise<void> {
 export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
   await act(async () => ports.location.go(hash))
   await settle()
+  await screenLoaded()
+}
+
+/** Waits until the code of the screen has come: its "One moment" goes. */
+async function screenLoaded(): Promise<void> {
+  await waitFor(() => expect(screen.queryByText(MESSAGES.notices.loading)).toBeNull(), {
+    timeout: 10_000
+  })
 }
 
 /** Taps a button by its name. */

@@ -11,9 +11,11 @@ type State<P> =
 /**
  * A screen whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one can be tried again.
  * @param load fetches the screen's component
+ * @param tell hears why it failed
  */
 export function lazyScreen<P extends object>(
-  load: () => Promise<FunctionComponent<P>>
+  load: () => Promise<FunctionComponent<P>>,
+  tell: (error: unknown) => void = tellAloud
 ): (props: P) => VNode {
   let loaded: FunctionComponent<P> | undefined
 
@@ -33,7 +35,7 @@ export function lazyScreen<P extends object>(
         (error: unknown) => {
           // Offline before it was ever fetched, or a fault of ours: the listener can try again either way, and it is told aloud.
           if (wanted) setState({ status: 'failed' })
-          tellAloud(error)
+          tell(error)
         }
       )
       return () => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { lengthenScore } from '../../src/core/retime.ts'
+import { beatAt, outlineScore } from '../../src/core/score-outline.ts'
+
+describe('the outline of a score', () => {
+  it('tells where the beat begins, rests and ends, and where the fade begins', () => {
+    expect(outlineScore(compileRecipe(DEFAULT_RECIPE))).toMatchObject({
+      duration: 1800,
+      startBeat: 8,
+      endBeat: 3,
+      rampEnd: 900,
+      fadeOutAt: 1500,
+      beating: true
+    })
+  })
+
+  it('goes from start to end in rising time, evenly and at every corner', () => {
+    const { points } = outlineScore(compileRecipe(DEFAULT_RECIPE))
+    const times = points.map(point => point.at)
+    expect(times[0]).toBe(0)
+    expect(times.at(-1)).toBe(1800)
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    for (const corner of [20, 900, 1500, 1780]) expect(times).toContain(corner)
+  })
+
+  it('goes out with the fade', () => {
+    const { points } = outlineScore(compileRecipe(DEFAULT_RECIPE))
+    const presence = (at: number): number => points.find(point => point.at >= at)!.presence
+    expect(presence(600)).toBe(1)
+    expect(presence(1650)).toBeGreaterThan(0.3)
+    expect(presence(1650)).toBeLessThan(0.9)
+    expect(presence(1800)).toBe(0)
+  })
+
+  it('is flat and without a beat for a plain sound', () => {
+    const outline = outlineScore(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }))
+    expect(outline).toMatchObject({ beating: false, rampEnd: 0 })
+    expect(outline.points.every(point => point.beat === 0)).toBe(true)
+  })
+
+  it('follows a session that was made longer', () => {
+    const longer = lengthenScore(compileRecipe(DEFAULT_RECIPE), 1600, 900)
+    expect(outlineScore(longer)).toMatchObject({ duration: 2700, fadeOutAt: 2400, rampEnd: 900 })
+  })
+})
+
+it('knows the beat at any moment, and that a plain sound has none', () => {
+  expect(beatAt(compileRecipe(DEFAULT_RECIPE), 450)).toBeCloseTo(5.5, 9)
+  expect(beatAt(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }), 450)).toBeUndefined()
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { outlineScore } from '../../src/core/score-outline.ts'
+import type { CurveGeometry } from '../../src/ui/parts/curve-geometry.ts'
+import { curveGeometry } from '../../src/ui/parts/curve-geometry.ts'
+
+function geometry(change: Partial<typeof DEFAULT_RECIPE> = {}): CurveGeometry {
+  return curveGeometry(outlineScore(compileRecipe({ ...DEFAULT_RECIPE, ...change })))
+}
+
+describe('the picture of a score', () => {
+  it('runs down from the left into the delta band', () => {
+    const { place, delta } = geometry()
+    expect(place(0).x).toBe(0)
+    expect(place(0).y).toBeLessThan(delta!)
+    expect(place(900)).toMatchObject({ x: 50 })
+    expect(place(900).y).toBeGreaterThan(delta!)
+    expect(place(1800).x).toBe(100)
+  })
+
+  it('keeps the dot on the line between the points it is drawn from', () => {
+    const { place } = geometry()
+    const heights = Array.from({ length: 900 }, (_, at) => place(at).y)
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+  })
+
+  it('reaches up to faster beats than usual', () => {
+    expect(geometry({ from: 14 }).place(0).y).toBe(geometry({ from: 8 }).place(0).y)
+  })
+
+  it('is a level line without a band where there is no beat', () => {
+    const { delta, place } = geometry({ mode: 'plain' })
+    expect(delta).toBeUndefined()
+    expect(place(0).y).toBe(place(1500).y)
+  })
+
+  it('needs few stops for the fades', () => {
+    const { stops } = geometry()
+    expect(stops.length).toBeLessThan(12)
+    expect(stops.at(-1)).toEqual({ x: 100, opacity: 0 })
+  })
+})

@@ -1,0 +1,58 @@
+import { cleanup, render, screen } from '@testing-library/preact'
+import type { FunctionComponent } from 'preact'
+import { afterEach, expect, test } from 'vitest'
+import { lazyScreen } from '../../src/ui/parts/lazy-screen.tsx'
+import { settle, tap } from './open-app.tsx'
+
+afterEach(cleanup)
+
+interface Greeting {
+  readonly name: string
+}
+
+const Hello: FunctionComponent<Greeting> = ({ name }) => <p>Hello, {name}</p>
+
+test('shows that a screen is on its way, then the screen', async () => {
+  const arrivals: ((screen: FunctionComponent<Greeting>) => void)[] = []
+  const Lazy = lazyScreen<Greeting>(() => new Promise(resolve => void arrivals.push(resolve)))
+  render(<Lazy name="moon" />)
+  expect(screen.getByText('One moment')).toBeTruthy()
+
+  arrivals[0]!(Hello)
+  await settle()
+
+  expect(screen.getByText('Hello, moon')).toBeTruthy()
+})
+
+test('shows a screen at once the second time', async () => {
+  const Lazy = lazyScreen<Greeting>(async () => Hello)
+  render(<Lazy name="moon" />)
+  await settle()
+  cleanup()
+
+  render(<Lazy name="sea" />)
+
+  expect(screen.getByText('Hello, sea')).toBeTruthy()
+})
+
+test('says that a screen did not come, tells why, and tries again when asked', async () => {
+  const told: unknown[] = []
+  const offline = new TypeError('Failed to fetch')
+  let online = false
+  const Lazy = lazyScreen<Greeting>(
+    async () => {
+      if (!online) throw offline
+      return Hello
+    },
+    error => told.push(error)
+  )
+  render(<Lazy name="moon" />)
+  await settle()
+  expect(screen.getByRole('alert').textContent).toContain('could not be loaded')
+  expect(told).toEqual([offline])
+
+  online = true
+  await tap('Try again')
+
+  expect(screen.getByText('Hello, moon')).toBeTruthy()
+})
