@@ -1,0 +1,158 @@
+import { prepareCurve } from '../curve.ts'
+import type { Curve } from '../curve.ts'
+import type { Score } from '../score.ts'
+import type { Frames, Hertz, Seconds } from '../units.ts'
+import type { Bed } from './bed.ts'
+import { createBed } from './bed.ts'
+import { createToneRenderer, STRIDE } from './tone-renderer.ts'
+
+/** Everything a score sounds like, frame by frame. */
+export interface ScoreRenderer {
+  /** Frames from the first sample to the end of the score. */
+  readonly frames: Frames
+  /**
+   * Fills both arrays, of one length, from frame `first` on. Any frames may be asked for, in any order and any cut: the
+   * same frame has the same bits. Before 0 and after the end there is silence.
+   */
+  render(first: Frames, left: Float64Array, right: Float64Array): void
+}
+
+/** Frames are made in chunks on an absolute grid, so that no request's own edges can leave a mark. */
+const CHUNK: Frames = 1024
+/** What a parabola then misses of a raised cosine of 20 ms lies under 1e-4 of full gain. */
+const MOST_BEND = 5e-4
+
+/**
+ * Renders a score at a sample rate, without Web Audio and without a state that a listener could tell: what is kept
+ * between calls only makes going on cheaper.
+ * @throws RangeError when the score has a bed and the rate is under 22,050 Hz, or a curve is broken.
+ */
+export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
+  const frames = Math.round(score.duration * sampleRate)
+  const tones = score.voices.flatMap(voice =>
+    voice.kind === 'tone' ? [createToneRenderer(voice, sampleRate)] : []
+  )
+  const beds = score.voices.flatMap(voice =>
+    voice.kind === 'bed'
+      ? [{ bed: createBed(voice.bed, voice.seed, sampleRate), rms: voice.rms }]
+      : []
+  )
+  // Frequencies may step or bend at a breakpoint: a stretch of quadratic phase must not run across one.
+  const breaks = breakFrames(
+    score.voices.flatMap(voice => (voice.kind === 'tone' ? [voice.carrier, voice.beat] : [])),
+    sampleRate
+  )
+  const envelope = prepareCurve(score.envelope)
+  const level = prepareCurve(score.level)
+  const gainBreaks = breakFrames([score.envelope, score.level], sampleRate)
+  const chunkLeft = new Float64Array(CHUNK)
+  const chunkRight = new Float64Array(CHUNK)
+  const bedLeft = new Float64Array(CHUNK)
+  const bedRight = new Float64Array(CHUNK)
+  let made: Frames = Number.NaN
+
+  function gain(t: Seconds): number {
+    return envelope.value(t) * level.value(t)
+  }
+
+  function addBed(bed: Bed, rms: number, first: Frames): void {
+    bed.render(first, bedLeft, bedRight)
+    for (let index = 0; index < CHUNK; index++) {
+      chunkLeft[index] = at(chunkLeft, index) + rms * at(bedLeft, index)
+      chunkRight[index] = at(chunkRight, index) + rms * at(bedRight, index)
+    }
+  }
+
+  /** A parabola through three gains of the stretch, or where that bends too much, through three of each half. */
+  function applyGain(first: Frames, from: number, count: number): void {
+    const start = gain(first / sampleRate)
+    const middle = gain((first + count / 2) / sampleRate)
+    // Just before the end: the next point may be a step.
+    const end = gain((first + count - 1e-6) / sampleRate)
+    if (Math.abs(end - 2 * middle + start) > MOST_BEND && count > 2) {
+      const half = count >> 1
+      applyGain(first, from, half)
+      applyGain(first + half, from + half, count - half)
+      return
+    }
+    const bend = (2 * (end - 2 * middle + start)) / (count * count)
+    const step = (end - start) / count - bend * count
+    for (let index = 0; index < count; index++) {
+      const factor = start + index * (step + index * bend)
+      chunkLeft[from + index] = at(chunkLeft, from + index) * factor
+      chunkRight[from + index] = at(chunkRight, from + index) * factor
+    }
+  }
+
+  function make(first: Frames): void {
+    chunkLeft.fill(0)
+    chunkRight.fill(0)
+    if (first + CHUNK > 0 && first < frames) {
+      forStretches(first, breaks, (start, count) => {
+        for (const tone of tones) tone.add(start, count, chunkLeft, chunkRight, start - first)
+      })
+      for (const { bed, rms } of beds) addBed(bed, rms, first)
+      forStretches(first, gainBreaks, (start, count) => applyGain(start, start - first, count))
+      if (first < 0) silence(0, -first)
+      if (first + CHUNK > frames) silence(frames - first, CHUNK)
+    }
+    made = first
+  }
+
+  function silence(from: number, to: number): void {
+    chunkLeft.fill(0, from, to)
+    chunkRight.fill(0, from, to)
+  }
+
+  return {
+    frames,
+    render(first, left, right) {
+      for (let done = 0; done < left.length;) {
+        const chunk = Math.floor((first + done) / CHUNK) * CHUNK
+        if (made !== chunk) make(chunk)
+        const from = first + done - chunk
+        const to = Math.min(CHUNK, from + left.length - done)
+        left.set(chunkLeft.subarray(from, to), done)
+        right.set(chunkRight.subarray(from, to), done)
+        done += to - from
+      }
+    }
+  }
+}
+
+/** The stretches of one chunk: at most {@link STRIDE} frames each, cut at the grid and at every break. */
+function forStretches(
+  first: Frames,
+  breaks: Float64Array,
+  use: (start: Frames, count: number) => void
+): void {
+  let next = firstAbove(breaks, first)
+  for (let start = first; start < first + CHUNK;) {
+    const grid = first + (Math.floor((start - first) / STRIDE) + 1) * STRIDE
+    while (next < breaks.length && at(breaks, next) <= start) next++
+    const end = next < breaks.length ? Math.min(grid, at(breaks, next)) : grid
+    use(start, end - start)
+    start = end
+  }
+}
+
+/** The first frame at or after each breakpoint, rising. */
+function breakFrames(curves: readonly Curve[], sampleRate: Hertz): Float64Array {
+  const frames = curves.flatMap(curve => curve.map(point => Math.ceil(point.at * sampleRate)))
+  return Float64Array.from(new Set(frames)).toSorted()
+}
+
+function firstAbove(values: Float64Array, limit: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(values, middle) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] as number
+}

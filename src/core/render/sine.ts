@@ -1,0 +1,94 @@
+/** A phase over a short stretch of frames: start, step and growth of the step, in cycles. */
+export interface Track {
+  /** From the phases at the first frame, the middle and the end of a stretch of `count` frames. */
+  set(start: number, middle: number, end: number, count: number): void
+  /** Cycles at a frame of the stretch, whole ones taken off at its start. */
+  at(index: number): number
+  /** cycles at frame 0, in [0, 1) */
+  start: number
+  /** cycles per frame, at frame 0 */
+  step: number
+  /** cycles per frame², half of the growth of the step */
+  bend: number
+}
+
+/** Below this a stretch's bend moves no phase by more than 1e-9 of a cycle: what is left is rounding. */
+const STRAIGHT = 1e-9
+
+/** A track to be set again and again: nothing is allocated while rendering. */
+export function createTrack(): Track {
+  return {
+    start: 0,
+    step: 0,
+    bend: 0,
+    set(start, middle, end, count) {
+      const rise = end - start
+      const bend = (2 * (end - 2 * middle + start)) / (count * count)
+      this.bend = Math.abs(bend) * count * count < STRAIGHT ? 0 : bend
+      this.step = rise / count - this.bend * count
+      this.start = start - Math.floor(start)
+    },
+    at(index) {
+      return this.start + index * (this.step + index * this.bend)
+    }
+  }
+}
+
+/**
+ * Adds `amplitude`·sin(2π·phase) along a track to one ear or both, from index `at` on.
+ * A straight track runs on y₊ = 2cos(ω)·y − y₋, a bent one on a rotation that is itself rotated; both start from exact
+ * values at every stretch, so their rounding never grows beyond 1e-11.
+ */
+export function addSine(
+  track: Track,
+  amplitude: number,
+  count: number,
+  ear: Float64Array,
+  other: Float64Array | undefined,
+  at: number
+): void {
+  const turn = 2 * Math.PI
+  const angle = turn * track.start
+  const omega = turn * track.step
+  const end = at + count
+  if (track.bend === 0) {
+    const twice = 2 * Math.cos(omega)
+    let y = amplitude * Math.sin(angle)
+    let before = amplitude * Math.sin(angle - omega)
+    for (let index = at; index < end; index++) {
+      ear[index] = (ear[index] as number) + y
+      if (other) other[index] = (other[index] as number) + y
+      const next = twice * y - before
+      before = y
+      y = next
+    }
+    return
+  }
+  let re = amplitude * Math.cos(angle)
+  let im = amplitude * Math.sin(angle)
+  let stepRe = Math.cos(omega + turn * track.bend)
+  let stepIm = Math.sin(omega + turn * track.bend)
+  const growRe = Math.cos(2 * turn * track.bend)
+  const growIm = Math.sin(2 * turn * track.bend)
+  for (let index = at; index < end; index++) {
+    ear[index] = (ear[index] as number) + im
+    if (other) other[index] = (other[index] as number) + im
+    const nextRe = re * stepRe - im * stepIm
+    im = re * stepIm + im * stepRe
+    re = nextRe
+    const nextStep = stepRe * growRe - stepIm * growIm
+    stepIm = stepRe * growIm + stepIm * growRe
+    stepRe = nextStep
+  }
+}
+
+const QUARTER = 0.25
+
+/** Sets `out` to cos(2π·phase) along a track. */
+export function fillCosine(track: Track, count: number, out: Float64Array): void {
+  out.fill(0, 0, count)
+  const start = track.start
+  track.start += QUARTER
+  addSine(track, 1, count, out, undefined, 0)
+  track.start = start
+}

@@ -1,0 +1,157 @@
+import { fromBase64url, toBase64url } from './base64url.ts'
+import type { Curve, Shape } from './curve.ts'
+import { checkCurve } from './curve.ts'
+import type { ToneMode } from './recipe.ts'
+import { BED_CHOICES, TONE_MODES } from './recipe.ts'
+import type { BedKind, Score, Voice } from './score.ts'
+import type { Seconds } from './units.ts'
+
+/** Why a text is no score: words that name what was found and what must be. */
+export class ScoreCodeError extends Error {
+  override readonly name = 'ScoreCodeError'
+}
+
+const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine', 'exponential', 'decibels']
+const BEDS: readonly BedKind[] = BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed]))
+const LONGEST: Seconds = 44_700
+
+/** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
+export function encodeScore(score: Score): string {
+  const parts = [
+    score.version,
+    score.duration,
+    score.voices.map(encodeVoice),
+    encodeCurve(score.envelope),
+    encodeCurve(score.level),
+    score.fadeOutAt,
+    score.fadeOut,
+    score.holdDecibels
+  ]
+  return toBase64url(JSON.stringify(parts))
+}
+
+/**
+ * Reads what {@link encodeScore} wrote; anything else is refused, and nothing of it is trusted.
+ * @throws ScoreCodeError naming the place.
+ */
+export function decodeScore(code: string): Score {
+  const json = fromBase64url(code)
+  if (json === undefined) throw new ScoreCodeError('The score must be base64url.')
+  const [version, duration, voices, envelope, level, fadeOutAt, fadeOut, holdDecibels] = list(
+    parse(json),
+    'The score'
+  )
+  if (version !== 1)
+    throw new ScoreCodeError(`The score’s version must be 1; it was ${String(version)}.`)
+  return {
+    version,
+    duration: number(duration, 'The duration', 0, LONGEST),
+    voices: list(voices, 'The voices').map(decodeVoice),
+    envelope: decodeCurve(envelope, 'The envelope', 0, 1),
+    level: decodeCurve(level, 'The level', 0, 1),
+    fadeOutAt: number(fadeOutAt, 'The start of the fade-out', 0, LONGEST),
+    fadeOut: number(fadeOut, 'The fade-out', 0, LONGEST),
+    // A score without voices has no level; JSON writes −∞ as null.
+    holdDecibels:
+      holdDecibels === null ? Number.NEGATIVE_INFINITY : number(holdDecibels, 'The hold', -200, 0)
+  }
+}
+
+function encodeVoice(voice: Voice): unknown {
+  switch (voice.kind) {
+    case 'tone': {
+      const { mode, carrier, beat, rms, duty, depth } = voice
+      return [
+        't',
+        TONE_MODES.indexOf(mode),
+        encodeCurve(carrier),
+        encodeCurve(beat),
+        rms,
+        duty,
+        depth
+      ]
+    }
+    case 'bed':
+      return ['b', BEDS.indexOf(voice.bed), voice.rms, voice.seed]
+  }
+}
+
+function decodeVoice(given: unknown, index: number): Voice {
+  const where = `Voice ${index}`
+  const [kind, ...rest] = list(given, where)
+  if (kind === 't') {
+    const [mode, carrier, beat, rms, duty, depth] = rest
+    return {
+      kind: 'tone',
+      mode: choice<ToneMode>(TONE_MODES, mode, `${where}’s mode`),
+      carrier: decodeCurve(carrier, `${where}’s carrier`, 1, 10_000),
+      beat: decodeCurve(beat, `${where}’s beat`, -1000, 1000),
+      rms: number(rms, `${where}’s RMS`, 0, 1),
+      duty: number(duty, `${where}’s duty`, 0.01, 0.99),
+      depth: number(depth, `${where}’s depth`, 0, 1)
+    }
+  }
+  if (kind !== 'b')
+    throw new ScoreCodeError(`${where} must be a tone or a bed; it was ${String(kind)}.`)
+  const [bed, rms, seed] = rest
+  return {
+    kind: 'bed',
+    bed: choice(BEDS, bed, `${where}’s bed`),
+    rms: number(rms, `${where}’s RMS`, 0, 1),
+    seed: number(seed, `${where}’s seed`, 0, 2 ** 32 - 1)
+  }
+}
+
+/** at, value, shape, at, value, shape … */
+function encodeCurve(curve: Curve): readonly number[] {
+  return curve.flatMap(({ at, value, shape }) => [at, value, SHAPES.indexOf(shape)])
+}
+
+function decodeCurve(given: unknown, where: string, low: number, high: number): Curve {
+  const values = list(given, where)
+  const curve = Array.from({ length: Math.ceil(values.length / 3) }, (_, index) => ({
+    at: number(values[3 * index], `${where}, time ${index},`, 0, LONGEST),
+    value: number(values[3 * index + 1], `${where}, value ${index},`, low, high),
+    shape: choice(SHAPES, values[3 * index + 2], `${where}, shape ${index},`)
+  }))
+  try {
+    checkCurve(curve)
+  } catch (error) {
+    // Whatever a curve refuses here, the text is to blame, not us.
+    if (error instanceof RangeError)
+      throw new ScoreCodeError(`${where}: ${error.message}`, { cause: error })
+    throw error
+  }
+  return curve
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new ScoreCodeError('The score must be JSON.', { cause: error })
+    throw error
+  }
+}
+
+function list(given: unknown, where: string): readonly unknown[] {
+  if (Array.isArray(given)) return given
+  throw new ScoreCodeError(`${where} must be a list; it was ${typeof given}.`)
+}
+
+function number(given: unknown, where: string, low: number, high: number): number {
+  if (typeof given === 'number' && given >= low && given <= high) return given
+  throw new ScoreCodeError(
+    `${where} must be a number from ${low} to ${high}; it was ${String(given)}.`
+  )
+}
+
+function choice<T>(choices: readonly T[], given: unknown, where: string): T {
+  const found = typeof given === 'number' ? choices[given] : undefined
+  if (found === undefined)
+    throw new ScoreCodeError(
+      `${where} must be a whole number below ${choices.length}; it was ${String(given)}.`
+    )
+  return found
+}
