@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals-core'
 import type { Capabilities, Ports, Sharing, Undo } from '../core/ports.ts'
 import type { Route } from '../core/route.ts'
 import { parseRoute } from '../core/route.ts'
+import type { Seconds } from '../core/units.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
@@ -21,6 +22,9 @@ import { createTonightModel } from './tonight-model.ts'
 import type { TuneModel } from './tune-model.ts'
 import { createTuneModel } from './tune-model.ts'
 import { createWallClock } from './wall-clock.ts'
+
+/** How long news that asks for nothing stays. */
+const NEWS_STAYS: Seconds = 6
 
 export interface AppModel {
   readonly route: ReadonlySignal<Route>
@@ -73,7 +77,11 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     wallClock.dispose,
     ports.location.subscribe(visit),
     ports.storage.onMemoryOnly(() => notices.show({ kind: 'memory-only' })),
-    ports.updater.subscribe(news => notices.show({ kind: news })),
+    ports.updater.subscribe(news => {
+      notices.show({ kind: news })
+      // Good news needs no hand to put it away.
+      if (news === 'offline-ready') ports.clock.after(NEWS_STAYS, () => notices.dismiss(news))
+    }),
     // A new version is looked for where it can be waited for: in silence, with somebody at the screen.
     ports.visibility.subscribe(visible => {
       if (visible && !isOpen(player.session.peek())) ports.updater.check()

@@ -36,6 +36,8 @@ export function watchPage(page: Page): { readonly foreign: string[]; readonly er
   })
   page.on('pageerror', error => errors.push(error.message))
   page.on('console', message => {
+    // Said by the test runner itself where a test runs without the worker.
+    if (message.text().startsWith('Service Worker registration blocked')) return
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   return { foreign, errors }

@@ -48,6 +48,14 @@ describe('the app', () => {
     expect(app.notices.notices.value).toEqual([{ kind: 'insecure' }])
   })
 
+  it('tells that it is ready without a network, and puts the news away by itself', async () => {
+    const { ports, app } = await setUp()
+    ports.updater.tell('offline-ready')
+    expect(app.notices.notices.value).toEqual([{ kind: 'offline-ready' }])
+    ports.clock.advance(10)
+    expect(app.notices.notices.value).toEqual([])
+  })
+
   it('never applies an update while a session is open or another window plays', async () => {
     const { ports, app, begin } = await setUp()
     ports.updater.tell('update-waiting')

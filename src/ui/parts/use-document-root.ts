@@ -1,18 +1,30 @@
-import { useSignalEffect } from '@preact/signals'
+import { effect } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
 import { MESSAGES } from '../../content/messages.ts'
 import type { AppModel } from '../../state/app-model.ts'
 
-/** Writes on the document's root what style sheets and the outside may read: the session, the performer, the accent. */
+/**
+ * Writes on the document's root what style sheets and the outside may read: the session, the performer, the accent.
+ * By plain effects: a component's own wait for the next frame, and a hidden page has none.
+ */
 export function useDocumentRoot(model: AppModel): void {
-  useSignalEffect(() => {
-    const { dataset } = document.documentElement
-    dataset['session'] = model.player.session.value.status
-    dataset['performer'] = model.player.performer
-    dataset['accent'] = model.settings.settings.value.accent
-  })
-  useSignalEffect(() => {
-    const { screen } = model.route.value
-    document.title =
-      screen === 'tonight' ? MESSAGES.name : `${MESSAGES.navigation[screen]} · ${MESSAGES.name}`
-  })
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { dataset } = document.documentElement
+        dataset['session'] = model.player.session.value.status
+        dataset['performer'] = model.player.performer
+        dataset['accent'] = model.settings.settings.value.accent
+      }),
+    [model]
+  )
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { screen } = model.route.value
+        document.title =
+          screen === 'tonight' ? MESSAGES.name : `${MESSAGES.navigation[screen]} · ${MESSAGES.name}`
+      }),
+    [model]
+  )
 }
