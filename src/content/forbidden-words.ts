@@ -63,7 +63,7 @@ export const ALLOWED_USES = [
   },
   {
     phrase: 'medical device',
-    where: 'messages.settings.notMedical',
+    where: 'messages.tonight.selfCare',
     reason: 'It says that this is none.'
   }
 ] satisfies readonly AllowedUse[]

@@ -1,21 +1,9 @@
+import { FIRST_MESSAGES } from './first-messages.ts'
 import { journalWords } from './messages/journal-words.ts'
-import { errorWords, noticeWords } from './messages/notices.ts'
-import { curveWords, playerWords, tipWords, tonightWords } from './messages/player.ts'
+import { noticeWords } from './messages/notices.ts'
 import { recipeWords } from './messages/recipe-words.ts'
 import { keyboardWords, settingsWords } from './messages/settings-words.ts'
-
-const navigation = {
-  label: 'Screens',
-  tonight: 'Tonight',
-  programme: 'Programme',
-  tips: 'Tips',
-  journal: 'Journal',
-  settings: 'Settings',
-  tune: 'Tune',
-  evidence: 'Evidence and safety',
-  back: 'Back',
-  skip: 'Skip to the content'
-}
+import { tipWords } from './messages/tip-words.ts'
 
 const tune = {
   title: 'Tune',
@@ -50,21 +38,16 @@ const programme = {
 
 /** Every visible word of the app that is not a tip, a preset, the programme or the evidence page: English. */
 export const MESSAGES = {
-  name: 'Neap',
+  ...FIRST_MESSAGES,
   tagline: 'Soft tones and noise for winding down.',
-  navigation,
-  tonight: tonightWords,
-  curve: curveWords,
-  player: playerWords,
   tip: tipWords,
   tune,
-  recipe: recipeWords,
+  recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   programme,
   journal: journalWords,
   settings: settingsWords,
   keyboard: keyboardWords,
-  notices: noticeWords,
-  errors: errorWords
+  notices: { ...FIRST_MESSAGES.notices, ...noticeWords }
 }
 
 /** What another language has to bring. */

@@ -1,6 +1,7 @@
 import { lowestLevel, compileRecipe } from './compile.ts'
 import type { NumberField, Range, Recipe } from './recipe.ts'
 import { ISOCHRONIC_BEATS, RANGES, sessionSeconds } from './recipe.ts'
+import { SHORTEST_STEP } from './session-length.ts'
 import type { ValueMapping } from './value-mapping.ts'
 import {
   exponentialMapping,
@@ -37,9 +38,6 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
   depth: linearMapping
 }
 
-/** Shortest session a slider reaches; links may ask for less. */
-export const SHORTEST_BY_HAND = 5
-
 /** The control of one field of this recipe. */
 export function recipeControl(recipe: Recipe, field: NumberField): RecipeControl {
   const value = recipe[field]
@@ -66,7 +64,7 @@ function controlRange(recipe: Recipe, field: NumberField): Range {
   const session = sessionSeconds(recipe)
   switch (field) {
     case 'minutes':
-      return { ...range, low: SHORTEST_BY_HAND }
+      return { ...range, low: SHORTEST_STEP }
     case 'fadeOut':
       return { ...range, high: session }
     case 'ramp':
@@ -108,9 +106,4 @@ function grain(field: NumberField, value: number): number {
     case 'depth':
       return 0.05
   }
-}
-
-/** Five minutes more or less, on whole fives: how the first screen changes the length of a session. */
-export function stepMinutes(minutes: number, direction: 1 | -1): number {
-  return nextMultiple(minutes, direction, SHORTEST_BY_HAND, SHORTEST_BY_HAND, RANGES.minutes.high)
 }

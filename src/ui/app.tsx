@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { render } from 'preact'
-import { useCallback, useErrorBoundary, useRef } from 'preact/hooks'
-import { MESSAGES } from '../content/messages.ts'
+import { useCallback, useErrorBoundary, useRef, useState } from 'preact/hooks'
+import { FIRST_MESSAGES } from '../content/first-messages.ts'
 import type { Undo } from '../core/ports.ts'
 import type { Route, Screen } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
@@ -19,7 +19,6 @@ import { Notices } from './parts/notices.tsx'
 import { PlayerBar } from './parts/player-bar.tsx'
 import { ScreenHeader } from './parts/screen-header.tsx'
 import { SessionStatus } from './parts/session-status.tsx'
-import { ShortcutsDialog } from './parts/shortcuts-dialog.tsx'
 import { tellAloud } from './parts/tell-aloud.ts'
 import { useDocumentRoot } from './parts/use-document-root.ts'
 import { useHeadingFocus } from './parts/use-heading-focus.ts'
@@ -37,6 +36,11 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
 }
 
+const ShortcutsDialog = lazyScreen(
+  () => import('./parts/shortcuts-dialog.tsx').then(file => file.ShortcutsDialog),
+  { quiet: true }
+)
+
 /** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
 const DOCKED = new Set<Screen>(['tonight', 'tune'])
 
@@ -45,18 +49,20 @@ export function App({ model }: { readonly model: AppModel }) {
   const route = model.route.value
   const session = model.player.session.value
   const playing = route.screen === 'tonight' && isOpen(session)
-  const title = playing ? MESSAGES.player.states[session.status] : MESSAGES.navigation[route.screen]
+  const title = playing
+    ? FIRST_MESSAGES.player.states[session.status]
+    : FIRST_MESSAGES.navigation[route.screen]
   const content = useRef<HTMLElement>(null)
   const heading = useHeadingFocus(placeOf(route, playing), content)
-  const shortcuts = useRef<HTMLDialogElement>(null)
-  const showShortcuts = useCallback(() => shortcuts.current?.showModal(), [])
+  const [listingKeys, listKeys] = useState(false)
+  const showShortcuts = useCallback(() => listKeys(true), [])
   useDocumentRoot(model)
   useShortcuts(model, showShortcuts)
 
   return (
     <div class="frame" data-playing={playing}>
       <button class="skip" type="button" onClick={() => content.current?.focus()}>
-        {MESSAGES.navigation.skip}
+        {FIRST_MESSAGES.navigation.skip}
       </button>
       <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
       <main ref={content} tabIndex={-1}>
@@ -74,7 +80,7 @@ export function App({ model }: { readonly model: AppModel }) {
       {!playing && <PlayerBar player={model.player} />}
       <Navigation screen={route.screen} />
       <SessionStatus player={model.player} />
-      <ShortcutsDialog dialog={shortcuts} />
+      {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import {
   RANGES,
   TONE_MODES
 } from '../../src/core/recipe.ts'
-import { recipeControl, stepMinutes } from '../../src/core/recipe-control.ts'
+import { recipeControl } from '../../src/core/recipe-control.ts'
 
 const SEED = 20261122
 const FIELDS = Object.keys(RANGES) as NumberField[]
@@ -69,12 +69,5 @@ describe('steps', () => {
     const quiet = { ...DEFAULT_RECIPE, bed: 'none' as const, level: -40 }
     expect(recipeControl(quiet, 'level').low).toBeGreaterThanOrEqual(-42)
     expect(recipeControl(quiet, 'level').low).toBeLessThanOrEqual(0)
-  })
-
-  it('of the first screen are whole fives', () => {
-    expect(stepMinutes(30, 1)).toBe(35)
-    expect(stepMinutes(37.5, -1)).toBe(35)
-    expect(stepMinutes(5, -1)).toBe(5)
-    expect(stepMinutes(720, 1)).toBe(720)
   })
 })

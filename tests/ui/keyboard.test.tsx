@@ -49,7 +49,7 @@ test('lists the keys at ? and hides them at Escape, without ending the session',
 
   await press('?')
 
-  expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeTruthy()
+  expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy()
   await press('Escape')
   expect(session()).toBe('playing')
 })

@@ -44,7 +44,7 @@ test('says that a screen did not come, tells why, and tries again when asked', a
       if (!online) throw offline
       return Hello
     },
-    error => told.push(error)
+    { tell: error => told.push(error) }
   )
   render(<Lazy name="moon" />)
   await settle()

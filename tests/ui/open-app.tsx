@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect } from 'vitest'
-import { MESSAGES } from '../../src/content/messages.ts'
+import { FIRST_MESSAGES } from '../../src/content/first-messages.ts'
 import type { Tip } from '../../src/core/tip.ts'
 import type { AppModel } from '../../src/state/app-model.ts'
 import { createAppModel } from '../../src/state/app-model.ts'
@@ -69,7 +69,7 @@ export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
 
 /** Waits until the code of the screen has come: its "One moment" goes. */
 async function screenLoaded(): Promise<void> {
-  await waitFor(() => expect(screen.queryByText(MESSAGES.notices.loading)).toBeNull(), {
+  await waitFor(() => expect(screen.queryByText(FIRST_MESSAGES.notices.loading)).toBeNull(), {
     timeout: 10_000
   })
 }

@@ -89,6 +89,7 @@ test('stays paused after an interruption, with a large Resume and a plain word',
 test('shows one tip, steps through them and keeps one', async () => {
   const app = await openApp()
   await play(app)
+  await screen.findByRole('region', { name: 'Tip' })
   expect(tip()).toContain('First tip.')
 
   await tap('Next tip')
@@ -130,7 +131,7 @@ test('says that no sound could be made, and lets the listener try again', async 
 
   await act(async () => app.ports.performer.fail('no device'))
 
-  expect(screen.getByText(/could not make a sound/)).toBeTruthy()
+  expect(await screen.findByText(/could not make a sound/)).toBeTruthy()
   await tap('Start')
   expect(document.documentElement.dataset['session']).toBe('starting')
 })

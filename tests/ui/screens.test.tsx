@@ -138,7 +138,7 @@ test('tells once that nothing can be kept, on whatever screen', async () => {
 
   await act(async () => ports.storage.loseDatabase())
 
-  expect(screen.getByText(/journal cannot be saved/)).toBeTruthy()
+  expect(await screen.findByText(/journal cannot be saved/)).toBeTruthy()
 })
 
 test('says on an insecure address what is missing', async () => {
@@ -146,13 +146,14 @@ test('says on an insecure address what is missing', async () => {
     capabilities: { secureContext: false, serviceWorker: false, audioWorklet: false }
   })
 
-  expect(screen.getByText(/not secure \(https\)/)).toBeTruthy()
+  expect(await screen.findByText(/not secure \(https\)/)).toBeTruthy()
 })
 
 test('offers a new version when nothing plays', async () => {
   const { ports } = await openApp()
   await act(async () => ports.updater.tell('update-waiting'))
 
+  await screen.findByRole('button', { name: 'Use the new version' })
   await tap('Use the new version')
 
   expect(ports.updater.applied()).toBe(true)

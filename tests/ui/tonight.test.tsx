@@ -56,13 +56,14 @@ test.each([
 ])('names what is wrong with the link %s, and can still start', async (query, words) => {
   await openApp({ hash: `#/?${query}` })
 
-  expect(within(screen.getAllByRole('status')[0]!).getByText(words)).toBeTruthy()
+  expect(await within(screen.getAllByRole('status')[0]!).findByText(words)).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
 })
 
 test('puts a notice away when it is closed', async () => {
   await openApp({ hash: '#/?carrier=9999' })
 
+  await screen.findByText(/carrier was/)
   await tap('Close')
 
   expect(screen.queryByText(/carrier was/)).toBeNull()
@@ -71,7 +72,7 @@ test('puts a notice away when it is closed', async () => {
 test('says what had to give', async () => {
   await openApp({ hash: '#/?minutes=2&fadeOut=300' })
 
-  expect(screen.getByText('Fade-out was shortened to 2 min.')).toBeTruthy()
+  expect(await screen.findByText('Fade-out was shortened to 2 min.')).toBeTruthy()
 })
 
 test('makes the night five minutes shorter or longer, down to five', async () => {

@@ -144,5 +144,5 @@ test('says what had to give', async () => {
 
   for (let presses = 0; presses < 5; presses++) await tap('Length: less')
 
-  expect(screen.getByText('Something had to give.')).toBeTruthy()
+  expect(await screen.findByText('Something had to give.')).toBeTruthy()
 })

@@ -24,27 +24,13 @@ export const noticeWords = {
   },
   noAudio:
     'This browser could not make a sound. Check that no other app holds the speaker, then try again.',
-  noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
   offlineReady: 'Ready without a network.',
   updateWaiting: 'A new version is ready. It waits until nothing plays.',
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
   linkProblems: 'Part of the link could not be used.',
   adjusted: 'Something had to give.',
-  offered: 'A link was opened while this session played.',
-  useOffered: 'Use the link’s sound',
   offlinePage: 'You are offline. Everything here works all the same.',
-  loading: 'One moment',
-  loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
-  retry: 'Try again',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'
-}
-
-/** When something of ours went wrong. */
-export const errorWords = {
-  title: 'Something went wrong',
-  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
-  reload: 'Reload',
-  details: 'Details'
 }

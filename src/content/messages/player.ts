@@ -1,5 +1,4 @@
 import type { SessionState } from '../../core/session.ts'
-import type { Grade } from '../../core/tip.ts'
 import { minutesText, spokenMinutes, timeLeftText } from './values.ts'
 
 const states: Readonly<Record<SessionState['status'], string>> = {
@@ -21,6 +20,7 @@ export const tonightWords = {
   longer: 'Five minutes longer',
   length: 'Length of the session',
   tune: 'Tune the sound',
+  selfCare: 'A self-care aid, not a medical device.',
   playingElsewhere: 'Playing in another window.',
   playingElsewhereHint: 'Stop it there to play here.'
 }
@@ -71,30 +71,4 @@ export const playerWords = {
   cautions: 'Cautions',
   lockScreenTitle: 'Neap',
   lockScreenArtist: (mode: string, to: string) => `${mode}, ${to}`
-}
-
-const grades: Readonly<Record<Grade, string>> = {
-  A: 'Grade A: tested in trials',
-  B: 'Grade B: seen in people',
-  C: 'Grade C: animals or theory',
-  D: 'Grade D: not supported'
-}
-
-/** Words around a tip. */
-export const tipWords = {
-  region: 'Tip',
-  next: 'Next tip',
-  previous: 'Previous tip',
-  hold: 'Keep this tip',
-  holdShort: 'Keep',
-  grades,
-  /** "Grade A: tested in trials (of gut diversity, not sleep)" */
-  grade: (grade: Grade, of?: string) => (of ? `${grades[grade]} (of ${of})` : grades[grade]),
-  studied: (words: string) => `Studied: ${words}`,
-  oftenSaid: 'What is often said',
-  sources: 'Sources',
-  source: (authors: string, year: number, journal: string) => `${authors} (${year}), ${journal}`,
-  opensOutside: 'opens in a new tab',
-  all: 'All tips',
-  missing: 'There is no tip of that name.'
 }

@@ -1,6 +1,6 @@
-import type { Adjustment, BedChoice, NumberField, Range, ToneMode } from '../../core/recipe.ts'
+import type { Adjustment, NumberField, Range, ToneMode } from '../../core/recipe.ts'
 import type { LinkProblem } from '../../core/recipe-link.ts'
-import { anyOf, minutesText, secondsText, valueText } from './values.ts'
+import { anyOf, valueText } from './values.ts'
 
 /** Names of a recipe's fields, as labels. */
 const fields: Readonly<Record<NumberField | 'mode' | 'bed', string>> = {
@@ -19,37 +19,15 @@ const fields: Readonly<Record<NumberField | 'mode' | 'bed', string>> = {
   depth: 'Depth of a pulse'
 }
 
-const modes: Readonly<Record<ToneMode, string>> = {
-  binaural: 'Binaural',
-  monaural: 'Monaural',
-  isochronic: 'Isochronic',
-  plain: 'Plain'
-}
-
-const beds: Readonly<Record<BedChoice, string>> = {
-  none: 'No bed',
-  white: 'White noise',
-  pink: 'Pink noise',
-  brown: 'Brown noise'
-}
-
-/** Words for a recipe: its fields and choices, and what could not be used or had to give. */
+/** Words for a recipe's fields, and for what could not be used or had to give. */
 export const recipeWords = {
   fields,
-  modes,
-  beds,
   modeHints: {
     binaural: 'One tone for each ear; the beat is heard between them. Needs stereo headphones.',
     monaural: 'Both tones in both ears; they beat in the air. Works without headphones.',
     isochronic: 'One tone that swells and sinks. Works without headphones.',
     plain: 'One steady tone without a beat.'
   } satisfies Record<ToneMode, string>,
-  value: valueText,
-  minutes: minutesText,
-  seconds: secondsText,
-  /** Under the curve: "8 Hz", "3.5 Hz". */
-  hertz: (value: number) => valueText(value, 'Hz'),
-  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fade ${secondsText(fadeOut)}`),
   speakerNote:
     'Over a speaker the two tones mix before they reach your ears. Use headphones, or choose isochronic or plain.',
 

@@ -18,7 +18,6 @@ export const settingsWords = {
   evidence: 'Evidence and safety',
   keyboard: 'Keyboard',
   about: 'About',
-  notMedical: 'A self-care aid, not a medical device.',
   /** When the evidence was last gone through: "2026-11". */
   reviewed: (month: string) => `Last gone through in ${month}.`,
   version: (version: string) => `Version ${version}`,

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 
 interface BrokenProps {
   readonly error: unknown
@@ -7,13 +7,13 @@ interface BrokenProps {
 
 /** What stands where a screen broke. */
 export function Broken({ error, reset }: BrokenProps) {
-  const words = MESSAGES.errors
+  const words = FIRST_MESSAGES.errors
   return (
     <div class="column" role="alert">
       <h2>{words.title}</h2>
       <p>{words.body}</p>
       <button class="pill" type="button" onClick={reset}>
-        {MESSAGES.notices.retry}
+        {FIRST_MESSAGES.notices.retry}
       </button>
       <details>
         <summary>{words.details}</summary>

@@ -1,7 +1,14 @@
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import { tellAloud } from './tell-aloud.ts'
+
+interface LazyOptions {
+  /** Shows nothing while loading: for parts that nobody waits for. */
+  readonly quiet?: boolean
+  /** Hears why it failed. */
+  tell?(error: unknown): void
+}
 
 type State<P> =
   | { readonly status: 'loading' }
@@ -9,13 +16,13 @@ type State<P> =
   | { readonly status: 'loaded'; readonly screen: FunctionComponent<P> }
 
 /**
- * A screen whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one can be tried again.
- * @param load fetches the screen's component
- * @param tell hears why it failed
+ * A screen, or a part of one, whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one
+ * can be tried again.
+ * @param load fetches the component
  */
 export function lazyScreen<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  tell: (error: unknown) => void = tellAloud
+  { quiet = false, tell = tellAloud }: LazyOptions = {}
 ): (props: P) => VNode {
   let loaded: FunctionComponent<P> | undefined
 
@@ -44,14 +51,18 @@ export function lazyScreen<P extends object>(
     }, [state.status])
 
     if (state.status === 'loaded') return <state.screen {...props} />
-    if (state.status === 'loading') return <p class="quiet column">{MESSAGES.notices.loading}</p>
-    return (
-      <div class="column" role="alert">
-        <p>{MESSAGES.notices.loadFailed}</p>
-        <button class="pill" type="button" onClick={() => setState({ status: 'loading' })}>
-          {MESSAGES.notices.retry}
-        </button>
-      </div>
-    )
+    if (state.status === 'failed') return <Failed retry={() => setState({ status: 'loading' })} />
+    return quiet ? <></> : <p class="quiet column">{FIRST_MESSAGES.notices.loading}</p>
   }
+}
+
+function Failed({ retry }: { retry(): void }) {
+  return (
+    <div class="column" role="alert">
+      <p>{FIRST_MESSAGES.notices.loadFailed}</p>
+      <button class="pill" type="button" onClick={retry}>
+        {FIRST_MESSAGES.notices.retry}
+      </button>
+    </div>
+  )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import type { Score } from '../../core/score.ts'
 import { outlineScore } from '../../core/score-outline.ts'
 import type { Seconds } from '../../core/units.ts'
@@ -27,10 +27,14 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   const now = position === undefined ? undefined : geometry.place(position)
   return (
     <div class="score-curve" role="img" aria-label={curveWords(outline)} dir="ltr">
-      <p class="score-curve-start">{beating ? beatWords(startBeat) : MESSAGES.curve.noBeat}</p>
+      <p class="score-curve-start">
+        {beating ? beatWords(startBeat) : FIRST_MESSAGES.curve.noBeat}
+      </p>
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
-        {geometry.delta !== undefined && <p class="score-curve-delta">{MESSAGES.curve.delta}</p>}
+        {geometry.delta !== undefined && (
+          <p class="score-curve-delta">{FIRST_MESSAGES.curve.delta}</p>
+        )}
         {startBeat !== endBeat && (
           <p class="score-curve-end" style={at(geometry.rampEnd)}>
             {beatWords(endBeat)}

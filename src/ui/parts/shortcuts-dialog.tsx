@@ -1,16 +1,19 @@
-import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { MESSAGES } from '../../content/messages.ts'
 import './dialog.css'
 
-/** The list of single-key shortcuts. Opened with `showModal`, closed by its button or Escape. */
-export function ShortcutsDialog({
-  dialog
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-}) {
+interface ShortcutsDialogProps {
+  /** By its button, or by Escape. */
+  onClose(): void
+}
+
+/** The list of single-key shortcuts, over everything else. */
+export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const words = MESSAGES.keyboard
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="shortcuts-title">
+    <dialog ref={dialog} class="dialog" aria-labelledby="shortcuts-title" onClose={onClose}>
       <h2 id="shortcuts-title">{words.title}</h2>
       <dl>
         {words.keys.map(({ keys, does }) => (

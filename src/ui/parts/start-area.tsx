@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { Unfinished } from '../../state/player-model.ts'
 import { recipeChips } from '../words.ts'
@@ -20,8 +20,8 @@ export function StartArea({ model }: { readonly model: AppModel }) {
       )}
       {offered && (
         <Offer
-          words={`${MESSAGES.notices.offered} ${recipeChips(offered).join(', ')}`}
-          label={MESSAGES.notices.useOffered}
+          words={`${FIRST_MESSAGES.notices.offered} ${recipeChips(offered).join(', ')}`}
+          label={FIRST_MESSAGES.notices.useOffered}
           take={tonight.useOffered}
           dismiss={tonight.dismissOffered}
         />
@@ -33,17 +33,18 @@ export function StartArea({ model }: { readonly model: AppModel }) {
 
 function Start({ model }: { readonly model: AppModel }) {
   const { player, tonight, capabilities } = model
-  if (!capabilities.webAudio) return <p class="start-instead">{MESSAGES.notices.noWebAudio}</p>
+  if (!capabilities.webAudio)
+    return <p class="start-instead">{FIRST_MESSAGES.notices.noWebAudio}</p>
   if (player.playingElsewhere.value)
     return (
       <p class="start-instead">
-        {MESSAGES.tonight.playingElsewhere}
-        <span class="quiet">{MESSAGES.tonight.playingElsewhereHint}</span>
+        {FIRST_MESSAGES.tonight.playingElsewhere}
+        <span class="quiet">{FIRST_MESSAGES.tonight.playingElsewhereHint}</span>
       </p>
     )
   return (
     <button class="disc" type="button" onClick={() => player.start(tonight.recipe.peek())}>
-      {MESSAGES.tonight.start}
+      {FIRST_MESSAGES.tonight.start}
     </button>
   )
 }
@@ -63,7 +64,7 @@ function Offer({ words, label, take, dismiss }: OfferProps) {
         {label}
       </button>
       <button class="text-button quiet" type="button" onClick={dismiss}>
-        {MESSAGES.player.dismiss}
+        {FIRST_MESSAGES.player.dismiss}
       </button>
     </div>
   )
@@ -71,6 +72,6 @@ function Offer({ words, label, take, dismiss }: OfferProps) {
 
 function offerWords({ row, left }: Unfinished): string {
   return row.end === 'stopped'
-    ? MESSAGES.player.continue
-    : MESSAGES.player.goOn(Math.ceil(left / 60))
+    ? FIRST_MESSAGES.player.continue
+    : FIRST_MESSAGES.player.goOn(Math.ceil(left / 60))
 }

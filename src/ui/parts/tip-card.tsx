@@ -2,7 +2,7 @@ import { MESSAGES } from '../../content/messages.ts'
 import { SECTIONS } from '../../content/sections.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { TipModel } from '../../state/tip-model.ts'
-import { tipStanding } from '../words.ts'
+import { tipStanding } from '../later-words.ts'
 import './tip-card.css'
 
 /** One tip, which can be kept, stepped back and stepped on. Changes are not announced: they would wake. */

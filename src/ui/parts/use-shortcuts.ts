@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { stepMinutes } from '../../core/recipe-control.ts'
+import { stepMinutes } from '../../core/session-length.ts'
 import { currentLevel } from '../../core/retime.ts'
 import { isOpen, isSounding } from '../../core/session.ts'
 import type { KeyPress, Shortcut } from '../../core/shortcut.ts'

@@ -1,7 +1,7 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import { sessionSeconds } from '../../core/recipe.ts'
 import { RANGES } from '../../core/recipe.ts'
-import { SHORTEST_BY_HAND, stepMinutes } from '../../core/recipe-control.ts'
+import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
 import { Notices } from '../parts/notices.tsx'
@@ -26,7 +26,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
       <div class="plan-dock column">
         <StartArea model={model} />
         <p class="plan-note">
-          <a href="#/evidence">{MESSAGES.settings.notMedical}</a>
+          <a href="#/evidence">{FIRST_MESSAGES.tonight.selfCare}</a>
         </p>
       </div>
     </div>
@@ -36,7 +36,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
 function Chips({ model }: { readonly model: AppModel }) {
   return (
     <a class="plan-chips" href="#/tune">
-      <span class="unseen">{MESSAGES.tonight.tune}: </span>
+      <span class="unseen">{FIRST_MESSAGES.tonight.tune}: </span>
       {recipeChips(model.tonight.recipe.value).map((chip, index) => (
         <span key={index} class="plan-chip">
           {chip}
@@ -49,7 +49,7 @@ function Chips({ model }: { readonly model: AppModel }) {
 function Length({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   const recipe = tonight.recipe.value
-  const words = MESSAGES.tonight
+  const words = FIRST_MESSAGES.tonight
   const step = (direction: 1 | -1) => (): void =>
     tonight.set({ minutes: stepMinutes(tonight.recipe.peek().minutes, direction) })
   return (
@@ -58,13 +58,13 @@ function Length({ model }: { readonly model: AppModel }) {
         class="round"
         type="button"
         aria-label={words.shorter}
-        disabled={recipe.minutes <= SHORTEST_BY_HAND}
+        disabled={recipe.minutes <= SHORTEST_STEP}
         onClick={step(-1)}
       >
         −
       </button>
       <p>
-        <span class="plan-minutes">{MESSAGES.recipe.minutes(recipe.minutes)}</span>
+        <span class="plan-minutes">{FIRST_MESSAGES.recipe.minutes(recipe.minutes)}</span>
         <span class="quiet">{words.ends(clockAfter(now.value, sessionSeconds(recipe)))}</span>
       </p>
       <button

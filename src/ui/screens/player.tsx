@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import type { Score } from '../../core/score.ts'
 import { beatAt } from '../../core/score-outline.ts'
 import type { Seconds } from '../../core/units.ts'
@@ -6,9 +6,13 @@ import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
-import { TipCard } from '../parts/tip-card.tsx'
+import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { beatWords, timeLeftWords } from '../words.ts'
 import './player.css'
+
+const TipCard = lazyScreen(() => import('../parts/tip-card.tsx').then(file => file.TipCard), {
+  quiet: true
+})
 
 /** How much +15 adds. */
 const MINUTES_MORE = 15
@@ -40,7 +44,7 @@ export function Player({ model }: { readonly model: AppModel }) {
 function Now({ score, position }: { readonly score: Score; readonly position: Seconds }) {
   return (
     <div class="player-now">
-      <div class="player-time" role="timer" aria-label={MESSAGES.player.timeLeft}>
+      <div class="player-time" role="timer" aria-label={FIRST_MESSAGES.player.timeLeft}>
         <TimeParts words={timeLeftWords(score.duration - position)} />
       </div>
       <p class="quiet">{nowWords(score, position)}</p>
@@ -62,13 +66,13 @@ function TimeParts({ words }: { readonly words: string }) {
 }
 
 function nowWords(score: Score, position: Seconds): string {
-  const words = MESSAGES.player
+  const words = FIRST_MESSAGES.player
   const beat = beatAt(score, position)
   const untilFade = score.fadeOutAt - position
   return [
-    beat === undefined ? MESSAGES.curve.noBeat : words.now(beatWords(beat)),
+    beat === undefined ? FIRST_MESSAGES.curve.noBeat : words.now(beatWords(beat)),
     untilFade > 0
-      ? words.fadingIn(MESSAGES.recipe.minutes(Math.ceil(untilFade / 60)))
+      ? words.fadingIn(FIRST_MESSAGES.recipe.minutes(Math.ceil(untilFade / 60)))
       : words.fading
   ].join(' · ')
 }
@@ -76,11 +80,11 @@ function nowWords(score: Score, position: Seconds): string {
 function Interrupted({ player }: { readonly player: PlayerModel }) {
   return (
     <div class="player-interrupted">
-      <p>{MESSAGES.player.interrupted}</p>
+      <p>{FIRST_MESSAGES.player.interrupted}</p>
       <button class="disc" type="button" onClick={player.resume}>
-        {MESSAGES.player.resume}
+        {FIRST_MESSAGES.player.resume}
       </button>
-      <p class="quiet">{MESSAGES.player.interruptedHint}</p>
+      <p class="quiet">{FIRST_MESSAGES.player.interruptedHint}</p>
     </div>
   )
 }
@@ -91,7 +95,7 @@ interface ControlsProps {
 }
 
 function Controls({ player, interrupted }: ControlsProps) {
-  const words = MESSAGES.player
+  const words = FIRST_MESSAGES.player
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">

@@ -68,7 +68,7 @@ function About() {
   return (
     <section aria-labelledby="settings-about">
       <h2 id="settings-about">{words.about}</h2>
-      <p>{words.notMedical}</p>
+      <p>{MESSAGES.tonight.selfCare}</p>
       <p>
         <a class="settings-link" href="#/evidence">
           {words.evidence}

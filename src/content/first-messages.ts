@@ -1,0 +1,28 @@
+import { errorWords, firstNoticeWords } from './messages/first-words.ts'
+import { curveWords, playerWords, tonightWords } from './messages/player.ts'
+import { soundWords } from './messages/sound-words.ts'
+
+const navigation = {
+  label: 'Screens',
+  tonight: 'Tonight',
+  programme: 'Programme',
+  tips: 'Tips',
+  journal: 'Journal',
+  settings: 'Settings',
+  tune: 'Tune',
+  evidence: 'Evidence and safety',
+  back: 'Back',
+  skip: 'Skip to the content'
+}
+
+/** The words of the first screen and the player: English. Everything else comes later, with `MESSAGES`. */
+export const FIRST_MESSAGES = {
+  name: 'Neap',
+  navigation,
+  tonight: tonightWords,
+  curve: curveWords,
+  player: playerWords,
+  recipe: soundWords,
+  notices: firstNoticeWords,
+  errors: errorWords
+}

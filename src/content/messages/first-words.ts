@@ -1,0 +1,17 @@
+/** Notices that the first screen needs at hand. */
+export const firstNoticeWords = {
+  noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
+  offered: 'A link was opened while this session played.',
+  useOffered: 'Use the link’s sound',
+  loading: 'One moment',
+  loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
+  retry: 'Try again'
+}
+
+/** When something of ours went wrong. */
+export const errorWords = {
+  title: 'Something went wrong',
+  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
+  reload: 'Reload',
+  details: 'Details'
+}

@@ -1,0 +1,28 @@
+import type { BedChoice, ToneMode } from '../../core/recipe.ts'
+import { minutesText, secondsText, valueText } from './values.ts'
+
+const modes: Readonly<Record<ToneMode, string>> = {
+  binaural: 'Binaural',
+  monaural: 'Monaural',
+  isochronic: 'Isochronic',
+  plain: 'Plain'
+}
+
+const beds: Readonly<Record<BedChoice, string>> = {
+  none: 'No bed',
+  white: 'White noise',
+  pink: 'Pink noise',
+  brown: 'Brown noise'
+}
+
+/** Words for what a recipe sounds like, and values with their units. */
+export const soundWords = {
+  modes,
+  beds,
+  value: valueText,
+  minutes: minutesText,
+  seconds: secondsText,
+  /** On the curve: "8 Hz", "3.5 Hz". */
+  hertz: (value: number) => valueText(value, 'Hz'),
+  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fade ${secondsText(fadeOut)}`)
+}

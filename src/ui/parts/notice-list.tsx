@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import { MESSAGES } from '../../content/messages.ts'
+import type { Adjustment } from '../../core/recipe.ts'
+import { DEFAULT_RECIPE, RANGES } from '../../core/recipe.ts'
+import type { LinkProblem } from '../../core/recipe-link.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import type { Notice } from '../../state/notices-model.ts'
+
+interface NoticeListProps {
+  readonly notices: readonly Notice[]
+  readonly model: AppModel
+}
+
+/** Each notice in words, with a way to put it away. */
+export function NoticeList({ notices, model }: NoticeListProps) {
+  return (
+    <>
+      {notices.map(notice => (
+        <div key={notice.kind} class="notice">
+          <div>
+            <NoticeBody notice={notice} model={model} />
+          </div>
+          <button type="button" onClick={() => model.notices.dismiss(notice.kind)}>
+            {MESSAGES.notices.dismiss}
+          </button>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model: AppModel }) {
+  const words = MESSAGES.notices
+  switch (notice.kind) {
+    case 'link-problems':
+      return <Lines title={words.linkProblems} lines={notice.problems.map(problemWords)} />
+    case 'adjusted':
+      return <Lines title={words.adjusted} lines={notice.adjustments.map(adjustmentWords)} />
+    case 'memory-only':
+      return <p>{words.memoryOnly}</p>
+    case 'insecure':
+      return <p>{words.insecure(model.capabilities)}</p>
+    case 'no-audio':
+      return <p>{model.capabilities.webAudio ? words.noAudio : words.noWebAudio}</p>
+    case 'offline-ready':
+      return <p>{words.offlineReady}</p>
+    case 'played-elsewhere':
+      return <p>{words.playedElsewhere}</p>
+    case 'update-waiting':
+      return (
+        <p>
+          {words.updateWaiting}{' '}
+          <button class="text-button" type="button" onClick={model.applyUpdate}>
+            {words.update}
+          </button>
+        </p>
+      )
+  }
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: ComponentChildren[] }) {
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function problemWords(problem: LinkProblem): string {
+  return MESSAGES.recipe.linkProblem(problem, defaultOf(problem.name))
+}
+
+function defaultOf(name: string): number | string {
+  const defaults: Readonly<Record<string, number | string>> = { ...DEFAULT_RECIPE, player: 'auto' }
+  return defaults[name] ?? ''
+}
+
+function adjustmentWords(adjustment: Adjustment): string {
+  return MESSAGES.recipe.adjustment(adjustment, RANGES[adjustment.field].unit)
+}
