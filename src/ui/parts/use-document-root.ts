@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import type { AppModel } from '../../state/app-model.ts'
 
 /**
@@ -23,7 +23,9 @@ export function useDocumentRoot(model: AppModel): void {
       effect(() => {
         const { screen } = model.route.value
         document.title =
-          screen === 'tonight' ? MESSAGES.name : `${MESSAGES.navigation[screen]} · ${MESSAGES.name}`
+          screen === 'tonight'
+            ? FIRST_MESSAGES.name
+            : `${FIRST_MESSAGES.navigation[screen]} · ${FIRST_MESSAGES.name}`
       }),
     [model]
   )
