@@ -38,6 +38,8 @@ export function watchPage(page: Page): { readonly foreign: string[]; readonly er
   page.on('console', message => {
     // Said by the test runner itself where a test runs without the worker.
     if (message.text().startsWith('Service Worker registration blocked')) return
+    // Said by the browser of a header it heeds on secure origins only.
+    if (message.text().startsWith('The Cross-Origin-Opener-Policy header has been ignored')) return
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   return { foreign, errors }
