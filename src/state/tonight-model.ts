@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
+import type { ClockTime } from '../core/clock-time.ts'
+import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
@@ -19,6 +21,8 @@ export interface TonightModel {
   readonly offered: ReadonlySignal<Recipe | undefined>
   /** Changes some fields; the others give way where they must, with a word. */
   set(change: Partial<Recipe>): void
+  /** Makes the session as long as it is until that time of day, in whole minutes. */
+  endAt(time: ClockTime): void
   /** Takes a link's query: prepares it now, or offers it afterwards while `playing`. An empty query changes nothing. */
   openLink(query: string, playing: boolean): void
   useOffered(): void
@@ -54,19 +58,24 @@ export function createTonightModel(
     void ports.storage.values.set('recipe', formatRecipeLink(next))
   }
 
+  function set(change: Partial<Recipe>): void {
+    const { recipe: next, adjustments } = fitRecipe({ ...recipe.peek(), ...change })
+    batch(() => {
+      take(next)
+      // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
+      const others = adjustments.filter(each => !(each.field in change))
+      if (others.length > 0) notices.show({ kind: 'adjusted', adjustments: others })
+      else notices.dismiss('adjusted')
+    })
+  }
+
   return {
     recipe,
     score,
     offered,
-    set(change) {
-      const { recipe: next, adjustments } = fitRecipe({ ...recipe.peek(), ...change })
-      batch(() => {
-        take(next)
-        // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
-        const others = adjustments.filter(each => !(each.field in change))
-        if (others.length > 0) notices.show({ kind: 'adjusted', adjustments: others })
-        else notices.dismiss('adjusted')
-      })
+    set,
+    endAt(time) {
+      set({ minutes: Math.round(endPosition(0, ports.clock.now(), time) / 60) })
     },
     openLink(query, playing) {
       if (!isRecipeQuery(query)) return

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { AuditionPoint } from '../core/audition.ts'
 import { auditionScore } from '../core/audition.ts'
+import type { ClockTime } from '../core/clock-time.ts'
 import type { Auditioner, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
@@ -17,6 +18,8 @@ export interface TuneModel {
   readonly waiting: ReadonlySignal<boolean>
   /** Changes fields of tonight's recipe, and puts the ear at the beat that was touched. */
   set(change: Partial<Recipe>): void
+  /** Ends the session that is open, or the planned one if it were started now, at that time of day. */
+  endAt(time: ClockTime): void
   /** In the tap itself. */
   listen(): void
   hush(): void
@@ -56,6 +59,10 @@ export function createTuneModel(
       if ('from' in change) point.value = 'from'
       else if ('to' in change) point.value = 'to'
       tonight.set(change)
+    },
+    endAt(time) {
+      if (canListen.peek()) tonight.endAt(time)
+      else player.endAt(time)
     },
     listen() {
       if (canListen.peek()) listening.value = true

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, play, press, settle, tap, visit } from './open-app.tsx'
 
@@ -145,4 +146,26 @@ test('says what had to give', async () => {
   for (let presses = 0; presses < 5; presses++) await tap('Length: less')
 
   expect(await screen.findByText('Something had to give.')).toBeTruthy()
+})
+
+test('ends the planned night by the clock', async () => {
+  const { model } = await openTune({
+    clock: createFakeClock(new Date(2026, 2, 14, 22, 30).getTime())
+  })
+
+  const field = screen.getByLabelText('End at')
+  await act(async () => void fireEvent.change(field, { target: { value: '23:15' } }))
+
+  expect(model.tonight.recipe.value.minutes).toBe(45)
+})
+
+test('ends the session that plays by the clock', async () => {
+  const app = await openApp({ clock: createFakeClock(new Date(2026, 2, 14, 22, 30).getTime()) })
+  await play(app, 60)
+  await visit(app, '#/tune')
+
+  const field = await screen.findByLabelText('End at')
+  await act(async () => void fireEvent.change(field, { target: { value: '23:30' } }))
+
+  expect(app.ports.performer.score()?.duration).toBeCloseTo(3600, 0)
 })

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'preact/hooks'
 import { FIRST_MESSAGES } from '../../content/first-messages.ts'
 import type { Score } from '../../core/score.ts'
 import { outlineScore } from '../../core/score-outline.ts'
-import type { Seconds } from '../../core/units.ts'
+import type { Hertz, Seconds } from '../../core/units.ts'
 import { curveWords, beatWords } from '../words.ts'
 import type { CurveGeometry, Place } from './curve-geometry.ts'
 import { curveGeometry } from './curve-geometry.ts'
@@ -16,6 +16,9 @@ interface ScoreCurveProps {
   /** What stands under the picture. */
   readonly children?: ComponentChildren
 }
+
+/** A beat that ends under this rate runs where the band's name stands, which then moves to the band's far upper corner. */
+const LOW: Hertz = 1.75
 
 /** The score as a thin line: time across, beat rate down into delta, the fade as the line going out. */
 export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
@@ -33,7 +36,13 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
         {geometry.delta !== undefined && (
-          <p class="score-curve-delta">{FIRST_MESSAGES.curve.delta}</p>
+          <p
+            class="score-curve-delta"
+            data-above={endBeat < LOW}
+            style={{ '--y': String(geometry.delta) }}
+          >
+            {FIRST_MESSAGES.curve.delta}
+          </p>
         )}
         {startBeat !== endBeat && (
           <p class="score-curve-end" style={at(geometry.rampEnd)}>

@@ -4,6 +4,7 @@ import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import { Notices } from '../parts/notices.tsx'
+import { EndAt } from '../parts/end-at.tsx'
 import { Presets } from '../parts/presets.tsx'
 import { RecipeSlider } from '../parts/recipe-slider.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
@@ -80,7 +81,9 @@ function Night({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-night">
       <h2 id="tune-night">{MESSAGES.tune.night}</h2>
-      <Sliders model={model} fields={['level', 'minutes', 'fadeIn', 'fadeOut']} />
+      <Sliders model={model} fields={['level', 'minutes']} />
+      <EndAt tune={model.tune} />
+      <Sliders model={model} fields={['fadeIn', 'fadeOut']} />
     </section>
   )
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { SessionRow } from '../../src/core/journal.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { createJournalModel } from '../../src/state/journal-model.ts'
+import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
+import type { FakeStorageContents } from '../fakes/fake-storage.ts'
+import { createTestPorts } from '../fakes/test-ports.ts'
+
+const ROW: SessionRow = {
+  id: 'a',
+  version: 1,
+  recipe: DEFAULT_RECIPE,
+  performer: 'live',
+  startedAt: EVENING,
+  offsetMinutes: 0,
+  planned: 1800,
+  heard: 1800,
+  seenAt: EVENING + 1_800_000,
+  interruptions: 0,
+  end: 'finished',
+  sounding: false
+}
+
+async function setUp(storage: FakeStorageContents = {}) {
+  const ports = createTestPorts({ storage, clock: createFakeClock(EVENING, 120) })
+  const journal = createJournalModel(ports)
+  await journal.load()
+  return { ...ports, journal }
+}
+
+describe('the journal', () => {
+  it('removes a session and brings it back as it was', async () => {
+    const { journal } = await setUp({ rows: [ROW] })
+    await journal.remove('a')
+    expect(journal.rows.value).toEqual([])
+    expect(journal.removed.value).toEqual(ROW)
+    await journal.undoRemove()
+    expect(journal.rows.value).toEqual([ROW])
+    expect(journal.removed.value).toBeUndefined()
+  })
+
+  it('hands itself over under the local date', async () => {
+    const { journal, files } = await setUp({ rows: [ROW] })
+    await journal.saveBackup()
+    await journal.saveTable()
+    // 22:30 UTC on the 14th is half past midnight on the 15th, two hours east.
+    expect(files.saved().map(file => file.name)).toEqual([
+      'neap-2026-03-15.json',
+      'neap-2026-03-15.csv'
+    ])
+  })
+
+  it('takes in what it handed over, and says how many sessions were new', async () => {
+    const there = await setUp({ rows: [ROW], values: { settings: { accent: 'red' } } })
+    await there.journal.saveBackup()
+    const [backup] = there.files.saved()
+
+    const here = await setUp({ rows: [{ ...ROW, id: 'b' }] })
+    const outcome = await here.journal.takeIn(backup!.text)
+
+    expect(outcome).toEqual({ kind: 'imported', added: 1, problems: [] })
+    expect(here.journal.rows.value?.map(row => row.id).toSorted()).toEqual(['a', 'b'])
+    expect(await here.storage.values.get('settings')).toMatchObject({ accent: 'red' })
+    expect(await here.journal.takeIn(backup!.text)).toMatchObject({ added: 0 })
+  })
+
+  it('names the records of a backup that cannot be used, and takes the rest', async () => {
+    const { journal } = await setUp()
+    const text = JSON.stringify({ app: 'neap', version: 1, sessions: [{ id: 1 }, ROW], values: {} })
+
+    expect(await journal.takeIn(text)).toEqual({
+      kind: 'imported',
+      added: 1,
+      problems: [{ section: 'sessions', at: 1, why: 'unreadable' }]
+    })
+  })
+
+  it('loses nothing to a file that is no backup', async () => {
+    const { journal } = await setUp({ rows: [ROW] })
+    expect(await journal.takeIn('holiday photos')).toEqual({ kind: 'no backup', why: 'not JSON' })
+    expect(journal.rows.value).toEqual([ROW])
+  })
+})
