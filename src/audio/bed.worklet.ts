@@ -12,6 +12,7 @@ class BedProcessor extends AudioWorkletProcessor {
   readonly #bed: Bed
   readonly #options: BedOptions
   #stop: Frames = Number.POSITIVE_INFINITY
+  #next: Frames | undefined
   #riseFrom: Frames | undefined
 
   constructor({ processorOptions }: { readonly processorOptions: BedOptions }) {
@@ -27,20 +28,24 @@ class BedProcessor extends AudioWorkletProcessor {
   process(_: unknown, [output]: readonly (readonly Float32Array[])[]): boolean {
     const [left, right] = output ?? []
     if (!left || !right) return true
-    if (currentFrame >= this.#stop) return false
-    if (currentFrame + left.length <= this.#options.start) return true
-    this.#bed.render(currentFrame + this.#options.offset, left, right)
-    this.#riseFrom ??= currentFrame
-    if (this.#riseFrom > this.#options.start) this.#rise(left, right, this.#riseFrom)
+    // Counted here, as Chromium's currentFrame stands still while the page is building nodes: the same few
+    // milliseconds of noise, over and over, would be a tone.
+    const frame = this.#next ?? currentFrame
+    this.#next = frame + left.length
+    if (frame >= this.#stop) return false
+    if (this.#next <= this.#options.start) return true
+    this.#bed.render(frame + this.#options.offset, left, right)
+    this.#riseFrom ??= frame
+    if (this.#riseFrom > this.#options.start) this.#rise(left, right, frame - this.#riseFrom)
     return true
   }
 
   /** On a busy device the worklet may be made after its start: it swells then, rather than breaks in. */
-  #rise(left: Float32Array, right: Float32Array, from: Frames): void {
+  #rise(left: Float32Array, right: Float32Array, since: Frames): void {
     const length = LATE_RISE * sampleRate
-    if (currentFrame - from > length) return
+    if (since > length) return
     for (let index = 0; index < left.length; index++) {
-      const gain = Math.min(1, (currentFrame + index - from) / length)
+      const gain = Math.min(1, (since + index) / length)
       left[index] = (left[index] ?? 0) * gain
       right[index] = (right[index] ?? 0) * gain
     }

@@ -1,5 +1,5 @@
 import type { Curve } from '../core/curve.ts'
-import { constant } from '../core/curve.ts'
+import { constant, prepareCurve } from '../core/curve.ts'
 import type { Undo } from '../core/ports.ts'
 import type { Score, Voice } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
@@ -7,7 +7,7 @@ import { clamp } from '../core/units.ts'
 import type { Beds, BedSource } from './beds.ts'
 import { atTime } from './marker.ts'
 import type { Automation } from './ramps.ts'
-import { automate, gainRamps, LEAD } from './ramps.ts'
+import { automate, blend, gainRamps, LEAD } from './ramps.ts'
 import type { Desk } from './tone.ts'
 import { connect, Gain } from './tone.ts'
 import type { ToneSource } from './tone-voice.ts'
@@ -69,7 +69,7 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
   const door = new Gain({ context, gain: 0 })
   const shape = automate(envelope.gain, gainRamps(score.envelope), origin, start)
   const volume = automate(level.gain, gainRamps(score.level), origin, start)
-  const opening = automate(door.gain, gainRamps(rising(start, plan.rise)), 0, start)
+  const opening = automate(door.gain, rising(start, plan.rise), 0, start)
   connect(envelope, level)
   connect(level, door)
   connect(door, native.destination)
@@ -105,7 +105,7 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
     for (const node of [envelope, level, door]) node.dispose()
   }
 
-  stopAt(Math.max(origin + score.duration, start), plan.ended)
+  stopAt(Math.max(origin + score.duration, start + LEAD), plan.ended)
 
   return {
     positionAt: time => clamp(time - origin, position, score.duration),
@@ -139,10 +139,10 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
 
 function rising(start: Seconds, rise: Seconds): Curve {
   if (rise === 0) return constant(1)
-  return [
-    { at: start, value: 0, shape: 'cosine' },
-    { at: start + rise, value: 1, shape: 'step' }
-  ]
+  const risen = start + rise
+  const closed = prepareCurve(constant(0))
+  const open = prepareCurve(constant(1))
+  return [...blend(closed, open, start, risen), { at: risen, value: 1, shape: 'step' }]
 }
 
 /** Whether one score's sources can become the other's by parameters alone. */

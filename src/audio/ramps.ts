@@ -1,4 +1,4 @@
-import type { Curve, Point, Shape } from '../core/curve.ts'
+import type { Curve, Point, PreparedCurve, Shape } from '../core/curve.ts'
 import { prepareCurve, SILENT_GAIN } from '../core/curve.ts'
 import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
@@ -24,6 +24,8 @@ const FREQUENCY_TOLERANCE = 1e-5
 /** However short a curve, it need not be finer than a dozen samples. */
 const SHORTEST_CHORD: Seconds = 0.00025
 const MOST_CHORDS = 2048
+/** Of a glide made on the spot: 2e-4 of its height off at most, and soon written. */
+const GLIDE_CHORDS = 64
 
 /** A gain as parameters can follow it: raised cosines become chords, all else has its native ramp. */
 export function gainRamps(curve: Curve): Curve {
@@ -98,16 +100,11 @@ export function automate(
   return {
     follow(next, now, glide) {
       const leave = Math.max(now + LEAD, start) - origin
-      const before = prepareCurve(current).value(leave)
-      const rest = restOf(next, leave + glide)
+      const old = prepareCurve(current)
+      const before = old.value(leave)
       const shape = shapeAt(current, leave)
-      current = [
-        ...gainRamps([
-          { at: leave, value: before, shape: 'cosine' },
-          { at: leave + glide, value: rest[0]?.value ?? before, shape: 'step' }
-        ]).slice(0, -1),
-        ...rest
-      ]
+      const arrival = leave + glide
+      current = [...blend(old, prepareCurve(next), leave, arrival), ...restOf(next, arrival)]
       // First the old ramp is ended early on its own line, which changes nothing that is heard; then what follows it
       // is replaced. In the other order the audio thread might meet a ramp without its end, which is a jump.
       const time = origin + leave
@@ -119,6 +116,16 @@ export function automate(
     },
     value: time => prepareCurve(current).value(time - origin)
   }
+}
+
+/** From one curve over to another by a raised cosine, in lines, without the last point: no corner at either end. */
+export function blend(one: PreparedCurve, other: PreparedCurve, from: Seconds, to: Seconds): Curve {
+  return Array.from({ length: GLIDE_CHORDS }, (_, index): Point => {
+    const share = index / GLIDE_CHORDS
+    const at = from + (to - from) * share
+    const weight = (1 - Math.cos(Math.PI * share)) / 2
+    return { at, value: (1 - weight) * one.value(at) + weight * other.value(at), shape: 'linear' }
+  })
 }
 
 /** The part of a curve of lines, steps and exponentials from `t` on. */
