@@ -1,5 +1,31 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
+
+interface StoredSession {
+  readonly heard: number
+  readonly end?: string
+}
+
+/** The first session in the page's own database. */
+function storedSession(page: Page): Promise<StoredSession | undefined> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredSession | undefined>((resolve, reject) => {
+        const opening = indexedDB.open('neap')
+        opening.addEventListener('error', () =>
+          reject(new Error('The database could not be opened.'))
+        )
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('sessions').objectStore('sessions').getAll()
+          asked.addEventListener('success', () => {
+            opening.result.close()
+            resolve(asked.result[0])
+          })
+        })
+      })
+  )
+}
 
 test.describe('two windows', () => {
   test('never play at once: the second says that the first does', async ({ context }) => {
@@ -27,21 +53,7 @@ test.describe('a tab that is killed', () => {
     await openNeap(page, '#/?minutes=20&bed=none')
     await startSession(page)
     const began = Date.now()
-    const heard = (): Promise<number> =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve, reject) => {
-            const opening = indexedDB.open('neap')
-            opening.onerror = () => reject(new Error('The database could not be opened.'))
-            opening.onsuccess = () => {
-              const rows = opening.result.transaction('sessions').objectStore('sessions').getAll()
-              rows.onsuccess = () => {
-                opening.result.close()
-                resolve(rows.result[0]?.heard ?? 0)
-              }
-            }
-          })
-      )
+    const heard = async (): Promise<number> => (await storedSession(page))?.heard ?? 0
     // The row is written every half minute; the second writing proves that it is renewed, not only made.
     await expect.poll(heard, { timeout: 60_000, intervals: [1000] }).toBeGreaterThan(25)
     const crashed = page.waitForEvent('crash')
@@ -52,17 +64,7 @@ test.describe('a tab that is killed', () => {
     await openNeap(next)
     // What was cut off within the hour is offered again.
     await expect(next.getByRole('button', { name: /Go on/ })).toBeVisible()
-    const row = await next.evaluate(
-      () =>
-        new Promise<{ heard: number; end: string }>((resolve, reject) => {
-          const opening = indexedDB.open('neap')
-          opening.onerror = () => reject(new Error('The database could not be opened.'))
-          opening.onsuccess = () => {
-            const rows = opening.result.transaction('sessions').objectStore('sessions').getAll()
-            rows.onsuccess = () => resolve(rows.result[0])
-          }
-        })
-    )
+    const row = (await storedSession(next))!
     console.log(
       `Killed after ${played.toFixed(1)} s of playing; the journal says ${row.heard.toFixed(1)} s`
     )
