@@ -33,8 +33,9 @@ test.describe('the sound device', () => {
     expect(report.clicks.length).toBeLessThanOrEqual(control.report.clicks.length)
     expect(report.gaps.length).toBeLessThanOrEqual(control.report.gaps.length)
     expect(report.pauses).toEqual([])
-    expect(report.length).toBeGreaterThan(length - 0.05)
-    expect(report.length - Math.max(0, control.excess)).toBeLessThan(length + 0.05)
+    // An underrun makes the sound longer, or shorter where it falls on an end of it.
+    const allowed = 0.05 + Math.max(0, control.excess)
+    expect(Math.abs(report.length - length)).toBeLessThan(allowed)
   })
 
   test('gets no click from fades, a pause, fifteen more minutes and Stop', async ({
