@@ -13,6 +13,7 @@ const ALLOWED: Readonly<
   content: { folders: ['core'], packages: [] },
   state: { folders: ['core', 'content'], packages: ['@preact/signals-core'] },
   audio: { folders: ['core'], packages: ['tone/'] },
+  stream: { folders: ['core'], packages: [] },
   sw: { folders: ['core'], packages: ['workbox-precaching', 'workbox-routing'] },
   storage: { folders: ['core'], packages: ['idb'] },
   platform: { folders: ['core'], packages: [] },

@@ -14,6 +14,9 @@ export class ScoreCodeError extends Error {
 const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine', 'exponential', 'decibels']
 const BEDS: readonly BedKind[] = BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed]))
 const LONGEST: Seconds = 44_700
+/** More than any file of the field holds; without a limit, an address could keep a worker busy for ever. */
+const MOST_VOICES = 64
+const MOST_BEDS = 8
 
 /** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
 export function encodeScore(score: Score): string {
@@ -46,7 +49,7 @@ export function decodeScore(code: string): Score {
   return {
     version,
     duration: number(duration, 'The duration', 0, LONGEST),
-    voices: list(voices, 'The voices').map(decodeVoice),
+    voices: decodeVoices(voices),
     envelope: decodeCurve(envelope, 'The envelope', 0, 1),
     level: decodeCurve(level, 'The level', 0, 1),
     fadeOutAt: number(fadeOutAt, 'The start of the fade-out', 0, LONGEST),
@@ -55,6 +58,19 @@ export function decodeScore(code: string): Score {
     holdDecibels:
       holdDecibels === null ? Number.NEGATIVE_INFINITY : number(holdDecibels, 'The hold', -200, 0)
   }
+}
+
+function decodeVoices(given: unknown): readonly Voice[] {
+  const found = list(given, 'The voices')
+  if (found.length > MOST_VOICES)
+    throw new ScoreCodeError(
+      `There must be at most ${MOST_VOICES} voices; there were ${found.length}.`
+    )
+  const voices = found.map(decodeVoice)
+  const beds = voices.filter(voice => voice.kind === 'bed').length
+  if (beds > MOST_BEDS)
+    throw new ScoreCodeError(`There must be at most ${MOST_BEDS} beds; there were ${beds}.`)
+  return voices
 }
 
 function encodeVoice(voice: Voice): unknown {

@@ -1,5 +1,6 @@
-import { keepTheApp } from './precache.ts'
 import { waitForConsent } from './lifecycle.ts'
+import { playTheNight } from './night-route.ts'
+import { keepTheApp } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Every file of this build with its revision, written here by the build. */
@@ -7,4 +8,5 @@ declare const self: ServiceWorkerGlobalScope & {
 }
 
 waitForConsent(self)
+playTheNight(self)
 keepTheApp(self, self.keptFiles)

@@ -1,0 +1,102 @@
+import { parseByteRange } from '../core/byte-range.ts'
+import { ENGINE_HEADER, parseNightPath, PROBE_PATH } from '../core/night-address.ts'
+import type { NightFile } from '../core/night-file.ts'
+import type { NightFiles } from './night-files.ts'
+
+/**
+ * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players ask on
+ * for what is missing.
+ */
+export const LARGEST_ANSWER = 1_048_576
+/** A file asked for as a whole is made in pieces of this size, each when it is asked for. */
+const PULLED = 65_536
+
+/** A request for something under `night/`. */
+export interface NightRequest {
+  readonly method: string
+  /** Below the app's own path, without query. */
+  readonly path: string
+  readonly range: string | undefined
+  /** `audio` when a media element asks. */
+  readonly destination: string
+}
+
+/**
+ * Answers for the night's file: depends on nothing but the request, the engine version, and what was left under a hash.
+ * @param engine told in a header, so that a page that asked for another version can ask again
+ */
+export async function answerNight(
+  request: NightRequest,
+  files: NightFiles,
+  engine: string
+): Promise<Response> {
+  const refuse = (status: number, words: string, more: Record<string, string> = {}): Response =>
+    new Response(request.method === 'HEAD' ? null : `${words}\n`, {
+      status,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+        [ENGINE_HEADER]: engine,
+        ...more
+      }
+    })
+
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' })
+  if (request.path === PROBE_PATH) {
+    // A player that does not ask for ranges would want gigabytes at once: it must not find that this works.
+    if (request.destination === 'audio' && request.range === undefined)
+      return refuse(400, 'A player must ask for ranges.')
+    return answerFile(request, files.probe(), engine, refuse)
+  }
+  const address = parseNightPath(request.path)
+  if (!address) return refuse(404, 'There is no such file.')
+  const opened = await files.open(address)
+  if ('status' in opened) return refuse(opened.status, opened.words)
+  return answerFile(request, opened, engine, refuse)
+}
+
+function answerFile(
+  { method, range: asked }: NightRequest,
+  file: NightFile,
+  engine: string,
+  refuse: (status: number, words: string, more?: Record<string, string>) => Response
+): Response {
+  const headers = (length: number): Record<string, string> => ({
+    'Content-Type': 'audio/wav',
+    'Content-Length': String(length),
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': 'no-store',
+    [ENGINE_HEADER]: engine
+  })
+  if (method === 'HEAD') return new Response(null, { headers: headers(file.bytes) })
+  const range = parseByteRange(asked, file.bytes)
+  if (range === 'everything') return new Response(pull(file), { headers: headers(file.bytes) })
+  if (range === 'unsatisfiable')
+    return refuse(416, 'The file has no such bytes.', { 'Content-Range': `bytes */${file.bytes}` })
+  const end = Math.min(range.end, range.start + LARGEST_ANSWER)
+  return new Response(file.read(range.start, end), {
+    status: 206,
+    headers: {
+      ...headers(end - range.start),
+      'Content-Range': `bytes ${range.start}-${end - 1}/${file.bytes}`
+    }
+  })
+}
+
+/** The whole file, never further ahead than one piece of what has been taken. */
+function pull(file: NightFile): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const end = Math.min(at + PULLED, file.bytes)
+        controller.enqueue(file.read(at, end))
+        at = end
+        if (at === file.bytes) controller.close()
+      }
+    },
+    { highWaterMark: 0 }
+  )
+}

@@ -1,0 +1,79 @@
+import type { NightAddress } from '../core/night-address.ts'
+import { LONGEST_ADDRESS, PROBE_LENGTH } from '../core/night-address.ts'
+import type { NightFile } from '../core/night-file.ts'
+import { openNightFile } from '../core/night-file.ts'
+import { constant } from '../core/curve.ts'
+import type { Score } from '../core/score.ts'
+import { decodeScore, ScoreCodeError } from '../core/score-code.ts'
+
+/** Why there is no file: an HTTP status and a sentence. */
+export interface Refusal {
+  readonly status: 400 | 404 | 410 | 414
+  readonly words: string
+}
+
+/** Opens files by their address. What it remembers only saves opening them again. */
+export interface NightFiles {
+  open(address: NightAddress): Promise<NightFile | Refusal>
+  probe(): NightFile
+}
+
+/** The one that plays, and the one it is being changed for. */
+const KEPT = 2
+
+const SILENCE: Score = {
+  version: 1,
+  duration: PROBE_LENGTH,
+  voices: [],
+  envelope: constant(1),
+  level: constant(1),
+  fadeOutAt: PROBE_LENGTH,
+  fadeOut: 0,
+  holdDecibels: Number.NEGATIVE_INFINITY
+}
+
+/**
+ * @param engine the only version that is answered
+ * @param findCode the code that a page has left under a hash
+ */
+export function createNightFiles(
+  engine: string,
+  findCode: (hash: string) => Promise<string | undefined>
+): NightFiles {
+  const files = new Map<string, NightFile>()
+
+  function keep(name: string, file: NightFile): NightFile {
+    files.delete(name)
+    files.set(name, file)
+    for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
+    return file
+  }
+
+  function read(name: string, code: string): NightFile | Refusal {
+    try {
+      return keep(name, openNightFile(decodeScore(code)))
+    } catch (error) {
+      // A text that is no score, or a score that is no file: whoever made the address is told.
+      if (error instanceof ScoreCodeError || error instanceof RangeError)
+        return { status: 400, words: error.message }
+      throw error
+    }
+  }
+
+  return {
+    async open(address) {
+      const { kind, name } = address
+      if (address.engine !== engine)
+        return { status: 410, words: `Only engine version ${engine} is answered here.` }
+      const known = files.get(name)
+      if (known) return keep(name, known)
+      if (kind === 'code' && name.length > LONGEST_ADDRESS)
+        return { status: 414, words: 'A score as long as this must go by its hash.' }
+      const code = kind === 'code' ? name : await findCode(name)
+      if (code === undefined)
+        return { status: 404, words: 'No score has been left under this hash.' }
+      return read(name, code)
+    },
+    probe: () => openNightFile(SILENCE)
+  }
+}

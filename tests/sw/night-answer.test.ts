@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { nightPath, parseNightPath } from '../../src/core/night-address.ts'
+import { openNightFile } from '../../src/core/night-file.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { encodeScore } from '../../src/core/score-code.ts'
+import type { NightRequest } from '../../src/sw/night-answer.ts'
+import { answerNight, LARGEST_ANSWER } from '../../src/sw/night-answer.ts'
+import { createNightFiles } from '../../src/sw/night-files.ts'
+
+const ENGINE = '7'
+const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 1, fadeOut: 10, ramp: 30 })
+const CODE = encodeScore(SCORE)
+const FILE = openNightFile(SCORE)
+const PATH = nightPath(ENGINE, CODE)
+const HASH = '0123456789abcdef'.repeat(4)
+
+function createWorker(shelf: Readonly<Record<string, string>> = {}) {
+  const files = createNightFiles(ENGINE, async hash => shelf[hash])
+  return (path: string, range?: string, more: Partial<NightRequest> = {}): Promise<Response> =>
+    answerNight({ method: 'GET', path, range, destination: 'audio', ...more }, files, ENGINE)
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** Compared at once: one by one, millions of bytes take a minute. */
+async function expectBytes(response: Response, start: number, end: number): Promise<void> {
+  expect(Buffer.compare(await bytesOf(response), FILE.read(start, end))).toBe(0)
+}
+
+describe('the night route', () => {
+  it('answers two bytes with two bytes', async () => {
+    const response = await createWorker()(PATH, 'bytes=0-1')
+    expect(response.status).toBe(206)
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'accept-ranges': 'bytes',
+      'cache-control': 'no-store',
+      'content-length': '2',
+      'content-range': `bytes 0-1/${FILE.bytes}`,
+      'content-type': 'audio/wav',
+      'neap-engine': ENGINE
+    })
+    await expectBytes(response, 0, 2)
+  })
+
+  it('answers an open range with one piece, from which a player asks on', async () => {
+    const ask = createWorker()
+    const response = await ask(PATH, 'bytes=1000-')
+    const last = 1000 + LARGEST_ANSWER - 1
+    expect(response.headers.get('Content-Range')).toBe(`bytes 1000-${last}/${FILE.bytes}`)
+    await expectBytes(response, 1000, last + 1)
+    const tail = await ask(PATH, 'bytes=-5')
+    await expectBytes(tail, FILE.bytes - 5, FILE.bytes)
+  })
+
+  it('says how long the file is when it has no such bytes', async () => {
+    const response = await createWorker()(PATH, `bytes=${FILE.bytes}-`)
+    expect(response.status).toBe(416)
+    expect(response.headers.get('Content-Range')).toBe(`bytes */${FILE.bytes}`)
+  })
+
+  it('gives the whole file to who asks for no range, and makes it only as it is taken', async () => {
+    const response = await createWorker()(PATH)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Length')).toBe(String(FILE.bytes))
+    await expectBytes(response, 0, FILE.bytes)
+
+    const night = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600 })
+    const long = await createWorker()(nightPath(ENGINE, encodeScore(night)))
+    const reader = long.body!.getReader()
+    const first = await reader.read()
+    expect(first.value!.byteLength).toBeLessThanOrEqual(65_536)
+    await reader.cancel()
+  })
+
+  it('tells the size to HEAD, without a body', async () => {
+    const response = await createWorker()(PATH, 'bytes=0-1', { method: 'HEAD' })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Length')).toBe(String(FILE.bytes))
+    expect(await bytesOf(response)).toHaveLength(0)
+  })
+
+  it('answers no other method', async () => {
+    const response = await createWorker()(PATH, undefined, { method: 'POST' })
+    expect(response.status).toBe(405)
+  })
+
+  it('answers for its own engine only, and says which that is', async () => {
+    const response = await createWorker()(nightPath('6', CODE), 'bytes=0-1')
+    expect(response.status).toBe(410)
+    expect(response.headers.get('Neap-Engine')).toBe(ENGINE)
+  })
+
+  it('names what is wrong with a broken score', async () => {
+    const response = await createWorker()(nightPath(ENGINE, 'WzFd'), 'bytes=0-1')
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(/duration/i)
+  })
+
+  it('finds long scores by their hash, and says when one is gone', async () => {
+    const path = nightPath(ENGINE, HASH)
+    const found = await createWorker({ [HASH]: CODE })(path, 'bytes=0-99')
+    await expectBytes(found, 0, 100)
+    expect((await createWorker()(path, 'bytes=0-99')).status).toBe(404)
+  })
+
+  it('takes no long score by its address', async () => {
+    expect((await createWorker()(nightPath(ENGINE, 'W'.repeat(8001)))).status).toBe(414)
+  })
+
+  it('knows no other files', async () => {
+    for (const path of [
+      'night/',
+      'night/1',
+      `night/${ENGINE}/.wav`,
+      `night/${ENGINE}/a/b.wav`,
+      `night/scores/${HASH}`
+    ])
+      expect((await createWorker()(path)).status).toBe(404)
+  })
+})
+
+describe('the probe', () => {
+  it('is a file of two seconds, in pieces as asked for', async () => {
+    const ask = createWorker()
+    const two = await ask('night/probe', 'bytes=0-1')
+    expect(two.status).toBe(206)
+    expect(await bytesOf(two)).toHaveLength(2)
+    const all = await bytesOf(await ask('night/probe', 'bytes=0-'))
+    expect(all).toHaveLength(44 + 2 * 24_000 * 4)
+    expect(all.subarray(44).every(byte => byte === 0)).toBe(true)
+  })
+
+  it('fails a player that asks for everything at once', async () => {
+    const ask = createWorker()
+    expect((await ask('night/probe')).status).toBe(400)
+    expect((await ask('night/probe', undefined, { destination: '' })).status).toBe(200)
+  })
+})
+
+describe('a worker', () => {
+  it('gives the same bytes however it is asked, stopped in between or not', async () => {
+    const steady = createWorker()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: FILE.bytes - 1 }),
+        fc.integer({ min: 0, max: 4000 }),
+        fc.boolean(),
+        async (start, length, stopped) => {
+          const ask = stopped ? createWorker() : steady
+          const response = await ask(PATH, `bytes=${start}-${start + length}`)
+          await expectBytes(response, start, Math.min(FILE.bytes, start + length + 1))
+        }
+      ),
+      { seed: 3, numRuns: 60 }
+    )
+  })
+
+  it('answers every path and every Range with some answer of its own', async () => {
+    const ask = createWorker()
+    const mutated = fc
+      .tuple(fc.nat(CODE.length), fc.string({ maxLength: 4 }))
+      .map(([at, piece]) => nightPath(ENGINE, CODE.slice(0, at) + piece + CODE.slice(at + 1)))
+    const json = fc.json().map(text => nightPath(ENGINE, Buffer.from(text).toString('base64url')))
+    const path = fc.oneof(fc.string(), fc.webPath(), mutated, json)
+    const range = fc.option(fc.oneof(fc.string(), fc.constant('bytes=0-1')), { nil: undefined })
+    await fc.assert(
+      fc.asyncProperty(path, range, async (path, range) => {
+        const response = await ask(path, range)
+        expect([200, 206, 400, 404, 410, 414, 416]).toContain(response.status)
+        await response.body?.cancel()
+      }),
+      { seed: 4, numRuns: 500 }
+    )
+  })
+
+  it('refuses a score that would keep it busy for ever', async () => {
+    const heavy = (count: number): string => {
+      const voices = Array.from({ length: count }, () => ['b', 2, 0.01, 1])
+      const score = [1, 44_700, voices, [0, 1, 0], [0, 1, 0], 44_700, 0, -20]
+      return nightPath(ENGINE, Buffer.from(JSON.stringify(score)).toString('base64url'))
+    }
+    expect((await createWorker()(heavy(9), 'bytes=0-1')).status).toBe(400)
+    expect((await createWorker()(heavy(350), 'bytes=0-1')).status).toBe(400)
+    const began = performance.now()
+    const response = await createWorker()(heavy(8), 'bytes=4000000000-')
+    expect((await bytesOf(response)).byteLength).toBe(LARGEST_ANSWER)
+    console.log(`Eight beds at once: 1 MiB in ${Math.round(performance.now() - began)} ms`)
+  })
+})
+
+describe('an address', () => {
+  it('tells a hash from a code: codes begin with W', () => {
+    expect(CODE.startsWith('W')).toBe(true)
+    expect(parseNightPath(PATH)).toEqual({ engine: ENGINE, kind: 'code', name: CODE })
+    expect(parseNightPath(nightPath('1.2-b', HASH))).toEqual({
+      engine: '1.2-b',
+      kind: 'hash',
+      name: HASH
+    })
+  })
+})
