@@ -20,7 +20,7 @@ interface WorkerFixtures {
 }
 
 /** Long enough for everything that is compared with it. */
-export const CONTROL_LENGTH = 45
+const CONTROL_LENGTH = 45
 
 /** Playwright's test, in a browser that is not muted and whose sound is recorded. */
 export const test = base.extend<object, WorkerFixtures>({
