@@ -32,7 +32,7 @@ export interface GraphPlan {
   readonly score: Score
   /** Seconds in the score, heard at `start`. */
   readonly position: Seconds
-  /** A context time at a sample, at least `LEAD` ahead in a running context. */
+  /** A context time at a sample, `START_LEAD` or more ahead in a running context. */
   readonly start: Seconds
   /** Length of a ramp from silence on top of the score's own fades; 0 for none. */
   readonly rise: Seconds

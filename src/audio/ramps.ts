@@ -12,10 +12,13 @@ export interface Parameter {
 }
 
 /**
- * How far ahead of the context's clock a change must lie to be certain of being heard from its beginning: the audio
- * thread renders up to one hardware buffer beyond what the clock shows (23 ms in Chromium), and script takes its time.
+ * How far ahead of the context's clock a change of what sounds must lie so as to be heard from its beginning: the audio
+ * thread is one hardware buffer beyond what the clock shows (23 ms in Chromium), on a busy machine several, and script
+ * takes its time.
  */
-export const LEAD: Seconds = 0.05
+export const LEAD: Seconds = 0.1
+/** The same for a start from silence, where being a little late does no harm and being heard soon counts. */
+export const START_LEAD: Seconds = 0.05
 
 /** How far a chord may leave its curve, as a share of the larger end: nothing at the top, 0.3 dB at −80 dB. */
 const GAIN_TOLERANCE = 3e-6

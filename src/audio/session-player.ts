@@ -4,6 +4,7 @@ import type { Seconds } from '../core/units.ts'
 import type { Graph } from './graph.ts'
 import { GLIDE } from './graph.ts'
 import { atTime } from './marker.ts'
+import { LEAD, START_LEAD } from './ramps.ts'
 import { claimAudioSession } from './open-context.ts'
 import type { Stage, StagePorts } from './stage.ts'
 import { openStage } from './stage.ts'
@@ -74,7 +75,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     const { stage } = mine
     mine.pending?.()
     mine.pending = stage.whenReady(mine.score, () => {
-      const start = stage.soon()
+      const start = stage.ahead(START_LEAD)
       mine.graph = play(mine, mine.position, start, rise)
       mine.pending = atTime(stage.native, start, () => {
         mine.pending = undefined
@@ -97,9 +98,11 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
   function switchOver(mine: Run, from: Graph): void {
     const { stage } = mine
     mine.switching = stage.whenReady(mine.score, () => {
-      const start = stage.soon()
+      // Both leave from one moment, so that at every moment of the crossfade the two gains make 1.
+      const now = stage.now()
+      const start = stage.ahead(LEAD)
+      from.release(now, GLIDE, () => undefined)
       mine.graph = play(mine, from.positionAt(start), start, GLIDE)
-      from.release(stage.now(), GLIDE, () => undefined)
     })
   }
 

@@ -6,7 +6,6 @@ import { loadBeds } from './beds.ts'
 import { watchFrozenClock } from './frozen-clock.ts'
 import type { Graph, GraphPlan } from './graph.ts'
 import { createGraph } from './graph.ts'
-import { LEAD } from './ramps.ts'
 import { liveDesk, updateInterval } from './tone.ts'
 
 /** What the engine needs of the world. */
@@ -33,8 +32,8 @@ export interface Stage {
   heardTime(): Seconds
   /** Whether the audio clock is meant to go, and does. */
   running(): boolean
-  /** The first time at which a new graph can start. */
-  soon(): Seconds
+  /** A time for a new graph to start, so many seconds from now. */
+  ahead(lead: Seconds): Seconds
   /** Calls back as soon as a score's sources can be made: at once unless it has beds and they are not loaded yet. */
   whenReady(score: Score, call: () => void): Undo
   play(plan: GraphPlan): Graph
@@ -103,7 +102,7 @@ export function openStage(
     heardTime: () => native.currentTime - latency(native),
     running: () => asked === 'running' && native.state === 'running',
     // On the grid of samples, where all sources start at the very same moment.
-    soon: () => Math.ceil((native.currentTime + LEAD) * native.sampleRate) / native.sampleRate,
+    ahead: lead => Math.ceil((native.currentTime + lead) * native.sampleRate) / native.sampleRate,
     whenReady(score, call) {
       if (beds || score.voices.every(voice => voice.kind === 'tone')) {
         call()

@@ -8,7 +8,7 @@ import { correlation, rmsOf, sameDistribution, slopeError } from '../helpers/noi
 import { renderScore } from '../helpers/render-score.ts'
 
 const RATE = 48_000
-const SLOPES: Readonly<Record<BedKind, number>> = { white: 0, pink: -3.01, brown: -6.02 }
+const SLOPES = { white: 0, pink: -3.01, brown: -6.02 }
 const KINDS = ['white', 'pink', 'brown'] as const
 
 /** A score of a bed alone. */

@@ -73,7 +73,7 @@ describe('a graph', () => {
     const rendering = await renderScore(SCORE, {
       length: 6,
       position: 5,
-      start: 3.9,
+      start: 3.95,
       rise: 0.2,
       at: [{ time: MIDWAY, act: ({ graph, now }) => graph.release(now, 0.15, () => undefined) }]
     })
@@ -129,7 +129,7 @@ describe('a graph', () => {
     expect(lastSound(rendering)).toBeCloseTo(40, 2)
   })
 
-  for (const behind of [0, 0.05, 0.2])
+  for (const behind of [0, 0.05, 0.1])
     it(`changes its level without a click, planned from a position ${behind} s behind`, async () => {
       const rendering = await withAct(({ graph, now }) => {
         graph.follow(relevelScore(SCORE, now - behind, -20), now)
