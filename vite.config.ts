@@ -82,7 +82,7 @@ export default defineConfig({
         optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check'] },
         test: {
           name: 'audio',
-          include: ['tests/audio/**/*.test.ts'],
+          include: ['tests/{audio,stream}/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

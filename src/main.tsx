@@ -1,6 +1,8 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
+import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
 import type { Ports } from './core/ports.ts'
+import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
 import { createFiles } from './platform/download.ts'
@@ -14,6 +16,8 @@ import { createPersistence } from './pwa/persist.ts'
 import { createUpdater } from './pwa/updater.ts'
 import { createAppModel } from './state/app-model.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
+import type { StreamNews } from './stream/chosen-performer.ts'
+import { createChosenPerformer } from './stream/chosen-performer.ts'
 import { mountApp } from './ui/app.tsx'
 
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
@@ -23,14 +27,57 @@ const clock = createClock()
 const visibility = createVisibility()
 const identifiers = createIdentifiers()
 
-const performer = createDeferredPerformer(async opener => {
-  const { createLivePerformer } = await import('./audio/live-performer.ts')
-  return createLivePerformer({ openContext: opener, clock, visibility })
-}, openContext)
+const claimAudioSession = createAudioSessionClaim()
+const gesture = createKeptContext(openContext)
+
+const live = createDeferredPerformer(
+  async openContext => {
+    const { createLivePerformer } = await import('./audio/live-performer.ts')
+    return createLivePerformer({ openContext, claimAudioSession, clock, visibility })
+  },
+  () => {
+    claimAudioSession()
+    return gesture.open()
+  }
+)
+
+async function seekStream(news: StreamNews): Promise<void> {
+  const [{ findStream }, { createScoreShelf }] = await Promise.all([
+    import('./stream/find-stream.ts'),
+    import('./platform/score-shelf.ts')
+  ])
+  const base = new URL('./', document.baseURI).href
+  const world = {
+    base,
+    workers: ports.capabilities.serviceWorker ? navigator.serviceWorker : undefined,
+    fetch: (address: string, init: RequestInit) => fetch(address, init),
+    createElement: () => new Audio(),
+    shelf: createScoreShelf(base),
+    clock,
+    gesture,
+    claimAudioSession
+  }
+  findStream(world, live, news)
+}
+
+// Once the first screen stands, what Start needs is fetched, and the stream is looked for.
+const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
+const { performer, selection } = createChosenPerformer(live, news =>
+  whenIdle(() => {
+    // Offline before the first visit was over: then this one is live.
+    seekStream(news).catch(unlessFetching)
+    live.fetch()
+  })
+)
+
+function unlessFetching(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error
+}
 
 const ports: Ports = {
   performer,
-  auditioner: performer,
+  selection,
+  auditioner: live,
   clock,
   visibility,
   identifiers,
@@ -57,7 +104,3 @@ mountApp(
   root,
   createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
 )
-
-// Once the first screen stands, the engine is fetched, so that Start has all it needs on the device.
-const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
-whenIdle(() => performer.fetch())

@@ -4,8 +4,7 @@ import type { Seconds } from '../core/units.ts'
 import type { Graph } from './graph.ts'
 import { GLIDE } from './graph.ts'
 import { atTime } from './marker.ts'
-import { LEAD, START_LEAD } from './ramps.ts'
-import { claimAudioSession } from './open-context.ts'
+import { LEAD } from './ramps.ts'
 import type { Stage, StagePorts } from './stage.ts'
 import { openStage } from './stage.ts'
 
@@ -75,9 +74,12 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     const { stage } = mine
     mine.pending?.()
     mine.pending = stage.whenReady(mine.score, () => {
-      const start = stage.ahead(START_LEAD)
-      mine.graph = play(mine, mine.position, start, rise)
-      mine.pending = atTime(stage.native, start, () => {
+      let begin: Seconds = 0
+      mine.graph = stage.inTime(start => {
+        begin = start
+        return play(mine, mine.position, start, rise)
+      })
+      mine.pending = atTime(stage.native, begin, () => {
         mine.pending = undefined
         mine.sounded = true
         tell({ type: 'sounding' })
@@ -181,7 +183,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     resume() {
       if (!run?.paused) return
       run.paused = false
-      claimAudioSession()
+      ports.claimAudioSession()
       run.stage.wake()
       sound(run, RESUME_RISE)
     },

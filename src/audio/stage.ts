@@ -6,12 +6,15 @@ import { loadBeds } from './beds.ts'
 import { watchFrozenClock } from './frozen-clock.ts'
 import type { Graph, GraphPlan } from './graph.ts'
 import { createGraph } from './graph.ts'
+import { outputLatency } from './output-latency.ts'
 import { liveDesk, updateInterval } from './tone.ts'
 
 /** What the engine needs of the world. */
 export interface StagePorts {
   /** Opens a context and asks it to run. Called in the tap. Throws where the browser has none to give. */
   readonly openContext: () => AudioContext
+  /** Tells iOS that this is playback. Called in the tap. */
+  readonly claimAudioSession: () => void
   readonly clock: Clock
   readonly visibility: Visibility
 }
@@ -34,6 +37,12 @@ export interface Stage {
   running(): boolean
   /** A time for a new graph to start, so many seconds from now. */
   ahead(lead: Seconds): Seconds
+  /**
+   * Builds the first graph of a sound, and gives it a start that still lies ahead when it is built: the first one of a
+   * page takes far longer than the later ones, and a ramp that has begun without its sources is a click.
+   * @param build may be called more than once; what it built before is disposed of
+   */
+  inTime(build: (start: Seconds) => Graph): Graph
   /** Calls back as soon as a score's sources can be made: at once unless it has beds and they are not loaded yet. */
   whenReady(score: Score, call: () => void): Undo
   play(plan: GraphPlan): Graph
@@ -45,6 +54,16 @@ export interface Stage {
   close(): void
   readonly native: AudioContext
 }
+
+/**
+ * A device that has just been set going may drop what comes in its first tenth of a second: measured in Chromium on
+ * PulseAudio, ramps were cut off at 50 to 120 ms of the context's time, none from 150 ms on.
+ */
+const START_LEAD: Seconds = 0.15
+/** The audio thread renders up to one hardware buffer beyond what the clock shows: 23 ms in Chromium. */
+const RENDERED_AHEAD: Seconds = 0.025
+/** A machine that needs more than this for a graph will not do it faster the next time. */
+const LONGEST_LEAD: Seconds = 0.5
 
 /** Makes a stage of a context and asks that to run. Called in the tap. */
 export function openStage(
@@ -96,13 +115,26 @@ export function openStage(
     native.suspend().catch(() => undefined)
   }
 
+  /** On the grid of samples, where all sources start at the very same moment. */
+  function ahead(lead: Seconds): Seconds {
+    return Math.ceil((native.currentTime + lead) * native.sampleRate) / native.sampleRate
+  }
+
   return {
     native,
     now: () => native.currentTime,
-    heardTime: () => native.currentTime - latency(native),
+    heardTime: () => native.currentTime - outputLatency(native),
     running: () => asked === 'running' && native.state === 'running',
-    // On the grid of samples, where all sources start at the very same moment.
-    ahead: lead => Math.ceil((native.currentTime + lead) * native.sampleRate) / native.sampleRate,
+    ahead,
+    inTime(build) {
+      for (let lead = START_LEAD; ; lead *= 2) {
+        const begun = performance.now()
+        const graph = build(ahead(lead))
+        const took = (performance.now() - begun) / 1000
+        if (took < lead - RENDERED_AHEAD || lead > LONGEST_LEAD) return graph
+        graph.dispose()
+      }
+    },
     whenReady(score, call) {
       if (beds || score.voices.every(voice => voice.kind === 'tone')) {
         call()
@@ -132,10 +164,4 @@ export function openStage(
       desk.context.dispose()
     }
   }
-}
-
-/** What lies between the context's clock and the ear. Some browsers give one figure, some the other, some nonsense. */
-function latency(native: AudioContext): Seconds {
-  const told = native.outputLatency || native.baseLatency || 0
-  return told < 1 ? told : 0
 }

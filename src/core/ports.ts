@@ -1,5 +1,7 @@
 import type { SessionRow } from './journal.ts'
+import type { PlayerChoice } from './recipe-link.ts'
 import type { Score } from './score.ts'
+import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** Takes back what a subscription did. Safe to call twice. */
@@ -21,7 +23,7 @@ export type PerformerEvent =
  * All level changes are ramps. Calls that make no sense in the present state do nothing.
  */
 export interface Performer {
-  readonly kind: 'live' | 'stream'
+  readonly kind: PerformerKind
   /** Loads what `start` needs, so that the tap sounds at once. Makes no sound, needs no gesture. */
   prepare(score: Score): Promise<void>
   /** Plays from `position` seconds. Called in the tap itself: whatever needs the gesture happens before it returns. */
@@ -37,6 +39,29 @@ export interface Performer {
   /** Seconds in the score, as heard now; where it halted while paused, 0 before any start. */
   position(): Seconds
   subscribe(listener: (event: PerformerEvent) => void): Undo
+}
+
+/** Which of two performers plays. It is settled at each start, and stays until the session's end. */
+export interface PerformerSelection {
+  /** What the listener asks for. */
+  prefer(choice: PlayerChoice): void
+  /** Called at once and at each change. */
+  subscribe(listener: (selected: Selected) => void): Undo
+}
+
+export interface Selected {
+  /** The one that plays, or that would at Start. */
+  readonly kind: PerformerKind
+  readonly stream: StreamVerdict
+}
+
+/** Keeps scores that are too long for an address where the worker finds them. */
+export interface ScoreShelf {
+  /**
+   * Keeps a score's code, if it is not there already, and gives its SHA-256 in 64 lower-case hexadecimal digits.
+   * Rejects where nothing can be kept.
+   */
+  keep(code: string): Promise<string>
 }
 
 /** Makes a recipe audible while it is being tuned. Not a session: nothing is counted, nothing ends by itself. */
@@ -160,6 +185,7 @@ export interface Capabilities {
 /** Everything the app needs from the world, gathered in `main.tsx`. */
 export interface Ports {
   readonly performer: Performer
+  readonly selection: PerformerSelection
   readonly auditioner: Auditioner
   readonly clock: Clock
   readonly visibility: Visibility

@@ -1,9 +1,5 @@
+import { PLAYER_LOCK, PLAYING_LOCK } from '../core/player-locks.ts'
 import type { Agreement, Channel } from './agreement.ts'
-
-/** Whoever plays holds this one. It is only ever taken when it is free, so nobody's wait delays a sound. */
-const PLAYER = 'neap-player'
-/** Whoever plays holds this one too. The others wait for it: it comes free at the end, and when the window dies. */
-const PLAYING = 'neap-playing'
 
 /** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */
 export function createWebLocksAgreement(
@@ -23,12 +19,12 @@ export function createWebLocksAgreement(
   async function look(): Promise<void> {
     await returned
     const taken = await locks
-      .request(PLAYING, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
+      .request(PLAYING_LOCK, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
       .catch(unlessRefused(false))
     tell(taken)
     if (!taken || waiting) return
     waiting = true
-    await locks.request(PLAYING, { mode: 'shared' }, async () => {})
+    await locks.request(PLAYING_LOCK, { mode: 'shared' }, async () => {})
     waiting = false
     await look()
   }
@@ -44,10 +40,10 @@ export function createWebLocksAgreement(
           giveBack = settle
         })
         returned = locks
-          .request(PLAYER, { ifAvailable: true }, async lock => {
+          .request(PLAYER_LOCK, { ifAvailable: true }, async lock => {
             resolve(lock !== null)
             if (!lock) return
-            await locks.request(PLAYING, async () => {
+            await locks.request(PLAYING_LOCK, async () => {
               channel?.postMessage('playing')
               await until
             })

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
-import { effect, signal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
 import type { Capabilities, Ports, Sharing, Undo } from '../core/ports.ts'
+import type { PlayerChoice } from '../core/recipe-link.ts'
 import type { Route } from '../core/route.ts'
 import { parseRoute } from '../core/route.ts'
 import type { Seconds } from '../core/units.ts'
@@ -42,6 +43,8 @@ export interface AppModel {
   /** Goes to another screen. */
   go(hash: string): void
   applyUpdate(): void
+  /** Sets which performer is to play from the next Start on; what a link asked for is over. */
+  choosePlayer(choice: PlayerChoice): void
   dispose: Undo
 }
 
@@ -58,6 +61,9 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const tips = createTipModel(player, ports.storage.values, loadTips)
   const journal = createJournalModel(ports)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
+  const choice = computed(() =>
+    tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
+  )
   const route = signal<Route>(parseRoute(ports.location.hash()))
 
   function visit(hash: string): void {
@@ -76,6 +82,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     tips.dispose,
     wallClock.dispose,
     ports.location.subscribe(visit),
+    effect(() => ports.selection.prefer(choice.value)),
     ports.storage.onMemoryOnly(() => notices.show({ kind: 'memory-only' })),
     ports.updater.subscribe(news => {
       notices.show({ kind: news })
@@ -112,6 +119,10 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     go: hash => ports.location.go(hash),
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
+    },
+    choosePlayer(player) {
+      settings.set({ player })
+      tonight.forgetPlayer()
     },
     dispose() {
       for (const undo of undos.toReversed()) undo()

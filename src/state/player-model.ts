@@ -5,7 +5,7 @@ import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
 import type { SessionRow } from '../core/journal.ts'
 import { leftToPlay } from '../core/journal.ts'
-import type { PerformerEvent, Ports, Undo } from '../core/ports.ts'
+import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { lengthenScore, relevelScore, retimeScore, shortenScore } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
@@ -31,7 +31,8 @@ export interface PlayerModel {
   readonly recipe: ReadonlySignal<Recipe | undefined>
   /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
   readonly position: ReadonlySignal<Seconds>
-  readonly performer: 'live' | 'stream'
+  /** Which performer plays, or would at Start, and whether the night can be streamed. */
+  readonly selected: ReadonlySignal<Selected>
   /** Another window plays. */
   readonly playingElsewhere: ReadonlySignal<boolean>
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
@@ -55,11 +56,12 @@ export interface PlayerModel {
 
 /** The session: one at a time, from Start to its end, and its row in the journal. */
 export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerModel {
-  const { performer, clock, visibility, lock } = ports
+  const { performer, selection, clock, visibility, lock } = ports
   const session = signal<SessionState>(IDLE)
   const score = signal<Score | undefined>(undefined)
   const recipe = signal<Recipe | undefined>(undefined)
   const position = signal<Seconds>(0)
+  const selected = signal<Selected>({ kind: performer.kind, stream: 'untried' })
   const playingElsewhere = signal(false)
   const unfinished = signal<Unfinished | undefined>(undefined)
   const sounding = computed(() => isSounding(session.value))
@@ -168,6 +170,10 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
 
   const undos: Undo[] = [
     performer.subscribe(heed),
+    selection.subscribe(now => {
+      selected.value = now
+      record.playedBy(now.kind)
+    }),
     lock.subscribe(elsewhere => {
       playingElsewhere.value = elsewhere
     }),
@@ -194,7 +200,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     score,
     recipe,
     position,
-    performer: performer.kind,
+    selected,
     playingElsewhere,
     unfinished,
     start: chosen => begin(compileRecipe(chosen), 0, chosen, undefined),

@@ -18,6 +18,8 @@ export interface SessionRecord {
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   interrupted(): void
+  /** Which performer plays it after all. */
+  playedBy(performer: SessionRow['performer']): void
   /** Writes what is known now. */
   write(): void
   /** @returns the closed row, or undefined when none was open */
@@ -68,7 +70,15 @@ export function createSessionRecord(
       })
     },
     reopen({ end, ...row }) {
-      begin({ ...row, ...progress(), seenAt: clock.now() })
+      begin({
+        ...row,
+        performer: ports.performer.kind,
+        ...progress(),
+        seenAt: clock.now()
+      })
+    },
+    playedBy(performer) {
+      if (current) current = { ...current, performer }
     },
     interrupted() {
       if (!current) return

@@ -6,6 +6,7 @@ import { compileRecipe } from '../core/compile.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
+import type { PlayerChoice } from '../core/recipe-link.ts'
 import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
 import type { NoticesModel } from './notices-model.ts'
@@ -19,6 +20,8 @@ export interface TonightModel {
   readonly score: ReadonlySignal<Score>
   /** A recipe from a link that was opened while a session played. */
   readonly offered: ReadonlySignal<Recipe | undefined>
+  /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
+  readonly player: ReadonlySignal<PlayerChoice>
   /** Changes some fields; the others give way where they must, with a word. */
   set(change: Partial<Recipe>): void
   /** Makes the session as long as it is until that time of day, in whole minutes. */
@@ -27,6 +30,8 @@ export interface TonightModel {
   openLink(query: string, playing: boolean): void
   useOffered(): void
   dismissOffered(): void
+  /** The settings decide again about the performer. */
+  forgetPlayer(): void
   /** The query of a link that gives this recipe. */
   link(): string
   dispose: Undo
@@ -40,6 +45,8 @@ export function createTonightModel(
   const recipe = signal(DEFAULT_RECIPE)
   const score = computed(() => compileRecipe(recipe.value))
   const offered = signal<Recipe | undefined>(undefined)
+  const player = signal<PlayerChoice>('auto')
+  let offeredPlayer: PlayerChoice = 'auto'
   let touched = false
 
   void ports.storage.values.get('recipe').then(stored => {
@@ -73,6 +80,7 @@ export function createTonightModel(
     recipe,
     score,
     offered,
+    player,
     set,
     endAt(time) {
       set({ minutes: Math.round(endPosition(0, ports.clock.now(), time) / 60) })
@@ -81,8 +89,13 @@ export function createTonightModel(
       if (!isRecipeQuery(query)) return
       const parsed = parseRecipeLink(query)
       batch(() => {
-        if (playing) offered.value = parsed.recipe
-        else take(parsed.recipe)
+        if (playing) {
+          offered.value = parsed.recipe
+          offeredPlayer = parsed.player
+        } else {
+          take(parsed.recipe)
+          player.value = parsed.player
+        }
         if (parsed.problems.length > 0)
           notices.show({ kind: 'link-problems', problems: parsed.problems })
         else notices.dismiss('link-problems')
@@ -93,12 +106,18 @@ export function createTonightModel(
     useOffered() {
       const next = offered.peek()
       batch(() => {
-        if (next) take(next)
+        if (next) {
+          take(next)
+          player.value = offeredPlayer
+        }
         offered.value = undefined
       })
     },
     dismissOffered() {
       offered.value = undefined
+    },
+    forgetPlayer() {
+      player.value = 'auto'
     },
     link: () => formatRecipeLink(recipe.peek()),
     dispose: stopPreparing

@@ -1,17 +1,33 @@
+import { PLAYING_LOCK } from '../core/player-locks.ts'
+
 /**
  * Serves the first visit at once; makes every later version wait until a page says so. A worker that took over by
- * itself would take the old version's files away from a page that plays.
+ * itself would take the old version's files away from a page that plays, and its sound as well: while any window plays,
+ * no page's word counts.
  */
 export function waitForConsent(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('message', event => {
     const message: unknown = event.data
-    if (isSkipWaiting(message)) event.waitUntil(worker.skipWaiting())
+    if (isSkipWaiting(message)) event.waitUntil(takeOver(worker))
   })
   // Without this the first visit would stay uncontrolled: a phone gone offline before the first reload could not load
   // what the app loads late.
   worker.addEventListener('activate', event => {
     event.waitUntil(worker.clients.claim())
   })
+}
+
+async function takeOver(worker: ServiceWorkerGlobalScope): Promise<void> {
+  if (!(await somebodyPlays(worker.navigator))) await worker.skipWaiting()
+}
+
+async function somebodyPlays({
+  locks
+}: {
+  readonly locks?: Pick<LockManager, 'query'>
+}): Promise<boolean> {
+  const held = (await locks?.query())?.held ?? []
+  return held.some(({ name }) => name === PLAYING_LOCK)
 }
 
 function isSkipWaiting(message: unknown): boolean {

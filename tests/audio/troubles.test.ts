@@ -128,18 +128,3 @@ describe('tuning', () => {
     await hear(contexts[1]!, 0.1)
   })
 })
-
-describe('opening a context', () => {
-  it('claims the audio session for playback by a change, where there is one', () => {
-    const types: string[] = []
-    vi.stubGlobal('navigator', {
-      audioSession: {
-        set type(type: string) {
-          types.push(type)
-        }
-      }
-    })
-    void openContext().close()
-    expect(types).toEqual(['ambient', 'playback'])
-  })
-})

@@ -11,6 +11,8 @@ import type { FakePerformer, FakePerformerOptions } from './fake-performer.ts'
 import { createFakePerformer } from './fake-performer.ts'
 import type { FakeSharing } from './fake-sharing.ts'
 import { createFakeSharing } from './fake-sharing.ts'
+import type { FakeSelection } from './fake-selection.ts'
+import { createFakeSelection } from './fake-selection.ts'
 import type { FakePersistence } from './fake-persistence.ts'
 import { createFakePersistence } from './fake-persistence.ts'
 import type { FakeStorage, FakeStorageContents } from './fake-storage.ts'
@@ -23,6 +25,7 @@ import { createFakeVisibility } from './fake-visibility.ts'
 /** The whole world of the app, in a test's hands. `performer` and `auditioner` are the same fake. */
 export interface TestPorts extends Ports {
   readonly performer: FakePerformer
+  readonly selection: FakeSelection
   readonly auditioner: FakePerformer
   readonly clock: FakeClock
   readonly visibility: FakeVisibility
@@ -62,6 +65,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const performer = createFakePerformer(clock, options.performer)
   return {
     performer,
+    selection: createFakeSelection(performer.kind),
     auditioner: performer,
     clock,
     visibility: createFakeVisibility(),

@@ -12,6 +12,11 @@ export function closeAll(): void {
   for (const close of closings.splice(0)) close()
 }
 
+/** Has something done when the test is over. */
+export function onClose(close: () => void): void {
+  closings.push(close)
+}
+
 /** Contexts may sound once the listener has tapped anywhere. */
 export async function tapSomewhere(): Promise<void> {
   const button = document.createElement('button')
@@ -30,6 +35,7 @@ export function setUp(open: () => AudioContext = openContext) {
   const performer = createLivePerformer({
     clock,
     visibility,
+    claimAudioSession: () => undefined,
     openContext() {
       const context = open()
       contexts.push(context)
@@ -40,7 +46,7 @@ export function setUp(open: () => AudioContext = openContext) {
     events.push(event)
     for (const look of waiting) look()
   })
-  closings.push(() => {
+  onClose(() => {
     performer.stop()
     performer.silence()
   })

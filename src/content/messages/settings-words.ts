@@ -1,5 +1,6 @@
 import type { PlayerChoice } from '../../core/recipe-link.ts'
 import type { Accent } from '../../core/settings.ts'
+import type { PerformerKind, StreamVerdict } from '../../core/stream-verdict.ts'
 
 /** Words of the settings. */
 export const settingsWords = {
@@ -12,7 +13,25 @@ export const settingsWords = {
     live: 'Live',
     stream: 'Stream'
   } satisfies Record<PlayerChoice, string>,
-  playerHint: 'Automatic takes what suits this browser best.',
+  playerHint:
+    'The stream plays the night as a file, which phones leave alone. Automatic takes it where it works, else live sound.',
+  playsNow: {
+    live: 'Now live.',
+    stream: 'Now the stream.'
+  } satisfies Record<PerformerKind, string>,
+  /** Whether the stream can be had, and if not, why. */
+  stream: {
+    untried: 'Whether the stream works here has not been found out yet.',
+    works: 'The stream works here.',
+    'no worker':
+      'The stream is not available: it needs a service worker, which this browser withholds at this address.',
+    'not in control':
+      'The stream is not available yet: the app is still being kept for use without a network, or was reloaded by force.',
+    'no answer': 'The stream is not available: its file was not answered for as it must be.',
+    'not readable': 'The stream is not available: this browser could not read its file.',
+    'did not start':
+      'The stream did not start in time, so the sound came live. It is tried again when the app is opened anew, or when Stream is chosen.'
+  } satisfies Record<StreamVerdict, string>,
   tips: 'Show tips while playing',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',

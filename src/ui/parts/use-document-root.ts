@@ -13,7 +13,7 @@ export function useDocumentRoot(model: AppModel): void {
       effect(() => {
         const { dataset } = document.documentElement
         dataset['session'] = model.player.session.value.status
-        dataset['performer'] = model.player.performer
+        dataset['performer'] = model.player.selected.value.kind
         dataset['accent'] = model.settings.settings.value.accent
       }),
     [model]

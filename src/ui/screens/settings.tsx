@@ -1,17 +1,16 @@
 import { MESSAGES } from '../../content/messages.ts'
+import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
 import { ACCENTS } from '../../core/settings.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './settings.css'
 
-/** The players a listener can choose between. */
-const PLAYERS = ['auto', 'live'] as const
-
 /** What is set once and for all, and what this app is. */
 export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, player, tips, shortcuts } = settings.value
+  const selected = model.player.selected.value
   const words = MESSAGES.settings
   return (
     <div class="reading settings column">
@@ -24,12 +23,15 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       />
       <ChoiceGroup
         label={words.player}
-        choices={PLAYERS}
+        choices={PLAYER_CHOICES}
         names={words.players}
-        chosen={player === 'live' ? 'live' : 'auto'}
+        chosen={player}
         hint={words.playerHint}
-        choose={player => set({ player })}
+        choose={model.choosePlayer}
       />
+      <p class="quiet">
+        {words.playsNow[selected.kind]} {words.stream[selected.stream]}
+      </p>
       <div>
         <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />
         <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />

@@ -1,0 +1,143 @@
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { NightSource } from './night-source.ts'
+
+/** Places as near as this are the same: the fade of a pause goes on a little. */
+const NEAR: Seconds = 0.5
+
+/** What the element does without being asked just then. */
+export interface NightEvents {
+  /** Sound comes out. */
+  playing(): void
+  /** Data is missing. */
+  waiting(): void
+  /** It was paused, or set going: by us a moment ago, or by somebody else. */
+  turned(): void
+  ended(): void
+  /** The file cannot be had or read. */
+  failed(reason: string): void
+}
+
+/** The one media element, with the file of one score in it. */
+export interface NightElement {
+  readonly audio: HTMLAudioElement
+  /** Fetches the start of a score's file; done as soon as that could be heard, or will not come. */
+  load(score: Score): Promise<void>
+  /** Plays a score from a place; called in the tap when it is the first. `refused` when the browser will not. */
+  play(score: Score, place: Seconds, refused: (reason: string) => void): void
+  /** The next `play` fetches the file anew. */
+  forget(): void
+  /** Lets the file go, for the start of another where there is one. */
+  leave(next: Score | undefined): void
+}
+
+export function createNightElement(
+  audio: HTMLAudioElement,
+  source: NightSource,
+  events: NightEvents
+): NightElement {
+  /** What the element holds, if that can be played. */
+  let loaded: string | undefined
+  /** Where a file that is being fetched is to begin. */
+  let wanted: Seconds = 0
+  let turn = 0
+
+  audio.preload = 'auto'
+  audio.addEventListener('playing', events.playing)
+  audio.addEventListener('waiting', events.waiting)
+  audio.addEventListener('ended', events.ended)
+  audio.addEventListener('play', events.turned)
+  audio.addEventListener('pause', () => {
+    // The end of the file shows as a pause first.
+    if (!audio.ended) events.turned()
+  })
+  audio.addEventListener('loadedmetadata', () => seek(wanted))
+  audio.addEventListener('error', () => {
+    loaded = undefined
+    events.failed(`${audio.error?.code}: ${audio.error?.message}`)
+  })
+
+  function seek(place: Seconds): void {
+    if (audio.ended || Math.abs(audio.currentTime - place) > NEAR) audio.currentTime = place
+  }
+
+  function put(address: string, place: Seconds): void {
+    wanted = place
+    if (loaded === address) return seek(place)
+    loaded = address
+    audio.src = address
+    // Before anything is known of the file this says where to begin.
+    audio.currentTime = place
+  }
+
+  function withAddress(
+    score: Score,
+    use: (address: string) => void,
+    refused: (reason: string) => void
+  ): void {
+    const mine = ++turn
+    const address = source.address(score)
+    if (typeof address === 'string') use(address)
+    else
+      address.then(
+        found => mine === turn && use(found),
+        // The shelf is full or forbidden: this score cannot go by hash here.
+        (error: unknown) => mine === turn && refused(String(error))
+      )
+  }
+
+  function load(score: Score): Promise<void> {
+    return new Promise(resolve => {
+      const done = (): void => resolve()
+      withAddress(
+        score,
+        address => {
+          put(address, 0)
+          if (audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) return done()
+          for (const type of ['canplay', 'suspend', 'error'])
+            audio.addEventListener(type, done, { once: true })
+        },
+        done
+      )
+    })
+  }
+
+  function roll(refused: (reason: string) => void): void {
+    const mine = turn
+    if (!audio.paused && !audio.ended) {
+      queueMicrotask(() => mine === turn && events.playing())
+      return
+    }
+    audio.play().catch((error: unknown) => {
+      // Anything else comes as an event of its own, or was overtaken by what came next.
+      const meant = error instanceof DOMException && error.name === 'NotAllowedError'
+      if (meant && mine === turn) refused(String(error))
+    })
+  }
+
+  return {
+    audio,
+    load,
+    play(score, place, refused) {
+      withAddress(
+        score,
+        address => {
+          put(address, place)
+          roll(refused)
+        },
+        refused
+      )
+    },
+    forget() {
+      loaded = undefined
+    },
+    leave(next) {
+      audio.pause()
+      loaded = undefined
+      if (next) return void load(next)
+      turn++
+      audio.removeAttribute('src')
+      audio.load()
+    }
+  }
+}

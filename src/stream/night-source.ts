@@ -1,0 +1,73 @@
+import { ENGINE_VERSION } from '../core/engine-version.ts'
+import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/night-address.ts'
+import { NIGHT_RATE } from '../core/night-file.ts'
+import type { ScoreShelf } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import { encodeScore } from '../core/score-code.ts'
+import type { Seconds } from '../core/units.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/wav.ts'
+
+/** Where the file of a score is to be had. */
+export interface NightSource {
+  /** Its address: at once, unless it has to go by hash and has not before. */
+  address(score: Score): string | Promise<string>
+  /** Asks why an address does not play, and mends what can be: another engine, a score gone from the shelf. */
+  mend(score: Score): Promise<void>
+  /** Has the worker open a score's file and make the sound at a place, so that it is quick to do so again. */
+  warm(score: Score, place: Seconds): void
+}
+
+/** As much as is made at a time. */
+const WARMING = 65_536
+
+/** What the source needs of the world. */
+export interface NightWorld {
+  /** The app's own address, ending in a slash. */
+  readonly base: string
+  readonly shelf: ScoreShelf
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
+}
+
+/** @param engine the version that the worker answers for, as far as is known */
+export function createNightSource(world: NightWorld, engine: string = ENGINE_VERSION): NightSource {
+  let current = engine
+  const shelved = new WeakMap<Score, string>()
+
+  function address(score: Score): string | Promise<string> {
+    const code = encodeScore(score)
+    const whole = world.base + nightPath(current, code)
+    if (whole.length <= LONGEST_ADDRESS) return whole
+    const hash = shelved.get(score)
+    return hash === undefined ? shelve(score, code) : world.base + nightPath(current, hash)
+  }
+
+  async function shelve(score: Score, code: string): Promise<string> {
+    const hash = await world.shelf.keep(code)
+    shelved.set(score, hash)
+    return world.base + nightPath(current, hash)
+  }
+
+  async function ask(score: Score, first: number, last: number): Promise<Response | undefined> {
+    try {
+      const headers = { Range: `bytes=${first}-${last}` }
+      return await world.fetch(await address(score), { headers })
+    } catch (error) {
+      // No worker in control, no network, or nowhere to keep a score: there is nothing to be mended from here.
+      if (error instanceof TypeError || error instanceof DOMException) return undefined
+      throw error
+    }
+  }
+
+  return {
+    address,
+    async mend(score) {
+      const response = await ask(score, 0, 1)
+      if (response?.status === 404) shelved.delete(score)
+      if (response?.status === 410) current = response.headers.get(ENGINE_HEADER) ?? current
+    },
+    warm(score, place) {
+      const first = WAV_HEADER_BYTES + Math.floor(place * NIGHT_RATE) * FRAME_BYTES
+      void ask(score, first, first + WARMING - 1)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/night-address.ts'
+import type { Clock } from '../core/ports.ts'
+import type { StreamVerdict } from '../core/stream-verdict.ts'
+import type { Seconds } from '../core/units.ts'
+
+/** Nobody waits for the probe, but it shall end. */
+const PATIENCE: Seconds = 10
+/** How far the length that the element finds may be off. */
+const TOLERANCE: Seconds = 0.1
+
+/** What the probe needs of the world. */
+export interface ProbeWorld {
+  /** The app's own address, ending in a slash. */
+  readonly base: string
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
+  readonly createElement: () => HTMLAudioElement
+  readonly clock: Pick<Clock, 'after'>
+}
+
+/** What came of it, and the engine version that the worker answers for. */
+export interface Probed {
+  readonly verdict: Extract<StreamVerdict, 'works' | 'no answer' | 'not readable'>
+  readonly engine: string | undefined
+}
+
+/** Finds out whether a worker answers as the night needs it, and whether a media element can read that. */
+export async function probeStream(world: ProbeWorld): Promise<Probed> {
+  const address = world.base + PROBE_PATH
+  const response = await ask(world, address)
+  const answered = response?.status === 206 && (await response.arrayBuffer()).byteLength === 2
+  if (!response || !answered) return { verdict: 'no answer', engine: undefined }
+  const length = await lengthOf(world, address)
+  const right = length !== undefined && Math.abs(length - PROBE_LENGTH) <= TOLERANCE
+  return {
+    verdict: right ? 'works' : 'not readable',
+    engine: response.headers.get(ENGINE_HEADER) ?? undefined
+  }
+}
+
+async function ask({ fetch }: ProbeWorld, address: string): Promise<Response | undefined> {
+  try {
+    return await fetch(address, { headers: { Range: 'bytes=0-1' } })
+  } catch (error) {
+    // No network, and no worker that would not need one.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined
+    throw error
+  }
+}
+
+/** The length that a media element finds, or undefined when it finds none. */
+async function lengthOf(world: ProbeWorld, address: string): Promise<Seconds | undefined> {
+  const element = world.createElement()
+  element.preload = 'metadata'
+  const length = await new Promise<Seconds | undefined>(resolve => {
+    const cancel = world.clock.after(PATIENCE, () => resolve(undefined))
+    const done = (): void => {
+      cancel()
+      resolve(element.error ? undefined : element.duration)
+    }
+    element.addEventListener('loadedmetadata', done, { once: true })
+    element.addEventListener('error', done, { once: true })
+    element.src = address
+  })
+  element.removeAttribute('src')
+  element.load()
+  return length
+}

@@ -1,0 +1,127 @@
+import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+
+/** How long the stream has to come to sound. */
+const START_WITHIN: Seconds = 3
+/** How far it must have come for the other performer to stand down, and how often that is looked at. */
+const PROVEN: Seconds = 2
+const LOOK: Seconds = 0.5
+
+/** The gesture kept for later: a context opened in the tap and halted at once. */
+export interface KeptGesture {
+  /** Called in the tap. */
+  keep(): void
+  /** Lets it go, if it has not been used. */
+  release(): void
+}
+
+export interface StandbyPorts {
+  readonly stream: Performer
+  readonly live: Performer
+  readonly gesture: KeptGesture
+  readonly clock: Pick<Clock, 'after' | 'every'>
+  /** Live plays this session instead. */
+  readonly tookOver: () => void
+}
+
+/**
+ * The stream, with the live performer standing by at each start: it takes the session over when no sound has come in
+ * time. Once there was sound it stands down, and never plays by itself in the night.
+ */
+export function createStreamWithStandby(ports: StandbyPorts): Performer {
+  const { stream, live, gesture, clock } = ports
+  const listeners = new Set<(event: PerformerEvent) => void>()
+  let playing = stream
+  let score: Score | undefined
+  let sounded = false
+  let undos: readonly Undo[] = []
+
+  stream.subscribe(event => heed(stream, event))
+  live.subscribe(event => heed(live, event))
+
+  function heed(from: Performer, event: PerformerEvent): void {
+    if (from !== playing || !score) return
+    if (from === stream && !sounded && event.type === 'failed') return takeOver()
+    if (event.type === 'sounding') sounded = true
+    if (event.type === 'ended' || event.type === 'failed') finish()
+    for (const listener of listeners) listener(event)
+  }
+
+  function standBy(): void {
+    standDown()
+    gesture.keep()
+    const from = stream.position()
+    undos = [
+      clock.after(START_WITHIN, () => {
+        if (!sounded) takeOver()
+      }),
+      clock.every(LOOK, () => {
+        if (stream.position() >= from + PROVEN) standDown()
+      })
+    ]
+  }
+
+  function standDown(): void {
+    for (const undo of undos) undo()
+    undos = []
+    gesture.release()
+  }
+
+  function takeOver(): void {
+    const wanted = score
+    if (!wanted) return
+    const place = stream.position()
+    for (const undo of undos) undo()
+    undos = []
+    playing = live
+    stream.stop()
+    // It opens the context that was kept.
+    live.start(wanted, place)
+    ports.tookOver()
+  }
+
+  function finish(): void {
+    standDown()
+    score = undefined
+  }
+
+  return {
+    get kind() {
+      return playing.kind
+    },
+    prepare: score => stream.prepare(score),
+    start(wanted, position) {
+      if (playing === live) live.stop()
+      playing = stream
+      score = wanted
+      sounded = false
+      stream.start(wanted, position)
+      standBy()
+    },
+    pause() {
+      if (!score) return
+      standDown()
+      playing.pause()
+    },
+    resume() {
+      if (!score) return
+      playing.resume()
+      if (playing === stream && !sounded) standBy()
+    },
+    change(wanted) {
+      if (!score) return
+      score = wanted
+      playing.change(wanted)
+    },
+    stop() {
+      finish()
+      playing.stop()
+    },
+    position: () => playing.position(),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}

@@ -1,0 +1,276 @@
+import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { NightElement } from './night-element.ts'
+import { createNightElement } from './night-element.ts'
+import type { NightSource } from './night-source.ts'
+import { createVolume } from './volume.ts'
+
+const PAUSE_FADE: Seconds = 0.15
+const RESUME_RISE: Seconds = 0.2
+const STOP_FADE: Seconds = 0.4
+/** Down before moving to another score, and up after it. */
+const MOVE_FADE: Seconds = 0.4
+/** Presses within this time are gathered into one move. */
+const GATHER: Seconds = 1
+/** How long data may be missing before the file is loaded anew. */
+const PATIENCE: Seconds = 3
+/** How often in a row that is tried, and after how much sound a trouble is a new one. */
+const TRIES = 3
+const RECOVERED: Seconds = 30
+
+export interface StreamPorts {
+  readonly createElement: () => HTMLAudioElement
+  readonly source: NightSource
+  readonly clock: Clock
+  readonly claimAudioSession: () => void
+}
+
+/** One session, from start to its end. */
+interface Run {
+  score: Score
+  /** `loading`: sound is asked for and not there yet; `halted`: by the listener or the system, until Resume. */
+  state: 'loading' | 'playing' | 'halted'
+  /** Where it is while the element does not play. */
+  place: Seconds
+  /** Whether the next sound is news. */
+  announce: boolean
+  sounded: boolean
+  /** How the sound comes up once it is there. */
+  rise: Seconds
+  tries: number
+  troubledAt: Seconds
+  /** Takes back a move to another score that waits for more presses, or for silence. */
+  moving: Undo | undefined
+  /** On the way down to a move. */
+  dipping: boolean
+  /** Takes back the end of patience. */
+  waiting: Undo | undefined
+}
+
+/** Plays a score as a file that the service worker makes, on one media element for good. */
+export function createStreamPerformer(ports: StreamPorts): Performer {
+  const { source, clock } = ports
+  const listeners = new Set<(event: PerformerEvent) => void>()
+  const element: NightElement = createNightElement(ports.createElement(), source, {
+    playing,
+    waiting: () => run && run.state === 'playing' && expectData(run),
+    turned,
+    ended,
+    failed
+  })
+  const volume = createVolume(element.audio, clock)
+  let run: Run | undefined
+  let prepared: Score | undefined
+  let mended: Score | undefined
+  /** Where the last session was left. */
+  let left: Seconds = 0
+
+  function tell(event: PerformerEvent): void {
+    for (const listener of listeners) listener(event)
+  }
+
+  function position(): Seconds {
+    if (!run) return left
+    const at = run.state === 'playing' ? element.audio.currentTime : run.place
+    return Math.min(at, run.score.duration)
+  }
+
+  /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
+  function go(mine: Run): void {
+    mine.state = 'loading'
+    expectData(mine)
+    element.play(mine.score, mine.place, reason => {
+      if (mine === run) refuse(mine, reason)
+    })
+  }
+
+  function playing(): void {
+    if (run?.state === 'playing') calm(run)
+    if (run?.state !== 'loading') return
+    calm(run)
+    run.state = 'playing'
+    run.sounded = true
+    volume.ramp(1, run.rise)
+    if (!run.announce) return
+    run.announce = false
+    tell({ type: 'sounding' })
+  }
+
+  /** The element paused, or was set going, by itself. */
+  function turned(): void {
+    if (!run) return element.audio.pause()
+    if (run.state === 'halted') element.audio.pause()
+    else if (element.audio.paused) interrupt(run)
+  }
+
+  function interrupt(mine: Run): void {
+    rest(mine, position())
+    element.audio.pause()
+    tell({ type: 'interrupted' })
+  }
+
+  function refuse(mine: Run, reason: string): void {
+    if (mine.sounded) return interrupt(mine)
+    close(mine, mine.place)
+    tell({ type: 'failed', reason })
+  }
+
+  function ended(): void {
+    if (!run || run.state === 'halted') return
+    // The end has come before a move to a longer score was made.
+    if (run.moving && element.audio.currentTime < run.score.duration) return move(run)
+    close(run, run.score.duration)
+    tell({ type: 'ended' })
+  }
+
+  function failed(reason: string): void {
+    if (!run) void prepareAgain()
+    else if (run.state !== 'halted') void recover(run, reason)
+  }
+
+  /** What was prepared cannot be had as it is: it is mended once. */
+  async function prepareAgain(): Promise<void> {
+    const score = prepared
+    if (!score || mended === score) return
+    mended = score
+    await source.mend(score)
+    if (!run && prepared === score) await element.load(score)
+  }
+
+  /** Loads the same place again, three times in a row at most. */
+  async function recover(mine: Run, reason: string): Promise<void> {
+    mine.place = position()
+    mine.state = 'loading'
+    calm(mine)
+    if (mine.place > mine.troubledAt + RECOVERED) mine.tries = 0
+    mine.troubledAt = mine.place
+    mine.tries++
+    if (mine.tries > TRIES) return refuse(mine, reason)
+    element.forget()
+    await source.mend(mine.score)
+    if (mine === run && mine.state === 'loading') go(mine)
+  }
+
+  function expectData(mine: Run): void {
+    mine.waiting ??= clock.after(PATIENCE, () => void recover(mine, 'No data came.'))
+  }
+
+  function calm(mine: Run): void {
+    mine.waiting?.()
+    mine.waiting = undefined
+  }
+
+  function settle(mine: Run): void {
+    calm(mine)
+    mine.moving?.()
+    mine.moving = undefined
+    mine.dipping = false
+  }
+
+  function rest(mine: Run, place: Seconds): void {
+    settle(mine)
+    mine.place = place
+    mine.state = 'halted'
+  }
+
+  /** The session is over; the next one is prepared. */
+  function close(mine: Run, place: Seconds): void {
+    settle(mine)
+    run = undefined
+    left = place
+    element.leave(prepared)
+    volume.set(1)
+  }
+
+  function gather(mine: Run): void {
+    if (mine.dipping) return
+    mine.moving?.()
+    const at = position()
+    // Whatever ends first, the file that plays or the score that follows, must not end before the move.
+    const time = Math.min(mine.score.duration, element.audio.duration) - at - 2 * MOVE_FADE
+    mine.moving = clock.after(Math.max(0, Math.min(GATHER, time)), () => dip(mine))
+    // Meanwhile the worker wakes up and opens the file.
+    source.warm(mine.score, at + GATHER + MOVE_FADE)
+  }
+
+  function dip(mine: Run): void {
+    mine.dipping = true
+    mine.moving = () => volume.set(element.audio.volume)
+    volume.ramp(0, MOVE_FADE, () => move(mine))
+  }
+
+  function move(mine: Run): void {
+    mine.place = element.audio.currentTime
+    settle(mine)
+    if (mine.place >= mine.score.duration) return ended()
+    mine.rise = MOVE_FADE
+    go(mine)
+  }
+
+  function stop(): void {
+    if (!run) return
+    const mine = run
+    left = position()
+    settle(mine)
+    run = undefined
+    if (mine.state === 'playing') volume.ramp(0, STOP_FADE, () => close(mine, left))
+    else close(mine, left)
+  }
+
+  return {
+    kind: 'stream',
+    async prepare(score) {
+      prepared = score
+      if (!run) await element.load(score)
+    },
+    start(score, from) {
+      if (run) settle(run)
+      ports.claimAudioSession()
+      run = {
+        score,
+        state: 'loading',
+        place: from,
+        announce: true,
+        sounded: false,
+        rise: RESUME_RISE,
+        tries: 0,
+        troubledAt: Number.NEGATIVE_INFINITY,
+        moving: undefined,
+        dipping: false,
+        waiting: undefined
+      }
+      // The score's own fade-in is the rise, unless it is entered midway.
+      volume.set(from > 0 ? 0 : 1)
+      go(run)
+    },
+    pause() {
+      if (!run || run.state === 'halted') return
+      const wasPlaying = run.state === 'playing'
+      rest(run, position())
+      if (wasPlaying) volume.ramp(0, PAUSE_FADE, () => element.audio.pause())
+      else element.audio.pause()
+    },
+    resume() {
+      if (run?.state !== 'halted') return
+      ports.claimAudioSession()
+      run.announce = true
+      run.rise = RESUME_RISE
+      run.tries = 0
+      if (element.audio.paused) volume.set(0)
+      go(run)
+    },
+    change(score) {
+      if (!run) return
+      run.score = score
+      if (run.state === 'loading') go(run)
+      else if (run.state === 'playing') gather(run)
+    },
+    stop,
+    position,
+    subscribe(listener): Undo {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}
