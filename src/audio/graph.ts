@@ -6,6 +6,7 @@ import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
 import type { Beds, BedSource } from './beds.ts'
 import { atTime } from './marker.ts'
+import { outputLatency } from './output-latency.ts'
 import type { Automation } from './ramps.ts'
 import { automate, blend, gainRamps, LEAD } from './ramps.ts'
 import type { Desk } from './tone.ts'
@@ -32,7 +33,7 @@ export interface GraphPlan {
   readonly score: Score
   /** Seconds in the score, heard at `start`. */
   readonly position: Seconds
-  /** A context time at a sample, `START_LEAD` or more ahead in a running context. */
+  /** A context time at a sample, still ahead when the graph is built in a running context. */
   readonly start: Seconds
   /** Length of a ramp from silence on top of the score's own fades; 0 for none. */
   readonly rise: Seconds
@@ -44,10 +45,10 @@ export interface GraphPlan {
 export const GLIDE: Seconds = 0.15
 
 /**
- * How long after the last sample the nodes are let go: a source may report its end while the audio thread is still at
- * the stretch of samples in which it ends.
+ * How long after the last sample is heard the nodes are let go: a source may report its end while the audio thread is
+ * still at the stretch of samples in which it ends, and the latency that a browser tells is an estimate.
  */
-const TAIL: Seconds = 0.02
+const TAIL: Seconds = 0.05
 
 /** One voice: its sources, and its amplitude. */
 interface Strand {
@@ -90,9 +91,12 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
 
   function stopAt(time: Seconds, call: () => void): void {
     for (const { source } of strands) source.stop(time)
-    cancelEnd = atTime(native, time + TAIL, () => {
-      dispose()
-      call()
+    cancelEnd = atTime(native, time, () => {
+      // Rendered is not heard: a context that is closed or suspended drops what still waits on its way out.
+      cancelEnd = atTime(native, time + outputLatency(native) + TAIL, () => {
+        dispose()
+        call()
+      })
     })
   }
 

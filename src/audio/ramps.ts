@@ -17,9 +17,6 @@ export interface Parameter {
  * takes its time.
  */
 export const LEAD: Seconds = 0.1
-/** The same for a start from silence, where being a little late does no harm and being heard soon counts. */
-export const START_LEAD: Seconds = 0.05
-
 /** How far a chord may leave its curve, as a share of the larger end: nothing at the top, 0.3 dB at −80 dB. */
 const GAIN_TOLERANCE = 3e-6
 /** The same for a frequency: hertz. */
