@@ -15,20 +15,24 @@ export function transform(real: Float64Array, imaginary: Float64Array): void {
 
 function butterflies(real: Float64Array, imaginary: Float64Array, span: number): void {
   const half = span / 2
+  const cosines = new Float64Array(half)
+  const sines = new Float64Array(half)
   for (let turn = 0; turn < half; turn++) {
     const angle = (-2 * Math.PI * turn) / span
-    const cosine = Math.cos(angle)
-    const sine = Math.sin(angle)
-    for (let index = turn; index < real.length; index += span) {
+    cosines[turn] = Math.cos(angle)
+    sines[turn] = Math.sin(angle)
+  }
+  for (let start = 0; start < real.length; start += span)
+    for (let turn = 0; turn < half; turn++) {
+      const index = start + turn
       const other = index + half
-      const x = real[other]! * cosine - imaginary[other]! * sine
-      const y = real[other]! * sine + imaginary[other]! * cosine
+      const x = real[other]! * cosines[turn]! - imaginary[other]! * sines[turn]!
+      const y = real[other]! * sines[turn]! + imaginary[other]! * cosines[turn]!
       real[other] = real[index]! - x
       imaginary[other] = imaginary[index]! - y
       real[index]! += x
       imaginary[index]! += y
     }
-  }
 }
 
 function swap(values: Float64Array, one: number, other: number): void {

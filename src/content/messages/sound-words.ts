@@ -12,7 +12,11 @@ const beds: Readonly<Record<BedChoice, string>> = {
   none: 'No bed',
   white: 'White noise',
   pink: 'Pink noise',
-  brown: 'Brown noise'
+  brown: 'Brown noise',
+  rain: 'Rain',
+  surf: 'Surf',
+  wind: 'Wind',
+  fan: 'Fan'
 }
 
 /** Words for what a recipe sounds like, and values with their units. */

@@ -1,11 +1,17 @@
 import type { BedKind } from '../score.ts'
 import type { Frames, Hertz, Seconds } from '../units.ts'
-import { createBiquad, impulseEnergy } from './biquad.ts'
+import type { BedSource } from './bed-source.ts'
+import { CHUNK } from './bed-source.ts'
 import { colour } from './colours.ts'
+import { createFan } from './fan.ts'
 import { lowPass } from './low-pass.ts'
-import { createWhiteNoise, WHITE_VARIANCE } from './white-noise.ts'
+import { createNoiseSource, unitGain } from './noise-source.ts'
+import { createRain } from './rain.ts'
+import { softened } from './soft-peak.ts'
+import { createSurf } from './surf.ts'
+import { createWind } from './wind.ts'
 
-/** A bed at RMS 1 in each ear, independent between the ears. */
+/** A bed at RMS 1 in each ear over some minutes. */
 export interface Bed {
   /**
    * Fills both arrays from frame `first` on. Any whole number may be asked for, negative ones too, in any order and
@@ -19,17 +25,14 @@ export const LOWEST_SAMPLE_RATE: Hertz = 22_050
  * Blocks lie on an absolute grid; each is filtered from before its start, so it needs nothing from the one before.
  * Its length is a compromise between the warm-up's share of the work (5 % at 24 kHz) and the wait for a frame amid it.
  */
-const BLOCK: Frames = 65_536
+const BLOCK: Frames = 128 * CHUNK
 /** The slowest pole falls by 110 dB in this time: two blocks meet with no seam that could be told from noise. */
 export const WARM_UP: Seconds = 0.125
-/** The impulse responses are over (−170 dB) after this. */
-const RESPONSE: Seconds = 0.2
-/** A chunk's working memory stays in the processor's first cache. */
-const CHUNK: Frames = 512
 
 /**
- * The bed of a kind: white noise from a counter, limited to 10 kHz at every sample rate, with a slope of 0, −3 or
- * −6 dB per octave within 1 dB from 62 Hz to 8 kHz.
+ * The bed of a kind, from nothing but counters and filters, limited to 10 kHz at every sample rate. White, pink and
+ * brown have a slope of 0, −3 or −6 dB per octave within 1 dB from 62 Hz to 8 kHz and independent ears; the others
+ * sound like what they are called, at every sample rate the same waves, gusts and drops.
  * @param seed unsigned 32-bit
  * @throws RangeError when the sample rate is under 22,050 Hz, where 10 kHz has no room.
  */
@@ -38,46 +41,56 @@ export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
     throw new RangeError(
       `A bed's sample rate must be at least ${LOWEST_SAMPLE_RATE} Hz; it was ${sampleRate}.`
     )
-  const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
-  const variance = WHITE_VARIANCE * impulseEnergy(sections, Math.ceil(RESPONSE * sampleRate))
-  const scale = 1 / Math.sqrt(variance)
-  const noise = createWhiteNoise(seed)
-  const filters = sections.map(createBiquad)
-  const warmUp = Math.ceil(WARM_UP * sampleRate)
+  const source = createSource(kind, seed, sampleRate)
+  const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
   const left = new Float64Array(CHUNK)
   const right = new Float64Array(CHUNK)
-  /** The frame that the filters' state is ready for. */
-  let next: Frames = Number.NaN
+  /** The chunk in the arrays. */
+  let made: Frames = Number.NaN
 
-  function advance(count: Frames): void {
-    noise.fill(next, count, left, right)
-    for (const filter of filters) filter.process(left, right, count)
-    next += count
-  }
-
-  function seek(frame: Frames): void {
-    const start = Math.floor(frame / BLOCK) * BLOCK
-    if (!(next > start && next <= frame)) {
-      for (const filter of filters) filter.reset()
-      next = start - warmUp
+  function make(chunk: Frames): void {
+    const block = Math.floor(chunk / BLOCK) * BLOCK
+    if (!(chunk > block && made >= block && made < chunk)) {
+      source.reset()
+      made = block - warmUp - CHUNK
     }
-    while (next < frame) advance(Math.min(CHUNK, frame - next))
+    while (made < chunk) {
+      made += CHUNK
+      source.fill(made, left, right)
+    }
   }
 
   return {
     render(first, leftEar, rightEar) {
       for (let done = 0; done < leftEar.length;) {
         const frame = first + done
-        seek(frame)
-        const untilNextBlock = BLOCK - (frame - Math.floor(frame / BLOCK) * BLOCK)
-        const count = Math.min(leftEar.length - done, untilNextBlock, CHUNK)
-        advance(count)
-        for (let index = 0; index < count; index++) {
-          leftEar[done + index] = (left[index] as number) * scale
-          rightEar[done + index] = (right[index] as number) * scale
-        }
-        done += count
+        const chunk = Math.floor(frame / CHUNK) * CHUNK
+        if (made !== chunk) make(chunk)
+        const from = frame - chunk
+        const to = Math.min(CHUNK, from + leftEar.length - done)
+        leftEar.set(left.subarray(from, to), done)
+        rightEar.set(right.subarray(from, to), done)
+        done += to - from
       }
     }
+  }
+}
+
+function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource {
+  switch (kind) {
+    case 'white':
+    case 'pink':
+    case 'brown': {
+      const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
+      return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
+    }
+    case 'rain':
+      return softened(createRain(seed, sampleRate))
+    case 'surf':
+      return softened(createSurf(seed, sampleRate))
+    case 'wind':
+      return softened(createWind(seed, sampleRate))
+    case 'fan':
+      return softened(createFan(seed, sampleRate))
   }
 }

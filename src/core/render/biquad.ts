@@ -75,6 +75,11 @@ export function impulseEnergy(sections: readonly Biquad[], length: Frames): numb
   return response.reduce((sum, value) => sum + value * value, 0)
 }
 
+/** What a chain of sections makes of a level at 0 Hz. */
+export function gainAtZero(sections: readonly Biquad[]): number {
+  return sections.reduce((gain, { b1, b2, a1, a2 }) => (gain * (1 + b1 + b2)) / (1 + a1 + a2), 1)
+}
+
 function at(values: Float64Array, index: number): number {
   return values[index] as number
 }

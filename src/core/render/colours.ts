@@ -1,13 +1,15 @@
-import type { BedKind } from '../score.ts'
 import type { Hertz } from '../units.ts'
 import type { Biquad } from './biquad.ts'
 import { realBiquad } from './biquad.ts'
+
+/** The beds that are noise of an even slope. */
+export type Colour = 'white' | 'pink' | 'brown'
 
 /**
  * The sections that colour white noise. No bed but white has anything at 0 Hz.
  * Each keeps its slope within 0.2 dB from 62 Hz to 8 kHz at every sample rate from 22,050 on (the low-pass adds 0.1).
  */
-export function colour(kind: BedKind, sampleRate: Hertz): readonly Biquad[] {
+export function colour(kind: Colour, sampleRate: Hertz): readonly Biquad[] {
   switch (kind) {
     case 'white':
       return []

@@ -1,8 +1,9 @@
 import type { Frames } from '../units.ts'
+import { mix } from './hash.ts'
 
 /** One random value from each frame's number: no state, so any frame can be asked for, and none repeats in 12 h. */
 export interface WhiteNoise {
-  /** Fills both ears with independent noise of {@link WHITE_VARIANCE} and mean 0, from frame `first` on. */
+  /** Fills both ears with independent noise of {@link WHITE_VARIANCE} × gain² and mean 0, from frame `first` on. */
   fill(first: Frames, count: number, left: Float64Array, right: Float64Array): void
 }
 
@@ -16,8 +17,9 @@ export const WHITE_VARIANCE = (LEVELS ** 2 - 1) / 12
 /**
  * White noise that is a function of (seed, ear, frame).
  * @param seed unsigned 32-bit
+ * @param gain that every value is multiplied by
  */
-export function createWhiteNoise(seed: number): WhiteNoise {
+export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
   const offset = mix(seed)
 
   function fillWithinWord(
@@ -35,8 +37,8 @@ export function createWhiteNoise(seed: number): WhiteNoise {
       let hash = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ key
       hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
       hash ^= hash >>> 15
-      left[index] = (hash & 0xffff) - HALF
-      right[index] = (hash >>> 16) - HALF
+      left[index] = ((hash & 0xffff) - HALF) * gain
+      right[index] = ((hash >>> 16) - HALF) * gain
       counter = (counter + 1) | 0
     }
   }
@@ -49,11 +51,4 @@ export function createWhiteNoise(seed: number): WhiteNoise {
       if (split < count) fillWithinWord(first + split, split, count, left, right)
     }
   }
-}
-
-/** A well-mixing bijection of 32-bit words. */
-function mix(word: number): number {
-  let hash = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
 }
