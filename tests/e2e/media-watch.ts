@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+
+/** What happened to the app's media element: milliseconds of the page, the event, seconds in the file. */
+export interface MediaEvent {
+  readonly at: number
+  readonly type: string
+  readonly time: number
+}
+
+/** What a page under watch offers to `evaluate`. */
+export interface WatchedWindow extends Window {
+  readonly elements: HTMLAudioElement[]
+  readonly media: MediaEvent[]
+  /** From the click on Start to the first move of `currentTime`, in milliseconds. */
+  started?: number
+}
+
+const TYPES = ['emptied', 'playing', 'pause', 'waiting', 'ended', 'error'] as const
+
+/** Watches every media element that the page makes, from its next loading on. */
+export async function watchMedia(page: Page): Promise<void> {
+  await page.addInitScript(types => {
+    const watched = window as unknown as WatchedWindow
+    Object.assign(watched, { elements: [], media: [] })
+    window.Audio = class extends Audio {
+      constructor(address?: string) {
+        super(address)
+        watched.elements.push(this)
+        for (const type of types)
+          this.addEventListener(type, () =>
+            watched.media.push({ at: performance.now(), type, time: this.currentTime })
+          )
+      }
+    }
+
+    function whenAdvancing(element: HTMLAudioElement, from: number, call: () => void): void {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => {
+        if (element.currentTime > from) call()
+        else port2.postMessage(0)
+      })
+      port1.start()
+      port2.postMessage(0)
+    }
+
+    window.addEventListener(
+      'click',
+      event => {
+        const element = watched.elements.at(-1)
+        if (!element || (event.target as Element).textContent !== 'Start') return
+        const tapped = performance.now()
+        whenAdvancing(element, element.currentTime, () => {
+          watched.started = performance.now() - tapped
+        })
+      },
+      true
+    )
+  }, TYPES)
+}
+
+/** Where the element of the session is, and the page's clock at that moment: both in seconds. */
+export function mediaClock(page: Page): Promise<{ readonly time: number; readonly at: number }> {
+  return page.evaluate(() => {
+    const { elements } = window as unknown as WatchedWindow
+    return { time: elements.at(-1)?.currentTime ?? -1, at: performance.now() / 1000 }
+  })
+}
+
+/** Resolves when the element of the session has come to a time. */
+export async function mediaReaches(page: Page, time: number, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    time => ((window as unknown as WatchedWindow).elements.at(-1)?.currentTime ?? -1) >= time,
+    time,
+    { timeout, polling: 50 }
+  )
+}
+
+/** What has happened since the last call. */
+export function takeMediaEvents(page: Page): Promise<readonly MediaEvent[]> {
+  return page.evaluate(() => (window as unknown as WatchedWindow).media.splice(0))
+}

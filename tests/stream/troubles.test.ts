@@ -1,0 +1,239 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { lengthenScore } from '../../src/core/retime.ts'
+import type { NightSource } from '../../src/stream/night-source.ts'
+import { closeAll, tapSomewhere } from '../helpers/live-engine.ts'
+import { createBlobSource, remembering, setUpStream } from '../helpers/stream-engine.ts'
+
+const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }
+const SCORE = compileRecipe(RECIPE)
+
+/** A source that can be made to give an address under which there is no sound. */
+function createFragileSource() {
+  const whole = createBlobSource()
+  const good = remembering(whole)
+  let broken = 0
+  const source: NightSource = {
+    ...good,
+    address(score) {
+      if (broken <= 0) return good.address(score)
+      broken--
+      return URL.createObjectURL(new Blob(['no sound'], { type: 'audio/wav' }))
+    }
+  }
+  return {
+    source,
+    mended: whole.mended,
+    breakFor: (times: number) => {
+      broken = times
+    }
+  }
+}
+
+type Stand = ReturnType<typeof setUpStream>
+
+const types = ({ events }: Stand): string[] => events.map(event => event.type)
+
+async function reaches({ performer }: Stand, position: number): Promise<void> {
+  await vi.waitFor(() => expect(performer.position()).toBeGreaterThanOrEqual(position), {
+    timeout: 10_000,
+    interval: 20
+  })
+}
+
+async function playing(stand: Stand, from = 5): Promise<Stand> {
+  stand.performer.start(SCORE, from)
+  await stand.told('sounding')
+  await reaches(stand, from + 0.2)
+  return stand
+}
+
+beforeAll(tapSomewhere)
+afterEach(closeAll)
+
+describe('a stream that the system halts', () => {
+  it('stays halted, also when the system sets it going again', async () => {
+    const stand = await playing(setUpStream())
+    const { performer, audio } = stand
+    audio.pause()
+    await stand.told('interrupted')
+    const place = performer.position()
+    await audio.play()
+    await vi.waitFor(() => expect(audio.paused).toBe(true))
+    expect(performer.position()).toBe(place)
+    performer.resume()
+    await stand.told('sounding', 2)
+    await reaches(stand, place + 0.2)
+    expect(types(stand)).toEqual(['sounding', 'interrupted', 'sounding'])
+  })
+
+  it('stays silent after it was stopped', async () => {
+    const stand = await playing(setUpStream())
+    stand.performer.stop()
+    await vi.waitFor(() => expect(stand.audio.paused).toBe(true))
+    await stand.audio.play().catch(() => undefined)
+    await vi.waitFor(() => expect(stand.audio.paused).toBe(true))
+    expect(types(stand)).toEqual(['sounding'])
+  })
+})
+
+describe('a file that breaks', () => {
+  it('is loaded again at the same place, without a word', async () => {
+    const { source, mended } = createFragileSource()
+    const stand = await playing(setUpStream(source))
+    const place = stand.performer.position()
+    stand.audio.dispatchEvent(new Event('error'))
+    await reaches(stand, place + 0.3)
+    expect(mended).toEqual([SCORE])
+    expect(types(stand)).toEqual(['sounding'])
+  })
+
+  it('is loaded again when its data does not come', async () => {
+    const { source, mended } = createFragileSource()
+    const stand = await playing(setUpStream(source))
+    stand.audio.dispatchEvent(new Event('waiting'))
+    await vi.waitFor(() => expect(mended).toEqual([SCORE]), { timeout: 6000 })
+    await reaches(stand, stand.performer.position() + 0.3)
+    expect(types(stand)).toEqual(['sounding'])
+  })
+
+  it('is mended at the start, before anybody notices', async () => {
+    const { source, mended, breakFor } = createFragileSource()
+    const stand = setUpStream(source)
+    breakFor(2)
+    stand.performer.start(SCORE, 3)
+    await stand.told('sounding')
+    expect(mended).toHaveLength(2)
+    expect(types(stand)).toEqual(['sounding'])
+  })
+
+  it('is given up after three tries: a session that sounded stays paused, and Resume tries anew', async () => {
+    const { source, mended, breakFor } = createFragileSource()
+    const stand = await playing(setUpStream(source))
+    breakFor(3)
+    stand.audio.dispatchEvent(new Event('error'))
+    await stand.told('interrupted')
+    expect(mended).toHaveLength(3)
+    const place = stand.performer.position()
+    stand.performer.resume()
+    await stand.told('sounding', 2)
+    expect(stand.performer.position()).toBeGreaterThanOrEqual(place)
+    expect(stand.performer.position()).toBeLessThan(place + 1)
+  })
+
+  it('is told as a failure when no sound ever came', async () => {
+    const { source, breakFor } = createFragileSource()
+    const stand = setUpStream(source)
+    breakFor(4)
+    stand.performer.start(SCORE, 3)
+    await stand.told('failed')
+    expect(types(stand)).toEqual(['failed'])
+  })
+
+  it('is mended once when it was only to be prepared', async () => {
+    const { source, mended, breakFor } = createFragileSource()
+    const stand = setUpStream(source)
+    breakFor(1)
+    await stand.performer.prepare(SCORE)
+    await vi.waitFor(() => expect(mended).toEqual([SCORE]))
+    await vi.waitFor(() => expect(stand.audio.readyState).toBeGreaterThan(2))
+    expect(stand.events).toEqual([])
+  })
+})
+
+describe('a browser that will not', () => {
+  it('is told as a failure at the start, and as an interruption later', async () => {
+    const refuse = (): Promise<void> =>
+      Promise.reject(new DOMException('no gesture', 'NotAllowedError'))
+    const first = setUpStream()
+    first.audio.play = refuse
+    first.performer.start(SCORE, 0)
+    await first.told('failed')
+
+    const later = await playing(setUpStream())
+    later.performer.pause()
+    await vi.waitFor(() => expect(later.audio.paused).toBe(true))
+    later.audio.play = refuse
+    later.performer.resume()
+    await later.told('interrupted')
+    expect(types(later)).toEqual(['sounding', 'interrupted'])
+  })
+})
+
+describe('the element', () => {
+  it('holds what was prepared, so that Start loads nothing', async () => {
+    const stand = setUpStream(remembering(createBlobSource()))
+    await stand.performer.prepare(SCORE)
+    const emptied = vi.fn()
+    stand.audio.addEventListener('emptied', emptied)
+    stand.performer.start(SCORE, 0)
+    await stand.told('sounding')
+    expect(emptied).not.toHaveBeenCalled()
+    expect(stand.audio.volume).toBe(1)
+  })
+
+  it('is prepared again once a session is over', async () => {
+    const stand = setUpStream()
+    await stand.performer.prepare(SCORE)
+    await playing(stand, 10)
+    stand.performer.stop()
+    await vi.waitFor(() => {
+      expect(stand.audio.paused).toBe(true)
+      expect(stand.audio.currentTime).toBe(0)
+      expect(stand.audio.readyState).toBeGreaterThan(2)
+    })
+    expect(stand.performer.position()).toBeGreaterThan(10)
+  })
+
+  it('dips to silence and back to full volume around a move', async () => {
+    const stand = await playing(setUpStream())
+    const volumes: number[] = []
+    stand.audio.addEventListener('volumechange', () => volumes.push(stand.audio.volume))
+    const moved = new Promise(resolve => stand.audio.addEventListener('emptied', resolve))
+    stand.performer.change(lengthenScore(SCORE, stand.performer.position(), 900))
+    await moved
+    expect(stand.audio.volume).toBe(0)
+    await vi.waitFor(() => expect(stand.audio.volume).toBe(1))
+    expect(volumes.length).toBeGreaterThan(20)
+    expect(stand.audio.muted || stand.audio.loop).toBe(false)
+  })
+
+  it('moves and pauses directly where the system keeps the volume to itself', async () => {
+    const stand = setUpStream()
+    Object.defineProperty(stand.audio, 'volume', { get: () => 1, set() {} })
+    await playing(stand)
+    stand.performer.change(lengthenScore(SCORE, stand.performer.position(), 900))
+    await reaches(stand, 8)
+    stand.performer.pause()
+    expect(stand.audio.paused).toBe(true)
+    stand.performer.resume()
+    await stand.told('sounding', 2)
+  })
+
+  it('plays scores whose address takes its time', async () => {
+    const source = remembering(createBlobSource())
+    const stand = setUpStream({ ...source, address: async score => source.address(score) })
+    await playing(stand)
+    expect(types(stand)).toEqual(['sounding'])
+  })
+
+  it('is claimed for playback at every Play, and never listened to for the time', async () => {
+    const heard: string[] = []
+    const stand = setUpStream(remembering(createBlobSource()), () => {
+      const audio = new Audio()
+      const listen = audio.addEventListener.bind(audio)
+      audio.addEventListener = (type: string, ...more: [never]) => {
+        heard.push(type)
+        listen(type, ...more)
+      }
+      return audio
+    })
+    await playing(stand)
+    stand.performer.pause()
+    stand.performer.resume()
+    await stand.told('sounding', 2)
+    expect(stand.claims()).toBe(2)
+    expect(heard).not.toContain('timeupdate')
+  })
+})
