@@ -98,10 +98,11 @@ function Guarded({ screen: Current, props }: GuardedProps) {
 }
 
 /**
- * Puts the app on the page.
+ * Puts the app on the page, in the place of the word that stood there before any script had come.
  * @returns takes it off again; the model stays the caller's to dispose
  */
 export function mountApp(root: Element, model: AppModel): Undo {
+  root.replaceChildren()
   render(<App model={model} />, root)
   return () => render(null, root)
 }
