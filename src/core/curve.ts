@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './sorted.ts'
 import type { Seconds } from './units.ts'
 
 /**
@@ -172,17 +173,6 @@ function segmentIntegral(curve: Curve, index: number, t: Seconds): number {
 function geometricIntegral(from: number, to: number, length: Seconds, t: Seconds): number {
   const rate = Math.log(to / from) / length
   return Math.abs(rate * t) < 1e-12 ? from * t : (from * Math.expm1(rate * t)) / rate
-}
-
-function lastAtOrBefore(times: Float64Array, t: Seconds): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(times, middle) <= t) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function at(values: Float64Array, index: number): number {

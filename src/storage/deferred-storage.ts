@@ -1,4 +1,5 @@
 import type { Storage } from '../core/ports.ts'
+import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
 import { createMemoryStores } from './memory-store.ts'
 
@@ -8,25 +9,18 @@ import { createMemoryStores } from './memory-store.ts'
  * @param load fetches and opens the storage; called once, at the first question
  */
 export function createDeferredStorage(load: () => Promise<Storage>): Storage {
-  const listeners = new Set<() => void>()
+  const memoryOnly = createMemoryOnly()
   let opening: Promise<Stores> | undefined
-  let memoryOnly = false
-
-  function tell(): void {
-    memoryOnly = true
-    for (const listener of listeners) listener()
-    listeners.clear()
-  }
 
   async function fetchOrRemember(): Promise<Stores> {
     try {
       const storage = await load()
-      storage.onMemoryOnly(tell)
+      storage.onMemoryOnly(memoryOnly.tell)
       return storage
     } catch (error) {
       // A chunk that did not arrive is a TypeError in every browser.
       if (!(error instanceof TypeError)) throw error
-      tell()
+      memoryOnly.tell()
       return createMemoryStores()
     }
   }
@@ -47,14 +41,6 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
       get: async key => (await open()).values.get(key),
       set: async (key, value) => (await open()).values.set(key, value)
     },
-    onMemoryOnly(listener) {
-      if (memoryOnly) {
-        listener()
-        return () => {}
-      }
-      const own = (): void => listener()
-      listeners.add(own)
-      return () => void listeners.delete(own)
-    }
+    onMemoryOnly: memoryOnly.subscribe
   }
 }

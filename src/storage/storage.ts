@@ -1,6 +1,7 @@
 import type { Clock, Storage } from '../core/ports.ts'
 import { createDatabase } from './database.ts'
 import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
+import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
 import { createMemoryStores } from './memory-store.ts'
 import { createSessionStore } from './session-store.ts'
@@ -18,7 +19,7 @@ export function openStorage(clock: Clock): Storage {
     values: createKeyValueStore(database)
   }
   const memory = createMemoryStores()
-  const listeners = new Set<() => void>()
+  const news = createMemoryOnly()
   let memoryOnly = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -38,8 +39,7 @@ export function openStorage(clock: Clock): Storage {
         if (!(error instanceof StorageFailure)) throw error
         if (error.reason === 'full') await rememberAll()
         memoryOnly = true
-        for (const listener of listeners) listener()
-        listeners.clear()
+        news.tell()
       }
     return verb(memory)
   }
@@ -85,14 +85,6 @@ export function openStorage(clock: Clock): Storage {
           return value
         })
     },
-    onMemoryOnly(listener) {
-      if (memoryOnly) {
-        listener()
-        return () => {}
-      }
-      const own = (): void => listener()
-      listeners.add(own)
-      return () => void listeners.delete(own)
-    }
+    onMemoryOnly: news.subscribe
   }
 }

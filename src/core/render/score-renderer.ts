@@ -1,6 +1,7 @@
 import { prepareCurve } from '../curve.ts'
 import type { Curve } from '../curve.ts'
 import type { Score } from '../score.ts'
+import { lastAtOrBefore } from '../sorted.ts'
 import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { Bed } from './bed.ts'
 import { createBed } from './bed.ts'
@@ -126,7 +127,7 @@ function forStretches(
   breaks: Float64Array,
   use: (start: Frames, count: number) => void
 ): void {
-  let next = firstAbove(breaks, first)
+  let next = lastAtOrBefore(breaks, first) + 1
   for (let start = first; start < first + CHUNK;) {
     const grid = first + (Math.floor((start - first) / STRIDE) + 1) * STRIDE
     while (next < breaks.length && at(breaks, next) <= start) next++
@@ -140,17 +141,6 @@ function forStretches(
 function breakFrames(curves: readonly Curve[], sampleRate: Hertz): Float64Array {
   const frames = curves.flatMap(curve => curve.map(point => Math.ceil(point.at * sampleRate)))
   return Float64Array.from(new Set(frames)).toSorted()
-}
-
-function firstAbove(values: Float64Array, limit: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(values, middle) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function at(values: Float64Array, index: number): number {
