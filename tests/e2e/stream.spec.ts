@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { ENGINE_VERSION } from '../../src/core/engine-version.ts'
-import { nightPath } from '../../src/core/night-address.ts'
+import { nightPath, scorePath } from '../../src/core/night-address.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
@@ -111,6 +112,39 @@ test('plays a night of ten hours to its last minute and its very end', async ({ 
     return { duration: element.duration, from, end: element.currentTime }
   }, address)
   expect(night).toEqual({ duration: 36_000, from: 35_940, end: 36_000 })
+})
+
+test('plays a score that is too long for an address, from where the page has left it', async ({
+  page
+}) => {
+  await openStreaming(page, '#/')
+  const long = {
+    ...compileRecipe({ ...DEFAULT_RECIPE, minutes: 60 }),
+    level: Array.from({ length: 3000 }, (_, at) => ({ at, value: 1, shape: 'linear' as const }))
+  }
+  const code = encodeScore(long)
+  const hash = createHash('sha256').update(code).digest('hex')
+  const gone = createHash('sha256').update('gone').digest('hex')
+  const answers = await page.evaluate(
+    async ([code, stored, kept, lost]) => {
+      const scores = await caches.open('neap-scores')
+      await scores.put(new URL(stored, document.baseURI), new Response(code))
+      const missing = await fetch(lost)
+      const element = new Audio(kept)
+      await new Promise(resolve =>
+        element.addEventListener('loadedmetadata', resolve, { once: true })
+      )
+      return { duration: element.duration, missing: missing.status }
+    },
+    [
+      code,
+      scorePath(hash),
+      nightPath(ENGINE_VERSION, hash),
+      nightPath(ENGINE_VERSION, gone)
+    ] as const
+  )
+  expect(code.length).toBeGreaterThan(30_000)
+  expect(answers).toEqual({ duration: 3600, missing: 404 })
 })
 
 test('plays without a network', async ({ page, context }) => {
