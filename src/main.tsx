@@ -93,6 +93,7 @@ const ports: Ports = {
   }),
   location: createLocation(),
   files: createFiles(),
+  openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),
   sharing: createSharing(),
   capabilities: createCapabilities()
 }

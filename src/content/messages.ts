@@ -1,4 +1,5 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
+import { exportWords } from './messages/export-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { noticeWords } from './messages/notices.ts'
 import { recipeWords } from './messages/recipe-words.ts'
@@ -44,6 +45,7 @@ export const MESSAGES = {
   tune,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   programme,
+  export: exportWords,
   journal: journalWords,
   settings: settingsWords,
   keyboard: keyboardWords,

@@ -17,6 +17,14 @@ export interface NightFile {
   read(start: number, end: number): Uint8Array<ArrayBuffer>
 }
 
+/**
+ * Size of the file of a score, without opening it.
+ * @throws RangeError when the score is too long for a WAV file.
+ */
+export function nightFileBytes(score: Score, sampleRate: Hertz = NIGHT_RATE): number {
+  return wavBytes(Math.round(score.duration * sampleRate))
+}
+
 /** How many frames are rendered at a time. */
 const PIECE: Frames = 8192
 

@@ -27,6 +27,9 @@ import { createWallClock } from './wall-clock.ts'
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
+/** Makes a model that not every visit needs. */
+export type PartMaker<T extends object> = (ports: Ports, player: PlayerModel) => T
+
 export interface AppModel {
   readonly route: ReadonlySignal<Route>
   readonly tonight: TonightModel
@@ -43,6 +46,8 @@ export interface AppModel {
   /** Goes to another screen. */
   go(hash: string): void
   applyUpdate(): void
+  /** The model that comes with a screen's own code: made when that first asks for it, and kept until the app's end. */
+  part<T extends object>(make: PartMaker<T>): T
   /** Sets which performer is to play from the next Start on; what a link asked for is over. */
   choosePlayer(choice: PlayerChoice): void
   dispose: Undo
@@ -64,6 +69,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )
+  const parts = new Map<PartMaker<object>, object>()
   const route = signal<Route>(parseRoute(ports.location.hash()))
 
   function visit(hash: string): void {
@@ -119,6 +125,11 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     go: hash => ports.location.go(hash),
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
+    },
+    part<T extends object>(make: PartMaker<T>) {
+      const part = (parts.get(make) as T | undefined) ?? make(ports, player)
+      parts.set(make, part)
+      return part
     },
     choosePlayer(player) {
       settings.set({ player })

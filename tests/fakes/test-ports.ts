@@ -3,6 +3,8 @@ import type { FakeClock } from './fake-clock.ts'
 import { createFakeClock } from './fake-clock.ts'
 import type { FakeFiles } from './fake-files.ts'
 import { createFakeFiles } from './fake-files.ts'
+import type { FakeNightExport } from './fake-night-export.ts'
+import { createFakeNightExport } from './fake-night-export.ts'
 import type { FakeLocation } from './fake-location.ts'
 import { createFakeLocation } from './fake-location.ts'
 import type { FakeLock } from './fake-lock.ts'
@@ -35,6 +37,7 @@ export interface TestPorts extends Ports {
   readonly updater: FakeUpdater
   readonly location: FakeLocation
   readonly files: FakeFiles
+  readonly nightExport: FakeNightExport
   readonly sharing: FakeSharing
 }
 
@@ -63,6 +66,7 @@ function createFakeIdentifiers(): Identifiers {
 export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const clock = options.clock ?? createFakeClock()
   const performer = createFakePerformer(clock, options.performer)
+  const nightExport = createFakeNightExport()
   return {
     performer,
     selection: createFakeSelection(performer.kind),
@@ -76,6 +80,8 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     updater: createFakeUpdater(),
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
+    nightExport,
+    openNightExport: async () => nightExport,
     sharing: createFakeSharing(),
     capabilities: { ...FULL_CAPABILITIES, ...options.capabilities }
   }

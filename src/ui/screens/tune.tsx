@@ -7,6 +7,7 @@ import { Notices } from '../parts/notices.tsx'
 import { EndAt } from '../parts/end-at.tsx'
 import { Presets } from '../parts/presets.tsx'
 import { RecipeSlider } from '../parts/recipe-slider.tsx'
+import { SaveFile } from '../parts/save-file.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { ShareLink } from '../parts/share-link.tsx'
 import { TuneDock } from '../parts/tune-dock.tsx'
@@ -32,6 +33,7 @@ export function Tune({ model }: ScreenProps) {
           </button>
         </section>
         <ShareLink model={model} />
+        <SaveFile model={model} />
       </div>
       <TuneDock tune={model.tune} />
     </div>
