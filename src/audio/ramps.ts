@@ -17,8 +17,8 @@ export interface Parameter {
  * takes its time.
  */
 export const LEAD: Seconds = 0.1
-/** How far a chord may leave its curve, as a share of the larger end: nothing at the top, 0.3 dB at −80 dB. */
-const GAIN_TOLERANCE = 3e-6
+/** How far a chord may leave its curve, as a share of the larger end: nothing at the top, 0.1 dB at −80 dB. */
+const GAIN_TOLERANCE = 1e-6
 /** The same for a frequency: hertz. */
 const FREQUENCY_TOLERANCE = 1e-5
 /** However short a curve, it need not be finer than a dozen samples. */

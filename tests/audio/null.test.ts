@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
+import type { BedKind, Score } from '../../src/core/score.ts'
+import type { Hertz } from '../../src/core/units.ts'
+import { bandDensity, powerDensity, rmsOf, THIRD_OCTAVES } from '../helpers/noise-questions.ts'
+import type { SecondDifference } from '../helpers/null-difference.ts'
+import { differences, renderCore } from '../helpers/null-difference.ts'
+import { recipes, SHAPES, toneScores } from '../helpers/random-scores.ts'
+import { renderScore } from '../helpers/render-score.ts'
+
+const SEEDED = { seed: 20_261_122, numRuns: 8 }
+/** What a device usually has, and what the stream has. */
+const LIVE_RATE = 48_000
+const STREAM_RATE = 24_000
+/**
+ * Chromium keeps an oscillator's frequency and its step through the wave in single precision: two roundings, up to
+ * 1.2e-7 of the frequency. The bounds are met as they stand up to this carrier, and rise with it above.
+ */
+const EXACT_CARRIER = 250
+
+/** Of a tone, played by the live performer's graph and rendered by core: the worst of every second and ear. */
+async function worstOf(scores: readonly Score[]) {
+  const found: SecondDifference[] = []
+  for (const score of scores) {
+    const live = await renderScore(score, { sampleRate: LIVE_RATE, length: score.duration })
+    found.push(...differences(live, score, STREAM_RATE))
+  }
+  const most = (of: readonly number[]): number => Math.max(0, ...of)
+  const frequencies = (ramps: boolean, exactCarrier: Hertz): number =>
+    most(
+      found
+        .filter(each => each.ramps === ramps)
+        .map(({ frequency = 0, carrier }) => frequency / Math.max(1, carrier / exactCarrier))
+    )
+  return {
+    residual: Math.max(...found.map(({ residual }) => residual)),
+    level: most(found.map(({ level }) => Math.abs(level))),
+    constant: frequencies(false, EXACT_CARRIER),
+    ramp: frequencies(true, EXACT_CARRIER),
+    unscaled: [false, true].map(ramps => frequencies(ramps, Number.POSITIVE_INFINITY))
+  }
+}
+
+async function holdTogether(what: string, scores: readonly Score[]): Promise<void> {
+  const worst = await worstOf(scores)
+  const hertz = (value: number): string => `${value.toExponential(1)} Hz`
+  console.log(
+    `${what}, ${scores.length} scores: residual ${worst.residual.toFixed(1)} dB, ` +
+      `level ${worst.level.toFixed(4)} dB, frequency ${hertz(worst.constant)}, ` +
+      `in ramps ${hertz(worst.ramp)} (not scaled by the carrier: ${worst.unscaled.map(hertz).join(', ')})`
+  )
+  expect(worst.residual).toBeLessThan(-60)
+  expect(worst.level).toBeLessThan(0.1)
+  expect(worst.constant).toBeLessThan(3e-5)
+  expect(worst.ramp).toBeLessThan(2e-4)
+}
+
+describe('the live performer and the renderer play the same tone', () => {
+  for (const mode of TONE_MODES) {
+    it(`from any recipe: ${mode}`, async () => {
+      const drawn = fc.sample(recipes(mode), SEEDED)
+      await holdTogether(
+        `${mode}, recipes`,
+        drawn.map(recipe => compileRecipe(recipe))
+      )
+    })
+
+    it(`from any curves: ${mode}`, async () => {
+      const drawn = fc.sample(toneScores(mode), SEEDED)
+      const tones = drawn.flatMap(({ voices }) => voices.filter(voice => voice.kind === 'tone'))
+      const frequencies = tones.flatMap(({ carrier, beat }) => [carrier, beat])
+      const gains = drawn.flatMap(({ envelope, level }) => [envelope, level])
+      for (const curves of [frequencies, gains]) {
+        const used = curves.flatMap(curve => curve.slice(0, -1).map(({ shape }) => shape))
+        expect(new Set(used)).toEqual(new Set(SHAPES))
+      }
+      await holdTogether(`${mode}, curves`, drawn)
+    })
+  }
+})
+
+/** A score of a bed alone. */
+function bedScore(bed: BedKind): Score {
+  const recipe = { ...DEFAULT_RECIPE, bed, level: 0, fadeIn: 0, fadeOut: 0, minutes: 2 / 3 }
+  const score = compileRecipe(recipe, SEEDED.seed)
+  return { ...score, voices: score.voices.filter(voice => voice.kind === 'bed') }
+}
+
+describe('the live performer and the renderer play the same bed', () => {
+  for (const bed of BED_CHOICES.filter(choice => choice !== 'none'))
+    it(`in level and in every third of an octave, at either rate: ${bed}`, async () => {
+      const score = bedScore(bed)
+      const live = await renderScore(score, { sampleRate: LIVE_RATE, length: score.duration })
+      const core = renderCore(score, 0, STREAM_RATE)
+      for (const ear of ['left', 'right'] as const) {
+        // Windows of one length in seconds, so that bands have the same bins at either rate.
+        const played = powerDensity(live[ear], LIVE_RATE, 16_384)
+        const rendered = powerDensity(core[ear], STREAM_RATE, 8192)
+        const bands = THIRD_OCTAVES.map(centre => {
+          const edges = [centre / 2 ** (1 / 6), centre * 2 ** (1 / 6)] as const
+          return Math.abs(
+            bandDensity(played, LIVE_RATE, ...edges) - bandDensity(rendered, STREAM_RATE, ...edges)
+          )
+        })
+        const level = 20 * Math.log10(rmsOf(live[ear]) / rmsOf(core[ear]))
+        const worst = Math.max(...bands)
+        const where = THIRD_OCTAVES[bands.indexOf(worst)]!
+        console.log(
+          `${bed}, ${ear}: level ${level.toFixed(3)} dB, ` +
+            `third octaves within ${worst.toFixed(2)} dB (at ${where.toFixed(0)} Hz)`
+        )
+        expect(worst).toBeLessThan(1)
+        expect(Math.abs(level)).toBeLessThan(0.5)
+      }
+    })
+})
