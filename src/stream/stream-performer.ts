@@ -214,7 +214,9 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     left = position()
     settle(mine)
     run = undefined
-    if (mine.state === 'playing') volume.ramp(0, STOP_FADE, () => close(mine, left))
+    // The fade of a pause may still be on its way.
+    const sounding = mine.state !== 'loading' && !element.audio.paused
+    if (sounding) volume.ramp(0, STOP_FADE, () => close(mine, left))
     else close(mine, left)
   }
 
