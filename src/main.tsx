@@ -95,7 +95,8 @@ const ports: Ports = {
   files: createFiles(),
   openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),
   sharing: createSharing(),
-  capabilities: createCapabilities()
+  capabilities: createCapabilities(),
+  browser: navigator.userAgent
 }
 
 const root = document.getElementById('app')

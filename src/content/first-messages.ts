@@ -11,6 +11,7 @@ const navigation = {
   settings: 'Settings',
   tune: 'Tune',
   evidence: 'Evidence and safety',
+  check: 'Phone check',
   back: 'Back',
   skip: 'Skip to the content'
 }

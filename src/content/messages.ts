@@ -1,4 +1,5 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
+import { checkWords } from './messages/check-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { noticeWords } from './messages/notices.ts'
@@ -46,6 +47,7 @@ export const MESSAGES = {
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   programme,
   export: exportWords,
+  check: checkWords,
   journal: journalWords,
   settings: settingsWords,
   keyboard: keyboardWords,

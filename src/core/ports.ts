@@ -203,6 +203,8 @@ export interface Sharing {
   address(hash: string): string
   /** Called in the tap itself. Never rejects. */
   share(hash: string, title: string): Promise<ShareOutcome>
+  /** Gives a text away in the same ways. Called in the tap itself. Never rejects. */
+  shareText(text: string, title: string): Promise<ShareOutcome>
 }
 
 /** What this browser, on this origin, can and cannot do. */
@@ -232,4 +234,6 @@ export interface Ports {
   openNightExport(): Promise<NightExport>
   readonly sharing: Sharing
   readonly capabilities: Capabilities
+  /** What the browser calls itself, for a report that the listener reads and gives away: `navigator.userAgent`. */
+  readonly browser: string
 }

@@ -2,11 +2,11 @@
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
   | { readonly screen: 'tips'; readonly tip?: string }
-  | { readonly screen: 'tune' | 'programme' | 'journal' | 'settings' | 'evidence' }
+  | { readonly screen: 'tune' | 'programme' | 'journal' | 'settings' | 'evidence' | 'check' }
 
 export type Screen = Route['screen']
 
-const PLAIN = ['tune', 'programme', 'journal', 'settings', 'evidence'] as const
+const PLAIN = ['tune', 'programme', 'journal', 'settings', 'evidence', 'check'] as const
 
 /** Reads an address such as `#/tips/late-meals`. What nobody knows leads to tonight: there is no blank page. */
 export function parseRoute(hash: string): Route {

@@ -22,19 +22,24 @@ export function createSharing(page: Pick<Window, 'location' | 'navigator'> = win
     }
   }
 
+  async function give(data: ShareData, text: string): Promise<ShareOutcome> {
+    if (!navigator.share) return copy(text)
+    try {
+      await navigator.share(data)
+      return 'shared'
+    } catch (error) {
+      // AbortError: the listener closed the sheet. Any other refusal (NotAllowedError, DataError): copy instead.
+      if (!(error instanceof DOMException)) throw error
+      return error.name === 'AbortError' ? 'dismissed' : copy(text)
+    }
+  }
+
   return {
     address,
-    async share(hash, title) {
+    share(hash, title) {
       const url = address(hash)
-      if (!navigator.share) return copy(url)
-      try {
-        await navigator.share({ title, url })
-        return 'shared'
-      } catch (error) {
-        // AbortError: the listener closed the sheet. Any other refusal (NotAllowedError, DataError): copy instead.
-        if (!(error instanceof DOMException)) throw error
-        return error.name === 'AbortError' ? 'dismissed' : copy(url)
-      }
-    }
+      return give({ title, url }, url)
+    },
+    shareText: (text, title) => give({ title, text }, text)
   }
 }

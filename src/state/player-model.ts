@@ -39,6 +39,8 @@ export interface PlayerModel {
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** In the tap itself, as all that starts sound. */
   start(recipe: Recipe): void
+  /** Plays a recipe as `start` does, and the journal does not note it. */
+  startTrial(recipe: Recipe): void
   pause(): void
   resume(): void
   stop(): void
@@ -88,7 +90,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     })
   }
 
-  function begin(next: Score, from: Seconds, chosen: Recipe, row: SessionRow | undefined): void {
+  function begin(next: Score, from: Seconds, chosen: Recipe, note: () => void): void {
     if (isOpen(session.peek())) return
     // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
     batch(() => {
@@ -100,8 +102,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     })
     endTime = undefined
     performer.start(next, from)
-    if (row) record.reopen(row)
-    else record.open(chosen)
+    note()
     void lock.acquire().then(mine => {
       if (mine || !isOpen(session.peek())) return
       finish('stopped')
@@ -203,7 +204,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     selected,
     playingElsewhere,
     unfinished,
-    start: chosen => begin(compileRecipe(chosen), 0, chosen, undefined),
+    start: chosen => begin(compileRecipe(chosen), 0, chosen, () => record.open(chosen)),
+    startTrial: chosen => begin(compileRecipe(chosen), 0, chosen, () => undefined),
     pause() {
       if (!isSounding(session.peek())) return
       performer.pause()
@@ -233,7 +235,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
         retimeScore(compileRecipe(row.recipe), row.heard, row.planned),
         row.heard,
         row.recipe,
-        row
+        () => record.reopen(row)
       )
     },
     dismissUnfinished: forget,

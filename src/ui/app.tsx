@@ -33,7 +33,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   tips: lazyScreen(() => import('./screens/tips.tsx').then(file => file.Tips)),
   journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
   settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
-  evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
+  evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence)),
+  check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check))
 }
 
 const ShortcutsDialog = lazyScreen(

@@ -3,7 +3,16 @@ import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { openNeap, startSession } from './neap-page.ts'
 
-const SCREENS = ['#/', '#/tune', '#/programme', '#/tips', '#/journal', '#/settings', '#/evidence']
+const SCREENS = [
+  '#/',
+  '#/tune',
+  '#/programme',
+  '#/tips',
+  '#/journal',
+  '#/settings',
+  '#/evidence',
+  '#/check'
+]
 
 async function violations(page: Page): Promise<readonly string[]> {
   // Injected by the debugger, as the page's own policy lets no inline script in.

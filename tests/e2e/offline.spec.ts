@@ -28,7 +28,16 @@ test('opens every screen without a network', async ({ page, context }) => {
     if (reason !== 'net::ERR_ABORTED') failures.push(`${request.url()} ${reason}`)
   })
   page.on('pageerror', error => failures.push(error.message))
-  for (const screen of ['tune', 'programme', 'tips', 'journal', 'settings', 'evidence', '']) {
+  for (const screen of [
+    'tune',
+    'programme',
+    'tips',
+    'journal',
+    'settings',
+    'evidence',
+    'check',
+    ''
+  ]) {
     await page.goto(`./#/${screen}`)
     await page.reload()
     await expect(page.getByRole('heading').first()).toBeVisible()

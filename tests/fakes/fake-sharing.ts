@@ -17,6 +17,10 @@ export function createFakeSharing(): FakeSharing {
       if (outcome !== 'unavailable') shared.push(address(hash))
       return outcome
     },
+    async shareText(text) {
+      if (outcome !== 'unavailable') shared.push(text)
+      return outcome
+    },
     answer(next) {
       outcome = next
     }

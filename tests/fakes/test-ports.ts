@@ -83,6 +83,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     nightExport,
     openNightExport: async () => nightExport,
     sharing: createFakeSharing(),
-    capabilities: { ...FULL_CAPABILITIES, ...options.capabilities }
+    capabilities: { ...FULL_CAPABILITIES, ...options.capabilities },
+    browser: 'Test browser 1'
   }
 }

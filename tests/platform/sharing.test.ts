@@ -31,6 +31,17 @@ describe('giving a link away', () => {
     expect(shared).toEqual([{ title: 'Neap', url: URL_OF_HASH }])
   })
 
+  it('gives a text away in the same ways', async () => {
+    const shared: ShareData[] = []
+    const copied: string[] = []
+    const share = async (data: ShareData): Promise<void> => void shared.push(data)
+    expect(await createSharing(pageWith({ share })).shareText('All well.', 'Neap')).toBe('shared')
+    expect(shared).toEqual([{ title: 'Neap', text: 'All well.' }])
+    const board = clipboard(async text => void copied.push(text))
+    expect(await createSharing(pageWith(board)).shareText('All well.', 'Neap')).toBe('copied')
+    expect(copied).toEqual(['All well.'])
+  })
+
   it('copies nothing behind the back of somebody who closed the sheet', async () => {
     const copied: string[] = []
     const page = pageWith({

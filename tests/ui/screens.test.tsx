@@ -29,6 +29,7 @@ test.each([
   ['#/journal', 'Journal'],
   ['#/settings', 'Settings'],
   ['#/evidence', 'Evidence and safety'],
+  ['#/check', 'Phone check'],
   ['#/nowhere/at/all', 'Tonight'],
   ['#%zz', 'Tonight'],
   ['', 'Tonight']

@@ -32,6 +32,7 @@ export const settingsWords = {
     'did not start':
       'The stream did not start in time, so the sound came live. It is tried again when the app is opened anew, or when Stream is chosen.'
   } satisfies Record<StreamVerdict, string>,
+  check: 'Check how this phone plays when locked',
   tips: 'Show tips while playing',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',

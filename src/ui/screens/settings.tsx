@@ -32,6 +32,11 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       <p class="quiet">
         {words.playsNow[selected.kind]} {words.stream[selected.stream]}
       </p>
+      <p>
+        <a class="settings-link" href="#/check">
+          {words.check}
+        </a>
+      </p>
       <div>
         <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />
         <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />

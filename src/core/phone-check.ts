@@ -1,0 +1,169 @@
+import type { Recipe } from './recipe.ts'
+import { DEFAULT_RECIPE } from './recipe.ts'
+import type { EpochMilliseconds, Seconds } from './units.ts'
+
+/** Two minutes of soft brown noise with a low tone in it: nothing to startle at, and nothing a browser takes for silence. */
+export const CHECK_RECIPE: Recipe = {
+  ...DEFAULT_RECIPE,
+  mode: 'plain',
+  carrier: 200,
+  bed: 'brown',
+  level: -12,
+  minutes: 2,
+  ramp: 0,
+  fadeIn: 2,
+  fadeOut: 5
+}
+
+/** A page hidden for less says nothing about a locked phone: browsers leave it alone at first. */
+export const LONG_ENOUGH: Seconds = 30
+/** Sound and clock may be read this far apart, with latencies and late events, though nothing happened. */
+export const TOLERANCE: Seconds = 1.5
+/** With script running, the page looks at least this often while it is seen. */
+const LOOKED_LATELY: Seconds = 5
+
+/** What could be seen whenever script ran. In order of time. */
+export interface CheckSample {
+  readonly at: EpochMilliseconds
+  /** Seconds in the sound. */
+  readonly position: Seconds
+  readonly visible: boolean
+  /** `silent` before the first sound and after Stop. */
+  readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
+}
+
+export interface CheckLog {
+  readonly samples: readonly CheckSample[]
+  /** When the system paused the sound. */
+  readonly interruptions: readonly EpochMilliseconds[]
+  /** How long the sound is. */
+  readonly length: Seconds
+}
+
+/**
+ * - `no sound`: none ever came
+ * - `interrupted`: the system paused it
+ * - `broke off`: it began, and then could not go on
+ * - `out of step`: sound and clock came apart
+ * - `too short`: it was not hidden for {@link LONG_ENOUGH} at a stretch
+ * - `end unseen`: it came to its end, but the page slept then and cannot say when
+ * - `ran through`
+ */
+export type CheckVerdict =
+  | 'no sound'
+  | 'interrupted'
+  | 'broke off'
+  | 'out of step'
+  | 'too short'
+  | 'end unseen'
+  | 'ran through'
+
+/** A stretch of the check, in seconds since the first sound. */
+export interface Stretch {
+  readonly from: Seconds
+  readonly to: Seconds
+}
+
+export interface CheckJudgement {
+  readonly verdict: CheckVerdict
+  /** How far sound and clock came apart at most, over any stretch without a pause. */
+  readonly apart: Seconds
+  readonly hidden: readonly Stretch[]
+  readonly hiddenLongest: Seconds
+  readonly interruptions: readonly Seconds[]
+  /** The way of the sound: seconds of the clock and of the sound since the first sound. */
+  readonly course: readonly { readonly clock: Seconds; readonly sound: Seconds }[]
+}
+
+/** Whether the sound ran through while the page was hidden, as far as the samples tell. */
+export function judgeCheck({ samples, interruptions, length }: CheckLog): CheckJudgement {
+  const first = samples.findIndex(sample => sample.sound === 'sounding')
+  const start = samples[first]
+  if (!start) return NOTHING
+  const heard = samples.slice(first).filter(({ sound }) => sound !== 'silent' && sound !== 'failed')
+  const since = (at: EpochMilliseconds): Seconds => (at - start.at) / 1000
+  const endUnseen = isEndUnseen(heard, length)
+  const apart = furthestApart(endUnseen ? heard.slice(0, -1) : heard)
+  const hidden = hiddenStretches(heard).map(({ from, to }) => ({
+    from: since(from),
+    to: since(to)
+  }))
+  const hiddenLongest = Math.max(0, ...hidden.map(({ from, to }) => to - from))
+  const verdict =
+    interruptions.length > 0
+      ? 'interrupted'
+      : samples.some(({ sound }) => sound === 'failed')
+        ? 'broke off'
+        : apart > TOLERANCE
+          ? 'out of step'
+          : hiddenLongest < LONG_ENOUGH
+            ? 'too short'
+            : endUnseen
+              ? 'end unseen'
+              : 'ran through'
+  return {
+    verdict,
+    apart,
+    hidden,
+    hiddenLongest,
+    interruptions: interruptions.map(since),
+    course: heard.map(({ at, position }) => ({
+      clock: since(at),
+      sound: position - start.position
+    }))
+  }
+}
+
+const NOTHING: CheckJudgement = {
+  verdict: 'no sound',
+  apart: 0,
+  hidden: [],
+  hiddenLongest: 0,
+  interruptions: [],
+  course: []
+}
+
+/** The end was told of late, by a page that had not looked for long: when it was, nobody knows. */
+function isEndUnseen(samples: readonly CheckSample[], length: Seconds): boolean {
+  const end = samples.at(-1)
+  const before = samples.at(-2)
+  if (end?.sound !== 'ended' || before?.sound !== 'sounding') return false
+  const passed = (end.at - before.at) / 1000
+  return passed > LOOKED_LATELY && passed > length - before.position + TOLERANCE
+}
+
+/**
+ * The clock's lead over the sound changes by nothing while sound comes out; it stands still over pauses. The most it
+ * changed between any two samples, either way: a stall made good by a leap is a stall all the same.
+ */
+function furthestApart(samples: readonly CheckSample[]): Seconds {
+  let lead = 0
+  let lowest = 0
+  let highest = 0
+  samples.forEach((sample, index) => {
+    const before = samples[index - 1]
+    if (before?.sound !== 'sounding') return
+    lead += (sample.at - before.at) / 1000 - (sample.position - before.position)
+    lowest = Math.min(lowest, lead)
+    highest = Math.max(highest, lead)
+  })
+  return highest - lowest
+}
+
+/** From each sample that was hidden to the next that was not, or to the last. */
+function hiddenStretches(
+  samples: readonly CheckSample[]
+): readonly { readonly from: EpochMilliseconds; readonly to: EpochMilliseconds }[] {
+  const stretches: { from: EpochMilliseconds; to: EpochMilliseconds }[] = []
+  let from: EpochMilliseconds | undefined
+  for (const { at, visible } of samples) {
+    if (!visible) from ??= at
+    else if (from !== undefined) {
+      stretches.push({ from, to: at })
+      from = undefined
+    }
+  }
+  const last = samples.at(-1)
+  if (from !== undefined && last) stretches.push({ from, to: last.at })
+  return stretches
+}
