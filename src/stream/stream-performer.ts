@@ -259,7 +259,8 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       run.announce = true
       run.rise = RESUME_RISE
       run.tries = 0
-      if (element.audio.paused) volume.set(0)
+      // The fade of the pause may still be on its way: its end must not come.
+      volume.set(element.audio.paused ? 0 : element.audio.volume)
       go(run)
     },
     change(score) {
