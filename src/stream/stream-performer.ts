@@ -224,7 +224,8 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     kind: 'stream',
     async prepare(score) {
       prepared = score
-      if (!run) await element.load(score)
+      // While a stop still fades, its end will see to it.
+      if (!run && element.audio.paused) await element.load(score)
     },
     start(score, from) {
       if (run) settle(run)
