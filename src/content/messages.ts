@@ -28,11 +28,7 @@ const tune = {
 const programme = {
   title: 'Programme',
   night: (night: number) => `Night ${night}`,
-  nightOf: (night: number, nights: number) => `Night ${night} of ${nights}`,
-  /** "Night 8 · Slow" */
-  nightAndWeek: (night: number, week: string) => `Night ${night} · ${week}`,
   use: 'Prepare this night',
-  useNamed: (night: number) => `Prepare night ${night}`,
   free: 'Your own sound, or silence',
   missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
   untested: 'The order of the nights has not been tested as a whole.'
@@ -41,7 +37,6 @@ const programme = {
 /** Every visible word of the app that is not a tip, a preset, the programme or the evidence page: English. */
 export const MESSAGES = {
   ...FIRST_MESSAGES,
-  tagline: 'Soft tones and noise for winding down.',
   tip: tipWords,
   tune,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },

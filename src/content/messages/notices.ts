@@ -30,7 +30,6 @@ export const noticeWords = {
   playedElsewhere: 'Another window is playing, so this one stopped.',
   linkProblems: 'Part of the link could not be used.',
   adjusted: 'Something had to give.',
-  offlinePage: 'You are offline. Everything here works all the same.',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'
 }

@@ -46,7 +46,6 @@ export const playerWords = {
   stop: 'Stop',
   addMinutes: 'Add 15 minutes',
   addMinutesShort: '+15 min',
-  fewerMinutes: '15 minutes less',
   endAt: 'End at',
   timeLeft: 'Time left',
   timeLeftText,
@@ -61,14 +60,9 @@ export const playerWords = {
   ended: 'The sound has ended.',
   stopped: 'Stopped.',
   failed: 'No sound could be made.',
-  tryAgain: 'Try again',
   continue: 'Continue',
   goOn: (minutesLeft: number) => `Go on, ${minutesText(minutesLeft)} left`,
   dismiss: 'Not now',
   backToPlayer: 'Back to the player',
-  dimmed: 'The screen is dimmed. Touch it to bring it back.',
-  neverWhileDriving: 'Never while driving',
-  cautions: 'Cautions',
-  lockScreenTitle: 'Neap',
-  lockScreenArtist: (mode: string, to: string) => `${mode}, ${to}`
+  neverWhileDriving: 'Never while driving'
 }

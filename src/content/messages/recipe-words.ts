@@ -28,9 +28,6 @@ export const recipeWords = {
     isochronic: 'One tone that swells and sinks. Works without headphones.',
     plain: 'One steady tone without a beat.'
   } satisfies Record<ToneMode, string>,
-  speakerNote:
-    'Over a speaker the two tones mix before they reach your ears. Use headphones, or choose isochronic or plain.',
-
   /**
    * "carrier was 9999; it must be 60 to 600 Hz. The default, 250, is used."
    * @param used what stands in for it

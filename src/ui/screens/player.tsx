@@ -35,6 +35,9 @@ export function Player({ model }: { readonly model: AppModel }) {
         ) : (
           settings.settings.value.tips && <TipCard tips={model.tips} />
         )}
+        <a class="player-caution" href="#/evidence">
+          {FIRST_MESSAGES.player.neverWhileDriving}
+        </a>
       </div>
       <Controls player={player} interrupted={interrupted} />
     </div>
