@@ -3,6 +3,7 @@ import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import { colour } from './colours.ts'
+import { createEars } from './ears.ts'
 import { createFan } from './fan.ts'
 import { lowPass } from './low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
@@ -43,8 +44,7 @@ export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
     )
   const source = createSource(kind, seed, sampleRate)
   const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
-  const left = new Float64Array(CHUNK)
-  const right = new Float64Array(CHUNK)
+  const [left, right] = createEars(CHUNK)
   /** The chunk in the arrays. */
   let made: Frames = Number.NaN
 

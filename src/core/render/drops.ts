@@ -88,14 +88,15 @@ export function addDrop(
   const square = decay * decay
   const since = start - first
   let y = Math.exp(-since / swell) * Math.sin(turn * since)
-  let before = Math.exp(-(since - 1) / swell) * Math.sin(turn * (since - 1))
+  // Used before the loop, the two factors stay out of it (see sine.ts).
+  let next = twice * y - square * Math.exp(-(since - 1) / swell) * Math.sin(turn * (since - 1))
   const slope = (drop.amplitude * gain * Math.E) / swell
   let rise = since * slope
   for (let index = start; index < end; index++) {
     ear[index] = (ear[index] as number) + rise * y
     rise += slope
-    const next = twice * y - square * before
-    before = y
+    const after = twice * next - square * y
     y = next
+    next = after
   }
 }

@@ -19,13 +19,16 @@ export function createMovingLowPass(sampleRate: Hertz): MovingFilter {
       const count = input.length
       const poleStep = (place(toFrequency) - pole) / count
       const gainStep = (toGain - gain) / count
-      let [p, g, last] = [pole, gain, y]
+      // Used before the loop, the steps stay out of it (see sine.ts).
+      let p = pole + poleStep
+      let g = gain + gainStep
+      let last = y
       for (let index = 0; index < count; index++) {
-        p += poleStep
-        g += gainStep
         const x = input[index] as number
         last = x + (last - x) * p
         out[index] = last * g
+        p += poleStep
+        g += gainStep
       }
       y = last
       pole = place(toFrequency)
@@ -60,15 +63,18 @@ export function createMovingBandPass(sampleRate: Hertz, quality: number): Moving
       const toFactor = (k * toGain) / Math.sqrt(share(toPlace))
       const placeStep = (toPlace - place) / count
       const factorStep = (toFactor - factor) / count
-      let [g, f, s1, s2] = [place, factor, one, two]
+      let g = place + placeStep
+      let f = factor + factorStep
+      let s1 = one
+      let s2 = two
       for (let index = 0; index < count; index++) {
-        g += placeStep
-        f += factorStep
         const band = (s1 + g * ((input[index] as number) - s2)) / (1 + g * (g + k))
         const low = s2 + g * band
         s1 = 2 * band - s1
         s2 = 2 * low - s2
         out[index] = (out[index] as number) + band * f
+        g += placeStep
+        f += factorStep
       }
       one = s1
       two = s2

@@ -2,7 +2,7 @@ import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import type { Biquad } from './biquad.ts'
-import { createBiquad, impulseEnergy } from './biquad.ts'
+import { createChain, impulseEnergy } from './biquad.ts'
 import { createWhiteNoise, WHITE_VARIANCE } from './white-noise.ts'
 
 /** The impulse responses are over (−170 dB) after this. */
@@ -21,14 +21,12 @@ export function createNoiseSource(
   gain: number
 ): BedSource {
   const noise = createWhiteNoise(seed, gain)
-  const filters = sections.map(createBiquad)
+  const chain = createChain(sections)
   return {
-    reset() {
-      for (const filter of filters) filter.reset()
-    },
+    reset: () => chain.reset(),
     fill(first: Frames, left, right) {
       noise.fill(first, CHUNK, left, right)
-      for (const filter of filters) filter.process(left, right, CHUNK)
+      chain.process(left, right, CHUNK)
     }
   }
 }

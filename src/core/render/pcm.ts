@@ -1,13 +1,18 @@
 import type { Frames } from '../units.ts'
 
-const FULL_SCALE = 32_767
-const LEAST = -32_768
+/** Samples are dithered in whole steps of so many to the LSB: what that leaves of distortion lies under −140 dBFS. */
+const STEPS = 256
+/** Lifts every sample over 0, where cutting off is rounding down. */
+const LIFT = 65_536
+const FULL_SCALE = 0x7fff * STEPS
+/** The lift in steps, a half LSB for rounding to the nearest and a half step likewise. */
+const ROUND = (LIFT + 0.5) * STEPS + 0.5
 
 /**
  * Rounds frames to 16 bits, both ears interleaved, little-endian, with triangular dither of ±1 LSB that depends on the
  * frame's number alone. A frame that is silent in both ears stays exactly zero.
  * @param first number of the first frame in the score
- * @param left full scale is 1; what is beyond is clipped
+ * @param left full scale is 1; what is beyond is clipped, up to 100
  * @param out room for four bytes a frame, from `at` on
  */
 export function writePcm(
@@ -17,31 +22,29 @@ export function writePcm(
   out: DataView,
   at: number
 ): void {
-  const count = left.length
-  for (let index = 0; index < count; index++) {
+  const end = at + 4 * left.length
+  let frame = first | 0
+  for (let index = 0, place = at; place < end; index++, place += 4, frame = (frame + 1) | 0) {
     const l = left[index] as number
     const r = right[index] as number
     if (l === 0 && r === 0) {
-      out.setUint32(at + 4 * index, 0, true)
+      out.setInt32(place, 0, true)
       continue
     }
-    const frame = first + index
-    let hash = Math.imul((frame | 0) ^ 0x5bd1e995, 0x9e3779b1)
+    let hash = Math.imul(frame ^ (frame >>> 16), 0x21f0aaad)
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
     hash ^= hash >>> 15
-    hash = Math.imul(hash, 0x85ebca6b)
-    const one = hash ^ (hash >>> 13)
-    hash = Math.imul(one, 0xc2b2ae35)
-    const two = hash ^ (hash >>> 16)
     // The difference of two even distributions of 1 LSB is triangular, from −1 to 1 LSB, with mean 0.
-    const ditherLeft = ((one & 0xffff) - (one >>> 16)) / 65_536
-    const ditherRight = ((two & 0xffff) - (two >>> 16)) / 65_536
-    const low = sixteenBits(l * FULL_SCALE + ditherLeft)
-    const high = sixteenBits(r * FULL_SCALE + ditherRight)
-    out.setInt32(at + 4 * index, (high << 16) | (low & 0xffff), true)
+    const low = sixteenBits(l, (hash & 0xff) - ((hash >>> 8) & 0xff))
+    const high = sixteenBits(r, ((hash >>> 16) & 0xff) - (hash >>> 24))
+    out.setInt32(place, (high << 16) | (low & 0xffff), true)
   }
 }
 
-function sixteenBits(value: number): number {
-  const rounded = Math.floor(value + 0.5)
-  return rounded > FULL_SCALE ? FULL_SCALE : rounded < LEAST ? LEAST : rounded
+/** @param dither in steps */
+function sixteenBits(sample: number, dither: number): number {
+  const steps = (sample * FULL_SCALE + ROUND) | 0
+  const rounded = ((steps + dither) >> 8) - LIFT
+  // Literals: the loop would fetch constants of the module for every sample.
+  return rounded > 0x7fff ? 0x7fff : rounded < -0x8000 ? -0x8000 : rounded
 }

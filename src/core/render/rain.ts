@@ -1,9 +1,10 @@
 import type { Hertz, Seconds } from '../units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
-import { createBiquad, gainAtZero, realBiquad } from './biquad.ts'
+import { createChain, gainAtZero, realBiquad } from './biquad.ts'
 import type { Drop } from './drops.ts'
 import { addDrop, CELL, CELL_SOUNDS, drawDrop, dropCount, dropPower } from './drops.ts'
+import { createEars } from './ears.ts'
 import { lowPass } from './low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
 
@@ -22,9 +23,9 @@ export function createRain(seed: number, sampleRate: Hertz): BedSource {
   const hissGain = Math.sqrt(1 - dropPower()) * unitGain(sections, sampleRate)
   const hiss = createNoiseSource(seed, sections, hissGain)
   const dropGain = 1 / gainAtZero(limit)
-  const filters = limit.map(createBiquad)
+  const filter = createChain(limit)
   const room = CHUNK + Math.ceil((CELL_SOUNDS + HEAD) * sampleRate) + 1
-  const ears = [new Float64Array(room), new Float64Array(room)] as const
+  const ears = createEars(room)
   const drop: Drop = { at: 0, pitch: 0, swell: 0, amplitude: 0, place: 0 }
 
   /** Adds a cell's drops to what is yet to be heard, which starts at frame `first`. */
@@ -49,14 +50,14 @@ export function createRain(seed: number, sampleRate: Hertz): BedSource {
   return {
     reset() {
       hiss.reset()
-      for (const filter of filters) filter.reset()
+      filter.reset()
       for (const ear of ears) ear.fill(0)
     },
     fill(first, left, right) {
       const end = (first + CHUNK) / sampleRate
       for (let cell = Math.ceil(first / sampleRate / CELL); cell * CELL < end; cell++)
         addCell(cell, first)
-      for (const filter of filters) filter.process(ears[0], ears[1], CHUNK)
+      filter.process(ears[0], ears[1], CHUNK)
       hiss.fill(first, left, right)
       for (let index = 0; index < CHUNK; index++) {
         left[index] = (left[index] as number) + (ears[0][index] as number) * dropGain

@@ -5,6 +5,7 @@ import { lastAtOrBefore } from '../sorted.ts'
 import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { Bed } from './bed.ts'
 import { createBed } from './bed.ts'
+import { createEars } from './ears.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
 
 /** Everything a score sounds like, frame by frame. */
@@ -46,10 +47,8 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
   const envelope = prepareCurve(score.envelope)
   const level = prepareCurve(score.level)
   const gainBreaks = breakFrames([score.envelope, score.level], sampleRate)
-  const chunkLeft = new Float64Array(CHUNK)
-  const chunkRight = new Float64Array(CHUNK)
-  const bedLeft = new Float64Array(CHUNK)
-  const bedRight = new Float64Array(CHUNK)
+  const [chunkLeft, chunkRight] = createEars(CHUNK)
+  const [bedLeft, bedRight] = createEars(CHUNK)
   let made: Frames = Number.NaN
 
   function gain(t: Seconds): number {
@@ -61,6 +60,27 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     for (let index = 0; index < CHUNK; index++) {
       chunkLeft[index] = at(chunkLeft, index) + rms * at(bedLeft, index)
       chunkRight[index] = at(chunkRight, index) + rms * at(bedRight, index)
+    }
+  }
+
+  /** Between two breakpoints the gain only rises, only falls, or, most of the night, holds. */
+  function applyGains(first: Frames, from: number, count: number): void {
+    const start = gain(first / sampleRate)
+    if (
+      start === gain((first + count / 2) / sampleRate) &&
+      start === gain((first + count - 1e-6) / sampleRate)
+    ) {
+      for (let index = from; index < from + count; index++) {
+        chunkLeft[index] = at(chunkLeft, index) * start
+        chunkRight[index] = at(chunkRight, index) * start
+      }
+      return
+    }
+    for (let done = 0; done < count;) {
+      const grid = STRIDE - ((from + done) % STRIDE)
+      const size = Math.min(grid, count - done)
+      applyGain(first + done, from + done, size)
+      done += size
     }
   }
 
@@ -77,11 +97,13 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       return
     }
     const bend = (2 * (end - 2 * middle + start)) / (count * count)
-    const step = (end - start) / count - bend * count
-    for (let index = 0; index < count; index++) {
-      const factor = start + index * (step + index * bend)
-      chunkLeft[from + index] = at(chunkLeft, from + index) * factor
-      chunkRight[from + index] = at(chunkRight, from + index) * factor
+    let factor = start
+    let step = (end - start) / count - bend * (count - 1)
+    for (let index = from; index < from + count; index++) {
+      chunkLeft[index] = at(chunkLeft, index) * factor
+      chunkRight[index] = at(chunkRight, index) * factor
+      factor += step
+      step += 2 * bend
     }
   }
 
@@ -89,11 +111,13 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     chunkLeft.fill(0)
     chunkRight.fill(0)
     if (first + CHUNK > 0 && first < frames) {
-      forStretches(first, breaks, (start, count) => {
+      forStretches(first, STRIDE, breaks, (start, count) => {
         for (const tone of tones) tone.add(start, count, chunkLeft, chunkRight, start - first)
       })
       for (const { bed, rms } of beds) addBed(bed, rms, first)
-      forStretches(first, gainBreaks, (start, count) => applyGain(start, start - first, count))
+      forStretches(first, CHUNK, gainBreaks, (start, count) =>
+        applyGains(start, start - first, count)
+      )
       if (first < 0) silence(0, -first)
       if (first + CHUNK > frames) silence(frames - first, CHUNK)
     }
@@ -121,15 +145,16 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
   }
 }
 
-/** The stretches of one chunk: at most {@link STRIDE} frames each, cut at the grid and at every break. */
+/** The stretches of one chunk: at most `longest` frames each, cut at the grid and at every break. */
 function forStretches(
   first: Frames,
+  longest: Frames,
   breaks: Float64Array,
   use: (start: Frames, count: number) => void
 ): void {
   let next = lastAtOrBefore(breaks, first) + 1
   for (let start = first; start < first + CHUNK;) {
-    const grid = first + (Math.floor((start - first) / STRIDE) + 1) * STRIDE
+    const grid = first + (Math.floor((start - first) / longest) + 1) * longest
     while (next < breaks.length && at(breaks, next) <= start) next++
     const end = next < breaks.length ? Math.min(grid, at(breaks, next)) : grid
     use(start, end - start)

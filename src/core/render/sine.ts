@@ -34,6 +34,9 @@ export function createTrack(): Track {
   }
 }
 
+// In all these loops, what is constant is used once before the loop too: V8 moves a cosine that only a loop's body needs
+// into that body, where it is computed anew for every sample.
+
 /**
  * Adds `amplitude`·sin(2π·phase) along a track to one ear or both, from index `at` on.
  * A straight track runs on y₊ = 2cos(ω)·y − y₋, a bent one on a rotation that is itself rotated; both start from exact
@@ -54,22 +57,25 @@ export function addSine(
   if (track.bend === 0) {
     const twice = 2 * Math.cos(omega)
     let y = amplitude * Math.sin(angle)
-    let before = amplitude * Math.sin(angle - omega)
+    let next = twice * y - amplitude * Math.sin(angle - omega)
     for (let index = at; index < end; index++) {
       ear[index] = (ear[index] as number) + y
       if (other) other[index] = (other[index] as number) + y
-      const next = twice * y - before
-      before = y
+      const after = twice * next - y
       y = next
+      next = after
     }
     return
   }
+  const bend = turn * track.bend
+  const growRe = Math.cos(2 * bend)
+  const growIm = Math.sin(2 * bend)
+  const beforeRe = Math.cos(omega - bend)
+  const beforeIm = Math.sin(omega - bend)
   let re = amplitude * Math.cos(angle)
   let im = amplitude * Math.sin(angle)
-  let stepRe = Math.cos(omega + turn * track.bend)
-  let stepIm = Math.sin(omega + turn * track.bend)
-  const growRe = Math.cos(2 * turn * track.bend)
-  const growIm = Math.sin(2 * turn * track.bend)
+  let stepRe = beforeRe * growRe - beforeIm * growIm
+  let stepIm = beforeRe * growIm + beforeIm * growRe
   for (let index = at; index < end; index++) {
     ear[index] = (ear[index] as number) + im
     if (other) other[index] = (other[index] as number) + im
@@ -79,6 +85,44 @@ export function addSine(
     const nextStep = stepRe * growRe - stepIm * growIm
     stepIm = stepRe * growIm + stepIm * growRe
     stepRe = nextStep
+  }
+}
+
+/**
+ * Adds a sine to each ear, as {@link addSine} would. Two straight tracks share a loop, in which neither waits for the
+ * other: twice as fast.
+ */
+export function addSines(
+  low: Track,
+  high: Track,
+  amplitude: number,
+  count: number,
+  left: Float64Array,
+  right: Float64Array,
+  at: number
+): void {
+  if (low.bend !== 0 || high.bend !== 0) {
+    addSine(low, amplitude, count, left, undefined, at)
+    addSine(high, amplitude, count, right, undefined, at)
+    return
+  }
+  const turn = 2 * Math.PI
+  const end = at + count
+  const twiceLow = 2 * Math.cos(turn * low.step)
+  const twiceHigh = 2 * Math.cos(turn * high.step)
+  let y = amplitude * Math.sin(turn * low.start)
+  let yNext = twiceLow * y - amplitude * Math.sin(turn * low.start - turn * low.step)
+  let z = amplitude * Math.sin(turn * high.start)
+  let zNext = twiceHigh * z - amplitude * Math.sin(turn * high.start - turn * high.step)
+  for (let index = at; index < end; index++) {
+    left[index] = (left[index] as number) + y
+    right[index] = (right[index] as number) + z
+    const yAfter = twiceLow * yNext - y
+    y = yNext
+    yNext = yAfter
+    const zAfter = twiceHigh * zNext - z
+    z = zNext
+    zNext = zAfter
   }
 }
 

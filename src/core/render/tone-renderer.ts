@@ -1,10 +1,9 @@
-import type { PreparedCurve } from '../curve.ts'
+import type { Curve } from '../curve.ts'
 import { prepareCurve } from '../curve.ts'
 import { pulse, pulseMeanSquare } from '../pulse.ts'
 import type { ToneVoice } from '../score.ts'
-import type { Frames, Hertz, Seconds } from '../units.ts'
-import type { Track } from './sine.ts'
-import { addSine, createTrack, fillCosine } from './sine.ts'
+import type { Frames, Hertz } from '../units.ts'
+import { addSine, addSines, createTrack, fillCosine } from './sine.ts'
 
 /** Adds one tone of a score to both ears. */
 export interface ToneRenderer {
@@ -20,40 +19,45 @@ export const STRIDE: Frames = 128
  * the beat is right to 1e-5 Hz after any time, and a frame has the same bits however it is asked for.
  */
 export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRenderer {
-  const carrier = prepareCurve(voice.carrier)
-  const beat = prepareCurve(voice.beat)
-  const track = createTrack()
+  const carrier = createCycles(voice.carrier, sampleRate)
+  const beat = createCycles(voice.beat, sampleRate)
+  const low = createTrack()
+  const high = createTrack()
 
-  /** Cycles since the start of carrier + share × beat, at three points of the stretch. */
-  function follow(first: Frames, count: number, share: number): Track {
-    track.set(
-      cycles(carrier, beat, share, first / sampleRate),
-      cycles(carrier, beat, share, (first + count / 2) / sampleRate),
-      cycles(carrier, beat, share, (first + count) / sampleRate),
-      count
-    )
-    return track
+  function followCarrier(first: Frames, count: number): void {
+    carrier.follow(first, count)
+    low.set(carrier.start, carrier.middle, carrier.end, count)
+  }
+
+  function followBoth(first: Frames, count: number): void {
+    carrier.follow(first, count)
+    beat.follow(first, count)
+    const { start, middle, end } = beat
+    low.set(carrier.start - start / 2, carrier.middle - middle / 2, carrier.end - end / 2, count)
+    high.set(carrier.start + start / 2, carrier.middle + middle / 2, carrier.end + end / 2, count)
   }
 
   switch (voice.mode) {
     case 'plain':
       return {
         add(first, count, left, right, at) {
-          addSine(follow(first, count, 0), voice.rms * Math.SQRT2, count, left, right, at)
+          followCarrier(first, count)
+          addSine(low, voice.rms * Math.SQRT2, count, left, right, at)
         }
       }
     case 'binaural':
       return {
         add(first, count, left, right, at) {
-          addSine(follow(first, count, -0.5), voice.rms * Math.SQRT2, count, left, undefined, at)
-          addSine(follow(first, count, 0.5), voice.rms * Math.SQRT2, count, right, undefined, at)
+          followBoth(first, count)
+          addSines(low, high, voice.rms * Math.SQRT2, count, left, right, at)
         }
       }
     case 'monaural':
       return {
         add(first, count, left, right, at) {
-          addSine(follow(first, count, -0.5), voice.rms, count, left, right, at)
-          addSine(follow(first, count, 0.5), voice.rms, count, left, right, at)
+          followBoth(first, count)
+          addSine(low, voice.rms, count, left, right, at)
+          addSine(high, voice.rms, count, left, right, at)
         }
       }
     case 'isochronic': {
@@ -63,18 +67,15 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
       const dip = new Float64Array(STRIDE)
       return {
         add(first, count, left, right, at) {
+          followCarrier(first, count)
           tone.fill(0, 0, count)
-          addSine(follow(first, count, 0), peak, count, tone, undefined, 0)
-          track.set(
-            beat.integral(first / sampleRate),
-            beat.integral((first + count / 2) / sampleRate),
-            beat.integral((first + count) / sampleRate),
-            count
-          )
-          if (duty === 0.5) fillCosine(track, count, dip)
+          addSine(low, peak, count, tone, undefined, 0)
+          beat.follow(first, count)
+          high.set(beat.start, beat.middle, beat.end, count)
+          if (duty === 0.5) fillCosine(high, count, dip)
           else
             for (let index = 0; index < count; index++)
-              dip[index] = 1 - 2 * pulse(track.at(index), duty)
+              dip[index] = 1 - 2 * pulse(high.at(index), duty)
           // dip is 1 at rest and −1 at the top of a pulse.
           for (let index = 0; index < count; index++) {
             const value = (tone[index] as number) * (1 - (depth * (1 + (dip[index] as number))) / 2)
@@ -87,6 +88,27 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
   }
 }
 
-function cycles(carrier: PreparedCurve, beat: PreparedCurve, share: number, t: Seconds): number {
-  return carrier.integral(t) + (share === 0 ? 0 : share * beat.integral(t))
+/** Exact cycles of a frequency since the start, at three places of a stretch. */
+interface Cycles {
+  follow(first: Frames, count: number): void
+  start: number
+  middle: number
+  end: number
+}
+
+function createCycles(curve: Curve, sampleRate: Hertz): Cycles {
+  const frequency = prepareCurve(curve)
+  /** Where `end` is: most stretches start where the last one ended. */
+  let ended: Frames = Number.NaN
+  return {
+    start: 0,
+    middle: 0,
+    end: 0,
+    follow(first, count) {
+      this.start = first === ended ? this.end : frequency.integral(first / sampleRate)
+      this.middle = frequency.integral((first + count / 2) / sampleRate)
+      this.end = frequency.integral((first + count) / sampleRate)
+      ended = first + count
+    }
+  }
 }

@@ -8,7 +8,6 @@ export interface WhiteNoise {
 }
 
 const LEVELS = 65_536
-const HALF = (LEVELS - 1) / 2
 const WORD = 2 ** 32
 
 /** Variance of 65,536 equally likely values, one apart. */
@@ -21,6 +20,13 @@ export const WHITE_VARIANCE = (LEVELS ** 2 - 1) / 12
  */
 export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
   const offset = mix(seed)
+  let word = 0
+  let key = keyOf(word)
+
+  /** Frame numbers pass 2³²; the upper word and the seed enter in mid-hash, so that neither is a shift of the counter. */
+  function keyOf(word: number): number {
+    return mix(word ^ Math.imul(seed, 0x2c1b3c6d))
+  }
 
   function fillWithinWord(
     first: Frames,
@@ -29,16 +35,19 @@ export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
     left: Float64Array,
     right: Float64Array
   ): void {
-    // Frame numbers pass 2³²; the upper word and the seed enter in mid-hash, so that neither is a shift of the counter.
-    const key = mix(Math.floor(first / WORD) ^ Math.imul(seed, 0x2c1b3c6d))
+    const upper = Math.floor(first / WORD)
+    if (upper !== word) {
+      word = upper
+      key = keyOf(word)
+    }
     // The addition keeps `first + start` exact for frames beyond 32 bits before it is cut to its low word.
     let counter = (first + offset) | 0
     for (let index = start; index < end; index++) {
       let hash = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ key
       hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
       hash ^= hash >>> 15
-      left[index] = ((hash & 0xffff) - HALF) * gain
-      right[index] = ((hash >>> 16) - HALF) * gain
+      left[index] = centred(hash & 0xffff) * gain
+      right[index] = centred(hash >>> 16) * gain
       counter = (counter + 1) | 0
     }
   }
@@ -51,4 +60,9 @@ export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
       if (split < count) fillWithinWord(first + split, split, count, left, right)
     }
   }
+}
+
+function centred(level: number): number {
+  // A literal: the loop would fetch a constant of the module for every sample.
+  return level - 32_767.5
 }
