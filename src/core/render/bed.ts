@@ -42,41 +42,22 @@ export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
     throw new RangeError(
       `A bed's sample rate must be at least ${LOWEST_SAMPLE_RATE} Hz; it was ${sampleRate}.`
     )
-  let source = createSource(kind, seed, sampleRate)
-  let spare = createSource(kind, seed, sampleRate)
+  const source = createSource(kind, seed, sampleRate)
   const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
   const [left, right] = createEars(CHUNK)
-  const [spareLeft, spareRight] = createEars(CHUNK)
   /** The chunk in the arrays. */
   let made: Frames = Number.NaN
-  /** The frame that the spare source is ready for. */
-  let spareNext: Frames = Number.NaN
 
   function make(chunk: Frames): void {
     const block = Math.floor(chunk / BLOCK) * BLOCK
-    if (chunk === block && spareNext === block) {
-      ;[source, spare] = [spare, source]
-      made = block - CHUNK
-    } else if (!(chunk > block && made >= block && made < chunk)) {
+    if (!(chunk > block && made >= block && made < chunk)) {
       source.reset()
       made = block - warmUp - CHUNK
     }
     while (made < chunk) {
       made += CHUNK
       source.fill(made, left, right)
-      if (made >= block) warmSpare(made, block + BLOCK)
     }
-  }
-
-  /** Warms up for the next block beside the end of this one: at once, it would be late for a sound card on a phone. */
-  function warmSpare(chunk: Frames, nextBlock: Frames): void {
-    if (chunk === nextBlock - warmUp) {
-      spare.reset()
-      spareNext = chunk
-    }
-    if (chunk !== spareNext) return
-    spare.fill(chunk, spareLeft, spareRight)
-    spareNext += CHUNK
   }
 
   return {
