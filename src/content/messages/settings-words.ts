@@ -14,7 +14,7 @@ export const settingsWords = {
     stream: 'Stream'
   } satisfies Record<PlayerChoice, string>,
   playerHint:
-    'The stream plays the night as a file, which phones leave alone. Automatic takes it where it works, else live sound.',
+    'The stream plays the night as one file, as a podcast is played. Automatic takes it where it works, else live sound.',
   playsNow: {
     live: 'Now live.',
     stream: 'Now the stream.'
