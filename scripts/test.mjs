@@ -32,6 +32,7 @@ const STAGES = [
   { name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   { name: 'budget', needs: 'build', command: ['scripts/budget.mjs'] },
+  { name: 'renderer speed', command: ['scripts/bench.mjs', '--check'] },
   vitest('unit', 'unit', 'ui'),
   vitest('audio', 'audio'),
   {
