@@ -27,3 +27,6 @@ export const FIRST_MESSAGES = {
   notices: firstNoticeWords,
   errors: errorWords
 }
+
+/** What another language has to bring for the first screen. */
+export type FirstMessages = typeof FIRST_MESSAGES

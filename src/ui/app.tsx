@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { render } from 'preact'
 import { useCallback, useErrorBoundary, useRef, useState } from 'preact/hooks'
-import { FIRST_MESSAGES } from '../content/first-messages.ts'
+import { firstWords } from '../state/words.ts'
 import type { Undo } from '../core/ports.ts'
 import type { Route, Screen } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
@@ -51,8 +51,8 @@ export function App({ model }: { readonly model: AppModel }) {
   const session = model.player.session.value
   const playing = route.screen === 'tonight' && isOpen(session)
   const title = playing
-    ? FIRST_MESSAGES.player.states[session.status]
-    : FIRST_MESSAGES.navigation[route.screen]
+    ? firstWords().player.states[session.status]
+    : firstWords().navigation[route.screen]
   const content = useRef<HTMLElement>(null)
   const heading = useHeadingFocus(placeOf(route, playing), content)
   const [listingKeys, listKeys] = useState(false)
@@ -63,7 +63,7 @@ export function App({ model }: { readonly model: AppModel }) {
   return (
     <div class="frame" data-playing={playing}>
       <button class="skip" type="button" onClick={() => content.current?.focus()}>
-        {FIRST_MESSAGES.navigation.skip}
+        {firstWords().navigation.skip}
       </button>
       <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
       <main ref={content} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../content/first-messages.ts'
+import { firstWords } from '../state/words.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { ScoreOutline } from '../core/score-outline.ts'
 import { clockWords, timeLeft } from '../core/time-words.ts'
@@ -7,7 +7,7 @@ import type { EpochMilliseconds, Hertz, Seconds } from '../core/units.ts'
 /** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function curveWords(outline: ScoreOutline): string {
   const { startBeat, endBeat, rampEnd, fadeOutAt, duration, beating } = outline
-  const words = FIRST_MESSAGES.curve
+  const words = firstWords().curve
   const course = !beating
     ? words.plain
     : startBeat === endBeat
@@ -18,7 +18,7 @@ export function curveWords(outline: ScoreOutline): string {
 
 /** What a recipe is made of, in a few short words each. */
 export function recipeChips(recipe: Recipe): readonly string[] {
-  const words = FIRST_MESSAGES.recipe
+  const words = firstWords().recipe
   return [
     words.modes[recipe.mode],
     words.value(recipe.carrier, 'Hz'),
@@ -29,12 +29,12 @@ export function recipeChips(recipe: Recipe): readonly string[] {
 
 /** "5.8 Hz", to a tenth: finer would only flicker. */
 export function beatWords(beat: Hertz): string {
-  return FIRST_MESSAGES.recipe.hertz(Math.round(beat * 10) / 10)
+  return firstWords().recipe.hertz(Math.round(beat * 10) / 10)
 }
 
 /** What is left of the session: "23 min", "45 s". */
 export function timeLeftWords(left: Seconds): string {
-  return FIRST_MESSAGES.player.timeLeftText(timeLeft(left))
+  return firstWords().player.timeLeftText(timeLeft(left))
 }
 
 /** A time of day that lies some seconds after another. */

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact'
 import type { FunctionComponent } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { lazyScreen } from '../../src/ui/parts/lazy-screen.tsx'
-import { settle, tap } from './open-app.tsx'
+import { tap } from './open-app.tsx'
 
 afterEach(cleanup)
 
@@ -19,15 +19,14 @@ test('shows that a screen is on its way, then the screen', async () => {
   expect(screen.getByText('One moment')).toBeTruthy()
 
   arrivals[0]!(Hello)
-  await settle()
 
-  expect(screen.getByText('Hello, moon')).toBeTruthy()
+  expect(await screen.findByText('Hello, moon')).toBeTruthy()
 })
 
 test('shows a screen at once the second time', async () => {
   const Lazy = lazyScreen<Greeting>(async () => Hello)
   render(<Lazy name="moon" />)
-  await settle()
+  await screen.findByText('Hello, moon')
   cleanup()
 
   render(<Lazy name="sea" />)
@@ -47,12 +46,11 @@ test('says that a screen did not come, tells why, and tries again when asked', a
     { tell: error => told.push(error) }
   )
   render(<Lazy name="moon" />)
-  await settle()
-  expect(screen.getByRole('alert').textContent).toContain('could not be loaded')
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
   expect(told).toEqual([offline])
 
   online = true
   await tap('Try again')
 
-  expect(screen.getByText('Hello, moon')).toBeTruthy()
+  expect(await screen.findByText('Hello, moon')).toBeTruthy()
 })

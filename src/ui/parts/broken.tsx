@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 
 interface BrokenProps {
   readonly error: unknown
@@ -7,13 +7,13 @@ interface BrokenProps {
 
 /** What stands where a screen broke. */
 export function Broken({ error, reset }: BrokenProps) {
-  const words = FIRST_MESSAGES.errors
+  const words = firstWords().errors
   return (
     <div class="column" role="alert">
       <h2>{words.title}</h2>
       <p>{words.body}</p>
       <button class="pill" type="button" onClick={reset}>
-        {FIRST_MESSAGES.notices.retry}
+        {firstWords().notices.retry}
       </button>
       <details>
         <summary>{words.details}</summary>

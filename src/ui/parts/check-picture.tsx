@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { CheckJudgement } from '../../core/phone-check.ts'
 import './check-picture.css'
 
@@ -9,7 +9,7 @@ const HIGH = 60
 /** The sound's way over the clock: straight where it ran, flat where it stood; shaded where nobody could look. */
 export function CheckPicture({ judgement }: { readonly judgement: CheckJudgement }) {
   const { course, hidden, interruptions, verdict } = judgement
-  const words = MESSAGES.check
+  const words = allWords().check
   const span = Math.max(1, ...course.flatMap(({ clock, sound }) => [clock, sound]))
   const x = (seconds: number): number => round((seconds / span) * WIDE)
   const y = (seconds: number): number => round(HIGH - (seconds / span) * HIGH)

@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import { parseClockTime } from '../../core/clock-time.ts'
 import type { TuneModel } from '../../state/tune-model.ts'
 import './end-at.css'
@@ -14,7 +14,7 @@ export function EndAt({ tune }: { readonly tune: TuneModel }) {
 
   return (
     <label class="end-at">
-      <span>{MESSAGES.player.endAt}</span>
+      <span>{allWords().player.endAt}</span>
       <input type="time" onChange={change} />
     </label>
   )

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { TargetedEvent } from 'preact'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { ImportOutcome, JournalModel } from '../../state/journal-model.ts'
 import './journal-files.css'
 
 /** The journal's way out and back in. */
 export function JournalFiles({ journal }: { readonly journal: JournalModel }) {
   const outcome = useSignal<ImportOutcome | undefined>(undefined)
-  const words = MESSAGES.journal
+  const words = allWords().journal
 
   function pick(event: TargetedEvent<HTMLInputElement>): void {
     const [file] = event.currentTarget.files ?? []
@@ -40,7 +40,7 @@ export function JournalFiles({ journal }: { readonly journal: JournalModel }) {
 }
 
 function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
-  const words = MESSAGES.journal
+  const words = allWords().journal
   if (outcome.kind === 'no backup') return <p>{words.noBackup(outcome.why)}</p>
   return (
     <>

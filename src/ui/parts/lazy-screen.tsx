@@ -1,6 +1,6 @@
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { fetchWords, firstWords } from '../../state/words.ts'
 import { tellAloud } from './tell-aloud.ts'
 
 interface LazyOptions {
@@ -18,7 +18,7 @@ type State<P> =
 /**
  * A screen, or a part of one, whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one
  * can be tried again.
- * @param load fetches the component
+ * @param load fetches the component; every word of the app comes along
  */
 export function lazyScreen<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
@@ -34,8 +34,8 @@ export function lazyScreen<P extends object>(
     useEffect(() => {
       if (state.status !== 'loading') return undefined
       let wanted = true
-      load().then(
-        screen => {
+      Promise.all([load(), fetchWords()]).then(
+        ([screen]) => {
           loaded = screen
           if (wanted) setState({ status: 'loaded', screen })
         },
@@ -52,16 +52,16 @@ export function lazyScreen<P extends object>(
 
     if (state.status === 'loaded') return <state.screen {...props} />
     if (state.status === 'failed') return <Failed retry={() => setState({ status: 'loading' })} />
-    return quiet ? <></> : <p class="quiet column">{FIRST_MESSAGES.notices.loading}</p>
+    return quiet ? <></> : <p class="quiet column">{firstWords().notices.loading}</p>
   }
 }
 
 function Failed({ retry }: { retry(): void }) {
   return (
     <div class="column" role="alert">
-      <p>{FIRST_MESSAGES.notices.loadFailed}</p>
+      <p>{firstWords().notices.loadFailed}</p>
       <button class="pill" type="button" onClick={retry}>
-        {FIRST_MESSAGES.notices.retry}
+        {firstWords().notices.retry}
       </button>
     </div>
   )

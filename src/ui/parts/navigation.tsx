@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { Screen } from '../../core/route.ts'
 import './navigation.css'
 
@@ -7,7 +7,7 @@ const PLACES = ['tonight', 'programme', 'tips', 'journal'] as const
 /** The four places, in words. */
 export function Navigation({ screen }: { readonly screen: Screen }) {
   return (
-    <nav class="navigation column" aria-label={FIRST_MESSAGES.navigation.label}>
+    <nav class="navigation column" aria-label={firstWords().navigation.label}>
       <ul>
         {PLACES.map(place => (
           <li key={place}>
@@ -15,7 +15,7 @@ export function Navigation({ screen }: { readonly screen: Screen }) {
               href={place === 'tonight' ? '#/' : `#/${place}`}
               aria-current={place === screen ? 'page' : undefined}
             >
-              {FIRST_MESSAGES.navigation[place]}
+              {firstWords().navigation[place]}
             </a>
           </li>
         ))}

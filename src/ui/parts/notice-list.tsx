@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { Adjustment } from '../../core/recipe.ts'
 import { DEFAULT_RECIPE, RANGES } from '../../core/recipe.ts'
 import type { LinkProblem } from '../../core/recipe-link.ts'
@@ -21,7 +21,7 @@ export function NoticeList({ notices, model }: NoticeListProps) {
             <NoticeBody notice={notice} model={model} />
           </div>
           <button type="button" onClick={() => model.notices.dismiss(notice.kind)}>
-            {MESSAGES.notices.dismiss}
+            {allWords().notices.dismiss}
           </button>
         </div>
       ))}
@@ -30,7 +30,7 @@ export function NoticeList({ notices, model }: NoticeListProps) {
 }
 
 function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model: AppModel }) {
-  const words = MESSAGES.notices
+  const words = allWords().notices
   switch (notice.kind) {
     case 'link-problems':
       return <Lines title={words.linkProblems} lines={notice.problems.map(problemWords)} />
@@ -72,7 +72,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: Compo
 }
 
 function problemWords(problem: LinkProblem): string {
-  return MESSAGES.recipe.linkProblem(problem, defaultOf(problem.name))
+  return allWords().recipe.linkProblem(problem, defaultOf(problem.name))
 }
 
 function defaultOf(name: string): number | string {
@@ -81,5 +81,5 @@ function defaultOf(name: string): number | string {
 }
 
 function adjustmentWords(adjustment: Adjustment): string {
-  return MESSAGES.recipe.adjustment(adjustment, RANGES[adjustment.field].unit)
+  return allWords().recipe.adjustment(adjustment, RANGES[adjustment.field].unit)
 }

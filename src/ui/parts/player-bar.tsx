@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import { isOpen } from '../../core/session.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 import { timeLeftWords } from '../words.ts'
@@ -11,11 +11,11 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   if (!isOpen(session) || !score) return <></>
   const left = timeLeftWords(score.duration - player.position.value)
   return (
-    <section class="player-bar column" aria-label={FIRST_MESSAGES.player.region}>
+    <section class="player-bar column" aria-label={firstWords().player.region}>
       <a href="#/">
-        <span>{FIRST_MESSAGES.player.states[session.status]}</span>
+        <span>{firstWords().player.states[session.status]}</span>
         <span class="quiet">{left}</span>
-        <span>{FIRST_MESSAGES.player.backToPlayer}</span>
+        <span>{firstWords().player.backToPlayer}</span>
       </a>
     </section>
   )

@@ -1,6 +1,6 @@
 import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact'
 import { useId } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { NumberField, Recipe } from '../../core/recipe.ts'
 import { recipeControl } from '../../core/recipe-control.ts'
 import './recipe-slider.css'
@@ -22,8 +22,8 @@ const DIRECTIONS: Readonly<Record<string, 1 | -1>> = {
 export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
   const id = useId()
   const control = recipeControl(recipe, field)
-  const name = MESSAGES.recipe.fields[field]
-  const value = MESSAGES.recipe.value(recipe[field], control.unit)
+  const name = allWords().recipe.fields[field]
+  const value = allWords().recipe.value(recipe[field], control.unit)
   const change = (next: number): void => set({ [field]: next })
 
   function drag(event: TargetedInputEvent<HTMLInputElement>): void {
@@ -46,7 +46,7 @@ export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
       </div>
       <button
         type="button"
-        aria-label={MESSAGES.tune.less(name)}
+        aria-label={allWords().tune.less(name)}
         disabled={recipe[field] <= control.low}
         onClick={() => change(control.step(-1))}
       >
@@ -66,7 +66,7 @@ export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
       />
       <button
         type="button"
-        aria-label={MESSAGES.tune.more(name)}
+        aria-label={allWords().tune.more(name)}
         disabled={recipe[field] >= control.high}
         onClick={() => change(control.step(1))}
       >

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { ExportState } from '../../state/export-model.ts'
 import { createExportModel } from '../../state/export-model.ts'
@@ -10,7 +10,7 @@ export function SaveFile({ model }: { readonly model: AppModel }) {
   const score = model.tonight.score.value
   const recipe = model.tonight.recipe.value
   const state = saving.state.value
-  const words = MESSAGES.export
+  const words = allWords().export
   const writing = state.kind === 'writing'
   return (
     <section class="save-file">
@@ -43,7 +43,7 @@ function Progress({ share }: { readonly share: number }) {
     <div
       class="save-file-progress"
       role="progressbar"
-      aria-label={MESSAGES.export.progress}
+      aria-label={allWords().export.progress}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
@@ -55,7 +55,7 @@ function Progress({ share }: { readonly share: number }) {
 
 /** What became of it; nothing while there is nothing to say. */
 function outcomeWords(state: ExportState): string {
-  const words = MESSAGES.export
+  const words = allWords().export
   switch (state.kind) {
     case 'idle':
     case 'writing':

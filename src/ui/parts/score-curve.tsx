@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { Score } from '../../core/score.ts'
 import { outlineScore } from '../../core/score-outline.ts'
 import type { Hertz, Seconds } from '../../core/units.ts'
@@ -30,9 +30,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   const now = position === undefined ? undefined : geometry.place(position)
   return (
     <div class="score-curve" role="img" aria-label={curveWords(outline)} dir="ltr">
-      <p class="score-curve-start">
-        {beating ? beatWords(startBeat) : FIRST_MESSAGES.curve.noBeat}
-      </p>
+      <p class="score-curve-start">{beating ? beatWords(startBeat) : firstWords().curve.noBeat}</p>
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
         {geometry.delta !== undefined && (
@@ -41,7 +39,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
             data-above={endBeat < LOW}
             style={{ '--y': String(geometry.delta) }}
           >
-            {FIRST_MESSAGES.curve.delta}
+            {firstWords().curve.delta}
           </p>
         )}
         {startBeat !== endBeat && (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import './screen-header.css'
 
 interface ScreenHeaderProps {
@@ -16,7 +16,7 @@ export function ScreenHeader({ title, heading, onSettings }: ScreenHeaderProps) 
         {title}
       </h1>
       <a href="#/settings" aria-current={onSettings ? 'page' : undefined}>
-        {FIRST_MESSAGES.navigation.settings}
+        {firstWords().navigation.settings}
       </a>
     </header>
   )

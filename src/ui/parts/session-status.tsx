@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { SessionState } from '../../core/session.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 
@@ -12,7 +12,7 @@ export function SessionStatus({ player }: { readonly player: PlayerModel }) {
 }
 
 function words(session: SessionState): string {
-  const { states, ended, stopped, failed } = FIRST_MESSAGES.player
+  const { states, ended, stopped, failed } = firstWords().player
   switch (session.status) {
     case 'idle':
     case 'starting':

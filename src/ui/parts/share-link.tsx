@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { ShareOutcome } from '../../core/ports.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import './share-link.css'
@@ -16,7 +16,7 @@ export function ShareLink({ model }: { readonly model: AppModel }) {
   }, [recipe])
 
   function share(): void {
-    void model.sharing.share(hash, MESSAGES.name).then(result => {
+    void model.sharing.share(hash, allWords().name).then(result => {
       outcome.value = result
     })
   }
@@ -24,18 +24,18 @@ export function ShareLink({ model }: { readonly model: AppModel }) {
   return (
     <section class="share-link">
       <button class="pill" type="button" onClick={share}>
-        {MESSAGES.tune.share}
+        {allWords().tune.share}
       </button>
       <p class="quiet" role="status">
-        {outcome.value === 'copied' && MESSAGES.notices.copied}
-        {outcome.value === 'unavailable' && MESSAGES.notices.copyFailed}
-        {outcome.value === undefined && MESSAGES.tune.shareHint}
+        {outcome.value === 'copied' && allWords().notices.copied}
+        {outcome.value === 'unavailable' && allWords().notices.copyFailed}
+        {outcome.value === undefined && allWords().tune.shareHint}
       </p>
       {outcome.value === 'unavailable' && (
         <input
           type="text"
           readOnly
-          aria-label={MESSAGES.tune.linkByHand}
+          aria-label={allWords().tune.linkByHand}
           value={model.sharing.address(hash)}
           onFocus={event => event.currentTarget.select()}
         />

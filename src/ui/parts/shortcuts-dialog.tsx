@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import './dialog.css'
 
 interface ShortcutsDialogProps {
@@ -9,7 +9,7 @@ interface ShortcutsDialogProps {
 
 /** The list of single-key shortcuts, over everything else. */
 export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
-  const words = MESSAGES.keyboard
+  const words = allWords().keyboard
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
   return (

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { Source } from '../../core/tip.ts'
 import { sourceAddress } from '../../core/source-address.ts'
 
@@ -17,13 +17,13 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 }
 
 function SourceLink({ source }: { readonly source: Source }) {
-  const words = MESSAGES.tip.source(source.authors, source.year, source.journal)
+  const words = allWords().tip.source(source.authors, source.year, source.journal)
   const address = sourceAddress(source)
   if (!address) return <>{words}</>
   return (
     <a href={address} target="_blank" rel="noreferrer">
       {words}
-      <span class="unseen"> ({MESSAGES.tip.opensOutside})</span>
+      <span class="unseen"> ({allWords().tip.opensOutside})</span>
     </a>
   )
 }

@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { Unfinished } from '../../state/player-model.ts'
 import { recipeChips } from '../words.ts'
@@ -20,8 +20,8 @@ export function StartArea({ model }: { readonly model: AppModel }) {
       )}
       {offered && (
         <Offer
-          words={`${FIRST_MESSAGES.notices.offered} ${recipeChips(offered).join(', ')}`}
-          label={FIRST_MESSAGES.notices.useOffered}
+          words={`${firstWords().notices.offered} ${recipeChips(offered).join(', ')}`}
+          label={firstWords().notices.useOffered}
           take={tonight.useOffered}
           dismiss={tonight.dismissOffered}
         />
@@ -33,18 +33,17 @@ export function StartArea({ model }: { readonly model: AppModel }) {
 
 function Start({ model }: { readonly model: AppModel }) {
   const { player, tonight, capabilities } = model
-  if (!capabilities.webAudio)
-    return <p class="start-instead">{FIRST_MESSAGES.notices.noWebAudio}</p>
+  if (!capabilities.webAudio) return <p class="start-instead">{firstWords().notices.noWebAudio}</p>
   if (player.playingElsewhere.value)
     return (
       <p class="start-instead">
-        {FIRST_MESSAGES.tonight.playingElsewhere}
-        <span class="quiet">{FIRST_MESSAGES.tonight.playingElsewhereHint}</span>
+        {firstWords().tonight.playingElsewhere}
+        <span class="quiet">{firstWords().tonight.playingElsewhereHint}</span>
       </p>
     )
   return (
     <button class="disc" type="button" onClick={() => player.start(tonight.recipe.peek())}>
-      {FIRST_MESSAGES.tonight.start}
+      {firstWords().tonight.start}
     </button>
   )
 }
@@ -64,7 +63,7 @@ function Offer({ words, label, take, dismiss }: OfferProps) {
         {label}
       </button>
       <button class="text-button quiet" type="button" onClick={dismiss}>
-        {FIRST_MESSAGES.player.dismiss}
+        {firstWords().player.dismiss}
       </button>
     </div>
   )
@@ -72,6 +71,6 @@ function Offer({ words, label, take, dismiss }: OfferProps) {
 
 function offerWords({ row, left }: Unfinished): string {
   return row.end === 'stopped'
-    ? FIRST_MESSAGES.player.continue
-    : FIRST_MESSAGES.player.goOn(Math.ceil(left / 60))
+    ? firstWords().player.continue
+    : firstWords().player.goOn(Math.ceil(left / 60))
 }

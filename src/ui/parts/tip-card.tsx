@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import { SECTIONS } from '../../content/sections.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { TipModel } from '../../state/tip-model.ts'
@@ -9,7 +9,7 @@ import './tip-card.css'
 export function TipCard({ tips }: { readonly tips: TipModel }) {
   const tip = tips.tip.value
   if (!tip) return <></>
-  const words = MESSAGES.tip
+  const words = allWords().tip
   return (
     <section class="tip-card" aria-label={words.region}>
       <div class="tip-card-head">

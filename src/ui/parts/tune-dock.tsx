@@ -1,10 +1,10 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { TuneModel } from '../../state/tune-model.ts'
 import './tune-dock.css'
 
 /** Hearing what is tuned; while a session is open, taking it over into that session instead. */
 export function TuneDock({ tune }: { readonly tune: TuneModel }) {
-  const words = MESSAGES.tune
+  const words = allWords().tune
   if (!tune.canListen.value)
     return (
       <div class="tune-dock column">

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 
 /**
@@ -24,8 +24,8 @@ export function useDocumentRoot(model: AppModel): void {
         const { screen } = model.route.value
         document.title =
           screen === 'tonight'
-            ? FIRST_MESSAGES.name
-            : `${FIRST_MESSAGES.navigation[screen]} · ${FIRST_MESSAGES.name}`
+            ? firstWords().name
+            : `${firstWords().navigation[screen]} · ${firstWords().name}`
       }),
     [model]
   )

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { ShareOutcome } from '../../core/ports.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { CheckModel, CheckResult } from '../../state/check-model.ts'
@@ -13,7 +13,7 @@ import './check.css'
 /** Finds out, with the listener's help, whether the sound runs on while this phone is locked. */
 export function Check({ model }: ScreenProps) {
   const check = model.part(createCheckModel)
-  const words = MESSAGES.check
+  const words = allWords().check
   const result = check.result.value
   return (
     <div class="reading check column">
@@ -39,7 +39,7 @@ export function Check({ model }: ScreenProps) {
 }
 
 function Controls({ check }: { readonly check: CheckModel }) {
-  const words = MESSAGES.check
+  const words = allWords().check
   if (check.running.value)
     return (
       <button class="pill" type="button" onClick={check.stop}>
@@ -64,11 +64,11 @@ interface ResultProps {
 
 function Result({ model, check, result }: ResultProps) {
   const outcome = useSignal<ShareOutcome | undefined>(undefined)
-  const words = MESSAGES.check
+  const words = allWords().check
   const report = checkReport(result, performerWords(model), check.browser)
 
   function share(): void {
-    void model.sharing.shareText(report, MESSAGES.navigation.check).then(given => {
+    void model.sharing.shareText(report, allWords().navigation.check).then(given => {
       outcome.value = given
     })
   }
@@ -109,6 +109,6 @@ function Result({ model, check, result }: ResultProps) {
 /** Which performer Neap uses here, and why. */
 function performerWords(model: AppModel): string {
   const { kind, stream } = model.player.selected.value
-  const { playsNow, stream: why } = MESSAGES.settings
+  const { playsNow, stream: why } = allWords().settings
   return `${playsNow[kind]} ${why[stream]}`
 }

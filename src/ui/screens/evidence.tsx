@@ -1,5 +1,5 @@
 import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { EvidenceItem, EvidenceSection } from '../../core/evidence.ts'
 import { SourceList } from '../parts/source-list.tsx'
 import './reading.css'
@@ -26,7 +26,7 @@ export function Evidence() {
           )}
         </section>
       ))}
-      <p class="quiet">{MESSAGES.settings.reviewed(EVIDENCE_REVIEWED)}</p>
+      <p class="quiet">{allWords().settings.reviewed(EVIDENCE_REVIEWED)}</p>
     </div>
   )
 }
@@ -37,7 +37,7 @@ function Item({ item }: { readonly item: EvidenceItem }) {
       <p class="statement">
         {item.about && <strong>{item.about}. </strong>}
         {item.text}
-        {item.grade && <span class="standing">{MESSAGES.tip.grade(item.grade)}</span>}
+        {item.grade && <span class="standing">{allWords().tip.grade(item.grade)}</span>}
       </p>
       <SourceList sources={item.sources} />
     </>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { SessionRow } from '../../core/journal.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
 import { isOpen } from '../../core/session.ts'
@@ -20,14 +20,14 @@ export function Journal({ model }: ScreenProps) {
     <div class="reading column">
       <Removed journal={journal} />
       <Rows journal={journal} />
-      <p class="quiet">{MESSAGES.journal.onThisDevice}</p>
+      <p class="quiet">{allWords().journal.onThisDevice}</p>
       <JournalFiles journal={journal} />
     </div>
   )
 }
 
 function Removed({ journal }: { readonly journal: JournalModel }) {
-  const words = MESSAGES.journal
+  const words = allWords().journal
   return (
     <div role="status">
       {journal.removed.value && (
@@ -44,8 +44,8 @@ function Removed({ journal }: { readonly journal: JournalModel }) {
 
 function Rows({ journal }: { readonly journal: JournalModel }) {
   const rows = journal.rows.value
-  if (!rows) return <p class="quiet">{MESSAGES.journal.loading}</p>
-  if (rows.length === 0) return <p>{MESSAGES.journal.empty}</p>
+  if (!rows) return <p class="quiet">{allWords().journal.loading}</p>
+  if (rows.length === 0) return <p>{allWords().journal.empty}</p>
   return (
     <ul class="journal">
       {rows.map(row => (
@@ -56,7 +56,7 @@ function Rows({ journal }: { readonly journal: JournalModel }) {
 }
 
 function Row({ row, remove }: { readonly row: SessionRow; remove(): void }) {
-  const words = MESSAGES.journal
+  const words = allWords().journal
   const night = nightWords(row)
   return (
     <li class="journal-row">

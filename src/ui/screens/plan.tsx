@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import { sessionSeconds } from '../../core/recipe.ts'
 import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
@@ -26,7 +26,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
       <div class="plan-dock column">
         <StartArea model={model} />
         <p class="plan-note">
-          <a href="#/evidence">{FIRST_MESSAGES.tonight.selfCare}</a>
+          <a href="#/evidence">{firstWords().tonight.selfCare}</a>
         </p>
       </div>
     </div>
@@ -36,7 +36,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
 function Chips({ model }: { readonly model: AppModel }) {
   return (
     <a class="plan-chips" href="#/tune">
-      <span class="unseen">{FIRST_MESSAGES.tonight.tune}: </span>
+      <span class="unseen">{firstWords().tonight.tune}: </span>
       {recipeChips(model.tonight.recipe.value).map((chip, index) => (
         <span key={index} class="plan-chip">
           {chip}
@@ -49,7 +49,7 @@ function Chips({ model }: { readonly model: AppModel }) {
 function Length({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   const recipe = tonight.recipe.value
-  const words = FIRST_MESSAGES.tonight
+  const words = firstWords().tonight
   const step = (direction: 1 | -1) => (): void =>
     tonight.set({ minutes: stepMinutes(tonight.recipe.peek().minutes, direction) })
   return (
@@ -64,7 +64,7 @@ function Length({ model }: { readonly model: AppModel }) {
         −
       </button>
       <p>
-        <span class="plan-minutes">{FIRST_MESSAGES.recipe.minutes(recipe.minutes)}</span>
+        <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
         <span class="quiet">{words.ends(clockAfter(now.value, sessionSeconds(recipe)))}</span>
       </p>
       <button

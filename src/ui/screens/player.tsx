@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import { firstWords } from '../../state/words.ts'
 import type { Score } from '../../core/score.ts'
 import { beatAt } from '../../core/score-outline.ts'
 import type { Seconds } from '../../core/units.ts'
@@ -36,7 +36,7 @@ export function Player({ model }: { readonly model: AppModel }) {
           settings.settings.value.tips && <TipCard tips={model.tips} />
         )}
         <a class="player-caution" href="#/evidence">
-          {FIRST_MESSAGES.player.neverWhileDriving}
+          {firstWords().player.neverWhileDriving}
         </a>
       </div>
       <Controls player={player} interrupted={interrupted} />
@@ -47,7 +47,7 @@ export function Player({ model }: { readonly model: AppModel }) {
 function Now({ score, position }: { readonly score: Score; readonly position: Seconds }) {
   return (
     <div class="player-now">
-      <div class="player-time" role="timer" aria-label={FIRST_MESSAGES.player.timeLeft}>
+      <div class="player-time" role="timer" aria-label={firstWords().player.timeLeft}>
         <TimeParts words={timeLeftWords(score.duration - position)} />
       </div>
       <p class="quiet">{nowWords(score, position)}</p>
@@ -69,13 +69,13 @@ function TimeParts({ words }: { readonly words: string }) {
 }
 
 function nowWords(score: Score, position: Seconds): string {
-  const words = FIRST_MESSAGES.player
+  const words = firstWords().player
   const beat = beatAt(score, position)
   const untilFade = score.fadeOutAt - position
   return [
-    beat === undefined ? FIRST_MESSAGES.curve.noBeat : words.now(beatWords(beat)),
+    beat === undefined ? firstWords().curve.noBeat : words.now(beatWords(beat)),
     untilFade > 0
-      ? words.fadingIn(FIRST_MESSAGES.recipe.minutes(Math.ceil(untilFade / 60)))
+      ? words.fadingIn(firstWords().recipe.minutes(Math.ceil(untilFade / 60)))
       : words.fading
   ].join(' · ')
 }
@@ -83,11 +83,11 @@ function nowWords(score: Score, position: Seconds): string {
 function Interrupted({ player }: { readonly player: PlayerModel }) {
   return (
     <div class="player-interrupted">
-      <p>{FIRST_MESSAGES.player.interrupted}</p>
+      <p>{firstWords().player.interrupted}</p>
       <button class="disc" type="button" onClick={player.resume}>
-        {FIRST_MESSAGES.player.resume}
+        {firstWords().player.resume}
       </button>
-      <p class="quiet">{FIRST_MESSAGES.player.interruptedHint}</p>
+      <p class="quiet">{firstWords().player.interruptedHint}</p>
     </div>
   )
 }
@@ -98,7 +98,7 @@ interface ControlsProps {
 }
 
 function Controls({ player, interrupted }: ControlsProps) {
-  const words = FIRST_MESSAGES.player
+  const words = firstWords().player
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import { PROGRAMME } from '../../content/programme.ts'
 import { WEEKS } from '../../content/weeks.ts'
 import type { ProgrammeNight, ProgrammeWeek } from '../../core/programme.ts'
@@ -16,8 +16,8 @@ export function Programme({ model }: ScreenProps) {
   const recipe = model.tonight.recipe.value
   return (
     <div class="reading column">
-      <p class="quiet">{MESSAGES.programme.untested}</p>
-      <p class="quiet">{MESSAGES.programme.missed}</p>
+      <p class="quiet">{allWords().programme.untested}</p>
+      <p class="quiet">{allWords().programme.missed}</p>
       {ORDER.map(week => (
         <section key={week} aria-labelledby={`week-${week}`}>
           <h2 id={`week-${week}`}>{WEEKS[week].name}</h2>
@@ -34,7 +34,7 @@ export function Programme({ model }: ScreenProps) {
 }
 
 function Night({ night, recipe }: { readonly night: ProgrammeNight; readonly recipe: Recipe }) {
-  const words = MESSAGES.programme
+  const words = allWords().programme
   return (
     <li>
       <a class="night" href={`#/?${formatRecipeLink(nightRecipe(night, recipe))}`}>
@@ -50,11 +50,11 @@ function Night({ night, recipe }: { readonly night: ProgrammeNight; readonly rec
 }
 
 function soundWords(night: ProgrammeNight): string {
-  const { value, minutes, modes } = MESSAGES.recipe
+  const { value, minutes, modes } = allWords().recipe
   const length = minutes(night.minutes)
   switch (night.mode) {
     case 'free':
-      return `${length} · ${MESSAGES.programme.free}`
+      return `${length} · ${allWords().programme.free}`
     case 'plain':
       return `${length} · ${modes.plain}`
     default:

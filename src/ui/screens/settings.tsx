@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
 import { ACCENTS } from '../../core/settings.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
@@ -11,7 +11,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, player, tips, shortcuts } = settings.value
   const selected = model.player.selected.value
-  const words = MESSAGES.settings
+  const words = allWords().settings
   return (
     <div class="reading settings column">
       <ChoiceGroup
@@ -70,19 +70,19 @@ function Switch({ label, on, turn }: SwitchProps) {
 }
 
 function About() {
-  const words = MESSAGES.settings
+  const words = allWords().settings
   const version: unknown = import.meta.env['VITE_APP_VERSION']
   return (
     <section aria-labelledby="settings-about">
       <h2 id="settings-about">{words.about}</h2>
-      <p>{MESSAGES.tonight.selfCare}</p>
+      <p>{allWords().tonight.selfCare}</p>
       <p>
         <a class="settings-link" href="#/evidence">
           {words.evidence}
         </a>
       </p>
       <p class="quiet">{words.privacy}</p>
-      <p class="quiet">{MESSAGES.journal.onThisDevice}</p>
+      <p class="quiet">{allWords().journal.onThisDevice}</p>
       {typeof version === 'string' && <p class="quiet">{words.version(version)}</p>}
     </section>
   )

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import { SECTIONS } from '../../content/sections.ts'
 import { TIPS } from '../../content/tips.ts'
 import type { Tip, TipSection } from '../../core/tip.ts'
@@ -19,9 +19,9 @@ export function Tips({ model }: ScreenProps) {
   const tip = ALL.find(each => each.id === id)
   return (
     <div class="reading column">
-      {tip ? <TipPage tip={tip} /> : <p>{MESSAGES.tip.missing}</p>}
+      {tip ? <TipPage tip={tip} /> : <p>{allWords().tip.missing}</p>}
       <a class="pill" href="#/tips">
-        {MESSAGES.tip.all}
+        {allWords().tip.all}
       </a>
     </div>
   )
@@ -50,7 +50,7 @@ function TipList() {
 }
 
 function TipPage({ tip }: { readonly tip: Tip }) {
-  const words = MESSAGES.tip
+  const words = allWords().tip
   return (
     <article class="tip-page">
       <h2>{SECTIONS[tip.section]}</h2>

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { NumberField } from '../../core/recipe.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
@@ -16,7 +16,7 @@ import './tune.css'
 
 /** Everything a listener can choose about the sound, heard while it is chosen. */
 export function Tune({ model }: ScreenProps) {
-  const words = MESSAGES.tune
+  const words = allWords().tune
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
@@ -42,10 +42,10 @@ export function Tune({ model }: ScreenProps) {
 
 function Tone({ model }: { readonly model: AppModel }) {
   const { mode } = model.tonight.recipe.value
-  const words = MESSAGES.recipe
+  const words = allWords().recipe
   return (
     <section aria-labelledby="tune-tone">
-      <h2 id="tune-tone">{MESSAGES.tune.tone}</h2>
+      <h2 id="tune-tone">{allWords().tune.tone}</h2>
       <ChoiceGroup
         label={words.fields.mode}
         choices={TONE_MODES}
@@ -63,10 +63,10 @@ function Tone({ model }: { readonly model: AppModel }) {
 
 function Bed({ model }: { readonly model: AppModel }) {
   const { bed } = model.tonight.recipe.value
-  const words = MESSAGES.recipe
+  const words = allWords().recipe
   return (
     <section aria-labelledby="tune-bed">
-      <h2 id="tune-bed">{MESSAGES.tune.bed}</h2>
+      <h2 id="tune-bed">{allWords().tune.bed}</h2>
       <ChoiceGroup
         label={words.fields.bed}
         choices={BED_CHOICES}
@@ -82,7 +82,7 @@ function Bed({ model }: { readonly model: AppModel }) {
 function Night({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-night">
-      <h2 id="tune-night">{MESSAGES.tune.night}</h2>
+      <h2 id="tune-night">{allWords().tune.night}</h2>
       <Sliders model={model} fields={['level', 'minutes']} />
       <EndAt tune={model.tune} />
       <Sliders model={model} fields={['fadeIn', 'fadeOut']} />
