@@ -8,6 +8,7 @@ import { createClock } from './platform/clock.ts'
 import { createFiles } from './platform/download.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
 import { createLocation } from './platform/location.ts'
+import { createNightTraffic } from './platform/night-traffic.ts'
 import { createPlayerLock } from './platform/player-lock.ts'
 import { createSharing } from './platform/sharing.ts'
 import { createVisibility } from './platform/visibility.ts'
@@ -78,6 +79,7 @@ const ports: Ports = {
   performer,
   selection,
   auditioner: live,
+  traffic: createNightTraffic(),
   clock,
   visibility,
   identifiers,

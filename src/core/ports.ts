@@ -1,4 +1,5 @@
 import type { SessionRow } from './journal.ts'
+import type { RangeServed } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import type { Score } from './score.ts'
 import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
@@ -9,8 +10,13 @@ export type Undo = () => void
 
 /** What a performer tells while a score plays. */
 export type PerformerEvent =
-  /** Sound is coming out: the first after `start`, and again after a pause or an interruption. */
+  /** Sound is coming out: the first after `start`, and again after a pause, an interruption or a stall. */
   | { readonly type: 'sounding' }
+  /**
+   * The sound stands still for want of data, at `position`: it goes on by itself (`sounding`), or is given up
+   * (`interrupted`). Told again, with `reload`, each time it is fetched anew. Never before the first sound.
+   */
+  | { readonly type: 'stalled'; readonly position: Seconds; readonly reload: boolean }
   /** The sound halted without being asked to: a call, an alarm, headphones gone, a suspended context. */
   | { readonly type: 'interrupted' }
   /** The score has run to its end. */
@@ -62,6 +68,15 @@ export interface ScoreShelf {
    * Rejects where nothing can be kept.
    */
   keep(code: string): Promise<string>
+}
+
+/** What the worker answers while a night is streamed. */
+export interface NightTraffic {
+  /**
+   * Calls for every piece of any night answered from now on. Each call wakes the page, so nobody listens in the night;
+   * only the phone check does. Without a worker, or a way to hear of it, it never calls.
+   */
+  listen(heard: (served: RangeServed) => void): Undo
 }
 
 /** Makes a recipe audible while it is being tuned. Not a session: nothing is counted, nothing ends by itself. */
@@ -221,6 +236,7 @@ export interface Ports {
   readonly performer: Performer
   readonly selection: PerformerSelection
   readonly auditioner: Auditioner
+  readonly traffic: NightTraffic
   readonly clock: Clock
   readonly visibility: Visibility
   readonly identifiers: Identifiers

@@ -153,6 +153,9 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
         send({ type: 'sounding' })
         look()
         return
+      // It goes on by itself, or comes back as an interruption.
+      case 'stalled':
+        return
       case 'interrupted':
         if (!isOpen(session.peek())) return
         send({ type: 'paused', by: 'system' })

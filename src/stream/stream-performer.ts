@@ -54,7 +54,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   const listeners = new Set<(event: PerformerEvent) => void>()
   const element: NightElement = createNightElement(ports.createElement(), source, {
     playing,
-    waiting: () => run && run.state === 'playing' && expectData(run),
+    waiting,
     turned,
     ended,
     failed
@@ -86,15 +86,28 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   }
 
   function playing(): void {
-    if (run?.state === 'playing') calm(run)
-    if (run?.state !== 'loading') return
+    if (!run || run.state === 'halted') return
     calm(run)
-    run.state = 'playing'
-    run.sounded = true
-    volume.ramp(1, run.rise)
+    if (run.state === 'loading') {
+      run.state = 'playing'
+      run.sounded = true
+      volume.ramp(1, run.rise)
+    }
     if (!run.announce) return
     run.announce = false
     tell({ type: 'sounding' })
+  }
+
+  function waiting(): void {
+    if (run?.state !== 'playing') return
+    expectData(run)
+    if (!run.announce) stall(run, false)
+  }
+
+  /** The sound stands still: its going on will be news. */
+  function stall(mine: Run, reload: boolean): void {
+    mine.announce = true
+    tell({ type: 'stalled', position: position(), reload })
   }
 
   /** The element paused, or was set going, by itself. */
@@ -147,6 +160,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     mine.troubledAt = mine.place
     mine.tries++
     if (mine.tries > TRIES) return refuse(mine, reason)
+    if (mine.sounded) stall(mine, true)
     element.forget()
     await source.mend(mine.score)
     if (mine === run && mine.state === 'loading') go(mine)

@@ -1,14 +1,22 @@
 import { ENGINE_VERSION } from '../core/engine-version.ts'
 import { SCORES_CACHE, scorePath } from '../core/night-address.ts'
+import { TRAFFIC_CHANNEL } from '../core/night-traffic.ts'
+import type { NightRequest } from './night-answer.ts'
 import { answerNight } from './night-answer.ts'
 import { createNightFiles } from './night-files.ts'
+import { newsOf } from './night-news.ts'
 import { nightPattern } from './night-pattern.ts'
+
+/** The worker, whose browser may be too old for channels. */
+type NightWorker = ServiceWorkerGlobalScope & {
+  readonly BroadcastChannel?: new (name: string) => Pick<BroadcastChannel, 'postMessage'>
+}
 
 /**
  * Answers every request under `night/`, and lets nobody else see it: to be called before any other route is made.
  * Nothing it answers is ever kept.
  */
-export function playTheNight(worker: ServiceWorkerGlobalScope): void {
+export function playTheNight(worker: NightWorker): void {
   const { scope } = worker.registration
   const { origin, pathname: base } = new URL(scope)
   const pattern = nightPattern(scope)
@@ -17,6 +25,16 @@ export function playTheNight(worker: ServiceWorkerGlobalScope): void {
     const found = await scores.match(new URL(scorePath(hash), scope))
     return found?.text()
   })
+  // A page that looks into how the night is played may listen. Nothing here depends on it.
+  const channel = worker.BroadcastChannel && new worker.BroadcastChannel(TRAFFIC_CHANNEL)
+
+  async function answer(request: NightRequest): Promise<Response> {
+    const asked = performance.now()
+    const response = await answerNight(request, files, ENGINE_VERSION)
+    const news = newsOf(request.path, response, Date.now(), performance.now() - asked)
+    if (news) channel?.postMessage(news)
+    return response
+  }
 
   worker.addEventListener('fetch', event => {
     const { request } = event
@@ -24,16 +42,12 @@ export function playTheNight(worker: ServiceWorkerGlobalScope): void {
     if (url.origin !== origin || !pattern.test(url.pathname)) return
     event.stopImmediatePropagation()
     event.respondWith(
-      answerNight(
-        {
-          method: request.method,
-          path: url.pathname.slice(base.length),
-          range: request.headers.get('range') ?? undefined,
-          destination: request.destination
-        },
-        files,
-        ENGINE_VERSION
-      )
+      answer({
+        method: request.method,
+        path: url.pathname.slice(base.length),
+        range: request.headers.get('range') ?? undefined,
+        destination: request.destination
+      })
     )
   })
 }

@@ -27,6 +27,10 @@ export interface FakePerformer extends Performer, Auditioner {
   sound(): void
   /** A call, an alarm, headphones gone. */
   interrupt(): void
+  /** Data is missing: the sound stands still until `sound()`. */
+  stall(): void
+  /** After `stall`: the file is fetched anew. */
+  reload(): void
   fail(reason: string): void
   listeners(): number
 }
@@ -37,7 +41,7 @@ export interface FakePerformerOptions {
   readonly latency?: Seconds
 }
 
-type State = 'idle' | 'starting' | 'playing' | 'halted'
+type State = 'idle' | 'starting' | 'playing' | 'stalled' | 'halted'
 
 export function createFakePerformer(
   clock: FakeClock,
@@ -75,7 +79,8 @@ export function createFakePerformer(
   }
 
   function sound(): void {
-    if (state !== 'starting') throw new Error(`No sound can begin while ${state}.`)
+    if (state !== 'starting' && state !== 'stalled')
+      throw new Error(`No sound can begin while ${state}.`)
     become('playing')
     listeners.tell({ type: 'sounding' })
   }
@@ -97,7 +102,7 @@ export function createFakePerformer(
     },
     pause() {
       calls.push({ type: 'pause' })
-      if (state === 'playing' || state === 'starting') become('halted')
+      if (state !== 'idle') become('halted')
     },
     resume() {
       calls.push({ type: 'resume' })
@@ -131,10 +136,19 @@ export function createFakePerformer(
     heard: () => tuned,
     sound,
     interrupt() {
-      if (state !== 'playing' && state !== 'starting')
+      if (state === 'idle' || state === 'halted')
         throw new Error(`Nothing can be interrupted while ${state}.`)
       become('halted')
       listeners.tell({ type: 'interrupted' })
+    },
+    stall() {
+      if (state !== 'playing') throw new Error(`Nothing can stall while ${state}.`)
+      become('stalled')
+      listeners.tell({ type: 'stalled', position: anchor, reload: false })
+    },
+    reload() {
+      if (state !== 'stalled') throw new Error(`Nothing is fetched anew while ${state}.`)
+      listeners.tell({ type: 'stalled', position: anchor, reload: true })
     },
     fail(reason) {
       if (state === 'idle') throw new Error('Nothing can fail while idle.')

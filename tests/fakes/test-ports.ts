@@ -19,6 +19,8 @@ import type { FakePersistence } from './fake-persistence.ts'
 import { createFakePersistence } from './fake-persistence.ts'
 import type { FakeStorage, FakeStorageContents } from './fake-storage.ts'
 import { createFakeStorage } from './fake-storage.ts'
+import type { FakeTraffic } from './fake-traffic.ts'
+import { createFakeTraffic } from './fake-traffic.ts'
 import type { FakeUpdater } from './fake-updater.ts'
 import { createFakeUpdater } from './fake-updater.ts'
 import type { FakeVisibility } from './fake-visibility.ts'
@@ -29,6 +31,7 @@ export interface TestPorts extends Ports {
   readonly performer: FakePerformer
   readonly selection: FakeSelection
   readonly auditioner: FakePerformer
+  readonly traffic: FakeTraffic
   readonly clock: FakeClock
   readonly visibility: FakeVisibility
   readonly storage: FakeStorage
@@ -71,6 +74,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     performer,
     selection: createFakeSelection(performer.kind),
     auditioner: performer,
+    traffic: createFakeTraffic(),
     clock,
     visibility: createFakeVisibility(),
     identifiers: createFakeIdentifiers(),

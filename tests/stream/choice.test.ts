@@ -101,8 +101,18 @@ describe('the choice between two performers', () => {
     stream.sound()
     performer.change(SCORE)
     expect(performer.position()).toBeCloseTo(12, 3)
+    stream.stall()
+    clock.advance(4)
+    expect(performer.position()).toBeCloseTo(12, 3)
+    stream.sound()
     clock.advance(SCORE.duration)
-    expect(events.map(event => event.type)).toEqual(['sounding', 'sounding', 'ended'])
+    expect(events.map(event => event.type)).toEqual([
+      'sounding',
+      'sounding',
+      'stalled',
+      'sounding',
+      'ended'
+    ])
     expect(calls(stream)).toEqual(['start', 'pause', 'resume', 'change'])
   })
 })

@@ -79,14 +79,17 @@ describe('a stream that the system halts', () => {
 })
 
 describe('a file that breaks', () => {
-  it('is loaded again at the same place, without a word', async () => {
+  it('is loaded again at the same place, and tells how it stood still', async () => {
     const { source, mended } = createFragileSource()
     const stand = await playing(setUpStream(source))
     const place = stand.performer.position()
     stand.audio.dispatchEvent(new Event('error'))
     await reaches(stand, place + 0.3)
     expect(mended).toEqual([SCORE])
-    expect(types(stand)).toEqual(['sounding'])
+    expect(types(stand)).toEqual(['sounding', 'stalled', 'sounding'])
+    const stall = stand.events.find(event => event.type === 'stalled')
+    expect(stall?.reload).toBe(true)
+    expect(stall?.position).toBeCloseTo(place, 0)
   })
 
   it('is loaded again when its data does not come', async () => {
@@ -95,13 +98,28 @@ describe('a file that breaks', () => {
     await vi.waitFor(
       () => {
         // Said again and again: the element itself, which has all its data, may say that it plays.
-        stand.audio.dispatchEvent(new Event('waiting'))
+        if (mended.length === 0) stand.audio.dispatchEvent(new Event('waiting'))
         expect(mended).toEqual([SCORE])
       },
       { timeout: 15_000 }
     )
     await reaches(stand, stand.performer.position() + 0.3)
-    expect(types(stand)).toEqual(['sounding'])
+    const stalls = stand.events.filter(event => event.type === 'stalled')
+    expect(stalls[0]?.reload).toBe(false)
+    expect(stalls.filter(({ reload }) => reload)).toHaveLength(1)
+    expect(types(stand).at(-1)).toBe('sounding')
+  })
+
+  it('only stalls when the data comes after all', async () => {
+    const { source, mended } = createFragileSource()
+    const stand = await playing(setUpStream(source))
+    // Said twice, it is one stall.
+    stand.audio.dispatchEvent(new Event('waiting'))
+    stand.audio.dispatchEvent(new Event('waiting'))
+    stand.audio.dispatchEvent(new Event('playing'))
+    expect(types(stand)).toEqual(['sounding', 'stalled', 'sounding'])
+    await reaches(stand, stand.performer.position() + 0.3)
+    expect(mended).toEqual([])
   })
 
   it('is mended at the start, before anybody notices', async () => {
@@ -121,6 +139,7 @@ describe('a file that breaks', () => {
     stand.audio.dispatchEvent(new Event('error'))
     await stand.told('interrupted')
     expect(mended).toHaveLength(3)
+    expect(types(stand)).toEqual(['sounding', 'stalled', 'stalled', 'stalled', 'interrupted'])
     const place = stand.performer.position()
     stand.performer.resume()
     await stand.told('sounding', 2)

@@ -1,0 +1,24 @@
+import { isRangeServed, TRAFFIC_CHANNEL } from '../core/night-traffic.ts'
+import type { NightTraffic } from '../core/ports.ts'
+
+/** What is needed of the window. */
+export interface TrafficPage {
+  /** Absent in old browsers: then nothing is ever heard. */
+  readonly BroadcastChannel?: new (
+    name: string
+  ) => Pick<BroadcastChannel, 'addEventListener' | 'close'>
+}
+
+/** Hears what the worker says of its answers. The channel is open only as long as somebody listens: it wakes the page. */
+export function createNightTraffic(page: TrafficPage = window): NightTraffic {
+  return {
+    listen(heard) {
+      if (!page.BroadcastChannel) return () => undefined
+      const channel = new page.BroadcastChannel(TRAFFIC_CHANNEL)
+      channel.addEventListener('message', ({ data }) => {
+        if (isRangeServed(data)) heard(data)
+      })
+      return () => channel.close()
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { parseNightPath } from '../core/night-address.ts'
+import type { RangeServed } from '../core/night-traffic.ts'
+import type { EpochMilliseconds } from '../core/units.ts'
+
+/**
+ * What there is to say of an answer: which bytes of which night went out. Nothing of refusals, of the probe, and of
+ * whole files, which are made while they are taken.
+ * @param path of the request, below the app's own
+ * @param took milliseconds
+ */
+export function newsOf(
+  path: string,
+  response: Pick<Response, 'status' | 'headers'>,
+  at: EpochMilliseconds,
+  took: number
+): RangeServed | undefined {
+  const night = parseNightPath(path)
+  const range = /^bytes (\d+)-(\d+)\//.exec(response.headers.get('Content-Range') ?? '')
+  if (!night || response.status !== 206 || !range) return undefined
+  return { name: night.name, firstByte: Number(range[1]), lastByte: Number(range[2]), at, took }
+}

@@ -1,0 +1,14 @@
+import type { RangeServed } from '../../src/core/night-traffic.ts'
+import type { NightTraffic } from '../../src/core/ports.ts'
+import { createListeners } from './listeners.ts'
+
+/** A worker whose answers a test makes up. */
+export interface FakeTraffic extends NightTraffic {
+  serve(served: RangeServed): void
+  listeners(): number
+}
+
+export function createFakeTraffic(): FakeTraffic {
+  const listeners = createListeners<RangeServed>()
+  return { listen: listeners.subscribe, serve: listeners.tell, listeners: listeners.count }
+}

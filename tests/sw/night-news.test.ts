@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { nightPath, PROBE_PATH } from '../../src/core/night-address.ts'
+import { openNightFile } from '../../src/core/night-file.ts'
+import { isRangeServed } from '../../src/core/night-traffic.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { encodeScore } from '../../src/core/score-code.ts'
+import { answerNight } from '../../src/sw/night-answer.ts'
+import { createNightFiles } from '../../src/sw/night-files.ts'
+import { newsOf } from '../../src/sw/night-news.ts'
+
+const SCORE = compileRecipe({ ...DEFAULT_RECIPE, bed: 'none', minutes: 1, fadeOut: 10, ramp: 30 })
+const CODE = encodeScore(SCORE)
+const { bytes } = openNightFile(SCORE)
+const files = createNightFiles('7', async () => undefined)
+
+async function newsAfter(path: string, range?: string, method = 'GET') {
+  const request = { method, path, range, destination: '' }
+  return newsOf(path, await answerNight(request, files, '7'), 1000, 12.5)
+}
+
+describe('what the worker says of an answer', () => {
+  it('is which bytes of which night went out, when, and how long that took', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes - 1), fc.nat(5000), async (first, more) => {
+        const last = Math.min(first + more, bytes - 1)
+        const news = await newsAfter(nightPath('7', CODE), `bytes=${first}-${first + more}`)
+        expect(news).toEqual({ name: CODE, firstByte: first, lastByte: last, at: 1000, took: 12.5 })
+        expect(isRangeServed(structuredClone(news))).toBe(true)
+      }),
+      { numRuns: 20 }
+    )
+  })
+
+  it('is nothing when no piece went out', async () => {
+    const path = nightPath('7', CODE)
+    expect(await newsAfter(path)).toBeUndefined()
+    expect(await newsAfter(path, 'bytes=0-1', 'HEAD')).toBeUndefined()
+    expect(await newsAfter(path, `bytes=${bytes}-`)).toBeUndefined()
+    expect(await newsAfter(nightPath('8', CODE), 'bytes=0-1')).toBeUndefined()
+    expect(await newsAfter(nightPath('7', 'ab'.repeat(32)), 'bytes=0-1')).toBeUndefined()
+    expect(await newsAfter(PROBE_PATH, 'bytes=0-1')).toBeUndefined()
+  })
+})
