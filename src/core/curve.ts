@@ -6,7 +6,7 @@ import type { Seconds } from './units.ts'
  * - `step`: holds the first value, jumps at the next point
  * - `linear`
  * - `cosine`: raised cosine, flat at both ends
- * - `exponential`: equal ratios in equal times; both values non-zero and of one sign
+ * - `exponential`: equal ratios in equal times; both values non-zero and of one sign, their ratio a number
  * - `decibels`: a gain, linear in dB; an end at 0 stands for −100 dB and jumps to 0 at its point
  */
 export type Shape = 'step' | 'linear' | 'cosine' | 'exponential' | 'decibels'
@@ -53,9 +53,10 @@ export function checkCurve(curve: Curve): void {
       throw new RangeError(
         `${where} must not be after the next; it was at ${point.at} s, the next at ${next.at} s.`
       )
-    if (point.shape === 'exponential' && !(point.value * next.value > 0))
+    const ratio = next.value / point.value
+    if (point.shape === 'exponential' && !(ratio > 0 && Number.isFinite(ratio)))
       throw new RangeError(
-        `${where} must share its sign with the next; they were ${point.value} and ${next.value}.`
+        `${where} must share its sign with the next, at no endless ratio; they were ${point.value} and ${next.value}.`
       )
     if (point.shape === 'decibels' && (point.value < 0 || next.value < 0))
       throw new RangeError(
@@ -172,7 +173,9 @@ function segmentIntegral(curve: Curve, index: number, t: Seconds): number {
 /** ∫ a·(b/a)^(t/length) dt = a·length·((b/a)^(t/length) − 1)/ln(b/a); expm1 keeps it exact where b is close to a. */
 function geometricIntegral(from: number, to: number, length: Seconds, t: Seconds): number {
   const rate = Math.log(to / from) / length
-  return Math.abs(rate * t) < 1e-12 ? from * t : (from * Math.expm1(rate * t)) / rate
+  // Where two points are so close that the rate has no number, there is next to nothing between them.
+  const even = Math.abs(rate * t) < 1e-12 || !Number.isFinite(rate)
+  return even ? from * t : (from * Math.expm1(rate * t)) / rate
 }
 
 function at(values: Float64Array, index: number): number {

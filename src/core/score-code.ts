@@ -17,6 +17,8 @@ const LONGEST: Seconds = 44_700
 /** More than any file of the field holds; without a limit, an address could keep a worker busy for ever. */
 const MOST_VOICES = 64
 const MOST_BEDS = 8
+/** So much of what was found is said back. */
+const LONGEST_QUOTE = 40
 
 /** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
 export function encodeScore(score: Score): string {
@@ -45,7 +47,7 @@ export function decodeScore(code: string): Score {
     'The score'
   )
   if (version !== 1)
-    throw new ScoreCodeError(`The score’s version must be 1; it was ${String(version)}.`)
+    throw new ScoreCodeError(`The score’s version must be 1; it was ${found(version)}.`)
   return {
     version,
     duration: number(duration, 'The duration', 0, LONGEST),
@@ -61,12 +63,12 @@ export function decodeScore(code: string): Score {
 }
 
 function decodeVoices(given: unknown): readonly Voice[] {
-  const found = list(given, 'The voices')
-  if (found.length > MOST_VOICES)
+  const listed = list(given, 'The voices')
+  if (listed.length > MOST_VOICES)
     throw new ScoreCodeError(
-      `There must be at most ${MOST_VOICES} voices; there were ${found.length}.`
+      `There must be at most ${MOST_VOICES} voices; there were ${listed.length}.`
     )
-  const voices = found.map(decodeVoice)
+  const voices = listed.map(decodeVoice)
   const beds = voices.filter(voice => voice.kind === 'bed').length
   if (beds > MOST_BEDS)
     throw new ScoreCodeError(`There must be at most ${MOST_BEDS} beds; there were ${beds}.`)
@@ -108,7 +110,7 @@ function decodeVoice(given: unknown, index: number): Voice {
     }
   }
   if (kind !== 'b')
-    throw new ScoreCodeError(`${where} must be a tone or a bed; it was ${String(kind)}.`)
+    throw new ScoreCodeError(`${where} must be a tone or a bed; it was ${found(kind)}.`)
   const [bed, rms, seed] = rest
   return {
     kind: 'bed',
@@ -153,21 +155,29 @@ function parse(json: string): unknown {
 
 function list(given: unknown, where: string): readonly unknown[] {
   if (Array.isArray(given)) return given
-  throw new ScoreCodeError(`${where} must be a list; it was ${typeof given}.`)
+  throw new ScoreCodeError(`${where} must be a list; it was ${found(given)}.`)
 }
 
 function number(given: unknown, where: string, low: number, high: number): number {
   if (typeof given === 'number' && given >= low && given <= high) return given
   throw new ScoreCodeError(
-    `${where} must be a number from ${low} to ${high}; it was ${String(given)}.`
+    `${where} must be a number from ${low} to ${high}; it was ${found(given)}.`
   )
 }
 
 function choice<T>(choices: readonly T[], given: unknown, where: string): T {
-  const found = typeof given === 'number' ? choices[given] : undefined
-  if (found === undefined)
+  const chosen = typeof given === 'number' ? choices[given] : undefined
+  if (chosen === undefined)
     throw new ScoreCodeError(
-      `${where} must be a whole number below ${choices.length}; it was ${String(given)}.`
+      `${where} must be a whole number below ${choices.length}; it was ${found(given)}.`
     )
-  return found
+  return chosen
+}
+
+/** Words for what was found. A stranger's object may not even be turned into a text: it can bring its own `toString`. */
+function found(given: unknown): string {
+  if (Array.isArray(given)) return 'a list'
+  if (typeof given === 'object' && given !== null) return 'an object'
+  const text = typeof given === 'string' ? `“${given}”` : String(given)
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
 }
