@@ -5,16 +5,15 @@ import type { Ports } from './core/ports.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
+import { createDeferredLock } from './platform/deferred-lock.ts'
 import { createFiles } from './platform/download.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
 import { createLocation } from './platform/location.ts'
 import { createNightTraffic } from './platform/night-traffic.ts'
-import { createPlayerLock } from './platform/player-lock.ts'
 import { createSharing } from './platform/sharing.ts'
 import { createVisibility } from './platform/visibility.ts'
-import { workboxOpener } from './pwa/open-workbox.ts'
+import { createDeferredUpdater } from './pwa/deferred-updater.ts'
 import { createPersistence } from './pwa/persist.ts'
-import { createUpdater } from './pwa/updater.ts'
 import { createAppModel } from './state/app-model.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import type { StreamNews } from './stream/chosen-performer.ts'
@@ -87,11 +86,16 @@ const ports: Ports = {
     (await import('./storage/storage.ts')).openStorage(clock)
   ),
   persistence: createPersistence(navigator.storage),
-  lock: createPlayerLock({ clock, visibility, identifiers }),
-  updater: createUpdater({
-    clock,
-    openWorkbox: import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined,
-    reload: () => location.reload()
+  lock: createDeferredLock(async () =>
+    (await import('./platform/player-lock.ts')).createPlayerLock({ clock, visibility, identifiers })
+  ),
+  updater: createDeferredUpdater(async () => {
+    const [{ createUpdater }, { workboxOpener }] = await Promise.all([
+      import('./pwa/updater.ts'),
+      import('./pwa/open-workbox.ts')
+    ])
+    const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
+    return createUpdater({ clock, openWorkbox, reload: () => location.reload() })
   }),
   location: createLocation(),
   files: createFiles(),

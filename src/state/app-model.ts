@@ -8,8 +8,6 @@ import type { Seconds } from '../core/units.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
-import type { JournalModel } from './journal-model.ts'
-import { createJournalModel } from './journal-model.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createNoticesModel } from './notices-model.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -36,7 +34,6 @@ export interface AppModel {
   readonly player: PlayerModel
   readonly tune: TuneModel
   readonly tips: TipModel
-  readonly journal: JournalModel
   readonly settings: SettingsModel
   readonly notices: NoticesModel
   readonly sharing: Sharing
@@ -64,7 +61,6 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const player = createPlayerModel(ports, notices)
   const tune = createTuneModel(ports.auditioner, tonight, player)
   const tips = createTipModel(player, ports.storage.values, loadTips)
-  const journal = createJournalModel(ports)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
@@ -116,7 +112,6 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     player,
     tune,
     tips,
-    journal,
     settings,
     notices,
     sharing: ports.sharing,

@@ -22,7 +22,6 @@ import { SessionStatus } from './parts/session-status.tsx'
 import { tellAloud } from './parts/tell-aloud.ts'
 import { useDocumentRoot } from './parts/use-document-root.ts'
 import { useHeadingFocus } from './parts/use-heading-focus.ts'
-import { useShortcuts } from './parts/use-shortcuts.ts'
 import type { ScreenProps } from './screens/screen-props.ts'
 import { Tonight } from './screens/tonight.tsx'
 
@@ -37,6 +36,9 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check))
 }
 
+const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {
+  quiet: true
+})
 const ShortcutsDialog = lazyScreen(
   () => import('./parts/shortcuts-dialog.tsx').then(file => file.ShortcutsDialog),
   { quiet: true }
@@ -58,7 +60,6 @@ export function App({ model }: { readonly model: AppModel }) {
   const [listingKeys, listKeys] = useState(false)
   const showShortcuts = useCallback(() => listKeys(true), [])
   useDocumentRoot(model)
-  useShortcuts(model, showShortcuts)
 
   return (
     <div class="frame" data-playing={playing}>
@@ -81,6 +82,7 @@ export function App({ model }: { readonly model: AppModel }) {
       {!playing && <PlayerBar player={model.player} />}
       <Navigation screen={route.screen} />
       <SessionStatus player={model.player} />
+      <Shortcuts model={model} showShortcuts={showShortcuts} />
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, expect } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import { FIRST_MESSAGES } from '../../src/content/first-messages.ts'
 import type { Tip } from '../../src/core/tip.ts'
 import type { AppModel } from '../../src/state/app-model.ts'
@@ -42,6 +42,8 @@ export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> 
   const model = createAppModel(ports, async () => TEST_TIPS)
   opened.push(model)
   const { container } = render(<App model={model} />)
+  await settle()
+  await vi.dynamicImportSettled()
   await settle()
   await screenLoaded()
   return { ports, model, page: container as HTMLElement }

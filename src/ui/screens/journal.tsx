@@ -4,6 +4,7 @@ import type { SessionRow } from '../../core/journal.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
 import { isOpen } from '../../core/session.ts'
 import type { JournalModel } from '../../state/journal-model.ts'
+import { createJournalModel } from '../../state/journal-model.ts'
 import { JournalFiles } from '../parts/journal-files.tsx'
 import { nightWords, playedWords } from '../later-words.ts'
 import type { ScreenProps } from './screen-props.ts'
@@ -12,7 +13,7 @@ import './journal.css'
 
 /** The nights so far, newest first. */
 export function Journal({ model }: ScreenProps) {
-  const { journal } = model
+  const journal = model.part(createJournalModel)
   const open = isOpen(model.player.session.value)
   // A session that began or ended meanwhile has written its row.
   useEffect(() => void journal.load(), [journal, open])

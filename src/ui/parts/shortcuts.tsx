@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { stepMinutes } from '../../core/session-length.ts'
 import { currentLevel } from '../../core/retime.ts'
 import { isOpen, isSounding } from '../../core/session.ts'
@@ -6,15 +6,16 @@ import type { KeyPress, Shortcut } from '../../core/shortcut.ts'
 import { shortcutOf } from '../../core/shortcut.ts'
 import type { Decibels } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import type { ScreenProps } from '../screens/screen-props.ts'
 
 /** How far one press of an arrow moves the level. */
 const LEVEL_STEP: Decibels = 2
 /** How many minutes one press of an arrow adds to a session that plays. */
 const SESSION_STEP = 15
 
-/** Listens for single keys while the settings allow them. */
-export function useShortcuts(model: AppModel, showShortcuts: () => void): void {
-  useEffect(() => {
+/** Listens for single keys while the settings allow them. Shows nothing. */
+export function Shortcuts({ model, showShortcuts }: ScreenProps) {
+  useLayoutEffect(() => {
     const heed = (event: KeyboardEvent): void => {
       if (!model.settings.settings.peek().shortcuts || event.defaultPrevented) return
       const shortcut = shortcutOf(pressOf(event, model.route.peek().screen === 'tonight'))
@@ -26,6 +27,7 @@ export function useShortcuts(model: AppModel, showShortcuts: () => void): void {
     addEventListener('keydown', heed)
     return () => removeEventListener('keydown', heed)
   }, [model, showShortcuts])
+  return <></>
 }
 
 function pressOf(event: KeyboardEvent, tonight: boolean): KeyPress {
