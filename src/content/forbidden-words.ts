@@ -53,12 +53,12 @@ export const ALLOWED_USES = [
   },
   {
     phrase: 'entrain',
-    where: 'evidence.binaural.items.brain-recordings.text',
+    where: 'messages.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'
   },
   {
     phrase: 'medical device',
-    where: 'evidence.what-it-is.items.self-care.text',
+    where: 'messages.evidence.statements.self-care.text',
     reason: 'It says that this is none.'
   },
   {

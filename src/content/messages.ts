@@ -1,8 +1,11 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkWords } from './messages/check-words.ts'
+import { evidenceWords } from './messages/evidence-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { noticeWords } from './messages/notices.ts'
+import { presetWords } from './messages/preset-words.ts'
+import { programmeWords } from './messages/programme-words.ts'
 import { recipeWords } from './messages/recipe-words.ts'
 import { keyboardWords, settingsWords } from './messages/settings-words.ts'
 import { tipWords } from './messages/tip-words.ts'
@@ -25,22 +28,15 @@ const tune = {
   shareHint: 'The link holds the sound and nothing else.'
 }
 
-const programme = {
-  title: 'Programme',
-  night: (night: number) => `Night ${night}`,
-  use: 'Prepare this night',
-  free: 'Your own sound, or silence',
-  missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
-  untested: 'The order of the nights has not been tested as a whole.'
-}
-
-/** Every visible word of the app that is not a tip, a preset, the programme or the evidence page: English. */
+/** Every visible word of the app that is not a tip: English. What is data has its words here by id. */
 export const MESSAGES = {
   ...FIRST_MESSAGES,
   tip: tipWords,
   tune,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
-  programme,
+  presets: presetWords,
+  programme: programmeWords,
+  evidence: evidenceWords,
   export: exportWords,
   check: checkWords,
   journal: journalWords,

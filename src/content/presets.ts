@@ -1,11 +1,8 @@
 import type { Preset } from '../core/preset.ts'
 
-/** Sounds to start from, the default first. */
-export const PRESETS = [
+const presets = [
   {
     id: 'half-an-hour',
-    name: 'Half an hour',
-    words: 'From 8 to 3 beats a second under pink noise: the values studied most. For headphones.',
     recipe: {
       version: 1,
       mode: 'binaural',
@@ -25,8 +22,6 @@ export const PRESETS = [
   },
   {
     id: 'settle',
-    name: 'Settle',
-    words: 'Short and easy, from 10 down to 4 beats a second. For headphones.',
     recipe: {
       version: 1,
       mode: 'binaural',
@@ -46,9 +41,6 @@ export const PRESETS = [
   },
   {
     id: 'low-and-slow',
-    name: 'Low and slow',
-    words:
-      'A lower tone, 2 beats a second at the end, brown noise and a long fade. For headphones.',
     recipe: {
       version: 1,
       mode: 'binaural',
@@ -68,8 +60,6 @@ export const PRESETS = [
   },
   {
     id: 'without-headphones',
-    name: 'Without headphones',
-    words: 'A tone that swells and sinks, pitched for a phone’s own speaker or a pillow speaker.',
     recipe: {
       version: 1,
       mode: 'isochronic',
@@ -89,8 +79,6 @@ export const PRESETS = [
   },
   {
     id: 'mostly-noise',
-    name: 'Mostly noise',
-    words: 'Brown noise with the tone far below it, and a fade of a quarter of an hour.',
     recipe: {
       version: 1,
       mode: 'binaural',
@@ -110,8 +98,6 @@ export const PRESETS = [
   },
   {
     id: 'plain',
-    name: 'Plain',
-    words: 'The same tone and noise with no beat at all: the fair thing to compare with.',
     recipe: {
       version: 1,
       mode: 'plain',
@@ -129,4 +115,9 @@ export const PRESETS = [
       depth: 0.6
     }
   }
-] satisfies readonly Preset[]
+] as const satisfies readonly Preset[]
+
+export type PresetId = (typeof presets)[number]['id']
+
+/** Sounds to start from, the default first; their names are in the catalogue, by id. */
+export const PRESETS: readonly Preset<PresetId>[] = presets

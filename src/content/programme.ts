@@ -14,7 +14,6 @@ export const PROGRAMME = [
     to: 6,
     minutes: 20,
     fadeOut: 300,
-    theme: 'Make it as quiet as you can and still just hear it.',
     tip: 'as-quiet-as-you-can'
   },
   {
@@ -26,7 +25,6 @@ export const PROGRAMME = [
     to: 6,
     minutes: 20,
     fadeOut: 300,
-    theme: 'An evening without alcohol, if you ever drink.',
     tip: 'alcohol-free-evening'
   },
   {
@@ -38,7 +36,6 @@ export const PROGRAMME = [
     to: 5,
     minutes: 25,
     fadeOut: 300,
-    theme: 'A gap between dinner and bed.',
     tip: 'late-meals'
   },
   {
@@ -50,7 +47,6 @@ export const PROGRAMME = [
     to: 5,
     minutes: 25,
     fadeOut: 300,
-    theme: 'Dim the evening. The sound swells gently tonight; try it without headphones.',
     tip: 'light-and-melatonin'
   },
   {
@@ -62,7 +58,6 @@ export const PROGRAMME = [
     to: 5,
     minutes: 25,
     fadeOut: 300,
-    theme: 'Meals at their usual hours.',
     tip: 'bacteria-keep-hours'
   },
   {
@@ -74,7 +69,6 @@ export const PROGRAMME = [
     to: 4.5,
     minutes: 30,
     fadeOut: 300,
-    theme: 'A little more fibre by day.',
     tip: 'fibre-by-day'
   },
   {
@@ -86,7 +80,6 @@ export const PROGRAMME = [
     to: 4,
     minutes: 30,
     fadeOut: 300,
-    theme: 'A week done. Look back, and let one bad night be one bad night.',
     tip: 'one-bad-night'
   },
   {
@@ -98,7 +91,6 @@ export const PROGRAMME = [
     to: 4,
     minutes: 30,
     fadeOut: 360,
-    theme: 'Onions, leeks, oats, beans: food for helpful bacteria.',
     tip: 'onions-oats-and-beans'
   },
   {
@@ -110,7 +102,6 @@ export const PROGRAMME = [
     to: 3.5,
     minutes: 30,
     fadeOut: 360,
-    theme: 'One serving of something fermented.',
     tip: 'fermented-foods'
   },
   {
@@ -122,7 +113,6 @@ export const PROGRAMME = [
     to: 3.5,
     minutes: 30,
     fadeOut: 360,
-    theme: 'What bacteria make of fibre.',
     tip: 'what-bacteria-make-of-fibre'
   },
   {
@@ -134,7 +124,6 @@ export const PROGRAMME = [
     to: 3,
     minutes: 35,
     fadeOut: 360,
-    theme: 'What was seen in mice, and what was not seen in people.',
     tip: 'butyrate-in-mice'
   },
   {
@@ -146,7 +135,6 @@ export const PROGRAMME = [
     to: 3,
     minutes: 35,
     fadeOut: 420,
-    theme: 'How gut and brain talk. A gentle swell tonight, with or without headphones.',
     tip: 'gut-and-brain-talk'
   },
   {
@@ -158,7 +146,6 @@ export const PROGRAMME = [
     to: 3,
     minutes: 35,
     fadeOut: 420,
-    theme: 'The gut’s own nerves.',
     tip: 'nerves-of-the-gut'
   },
   {
@@ -170,7 +157,6 @@ export const PROGRAMME = [
     to: 3,
     minutes: 35,
     fadeOut: 420,
-    theme: 'Two weeks done. Look back, and read one headline with care.',
     tip: 'small-study-big-headline'
   },
   {
@@ -182,7 +168,6 @@ export const PROGRAMME = [
     to: 2.5,
     minutes: 40,
     fadeOut: 480,
-    theme: 'Poor sleep and bacteria: which comes first?',
     tip: 'poor-sleep-and-bacteria'
   },
   {
@@ -194,7 +179,6 @@ export const PROGRAMME = [
     to: 2.5,
     minutes: 40,
     fadeOut: 480,
-    theme: 'After antibiotics.',
     tip: 'after-antibiotics'
   },
   {
@@ -206,7 +190,6 @@ export const PROGRAMME = [
     to: 2,
     minutes: 40,
     fadeOut: 600,
-    theme: 'What probiotics did, and did not do.',
     tip: 'probiotics'
   },
   {
@@ -218,7 +201,6 @@ export const PROGRAMME = [
     to: 2,
     minutes: 40,
     fadeOut: 600,
-    theme: 'Why illness makes us sleepy.',
     tip: 'sleepy-when-ill'
   },
   {
@@ -230,7 +212,6 @@ export const PROGRAMME = [
     to: 2,
     minutes: 30,
     fadeOut: 600,
-    theme: 'Travel and meals. From here the sound grows shorter.',
     tip: 'travel-and-meals'
   },
   {
@@ -240,7 +221,6 @@ export const PROGRAMME = [
     carrier: 200,
     minutes: 25,
     fadeOut: 600,
-    theme: 'The same sound without a beat. Your own diary is the judge.',
     tip: 'no-gut-test'
   },
   {
@@ -249,7 +229,6 @@ export const PROGRAMME = [
     mode: 'free',
     minutes: 20,
     fadeOut: 600,
-    theme: 'Your own sound, or silence. Look back over three weeks, and know when to ask for help.',
     tip: 'ask-about-cbt-i'
   }
 ] satisfies readonly ProgrammeNight[]

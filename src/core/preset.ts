@@ -1,11 +1,8 @@
 import type { Recipe } from './recipe.ts'
 
-/** A recipe with a name, to start from. */
-export interface Preset {
+/** A recipe to start from. Its name is in the catalogue, by id. */
+export interface Preset<Id extends string = string> {
   /** kebab-case, stable */
-  readonly id: string
-  readonly name: string
-  /** What it sounds like and what it is for, in a sentence or two. */
-  readonly words: string
+  readonly id: Id
   readonly recipe: Recipe
 }

@@ -4,17 +4,20 @@ import type { Hertz, Seconds } from './units.ts'
 /** How many nights the programme has. */
 export const NIGHTS = 21
 
-/** The programme's weeks; the third has two halves. */
-export type ProgrammeWeek = 'settle' | 'slow' | 'deepen' | 'let-go'
+/** Which night of the programme. */
+// prettier-ignore
+export type NightNumber =
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21
+
+/** The programme's weeks in order; the third has two halves. */
+export const PROGRAMME_WEEKS = ['settle', 'slow', 'deepen', 'let-go'] as const
+export type ProgrammeWeek = (typeof PROGRAMME_WEEKS)[number]
 
 interface NightOutline {
-  /** 1 to {@link NIGHTS} */
-  readonly night: number
+  readonly night: NightNumber
   readonly week: ProgrammeWeek
   readonly minutes: number
   readonly fadeOut: Seconds
-  /** What this night is about, in a sentence. */
-  readonly theme: string
   /** Id of the tip that goes with it. */
   readonly tip: string
 }

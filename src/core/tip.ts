@@ -1,7 +1,8 @@
 import type { Seconds } from './units.ts'
 
+export const GRADES = ['A', 'B', 'C', 'D'] as const
 /** A: human RCT or meta-analysis · B: human observational or small trial · C: animal or mechanistic · D: unsupported. */
-export type Grade = 'A' | 'B' | 'C' | 'D'
+export type Grade = (typeof GRADES)[number]
 
 /** Where a tip's facts come from. */
 export interface Source {

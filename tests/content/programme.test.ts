@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { MESSAGES } from '../../src/content/messages.ts'
+import type { PresetId } from '../../src/content/presets.ts'
 import { PRESETS } from '../../src/content/presets.ts'
 import { PROGRAMME } from '../../src/content/programme.ts'
 import { TIPS } from '../../src/content/tips.ts'
-import { WEEKS } from '../../src/content/weeks.ts'
 import type { Preset } from '../../src/core/preset.ts'
 import type { ProgrammeNight } from '../../src/core/programme.ts'
-import { NIGHTS, nightRecipe } from '../../src/core/programme.ts'
+import { NIGHTS, nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
 
 const nights: readonly ProgrammeNight[] = PROGRAMME
-const presets: readonly Preset[] = PRESETS
+const presets: readonly Preset<PresetId>[] = PRESETS
 
 describe('the programme', () => {
   test('has 21 nights in order', () => {
@@ -17,7 +18,7 @@ describe('the programme', () => {
   })
 
   test('goes through its weeks in order', () => {
-    const order = Object.keys(WEEKS)
+    const order = [...PROGRAMME_WEEKS]
     const places = nights.map(each => order.indexOf(each.week))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(new Set(places).size).toBe(order.length)
@@ -56,7 +57,8 @@ describe('presets', () => {
 
   test('have names of their own, the default first, a plain one among them', () => {
     expect(new Set(presets.map(each => each.id)).size).toBe(presets.length)
-    expect(new Set(presets.map(each => each.name)).size).toBe(presets.length)
+    const names = presets.map(({ id }) => MESSAGES.presets[id].name)
+    expect(new Set(names).size).toBe(presets.length)
     expect(presets[0]?.recipe).toEqual(DEFAULT_RECIPE)
     expect(presets.some(each => each.recipe.mode === 'plain')).toBe(true)
   })

@@ -69,7 +69,9 @@ test('shows a tip with its grade, who was studied, and sources that open outside
   await openApp({ hash: '#/tips/fibre-by-day' })
 
   expect(await screen.findByText('Grade B: seen in people')).toBeTruthy()
-  expect(screen.getByText('Studied: 26 adults in a laboratory')).toBeTruthy()
+  const studied = screen.getByText('26 adults in a laboratory')
+  expect(studied.lang).toBe('en')
+  expect(studied.parentElement?.textContent).toBe('Studied: 26 adults in a laboratory')
   const [source] = screen.getAllByRole('link', { name: /opens in a new tab/ })
   expect(source!.getAttribute('rel')).toBe('noreferrer')
   expect(source!.getAttribute('target')).toBe('_blank')

@@ -1,10 +1,33 @@
-import type { Grade } from '../../core/tip.ts'
+import type { Grade, TipSection } from '../../core/tip.ts'
 
 const grades: Readonly<Record<Grade, string>> = {
   A: 'Grade A: tested in trials',
   B: 'Grade B: seen in people',
   C: 'Grade C: animals or theory',
   D: 'Grade D: not supported'
+}
+
+const meanings: Readonly<Record<Grade, string>> = {
+  A: 'Randomised trials in people, or many studies taken together. It says how well the question was tested, not how large the effect is; some well-tested things turn out to do little.',
+  B: 'People were observed, or a small trial was done. Two things went together; one need not cause the other.',
+  C: 'Animals, cells, or the way the body is known to work. A reason to ask, not an answer.',
+  D: 'Nothing found supports it, or studies contradict it. Such claims are not shown as tips; where one is common, the tip’s note says what was found instead.'
+}
+
+const sections: Readonly<Record<TipSection, string>> = {
+  'how-to': 'How to listen',
+  'meal-times': 'Meal times',
+  'what-harms': 'What may harm',
+  fibre: 'Fibre',
+  'fermented-foods': 'Fermented foods',
+  'body-clock': 'Body clock',
+  'wider-picture': 'The wider picture',
+  'second-brain': 'The gut’s own nerves',
+  serotonin: 'Serotonin and melatonin',
+  gaba: 'GABA',
+  'short-chain-fatty-acids': 'What fibre becomes',
+  dysbiosis: 'Bacteria and sleep',
+  inflammation: 'Short nights'
 }
 
 /** Words around a tip. */
@@ -14,10 +37,12 @@ export const tipWords = {
   previous: 'Previous tip',
   hold: 'Keep this tip',
   holdShort: 'Keep',
+  sections,
   grades,
-  /** "Grade A: tested in trials (of gut diversity, not sleep)" */
-  grade: (grade: Grade, of?: string) => (of ? `${grades[grade]} (of ${of})` : grades[grade]),
-  studied: (words: string) => `Studied: ${words}`,
+  /** What the grades mean, at more length. */
+  meanings,
+  meaning: 'What the grades mean',
+  studied: 'Studied:',
   oftenSaid: 'What is often said',
   sources: 'Sources',
   source: (authors: string, year: number, journal: string) => `${authors} (${year}), ${journal}`,

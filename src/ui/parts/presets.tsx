@@ -1,16 +1,18 @@
+import { allWords } from '../../state/words.ts'
 import { PRESETS } from '../../content/presets.ts'
 import type { TuneModel } from '../../state/tune-model.ts'
 import './presets.css'
 
 /** Sounds to start from. */
 export function Presets({ tune }: { readonly tune: TuneModel }) {
+  const words = allWords().presets
   return (
     <ul class="presets">
-      {PRESETS.map(({ id, name, words, recipe }) => (
+      {PRESETS.map(({ id, recipe }) => (
         <li key={id}>
           <button type="button" onClick={() => tune.set(recipe)}>
-            <span>{name}</span>
-            <small>{words}</small>
+            <span>{words[id].name}</span>
+            <small>{words[id].words}</small>
           </button>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { allWords } from '../../state/words.ts'
-import { SECTIONS } from '../../content/sections.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { TipModel } from '../../state/tip-model.ts'
-import { tipStanding } from '../later-words.ts'
+import { TIPS_LANGUAGE } from '../../content/tips-language.ts'
+import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
 /** One tip, which can be kept, stepped back and stepped on. Changes are not announced: they would wake. */
@@ -13,7 +13,7 @@ export function TipCard({ tips }: { readonly tips: TipModel }) {
   return (
     <section class="tip-card" aria-label={words.region}>
       <div class="tip-card-head">
-        <p class="quiet">{SECTIONS[tip.section]}</p>
+        <p class="quiet">{words.sections[tip.section]}</p>
         <button type="button" aria-label={words.previous} onClick={tips.previous}>
           ‹
         </button>
@@ -35,11 +35,12 @@ export function TipCard({ tips }: { readonly tips: TipModel }) {
 }
 
 function TipBody({ tip }: { readonly tip: Tip }) {
-  const standing = tipStanding(tip)
   return (
     <>
-      <p class="tip-card-text">{tip.text}</p>
-      {standing !== '' && <p class="tip-card-standing">{standing}</p>}
+      <p class="tip-card-text" lang={TIPS_LANGUAGE}>
+        {tip.text}
+      </p>
+      <TipStanding tip={tip} />
     </>
   )
 }

@@ -1,18 +1,19 @@
 import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
 import { allWords } from '../../state/words.ts'
-import type { EvidenceItem, EvidenceSection } from '../../core/evidence.ts'
+import type { StatementId } from '../../content/evidence.ts'
+import type { EvidenceItem } from '../../core/evidence.ts'
+import { GRADES } from '../../core/tip.ts'
 import { SourceList } from '../parts/source-list.tsx'
 import './reading.css'
 
-const ALL: readonly EvidenceSection[] = EVIDENCE
-
 /** What is known, how well, and who should ask first. */
 export function Evidence() {
+  const { titles } = allWords().evidence
   return (
     <div class="reading column">
-      {ALL.map(({ id, title, as, items }) => (
+      {EVIDENCE.map(({ id, as, items }) => (
         <section key={id} aria-labelledby={`evidence-${id}`}>
-          <h2 id={`evidence-${id}`}>{title}</h2>
+          <h2 id={`evidence-${id}`}>{titles[id]}</h2>
           {as === 'list' ? (
             <ul class="lines">
               {items.map(item => (
@@ -26,18 +27,35 @@ export function Evidence() {
           )}
         </section>
       ))}
+      <Grades />
       <p class="quiet">{allWords().settings.reviewed(EVIDENCE_REVIEWED)}</p>
     </div>
   )
 }
 
-function Item({ item }: { readonly item: EvidenceItem }) {
+function Grades() {
+  const { grades, meaning, meanings } = allWords().tip
+  return (
+    <section aria-labelledby="evidence-grades">
+      <h2 id="evidence-grades">{meaning}</h2>
+      {GRADES.map(grade => (
+        <p key={grade} class="statement">
+          <strong>{grades[grade]}. </strong>
+          {meanings[grade]}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Item({ item }: { readonly item: EvidenceItem<StatementId> }) {
+  const { about, text } = allWords().evidence.statements[item.id]
   return (
     <>
       <p class="statement">
-        {item.about && <strong>{item.about}. </strong>}
-        {item.text}
-        {item.grade && <span class="standing">{allWords().tip.grade(item.grade)}</span>}
+        {about && <strong>{about}. </strong>}
+        {text}
+        {item.grade && <span class="standing">{allWords().tip.grades[item.grade]}</span>}
       </p>
       <SourceList sources={item.sources} />
     </>

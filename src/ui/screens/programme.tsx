@@ -1,27 +1,25 @@
 import { allWords } from '../../state/words.ts'
 import { PROGRAMME } from '../../content/programme.ts'
-import { WEEKS } from '../../content/weeks.ts'
-import type { ProgrammeNight, ProgrammeWeek } from '../../core/programme.ts'
-import { nightRecipe } from '../../core/programme.ts'
+import type { ProgrammeNight } from '../../core/programme.ts'
+import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme.ts'
 import type { Recipe } from '../../core/recipe.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './programme.css'
 
-const ORDER = Object.keys(WEEKS) as ProgrammeWeek[]
-
 /** The 21 nights. Each prepares itself on the first screen. */
 export function Programme({ model }: ScreenProps) {
   const recipe = model.tonight.recipe.value
+  const words = allWords().programme
   return (
     <div class="reading column">
-      <p class="quiet">{allWords().programme.untested}</p>
-      <p class="quiet">{allWords().programme.missed}</p>
-      {ORDER.map(week => (
+      <p class="quiet">{words.untested}</p>
+      <p class="quiet">{words.missed}</p>
+      {PROGRAMME_WEEKS.map(week => (
         <section key={week} aria-labelledby={`week-${week}`}>
-          <h2 id={`week-${week}`}>{WEEKS[week].name}</h2>
-          <p class="quiet">{WEEKS[week].words}</p>
+          <h2 id={`week-${week}`}>{words.weeks[week].name}</h2>
+          <p class="quiet">{words.weeks[week].words}</p>
           <ol class="nights">
             {PROGRAMME.filter(night => night.week === week).map(night => (
               <Night key={night.night} night={night} recipe={recipe} />
@@ -43,7 +41,7 @@ function Night({ night, recipe }: { readonly night: ProgrammeNight; readonly rec
           {words.night(night.night)}
         </span>
         <span class="quiet">{soundWords(night)}</span>
-        <span class="night-theme">{night.theme}</span>
+        <span class="night-theme">{words.themes[night.night]}</span>
       </a>
     </li>
   )

@@ -1,14 +1,14 @@
 import { allWords } from '../../state/words.ts'
 import { SECTIONS } from '../../content/sections.ts'
+import { TIPS_LANGUAGE } from '../../content/tips-language.ts'
 import { TIPS } from '../../content/tips.ts'
-import type { Tip, TipSection } from '../../core/tip.ts'
+import type { Tip } from '../../core/tip.ts'
 import { SourceList } from '../parts/source-list.tsx'
-import { tipStanding } from '../later-words.ts'
+import { TipGrade, TipStanding } from '../parts/tip-standing.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './tips.css'
 
-const ORDER = Object.keys(SECTIONS) as TipSection[]
 const ALL: readonly Tip[] = TIPS
 
 /** Every tip by section, or the one the address names. */
@@ -30,15 +30,15 @@ export function Tips({ model }: ScreenProps) {
 function TipList() {
   return (
     <div class="reading column">
-      {ORDER.map(section => (
+      {SECTIONS.map(section => (
         <section key={section} aria-labelledby={`tips-${section}`}>
-          <h2 id={`tips-${section}`}>{SECTIONS[section]}</h2>
+          <h2 id={`tips-${section}`}>{allWords().tip.sections[section]}</h2>
           <ul>
             {ALL.filter(tip => tip.section === section).map(tip => (
               <li key={tip.id}>
                 <a class="whole-link" href={`#/tips/${tip.id}`}>
-                  {tip.text}
-                  <span class="standing">{tipStanding(tip)}</span>
+                  <span lang={TIPS_LANGUAGE}>{tip.text}</span>
+                  <TipStanding tip={tip} />
                 </a>
               </li>
             ))}
@@ -53,14 +53,24 @@ function TipPage({ tip }: { readonly tip: Tip }) {
   const words = allWords().tip
   return (
     <article class="tip-page">
-      <h2>{SECTIONS[tip.section]}</h2>
-      <p class="tip-page-text">{tip.text}</p>
-      {tip.grade && <p class="standing">{words.grade(tip.grade, tip.gradeOf)}</p>}
-      {tip.studied && <p class="standing">{words.studied(tip.studied)}</p>}
+      <h2>{words.sections[tip.section]}</h2>
+      <p class="tip-page-text" lang={TIPS_LANGUAGE}>
+        {tip.text}
+      </p>
+      {tip.grade && (
+        <p class="standing">
+          <TipGrade tip={tip} />
+        </p>
+      )}
+      {tip.studied && (
+        <p class="standing">
+          {words.studied} <span lang={TIPS_LANGUAGE}>{tip.studied}</span>
+        </p>
+      )}
       {tip.note && (
         <section aria-labelledby="tip-note">
           <h3 id="tip-note">{words.oftenSaid}</h3>
-          <p>{tip.note}</p>
+          <p lang={TIPS_LANGUAGE}>{tip.note}</p>
         </section>
       )}
       {tip.sources.length > 0 && (
