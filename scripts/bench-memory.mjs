@@ -1,0 +1,98 @@
+// What a night leaves in memory: a seek to every minute of it, then a forced collection.
+
+/** Minutes of the longest night. */
+export const NIGHT_MINUTES = 720
+/** Bytes: by how much the page may grow, and what the worker may hold, backing stores included. */
+export const MEMORY_BOUNDS = { page: 1_000_000, worker: 8_000_000 }
+
+/** Seeks before memory is looked at first. */
+const WARMING = 30
+
+/** Keeps at hand the media elements that a page makes, from its next loading on. */
+export async function keepElements(page) {
+  await page.addInitScript(() => {
+    const elements = []
+    Object.assign(window, { elements })
+    window.Audio = class extends Audio {
+      constructor(address) {
+        super(address)
+        elements.push(this)
+      }
+    }
+  })
+}
+
+/** Bytes in use after a collection: the script heap, the browser's own objects for it, and what both keep outside. */
+async function heapBytes(ask) {
+  // What the first collection sets free may hold more.
+  await ask('HeapProfiler.collectGarbage')
+  await ask('HeapProfiler.collectGarbage')
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await ask('Runtime.getHeapUsage')
+  return usedSize + embedderHeapUsedSize + backingStorageSize
+}
+
+/** Talks to the one service worker of this browser; the runner itself has no session with workers to offer. */
+async function openWorkerSession(browser) {
+  const session = await browser.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(({ type }) => type === 'service_worker')
+  if (worker === undefined) throw new Error('The service worker does not run.')
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: worker.targetId,
+    flatten: false
+  })
+  let asked = 0
+  const ask = method =>
+    new Promise((resolve, reject) => {
+      const id = ++asked
+      const heed = event => {
+        if (event.sessionId !== sessionId) return
+        const answer = JSON.parse(event.message)
+        if (answer.id !== id) return
+        session.off('Target.receivedMessageFromTarget', heed)
+        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`))
+        else resolve(answer.result)
+      }
+      session.on('Target.receivedMessageFromTarget', heed)
+      const message = JSON.stringify({ id, method })
+      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
+    })
+  return { ask, close: () => session.detach() }
+}
+
+/** Goes to the minutes from `first` to before `end`, each until the sound of that place is there. */
+function seekMinutes(page, first, end) {
+  return page.evaluate(
+    async ([first, end]) => {
+      const element = window.elements.at(-1)
+      for (let minute = first; minute < end; minute++) {
+        const there = new Promise(done => element.addEventListener('seeked', done, { once: true }))
+        element.currentTime = minute * 60
+        await there
+        const off = Math.abs(element.currentTime - minute * 60)
+        if (off > 1) throw new Error(`The seek to minute ${minute} came out ${off} s beside it.`)
+      }
+    },
+    [first, end]
+  )
+}
+
+/**
+ * Seeks through the night that a page plays as a stream. The page must have been under `keepElements` when it loaded,
+ * and play alone in its browser.
+ * @returns seeks made, and in bytes what the page held before, by how much it grew, and what the worker holds
+ */
+export async function measureMemory(page) {
+  const devtools = await page.context().newCDPSession(page)
+  const ask = method => devtools.send(method)
+  // The first seeks make what the later ones use again: code that is compiled when it has run for a while.
+  await seekMinutes(page, 0, WARMING)
+  const before = await heapBytes(ask)
+  await seekMinutes(page, 0, NIGHT_MINUTES)
+  const after = await heapBytes(ask)
+  const worker = await openWorkerSession(page.context().browser())
+  const held = await heapBytes(worker.ask)
+  await worker.close()
+  await devtools.detach()
+  return { seeks: NIGHT_MINUTES, before, growth: after - before, worker: held }
+}
