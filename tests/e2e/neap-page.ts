@@ -4,9 +4,12 @@ import { expect } from '@playwright/test'
 export type SessionStatus =
   'idle' | 'starting' | 'playing' | 'paused' | 'fading' | 'ended' | 'failed'
 
-/** Opens the app at a hash and waits until its first screen can be used. */
-export async function openNeap(page: Page, hash = '#/'): Promise<void> {
-  await page.goto(`./${hash}`)
+/**
+ * Opens the app at a hash and waits until its first screen can be used.
+ * @param address where the app is served, where that is not what the test runner serves
+ */
+export async function openNeap(page: Page, hash = '#/', address = './'): Promise<void> {
+  await page.goto(address + hash)
   await expect(page.locator('html')).toHaveAttribute('data-session', /./)
 }
 

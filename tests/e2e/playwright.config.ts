@@ -36,7 +36,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'app', testIgnore: [WITH_WORKER, LISTENING], use: { serviceWorkers: 'block' } },
-    { name: 'pwa', testMatch: WITH_WORKER, use: { serviceWorkers: 'allow' } },
+    {
+      name: 'pwa',
+      testMatch: WITH_WORKER,
+      testIgnore: LISTENING,
+      use: { serviceWorkers: 'allow' }
+    },
     {
       name: 'listening',
       testMatch: LISTENING,

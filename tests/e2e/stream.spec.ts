@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { compileRecipe } from '../../src/core/compile.ts'
@@ -8,21 +7,8 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
 import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
-import { expectSession, openNeap, startSession, watchPage } from './neap-page.ts'
-
-/** Opens the app at a hash and waits until the stream has been found to work and its beginning is there. */
-async function openStreaming(page: Page, hash: string): Promise<void> {
-  await openNeap(page, hash)
-  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 15_000
-  })
-  await page.waitForFunction(() => {
-    const element = (window as unknown as WatchedWindow).elements.at(-1)
-    return (
-      element?.src.includes('/night/') && element.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA
-    )
-  })
-}
+import { expectSession, startSession, watchPage } from './neap-page.ts'
+import { openStreaming } from './open-streaming.ts'
 
 test.beforeEach(({ page }) => watchMedia(page))
 

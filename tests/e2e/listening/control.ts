@@ -15,12 +15,15 @@ export interface Control {
   readonly report: SoundReport
   /** How much longer the captured sound is than the file's: the time that underruns took. */
   readonly excess: Seconds
+  /** What the element makes of tones without silence around them: it swallows the beginning of a file. */
+  readonly abrupt: { readonly clicks: number; readonly lost: Seconds }
 }
 
 /** Around the tones: the element swallows the first few milliseconds of a file. */
 const SILENCE: Seconds = 0.5
 /** The first sound of a browser process stumbles. It is played before, and not judged. */
 const FIRST_SOUND: Seconds = 2
+const ABRUPT_SOUND: Seconds = 2
 
 /**
  * Plays a static WAV of one tone an ear through an `<audio>` element and measures what the device got.
@@ -32,12 +35,18 @@ export async function playControl(
   length: Seconds,
   file: string
 ): Promise<Control> {
-  const tones = (seconds: Seconds) =>
-    plantTones(198.75, 201.25, seconds, { rate: device.rate, silence: SILENCE })
-  const planted = tones(length)
+  const tones = (seconds: Seconds, silence = SILENCE) =>
+    plantTones(198.75, 201.25, seconds, { rate: device.rate, silence })
   await capture(browser, device, tones(FIRST_SOUND), file)
+  const bare = tones(ABRUPT_SOUND, 0)
+  const abrupt = reportSound(await capture(browser, device, bare, file))
+  const planted = tones(length)
   const report = reportSound(await capture(browser, device, planted, file))
-  return { report, excess: report.length - soundingLength(planted) }
+  return {
+    report,
+    excess: report.length - soundingLength(planted),
+    abrupt: { clicks: abrupt.clicks.length, lost: soundingLength(bare) - abrupt.length }
+  }
 }
 
 async function capture(

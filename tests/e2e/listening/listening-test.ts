@@ -1,21 +1,16 @@
-import type { Browser } from '@playwright/test'
 import { test as base } from '@playwright/test'
+import type { Hertz, Seconds } from '../../../src/core/units.ts'
+import { describeSound } from '../../helpers/sound-report.ts'
 import type { Control } from './control.ts'
 import { playControl } from './control.ts'
-import { browserProcess, goFirst } from './go-first.ts'
-import type { SoundDevice } from './sound-device.ts'
-import { missingCommands, openSoundDevice } from './sound-device.ts'
-import { describeSound } from '../../helpers/sound-report.ts'
-
-interface Ears {
-  readonly device: SoundDevice
-  readonly browser: Browser
-}
+import type { Ears } from './ears.ts'
+import { openEars } from './ears.ts'
+import { missingCommands } from './sound-device.ts'
 
 interface WorkerFixtures {
   /** A sound device and a browser that plays on it. */
   readonly ears: Ears
-  /** The control: the same tones from a plain file, for as long as the longest session here. */
+  /** The control: the same tones from a plain file, for as long as the longest session that it is compared with. */
   readonly control: Control
 }
 
@@ -26,19 +21,9 @@ const CONTROL_LENGTH = 45
 export const test = base.extend<object, WorkerFixtures>({
   ears: [
     async ({ playwright, launchOptions }, use) => {
-      const device = await openSoundDevice()
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        ignoreDefaultArgs: ['--mute-audio'],
-        // No flag for autoplay: the gesture that sound needs is a real click.
-        args: ['--disable-quic', '--no-first-run', '--disable-sync'],
-        env: { ...definedEnvironment(), ...device.environment }
-      })
-      const processId = await browserProcess(browser)
-      if (processId !== undefined) goFirst(processId)
-      await use({ device, browser })
-      await browser.close()
-      await device.close()
+      const ears = await openEars(playwright.chromium, launchOptions)
+      await use(ears)
+      await ears.close()
     },
     { scope: 'worker' }
   ],
@@ -47,15 +32,22 @@ export const test = base.extend<object, WorkerFixtures>({
     async ({ ears }, use, info) => {
       const file = `${info.project.outputDir}/control-${info.workerIndex}.raw`
       const control = await playControl(ears.browser, ears.device, CONTROL_LENGTH, file)
-      console.log(
-        `Control: ${describeSound(control.report, ears.device.rate)}; ` +
-          `${(1000 * control.excess).toFixed(1)} ms longer than its file`
-      )
+      console.log(`Control: ${describeControl(control, ears.device.rate)}`)
       await use(control)
     },
     { scope: 'worker', timeout: 120_000 }
   ]
 })
+
+/** One line of figures for the test's output. */
+export function describeControl({ report, excess, abrupt }: Control, rate: Hertz): string {
+  const milliseconds = (seconds: Seconds) => `${(1000 * seconds).toFixed(1)} ms`
+  return [
+    describeSound(report, rate),
+    `${milliseconds(excess)} longer than its file`,
+    `without silence around it ${abrupt.clicks} clicks and ${milliseconds(abrupt.lost)} lost`
+  ].join('; ')
+}
 
 /** Leaves out the test that is about to run where this machine has no sound device for it, and says why. */
 export function needSoundDevice(): void {
@@ -64,10 +56,4 @@ export function needSoundDevice(): void {
   const reason = `not run: this machine has no ${missing.join(' and no ')}`
   console.log(`Listening to the sound device: ${reason}`)
   base.info().skip(true, reason)
-}
-
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  )
 }

@@ -18,6 +18,15 @@ export interface Recorder {
    * @throws Error when that has not happened `within` so many seconds
    */
   fellSilent(silence: Seconds, within: Seconds): Promise<void>
+  /**
+   * Resolves when a sound has begun after all that was on record, with the wall clock (ms) at which that was seen.
+   * @throws Error when that has not happened `within` so many seconds
+   */
+  begins(within: Seconds): Promise<number>
+  /** Resolves when so many more seconds are on record. */
+  goesOn(length: Seconds): Promise<void>
+  /** How much is on record. */
+  length(): Seconds
   /** Ends the recording and reads it. */
   finish(): Promise<Recording>
 }
@@ -34,14 +43,22 @@ interface Heard {
 const FRAME_BYTES = 8
 /** A silence this short is part of the sound. */
 const BREATH: Seconds = 0.05
+/** Milliseconds. Whoever wants to know when a sound came looks more often than who waits for it. */
 const LOOK_EVERY = 50
+const LOOK_CLOSELY = 2
+/** Milliseconds of sound that are handed over at a time. */
+const LATENCY = 50
 
-/** Starts `parec` on a source and resolves when its first frames are in the file. */
+/**
+ * Starts `parec` on a source and resolves when its first frames are in the file.
+ * @param latency milliseconds of sound that are handed over at a time
+ */
 export async function startRecorder(
   source: string,
   rate: Hertz,
   environment: Readonly<Record<string, string>>,
-  file: string
+  file: string,
+  latency = LATENCY
 ): Promise<Recorder> {
   const output = openSync(file, 'w')
   const parec = spawn(
@@ -52,7 +69,7 @@ export async function startRecorder(
       '--format=float32le',
       `--rate=${rate}`,
       '--channels=2',
-      '--latency-msec=50'
+      `--latency-msec=${latency}`
     ],
     { env: { ...process.env, ...environment }, stdio: ['ignore', output, 'pipe'] }
   )
@@ -61,14 +78,14 @@ export async function startRecorder(
   closeSync(output)
   const input = openSync(file, 'r')
   const heard: Heard = { frames: 0, soundFrom: 0, soundEnd: 0 }
-  const until = async (what: string, within: Seconds, met: () => boolean) => {
+  const until = async (what: string, within: Seconds, met: () => boolean, every = LOOK_EVERY) => {
     const deadline = Date.now() + 1000 * within
     for (;;) {
       listenOn(input, rate, heard)
       if (met()) return
       if (parec.exitCode !== null) throw new Error(`parec ended: ${complaint}`)
       if (Date.now() > deadline) throw new Error(`${what} did not come within ${within} s`)
-      await delay(LOOK_EVERY)
+      await delay(every)
     }
   }
   await until('the first frame', 10, () => heard.frames > 0)
@@ -82,6 +99,23 @@ export async function startRecorder(
       until(`${silence} s of silence`, within, () => {
         return heard.soundEnd > 0 && heard.frames - heard.soundEnd >= silence * rate
       }),
+    async begins(within) {
+      listenOn(input, rate, heard)
+      const from = heard.frames
+      await until(
+        'a sound',
+        within,
+        () => heard.soundEnd > from && heard.soundFrom >= from,
+        LOOK_CLOSELY
+      )
+      return Date.now()
+    },
+    length: () => heard.frames / rate,
+    goesOn(length) {
+      listenOn(input, rate, heard)
+      const end = heard.frames + length * rate
+      return until(`${length} s more`, length + 10, () => heard.frames >= end)
+    },
     async finish() {
       await endProcess(parec)
       closeSync(input)

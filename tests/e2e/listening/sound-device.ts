@@ -14,8 +14,11 @@ export interface SoundDevice {
   readonly rate: Hertz
   /** What a program needs in its environment to play here. */
   readonly environment: Readonly<Record<string, string>>
-  /** Records all that is played, silence included, raw into a file. Resolves when the first frames are in. */
-  record(file: string): Promise<Recorder>
+  /**
+   * Records all that is played, silence included, raw into a file. Resolves when the first frames are in.
+   * @param latency milliseconds of sound that are handed over at a time
+   */
+  record(file: string, latency?: number): Promise<Recorder>
   /** Ends the server and forgets its files. */
   close(): Promise<void>
 }
@@ -89,7 +92,7 @@ export async function openSoundDevice(): Promise<SoundDevice> {
   return {
     rate: RATE,
     environment,
-    record: file => startRecorder(`${SINK}.monitor`, RATE, environment, file),
+    record: (file, latency) => startRecorder(`${SINK}.monitor`, RATE, environment, file, latency),
     close
   }
 }

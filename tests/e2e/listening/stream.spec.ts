@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import { describeSound, reportSound } from '../../helpers/sound-report.ts'
+import { watchMedia } from '../media-watch.ts'
+import { expectSession } from '../neap-page.ts'
+import { openStreaming } from '../open-streaming.ts'
+import { needSoundDevice, test } from './listening-test.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const TONES = '#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0&player=stream'
+
+test.describe('the sound device, from the stream', () => {
+  test.beforeEach(needSoundDevice)
+  test.beforeEach(({ page }) => watchMedia(page))
+
+  test('gets two pure tones 2.5 Hz apart, for exactly as long as the score lasts', async ({
+    page,
+    ears,
+    control
+  }) => {
+    test.setTimeout(180_000)
+    const length = 45
+    await openStreaming(page, `${TONES}&minutes=${length / 60}&fadeIn=0&fadeOut=0`)
+    const recorder = await ears.device.record(test.info().outputPath('session.raw'))
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await recorder.heard(1, 20)
+    await expectSession(page, 'playing')
+    await recorder.fellSilent(1, length + 30)
+    await expectSession(page, 'ended')
+
+    const report = reportSound(await recorder.finish())
+    console.log(`Stream: ${describeSound(report, ears.device.rate)}`)
+    await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
+    expect(Math.abs(report.left.frequency - 198.75)).toBeLessThan(0.001)
+    expect(Math.abs(report.right.frequency - 201.25)).toBeLessThan(0.001)
+    expect(Math.abs(report.beat - 2.5)).toBeLessThan(0.001)
+    expect(report.clicks.length).toBeLessThanOrEqual(
+      control.report.clicks.length + control.abrupt.clicks
+    )
+    expect(report.gaps.length).toBeLessThanOrEqual(control.report.gaps.length)
+    expect(report.pauses).toEqual([])
+    const allowed = 0.05 + Math.max(0, control.excess) + Math.max(0, control.abrupt.lost)
+    expect(Math.abs(report.length - length)).toBeLessThan(allowed)
+  })
+
+  test('gets the first sample soon after the click, once one session has played', async ({
+    page,
+    ears
+  }) => {
+    test.setTimeout(120_000)
+    const recorder = await ears.device.record(test.info().outputPath('starts.raw'), 5)
+    const times: number[] = []
+    for (let start = 0; start < 6; start++) {
+      await openStreaming(page, `${TONES}&minutes=30&fadeIn=0`)
+      const clicked = page.evaluate(
+        () =>
+          new Promise<number>(done =>
+            window.addEventListener(
+              'click',
+              event => done(performance.timeOrigin + event.timeStamp),
+              { capture: true, once: true }
+            )
+          )
+      )
+      const begins = recorder.begins(20)
+      await page.getByRole('button', { name: 'Start', exact: true }).click()
+      times.push((await begins) - (await clicked))
+      await page.reload()
+      await recorder.fellSilent(0.5, 10)
+    }
+    await recorder.finish()
+    const [first = Infinity, ...warm] = times
+    const sorted = warm.toSorted((one, other) => one - other)
+    const median = sorted[2] ?? Infinity
+    console.log(
+      `Click to the first sample on the device: first ${first.toFixed(0)} ms, then median ${median.toFixed(0)} ms, ${sorted.map(each => each.toFixed(0)).join(', ')} ms`
+    )
+    // Under 100 ms on a machine at rest; a start that waits for a file takes far longer than this.
+    expect(median).toBeLessThan(400)
+  })
+})
