@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { PRESETS } from '../../../src/content/presets.ts'
+import { PROGRAMME } from '../../../src/content/programme.ts'
+import { compileRecipe, DEFAULT_SEED, HIGHEST_PEAK } from '../../../src/core/compile.ts'
+import { constant } from '../../../src/core/curve.ts'
+import { NIGHT_RATE, openNightFile } from '../../../src/core/night-file.ts'
+import { nightRecipe } from '../../../src/core/programme.ts'
+import type { BedChoice, Recipe } from '../../../src/core/recipe.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe.ts'
+import { createBed } from '../../../src/core/render/bed.ts'
+import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
+import type { BedKind, Score } from '../../../src/core/score.ts'
+import { gainToDecibels } from '../../../src/core/units.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/wav.ts'
+import { peakOf, rmsOf } from '../../helpers/noise-questions.ts'
+
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 })
+
+interface Named {
+  readonly name: string
+  readonly recipe: Recipe
+}
+
+/** All that the app itself proposes, as loud as it gets. */
+const PROPOSED: readonly Named[] = [
+  ...PRESETS.map(({ id, recipe }) => ({ name: id, recipe })),
+  ...(['binaural', 'monaural'] as const).flatMap(mode =>
+    PROGRAMME.map(night => ({
+      name: `night ${night.night}, ${mode}`,
+      recipe: nightRecipe(night, { ...DEFAULT_RECIPE, mode })
+    }))
+  )
+].map(({ name, recipe }) => ({ name, recipe: { ...recipe, level: 0 } }))
+
+/** A bed of RMS 1, every sample of both ears looked at. */
+interface Scan {
+  /** The highest sample of each second. */
+  readonly peaks: Float64Array
+  readonly crest: number
+}
+
+function scan(kind: BedKind, minutes: number): Scan {
+  const bed = createBed(kind, DEFAULT_SEED, NIGHT_RATE)
+  const ears = [new Float32Array(NIGHT_RATE), new Float32Array(NIGHT_RATE)] as const
+  const peaks = new Float64Array(minutes * 60)
+  let power = 0
+  for (let second = 0; second < peaks.length; second++) {
+    bed.render(second * NIGHT_RATE, ...ears)
+    peaks[second] = Math.max(...ears.map(peakOf))
+    power += rmsOf(ears[0]) ** 2 + rmsOf(ears[1]) ** 2
+  }
+  return { peaks, crest: peakOf(peaks) / Math.sqrt(power / (2 * peaks.length)) }
+}
+
+function bedOf(recipe: Recipe): BedKind | undefined {
+  const bed: BedChoice = recipe.bed
+  return bed === 'none' ? undefined : bed
+}
+
+/** The highest sample of a score's tone where nothing dampens it: it swells evenly all night. */
+function tonePeak(score: Score): number {
+  const tones = { ...score, envelope: constant(1), voices: score.voices.filter(isTone) }
+  const ears = [new Float64Array(3 * NIGHT_RATE), new Float64Array(3 * NIGHT_RATE)] as const
+  createScoreRenderer(tones, NIGHT_RATE).render(0, ...ears)
+  return Math.max(...ears.map(peakOf))
+}
+
+function isTone({ kind }: { readonly kind: string }): boolean {
+  return kind === 'tone'
+}
+
+describe('what the app proposes, at level 0', () => {
+  const kinds = [...new Set(PROPOSED.flatMap(({ recipe }) => bedOf(recipe) ?? []))]
+  const beds = new Map<BedKind, Scan>()
+
+  beforeAll(() => {
+    // With one seed for all, sessions with the same bed have the same noise: the longest holds them all.
+    for (const kind of kinds) {
+      const sessions = PROPOSED.filter(({ recipe }) => recipe.bed === kind)
+      beds.set(kind, scan(kind, Math.max(...sessions.map(({ recipe }) => recipe.minutes))))
+    }
+  })
+
+  it.each(kinds)('keeps the crest of its bed under 16 dB, all session long: %s', kind => {
+    const { crest, peaks } = beds.get(kind)!
+    console.log(`${kind}: crest ${gainToDecibels(crest).toFixed(2)} dB in ${peaks.length / 60} min`)
+    expect(gainToDecibels(crest)).toBeLessThan(16)
+  })
+
+  it('has no sample over −3 dBFS in any preset or any night, to the last', () => {
+    let loudest = { name: '', level: -Infinity }
+    for (const { name, recipe } of PROPOSED) {
+      const score = compileRecipe(recipe)
+      const kind = bedOf(recipe)
+      const rms = score.voices.find(voice => voice.kind === 'bed')?.rms ?? 0
+      // Fades only take away: no sample can pass the bed's highest one and the tone's together.
+      const noise = kind ? peakOf(beds.get(kind)!.peaks.subarray(0, score.duration)) : 0
+      const most = rms * noise + tonePeak(score)
+      expect(score.level).toEqual(constant(1))
+      expect(Math.max(...score.envelope.map(point => point.value))).toBe(1)
+      expect(gainToDecibels(most), name).toBeLessThan(HIGHEST_PEAK)
+      if (gainToDecibels(most) > loudest.level) loudest = { name, level: gainToDecibels(most) }
+    }
+    console.log(
+      `${PROPOSED.length} sessions: at most ${loudest.level.toFixed(2)} dBFS (${loudest.name})`
+    )
+  })
+
+  it('comes near that where its bed is highest, in the bytes that are played', () => {
+    for (const { name, recipe } of PROPOSED.slice(0, PRESETS.length)) {
+      const score = compileRecipe(recipe)
+      const held = beds.get(bedOf(recipe)!)!.peaks.subarray(recipe.fadeIn, score.fadeOutAt - 1)
+      const peak = peakOf(held)
+      const second = recipe.fadeIn + held.indexOf(peak)
+      const start = WAV_HEADER_BYTES + second * NIGHT_RATE * FRAME_BYTES
+      const bytes = openNightFile(score).read(start, start + NIGHT_RATE * FRAME_BYTES)
+      const samples = Float64Array.from(new Int16Array(bytes.slice().buffer), at => at / 0x7fff)
+      const played = peakOf(samples)
+      console.log(`${name}: ${gainToDecibels(played).toFixed(2)} dBFS in second ${second}`)
+      expect(gainToDecibels(played)).toBeLessThan(HIGHEST_PEAK)
+      expect(played).toBeGreaterThan(0.1 * peak - tonePeak(score))
+    }
+  })
+})
