@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { firstWords } from '../../state/words.ts'
+import type { CurveGeometry, Place } from '../../core/curve-geometry.ts'
+import { curveGeometry } from '../../core/curve-geometry.ts'
 import type { Score } from '../../core/score.ts'
 import { outlineScore } from '../../core/score-outline.ts'
 import type { Hertz, Seconds } from '../../core/units.ts'
 import { curveWords, beatWords } from '../words.ts'
-import type { CurveGeometry, Place } from './curve-geometry.ts'
-import { curveGeometry } from './curve-geometry.ts'
 import './score-curve.css'
 
 interface ScoreCurveProps {

@@ -1,6 +1,6 @@
-import type { OutlinePoint, ScoreOutline } from '../../core/score-outline.ts'
-import { DELTA_TOP } from '../../core/score-outline.ts'
-import type { Hertz, Seconds } from '../../core/units.ts'
+import type { OutlinePoint, ScoreOutline } from './score-outline.ts'
+import { DELTA_TOP } from './score-outline.ts'
+import type { Hertz, Seconds } from './units.ts'
 
 /** A place in the picture: both in per cent, from the upper left. */
 export interface Place {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { outlineScore } from '../../src/core/score-outline.ts'
-import type { CurveGeometry } from '../../src/ui/parts/curve-geometry.ts'
-import { curveGeometry } from '../../src/ui/parts/curve-geometry.ts'
+import type { CurveGeometry } from '../../src/core/curve-geometry.ts'
+import { curveGeometry } from '../../src/core/curve-geometry.ts'
 
 function geometry(change: Partial<typeof DEFAULT_RECIPE> = {}): CurveGeometry {
   return curveGeometry(outlineScore(compileRecipe({ ...DEFAULT_RECIPE, ...change })))
