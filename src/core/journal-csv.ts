@@ -11,6 +11,10 @@ const COLUMNS: readonly (readonly [string, (row: SessionRow) => string | number]
   ['planned_minutes', row => rounded(row.planned / 60)],
   ['end', row => row.end ?? 'open'],
   ['interruptions', row => row.interruptions],
+  [
+    'stood_still_minutes',
+    row => (row.stoodStill === undefined ? '' : rounded(row.stoodStill / 60))
+  ],
   ['mode', row => row.recipe.mode],
   ['carrier_hz', row => row.recipe.carrier],
   ['beat_from_hz', row => (row.recipe.mode === 'plain' ? '' : row.recipe.from)],

@@ -19,6 +19,8 @@ export interface SessionRow {
   readonly seenAt: EpochMilliseconds
   /** Pauses the listener did not ask for. */
   readonly interruptions: number
+  /** How long it stood still by them, as far as is known. Missing where nothing is known. */
+  readonly stoodStill?: Seconds
   /** Missing while the session is open. */
   readonly end?: SessionEnd
   /** Whether sound was coming out when the row was last written: what a killed tab played on until cannot be known otherwise. */

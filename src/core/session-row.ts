@@ -30,6 +30,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
   const heard = finite(stored['heard'], 0)
   const seenAt = finite(stored['seenAt'], 0, LAST_MOMENT)
   const interruptions = finite(stored['interruptions'], 0)
+  const stoodStill = finite(stored['stoodStill'], 0)
   const sounding = stored['sounding']
   if (
     typeof id !== 'string' ||
@@ -57,6 +58,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
     heard: Math.min(heard, planned),
     seenAt,
     interruptions: Math.round(interruptions),
+    ...(stoodStill !== undefined && { stoodStill }),
     ...(end && { end }),
     sounding
   }

@@ -3,8 +3,7 @@ import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
-import type { SessionRow } from '../core/journal.ts'
-import { leftToPlay } from '../core/journal.ts'
+import { leftToPlay, ROW_INTERVAL } from '../core/journal.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { lengthenScore, relevelScore, retimeScore, shortenScore } from '../core/retime.ts'
@@ -14,15 +13,11 @@ import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
 import type { Decibels, Seconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
+import type { Unfinished } from './unfinished-offer.ts'
+import { createUnfinishedOffer } from './unfinished-offer.ts'
 
 /** How long after Stop the session can be continued. */
 export const CONTINUE_FOR: Seconds = 60
-
-/** A session that can be gone on with, and how much of it is left. */
-export interface Unfinished {
-  readonly row: SessionRow
-  readonly left: Seconds
-}
 
 export interface PlayerModel {
   readonly session: ReadonlySignal<SessionState>
@@ -31,6 +26,8 @@ export interface PlayerModel {
   readonly recipe: ReadonlySignal<Recipe | undefined>
   /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
   readonly position: ReadonlySignal<Seconds>
+  /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
+  readonly heartbeat: ReadonlySignal<number>
   /** Which performer plays, or would at Start, and whether the night can be streamed. */
   readonly selected: ReadonlySignal<Selected>
   /** Another window plays. */
@@ -48,6 +45,10 @@ export interface PlayerModel {
   dismissUnfinished(): void
   /** +15 lengthens; −15 shortens but never cuts. */
   addMinutes(minutes: number): void
+  /** Lengthens, and a sound that fades comes back, even where the planned fade has no room any more. */
+  extend(by: Seconds): void
+  /** Renews the position, and whether it fades: a hidden page has neither at hand. */
+  look(): void
   endAt(time: ClockTime): void
   /** dB, −40–0. */
   setLevel(level: Decibels): void
@@ -65,11 +66,12 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
   const position = signal<Seconds>(0)
   const selected = signal<Selected>({ kind: performer.kind, stream: 'untried' })
   const playingElsewhere = signal(false)
-  const unfinished = signal<Unfinished | undefined>(undefined)
+  const heartbeat = signal(0)
+  const { unfinished, offer, forget } = createUnfinishedOffer(clock)
   const sounding = computed(() => isSounding(session.value))
+  const open = computed(() => isOpen(session.value))
   const visible = signal(visibility.visible())
   let endTime: ClockTime | undefined
-  let stopForgetting: Undo | undefined
 
   const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
     planned: score.peek()?.duration ?? 0,
@@ -123,15 +125,9 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     lock.release()
   }
 
-  function offer(row: SessionRow, left: Seconds, lasts: Seconds): void {
-    forget()
-    unfinished.value = { row, left }
-    stopForgetting = clock.after(lasts, forget)
-  }
-
-  function forget(): void {
-    stopForgetting?.()
-    unfinished.value = undefined
+  function beat(): void {
+    heartbeat.value++
+    record.write()
   }
 
   function change(next: Score): void {
@@ -186,7 +182,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       if (now) look()
       else record.write()
     }),
-    effect(() => (sounding.value && visible.value ? clock.every(1, look) : undefined))
+    effect(() => (sounding.value && visible.value ? clock.every(1, look) : undefined)),
+    effect(() => (open.value ? clock.every(ROW_INTERVAL, beat) : undefined))
   ]
 
   // Only the window that may play can tell a row left open from one that another window is writing.
@@ -206,6 +203,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     position,
     selected,
     playingElsewhere,
+    heartbeat,
     unfinished,
     start: chosen => begin(compileRecipe(chosen), 0, chosen, () => record.open(chosen)),
     startTrial: chosen => begin(compileRecipe(chosen), 0, chosen, () => undefined),
@@ -222,6 +220,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       if (time)
         retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
       performer.resume()
+      record.resumed()
       send({ type: 'resumed' })
       look()
     },
@@ -231,9 +230,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       performer.stop()
     },
     goOn() {
-      const open = unfinished.peek()
-      if (!open) return
-      const { row } = open
+      const row = unfinished.peek()?.row
+      if (!row) return
       begin(
         retimeScore(compileRecipe(row.recipe), row.heard, row.planned),
         row.heard,
@@ -249,6 +247,11 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
         minutes > 0 ? lengthenScore(playing, at, by) : shortenScore(playing, at, by)
       )
     },
+    extend(by) {
+      endTime = undefined
+      retime((playing, at) => lengthenScore(playing, at, by, true))
+    },
+    look,
     endAt(time) {
       endTime = time
       retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))

@@ -1,9 +1,9 @@
 import type { SessionRow } from '../core/journal.ts'
-import { closeCutOff, ROW_INTERVAL } from '../core/journal.ts'
-import type { Clock, Identifiers, Performer, SessionStore, Undo } from '../core/ports.ts'
+import { closeCutOff } from '../core/journal.ts'
+import type { Clock, Identifiers, Performer, SessionStore } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { SessionEnd } from '../core/session.ts'
-import type { Seconds } from '../core/units.ts'
+import type { EpochMilliseconds, Seconds } from '../core/units.ts'
 
 /** How far a session is, asked whenever its row is written. */
 export interface Progress {
@@ -12,12 +12,15 @@ export interface Progress {
   readonly sounding: boolean
 }
 
-/** The journal's row of the session that is open: written at Start, every 30 s, whenever asked, and at the end. */
+/** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
 export interface SessionRecord {
   open(recipe: Recipe): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
+  /** The system has paused it. */
   interrupted(): void
+  /** The listener has set it going again. */
+  resumed(): void
   /** Which performer plays it after all. */
   playedBy(performer: SessionRow['performer']): void
   /** Writes what is known now. */
@@ -39,18 +42,28 @@ export function createSessionRecord(
 ): SessionRecord {
   const { sessions, clock } = ports
   let current: SessionRow | undefined
-  let stopWriting: Undo | undefined
+  /** While it stands still by an interruption: up to when that is in the row. */
+  let stoodUntil: EpochMilliseconds | undefined
 
   function begin(row: SessionRow): void {
-    stopWriting?.()
     current = row
+    stoodUntil = undefined
     void sessions.put(row)
-    stopWriting = clock.every(ROW_INTERVAL, write)
+  }
+
+  /** The row with what is known now. */
+  function renewed(row: SessionRow): SessionRow {
+    const now = clock.now()
+    const next = { ...row, ...progress(), seenAt: now }
+    if (stoodUntil === undefined) return next
+    const stood = Math.max(0, now - stoodUntil) / 1000
+    stoodUntil = now
+    return { ...next, stoodStill: (row.stoodStill ?? 0) + stood }
   }
 
   function write(): void {
     if (!current) return
-    current = { ...current, ...progress(), seenAt: clock.now() }
+    current = renewed(current)
     void sessions.put(current)
   }
 
@@ -83,19 +96,18 @@ export function createSessionRecord(
     interrupted() {
       if (!current) return
       current = { ...current, interruptions: current.interruptions + 1 }
+      stoodUntil ??= clock.now()
       write()
+    },
+    resumed() {
+      if (stoodUntil === undefined) return
+      write()
+      stoodUntil = undefined
     },
     write,
     close(how) {
       if (!current) return undefined
-      const closed: SessionRow = {
-        ...current,
-        ...progress(),
-        sounding: false,
-        seenAt: clock.now(),
-        end: how
-      }
-      stopWriting?.()
+      const closed: SessionRow = { ...renewed(current), sounding: false, end: how }
       current = undefined
       void sessions.put(closed)
       return closed

@@ -4,8 +4,8 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
 const HEADER =
-  'started,heard_minutes,planned_minutes,end,interruptions,mode,carrier_hz,beat_from_hz,beat_to_hz,' +
-  'ramp_seconds,bed,bed_above_tone_db,level_db,performer,id'
+  'started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,mode,carrier_hz,' +
+  'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,performer,id'
 
 /** What a spreadsheet makes of it: the cells of each line. */
 function cells(csv: string): readonly (readonly string[])[] {
@@ -24,8 +24,8 @@ describe('the journal as a table', () => {
     const csv = formatJournalCsv([sessionRow({ id: 'b' }), sessionRow({ id: 'a' })])
     expect(csv).toBe(
       `${HEADER}\r\n` +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,binaural,250,8,3,900,pink,12,-12,live,b\r\n' +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,binaural,250,8,3,900,pink,12,-12,live,a\r\n'
+        '2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,live,b\r\n' +
+        '2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,live,a\r\n'
     )
   })
 
@@ -42,10 +42,15 @@ describe('the journal as a table', () => {
     expect(cells(formatJournalCsv([open]))[1]?.[3]).toBe('open')
   })
 
+  it('says how long interruptions held a session up, where that is known', () => {
+    const row = sessionRow({ interruptions: 2, stoodStill: 270 })
+    expect(cells(formatJournalCsv([row]))[1]?.slice(4, 6)).toEqual(['2', '4.5'])
+  })
+
   it('leaves out numbers that did not sound', () => {
     const recipe = { ...DEFAULT_RECIPE, mode: 'plain', bed: 'none' } as const
     const line = cells(formatJournalCsv([sessionRow({ recipe })]))[1]
-    expect([line?.[7], line?.[8], line?.[11]]).toEqual(['', '', ''])
+    expect([line?.[8], line?.[9], line?.[12]]).toEqual(['', '', ''])
   })
 
   it('quotes what holds a comma, a quotation mark or a line end', () => {

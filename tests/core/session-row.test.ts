@@ -15,6 +15,7 @@ describe('a row from storage', () => {
         planned: fc.double({ min: 1000, max: 43_200, noNaN: true }),
         heard: fc.double({ min: 0, max: 1000, noNaN: true }),
         interruptions: fc.nat(99),
+        stoodStill: fc.double({ min: 0, max: 1e6, noNaN: true }),
         sounding: fc.boolean()
       }),
       fc.constantFrom(...TONE_MODES),
@@ -43,6 +44,12 @@ describe('a row from storage', () => {
     const { end: _end, ...open } = sessionRow({ sounding: true })
     expect(parseSessionRow(open)).toEqual(open)
     expect(parseSessionRow(open)).not.toHaveProperty('end')
+  })
+
+  it('knows nothing of how long it stood still where nothing was noted', () => {
+    expect(parseSessionRow(sessionRow({ interruptions: 1 }))).not.toHaveProperty('stoodStill')
+    const damaged = { ...sessionRow({ interruptions: 1 }), stoodStill: -3 }
+    expect(parseSessionRow(damaged)).not.toHaveProperty('stoodStill')
   })
 
   it('loses what does not belong to it', () => {

@@ -88,12 +88,23 @@ test('notes what played, how much was heard, how it ended and what came between'
   await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
 
   expect(await screen.findByText('28 min of 30 min')).toBeTruthy()
-  expect(screen.getByText('Stopped · 2 interruptions')).toBeTruthy()
+  expect(screen.getByText('Stopped · interrupted twice')).toBeTruthy()
   expect(screen.getByText('Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise')).toBeTruthy()
   // 22:30 UTC was half past midnight of the next day where it was heard.
   expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(
     /Sunday.*(12:30|00:30|0:30)/
   )
+})
+
+test.each([
+  [{ interruptions: 1 }, 'Stopped · interrupted once'],
+  [{ interruptions: 1, stoodStill: 12.4 }, 'Stopped · interrupted once, stood still for 12 s'],
+  [{ interruptions: 3, stoodStill: 250 }, 'Stopped · interrupted 3 times, stood still for 4 min'],
+  [{ interruptions: 0 }, 'Stopped']
+])('says of %o: %s', async (change, words) => {
+  await openApp({ hash: '#/journal', storage: { rows: [{ ...ROW, ...change }] } })
+
+  expect(await screen.findByText(words)).toBeTruthy()
 })
 
 test('removes a session from the journal, and brings it back', async () => {

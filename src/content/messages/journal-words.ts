@@ -1,6 +1,6 @@
 import type { BackupProblem, ParsedBackup } from '../../core/backup.ts'
 import type { SessionEnd } from '../../core/session.ts'
-import { minutesText } from './values.ts'
+import { minutesText, secondsText } from './values.ts'
 
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   finished: 'Played to the end',
@@ -21,6 +21,16 @@ const problems: Readonly<Record<BackupProblem['why'], string>> = {
   unknown: 'is not known here'
 }
 
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
+/** A length in seconds, in whole minutes from one on. */
+function wholeText(seconds: number): string {
+  const whole = Math.round(seconds)
+  return whole < 60 ? secondsText(whole) : minutesText(Math.round(whole / 60))
+}
+
 /** Words of the journal. */
 export const journalWords = {
   title: 'Journal',
@@ -30,7 +40,10 @@ export const journalWords = {
   /** "28 min of 30 min" */
   heard: (heardMinutes: number, plannedMinutes: number) =>
     `${minutesText(Math.round(heardMinutes))} of ${minutesText(Math.round(plannedMinutes))}`,
-  interruptions: (count: number) => (count === 1 ? '1 interruption' : `${count} interruptions`),
+  /** "interrupted once, stood still for 4 min": the second part where it is known. */
+  interrupted: (count: number, stoodStill?: number) =>
+    `interrupted ${times(count)}` +
+    (stoodStill === undefined ? '' : `, stood still for ${wholeText(stoodStill)}`),
   remove: 'Remove',
   removeNamed: (night: string) => `Remove the session of ${night}`,
   removed: 'Removed from the journal.',

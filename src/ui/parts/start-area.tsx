@@ -1,6 +1,6 @@
 import { firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
-import type { Unfinished } from '../../state/player-model.ts'
+import type { Unfinished } from '../../state/unfinished-offer.ts'
 import { recipeChips } from '../words.ts'
 import './start-area.css'
 

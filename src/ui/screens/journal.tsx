@@ -65,7 +65,7 @@ function Row({ row, remove }: { readonly row: SessionRow; remove(): void }) {
       <p>{words.heard(row.heard / 60, row.planned / 60)}</p>
       <p class="quiet">
         {words.ends[row.end ?? 'open']}
-        {row.interruptions > 0 && ` · ${words.interruptions(row.interruptions)}`}
+        {row.interruptions > 0 && ` · ${words.interrupted(row.interruptions, row.stoodStill)}`}
       </p>
       <p class="quiet">{playedWords(row.recipe)}</p>
       <p class="journal-actions">
