@@ -6,7 +6,8 @@ const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  'img-src': "'self'",
+  // The picture on the lock screen is drawn here and lives in the page's memory.
+  'img-src': "'self' blob:",
   'media-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

@@ -15,6 +15,7 @@ import { createVisibility } from './platform/visibility.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
 import { createPersistence } from './pwa/persist.ts'
 import { createAppModel } from './state/app-model.ts'
+import { fetchWords } from './state/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import type { StreamNews } from './stream/chosen-performer.ts'
 import { createChosenPerformer } from './stream/chosen-performer.ts'
@@ -108,7 +109,18 @@ const ports: Ports = {
 const root = document.getElementById('app')
 if (!root) throw new Error('The page must have an element with the id “app”; it had none.')
 
-mountApp(
-  root,
-  createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
-)
+const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
+mountApp(root, app)
+whenIdle(() => openLockScreen().catch(unlessFetching))
+
+async function openLockScreen(): Promise<void> {
+  const [{ createLockScreenModel }, { createMediaSession }, { createCardPicture }] =
+    await Promise.all([
+      import('./state/lock-screen-model.ts'),
+      import('./platform/media-session.ts'),
+      import('./platform/card-picture.ts'),
+      fetchWords()
+    ])
+  const lockScreen = createMediaSession(createCardPicture(whenIdle))
+  app.part((ports, player) => createLockScreenModel(lockScreen, ports, player))
+}

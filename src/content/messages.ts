@@ -3,6 +3,7 @@ import { checkWords } from './messages/check-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { journalWords } from './messages/journal-words.ts'
+import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
 import { presetWords } from './messages/preset-words.ts'
 import { programmeWords } from './messages/programme-words.ts'
@@ -40,6 +41,7 @@ export const MESSAGES = {
   export: exportWords,
   check: checkWords,
   journal: journalWords,
+  lockScreen: lockScreenWords,
   settings: settingsWords,
   keyboard: keyboardWords,
   notices: { ...FIRST_MESSAGES.notices, ...noticeWords }

@@ -122,6 +122,21 @@ describe('the timer of a session', () => {
     expect(status(player)).toBe('fading')
   })
 
+  it('brings a fading sound back when it is extended, and forgets a clock time', async () => {
+    const { player, clock, performer } = await playing()
+    const target = new Date(clock.now() + 3_600_000)
+    player.endAt({ hour: target.getHours(), minute: target.getMinutes() })
+    clock.advance(3400)
+    expect(status(player)).toBe('fading')
+    player.extend(900)
+    expect(performer.calls.at(-1)).toMatchObject({ type: 'change', position: 3400 })
+    expect(status(player)).toBe('playing')
+    player.pause()
+    clock.advance(600)
+    player.resume()
+    expect(player.score.value?.duration).toBe(4500)
+  })
+
   it('ends at a clock time, also when a pause comes between', async () => {
     const { player, clock } = await playing()
     // 22:30 UTC by the fake clock; the machine's own zone shifts both alike.

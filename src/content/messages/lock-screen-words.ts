@@ -1,0 +1,13 @@
+import { playerWords } from './player.ts'
+import { soundWords } from './sound-words.ts'
+import { minutesText } from './values.ts'
+
+/** Words of the card on the lock screen. */
+export const lockScreenWords = {
+  /** "8 → 3 Hz" */
+  falling: (from: number, to: number) => `${from} → ${soundWords.hertz(to)}`,
+  /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does. */
+  title: (sound: string, minutesLeft: number) => `${sound} · ${minutesText(minutesLeft)} left`,
+  artist: 'Neap',
+  album: playerWords.neverWhileDriving
+}

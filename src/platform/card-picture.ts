@@ -1,0 +1,96 @@
+import type { CurveGeometry } from '../core/curve-geometry.ts'
+import { curveGeometry } from '../core/curve-geometry.ts'
+import type { Score } from '../core/score.ts'
+import { outlineScore } from '../core/score-outline.ts'
+
+/** What a system may ask for, in pixels: larger pictures fail on Apple's. */
+const SIZES = [96, 128, 192, 256, 384, 512]
+const TYPE = 'image/png'
+
+/** Empty room around the curve, and how thick its line is: shares of the side. */
+const MARGIN = 0.12
+const LINE = 0.022
+const BAND_OPACITY = 0.08
+
+/** Pictures of a score's curve, for the card on the lock screen. */
+export interface CardPicture {
+  /** Draws it when the page has nothing better to do. Empty where nothing can be drawn. Holds until the next is drawn. */
+  draw(score: Score): Promise<readonly MediaImage[]>
+  /** Lets the pictures go. */
+  drop(): void
+}
+
+/** The score's curve on black in the page's accent, as files that live in the page's memory. */
+export function createCardPicture(whenIdle: (call: () => void) => void): CardPicture {
+  let kept: readonly string[] = []
+  let turn = 0
+
+  function drop(): void {
+    turn++
+    for (const address of kept) URL.revokeObjectURL(address)
+    kept = []
+  }
+
+  return {
+    async draw(score) {
+      const mine = ++turn
+      await new Promise<void>(resolve => whenIdle(resolve))
+      const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent')
+      const geometry = curveGeometry(outlineScore(score))
+      const files = await Promise.all(SIZES.map(size => drawFile(geometry, size, accent)))
+      if (mine !== turn) return []
+      drop()
+      const images: MediaImage[] = []
+      for (const [index, size] of SIZES.entries()) {
+        const file = files[index]
+        if (file)
+          images.push({ src: URL.createObjectURL(file), sizes: `${size}x${size}`, type: TYPE })
+      }
+      kept = images.map(({ src }) => src)
+      return images
+    },
+    drop
+  }
+}
+
+async function drawFile(
+  { line, stops, delta }: CurveGeometry,
+  size: number,
+  accent: string
+): Promise<Blob | null> {
+  const canvas = document.createElement('canvas')
+  canvas.width = size
+  canvas.height = size
+  const paint = canvas.getContext('2d')
+  // Memory is short, or drawing is forbidden: a card without a picture is one all the same.
+  if (!paint) return null
+  paint.fillStyle = '#000'
+  paint.fillRect(0, 0, size, size)
+
+  const margin = size * MARGIN
+  const side = size - 2 * margin
+  paint.fillStyle = accent
+  // Read back, it has six hexadecimal digits in whatever way it was written.
+  const colour = paint.fillStyle
+  paint.globalAlpha = BAND_OPACITY
+  if (delta !== undefined) paint.fillRect(0, margin + (side * delta) / 100, size, size)
+
+  const going = paint.createLinearGradient(margin, 0, margin + side, 0)
+  for (const { x, opacity } of stops) going.addColorStop(x / 100, faded(colour, opacity))
+  const curve = new Path2D()
+  curve.addPath(new Path2D(line), new DOMMatrix().translate(margin, margin).scale(side / 100))
+  paint.globalAlpha = 1
+  paint.strokeStyle = going
+  paint.lineWidth = size * LINE
+  paint.lineCap = 'round'
+  paint.lineJoin = 'round'
+  paint.stroke(curve)
+  return new Promise(resolve => canvas.toBlob(resolve, TYPE))
+}
+
+/** A colour of six hexadecimal digits with an opacity of 0–1. */
+function faded(colour: string, opacity: number): string {
+  return `${colour}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`
+}
