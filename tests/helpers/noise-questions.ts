@@ -89,6 +89,36 @@ export function autocorrelationPeak(samples: Samples, shortest: number): number 
   return peak / (real[0]! / pairs(0))
 }
 
+/**
+ * The largest correlation coefficient of two stretches of equal length, one shifted against the other by up to half of
+ * it either way. Length: a power of two.
+ */
+export function highestLikeness(one: Samples, other: Samples): number {
+  const size = one.length * 2
+  // Both at once: one is the real part, the other the imaginary.
+  const real = new Float64Array(size)
+  const imaginary = new Float64Array(size)
+  real.set(one)
+  imaginary.set(other)
+  transform(real, imaginary)
+  const crossReal = new Float64Array(size)
+  const crossImaginary = new Float64Array(size)
+  for (let bin = 0; bin < size; bin++) {
+    const mirror = (size - bin) % size
+    const [a, b] = [real[bin]! + real[mirror]!, imaginary[bin]! - imaginary[mirror]!]
+    const [c, d] = [imaginary[bin]! + imaginary[mirror]!, real[mirror]! - real[bin]!]
+    crossReal[bin] = (a * c + b * d) / 4
+    crossImaginary[bin] = (b * c - a * d) / 4
+  }
+  transform(crossReal, crossImaginary)
+  let peak = 0
+  for (let shift = -one.length / 2; shift <= one.length / 2; shift++) {
+    const sum = crossReal[(shift + size) % size]! / size
+    peak = Math.max(peak, Math.abs(sum / (one.length - Math.abs(shift))))
+  }
+  return peak / (rmsOf(one) * rmsOf(other))
+}
+
 /** Probability that two samples this different come from one distribution (Kolmogorov and Smirnov, two-sided). */
 export function sameDistribution(one: readonly number[], other: readonly number[]): number {
   const [a, b] = [one.toSorted((x, y) => x - y), other.toSorted((x, y) => x - y)]

@@ -33,6 +33,11 @@ function mean(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, each) => sum + each, 0) / values.length
 }
 
+function centred(values: readonly number[]): Float64Array {
+  const middle = mean(values)
+  return Float64Array.from(values, each => each - middle)
+}
+
 function deviation(values: readonly number[]): number {
   const middle = mean(values)
   return Math.sqrt(mean(values.map(each => (each - middle) ** 2)))
@@ -211,6 +216,27 @@ describe('wind', () => {
         )
       })
     const whistle = places(450, 1800)
+    // The rush is wide: where the middle of the power under the whistle lies, and how far that strays in noise at rest.
+    const middles = (samples: Float64Array): readonly number[] =>
+      Array.from({ length: 60 }, (_, each) => {
+        const part = samples.subarray(each * 2 * RATE, (each + 1) * 2 * RATE)
+        const density = powerDensity(part, RATE, 4096)
+        const width = RATE / 2 / density.length
+        let [sum, weighted] = [0, 0]
+        for (let bin = Math.ceil(80 / width); bin * width < 450; bin++) {
+          sum += density[bin]!
+          weighted += density[bin]! * Math.log2(bin * width)
+        }
+        return weighted / sum
+      })
+    const rush = middles(ear)
+    const rest = middles(left('white', 120 * RATE))
+    const tied = correlation(centred(rush), centred(whistle))
+    console.log(
+      `Rush about ${(2 ** mean(rush)).toFixed(0)} Hz, deviation ${deviation(rush).toFixed(3)} octaves (noise at rest ${deviation(rest).toFixed(3)}); moves with the whistle by ${tied.toFixed(2)}`
+    )
+    expect(deviation(rush)).toBeGreaterThan(2 * deviation(rest))
+    expect(tied).toBeLessThan(0.8)
     console.log(
       `Whistle at ${(2 ** mean(whistle)).toFixed(0)} Hz, deviation ${deviation(whistle).toFixed(2)} octaves`
     )
