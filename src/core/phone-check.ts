@@ -1,3 +1,6 @@
+import type { Piece, SoundStretch, Stretch } from './check-course.ts'
+import { hiddenStretches, piecesServed, soundStretches } from './check-course.ts'
+import type { RangeServed } from './night-traffic.ts'
 import type { Recipe } from './recipe.ts'
 import { DEFAULT_RECIPE } from './recipe.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
@@ -32,10 +35,24 @@ export interface CheckSample {
   readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
 }
 
+/** The sound waited for its data. */
+export interface CheckStall {
+  readonly at: EpochMilliseconds
+  /** When it went on, was given up or was stopped. */
+  readonly until: EpochMilliseconds
+  /** How often the file was fetched anew. */
+  readonly reloads: number
+  /** It did not go on by itself. */
+  readonly givenUp: boolean
+}
+
 export interface CheckLog {
   readonly samples: readonly CheckSample[]
   /** When the system paused the sound. */
   readonly interruptions: readonly EpochMilliseconds[]
+  readonly stalls: readonly CheckStall[]
+  /** What the worker made of the sound's file, in any order. */
+  readonly served: readonly RangeServed[]
   /** How long the sound is. */
   readonly length: Seconds
 }
@@ -44,6 +61,7 @@ export interface CheckLog {
  * - `no sound`: none ever came
  * - `interrupted`: the system paused it
  * - `broke off`: it began, and then could not go on
+ * - `stalled`: it stood still for want of data, and went on by itself
  * - `out of step`: sound and clock came apart
  * - `too short`: it was not hidden for {@link LONG_ENOUGH} at a stretch
  * - `end unseen`: it came to its end, but the page slept then and cannot say when
@@ -53,16 +71,11 @@ export type CheckVerdict =
   | 'no sound'
   | 'interrupted'
   | 'broke off'
+  | 'stalled'
   | 'out of step'
   | 'too short'
   | 'end unseen'
   | 'ran through'
-
-/** A stretch of the check, in seconds since the first sound. */
-export interface Stretch {
-  readonly from: Seconds
-  readonly to: Seconds
-}
 
 export interface CheckJudgement {
   readonly verdict: CheckVerdict
@@ -71,42 +84,53 @@ export interface CheckJudgement {
   readonly hidden: readonly Stretch[]
   readonly hiddenLongest: Seconds
   readonly interruptions: readonly Seconds[]
+  readonly stalls: readonly (Stretch & Pick<CheckStall, 'reloads'>)[]
+  readonly pieces: readonly Piece[]
+  readonly sound: readonly SoundStretch[]
   /** The way of the sound: seconds of the clock and of the sound since the first sound. */
   readonly course: readonly { readonly clock: Seconds; readonly sound: Seconds }[]
 }
 
 /** Whether the sound ran through while the page was hidden, as far as the samples tell. */
-export function judgeCheck({ samples, interruptions, length }: CheckLog): CheckJudgement {
+export function judgeCheck(log: CheckLog): CheckJudgement {
+  const { samples, interruptions, stalls, length } = log
   const first = samples.findIndex(sample => sample.sound === 'sounding')
   const start = samples[first]
   if (!start) return NOTHING
   const heard = samples.slice(first).filter(({ sound }) => sound !== 'silent' && sound !== 'failed')
   const since = (at: EpochMilliseconds): Seconds => (at - start.at) / 1000
   const endUnseen = isEndUnseen(heard, length)
-  const apart = furthestApart(endUnseen ? heard.slice(0, -1) : heard)
-  const hidden = hiddenStretches(heard).map(({ from, to }) => ({
-    from: since(from),
-    to: since(to)
-  }))
+  const seen = endUnseen ? heard.slice(0, -1) : heard
+  const apart = furthestApart(seen)
+  const hidden = hiddenStretches(heard, start.at)
   const hiddenLongest = Math.max(0, ...hidden.map(({ from, to }) => to - from))
   const verdict =
     interruptions.length > 0
       ? 'interrupted'
-      : samples.some(({ sound }) => sound === 'failed')
+      : samples.some(({ sound }) => sound === 'failed') || stalls.some(({ givenUp }) => givenUp)
         ? 'broke off'
-        : apart > TOLERANCE
-          ? 'out of step'
-          : hiddenLongest < LONG_ENOUGH
-            ? 'too short'
-            : endUnseen
-              ? 'end unseen'
-              : 'ran through'
+        : stalls.length > 0
+          ? 'stalled'
+          : apart > TOLERANCE
+            ? 'out of step'
+            : hiddenLongest < LONG_ENOUGH
+              ? 'too short'
+              : endUnseen
+                ? 'end unseen'
+                : 'ran through'
   return {
     verdict,
     apart,
     hidden,
     hiddenLongest,
     interruptions: interruptions.map(since),
+    stalls: stalls.map(({ at, until, reloads }) => ({
+      from: since(at),
+      to: since(until),
+      reloads
+    })),
+    pieces: piecesServed(log.served, hidden, start.at),
+    sound: soundStretches(seen, start.at),
     course: heard.map(({ at, position }) => ({
       clock: since(at),
       sound: position - start.position
@@ -120,6 +144,9 @@ const NOTHING: CheckJudgement = {
   hidden: [],
   hiddenLongest: 0,
   interruptions: [],
+  stalls: [],
+  pieces: [],
+  sound: [],
   course: []
 }
 
@@ -148,22 +175,4 @@ function furthestApart(samples: readonly CheckSample[]): Seconds {
     highest = Math.max(highest, lead)
   })
   return highest - lowest
-}
-
-/** From each sample that was hidden to the next that was not, or to the last. */
-function hiddenStretches(
-  samples: readonly CheckSample[]
-): readonly { readonly from: EpochMilliseconds; readonly to: EpochMilliseconds }[] {
-  const stretches: { from: EpochMilliseconds; to: EpochMilliseconds }[] = []
-  let from: EpochMilliseconds | undefined
-  for (const { at, visible } of samples) {
-    if (!visible) from ??= at
-    else if (from !== undefined) {
-      stretches.push({ from, to: at })
-      from = undefined
-    }
-  }
-  const last = samples.at(-1)
-  if (from !== undefined && last) stretches.push({ from, to: last.at })
-  return stretches
 }

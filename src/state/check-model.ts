@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import type { CheckJudgement, CheckSample } from '../core/phone-check.ts'
+import type { CheckJudgement } from '../core/phone-check.ts'
 import { CHECK_RECIPE, judgeCheck } from '../core/phone-check.ts'
 import type { Ports, Undo } from '../core/ports.ts'
-import type { SessionState } from '../core/session.ts'
-import { isOpen, isSounding } from '../core/session.ts'
+import { isOpen } from '../core/session.ts'
 import type { PerformerKind } from '../core/stream-verdict.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
+import type { CheckWatch } from './check-watch.ts'
+import { watchCheck } from './check-watch.ts'
 import type { PlayerModel } from './player-model.ts'
 
 /** What a finished check came to, and what it was made with. */
@@ -30,51 +31,29 @@ export interface CheckModel {
 }
 
 /** Two minutes of sound, watched whenever script may run. Goes on while other screens are open. */
-export function createCheckModel(
-  { performer, clock, visibility, browser }: Ports,
-  player: PlayerModel
-): CheckModel {
+export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel {
+  const { clock, browser } = ports
   const running = signal(false)
   const result = signal<CheckResult | undefined>(undefined)
   const open = computed(() => isOpen(player.session.value))
+  let watch: CheckWatch | undefined
 
   function begin(): Undo {
     const startedAt = clock.now()
-    const samples: CheckSample[] = []
-    const interruptions: EpochMilliseconds[] = []
-    let stopLooking: Undo | undefined
+    let performer = player.selected.peek().kind
+    watch?.dispose()
+    const mine = watchCheck(ports, player, publish)
+    watch = mine
 
-    function look(): void {
-      const sound = soundOf(player.session.peek())
-      if (samples.at(-1)?.sound === 'ended') return
-      const length = player.score.peek()?.duration ?? 0
-      const position = sound === 'ended' ? length : performer.position()
-      samples.push({ at: clock.now(), position, visible: visibility.visible(), sound })
+    function publish(): void {
+      result.value = { judgement: judgeCheck(mine.log()), performer, startedAt }
     }
 
-    /** Each second while the page is seen; a hidden one is not kept awake for it. */
-    function follow(visible: boolean): void {
-      stopLooking?.()
-      stopLooking = visible ? clock.every(1, look) : undefined
-      look()
-    }
-
-    const undos = [
-      effect(() => {
-        const session = player.session.value
-        if (session.status === 'paused' && session.by === 'system') interruptions.push(clock.now())
-        look()
-      }),
-      visibility.subscribe(follow)
-    ]
-    follow(visibility.visible())
     return () => {
-      for (const undo of undos) undo()
-      stopLooking?.()
-      look()
-      const length = player.score.peek()?.duration ?? 0
-      const judgement = judgeCheck({ samples, interruptions, length })
-      result.value = { judgement, performer: player.selected.peek().kind, startedAt }
+      mine.finish()
+      // The other one may have had to take over.
+      performer = player.selected.peek().kind
+      publish()
     }
   }
 
@@ -101,10 +80,4 @@ export function createCheckModel(
       if (running.peek()) player.stop()
     }
   }
-}
-
-function soundOf(session: SessionState): CheckSample['sound'] {
-  if (isSounding(session)) return 'sounding'
-  if (session.status === 'paused' || session.status === 'failed') return session.status
-  return session.status === 'ended' && session.how === 'finished' ? 'ended' : 'silent'
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
-import type { CheckLog, CheckSample } from '../../src/core/phone-check.ts'
+import type { CheckLog, CheckSample, CheckStall } from '../../src/core/phone-check.ts'
 import { CHECK_RECIPE, judgeCheck, LONG_ENOUGH, TOLERANCE } from '../../src/core/phone-check.ts'
 import { fitRecipe } from '../../src/core/recipe.ts'
 
@@ -18,7 +18,17 @@ function sample(
 }
 
 function log(samples: readonly CheckSample[], interruptions: readonly number[] = []): CheckLog {
-  return { samples, interruptions: interruptions.map(at => START + at * 1000), length: LENGTH }
+  return {
+    samples,
+    interruptions: interruptions.map(at => START + at * 1000),
+    stalls: [],
+    served: [],
+    length: LENGTH
+  }
+}
+
+function stall(at: number, until: number, more: Partial<CheckStall> = {}): CheckStall {
+  return { at: START + at * 1000, until: START + until * 1000, reloads: 0, givenUp: false, ...more }
 }
 
 /** Looked at each second but for a hidden stretch; `course` gives the sound's place at a time. */
@@ -85,6 +95,22 @@ describe('the verdict of a phone check', () => {
   it('tells when the system paused it', () => {
     const paused = log([sample(0, 0), sample(5, 5, false), sample(20, 20, false, 'paused')], [20])
     expect(judgeCheck(paused)).toMatchObject({ verdict: 'interrupted', interruptions: [20] })
+  })
+
+  it('tells that it waited for data, however short and whatever became of the rest', () => {
+    const waited = { ...run(5, 60), stalls: [stall(20, 20.2), stall(30, 34, { reloads: 1 })] }
+    expect(judgeCheck(waited)).toMatchObject({
+      verdict: 'stalled',
+      stalls: [
+        { from: 20, to: 20.2, reloads: 0 },
+        { from: 30, to: 34, reloads: 1 }
+      ]
+    })
+  })
+
+  it('tells that it broke off when no data came any more', () => {
+    const gone = { ...run(5, 60), stalls: [stall(20, 32, { reloads: 3, givenUp: true })] }
+    expect(judgeCheck(gone).verdict).toBe('broke off')
   })
 
   it('tells that it broke off', () => {

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import type { RangeServed } from '../../src/core/night-traffic.ts'
+import { CHECK_RECIPE } from '../../src/core/phone-check.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { encodeScore } from '../../src/core/score-code.ts'
 import { createCheckModel } from '../../src/state/check-model.ts'
+import { HEARS_OUT } from '../../src/state/check-watch.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
 import { createPlayerModel } from '../../src/state/player-model.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
-function setUp() {
-  const ports = createTestPorts({ performer: { latency: 0.02 } })
+function setUp(kind: 'live' | 'stream' = 'live') {
+  const ports = createTestPorts({ performer: { kind, latency: 0.02 } })
   const player = createPlayerModel(ports, createNoticesModel())
   const check = createCheckModel(ports, player)
   const idle = ports.clock.pending()
   return { ...ports, player, check, idle }
 }
+
+const SERVED: RangeServed = { name: '', firstByte: 0, lastByte: 99, at: 0, took: 5 }
 
 describe('the phone check', () => {
   it('finds that the sound ran through a locked minute to its end', () => {
@@ -62,6 +69,89 @@ describe('the phone check', () => {
     expect(check.result.value?.judgement.interruptions[0]).toBeCloseTo(27.98)
   })
 
+  it('tells of data that was missing, for how long, and how often it was fetched anew', () => {
+    const { check, clock, visibility, performer } = setUp('stream')
+    check.start()
+    clock.advance(8.02)
+    visibility.hide()
+    clock.advance(20)
+    performer.stall()
+    clock.advance(3)
+    performer.reload()
+    clock.advance(1)
+    performer.sound()
+    clock.advance(20)
+    performer.stall()
+    clock.advance(0.5)
+    performer.sound()
+    visibility.show()
+    clock.advance(100)
+    expect(check.result.value?.judgement).toMatchObject({ verdict: 'stalled', interruptions: [] })
+    const stalls = check.result.value?.judgement.stalls ?? []
+    expect(stalls.map(({ reloads }) => reloads)).toEqual([1, 0])
+    expect(stalls.map(({ from }) => from)).toEqual([28, 52])
+    expect(stalls.map(({ to }) => to)).toEqual([32, 52.5])
+  })
+
+  it('does not take for the phone’s pause what was given up', () => {
+    const { check, clock, performer } = setUp('stream')
+    check.start()
+    clock.advance(8)
+    performer.stall()
+    clock.advance(9)
+    performer.interrupt()
+    check.stop()
+    expect(check.result.value?.judgement).toMatchObject({ verdict: 'broke off', interruptions: [] })
+  })
+
+  it('ends a stall where the listener pauses or stops', () => {
+    for (const verb of ['pause', 'stop'] as const) {
+      const { check, clock, player, performer } = setUp('stream')
+      check.start()
+      clock.advance(8.02)
+      performer.stall()
+      clock.advance(2)
+      player[verb]()
+      clock.advance(30)
+      check.stop()
+      expect(check.result.value?.judgement.verdict).toBe('stalled')
+      expect(check.result.value?.judgement.stalls).toEqual([{ from: 8, to: 10, reloads: 0 }])
+    }
+  })
+
+  it('notes what the worker made of its own sound, and of nothing else', () => {
+    const { check, clock, traffic, player } = setUp('stream')
+    const own = encodeScore(compileRecipe(CHECK_RECIPE))
+    const serve = (name: string, at: number): void => traffic.serve({ ...SERVED, name, at })
+    expect(traffic.listeners()).toBe(0)
+    check.start()
+    serve(own, clock.now())
+    serve('W0', clock.now())
+    clock.advance(10)
+    player.addMinutes(15)
+    const longer = encodeScore(player.score.value ?? compileRecipe(DEFAULT_RECIPE))
+    serve(longer, clock.now())
+    check.stop()
+    const pieces = check.result.value?.judgement.pieces ?? []
+    expect(pieces.map(({ at }) => at)).toEqual([-0.02, 9.98])
+  })
+
+  it('counts by its own time what a page that slept hears of after the end', () => {
+    const { check, clock, traffic, visibility } = setUp('stream')
+    const name = encodeScore(compileRecipe(CHECK_RECIPE))
+    check.start()
+    clock.advance(8.02)
+    visibility.hide()
+    const asleep = clock.now()
+    clock.freeze(115)
+    expect(check.result.value?.judgement.pieces).toEqual([])
+    traffic.serve({ ...SERVED, name, at: asleep + 30_000 })
+    visibility.show()
+    expect(check.result.value?.judgement.pieces).toMatchObject([{ at: 38, hidden: true }])
+    clock.advance(HEARS_OUT)
+    expect(traffic.listeners()).toBe(0)
+  })
+
   it('tells that no sound came', () => {
     const { check, performer } = setUp()
     check.start()
@@ -71,11 +161,15 @@ describe('the phone check', () => {
   })
 
   it('leaves no timer behind, and nothing in the journal', async () => {
-    const { check, clock, storage, idle } = setUp()
+    const { check, clock, storage, traffic, performer, idle } = setUp()
+    const listening = performer.listeners()
     check.start()
     clock.advance(10)
     check.stop()
+    clock.advance(HEARS_OUT)
     expect(clock.pending()).toBe(idle)
+    expect(traffic.listeners()).toBe(0)
+    expect(performer.listeners()).toBe(listening)
     expect(await storage.sessions.all()).toEqual([])
   })
 

@@ -1,5 +1,8 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { CHECK_RECIPE } from '../../src/core/phone-check.ts'
+import { encodeScore } from '../../src/core/score-code.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, tap, visit } from './open-app.tsx'
 
@@ -9,6 +12,15 @@ async function begin(): Promise<OpenApp> {
   await tap('Start the check')
   await pass(app, 5)
   return app
+}
+
+/** The same, played as a stream; with the name of its file. */
+async function beginStream(): Promise<{ readonly app: OpenApp; readonly name: string }> {
+  const app = await openApp({ hash: '#/check', performer: { kind: 'stream', latency: 0.02 } })
+  await screen.findByRole('button', { name: 'Start the check' })
+  await tap('Start the check')
+  await pass(app, 5.02)
+  return { app, name: encodeScore(compileRecipe(CHECK_RECIPE)) }
 }
 
 async function lockFor(app: OpenApp, seconds: number): Promise<void> {
@@ -38,8 +50,12 @@ test('shows in words and as a picture that the sound ran through', async () => {
   await pass(app, 60)
 
   expect(screen.getByText('The sound ran through while the page was hidden.')).toBeTruthy()
-  const picture = screen.getByRole('img', { name: /The sound’s way over time/ })
-  expect(picture.querySelectorAll('rect')).toHaveLength(1)
+  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  expect(picture.querySelectorAll('.check-picture-hidden')).toHaveLength(1)
+  expect(picture.querySelectorAll('.check-picture-ran')).toHaveLength(1)
+  expect(within(picture).getByText('2:00')).toBeTruthy()
+  expect(screen.getByText('it ran')).toBeTruthy()
+  expect(screen.queryByText('it was paused')).toBeNull()
   expect(screen.getByText('Hidden once, for 60 s at the longest.')).toBeTruthy()
   expect(screen.getByText('It played live.')).toBeTruthy()
 })
@@ -53,6 +69,42 @@ test('tells that the phone paused the sound', async () => {
 
   expect(screen.getByText('The phone paused the sound.')).toBeTruthy()
   expect(screen.getByText('The phone paused the sound after 5 s.')).toBeTruthy()
+})
+
+test('shows a stream’s stalls and the pieces it was made of, and reports them', async () => {
+  const { name, app } = await beginStream()
+  await act(async () => app.ports.performer.stall())
+  await pass(app, 2)
+  await act(async () => app.ports.performer.sound())
+  await act(async () => {
+    const at = app.ports.clock.now()
+    app.ports.traffic.serve({ name, firstByte: 44, lastByte: 960_043, at: at - 2000, took: 40 })
+    app.ports.traffic.serve({ name, firstByte: 960_044, lastByte: 1_920_043, at, took: 84.2 })
+  })
+  await tap('Stop the check')
+
+  expect(screen.getByText(/^The sound stood still for want of data/)).toBeTruthy()
+  expect(screen.getByText('It waited for data after 5 s for 2 s.')).toBeTruthy()
+  const pieces =
+    'The worker made it in 2 pieces, none of them while the page was hidden; the slowest took 84 ms.'
+  expect(screen.getByText(pieces)).toBeTruthy()
+  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  expect(picture.querySelectorAll('.check-picture-stalled')).toHaveLength(1)
+  expect(picture.querySelectorAll('.check-picture-piece')).toHaveLength(2)
+
+  await tap('Share the report')
+
+  const report = app.ports.sharing.shared.at(-1)?.split('\n') ?? []
+  expect(report).toContain('It waited for data after 5 s for 2 s.')
+  expect(report).toContain('7.0 10.0–20.0 960044–1920043 84 ms')
+})
+
+test('says when it never heard what a stream is made of', async () => {
+  await beginStream()
+  await tap('Stop the check')
+
+  expect(screen.getByText('It never waited for data.')).toBeTruthy()
+  expect(screen.getByText('The worker did not tell which pieces it made.')).toBeTruthy()
 })
 
 test('gives the report away as text, with the browser in it', async () => {

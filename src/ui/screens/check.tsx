@@ -76,12 +76,7 @@ function Result({ model, check, result }: ResultProps) {
   return (
     <section aria-labelledby="check-result">
       <h2 id="check-result">{words.result}</h2>
-      {result.judgement.course.length > 0 && (
-        <>
-          <CheckPicture judgement={result.judgement} />
-          <p class="quiet">{words.legend}</p>
-        </>
-      )}
+      {result.judgement.course.length > 0 && <CheckPicture judgement={result.judgement} />}
       <ul>
         {checkFacts(result).map(fact => (
           <li key={fact}>{fact}</li>
