@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
-import { underControl, versionOf } from './worker.ts'
+import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const OLD = `${root}dist`
@@ -41,27 +41,7 @@ test.beforeEach(() => {
 /** The next version is published; this page looks for it, and it waits. */
 async function publishNext(page: Page): Promise<void> {
   folder = NEW
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    const found = registration.waiting ?? registration.installing
-    if (!found) throw new Error('No new version was found.')
-    while (found.state === 'installing') {
-      await new Promise(done => found.addEventListener('statechange', done, { once: true }))
-    }
-  })
-}
-
-/** What this or any other window does to let the waiting version take over. */
-async function accept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready
-    const taken = new Promise(done =>
-      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
-    )
-    waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
-    await taken
-  })
+  await findNext(page)
 }
 
 async function openPlaying(page: Page): Promise<void> {
@@ -135,7 +115,7 @@ test('keeps the new version waiting while any window plays, whoever accepts it',
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
 
   await page.getByRole('button', { name: 'Stop' }).click()
-  await accept(other)
+  await acceptNext(other)
   await other.reload()
   expect(await versionOf(other)).toBe(NEXT_VERSION)
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)

@@ -15,3 +15,28 @@ export async function underControl(page: Page): Promise<void> {
 export function versionOf(page: Page): Promise<string | null> {
   return page.locator(':root').getAttribute('data-version')
 }
+
+/** Looks for a version that has been published, and waits until it waits. */
+export async function findNext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const found = registration.waiting ?? registration.installing
+    if (!found) throw new Error('No new version was found.')
+    while (found.state === 'installing') {
+      await new Promise(done => found.addEventListener('statechange', done, { once: true }))
+    }
+  })
+}
+
+/** What this or any other window does to let the waiting version take over. */
+export async function acceptNext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    const taken = new Promise(done =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
+    )
+    waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
+    await taken
+  })
+}
