@@ -32,7 +32,9 @@ interface StallWords {
 function stallShort({ from, to, reloads }: StallWords): string {
   const anew =
     reloads === 0 ? '' : reloads === 1 ? ', fetched anew once' : `, fetched anew ${reloads} times`
-  return `after ${secondsShort(from)} for ${secondsShort(to - from)}${anew}`
+  const lasted = to - from
+  const time = lasted < 0.05 ? 'less than 0.1 s' : secondsShort(lasted)
+  return `after ${secondsShort(from)} for ${time}${anew}`
 }
 
 /** Words of the phone check. */
