@@ -13,6 +13,8 @@ import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
 export const HOLD: Decibels = -20
 /** dBFS. Nothing a recipe can say peaks above it. */
 export const HIGHEST_PEAK: Decibels = -3
+/** Peak over RMS that no bed passes. */
+const BED_CREST: Decibels = 16
 /** dBFS RMS. `level` stops where the hold would fall under it: a browser counts quieter pages as silent. */
 export const LOWEST_HOLD: Decibels = -62
 /** Seed of the beds where none is given. */
@@ -20,8 +22,8 @@ export const DEFAULT_SEED = 0x6e656170
 
 /**
  * Compiles a recipe into the plan of all that sounds. Fields out of range are fitted first, as `fitRecipe` says.
- * At `level` 0 the bed holds −20 dBFS RMS and the tone sits `bedLevel` dB below it; a tone alone takes the bed's
- * place, compensated for its carrier.
+ * At `level` 0 the bed holds −20 dBFS RMS and the tone sits `bedLevel` dB below it, or as much lower together, at most
+ * 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
  */
 export function compileRecipe(wanted: Recipe, seed: number = DEFAULT_SEED): Score {
@@ -56,8 +58,12 @@ export function lowestLevel(hold: Decibels): Decibels {
 
 function recipeVoices(recipe: Recipe, seed: number): readonly Voice[] {
   if (recipe.bed === 'none') return [tone(recipe, toneAloneLevel(recipe))]
-  const bed: BedVoice = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(HOLD), seed }
-  return [tone(recipe, HOLD - recipe.bedLevel), bed]
+  const peak =
+    decibelsToGain(HOLD + BED_CREST) + decibelsToGain(HOLD - recipe.bedLevel + crest(recipe))
+  // Only a tone about as loud as its bed has no room: then both give way, and sound together as asked.
+  const hold = HOLD - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
+  const bed: BedVoice = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
+  return [tone(recipe, hold - recipe.bedLevel), bed]
 }
 
 function toneAloneLevel(recipe: Recipe): Decibels {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe, LOWEST_HOLD } from '../../src/core/compile.ts'
 import { prepareCurve } from '../../src/core/curve.ts'
 import { carrierCompensation } from '../../src/core/loudness.ts'
+import { pulseMeanSquare } from '../../src/core/pulse.ts'
 import type { Recipe } from '../../src/core/recipe.ts'
 import {
   BED_CHOICES,
@@ -129,6 +130,28 @@ describe('a compiled recipe', () => {
         // A monaural pair peaks at twice its RMS; an isochronic one at √2 over the RMS of its envelope, at most 1/0.35.
         const crest = recipe.mode === 'monaural' ? 2 : Math.SQRT2
         expect(level(tone.rms * crest)).toBeLessThanOrEqual(-3 + 1e-9)
+      })
+    )
+  })
+
+  it('keeps tone and bed together at −3 dBFS or less, and the tone below the bed as far as asked', () => {
+    const beds = BED_CHOICES.filter(bed => bed !== 'none')
+    fc.assert(
+      fc.property(recipes, fc.constantFrom(...beds), between('bedLevel'), (each, bed, bedLevel) => {
+        const recipe = { ...each, bed, bedLevel, level: 0 }
+        const score = compileRecipe(recipe)
+        const [tone, noise] = score.voices
+        const { duty, depth } = toneOf(score)
+        const swell = recipe.mode === 'isochronic' ? Math.sqrt(pulseMeanSquare(duty, depth)) : 1
+        const crest = (recipe.mode === 'monaural' ? 2 : Math.SQRT2) / swell
+        // A bed's crest is 16 dB at most.
+        expect(level(tone!.rms * crest + noise!.rms * 10 ** (16 / 20))).toBeLessThanOrEqual(
+          -3 + 1e-9
+        )
+        expect(level(noise!.rms) - level(tone!.rms)).toBeCloseTo(bedLevel, 9)
+        // As loud as promised, but for tones so loud and so high in their peaks that there is no room.
+        expect(level(noise!.rms)).toBeGreaterThan(-23)
+        if (bedLevel >= 14) expect(level(noise!.rms)).toBeCloseTo(-20, 9)
       })
     )
   })
