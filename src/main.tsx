@@ -82,6 +82,8 @@ const ports: Ports = {
   traffic: createNightTraffic(),
   clock,
   visibility,
+  openWakeLock: async () =>
+    (await import('./platform/wake-lock.ts')).createWakeLock(navigator.wakeLock, visibility),
   identifiers,
   storage: createDeferredStorage(async () =>
     (await import('./storage/storage.ts')).openStorage(clock)

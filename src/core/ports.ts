@@ -99,6 +99,12 @@ export interface Clock {
   after(seconds: Seconds, call: () => void): Undo
 }
 
+/** Keeps the screen from going off by itself. */
+export interface WakeLock {
+  /** From now on until undone, while the page is seen. Where the system refuses, the screen goes off as it always does. */
+  hold(): Undo
+}
+
 /** Whether anybody can see the page: what is only to be looked at stops while it is hidden. */
 export interface Visibility {
   visible(): boolean
@@ -257,6 +263,8 @@ export interface Capabilities {
   readonly serviceWorker: boolean
   readonly audioWorklet: boolean
   readonly webAudio: boolean
+  /** Whether the screen can be kept on. */
+  readonly wakeLock: boolean
 }
 
 /** Everything the app needs from the world, gathered in `main.tsx`. */
@@ -267,6 +275,8 @@ export interface Ports {
   readonly traffic: NightTraffic
   readonly clock: Clock
   readonly visibility: Visibility
+  /** Fetched when the screen is to be kept on. */
+  openWakeLock(): Promise<WakeLock>
   readonly identifiers: Identifiers
   readonly storage: Storage
   readonly persistence: Persistence

@@ -11,6 +11,8 @@ export interface Settings {
   readonly player: PlayerChoice
   /** Show tips while a session plays. */
   readonly tips: boolean
+  /** Keep the screen on, nearly black, while a session plays. */
+  readonly screenOn: boolean
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   readonly shortcuts: boolean
 }
@@ -19,13 +21,14 @@ export const DEFAULT_SETTINGS: Settings = {
   accent: 'amber',
   player: 'auto',
   tips: true,
+  screenOn: false,
   shortcuts: true
 }
 
 /** Reads settings of unknown origin: what is not right takes its default, the rest is kept. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
-  const flag = (name: 'tips' | 'shortcuts'): boolean => {
+  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
     const value = given[name]
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
   }
@@ -33,6 +36,7 @@ export function parseSettings(stored: unknown): Settings {
     accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
+    screenOn: flag('screenOn'),
     shortcuts: flag('shortcuts')
   }
 }

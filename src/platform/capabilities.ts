@@ -9,6 +9,7 @@ export function createCapabilities(
     // Some browsers keep the name and leave out the thing, in private windows for one.
     serviceWorker: 'serviceWorker' in page.navigator && Boolean(page.navigator.serviceWorker),
     audioWorklet: 'AudioWorkletNode' in page,
-    webAudio: 'AudioContext' in page
+    webAudio: 'AudioContext' in page,
+    wakeLock: 'wakeLock' in page.navigator
   }
 }

@@ -25,8 +25,15 @@ import { createWallClock } from './wall-clock.ts'
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
+/** Where the listener is, and what is set. */
+export type Surroundings = Pick<AppModel, 'route' | 'settings'>
+
 /** Makes a model that not every visit needs. */
-export type PartMaker<T extends object> = (ports: Ports, player: PlayerModel) => T
+export type PartMaker<T extends object> = (
+  ports: Ports,
+  player: PlayerModel,
+  around: Surroundings
+) => T & { dispose?: Undo }
 
 export interface AppModel {
   readonly route: ReadonlySignal<Route>
@@ -65,7 +72,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )
-  const parts = new Map<PartMaker<object>, object>()
+  const parts = new Map<PartMaker<object>, { dispose?: Undo }>()
   const route = signal<Route>(parseRoute(ports.location.hash()))
 
   function visit(hash: string): void {
@@ -122,7 +129,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
     },
     part<T extends object>(make: PartMaker<T>) {
-      const part = (parts.get(make) as T | undefined) ?? make(ports, player)
+      const part = (parts.get(make) as T | undefined) ?? make(ports, player, { route, settings })
       parts.set(make, part)
       return part
     },
@@ -131,6 +138,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
       tonight.forgetPlayer()
     },
     dispose() {
+      for (const part of parts.values()) part.dispose?.()
       for (const undo of undos.toReversed()) undo()
     }
   }

@@ -39,6 +39,9 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
 const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {
   quiet: true
 })
+const Darkness = lazyScreen(() => import('./parts/darkness.tsx').then(file => file.Darkness), {
+  quiet: true
+})
 const ShortcutsDialog = lazyScreen(
   () => import('./parts/shortcuts-dialog.tsx').then(file => file.ShortcutsDialog),
   { quiet: true }
@@ -83,6 +86,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <Navigation screen={route.screen} />
       <SessionStatus player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />
+      {session.status !== 'idle' && <Darkness model={model} />}
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )

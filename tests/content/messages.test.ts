@@ -87,7 +87,8 @@ describe('notices', () => {
       secureContext: false,
       serviceWorker: false,
       audioWorklet: false,
-      webAudio: true
+      webAudio: true,
+      wakeLock: false
     }
     expect(MESSAGES.notices.insecure(nothing)).toBe(
       'This address is not secure (https), so the browser withholds some of its parts: opening without a network and noise that never repeats. The sound plays all the same.'

@@ -25,6 +25,8 @@ import type { FakeUpdater } from './fake-updater.ts'
 import { createFakeUpdater } from './fake-updater.ts'
 import type { FakeVisibility } from './fake-visibility.ts'
 import { createFakeVisibility } from './fake-visibility.ts'
+import type { FakeWakeLock } from './fake-wake-lock.ts'
+import { createFakeWakeLock } from './fake-wake-lock.ts'
 
 /** The whole world of the app, in a test's hands. `performer` and `auditioner` are the same fake. */
 export interface TestPorts extends Ports {
@@ -34,6 +36,7 @@ export interface TestPorts extends Ports {
   readonly traffic: FakeTraffic
   readonly clock: FakeClock
   readonly visibility: FakeVisibility
+  readonly wakeLock: FakeWakeLock
   readonly storage: FakeStorage
   readonly persistence: FakePersistence
   readonly lock: FakeLock
@@ -57,7 +60,8 @@ const FULL_CAPABILITIES: Capabilities = {
   secureContext: true,
   serviceWorker: true,
   audioWorklet: true,
-  webAudio: true
+  webAudio: true,
+  wakeLock: true
 }
 
 /** Ids `id-1`, `id-2`, … */
@@ -70,6 +74,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const clock = options.clock ?? createFakeClock()
   const performer = createFakePerformer(clock, options.performer)
   const nightExport = createFakeNightExport()
+  const wakeLock = createFakeWakeLock()
   return {
     performer,
     selection: createFakeSelection(performer.kind),
@@ -77,6 +82,8 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     traffic: createFakeTraffic(),
     clock,
     visibility: createFakeVisibility(),
+    wakeLock,
+    openWakeLock: async () => wakeLock,
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
     persistence: createFakePersistence(),

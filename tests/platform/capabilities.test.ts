@@ -8,7 +8,7 @@ function page(parts: object): Window {
 describe('capabilities', () => {
   it('are all there in a full browser on a secure origin', () => {
     const full = {
-      navigator: { serviceWorker: {} },
+      navigator: { serviceWorker: {}, wakeLock: {} },
       AudioContext: EventTarget,
       AudioWorkletNode: EventTarget
     }
@@ -16,7 +16,8 @@ describe('capabilities', () => {
       secureContext: true,
       serviceWorker: true,
       audioWorklet: true,
-      webAudio: true
+      webAudio: true,
+      wakeLock: true
     })
   })
 
@@ -26,7 +27,8 @@ describe('capabilities', () => {
       secureContext: false,
       serviceWorker: false,
       audioWorklet: false,
-      webAudio: true
+      webAudio: true,
+      wakeLock: false
     })
   })
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
 import { ACCENTS } from '../../core/settings.ts'
@@ -9,7 +10,7 @@ import './settings.css'
 /** What is set once and for all, and what this app is. */
 export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { accent, player, tips, shortcuts } = settings.value
+  const { accent, player, tips, screenOn, shortcuts } = settings.value
   const selected = model.player.selected.value
   const words = allWords().settings
   return (
@@ -39,6 +40,13 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       </p>
       <div>
         <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />
+        <Switch
+          label={words.screenOn}
+          hint={model.capabilities.wakeLock ? words.screenOnHint : words.screenOnAbsent}
+          able={model.capabilities.wakeLock}
+          on={screenOn}
+          turn={on => set({ screenOn: on })}
+        />
         <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />
       </div>
       <button class="pill" type="button" onClick={showShortcuts}>
@@ -51,18 +59,32 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
 
 interface SwitchProps {
   readonly label: string
+  readonly hint?: string
+  /** False where this browser cannot do it. */
+  readonly able?: boolean
   readonly on: boolean
   turn(on: boolean): void
 }
 
-function Switch({ label, on, turn }: SwitchProps) {
+function Switch({ label, hint, able = true, on, turn }: SwitchProps) {
+  const id = useId()
   return (
     <label class="switch">
-      <span>{label}</span>
+      <span>
+        <span id={id}>{label}</span>
+        {hint && (
+          <small id={`${id}-hint`} class="quiet">
+            {hint}
+          </small>
+        )}
+      </span>
       <input
         type="checkbox"
         role="switch"
-        checked={on}
+        aria-labelledby={id}
+        aria-describedby={hint && `${id}-hint`}
+        disabled={!able}
+        checked={on && able}
         onChange={event => turn(event.currentTarget.checked)}
       />
     </label>

@@ -1,0 +1,49 @@
+import type { Undo, Visibility, WakeLock } from '../core/ports.ts'
+
+/** The browser's part: `navigator.wakeLock`. */
+export interface WakeLocks {
+  request(type: 'screen'): Promise<{ release(): Promise<void> }>
+}
+
+/**
+ * Holds the screen on. The system lets go of it whenever the page is hidden, so it is asked for again each time the page
+ * is seen.
+ * @param locks absent on insecure origins and in older browsers: then holding does nothing
+ */
+export function createWakeLock(locks: WakeLocks | undefined, visibility: Visibility): WakeLock {
+  async function take(wanted: () => boolean): Promise<Undo | undefined> {
+    try {
+      const lock = await locks?.request('screen')
+      if (wanted()) return () => void lock?.release()
+      await lock?.release()
+    } catch (error) {
+      // Refused: the battery is low, or the page was hidden in between. The screen then goes off as it always does.
+      if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error
+    }
+    return undefined
+  }
+
+  return {
+    hold() {
+      // Counts the times the page was shown or hidden: what arrives for an earlier one is given back.
+      let turn = 0
+      let release: Undo | undefined
+
+      async function follow(visible: boolean): Promise<void> {
+        const mine = ++turn
+        release?.()
+        release = undefined
+        if (!visible) return
+        const taken = await take(() => mine === turn)
+        if (taken) release = taken
+      }
+
+      const stop = visibility.subscribe(visible => void follow(visible))
+      void follow(visibility.visible())
+      return () => {
+        stop()
+        void follow(false)
+      }
+    }
+  }
+}
