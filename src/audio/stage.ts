@@ -7,7 +7,7 @@ import { watchFrozenClock } from './frozen-clock.ts'
 import type { Graph, GraphPlan } from './graph.ts'
 import { createGraph } from './graph.ts'
 import { outputLatency } from './output-latency.ts'
-import { liveDesk, updateInterval } from './tone.ts'
+import { liveDesk, setClock } from './tone.ts'
 
 /** What the engine needs of the world. */
 export interface StagePorts {
@@ -81,9 +81,7 @@ export function openStage(
     beds = loaded
   })
   const unwatch = watchFrozenClock(native, ports, () => asked === 'running')
-  const unsee = ports.visibility.subscribe(visible => {
-    desk.context.updateInterval = updateInterval(visible)
-  })
+  const unsee = ports.visibility.subscribe(visible => setClock(desk.context, visible))
   native.addEventListener('statechange', heed)
   wake()
 

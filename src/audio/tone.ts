@@ -18,9 +18,21 @@ export interface Desk {
   readonly native: BaseAudioContext
 }
 
-/** How often Tone looks for sources to let go. Each time wakes the page, so it is rare while nobody looks. */
-export function updateInterval(visible: boolean): Seconds {
-  return visible ? 1 : 60
+/** How often Tone looks for sources to let go, while the page is seen. */
+const LOOK: Seconds = 1
+
+/**
+ * Tone's clock lets go of oscillators that have ended and does nothing else. Each tick wakes the page, so there is none
+ * while nobody looks; what ended meanwhile is let go when the page is seen again, or with the context.
+ */
+function clockSource(visible: boolean): 'timeout' | 'offline' {
+  // A worker would need a blob: script, which the content security policy forbids.
+  return visible ? 'timeout' : 'offline'
+}
+
+/** Has Tone's clock go while the page is seen, and stand while it is not. */
+export function setClock(context: Context, visible: boolean): void {
+  context.clockSource = clockSource(visible)
 }
 
 /** Wraps a running context. */
@@ -29,11 +41,9 @@ export function liveDesk(native: AudioContext, visible: boolean): Desk {
   const context = new Context({
     context: native,
     latencyHint: 'playback',
-    // A worker would need a blob: script, which the content security policy forbids; without any clock Tone never
-    // stops its oscillators.
-    clockSource: 'timeout',
+    clockSource: clockSource(visible),
     lookAhead: 0.1,
-    updateInterval: updateInterval(visible)
+    updateInterval: LOOK
   })
   return { context, native }
 }

@@ -101,20 +101,17 @@ describe('the engine', () => {
     for (const each of written) expect(each).not.toHaveBeenCalled()
   })
 
-  it('wakes once a minute while the page is hidden', async () => {
+  it('does not wake the page while it is hidden, and looks after its sources again when it is seen', async () => {
+    const timers = countTimers()
+    const before = timers.size
     const { performer, visibility, told, clock } = setUp()
-    const delays: number[] = []
-    const { setTimeout: set } = globalThis
-    vi.stubGlobal('setTimeout', (call: () => void, delay = 0) => {
-      delays.push(delay)
-      return set(call, Math.min(delay, 50))
-    })
     visibility.hide()
     performer.start(SCORE, 0)
     await told('sounding')
-    expect(clock.pending()).toBe(0)
-    expect(new Set(delays.filter(delay => delay >= 1000))).toEqual(new Set([60_000]))
+    expect([timers.size, clock.pending()]).toEqual([before, 0])
     visibility.show()
-    expect(clock.pending()).toBe(1)
+    expect([timers.size, clock.pending()]).toEqual([before + 1, 1])
+    visibility.hide()
+    expect([timers.size, clock.pending()]).toEqual([before, 0])
   })
 })
