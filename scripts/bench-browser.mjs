@@ -1,0 +1,85 @@
+// The part of the bench that runs the built app in a browser, and prints each figure as it comes.
+import { loadavg } from 'node:os'
+import { openApp, openPhone, showsPerformer, start } from './bench-app.mjs'
+import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './bench-memory.mjs'
+import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './bench-paint.mjs'
+import { benchPlaying, ROUNDS } from './bench-playing.mjs'
+import { benchStart, START_BOUND, STARTS } from './bench-start.mjs'
+import { benchWaking, WAKING_BOUND, WATCHED_MINUTES } from './bench-waking.mjs'
+
+const NAMES = {
+  stream: 'as a stream',
+  live: 'live',
+  idle: 'the app open and silent, for comparison'
+}
+
+const megabytes = bytes => `${(bytes / 1e6).toFixed(2)} MB`
+
+function title(words) {
+  console.log(`\n${words} Load ${loadavg()[0].toFixed(1)}.`)
+}
+
+async function benchMemory(app) {
+  const browser = await app.launch()
+  const page = await (await openPhone(browser)).newPage()
+  await keepElements(page)
+  await page.goto(`${app.address}#/?player=stream&minutes=${NIGHT_MINUTES}`)
+  await showsPerformer(page, 'stream')
+  await start(page)
+  const memory = await measureMemory(page)
+  await browser.close()
+  return memory
+}
+
+/** @param line prints a figure, what it is, and the bound if it has one */
+export async function benchBrowser(line) {
+  const app = await openApp()
+
+  title(`Start, from the click to the clock of the element moving, median of ${STARTS}.`)
+  const { first, warm } = await benchStart(app)
+  line(`${warm.toFixed(1)} ms`, 'stream, prepared', `under ${START_BOUND} ms`)
+  line(`${first.toFixed(1)} ms`, 'the same, the first of a browser process')
+
+  title(`First screen, processor slowed 4 times, median of ${PAINT_RUNS}.`)
+  const paint = await benchPaint(app)
+  line(
+    `${paint.first.toFixed(2)} s`,
+    'first contentful paint of a first visit, 1.6 Mbit/s, 150 ms there and back',
+    `at most ${PAINT_BOUNDS.first} s`
+  )
+  line(
+    `${paint.offline.toFixed(2)} s`,
+    'Start in sight in a new tab, offline, the worker not running before',
+    `at most ${PAINT_BOUNDS.offline} s`
+  )
+
+  title(`Memory over a night of ${NIGHT_MINUTES / 60} h: a seek to each minute, then a collection.`)
+  const memory = await benchMemory(app)
+  line(
+    megabytes(memory.growth),
+    `more in the page after ${memory.seeks} seeks`,
+    `under ${megabytes(MEMORY_BOUNDS.page)}`
+  )
+  line(megabytes(memory.worker), 'held by the worker', `under ${megabytes(MEMORY_BOUNDS.worker)}`)
+
+  title(
+    `Default recipe in a hidden tab, all processes of the browser, ${ROUNDS} turns each, made an hour.`
+  )
+  for (const { way, processor, bytes, seconds } of await benchPlaying(app)) {
+    const measured = `${seconds.toFixed(0)} s measured`
+    line(`${processor.toFixed(0)} s`, `of processor time an hour: ${NAMES[way]}, ${measured}`)
+    if (way !== 'idle') line(`${(bytes / 1e6).toFixed(0)} MB`, 'rendered by the worker an hour')
+  }
+
+  title(
+    `Script in the page while it plays hidden, ${WATCHED_MINUTES} minutes of the browser's trace.`
+  )
+  for (const { way, perMinute, calls } of await benchWaking(app))
+    line(
+      perMinute.toFixed(1),
+      `wake-ups a minute, ${calls.toFixed(1)} calls: ${NAMES[way]}`,
+      `at most ${WAKING_BOUND}`
+    )
+
+  app.close()
+}
