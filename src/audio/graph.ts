@@ -80,7 +80,11 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
     const gain = new Gain({ context, gain: 0 })
     connect(source.output, gain)
     connect(gain, envelope)
-    return { source, level: gain, amplitude: automate(gain.gain, constant(voice.rms), 0, start) }
+    return {
+      source,
+      level: gain,
+      amplitude: automate(gain.gain, amplitudeOf(voice), origin, start)
+    }
   })
 
   function createSource(voice: Voice): ToneSource | BedSource {
@@ -119,7 +123,8 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
         const old = score.voices[index]
         const strand = strands[index]
         if (!old || !strand) return
-        if (voice.rms !== old.rms) strand.amplitude.follow(constant(voice.rms), now, GLIDE)
+        if (voice.rms !== old.rms || !equal(gainOf(voice), gainOf(old)))
+          strand.amplitude.follow(amplitudeOf(voice), now, GLIDE)
         if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
           strand.source.follow(voice, now, GLIDE)
       })
@@ -139,6 +144,19 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
     },
     dispose
   }
+}
+
+/** The level of one voice, and what it does of its own. */
+function amplitudeOf(voice: Voice): Curve {
+  return gainRamps(gainOf(voice)).map(({ at, value, shape }) => ({
+    at,
+    value: voice.rms * value,
+    shape
+  }))
+}
+
+function gainOf(voice: Voice): Curve {
+  return (voice.kind === 'tone' && voice.gain) || constant(1)
 }
 
 function rising(start: Seconds, rise: Seconds): Curve {

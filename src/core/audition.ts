@@ -16,6 +16,8 @@ export function auditionScore(recipe: Recipe, point: AuditionPoint): Score {
     ramp: 0,
     fadeIn: 0,
     fadeOut: 0,
+    fade: 'end',
+    after: 'silence',
     minutes: RANGES.minutes.high
   })
 }

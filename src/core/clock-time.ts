@@ -43,7 +43,12 @@ export function parseClockTime(text: string): ClockTime | undefined {
   return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined
 }
 
-/** Where a score must end so as to end at that clock time: seconds in the score, from where it is now. */
+/** "07:30", which {@link parseClockTime} reads and a time field takes. */
+export function formatClockTime({ hour, minute }: ClockTime): string {
+  return [hour, minute].map(part => String(part).padStart(2, '0')).join(':')
+}
+
+/** Where that clock time lies, the next time it comes: seconds in a score, from where it is now. */
 export function endPosition(position: Seconds, now: EpochMilliseconds, time: ClockTime): Seconds {
   return position + (nextClockTime(now, time) - now) / 1000
 }

@@ -1,12 +1,14 @@
+import { LATEST_WAKE, layAfter, LEAST_RISE } from './after.ts'
 import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
-import { fadeInPoints, fadeOutPoints, SHORTEST_RAMP } from './envelope.ts'
+import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, SHORTEST_RAMP } from './envelope.ts'
 import { carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
 import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
 import type { BedVoice, Score, ToneVoice, Voice } from './score.ts'
-import type { Decibels } from './units.ts'
+import { LONGEST_SCORE } from './score.ts'
+import type { Decibels, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
 
 /** dBFS RMS of the bed, or of a 250 Hz tone alone, at `level` 0. */
@@ -15,8 +17,6 @@ export const HOLD: Decibels = -20
 export const HIGHEST_PEAK: Decibels = -3
 /** Peak over RMS that no bed passes. */
 const BED_CREST: Decibels = 16
-/** dBFS RMS. `level` stops where the hold would fall under it: a browser counts quieter pages as silent. */
-export const LOWEST_HOLD: Decibels = -62
 /** Seed of the beds where none is given. */
 export const DEFAULT_SEED = 0x6e656170
 
@@ -25,27 +25,56 @@ export const DEFAULT_SEED = 0x6e656170
  * At `level` 0 the bed holds −20 dBFS RMS and the tone sits `bedLevel` dB below it, or as much lower together, at most
  * 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
+ * @param wakeAt where the recipe's wake lies: seconds in the score. Without it, or where {@link wakeFault} finds one, there
+ * is none.
  */
-export function compileRecipe(wanted: Recipe, seed: number = DEFAULT_SEED): Score {
+export function compileRecipe(
+  wanted: Recipe,
+  seed: number = DEFAULT_SEED,
+  wakeAt?: Seconds
+): Score {
   const { recipe } = fitRecipe(wanted)
   const duration = sessionSeconds(recipe)
   const voices = recipeVoices(recipe, seed)
   const holdDecibels = gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
   const level = clamp(recipe.level, lowestLevel(holdDecibels), RANGES.level.high)
+  // As long as there is room: also where the two fades were so chosen that nothing is left between them.
+  const whole = recipe.fade === 'whole' || recipe.fadeIn + recipe.fadeOut > duration - 1e-3
   const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
-  const rise = fadeInPoints(Math.min(recipe.fadeIn, duration - fadeOut), holdDecibels + level)
+  const rise = fadeInPoints(
+    Math.min(recipe.fadeIn, duration - (whole ? SHORTEST_RAMP : fadeOut)),
+    holdDecibels + level
+  )
   // Where the fade-out fills the session, the sound still rises for 20 ms before it falls.
-  const fadeOutAt = Math.max(duration - fadeOut, rise.at(-1)?.at ?? 0)
-  return {
+  const fadeOutAt = Math.max(whole ? 0 : duration - fadeOut, rise.at(-1)?.at ?? 0)
+  const session: Score = {
     version: 1,
     duration,
     voices,
     envelope: [...rise, ...fadeOutPoints(fadeOutAt, duration, 1, holdDecibels + level)],
     level: constant(decibelsToGain(level)),
     fadeOutAt,
-    fadeOut,
+    fadeOut: whole ? LONGEST_SCORE : fadeOut,
     holdDecibels
   }
+  if (recipe.after === 'silence') return session
+  const wake =
+    wakeAt !== undefined && !wakeFault(recipe, wakeAt)
+      ? { at: wakeAt, rise: recipe.wakeRise * 60 }
+      : undefined
+  const after = { fadeAt: fadeOutAt, at: duration, fade: session.fadeOut }
+  const end = duration + recipe.afterMinutes * 60
+  return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
+}
+
+/**
+ * Why a score cannot hold this wake, if so: it comes before the session is over and a minute is left to rise in, or
+ * lies beyond the longest score.
+ * @param wakeAt seconds in the score
+ */
+export function wakeFault(recipe: Recipe, wakeAt: Seconds): 'too soon' | 'too far' | undefined {
+  if (wakeAt < sessionSeconds(recipe) + LEAST_RISE) return 'too soon'
+  return wakeAt > LATEST_WAKE ? 'too far' : undefined
 }
 
 /**

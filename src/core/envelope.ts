@@ -4,12 +4,16 @@ import { clamp, decibelsToGain } from './units.ts'
 
 /** The shortest change of level: shorter ones click. */
 export const SHORTEST_RAMP: Seconds = 0.02
+/** How fast a sound that was fading comes back. */
+export const RESTORE: Seconds = 2
 /** Where a fade-in starts under the hold: loud enough to be heard at once, so that nobody taps twice. */
 const FADE_IN_DEPTH: Decibels = 30
 /** The last part of a fade-out, in which the sound goes from barely there to nothing. */
 export const LAST_STRETCH: Seconds = 20
 /** How far a fade-out falls before its last stretch, unless that would pass {@link LOWEST_AUDIBLE}. */
 const FADE_OUT_DEPTH: Decibels = -60
+/** dBFS RMS. Nothing that holds lies under it: a browser counts quieter pages as silent. */
+export const LOWEST_HOLD: Decibels = -62
 /** dBFS RMS. Chrome takes a page below −72 for silent and may freeze it. */
 const LOWEST_AUDIBLE: Decibels = -66
 

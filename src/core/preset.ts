@@ -4,5 +4,8 @@ import type { Recipe } from './recipe.ts'
 export interface Preset<Id extends string = string> {
   /** kebab-case, stable */
   readonly id: Id
-  readonly recipe: Recipe
+  readonly recipe: Omit<Recipe, EndingField>
 }
+
+/** What of a recipe is chosen for the rest of the night: no preset changes it. */
+type EndingField = 'fade' | 'after' | 'afterMinutes' | 'wake' | 'wakeRise'

@@ -45,11 +45,12 @@ export type ProgrammeNight = BeatNight | PlainNight | FreeNight
 
 /**
  * The night's recipe. The beat's ramp takes the first half of the session, then holds; bed, levels, fade-in, duty and
- * depth stay the listener's.
- * @param base the listener's own recipe; in `isochronic` or `monaural`, which need no headphones, `headphones` nights
+ * depth stay the listener's. A night of the programme fades at its end, and silence follows.
+ * @param own the listener's own recipe; in `isochronic` or `monaural`, which need no headphones, `headphones` nights
  * keep that mode
  */
-export function nightRecipe(night: ProgrammeNight, base: Recipe): Recipe {
+export function nightRecipe(night: ProgrammeNight, own: Recipe): Recipe {
+  const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
   const { minutes, fadeOut } = night
   const half = (minutes * 60) / 2
   switch (night.mode) {

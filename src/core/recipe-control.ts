@@ -31,6 +31,8 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
   minutes: exponentialMapping,
   ramp: quadraticMapping,
   fadeOut: quadraticMapping,
+  afterMinutes: exponentialMapping,
+  wakeRise: linearMapping,
   fadeIn: linearMapping,
   bedLevel: linearMapping,
   level: linearMapping,
@@ -93,7 +95,10 @@ function grain(field: NumberField, value: number): number {
     case 'to':
       return 0.25
     case 'minutes':
+    case 'afterMinutes':
       return value < 120 ? 5 : 15
+    case 'wakeRise':
+      return 1
     case 'ramp':
     case 'fadeOut':
       return value < 3600 ? 60 : 300

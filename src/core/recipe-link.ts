@@ -1,7 +1,11 @@
+import type { ClockTime } from './clock-time.ts'
+import { formatClockTime, parseClockTime } from './clock-time.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import {
+  AFTERS,
   BED_CHOICES,
   DEFAULT_RECIPE,
+  FADES,
   fitRecipe,
   ISOCHRONIC_BEATS,
   RANGES,
@@ -28,6 +32,9 @@ export interface LinkProblem {
         readonly unit: string
       }
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
+    | { readonly kind: 'clock time' }
+    /** Asked for without a bed that could go on. */
+    | { readonly kind: 'with a bed' }
 }
 
 /** What a link asks for, made whole with defaults. */
@@ -43,6 +50,7 @@ export const SHOWN_LENGTH = 24
 /** Longest query that is read; what follows is not looked at. A whole recipe takes under 200 characters. */
 export const READ_LENGTH = 4096
 
+const WORD_FIELDS = ['mode', 'bed', 'player', 'fade', 'after', 'wake']
 const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 
 /**
@@ -64,9 +72,24 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
     return found ?? fallback
   }
 
+  function wakeTime(): ClockTime | undefined {
+    const was = given.get('wake')
+    if (was === undefined) return undefined
+    const time = parseClockTime(was)
+    if (!time) problems.push({ name: 'wake', was: shown(was), must: { kind: 'clock time' } })
+    return time
+  }
+
   const mode = choice('mode', TONE_MODES, base.mode)
   const bed = choice('bed', BED_CHOICES, base.bed)
   const player = choice('player', PLAYER_CHOICES, 'auto')
+  const fade = choice('fade', FADES, base.fade)
+  const after = choice('after', AFTERS, base.after)
+  const wake = wakeTime() ?? base.wake
+  if (after === 'bed' && bed === 'none' && given.has('after'))
+    problems.push({ name: 'after', was: after, must: { kind: 'with a bed' } })
+  else if (after !== 'bed' && wake && given.has('wake'))
+    problems.push({ name: 'wake', was: formatClockTime(wake), must: { kind: 'with a bed' } })
 
   const numbers: Partial<Record<NumberField, number>> = {}
   for (const name of NUMBER_FIELDS) {
@@ -79,7 +102,15 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
     else problems.push({ name, was: shown(was), must: { kind: 'number', low, high, unit } })
   }
 
-  const { recipe, adjustments } = fitRecipe({ ...base, ...numbers, mode, bed })
+  const { recipe, adjustments } = fitRecipe({
+    ...base,
+    ...numbers,
+    mode,
+    bed,
+    fade,
+    after,
+    wake
+  })
   // Only what the link itself asked for is worth a word; a default that gives way is not.
   return {
     recipe,
@@ -89,7 +120,7 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   }
 }
 
-/** The query of a link that gives this recipe back, without the `?`. Duty and depth only where they sound. */
+/** The query of a link that gives this recipe back, without the `?`. What makes no difference is left out. */
 export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'): string {
   const {
     mode,
@@ -103,6 +134,11 @@ export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'):
     minutes,
     fadeIn,
     fadeOut,
+    fade,
+    after,
+    afterMinutes,
+    wake,
+    wakeRise,
     duty,
     depth
   } = recipe
@@ -118,6 +154,9 @@ export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'):
     minutes,
     fadeIn,
     fadeOut,
+    ...(fade === 'whole' && { fade }),
+    ...(after === 'bed' && { after, afterMinutes }),
+    ...(wake && { wake: formatClockTime(wake), wakeRise }),
     ...(mode === 'isochronic' && { duty, depth }),
     ...(player !== 'auto' && { player })
   })
@@ -125,7 +164,7 @@ export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'):
 
 /** True when a query names anything a link can set: an empty one prepares nothing. */
 export function isRecipeQuery(query: string): boolean {
-  const names = new Set<string>([...NUMBER_FIELDS, 'mode', 'bed', 'player'])
+  const names = new Set<string>([...NUMBER_FIELDS, ...WORD_FIELDS])
   return [...parseQuery(query.slice(0, READ_LENGTH)).keys()].some(name => names.has(name))
 }
 

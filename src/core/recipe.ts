@@ -1,3 +1,5 @@
+import type { ClockTime } from './clock-time.ts'
+import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, Hertz, Seconds } from './units.ts'
 import { clamp } from './units.ts'
 
@@ -16,6 +18,14 @@ export const BED_CHOICES = [
   'fan'
 ] as const
 export type BedChoice = (typeof BED_CHOICES)[number]
+
+/** How a session fades: in its last part, or from the end of the fade-in on, all the way. */
+export const FADES = ['end', 'whole'] as const
+export type Fade = (typeof FADES)[number]
+
+/** What comes after a session. */
+export const AFTERS = ['silence', 'bed'] as const
+export type After = (typeof AFTERS)[number]
 
 /**
  * What a listener chooses: all that a session's sound depends on. Small, versioned, shareable as a link.
@@ -40,7 +50,17 @@ export interface Recipe {
   /** Length of the session, fades included. */
   readonly minutes: number
   readonly fadeIn: Seconds
+  /** Length of the fade at the end; a fade through the whole session takes no heed of it. */
   readonly fadeOut: Seconds
+  readonly fade: Fade
+  /** `bed`: when the session has ended, its bed goes on alone, softer. Only where there is one. */
+  readonly after: After
+  /** How long it goes on, its last fade included. */
+  readonly afterMinutes: number
+  /** Only with `after` = `bed`, which then goes on until that time of day. */
+  readonly wake: ClockTime | undefined
+  /** How many minutes before `wake` the sound begins to rise. */
+  readonly wakeRise: number
   /** Share of an isochronic period above half of its depth. */
   readonly duty: number
   /** How deep isochronic pulses dip: 1 = down to silence. */
@@ -48,7 +68,10 @@ export interface Recipe {
 }
 
 /** The fields of a recipe that are numbers. */
-export type NumberField = Exclude<keyof Recipe, 'version' | 'mode' | 'bed'>
+export type NumberField = Exclude<
+  keyof Recipe,
+  'version' | 'mode' | 'bed' | 'fade' | 'after' | 'wake'
+>
 
 /** Smallest and largest value of each number, and the unit it is shown in. */
 export interface Range {
@@ -72,6 +95,8 @@ export const RANGES: Readonly<Record<NumberField, Range>> = {
   minutes: { low: 0.5, high: 720, unit: 'min' },
   fadeIn: { low: 0, high: 60, unit: 's' },
   fadeOut: { low: 0, high: 43_200, unit: 's' },
+  afterMinutes: { low: 0.5, high: 720, unit: 'min' },
+  wakeRise: { low: 1, high: 30, unit: 'min' },
   duty: { low: 0.2, high: 0.8, unit: '' },
   depth: { low: 0.3, high: 1, unit: '' }
 }
@@ -93,6 +118,11 @@ export const DEFAULT_RECIPE: Recipe = {
   minutes: 30,
   fadeIn: 20,
   fadeOut: 300,
+  fade: 'end',
+  after: 'silence',
+  afterMinutes: 30,
+  wake: undefined,
+  wakeRise: 10,
   duty: 0.5,
   depth: 0.6
 }
@@ -110,7 +140,7 @@ export interface FittedRecipe {
   readonly adjustments: readonly Adjustment[]
 }
 
-/** Length of the recipe's session. */
+/** Length of the recipe's session; what comes after it is not counted. */
 export function sessionSeconds(recipe: Recipe): Seconds {
   return recipe.minutes * 60
 }
@@ -118,14 +148,15 @@ export function sessionSeconds(recipe: Recipe): Seconds {
 /**
  * Brings every number into its range and the fields into line with one another:
  * fadeIn + fadeOut ≤ session, ramp ≤ session − fadeOut, isochronic beats within {@link ISOCHRONIC_BEATS}.
- * The fade-out gives way to nothing but the session's length; the fade-in and the ramp give way to it.
+ * The fade-out gives way to nothing but the session's length; the fade-in and the ramp give way to it. What comes after
+ * the session gives way to what a score can hold, and without a bed nothing does.
  */
 export function fitRecipe(wanted: Recipe): FittedRecipe {
   const adjustments: Adjustment[] = []
-  const fit = (field: NumberField, low: number, high: number): number => {
+  const fit = (field: NumberField, low: number, high: number, silently = false): number => {
     const asked = wanted[field]
     const used = clamp(asked, low, high)
-    if (used !== asked) adjustments.push({ field, asked, used })
+    if (used !== asked && !silently) adjustments.push({ field, asked, used })
     return used
   }
   const within = (field: NumberField): number => fit(field, RANGES[field].low, RANGES[field].high)
@@ -134,6 +165,7 @@ export function fitRecipe(wanted: Recipe): FittedRecipe {
   const length = writable(minutes * 60)
   const fadeOut = fit('fadeOut', 0, length)
   const room = writable(length - fadeOut)
+  const after = wanted.bed === 'none' ? 'silence' : wanted.after
   const beats = wanted.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
   const recipe: Recipe = {
     ...wanted,
@@ -146,6 +178,16 @@ export function fitRecipe(wanted: Recipe): FittedRecipe {
     carrier: within('carrier'),
     bedLevel: within('bedLevel'),
     level: within('level'),
+    after,
+    afterMinutes: fit(
+      'afterMinutes',
+      RANGES.afterMinutes.low,
+      Math.min(RANGES.afterMinutes.high, writable(LONGEST_SCORE / 60 - minutes)),
+      // Where nothing goes on, it makes no difference.
+      after === 'silence'
+    ),
+    wake: after === 'bed' ? wanted.wake : undefined,
+    wakeRise: within('wakeRise'),
     duty: within('duty'),
     depth: within('depth')
   }

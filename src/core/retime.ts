@@ -1,22 +1,24 @@
+import type { LastingScore } from './after.ts'
+import { LATEST_WAKE, layAfter, lead } from './after.ts'
 import { lowestLevel } from './compile.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
-import { fadeOutDepth, fadeOutPoints, SHORTEST_RAMP } from './envelope.ts'
-import type { Score } from './score.ts'
+import { fadeOutDepth, fadeOutPoints, RESTORE, SHORTEST_RAMP } from './envelope.ts'
+import type { Score, Voice } from './score.ts'
+import { currentLevel, LONGEST_SCORE } from './score.ts'
 import type { Decibels, Seconds } from './units.ts'
-import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
+import { clamp, decibelsToGain } from './units.ts'
 
-/** How fast a sound that was fading comes back. */
-export const RESTORE: Seconds = 2
 /** How fast a change of level is made. */
 export const LEVEL_RAMP: Seconds = 0.4
-/** What a WAV file of 24 kHz, 16 bits, stereo can hold within 4 GiB, rounded down. */
-export const LONGEST_SCORE: Seconds = 44_700
+/** To what length 15 minutes less may press a fade through the whole session. */
+export const LEAST_WHOLE_FADE: Seconds = 300
 
 /**
- * The same score with another end; what lies before `position` stays as it was heard.
+ * The same score with another end of all; what lies before `position` stays as it was heard.
  * The fade-out keeps its planned length if there is room. With less room it starts now, from the level heard now;
- * if it has begun and there is room again, the sound comes back over 2 s first.
+ * if it has begun and there is room again, the sound comes back over 2 s first. A fade through the whole session goes
+ * on from where it is. Of what comes after a session, a wake gives way, and an end before the session's leaves nothing.
  * @param position seconds in the score, now
  * @param end seconds in the score; kept between a short ramp from now and {@link LONGEST_SCORE}
  * @param restore bring a fading sound back even where the planned fade does not fit any more
@@ -24,6 +26,17 @@ export const LONGEST_SCORE: Seconds = 44_700
 export function retimeScore(score: Score, position: Seconds, end: Seconds, restore = false): Score {
   const now = clamp(position, 0, score.duration)
   const duration = clamp(end, now + SHORTEST_RAMP, LONGEST_SCORE)
+  if (lasts(score)) {
+    const { at } = score.after
+    if (now >= at || duration >= at + SHORTEST_RAMP)
+      return layAfter(score, now, { at, end: duration }, restore)
+    return retimeSession(withoutAfter(score), now, duration, restore)
+  }
+  return retimeSession(score, now, duration, restore)
+}
+
+/** As {@link retimeScore}, of a score that ends in silence. */
+function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: boolean): Score {
   const hold = score.holdDecibels + currentLevel(score)
   const heard = prepareCurve(score.envelope).value(now)
   const fading = now > score.fadeOutAt
@@ -32,27 +45,95 @@ export function retimeScore(score: Score, position: Seconds, end: Seconds, resto
 
   if (fading && duration - now > 2 * RESTORE && (planned > now || restore || nearlyGone)) {
     const fadeOutAt = Math.max(planned, now + RESTORE)
-    const back: Curve = [
-      ...cutCurve(score.envelope, now, 'cosine'),
-      { at: now + RESTORE, value: 1, shape: 'step' }
-    ]
     return {
       ...score,
       duration,
+      voices: score.voices.map(voice => withGain(voice, gain => lead(gain, now, 1))),
       fadeOutAt,
-      envelope: [...back, ...fadeOutPoints(fadeOutAt, duration, 1, hold)]
+      envelope: [...lead(score.envelope, now, 1), ...fadeOutPoints(fadeOutAt, duration, 1, hold)]
     }
   }
-  const fadeOutAt = Math.max(planned, now)
+  // A fade through the whole session begins where it began.
+  const begin = score.fadeOut >= LONGEST_SCORE ? score.fadeOutAt : 0
+  const fadeOutAt = Math.max(planned, now, Math.min(begin, duration - SHORTEST_RAMP))
   const before = fading ? score.envelope : withoutFadeOut(score)
   const from = prepareCurve(before).value(fadeOutAt)
   const kept = cutCurve(before, fadeOutAt, 'step').slice(0, -1)
   return {
     ...score,
     duration,
+    voices: score.voices.map(voice => withGain(voice, gain => cutCurve(gain, now, 'step'))),
     fadeOutAt,
     envelope: [...kept, ...fadeOutPoints(fadeOutAt, duration, from, hold)]
   }
+}
+
+/**
+ * The same score with another end of its session; what comes after it is put off as far, but for a wake, which keeps
+ * its place: the session ends in time for it. As {@link retimeScore} in all else.
+ */
+export function moveSessionEnd(
+  score: Score,
+  position: Seconds,
+  end: Seconds,
+  restore = false
+): Score {
+  if (!lasts(score) || position >= score.after.at) return retimeScore(score, position, end, restore)
+  const { at, wake } = score.after
+  const last = wake ? sessionLimit(position, wake) : LONGEST_SCORE - SHORTEST_RAMP
+  const moved = clamp(end, position + SHORTEST_RAMP, Math.max(last, position + SHORTEST_RAMP))
+  const duration = clamp(score.duration + moved - at, moved + SHORTEST_RAMP, LONGEST_SCORE)
+  return layAfter(score, position, { at: moved, end: duration, wake }, restore)
+}
+
+/**
+ * A score compiled anew for going on with a session that was stopped or cut off.
+ * @param position seconds in the score, up to which it was heard
+ * @param planned the length it had come to; a wake has its place from the clock and takes no heed of it
+ */
+export function goOnScore(score: Score, position: Seconds, planned: Seconds): Score {
+  if (score.after?.wake) return score
+  const more = planned - score.duration
+  // What made it longer was most likely 15 minutes more of the session.
+  return lasts(score) && more > 0
+    ? lengthenScore(score, position, more)
+    : retimeScore(score, position, planned)
+}
+
+/**
+ * The same score with its wake at another place: for when the clock went on while the score stood still.
+ * The session makes way. A wake that has passed or lies beyond what a score can hold is left out.
+ * @param at seconds in the score
+ */
+export function moveWake(score: Score, position: Seconds, at: Seconds): Score {
+  if (!lasts(score) || !score.after.wake || position >= score.after.wake.at) return score
+  const { rise } = score.after.wake
+  if (at > LATEST_WAKE || at < position + 2 * SHORTEST_RAMP)
+    return retimeScore(score, position, score.duration)
+  const wake = { at, rise }
+  const session =
+    position < score.after.at
+      ? Math.max(Math.min(score.after.at, sessionLimit(position, wake)), position + SHORTEST_RAMP)
+      : score.after.at
+  return layAfter(score, position, { at: session, end: score.duration, wake })
+}
+
+/** Before a wake, a session ends in time for the whole rise, or leaves it half of the time there is. */
+function sessionLimit(position: Seconds, { at, rise }: { at: Seconds; rise: Seconds }): Seconds {
+  return at - Math.min(rise, (at - position) / 2)
+}
+
+function lasts(score: Score): score is LastingScore {
+  return score.after !== undefined
+}
+
+/** The session alone, as it was heard so far. */
+function withoutAfter({ after, ...score }: LastingScore): Score {
+  return { ...score, fadeOutAt: after.fadeAt, fadeOut: after.fade }
+}
+
+function withGain(voice: Voice, change: (gain: Curve) => Curve): Voice {
+  return voice.kind === 'tone' && voice.gain ? { ...voice, gain: change(voice.gain) } : voice
 }
 
 /** The envelope up to the fade-out, holding from there on. */
@@ -64,20 +145,31 @@ function withoutFadeOut(score: Score): Curve {
   ]
 }
 
-/** 15 minutes more, or any other number of seconds. As {@link retimeScore}. */
+/**
+ * 15 minutes more, or any other number of seconds: of the session, or of what comes after it once that has begun.
+ * As {@link retimeScore}. A wake to come keeps its place.
+ */
 export function lengthenScore(
   score: Score,
   position: Seconds,
   by: Seconds,
   restore = false
 ): Score {
+  if (lasts(score) && position < score.after.at)
+    return moveSessionEnd(score, position, score.after.at + by, restore)
+  if (score.after?.wake) return score
   return retimeScore(score, position, score.duration + by, restore)
 }
 
 /** Fewer seconds, but never a cut: with less left than the fade takes, the fade starts now; one that has begun stays. */
 export function shortenScore(score: Score, position: Seconds, by: Seconds): Score {
-  const end = Math.max(score.duration - by, position + score.fadeOut)
-  return end < score.duration ? retimeScore(score, position, end) : score
+  const session = lasts(score) && position < score.after.at ? score.after : undefined
+  if (!session && score.after?.wake) return score
+  const last = session ? session.at : score.duration
+  const fade = session ? session.fade : score.fadeOut
+  const least = fade >= LONGEST_SCORE ? LEAST_WHOLE_FADE : fade
+  const end = Math.max(last - by, position + least)
+  return end < last ? moveSessionEnd(score, position, end) : score
 }
 
 /**
@@ -90,10 +182,8 @@ export function relevelScore(score: Score, position: Seconds, level: Decibels): 
     ...cutCurve(score.level, position, 'decibels'),
     { at: position + LEVEL_RAMP, value: gain, shape: 'step' }
   ]
-  return retimeScore({ ...score, level: curve }, position, score.duration)
-}
-
-/** The `level` a score ends up at: dB. */
-export function currentLevel(score: Score): Decibels {
-  return gainToDecibels(score.level.at(-1)?.value ?? 1)
+  const levelled: Score = { ...score, level: curve }
+  if (!lasts(levelled)) return retimeScore(levelled, position, score.duration)
+  const { at, wake } = levelled.after
+  return layAfter(levelled, position, { at, end: score.duration, wake })
 }

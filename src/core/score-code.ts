@@ -3,8 +3,8 @@ import type { Curve, Shape } from './curve.ts'
 import { checkCurve } from './curve.ts'
 import type { ToneMode } from './recipe.ts'
 import { BED_CHOICES, TONE_MODES } from './recipe.ts'
-import type { BedKind, Score, Voice } from './score.ts'
-import type { Seconds } from './units.ts'
+import type { AfterPart, BedKind, Score, Voice } from './score.ts'
+import { LONGEST_SCORE as LONGEST } from './score.ts'
 
 /** Why a text is no score: words that name what was found and what must be. */
 export class ScoreCodeError extends Error {
@@ -13,7 +13,6 @@ export class ScoreCodeError extends Error {
 
 const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine', 'exponential', 'decibels']
 const BEDS: readonly BedKind[] = BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed]))
-const LONGEST: Seconds = 44_700
 /** More than any file of the field holds; without a limit, an address could keep a worker busy for ever. */
 const MOST_VOICES = 64
 const MOST_BEDS = 8
@@ -30,7 +29,8 @@ export function encodeScore(score: Score): string {
     encodeCurve(score.level),
     score.fadeOutAt,
     score.fadeOut,
-    score.holdDecibels
+    score.holdDecibels,
+    ...(score.after ? [encodeAfter(score.after)] : [])
   ]
   return toBase64url(JSON.stringify(parts))
 }
@@ -42,10 +42,8 @@ export function encodeScore(score: Score): string {
 export function decodeScore(code: string): Score {
   const json = fromBase64url(code)
   if (json === undefined) throw new ScoreCodeError('The score must be base64url.')
-  const [version, duration, voices, envelope, level, fadeOutAt, fadeOut, holdDecibels] = list(
-    parse(json),
-    'The score'
-  )
+  const [version, duration, voices, envelope, level, fadeOutAt, fadeOut, holdDecibels, after] =
+    list(parse(json), 'The score')
   if (version !== 1)
     throw new ScoreCodeError(`The score’s version must be 1; it was ${found(version)}.`)
   return {
@@ -58,7 +56,24 @@ export function decodeScore(code: string): Score {
     fadeOut: number(fadeOut, 'The fade-out', 0, LONGEST),
     // A score without voices has no level; JSON writes −∞ as null.
     holdDecibels:
-      holdDecibels === null ? Number.NEGATIVE_INFINITY : number(holdDecibels, 'The hold', -200, 0)
+      holdDecibels === null ? Number.NEGATIVE_INFINITY : number(holdDecibels, 'The hold', -200, 0),
+    ...(after !== undefined && { after: decodeAfter(after) })
+  }
+}
+
+function encodeAfter({ fadeAt, at, fade, wake }: AfterPart): readonly number[] {
+  return [fadeAt, at, fade, ...(wake ? [wake.at, wake.rise] : [])]
+}
+
+function decodeAfter(given: unknown): AfterPart {
+  const times = list(given, 'What comes after')
+  const time = (index: number): number =>
+    number(times[index], `What comes after, time ${index},`, 0, LONGEST)
+  return {
+    fadeAt: time(0),
+    at: time(1),
+    fade: time(2),
+    ...(times.length > 3 && { wake: { at: time(3), rise: time(4) } })
   }
 }
 
@@ -78,7 +93,7 @@ function decodeVoices(given: unknown): readonly Voice[] {
 function encodeVoice(voice: Voice): unknown {
   switch (voice.kind) {
     case 'tone': {
-      const { mode, carrier, beat, rms, duty, depth } = voice
+      const { mode, carrier, beat, rms, duty, depth, gain } = voice
       return [
         't',
         TONE_MODES.indexOf(mode),
@@ -86,7 +101,8 @@ function encodeVoice(voice: Voice): unknown {
         encodeCurve(beat),
         rms,
         duty,
-        depth
+        depth,
+        ...(gain ? [encodeCurve(gain)] : [])
       ]
     }
     case 'bed':
@@ -98,7 +114,7 @@ function decodeVoice(given: unknown, index: number): Voice {
   const where = `Voice ${index}`
   const [kind, ...rest] = list(given, where)
   if (kind === 't') {
-    const [mode, carrier, beat, rms, duty, depth] = rest
+    const [mode, carrier, beat, rms, duty, depth, gain] = rest
     return {
       kind: 'tone',
       mode: choice<ToneMode>(TONE_MODES, mode, `${where}’s mode`),
@@ -106,7 +122,8 @@ function decodeVoice(given: unknown, index: number): Voice {
       beat: decodeCurve(beat, `${where}’s beat`, -1000, 1000),
       rms: number(rms, `${where}’s RMS`, 0, 1),
       duty: number(duty, `${where}’s duty`, 0.01, 0.99),
-      depth: number(depth, `${where}’s depth`, 0, 1)
+      depth: number(depth, `${where}’s depth`, 0, 1),
+      ...(gain !== undefined && { gain: decodeCurve(gain, `${where}’s gain`, 0, 1) })
     }
   }
   if (kind !== 'b')

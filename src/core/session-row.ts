@@ -1,6 +1,15 @@
+import type { ClockTime } from './clock-time.ts'
 import type { SessionRow } from './journal.ts'
 import type { NumberField, Recipe } from './recipe.ts'
-import { BED_CHOICES, DEFAULT_RECIPE, fitRecipe, RANGES, TONE_MODES } from './recipe.ts'
+import {
+  AFTERS,
+  BED_CHOICES,
+  DEFAULT_RECIPE,
+  FADES,
+  fitRecipe,
+  RANGES,
+  TONE_MODES
+} from './recipe.ts'
 import type { SessionEnd } from './session.ts'
 
 const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
@@ -74,7 +83,24 @@ function parseRecipe(stored: unknown): Recipe | undefined {
     const value = finite(stored[field])
     if (value !== undefined) numbers[field] = value
   }
-  return fitRecipe({ ...DEFAULT_RECIPE, ...numbers, mode, bed }).recipe
+  return fitRecipe({
+    ...DEFAULT_RECIPE,
+    ...numbers,
+    mode,
+    bed,
+    // Rows of before there was a choice.
+    fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
+    after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
+    wake: parseWake(stored['wake'])
+  }).recipe
+}
+
+function parseWake(stored: unknown): ClockTime | undefined {
+  if (!isRecord(stored)) return undefined
+  const hour = finite(stored['hour'], 0, 23)
+  const minute = finite(stored['minute'], 0, 59)
+  if (hour === undefined || minute === undefined) return undefined
+  return { hour: Math.floor(hour), minute: Math.floor(minute) }
 }
 
 function finite(value: unknown, low = -Infinity, high = Infinity): number | undefined {

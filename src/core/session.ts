@@ -1,5 +1,3 @@
-import type { Seconds } from './units.ts'
-
 /**
  * One listening, from Start to its end.
  * `fading` is `playing` after the score's fade-out has begun. A pause remembers who asked for it: what the system
@@ -23,7 +21,7 @@ export type SessionEnd = 'finished' | 'stopped' | 'cut off'
 export type SessionEvent =
   | { readonly type: 'start' }
   | { readonly type: 'sounding' }
-  | { readonly type: 'moved'; readonly position: Seconds; readonly fadeOutAt: Seconds }
+  | { readonly type: 'moved'; readonly fading: boolean }
   | { readonly type: 'paused'; readonly by: 'listener' | 'system' }
   | { readonly type: 'resumed' }
   | { readonly type: 'ended'; readonly how: SessionEnd }
@@ -51,7 +49,7 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       return state.status === 'starting' ? { status: 'playing' } : state
     case 'moved': {
       if (!isSounding(state)) return state
-      const status = event.position >= event.fadeOutAt ? 'fading' : 'playing'
+      const status = event.fading ? 'fading' : 'playing'
       return status === state.status ? state : { status }
     }
     case 'paused':

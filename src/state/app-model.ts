@@ -64,11 +64,11 @@ export interface AppModel {
 export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
   const notices = createNoticesModel()
   const settings = createSettingsModel(ports.storage.values)
-  const tonight = createTonightModel(ports, notices)
   const player = createPlayerModel(ports, notices)
+  const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
+  const tonight = createTonightModel(ports, notices, wallClock.now)
   const tune = createTuneModel(ports.auditioner, tonight, player)
   const tips = createTipModel(player, ports.storage.values, loadTips)
-  const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )

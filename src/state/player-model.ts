@@ -1,12 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
+import { isFading, sessionEnd } from '../core/after.ts'
 import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
 import { leftToPlay, ROW_INTERVAL } from '../core/journal.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
-import { lengthenScore, relevelScore, retimeScore, shortenScore } from '../core/retime.ts'
+import {
+  goOnScore,
+  lengthenScore,
+  moveWake,
+  relevelScore,
+  retimeScore,
+  shortenScore
+} from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
 import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
@@ -88,7 +96,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     if (!playing) return
     batch(() => {
       position.value = performer.position()
-      send({ type: 'moved', position: position.peek(), fadeOutAt: playing.fadeOutAt })
+      send({ type: 'moved', fading: isFading(playing, position.peek()) })
     })
   }
 
@@ -111,6 +119,11 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       performer.stop()
       notices.show({ kind: 'played-elsewhere' })
     })
+  }
+
+  function compileAt(at: Seconds, chosen: Recipe): Score {
+    const { wake } = chosen
+    return compileRecipe(chosen, undefined, wake && endPosition(at, clock.now(), wake))
   }
 
   function finish(how: SessionEnd): void {
@@ -205,8 +218,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     playingElsewhere,
     heartbeat,
     unfinished,
-    start: chosen => begin(compileRecipe(chosen), 0, chosen, () => record.open(chosen)),
-    startTrial: chosen => begin(compileRecipe(chosen), 0, chosen, () => undefined),
+    start: chosen => begin(compileAt(0, chosen), 0, chosen, () => record.open(chosen)),
+    startTrial: chosen => begin(compileAt(0, chosen), 0, chosen, () => undefined),
     pause() {
       if (!isSounding(session.peek())) return
       performer.pause()
@@ -217,7 +230,10 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     resume() {
       if (session.peek().status !== 'paused') return
       const time = endTime
-      if (time)
+      const wake = recipe.peek()?.wake
+      if (score.peek()?.after?.wake && wake)
+        retime((playing, at) => moveWake(playing, at, endPosition(at, clock.now(), wake)))
+      else if (time)
         retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
       performer.resume()
       record.resumed()
@@ -233,7 +249,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       const row = unfinished.peek()?.row
       if (!row) return
       begin(
-        retimeScore(compileRecipe(row.recipe), row.heard, row.planned),
+        goOnScore(compileAt(row.heard, row.recipe), row.heard, row.planned),
         row.heard,
         row.recipe,
         () => record.reopen(row)
@@ -262,7 +278,12 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     use(chosen) {
       if (!isOpen(session.peek())) return
       recipe.value = chosen
-      retime((playing, at) => retimeScore(compileRecipe(chosen), at, playing.duration))
+      retime((playing, at) => {
+        const end = sessionEnd(playing)
+        const minutes = (at < end ? end : playing.duration) / 60
+        const next = compileAt(at, { ...chosen, minutes })
+        return next.duration > at ? next : retimeScore(next, at, playing.duration)
+      })
     },
     dispose() {
       if (isOpen(session.peek())) performer.stop()

@@ -9,6 +9,7 @@ import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
 import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
+import type { EpochMilliseconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
 
 /** Seconds of quiet after which a changed recipe is prepared. */
@@ -37,13 +38,23 @@ export interface TonightModel {
   dispose: Undo
 }
 
-/** The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits. */
+/**
+ * The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits.
+ * @param now the time of day, which a wake is planned by
+ */
 export function createTonightModel(
   ports: { readonly storage: Storage; readonly performer: Performer; readonly clock: Clock },
-  notices: NoticesModel
+  notices: NoticesModel,
+  now: ReadonlySignal<EpochMilliseconds>
 ): TonightModel {
   const recipe = signal(DEFAULT_RECIPE)
-  const score = computed(() => compileRecipe(recipe.value))
+  // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
+  const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
+  const score = computed(() => {
+    const { wake } = recipe.value
+    const wakeAt = wake && endPosition(0, minute.value * 60_000, wake)
+    return compileRecipe(recipe.value, undefined, wakeAt)
+  })
   const offered = signal<Recipe | undefined>(undefined)
   const player = signal<PlayerChoice>('auto')
   let offeredPlayer: PlayerChoice = 'auto'
@@ -83,7 +94,12 @@ export function createTonightModel(
     player,
     set,
     endAt(time) {
-      set({ minutes: Math.round(endPosition(0, ports.clock.now(), time) / 60) })
+      const length = Math.round(endPosition(0, ports.clock.now(), time) / 60)
+      const { minutes, after } = recipe.peek()
+      // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
+      if (after === 'silence') set({ minutes: length })
+      else if (length > minutes) set({ afterMinutes: length - minutes, wake: undefined })
+      else set({ minutes: length, after: 'silence' })
     },
     openLink(query, playing) {
       if (!isRecipeQuery(query)) return

@@ -52,14 +52,16 @@ describe('the programme', () => {
 
 describe('presets', () => {
   test.each(presets.map(each => [each.id, each] as const))('%s fits as it is', (_, preset) => {
-    expect(fitRecipe(preset.recipe)).toEqual({ recipe: preset.recipe, adjustments: [] })
+    const recipe = { ...DEFAULT_RECIPE, ...preset.recipe }
+    expect(fitRecipe(recipe)).toEqual({ recipe, adjustments: [] })
   })
 
   test('have names of their own, the default first, a plain one among them', () => {
     expect(new Set(presets.map(each => each.id)).size).toBe(presets.length)
     const names = presets.map(({ id }) => MESSAGES.presets[id].name)
     expect(new Set(names).size).toBe(presets.length)
-    expect(presets[0]?.recipe).toEqual(DEFAULT_RECIPE)
+    expect({ ...DEFAULT_RECIPE, ...presets[0]?.recipe }).toEqual(DEFAULT_RECIPE)
+    expect(DEFAULT_RECIPE).toMatchObject(presets[0]!.recipe)
     expect(presets.some(each => each.recipe.mode === 'plain')).toBe(true)
   })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileRecipe, LOWEST_HOLD } from '../../src/core/compile.ts'
+import { compileRecipe } from '../../src/core/compile.ts'
 import { prepareCurve } from '../../src/core/curve.ts'
+import { LOWEST_HOLD } from '../../src/core/envelope.ts'
 import { carrierCompensation } from '../../src/core/loudness.ts'
 import { pulseMeanSquare } from '../../src/core/pulse.ts'
 import type { Recipe } from '../../src/core/recipe.ts'
@@ -31,7 +32,8 @@ const recipes: fc.Arbitrary<Recipe> = fc
     fadeIn: between('fadeIn'),
     fadeOut: fc.double({ min: 0, max: 6000, noNaN: true }),
     depth: between('depth'),
-    duty: between('duty')
+    duty: between('duty'),
+    fade: fc.constantFrom('end', 'whole')
   })
   .map(each => fitRecipe({ ...DEFAULT_RECIPE, ...each }).recipe)
 
@@ -101,6 +103,18 @@ describe('a compiled recipe', () => {
     expect(level(envelope.value(score.duration - 20))).toBeCloseTo(floor, 6)
     expect(level(envelope.value(score.fadeOutAt + 140))).toBeCloseTo(floor / 2, 6)
     expect(envelope.value(score.duration - 0.001)).toBeGreaterThan(0)
+  })
+
+  it('fades evenly from the fade-in to the end where the whole session is to fade', () => {
+    const score = compileRecipe({ ...DEFAULT_RECIPE, fade: 'whole', level: 0 })
+    const envelope = prepareCurve(score.envelope)
+    const floor = -66 - score.holdDecibels
+    expect(score.fadeOutAt).toBe(20)
+    expect(envelope.value(20)).toBe(1)
+    expect(level(envelope.value(900))).toBeCloseTo(floor / 2, 6)
+    expect(level(envelope.value(1780))).toBeCloseTo(floor, 6)
+    // The beat takes its way as if the fade were short.
+    expect(prepareCurve(toneOf(score).beat).value(900)).toBe(3)
   })
 
   it('is never under −66 dBFS for more than 20 s between its ends', () => {

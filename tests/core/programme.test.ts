@@ -4,8 +4,10 @@ import type { NightNumber, ProgrammeNight } from '../../src/core/programme.ts'
 import { nightRecipe } from '../../src/core/programme.ts'
 import type { NumberField, Recipe } from '../../src/core/recipe.ts'
 import {
+  AFTERS,
   BED_CHOICES,
   DEFAULT_RECIPE,
+  FADES,
   fitRecipe,
   RANGES,
   TONE_MODES
@@ -17,6 +19,9 @@ const recipes: fc.Arbitrary<Recipe> = fc
   .record({
     mode: fc.constantFrom(...TONE_MODES),
     bed: fc.constantFrom(...BED_CHOICES),
+    fade: fc.constantFrom(...FADES),
+    after: fc.constantFrom(...AFTERS),
+    wake: fc.constantFrom(undefined, { hour: 7, minute: 0 }),
     numbers: fc.record(
       Object.fromEntries(
         Object.entries(RANGES).map(([name, { low, high }]) => [
@@ -26,7 +31,7 @@ const recipes: fc.Arbitrary<Recipe> = fc
       ) as Record<NumberField, fc.Arbitrary<number>>
     )
   })
-  .map(({ mode, bed, numbers }) => fitRecipe({ version: 1, mode, bed, ...numbers }).recipe)
+  .map(({ numbers, ...chosen }) => fitRecipe({ version: 1, ...chosen, ...numbers }).recipe)
 
 const outline = {
   night: fc.constantFrom<NightNumber>(1, 11, 21),

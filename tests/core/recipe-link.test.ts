@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../src/core/recipe.ts'
 import {
+  AFTERS,
   BED_CHOICES,
   DEFAULT_RECIPE,
+  FADES,
   fitRecipe,
   RANGES,
   sessionSeconds,
@@ -30,6 +32,13 @@ const recipes = (beyond: number): fc.Arbitrary<Recipe> =>
     minutes: number('minutes', beyond),
     fadeIn: number('fadeIn', beyond),
     fadeOut: number('fadeOut', beyond),
+    fade: fc.constantFrom(...FADES),
+    after: fc.constantFrom(...AFTERS),
+    afterMinutes: number('afterMinutes', beyond),
+    wake: fc.option(fc.record({ hour: fc.nat({ max: 23 }), minute: fc.nat({ max: 59 }) }), {
+      nil: undefined
+    }),
+    wakeRise: number('wakeRise', beyond),
     duty: number('duty', beyond),
     depth: number('depth', beyond)
   })
@@ -73,7 +82,12 @@ describe('a recipe link', () => {
         const parsed = parseRecipeLink(formatRecipeLink(recipe))
         expect(parsed.problems).toEqual([])
         const { duty, depth } = recipe.mode === 'isochronic' ? recipe : DEFAULT_RECIPE
-        expect(parsed.recipe).toEqual({ ...recipe, duty, depth })
+        const { afterMinutes } = fitRecipe({
+          ...recipe,
+          ...(recipe.after === 'silence' && { afterMinutes: DEFAULT_RECIPE.afterMinutes })
+        }).recipe
+        const { wakeRise } = recipe.wake ? recipe : DEFAULT_RECIPE
+        expect(parsed.recipe).toEqual({ ...recipe, duty, depth, afterMinutes, wakeRise })
       })
     )
   })
@@ -116,6 +130,39 @@ describe('a recipe link', () => {
       ['minutes', '-1']
     ])
     expect(problems[2]?.must).toEqual({ kind: 'number', low: 60, high: 600, unit: 'Hz' })
+  })
+
+  it('reads what comes after the session', () => {
+    const { recipe, problems } = parseRecipeLink(
+      'fade=whole&after=bed&afterMinutes=480&wake=06:45&wakeRise=20'
+    )
+    expect(problems).toEqual([])
+    expect(recipe).toEqual({
+      ...DEFAULT_RECIPE,
+      fade: 'whole',
+      after: 'bed',
+      afterMinutes: 480,
+      wake: { hour: 6, minute: 45 },
+      wakeRise: 20
+    })
+  })
+
+  it('names a wake or a bed to come that cannot be', () => {
+    const faults = (query: string): unknown =>
+      parseRecipeLink(query).problems.map(each => [each.name, each.was, each.must.kind])
+    expect(faults('after=bed&bed=none')).toEqual([['after', 'bed', 'with a bed']])
+    expect(faults('wake=07:00')).toEqual([['wake', '07:00', 'with a bed']])
+    expect(faults('after=bed&wake=25:00')).toEqual([['wake', '25:00', 'clock time']])
+    expect(faults('after=music&fade=2&wakeRise=0&afterMinutes=x')).toEqual([
+      ['fade', '2', 'choice'],
+      ['after', 'music', 'choice'],
+      ['afterMinutes', 'x', 'number'],
+      ['wakeRise', '0', 'number']
+    ])
+    expect(parseRecipeLink('after=bed&bed=none&wake=07:00').recipe).toMatchObject({
+      after: 'silence',
+      wake: undefined
+    })
   })
 
   it('counts the first of a repeated name', () => {

@@ -3,15 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { prepareCurve } from '../../src/core/curve.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import {
-  currentLevel,
-  lengthenScore,
-  LONGEST_SCORE,
-  relevelScore,
-  retimeScore,
-  shortenScore
-} from '../../src/core/retime.ts'
+import { lengthenScore, relevelScore, retimeScore, shortenScore } from '../../src/core/retime.ts'
 import type { Score } from '../../src/core/score.ts'
+import { currentLevel, LONGEST_SCORE } from '../../src/core/score.ts'
 import { gainToDecibels } from '../../src/core/units.ts'
 
 const half = compileRecipe(DEFAULT_RECIPE)
@@ -82,6 +76,38 @@ describe('a retimed score', () => {
     const restored = lengthenScore(whole, 900, 900, true)
     expect(gainToDecibels(gainAt(restored, 902))).toBeCloseTo(-12, 6)
   })
+
+  it.each(['link', 'choice'])(
+    'stretches or presses a fade through the whole session evenly, as often as asked: by %s',
+    by => {
+      const chosen = by === 'choice' ? ({ fade: 'whole' } as const) : { fadeOut: 1780, ramp: 20 }
+      let score = compileRecipe({ ...DEFAULT_RECIPE, ...chosen })
+      expect(score.fadeOutAt).toBe(20)
+      const changes = [
+        [10, 900],
+        [600, 900],
+        [700, -900],
+        [1500, 900]
+      ] as const
+      for (const [now, more] of changes) {
+        const before = gainAt(score, now)
+        const end = score.duration + more
+        score =
+          more > 0 ? lengthenScore(score, now, more) : shortenScore(score, now, Math.abs(more))
+        expect(score.duration).toBe(end)
+        expect(gainAt(score, now)).toBeCloseTo(before, 9)
+        const from = Math.max(now, 20)
+        // Even in dB: half of the way is half of the fall, and it only ever falls.
+        const halfWay = gainToDecibels(gainAt(score, (from + end - 20) / 2))
+        const ends = [gainAt(score, from), gainAt(score, end - 20)].map(gainToDecibels)
+        expect(halfWay).toBeCloseTo((ends[0]! + ends[1]!) / 2, 6)
+        for (let t = from; t < end; t += 10)
+          expect(gainAt(score, t + 10)).toBeLessThan(gainAt(score, t))
+      }
+      // With less left than the 15 minutes, it is pressed to five, never cut.
+      expect(shortenScore(score, score.duration - 600, 900).duration).toBe(score.duration - 300)
+    }
+  )
 
   it('takes 15 minutes off but never cuts: with less left the fade starts now', () => {
     expect(shortenScore(half, 60, 900).duration).toBe(900)

@@ -23,7 +23,15 @@ describe('a row from storage', () => {
     ],
     { seed: 2 }
   )('comes back as it was written, by way of text', (change, mode, bed) => {
-    const { recipe } = fitRecipe({ ...DEFAULT_RECIPE, mode, bed })
+    const wake = { hour: 6, minute: 30 }
+    const { recipe } = fitRecipe({
+      ...DEFAULT_RECIPE,
+      mode,
+      bed,
+      after: 'bed',
+      wake,
+      fade: 'whole'
+    })
     const row = sessionRow({ ...change, recipe })
     expect(parseSessionRow(JSON.parse(JSON.stringify(row)))).toEqual(row)
   })
@@ -38,6 +46,19 @@ describe('a row from storage', () => {
   })('is whole or skipped, whatever stands in one of its fields', (field, thing) => {
     const parsed = parseSessionRow({ ...sessionRow(), [field]: thing })
     if (parsed) expect(parseSessionRow(parsed)).toEqual(parsed)
+  })
+
+  it('takes the defaults for what older rows do not say of the night’s end', () => {
+    const row = sessionRow()
+    const { fade, after, afterMinutes, wake, wakeRise, ...older } = row.recipe
+    expect([fade, after, afterMinutes, wake, wakeRise]).toEqual([
+      'end',
+      'silence',
+      30,
+      undefined,
+      10
+    ])
+    expect(parseSessionRow({ ...row, recipe: older })).toEqual(row)
   })
 
   it('stays open while it has no end', () => {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
@@ -12,7 +13,8 @@ async function settle(): Promise<void> {
 function setUp(options: TestPortsOptions = {}) {
   const ports = createTestPorts(options)
   const notices = createNoticesModel()
-  return { ports, notices, tonight: createTonightModel(ports, notices) }
+  const now = signal(ports.clock.now())
+  return { ports, notices, now, tonight: createTonightModel(ports, notices, now) }
 }
 
 describe('tonight', () => {

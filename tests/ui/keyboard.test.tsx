@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { currentLevel } from '../../src/core/retime.ts'
+import { currentLevel } from '../../src/core/score.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, press, settle, tap, visit } from './open-app.tsx'
 

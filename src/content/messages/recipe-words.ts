@@ -3,7 +3,7 @@ import type { LinkProblem } from '../../core/recipe-link.ts'
 import { anyOf, valueText } from './values.ts'
 
 /** Names of a recipe's fields, as labels. */
-const fields: Readonly<Record<NumberField | 'mode' | 'bed', string>> = {
+const fields: Readonly<Record<NumberField | 'mode' | 'bed' | 'fade' | 'after' | 'wake', string>> = {
   mode: 'Tone',
   carrier: 'Carrier',
   from: 'Beat at the start',
@@ -15,6 +15,11 @@ const fields: Readonly<Record<NumberField | 'mode' | 'bed', string>> = {
   minutes: 'Length',
   fadeIn: 'Fade-in',
   fadeOut: 'Fade-out',
+  fade: 'Fade',
+  after: 'After the session',
+  afterMinutes: 'How long the bed goes on',
+  wake: 'Wake gently at',
+  wakeRise: 'Rising over',
   duty: 'Length of a pulse',
   depth: 'Depth of a pulse'
 }
@@ -30,10 +35,14 @@ export const recipeWords = {
   } satisfies Record<ToneMode, string>,
   /**
    * "carrier was 9999; it must be 60 to 600 Hz. The default, 250, is used."
-   * @param used what stands in for it
+   * @param used what stands in for it, if anything does
    */
   linkProblem({ name, was, must }: LinkProblem, used: number | string): string {
     const said = was === '' ? 'empty' : was
+    if (must.kind === 'clock time')
+      return `${name} was ${said}; it must be a time of day such as 07:00. It is left out.`
+    if (must.kind === 'with a bed')
+      return `${name} was ${said}; that needs a bed that goes on after the session. It is left out.`
     if (must.kind === 'choice')
       return `${name} was ${said}; it must be ${anyOf(must.choices)}. The default, ${used}, is used.`
     const unit = must.unit === '' ? '' : ` ${must.unit}`

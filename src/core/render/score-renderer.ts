@@ -6,6 +6,7 @@ import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { Bed } from './bed.ts'
 import { createBed } from './bed.ts'
 import { createEars } from './ears.ts'
+import type { ToneRenderer } from './tone-renderer.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
 
 /** Everything a score sounds like, frame by frame. */
@@ -17,6 +18,15 @@ export interface ScoreRenderer {
    * same frame has the same bits. Before 0 and after the end there is silence.
    */
   render(first: Frames, left: Float64Array, right: Float64Array): void
+}
+
+/** A gain at a time in the score. */
+type Gain = (t: Seconds) => number
+
+/** The gain of a voice alone, and the frames of its corners. */
+interface OwnGain {
+  readonly value: Gain
+  readonly breaks: Float64Array
 }
 
 /** Frames are made in chunks on an absolute grid, so that no request's own edges can leave a mark. */
@@ -32,7 +42,9 @@ const MOST_BEND = 5e-4
 export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
   const frames = Math.round(score.duration * sampleRate)
   const tones = score.voices.flatMap(voice =>
-    voice.kind === 'tone' ? [createToneRenderer(voice, sampleRate)] : []
+    voice.kind === 'tone'
+      ? [{ tone: createToneRenderer(voice, sampleRate), own: ownGain(voice.gain) }]
+      : []
   )
   const beds = score.voices.flatMap(voice =>
     voice.kind === 'bed'
@@ -48,11 +60,41 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
   const level = prepareCurve(score.level)
   const gainBreaks = breakFrames([score.envelope, score.level], sampleRate)
   const [chunkLeft, chunkRight] = createEars(CHUNK)
+  const [ownLeft, ownRight] = createEars(CHUNK)
   const [bedLeft, bedRight] = createEars(CHUNK)
   let made: Frames = Number.NaN
 
   function gain(t: Seconds): number {
     return envelope.value(t) * level.value(t)
+  }
+
+  function ownGain(curve: Curve | undefined): OwnGain | undefined {
+    if (!curve) return undefined
+    const { value } = prepareCurve(curve)
+    return { value, breaks: breakFrames([curve], sampleRate) }
+  }
+
+  /** A tone with a gain of its own: made apart, and not at all where that is 0 throughout. */
+  function addOwn(tone: ToneRenderer, own: OwnGain, first: Frames): void {
+    if (silentFrom(own, first)) return
+    ownLeft.fill(0)
+    ownRight.fill(0)
+    forStretches(first, STRIDE, breaks, (start, count) =>
+      tone.add(start, count, ownLeft, ownRight, start - first)
+    )
+    forStretches(first, CHUNK, own.breaks, (start, count) =>
+      applyGains(own.value, ownLeft, ownRight, start, start - first, count)
+    )
+    for (let index = 0; index < CHUNK; index++) {
+      chunkLeft[index] = at(chunkLeft, index) + at(ownLeft, index)
+      chunkRight[index] = at(chunkRight, index) + at(ownRight, index)
+    }
+  }
+
+  function silentFrom({ value, breaks }: OwnGain, first: Frames): boolean {
+    const end = first + CHUNK
+    const corner = lastAtOrBefore(breaks, end) > lastAtOrBefore(breaks, first - 1)
+    return !corner && value(first / sampleRate) === 0 && value(end / sampleRate) === 0
   }
 
   function addBed(bed: Bed, rms: number, first: Frames): void {
@@ -64,44 +106,58 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
   }
 
   /** Between two breakpoints the gain only rises, only falls, or, most of the night, holds. */
-  function applyGains(first: Frames, from: number, count: number): void {
+  function applyGains(
+    gain: Gain,
+    left: Float64Array,
+    right: Float64Array,
+    first: Frames,
+    from: number,
+    count: number
+  ): void {
     const start = gain(first / sampleRate)
     if (
       start === gain((first + count / 2) / sampleRate) &&
       start === gain((first + count - 1e-6) / sampleRate)
     ) {
       for (let index = from; index < from + count; index++) {
-        chunkLeft[index] = at(chunkLeft, index) * start
-        chunkRight[index] = at(chunkRight, index) * start
+        left[index] = at(left, index) * start
+        right[index] = at(right, index) * start
       }
       return
     }
     for (let done = 0; done < count;) {
       const grid = STRIDE - ((from + done) % STRIDE)
       const size = Math.min(grid, count - done)
-      applyGain(first + done, from + done, size)
+      applyGain(gain, left, right, first + done, from + done, size)
       done += size
     }
   }
 
   /** A parabola through three gains of the stretch, or where that bends too much, through three of each half. */
-  function applyGain(first: Frames, from: number, count: number): void {
+  function applyGain(
+    gain: Gain,
+    left: Float64Array,
+    right: Float64Array,
+    first: Frames,
+    from: number,
+    count: number
+  ): void {
     const start = gain(first / sampleRate)
     const middle = gain((first + count / 2) / sampleRate)
     // Just before the end: the next point may be a step.
     const end = gain((first + count - 1e-6) / sampleRate)
     if (Math.abs(end - 2 * middle + start) > MOST_BEND && count > 2) {
       const half = count >> 1
-      applyGain(first, from, half)
-      applyGain(first + half, from + half, count - half)
+      applyGain(gain, left, right, first, from, half)
+      applyGain(gain, left, right, first + half, from + half, count - half)
       return
     }
     const bend = (2 * (end - 2 * middle + start)) / (count * count)
     let factor = start
     let step = (end - start) / count - bend * (count - 1)
     for (let index = from; index < from + count; index++) {
-      chunkLeft[index] = at(chunkLeft, index) * factor
-      chunkRight[index] = at(chunkRight, index) * factor
+      left[index] = at(left, index) * factor
+      right[index] = at(right, index) * factor
       factor += step
       step += 2 * bend
     }
@@ -112,11 +168,13 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     chunkRight.fill(0)
     if (first + CHUNK > 0 && first < frames) {
       forStretches(first, STRIDE, breaks, (start, count) => {
-        for (const tone of tones) tone.add(start, count, chunkLeft, chunkRight, start - first)
+        for (const { tone, own } of tones)
+          if (!own) tone.add(start, count, chunkLeft, chunkRight, start - first)
       })
+      for (const { tone, own } of tones) if (own) addOwn(tone, own, first)
       for (const { bed, rms } of beds) addBed(bed, rms, first)
       forStretches(first, CHUNK, gainBreaks, (start, count) =>
-        applyGains(start, start - first, count)
+        applyGains(gain, chunkLeft, chunkRight, start, start - first, count)
       )
       if (first < 0) silence(0, -first)
       if (first + CHUNK > frames) silence(frames - first, CHUNK)

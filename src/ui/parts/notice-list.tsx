@@ -76,7 +76,8 @@ function problemWords(problem: LinkProblem): string {
 }
 
 function defaultOf(name: string): number | string {
-  const defaults: Readonly<Record<string, number | string>> = { ...DEFAULT_RECIPE, player: 'auto' }
+  const { wake: _none, ...recipe } = DEFAULT_RECIPE
+  const defaults: Readonly<Record<string, number | string>> = { ...recipe, player: 'auto' }
   return defaults[name] ?? ''
 }
 

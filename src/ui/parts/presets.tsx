@@ -10,7 +10,7 @@ export function Presets({ tune }: { readonly tune: TuneModel }) {
     <ul class="presets">
       {PRESETS.map(({ id, recipe }) => (
         <li key={id}>
-          <button type="button" onClick={() => tune.set(recipe)}>
+          <button type="button" onClick={() => tune.set({ ...recipe, fade: 'end' })}>
             <span>{words[id].name}</span>
             <small>{words[id].words}</small>
           </button>

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { stepMinutes } from '../../core/session-length.ts'
-import { currentLevel } from '../../core/retime.ts'
+import { currentLevel } from '../../core/score.ts'
 import { isOpen, isSounding } from '../../core/session.ts'
 import type { KeyPress, Shortcut } from '../../core/shortcut.ts'
 import { shortcutOf } from '../../core/shortcut.ts'

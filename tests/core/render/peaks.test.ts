@@ -23,7 +23,7 @@ interface Named {
 
 /** All that the app itself proposes, as loud as it gets. */
 const PROPOSED: readonly Named[] = [
-  ...PRESETS.map(({ id, recipe }) => ({ name: id, recipe })),
+  ...PRESETS.map(({ id, recipe }) => ({ name: id, recipe: { ...DEFAULT_RECIPE, ...recipe } })),
   ...(['binaural', 'monaural'] as const).flatMap(mode =>
     PROGRAMME.map(night => ({
       name: `night ${night.night}, ${mode}`,
