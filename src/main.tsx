@@ -7,7 +7,9 @@ import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
 import { createDeferredLock } from './platform/deferred-lock.ts'
 import { createFiles } from './platform/download.ts'
+import { createEarlySettings } from './platform/early-settings.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
+import { createLanguages } from './platform/languages.ts'
 import { createLocation } from './platform/location.ts'
 import { createNightTraffic } from './platform/night-traffic.ts'
 import { createSharing } from './platform/sharing.ts'
@@ -88,6 +90,8 @@ const ports: Ports = {
   storage: createDeferredStorage(async () =>
     (await import('./storage/storage.ts')).openStorage(clock)
   ),
+  earlySettings: createEarlySettings(),
+  languages: createLanguages(),
   persistence: createPersistence(navigator.storage),
   lock: createDeferredLock(async () =>
     (await import('./platform/player-lock.ts')).createPlayerLock({ clock, visibility, identifiers })
@@ -112,7 +116,8 @@ const root = document.getElementById('app')
 if (!root) throw new Error('The page must have an element with the id “app”; it had none.')
 
 const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
-mountApp(root, app)
+// Not before its language is there: at once for English, which comes with this file.
+void app.ready.then(() => mountApp(root, app))
 whenIdle(() => openLockScreen().catch(unlessFetching))
 
 async function openLockScreen(): Promise<void> {

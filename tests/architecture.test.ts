@@ -84,6 +84,21 @@ describe('the architecture', () => {
     expect([...importers]).toHaveLength(1)
   })
 
+  it('asks for every word in the language of the page', () => {
+    const speaker = join('src', 'state', 'words.ts')
+    const catalogue = /content\/(first-messages|messages|messages\/.*|german\/.*)\.ts$/
+    const wrong = code
+      .filter(file => folderOf(file) !== 'content' && file !== speaker)
+      .filter(file => {
+        const text = readFileSync(join(ROOT, file), 'utf8')
+        const values = [
+          ...text.matchAll(/^import (?!type)[^'"]*from '([^']+)'|import\('([^']+)'\)/gm)
+        ]
+        return values.some(match => catalogue.test(match[1] ?? match[2] ?? ''))
+      })
+    expect(wrong).toEqual([])
+  })
+
   it('names its files in kebab-case', () => {
     const names = [...sources, ...tests, ...filesIn('scripts')]
     const wrong = names.filter(

@@ -1,3 +1,4 @@
+import type { TextDirection } from '../core/language.ts'
 import { errorWords, firstNoticeWords } from './messages/first-words.ts'
 import { curveWords, playerWords, tonightWords } from './messages/player.ts'
 import { soundWords } from './messages/sound-words.ts'
@@ -19,6 +20,8 @@ const navigation = {
 /** The words of the first screen and the player: English. Everything else comes later, with `MESSAGES`. */
 export const FIRST_MESSAGES = {
   name: 'Neap',
+  /** The way the language is written. */
+  direction: 'ltr' as TextDirection,
   navigation,
   tonight: tonightWords,
   curve: curveWords,

@@ -1,6 +1,9 @@
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'de'] as const
 /** A language the app speaks, as a BCP 47 tag. */
 export type Language = (typeof LANGUAGES)[number]
+
+/** The way a language is written. */
+export type TextDirection = 'ltr' | 'rtl'
 
 export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
 /** What the listener asks for; `auto` is what the browser asks for. */
@@ -13,8 +16,22 @@ export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): Language {
   if (choice !== 'auto') return choice
   for (const tag of wanted) {
-    const found = LANGUAGES.find(language => language === tag.toLowerCase().split('-')[0])
+    const found = LANGUAGES.find(language => language === baseOf(tag))
     if (found) return found
   }
   return 'en'
+}
+
+/**
+ * The locale for dates and clock times in that language: the reader's own where the browser names one, else that of a
+ * country with 24 hours to the day.
+ * @param wanted the browser's languages, the most wanted first
+ */
+export function chooseLocale(language: Language, wanted: readonly string[]): string {
+  const own = wanted.find(tag => baseOf(tag) === language)
+  return own ?? (language === 'en' ? 'en-GB' : language)
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? ''
 }

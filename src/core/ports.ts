@@ -2,6 +2,7 @@ import type { PlaybackKey } from './headset-press.ts'
 import type { SessionRow } from './journal.ts'
 import type { RangeServed } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
+import type { EarlySettings, Languages } from './reader-ports.ts'
 import type { Score } from './score.ts'
 import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
@@ -279,6 +280,8 @@ export interface Ports {
   openWakeLock(): Promise<WakeLock>
   readonly identifiers: Identifiers
   readonly storage: Storage
+  readonly earlySettings: EarlySettings
+  readonly languages: Languages
   readonly persistence: Persistence
   readonly lock: PlayerLock
   readonly updater: Updater

@@ -1,3 +1,5 @@
+import type { LanguageChoice } from './language.ts'
+import { LANGUAGE_CHOICES } from './language.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import { PLAYER_CHOICES } from './recipe-link.ts'
 
@@ -8,6 +10,7 @@ export type Accent = (typeof ACCENTS)[number]
 /** What the listener set once and for all; what a session sounds like is the recipe. */
 export interface Settings {
   readonly accent: Accent
+  readonly language: LanguageChoice
   readonly player: PlayerChoice
   /** Show tips while a session plays. */
   readonly tips: boolean
@@ -19,6 +22,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   accent: 'amber',
+  language: 'auto',
   player: 'auto',
   tips: true,
   screenOn: false,
@@ -34,6 +38,8 @@ export function parseSettings(stored: unknown): Settings {
   }
   return {
     accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
+    language:
+      LANGUAGE_CHOICES.find(each => each === given['language']) ?? DEFAULT_SETTINGS.language,
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
     screenOn: flag('screenOn'),

@@ -11,7 +11,7 @@ export function timeLeft(seconds: Seconds): TimeLeft {
     : { unit: 's', count: Math.ceil(left) }
 }
 
-/** A wall-clock time such as "23:04", in the reader's own habit. */
-export function clockWords(at: EpochMilliseconds, locale?: string): string {
+/** A wall-clock time such as "23:04", in the habit of a BCP 47 locale. */
+export function clockWords(at: EpochMilliseconds, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at)
 }

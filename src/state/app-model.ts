@@ -8,6 +8,7 @@ import type { Seconds } from '../core/units.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
+import { createLanguageModel } from './language-model.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createNoticesModel } from './notices-model.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -45,6 +46,8 @@ export interface AppModel {
   readonly notices: NoticesModel
   readonly sharing: Sharing
   readonly capabilities: Capabilities
+  /** Kept once the first frame can be drawn in the language asked for. */
+  readonly ready: Promise<void>
   /** The time of day, for the plan on the first screen; stands still during a session. */
   readonly now: ReadonlySignal<EpochMilliseconds>
   /** Goes to another screen. */
@@ -63,7 +66,8 @@ export interface AppModel {
  */
 export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
   const notices = createNoticesModel()
-  const settings = createSettingsModel(ports.storage.values)
+  const settings = createSettingsModel(ports.storage.values, ports.earlySettings)
+  const language = createLanguageModel(settings.settings, ports.languages, notices)
   const player = createPlayerModel(ports, notices)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const tonight = createTonightModel(ports, notices, wallClock.now)
@@ -85,6 +89,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   if (!ports.capabilities.secureContext) notices.show({ kind: 'insecure' })
 
   const undos: Undo[] = [
+    language.dispose,
     tonight.dispose,
     player.dispose,
     tune.dispose,
@@ -123,6 +128,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     notices,
     sharing: ports.sharing,
     capabilities: ports.capabilities,
+    ready: language.ready,
     now: wallClock.now,
     go: hash => ports.location.go(hash),
     applyUpdate() {

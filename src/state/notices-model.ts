@@ -13,6 +13,7 @@ export type Notice =
   | { readonly kind: 'offline-ready' }
   | { readonly kind: 'update-waiting' }
   | { readonly kind: 'played-elsewhere' }
+  | { readonly kind: 'language-missing' }
 
 export interface NoticesModel {
   /** Oldest first. */

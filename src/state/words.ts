@@ -6,6 +6,7 @@ import type { Language } from '../core/language.ts'
 
 // The language is one for the whole page, as the document's own `lang` is.
 const language = signal<Language>('en')
+const locale = signal('en-GB')
 const first = signal<FirstMessages>(FIRST_MESSAGES)
 const all = signal<Messages | undefined>(undefined)
 let wanted: Language = 'en'
@@ -13,6 +14,11 @@ let wanted: Language = 'en'
 /** The language spoken now. A component that asks for it, or for words, follows a change. */
 export function spokenLanguage(): Language {
   return language.value
+}
+
+/** The locale of dates and clock times, in the language spoken now. */
+export function spokenLocale(): string {
+  return locale.value
 }
 
 /** The words of the first screen and the player. */
@@ -39,23 +45,28 @@ export async function fetchWords(): Promise<void> {
   }
 }
 
-/** Goes over to another language once its words are there. Rejects as {@link fetchWords} does. */
-export async function speak(next: Language): Promise<void> {
+/**
+ * Goes over to another language once its words are there: at once where they are at hand. Rejects as {@link fetchWords}
+ * does; then what was spoken before is spoken on.
+ * @param nextLocale for dates and clock times
+ */
+export async function speak(next: Language, nextLocale: string): Promise<void> {
   wanted = next
-  const opening = await firstWordsOf(next)
-  const whole = all.peek() && (await everyWord(next))
+  const opening = next === 'en' ? FIRST_MESSAGES : await firstWordsOf(next)
+  const whole = all.peek() && (next === language.peek() ? all.peek() : await everyWord(next))
   if (wanted !== next) return
   batch(() => {
     language.value = next
+    locale.value = nextLocale
     first.value = opening
     all.value = whole
   })
 }
 
-async function firstWordsOf(next: Language): Promise<FirstMessages> {
+async function firstWordsOf(next: Exclude<Language, 'en'>): Promise<FirstMessages> {
   switch (next) {
-    case 'en':
-      return FIRST_MESSAGES
+    case 'de':
+      return (await import('../content/german/german-first.ts')).GERMAN_FIRST
   }
 }
 
@@ -63,5 +74,7 @@ async function everyWord(next: Language): Promise<Messages> {
   switch (next) {
     case 'en':
       return (await import('../content/messages.ts')).MESSAGES
+    case 'de':
+      return (await import('../content/german/german.ts')).GERMAN
   }
 }

@@ -1,9 +1,9 @@
-import { MESSAGES } from '../content/messages.ts'
+import { allWords } from '../state/words.ts'
 import type { CheckResult } from '../state/check-model.ts'
 
 /** What a check found besides its verdict, one sentence each. */
 export function checkFacts({ judgement, performer }: CheckResult): readonly string[] {
-  const words = MESSAGES.check.facts
+  const words = allWords().check.facts
   const { apart, course, hidden, hiddenLongest, interruptions, pieces, stalls } = judgement
   const last = course.at(-1)
   const slowest = Math.max(0, ...pieces.map(({ took }) => took))
@@ -23,7 +23,7 @@ export function checkFacts({ judgement, performer }: CheckResult): readonly stri
 
 /** A check as text, to be given away: the verdict, the facts, the browser, the pieces, and the way of the sound. */
 export function checkReport(result: CheckResult, why: string, browser: string): string {
-  const words = MESSAGES.check
+  const words = allWords().check
   const { judgement, startedAt } = result
   const date = new Date(startedAt).toISOString().slice(0, 16).replace('T', ' ')
   const pieces = judgement.pieces.map(({ at, sound, firstByte, lastByte, took }) =>

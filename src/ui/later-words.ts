@@ -1,10 +1,10 @@
-import { allWords, spokenLanguage } from '../state/words.ts'
+import { allWords, spokenLocale } from '../state/words.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Recipe } from '../core/recipe.ts'
 
 /** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
 export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
-  return new Intl.DateTimeFormat(spokenLanguage(), {
+  return new Intl.DateTimeFormat(spokenLocale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,4 +1,4 @@
-import { firstWords } from '../state/words.ts'
+import { firstWords, spokenLocale } from '../state/words.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { ScoreOutline } from '../core/score-outline.ts'
 import { clockWords, timeLeft } from '../core/time-words.ts'
@@ -39,7 +39,7 @@ export function timeLeftWords(left: Seconds): string {
 
 /** A time of day that lies some seconds after another. */
 export function clockAfter(from: EpochMilliseconds, seconds: Seconds): string {
-  return clockWords(from + seconds * 1000)
+  return clockWords(from + seconds * 1000, spokenLocale())
 }
 
 function minutes(seconds: Seconds): number {

@@ -1,8 +1,12 @@
 import type { Capabilities, Identifiers, Ports } from '../../src/core/ports.ts'
 import type { FakeClock } from './fake-clock.ts'
 import { createFakeClock } from './fake-clock.ts'
+import type { FakeEarlySettings } from './fake-early-settings.ts'
+import { createFakeEarlySettings } from './fake-early-settings.ts'
 import type { FakeFiles } from './fake-files.ts'
 import { createFakeFiles } from './fake-files.ts'
+import type { FakeLanguages } from './fake-languages.ts'
+import { createFakeLanguages } from './fake-languages.ts'
 import type { FakeNightExport } from './fake-night-export.ts'
 import { createFakeNightExport } from './fake-night-export.ts'
 import type { FakeLocation } from './fake-location.ts'
@@ -38,6 +42,8 @@ export interface TestPorts extends Ports {
   readonly visibility: FakeVisibility
   readonly wakeLock: FakeWakeLock
   readonly storage: FakeStorage
+  readonly earlySettings: FakeEarlySettings
+  readonly languages: FakeLanguages
   readonly persistence: FakePersistence
   readonly lock: FakeLock
   readonly updater: FakeUpdater
@@ -53,6 +59,10 @@ export interface TestPortsOptions {
   readonly storage?: FakeStorageContents
   /** The hash the app is opened with. */
   readonly hash?: string
+  /** What was kept before the first frame. */
+  readonly earlySettings?: unknown
+  /** What the browser asks for. */
+  readonly languages?: readonly string[]
   readonly capabilities?: Partial<Capabilities>
 }
 
@@ -86,6 +96,8 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     openWakeLock: async () => wakeLock,
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
+    earlySettings: createFakeEarlySettings(options.earlySettings),
+    languages: createFakeLanguages(options.languages),
     persistence: createFakePersistence(),
     lock: createFakeLock(),
     updater: createFakeUpdater(),

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, vi } from 'vitest'
-import { FIRST_MESSAGES } from '../../src/content/first-messages.ts'
 import type { Tip } from '../../src/core/tip.ts'
 import type { AppModel } from '../../src/state/app-model.ts'
 import { createAppModel } from '../../src/state/app-model.ts'
+import { firstWords } from '../../src/state/words.ts'
 import { App } from '../../src/ui/app.tsx'
 import type { TestPorts, TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
@@ -71,7 +71,7 @@ export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
 
 /** Waits until the code of the screen has come: its "One moment" goes. */
 async function screenLoaded(): Promise<void> {
-  await waitFor(() => expect(screen.queryByText(FIRST_MESSAGES.notices.loading)).toBeNull(), {
+  await waitFor(() => expect(screen.queryByText(firstWords().notices.loading)).toBeNull(), {
     timeout: 10_000
   })
 }

@@ -1,12 +1,6 @@
 import type { NightSaveFailure } from '../../core/ports.ts'
+import { sizeText } from './size-text.ts'
 import { minutesText } from './values.ts'
-
-/** "173 MB", "4.1 GB": powers of ten, as file managers on phones count. */
-function sizeText(bytes: number): string {
-  const megabytes = bytes / 1e6
-  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`
-}
 
 const failed: Readonly<Record<NightSaveFailure, string>> = {
   'no room': 'There was not enough room for the file. Free some, or make the session shorter.',

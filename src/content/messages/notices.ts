@@ -24,6 +24,8 @@ export const noticeWords = {
   },
   noAudio:
     'This browser could not make a sound. Check that no other app holds the speaker, then try again.',
+  languageMissing:
+    'That language could not be fetched. It will be, the next time Neap is opened with a network.',
   offlineReady: 'Ready without a network.',
   updateWaiting: 'A new version is ready. It waits until nothing plays.',
   update: 'Use the new version',

@@ -7,6 +7,8 @@ export const settingsWords = {
   title: 'Settings',
   accent: 'Colour',
   accents: { amber: 'Amber', red: 'Red' } satisfies Record<Accent, string>,
+  language: 'Language',
+  languageAuto: 'Automatic',
   player: 'Player',
   players: {
     auto: 'Automatic',

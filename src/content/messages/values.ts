@@ -4,22 +4,22 @@ import type { TimeLeft } from '../../core/time-words.ts'
 /** A length in minutes, hours from two on: "30 min", "2 h 15 min". */
 export function minutesText(minutes: number): string {
   const whole = Math.floor(minutes / 60)
-  const rest = number(minutes - whole * 60)
-  if (minutes < 120) return `${number(minutes)} min`
+  const rest = numberText(minutes - whole * 60)
+  if (minutes < 120) return `${numberText(minutes)} min`
   return rest === '0' ? `${whole} h` : `${whole} h ${rest} min`
 }
 
 /** A length in seconds, in minutes from one on: "20 s", "5 min", "1 min 30 s". */
 export function secondsText(seconds: number): string {
   const whole = Math.floor(seconds / 60)
-  const rest = number(seconds - whole * 60)
+  const rest = numberText(seconds - whole * 60)
   if (whole === 0) return `${rest} s`
   return rest === '0' ? minutesText(whole) : `${minutesText(whole)} ${rest} s`
 }
 
 /** Minutes as they are said: "15 minutes", "1 minute". */
 export function spokenMinutes(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${number(minutes)} minutes`
+  return minutes === 1 ? '1 minute' : `${numberText(minutes)} minutes`
 }
 
 /** A value of a recipe's field with its unit; shares without a unit as per cent. */
@@ -30,10 +30,10 @@ export function valueText(value: number, unit: Range['unit']): string {
     case 'min':
       return minutesText(value)
     case '':
-      return `${number(value * 100)} %`
+      return `${numberText(value * 100)} %`
     case 'Hz':
     case 'dB':
-      return `${number(value)} ${unit}`
+      return `${numberText(value)} ${unit}`
   }
 }
 
@@ -55,6 +55,6 @@ export function allOf(words: readonly string[]): string {
 }
 
 /** At most two decimals, none that are zeros, a true minus sign. */
-function number(value: number): string {
+export function numberText(value: number): string {
   return String(Math.round(value * 100) / 100).replace('-', '−')
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { MESSAGES } from '../../content/messages.ts'
+import { allWords } from '../../state/words.ts'
 import type { CheckJudgement } from '../../core/phone-check.ts'
 import './check-picture.css'
 
@@ -13,7 +13,7 @@ const MOST_TICKS = 5
 /** Three lines over the same time: when the page was hidden, what the sound did, when pieces of it were made. */
 export function CheckPicture({ judgement }: { readonly judgement: CheckJudgement }) {
   const { course, hidden, interruptions, pieces, sound, stalls, verdict } = judgement
-  const words = MESSAGES.check
+  const words = allWords().check
   const start = Math.min(0, ...pieces.map(({ at }) => at))
   const end = Math.max(SHORTEST, ...course.map(({ clock }) => clock))
   const marks = [

@@ -7,13 +7,15 @@ interface ChoiceGroupProps<T extends string> {
   readonly names: Readonly<Record<T, string>>
   readonly chosen: T
   readonly hint?: string
+  /** In which language a choice is named, where that is not the page's. */
+  languageOf?(choice: T): string | undefined
   choose(choice: T): void
 }
 
 /** A few things of which one is chosen. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const id = useId()
-  const { label, choices, names, chosen, hint, choose } = props
+  const { label, choices, names, chosen, hint, languageOf, choose } = props
   return (
     <fieldset class="choice-group" aria-describedby={hint && `${id}-hint`}>
       <legend>{label}</legend>
@@ -26,7 +28,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
             checked={choice === chosen}
             onChange={() => choose(choice)}
           />
-          <span>{names[choice]}</span>
+          <span lang={languageOf?.(choice)}>{names[choice]}</span>
         </label>
       ))}
       {hint && (

@@ -42,6 +42,8 @@ function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model
       return <p>{words.insecure(model.capabilities)}</p>
     case 'no-audio':
       return <p>{model.capabilities.webAudio ? words.noAudio : words.noWebAudio}</p>
+    case 'language-missing':
+      return <p>{words.languageMissing}</p>
     case 'offline-ready':
       return <p>{words.offlineReady}</p>
     case 'played-elsewhere':

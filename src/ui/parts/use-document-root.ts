@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
-import { firstWords } from '../../state/words.ts'
+import { firstWords, spokenLanguage } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 
 /**
- * Writes on the document's root what style sheets and the outside may read: the session, the performer, the accent.
+ * Writes on the document's root what style sheets and the outside may read: the session, the performer, the
+ * accent, the language.
  * By plain effects: a component's own wait for the next frame, and a hidden page has none.
  */
 export function useDocumentRoot(model: AppModel): void {
@@ -15,6 +16,14 @@ export function useDocumentRoot(model: AppModel): void {
         dataset['session'] = model.player.session.value.status
         dataset['performer'] = model.player.selected.value.kind
         dataset['accent'] = model.settings.settings.value.accent
+      }),
+    [model]
+  )
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        document.documentElement.lang = spokenLanguage()
+        document.documentElement.dir = firstWords().direction
       }),
     [model]
   )

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
+import { LANGUAGE_NAMES } from '../../content/language-names.ts'
+import { LANGUAGE_CHOICES } from '../../core/language.ts'
 import { ACCENTS } from '../../core/settings.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -10,7 +12,7 @@ import './settings.css'
 /** What is set once and for all, and what this app is. */
 export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { accent, player, tips, screenOn, shortcuts } = settings.value
+  const { accent, language, player, tips, screenOn, shortcuts } = settings.value
   const selected = model.player.selected.value
   const words = allWords().settings
   return (
@@ -21,6 +23,14 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
         names={words.accents}
         chosen={accent}
         choose={accent => set({ accent })}
+      />
+      <ChoiceGroup
+        label={words.language}
+        choices={LANGUAGE_CHOICES}
+        names={{ auto: words.languageAuto, ...LANGUAGE_NAMES }}
+        chosen={language}
+        languageOf={choice => (choice === 'auto' ? undefined : choice)}
+        choose={language => set({ language })}
       />
       <ChoiceGroup
         label={words.player}

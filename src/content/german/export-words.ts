@@ -1,0 +1,21 @@
+import type { Messages } from '../messages.ts'
+import { sizeText } from '../messages/size-text.ts'
+import { comma, minutesText } from './values.ts'
+
+/** Words of saving the sound as a file. */
+export const exportWords: Messages['export'] = {
+  save: 'Als Datei sichern',
+  size: (minutes, bytes) => `${minutesText(minutes)}, ${comma(sizeText(bytes))}`,
+  hint: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
+  progress: 'Die Datei wird geschrieben',
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen. Es wurde keine Datei behalten.',
+  saved: 'Die Datei wurde übergeben.',
+  ready: 'Die Datei ist fertig.',
+  take: 'Datei jetzt sichern',
+  failed: {
+    'no room': 'Für die Datei war nicht genug Platz. Schaff welchen, oder mach die Sitzung kürzer.',
+    refused: 'Die Datei ließ sich dort nicht schreiben. Versuch es an einem anderen Ort.',
+    broken: 'Die Datei kam nicht zustande. Lad die App einmal neu und versuch es dann noch einmal.'
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Claims nothing here may make in German, matched without regard to case anywhere in a word: German builds words from
+ * words.
+ */
+export const GERMAN_FORBIDDEN_PHRASES = [
+  'in den delta',
+  'ins delta',
+  'in delta',
+  'entrainment',
+  'synchronisier',
+  'angleichung',
+  'mitnahme',
+  'gehirnwelle',
+  'hirnwellen an',
+  'führt zu tiefschlaf',
+  'tiefschlaf aus',
+  'löst schlaf',
+  'löst tiefschlaf',
+  'bringt dich in',
+  'versetzt dich',
+  'versetzt dein',
+  'klinisch',
+  'wissenschaftlich bewiesen',
+  'wissenschaftlich belegt',
+  'erwiesen',
+  'nachweislich',
+  'bewiesen',
+  'garant',
+  'wirkt in 21',
+  'in nur 21',
+  'behandelt',
+  'behandlung',
+  'therapiert',
+  'gegen schlaflosigkeit',
+  'gegen schlafstörung',
+  'gegen angst',
+  'gegen tinnitus',
+  'gegen schmerz',
+  'lindert',
+  'linderung',
+  'heilt',
+  'heilen',
+  'heilung',
+  'heilsam',
+  'heilfrequenz',
+  'kuriert',
+  'solfeggio',
+  'detox',
+  'entgift',
+  'wunder',
+  'neu verdraht',
+  'steigert',
+  'stärkt dein',
+  'schlaf verbesser',
+  'verbessert den schlaf',
+  'verbessert deinen schlaf',
+  'verbesserte deinen schlaf',
+  'besser schlafen',
+  'besserer schlaf',
+  'besseren schlaf',
+  'hilft dir beim einschlafen',
+  'hilft beim einschlafen',
+  'macht müde',
+  'lässt dich schlafen',
+  'medizinprodukt',
+  'erfahrungsbericht',
+  'zufriedene',
+  'gewohnheit in 21'
+] as const
+
+/** Places where one of them is right, and why. */
+export const GERMAN_ALLOWED_USES = [
+  {
+    phrase: 'angleichung',
+    where: 'german.evidence.statements.brain-recordings.text',
+    reason: 'It says that studies of this disagree.'
+  },
+  {
+    phrase: 'medizinprodukt',
+    where: 'german.evidence.statements.self-care.text',
+    reason: 'It says that this is none.'
+  },
+  {
+    phrase: 'medizinprodukt',
+    where: 'german.tonight.selfCare',
+    reason: 'It says that this is none.'
+  }
+] satisfies readonly {
+  readonly phrase: (typeof GERMAN_FORBIDDEN_PHRASES)[number]
+  readonly where: string
+  readonly reason: string
+}[]

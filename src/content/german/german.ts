@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.ts'
+import { checkWords } from './check-words.ts'
+import { evidenceWords } from './evidence-words.ts'
+import { exportWords } from './export-words.ts'
+import { GERMAN_FIRST } from './german-first.ts'
+import { journalWords } from './journal-words.ts'
+import { lockScreenWords } from './lock-screen-words.ts'
+import { noticeWords } from './notices.ts'
+import { presetWords, programmeWords } from './programme-words.ts'
+import { recipeWords } from './recipe-words.ts'
+import { keyboardWords, settingsWords } from './settings-words.ts'
+import { tipWords } from './tip-words.ts'
+
+/** Every visible word of the app that is not a tip: German. */
+export const GERMAN: Messages = {
+  ...GERMAN_FIRST,
+  tip: tipWords,
+  tune: {
+    title: 'Klang',
+    tone: 'Der Ton',
+    bed: 'Darunter',
+    night: 'Das Ganze',
+    less: field => `${field}: weniger`,
+    more: field => `${field}: mehr`,
+    hear: 'Anhören',
+    silence: 'Still',
+    heardLater: 'Es läuft eine Sitzung, darum sind Änderungen noch nicht zu hören.',
+    useNow: 'Jetzt nehmen',
+    presets: 'Vorlagen',
+    reset: 'Zurück zur Vorgabe',
+    share: 'Link zu diesem Klang teilen',
+    linkByHand: 'Link zu diesem Klang',
+    shareHint: 'Der Link enthält den Klang und sonst nichts.'
+  },
+  recipe: { ...GERMAN_FIRST.recipe, ...recipeWords },
+  presets: presetWords,
+  programme: programmeWords,
+  evidence: evidenceWords,
+  export: exportWords,
+  check: checkWords,
+  journal: journalWords,
+  settings: settingsWords,
+  keyboard: keyboardWords,
+  lockScreen: lockScreenWords,
+  notices: noticeWords
+}

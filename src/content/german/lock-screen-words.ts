@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts'
+import { playerWords } from './player.ts'
+import { minutesText, numberText, valueText } from './values.ts'
+
+/** Words of the card on the lock screen. */
+export const lockScreenWords: Messages['lockScreen'] = {
+  falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
+  title: (sound, minutesLeft) => `${sound} · noch ${minutesText(minutesLeft)}`,
+  artist: 'Neap',
+  album: playerWords.neverWhileDriving
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages.ts'
+import { GERMAN_FIRST } from './german-first.ts'
+import { allOf } from './values.ts'
+
+const missing: Messages['notices']['insecureParts'] = {
+  serviceWorker: 'das Öffnen ohne Netz',
+  audioWorklet: 'Rauschen, das sich nie wiederholt'
+}
+
+/** What the listener should know and can put away. */
+export const noticeWords: Messages['notices'] = {
+  ...GERMAN_FIRST.notices,
+  dismiss: 'Schließen',
+  memoryOnly:
+    'Das Tagebuch lässt sich in diesem Browser gerade nicht sichern. Dein Klang ist davon nicht betroffen; diese Nacht wird behalten, bis die Seite geschlossen wird.',
+  insecureParts: missing,
+  insecure({ serviceWorker, audioWorklet }) {
+    const lost = [
+      ...(serviceWorker ? [] : [missing.serviceWorker]),
+      ...(audioWorklet ? [] : [missing.audioWorklet])
+    ]
+    const which = lost.length === 0 ? '' : `: ${allOf(lost)}`
+    return `Diese Adresse ist nicht sicher (https), darum hält der Browser einiges zurück${which}. Der Klang spielt trotzdem.`
+  },
+  noAudio:
+    'Dieser Browser konnte keinen Ton machen. Sieh nach, ob eine andere App den Lautsprecher hält, und versuch es dann noch einmal.',
+  languageMissing:
+    'Diese Sprache war nicht zu holen. Das geschieht, wenn Neap das nächste Mal mit Netz geöffnet wird.',
+  offlineReady: 'Bereit auch ohne Netz.',
+  updateWaiting: 'Eine neue Version ist da. Sie wartet, bis nichts mehr spielt.',
+  update: 'Neue Version nehmen',
+  playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
+  linkProblems: 'Ein Teil des Links war nicht zu gebrauchen.',
+  adjusted: 'Etwas musste nachgeben.',
+  copied: 'Link kopiert.',
+  copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
+}

@@ -1,0 +1,65 @@
+import type { FirstMessages } from '../first-messages.ts'
+import { timeLeftText } from '../messages/values.ts'
+import { minutesText, numberText, spokenMinutes } from './values.ts'
+
+/** Words of the first screen before Start. */
+export const tonightWords: FirstMessages['tonight'] = {
+  start: 'Start',
+  again: 'Noch einmal wie letzte Nacht',
+  ends: clock => `bis ${clock}`,
+  shorter: 'Fünf Minuten kürzer',
+  longer: 'Fünf Minuten länger',
+  length: 'Länge der Sitzung',
+  tune: 'Klang einstellen',
+  selfCare: 'Zur Selbstfürsorge, kein Medizinprodukt.',
+  playingElsewhere: 'Läuft in einem anderen Fenster.',
+  playingElsewhereHint: 'Stopp es dort, um hier zu hören.'
+}
+
+/** Words on the curve, and what it shows for those who do not see it. */
+export const curveWords: FirstMessages['curve'] = {
+  delta: 'Delta',
+  noBeat: 'Keine Schwebung',
+  plain: 'keine Schwebung',
+  steady: beat => `gleichbleibend bei ${numberText(beat)} Hertz`,
+  falling: (from, to, minutes) =>
+    `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
+  whole: (course, fadeFrom, length) =>
+    `Die Kurve der Nacht: ${course}, leiser ab Minute ${numberText(fadeFrom)}, zu Ende nach ${spokenMinutes(length)}`
+}
+
+/** Words of the player. */
+export const playerWords: FirstMessages['player'] = {
+  region: 'Player',
+  pause: 'Pause',
+  resume: 'Weiter',
+  stop: 'Stopp',
+  addMinutes: '15 Minuten mehr',
+  addMinutesShort: '+15 min',
+  endAt: 'Ende um',
+  timeLeft: 'Restzeit',
+  timeLeftText,
+  states: {
+    idle: 'Bereit',
+    starting: 'Startet',
+    playing: 'Läuft',
+    paused: 'Pausiert',
+    fading: 'Wird leiser',
+    ended: 'Zu Ende',
+    failed: 'Kein Ton'
+  },
+  now: beat => `jetzt ${beat}`,
+  fadingIn: left => `leiser in ${left}`,
+  fading: 'wird leiser',
+  level: 'Pegel',
+  interrupted: 'Der Ton wurde unterbrochen.',
+  interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
+  ended: 'Der Ton ist zu Ende.',
+  stopped: 'Gestoppt.',
+  failed: 'Es kam kein Ton zustande.',
+  continue: 'Weiterhören',
+  goOn: minutesLeft => `Weiterhören, noch ${minutesText(minutesLeft)}`,
+  dismiss: 'Nicht jetzt',
+  backToPlayer: 'Zum Player',
+  neverWhileDriving: 'Nie beim Fahren'
+}

@@ -1,0 +1,54 @@
+import type { Messages } from '../messages.ts'
+
+/** Words of the settings. */
+export const settingsWords: Messages['settings'] = {
+  title: 'Einstellungen',
+  accent: 'Farbe',
+  accents: { amber: 'Bernstein', red: 'Rot' },
+  language: 'Sprache',
+  languageAuto: 'Automatisch',
+  player: 'Player',
+  players: { auto: 'Automatisch', live: 'Live', stream: 'Stream' },
+  playerHint:
+    'Der Stream spielt die Nacht als eine Datei, so wie ein Podcast gespielt wird. „Automatisch“ nimmt ihn, wo er geht, sonst Live-Ton.',
+  playsNow: { live: 'Jetzt live.', stream: 'Jetzt der Stream.' },
+  stream: {
+    untried: 'Ob der Stream hier geht, ist noch nicht geprüft.',
+    works: 'Der Stream geht hier.',
+    'no worker':
+      'Den Stream gibt es hier nicht: Er braucht einen Service Worker, den der Browser unter dieser Adresse nicht hergibt.',
+    'not in control':
+      'Den Stream gibt es noch nicht: Die App wird gerade für den Betrieb ohne Netz abgelegt, oder sie wurde mit Gewalt neu geladen.',
+    'no answer':
+      'Den Stream gibt es hier nicht: Auf die Frage nach seiner Datei kam nicht die rechte Antwort.',
+    'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',
+    'did not start':
+      'Der Stream begann nicht rechtzeitig, darum kam der Ton live. Er wird wieder versucht, wenn die App neu geöffnet oder „Stream“ gewählt wird.'
+  },
+  check: 'Prüfen, wie dieses Handy gesperrt spielt',
+  tips: 'Tipps beim Hören zeigen',
+  screenOn: 'Bildschirm beim Hören anlassen',
+  screenOnHint: 'Fast schwarz, mit der Restzeit. Braucht Akku.',
+  screenOnAbsent: 'Unter dieser Adresse kann dieser Browser den Bildschirm nicht anlassen.',
+  shortcuts: 'Kürzel mit einer Taste',
+  evidence: 'Belege und Sicherheit',
+  keyboard: 'Tastatur',
+  about: 'Über Neap',
+  reviewed: month => `Zuletzt durchgesehen: ${month}.`,
+  version: version => `Version ${version}`,
+  privacy: 'Kein Konto, keine Besuchszählung. Nichts, was du hier tust, verlässt dieses Gerät.'
+}
+
+/** What the keys do. */
+export const keyboardWords: Messages['keyboard'] = {
+  title: 'Tastatur',
+  keys: [
+    { keys: 'Leertaste', does: 'Start, Pause oder Weiter' },
+    { keys: '← →', does: 'Kürzer oder länger: 5 Minuten vor dem Start, 15 beim Hören' },
+    { keys: '↑ ↓', does: 'Pegel höher oder tiefer' },
+    { keys: '?', does: 'Diese Liste zeigen' },
+    { keys: 'Esc', does: 'Diese Liste schließen' }
+  ],
+  off: 'Die Kürzel lassen sich in den Einstellungen abschalten.',
+  close: 'Schließen'
+}

@@ -1,0 +1,30 @@
+import type { EarlySettings } from '../core/reader-ports.ts'
+
+const KEY = 'neap-settings'
+
+/**
+ * The early copy in `localStorage`, the one store that answers at once.
+ * @param open asking for the store throws where the reader has blocked all of them
+ */
+export function createEarlySettings(
+  open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage
+): EarlySettings {
+  return {
+    read() {
+      try {
+        const kept: unknown = JSON.parse(open().getItem(KEY) ?? 'null')
+        return kept ?? undefined
+      } catch {
+        // Blocked, or written by something else: the defaults do.
+        return undefined
+      }
+    },
+    keep(settings) {
+      try {
+        open().setItem(KEY, JSON.stringify(settings))
+      } catch {
+        // Blocked or full: the database holds them too.
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { FORBIDDEN_PHRASES } from '../../src/content/forbidden-words.ts'
+import {
+  GERMAN_ALLOWED_USES,
+  GERMAN_FORBIDDEN_PHRASES
+} from '../../src/content/german/forbidden-words.ts'
+import { GERMAN } from '../../src/content/german/german.ts'
+import { MESSAGES } from '../../src/content/messages.ts'
+import { parseRecipeLink } from '../../src/core/recipe-link.ts'
+import { visibleWords } from './visible-words.ts'
+
+const german = visibleWords(GERMAN, 'german')
+const english = visibleWords(MESSAGES, 'german')
+const allowed: readonly { readonly phrase: string; readonly where: string }[] = GERMAN_ALLOWED_USES
+
+function forbiddenIn(words: string): readonly string[] {
+  const plain = words.toLowerCase().replaceAll(/\s+/g, ' ')
+  return [
+    ...GERMAN_FORBIDDEN_PHRASES.filter(phrase => plain.includes(phrase)),
+    ...FORBIDDEN_PHRASES.filter(phrase => new RegExp(String.raw`\b${phrase}`, 'i').test(plain))
+  ]
+}
+
+describe('the German words', () => {
+  test('stand in the same places as the English', () => {
+    expect(german.map(({ where }) => where).toSorted()).toEqual(
+      english.map(({ where }) => where).toSorted()
+    )
+  })
+
+  test('make no forbidden claim outside the named exceptions', () => {
+    const claims = german.flatMap(({ where, words }) =>
+      forbiddenIn(words)
+        .filter(phrase => !allowed.some(use => use.where === where && use.phrase === phrase))
+        .map(phrase => `${where}: ${phrase}`)
+    )
+    expect(claims).toEqual([])
+  })
+
+  test('need every exception that is named', () => {
+    const needed = GERMAN_ALLOWED_USES.filter(use =>
+      german.some(
+        ({ where, words }) => where === use.where && forbiddenIn(words).includes(use.phrase)
+      )
+    )
+    expect(needed).toEqual(GERMAN_ALLOWED_USES)
+  })
+
+  test('would be caught making a claim, whatever its case and spacing', () => {
+    expect(forbiddenIn('Bringt dein Gehirn IN\n  DELTA')).toEqual(['in delta'])
+    expect(forbiddenIn('Nachweislich Besserer Schlaf')).toEqual(['nachweislich', 'besserer schlaf'])
+    expect(forbiddenIn('Einige kleine Studien')).toEqual([])
+  })
+
+  test('are not English left standing', () => {
+    const sentences = new Map(english.map(({ where, words }) => [where, words]))
+    const same = german.filter(
+      ({ where, words }) => words.split(' ').length > 2 && words === sentences.get(where)
+    )
+    // A function that says nothing but names and figures is the same in every language.
+    expect(same.filter(({ words }) => !/=>|^function/.test(words))).toEqual([])
+  })
+
+  test('say du, and stay calm', () => {
+    // Within a sentence a capital Sie or Ihr addresses the reader; at its head it is anybody.
+    const formal = german.filter(({ words }) =>
+      /[a-zäöüß,;] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b/.test(words)
+    )
+    const loud = german.filter(({ words }) => /\p{L}!(?:\s|$)/u.test(words))
+    expect([...formal, ...loud]).toEqual([])
+  })
+
+  test('keep the statements about health as short as the dark asks', () => {
+    for (const { text } of Object.values(GERMAN.evidence.statements))
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(60)
+  })
+
+  test('set off whom a statement is about wherever English does', () => {
+    for (const [id, { about }] of Object.entries(MESSAGES.evidence.statements)) {
+      const words = GERMAN.evidence.statements[id as keyof typeof GERMAN.evidence.statements]
+      expect(words.about === undefined, id).toBe(about === undefined)
+    }
+  })
+
+  test('give the same figures in the statements about health', () => {
+    // Separators and the marks of decimals differ between the languages; what is counted does not.
+    const figures = (text: string): readonly string[] =>
+      [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([figure]) => figure.replaceAll(/\D/g, ''))
+    for (const [id, { text }] of Object.entries(MESSAGES.evidence.statements)) {
+      const words = GERMAN.evidence.statements[id as keyof typeof GERMAN.evidence.statements]
+      expect(figures(words.text).toSorted(), id).toEqual(figures(text).toSorted())
+    }
+  })
+})
+
+describe('German numbers', () => {
+  test.each([
+    [() => GERMAN.recipe.hertz(5.8), '5,8 Hz'],
+    [() => GERMAN.recipe.value(-12.5, 'dB'), '−12,5 dB'],
+    [() => GERMAN.recipe.value(0.6, ''), '60 %'],
+    [() => GERMAN.recipe.minutes(7.5), '7,5 min'],
+    [() => GERMAN.recipe.minutes(135), '2 h 15 min'],
+    [() => GERMAN.recipe.seconds(90), '1 min 30 s'],
+    [() => GERMAN.player.timeLeftText({ unit: 'min', count: 23 }), '23 min'],
+    [() => GERMAN.player.goOn(12), 'Weiterhören, noch 12 min'],
+    [() => GERMAN.export.size(480, 2.76e9), '8 h, 2,8 GB'],
+    [() => GERMAN.check.facts.apart(0.44), 'Ton und Uhr lagen höchstens 0,4 s auseinander.'],
+    [() => GERMAN.curve.steady(2.5), 'gleichbleibend bei 2,5 Hertz'],
+    [() => GERMAN.curve.falling(8, 2.5, 1), 'von 8 auf 2,5 Hertz in 1 Minute, dann gleichbleibend']
+  ])('%#: %s reads %s', (words, expected) => {
+    expect(words()).toBe(expected)
+  })
+
+  test('name what of a link could not be used', () => {
+    const { problems } = parseRecipeLink('mode=xyz&to=0.1')
+    expect(problems.map(problem => GERMAN.recipe.linkProblem(problem, 2.5))).toEqual([
+      'mode war xyz; möglich ist binaural, monaural, isochronic oder plain. Es gilt die Vorgabe, 2.5.',
+      'to war 0.1; möglich ist 0,25 bis 14 Hz. Es gilt die Vorgabe, 2,5 Hz.'
+    ])
+  })
+
+  test('say what had to give', () => {
+    expect(GERMAN.recipe.adjustment({ field: 'fadeOut', asked: 600, used: 90 }, 's')).toBe(
+      'Ausblenden: auf 1 min 30 s gekürzt.'
+    )
+  })
+})

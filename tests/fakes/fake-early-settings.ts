@@ -1,0 +1,19 @@
+import type { EarlySettings } from '../../src/core/reader-ports.ts'
+import type { Settings } from '../../src/core/settings.ts'
+
+/** An early copy in memory. */
+export interface FakeEarlySettings extends EarlySettings {
+  kept(): Settings | undefined
+}
+
+/** @param first what was kept before, of whatever origin */
+export function createFakeEarlySettings(first?: unknown): FakeEarlySettings {
+  let kept: Settings | undefined
+  return {
+    read: () => kept ?? first,
+    keep(settings) {
+      kept = settings
+    },
+    kept: () => kept
+  }
+}

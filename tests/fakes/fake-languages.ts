@@ -1,0 +1,22 @@
+import type { Languages } from '../../src/core/reader-ports.ts'
+import { createListeners } from './listeners.ts'
+
+/** A browser whose languages a test changes. */
+export interface FakeLanguages extends Languages {
+  ask(...wanted: readonly string[]): void
+  listeners(): number
+}
+
+export function createFakeLanguages(first: readonly string[] = ['en-GB', 'en']): FakeLanguages {
+  const listeners = createListeners<void>()
+  let wanted = first
+  return {
+    wanted: () => wanted,
+    subscribe: listeners.subscribe,
+    ask(...next) {
+      wanted = next
+      listeners.tell()
+    },
+    listeners: listeners.count
+  }
+}
