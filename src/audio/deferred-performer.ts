@@ -111,6 +111,7 @@ export function createDeferredPerformer(
       else drop()
     },
     position: () => engine?.position() ?? wanted?.position ?? 0,
+    changesAt: () => engine?.changesAt() ?? wanted?.position ?? 0,
     subscribe(listener): Undo {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -162,6 +162,10 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     left = mine.position
   }
 
+  function position(): Seconds {
+    return run?.graph?.positionAt(run.stage.heardTime()) ?? run?.position ?? left
+  }
+
   return {
     start(score, position) {
       stop()
@@ -197,7 +201,9 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       if (!graph.follow(score, stage.now())) switchOver(run, graph)
     },
     stop,
-    position: () => run?.graph?.positionAt(run.stage.heardTime()) ?? run?.position ?? left,
+    position,
+    // What the graph is told now is heard now, but for the device's own latency.
+    changesAt: position,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

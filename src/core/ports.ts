@@ -46,6 +46,8 @@ export interface Performer {
   stop(): void
   /** Seconds in the score, as heard now; where it halted while paused, 0 before any start. */
   position(): Seconds
+  /** Seconds in the score, where a change that is made now would be heard; never before `position`. */
+  changesAt(): Seconds
   subscribe(listener: (event: PerformerEvent) => void): Undo
 }
 

@@ -150,10 +150,15 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     record.write()
   }
 
-  /** Runs with the score and where it is, if a session is open. */
-  function retime(make: (score: Score, position: Seconds) => Score): void {
+  /** Runs with the score and where a change of it will be heard, if a session is open. */
+  function retime(make: (score: Score, from: Seconds) => Score): void {
     const playing = score.peek()
-    if (playing && isOpen(session.peek())) change(make(playing, performer.position()))
+    if (playing && isOpen(session.peek())) change(make(playing, performer.changesAt()))
+  }
+
+  /** Where in the score the clock will show a time, if nothing comes between. */
+  function placeOf(time: ClockTime): Seconds {
+    return endPosition(performer.position(), clock.now(), time)
   }
 
   function heed(event: PerformerEvent): void {
@@ -232,9 +237,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       const time = endTime
       const wake = recipe.peek()?.wake
       if (score.peek()?.after?.wake && wake)
-        retime((playing, at) => moveWake(playing, at, endPosition(at, clock.now(), wake)))
-      else if (time)
-        retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
+        retime((playing, from) => moveWake(playing, from, placeOf(wake)))
+      else if (time) retime((playing, from) => retimeScore(playing, from, placeOf(time)))
       performer.resume()
       record.resumed()
       send({ type: 'resumed' })
@@ -259,30 +263,30 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
       endTime = undefined
-      retime((playing, at) =>
-        minutes > 0 ? lengthenScore(playing, at, by) : shortenScore(playing, at, by)
+      retime((playing, from) =>
+        minutes > 0 ? lengthenScore(playing, from, by) : shortenScore(playing, from, by)
       )
     },
     extend(by) {
       endTime = undefined
-      retime((playing, at) => lengthenScore(playing, at, by, true))
+      retime((playing, from) => lengthenScore(playing, from, by, true))
     },
     look,
     endAt(time) {
       endTime = time
-      retime((playing, at) => retimeScore(playing, at, endPosition(at, clock.now(), time)))
+      retime((playing, from) => retimeScore(playing, from, placeOf(time)))
     },
     setLevel(level) {
-      retime((playing, at) => relevelScore(playing, at, level))
+      retime((playing, from) => relevelScore(playing, from, level))
     },
     use(chosen) {
       if (!isOpen(session.peek())) return
       recipe.value = chosen
-      retime((playing, at) => {
+      retime((playing, from) => {
         const end = sessionEnd(playing)
-        const minutes = (at < end ? end : playing.duration) / 60
-        const next = compileAt(at, { ...chosen, minutes })
-        return next.duration > at ? next : retimeScore(next, at, playing.duration)
+        const minutes = (from < end ? end : playing.duration) / 60
+        const next = compileAt(performer.position(), { ...chosen, minutes })
+        return next.duration > from ? next : retimeScore(next, from, playing.duration)
       })
     },
     dispose() {

@@ -97,6 +97,7 @@ export function createChosenPerformer(
         tellSelection()
       },
       position: () => active.position(),
+      changesAt: () => active.changesAt(),
       subscribe(listener) {
         listeners.add(listener)
         return () => void listeners.delete(listener)

@@ -119,6 +119,7 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
       playing.stop()
     },
     position: () => playing.position(),
+    changesAt: () => playing.changesAt(),
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

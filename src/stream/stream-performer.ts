@@ -1,6 +1,7 @@
 import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
+import { gatherTime, MOVE_FADE } from './move-timing.ts'
 import type { NightElement } from './night-element.ts'
 import { createNightElement } from './night-element.ts'
 import type { NightSource } from './night-source.ts'
@@ -9,10 +10,6 @@ import { createVolume } from './volume.ts'
 const PAUSE_FADE: Seconds = 0.15
 const RESUME_RISE: Seconds = 0.2
 const STOP_FADE: Seconds = 0.4
-/** Down before moving to another score, and up after it. */
-const MOVE_FADE: Seconds = 0.4
-/** Presses within this time are gathered into one move. */
-const GATHER: Seconds = 1
 /** How long data may be missing before the file is loaded anew. */
 const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
@@ -197,15 +194,22 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     volume.set(1)
   }
 
+  function gathering(mine: Run): Seconds {
+    return gatherTime(Math.min(mine.score.duration, element.audio.duration) - position())
+  }
+
+  function changesAt(): Seconds {
+    if (run?.state !== 'playing') return position()
+    const at = position() + MOVE_FADE + (run.dipping ? 0 : gathering(run))
+    return Math.min(at, run.score.duration)
+  }
+
   function gather(mine: Run): void {
     if (mine.dipping) return
     mine.moving?.()
-    const at = position()
-    // Whatever ends first, the file that plays or the score that follows, must not end before the move.
-    const time = Math.min(mine.score.duration, element.audio.duration) - at - 2 * MOVE_FADE
-    mine.moving = clock.after(Math.max(0, Math.min(GATHER, time)), () => dip(mine))
+    mine.moving = clock.after(gathering(mine), () => dip(mine))
     // Meanwhile the worker wakes up and opens the file.
-    source.warm(mine.score, at + GATHER + MOVE_FADE)
+    source.warm(mine.score, changesAt())
   }
 
   function dip(mine: Run): void {
@@ -286,6 +290,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     },
     stop,
     position,
+    changesAt,
     subscribe(listener): Undo {
       listeners.add(listener)
       return () => void listeners.delete(listener)

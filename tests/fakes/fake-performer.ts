@@ -39,13 +39,15 @@ export interface FakePerformerOptions {
   readonly kind?: 'live' | 'stream'
   /** Seconds from `start` or `resume` until sound comes out by itself; left out, only `sound()` brings it. */
   readonly latency?: Seconds
+  /** Seconds from a change until it is heard, while it plays. */
+  readonly changeTakes?: Seconds
 }
 
 type State = 'idle' | 'starting' | 'playing' | 'stalled' | 'halted'
 
 export function createFakePerformer(
   clock: FakeClock,
-  { kind = 'live', latency }: FakePerformerOptions = {}
+  { kind = 'live', latency, changeTakes = 0 }: FakePerformerOptions = {}
 ): FakePerformer {
   const listeners = createListeners<PerformerEvent>()
   const calls: PerformerCall[] = []
@@ -122,6 +124,7 @@ export function createFakePerformer(
       anchor = 0
     },
     position,
+    changesAt: () => position() + (state === 'playing' ? changeTakes : 0),
     subscribe: listeners.subscribe,
     hear(wanted) {
       calls.push({ type: 'hear', score: wanted })

@@ -141,6 +141,17 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
       expect(types(stand)).toEqual(['sounding'])
     })
 
+    it('says where a change will be heard: soon, and where it is while it is paused', async () => {
+      const { performer, ...stand } = setUp()
+      performer.start(SCORE, 10)
+      await stand.told('sounding')
+      const ahead = performer.changesAt() - performer.position()
+      expect(ahead).toBeGreaterThanOrEqual(0)
+      expect(ahead).toBeLessThan(2)
+      performer.pause()
+      expect(performer.changesAt()).toBe(performer.position())
+    })
+
     it('plays on past the old end when it is lengthened just before', async () => {
       const stand = setUp()
       stand.performer.start(SCORE, 28.8)

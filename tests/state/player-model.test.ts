@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { prepareCurve } from '../../src/core/curve.ts'
 import type { SessionRow } from '../../src/core/journal.ts'
 import type { Recipe } from '../../src/core/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
@@ -273,6 +274,19 @@ describe('a change in mid-session', () => {
     expect(performer.calls.at(-1)).toMatchObject({ type: 'change', position: 120 })
     expect(player.score.value?.duration).toBe(1800)
     expect(player.recipe.value?.carrier).toBe(200)
+  })
+
+  it('brings a fading sound back from where the change will be heard', async () => {
+    const { player, clock } = await playing({ performer: { latency: 0, changeTakes: 1.4 } })
+    clock.advance(1600)
+    expect(status(player)).toBe('fading')
+    const before = prepareCurve(player.score.value!.envelope)
+    player.addMinutes(15)
+    expect(status(player)).toBe('playing')
+    const after = prepareCurve(player.score.value!.envelope)
+    expect(after.value(1601.4)).toBeCloseTo(before.value(1601.4), 9)
+    expect(after.value(1602)).toBeLessThan(0.9)
+    expect(after.value(1603.4)).toBe(1)
   })
 
   it('sets the level at once', async () => {

@@ -77,6 +77,7 @@ test.describe('the sound device, from the stream', () => {
       `Level in the fade ${faded.toFixed(1)} dB; 0.5, 1, 1.5, 2, 3 s after the move ${risen.map(each => each.toFixed(1)).join(', ')} dB`
     )
     expect(faded).toBeLessThan(-8)
+    expect(risen[0]).toBeLessThan(-3)
     expect(Math.abs(risen.at(-1)!)).toBeLessThan(0.2)
   })
 })
