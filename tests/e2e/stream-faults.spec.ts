@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { WatchedWindow } from './media-watch.ts'
 import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
+import { hideBehind, openPlainBrowser } from './plain-browser.ts'
 
-async function playStream(page: Page): Promise<void> {
+async function playStream(page: Page, address?: string): Promise<void> {
   await watchMedia(page)
-  await openNeap(page, '#/?minutes=480&fadeIn=0')
+  await openNeap(page, '#/?minutes=480&fadeIn=0', address)
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
     timeout: 15_000
   })
@@ -60,4 +62,64 @@ test('stays paused when the system pauses it, and goes on at one tap', async ({ 
   await page.getByRole('button', { name: 'Resume' }).click()
   await expectSession(page, 'playing')
   await mediaReaches(page, place.time + 0.5)
+})
+
+test('comes back paused at the right place after the page was frozen, and goes on at one tap', async ({
+  playwright,
+  launchOptions,
+  baseURL
+}) => {
+  const { context, close } = await openPlainBrowser(playwright.chromium, launchOptions)
+  try {
+    const page = await context.newPage()
+    await playStream(page, baseURL)
+    await hideBehind(page, await context.newPage())
+    const devtools = await context.newCDPSession(page)
+    await page.evaluate(() =>
+      document.addEventListener('freeze', () => Object.assign(window, { wasFrozen: true }))
+    )
+    await takeMediaEvents(page)
+    const left = await mediaClock(page)
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
+    // Long enough for a sound that went on to be seen by its clock.
+    await delay(3000)
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+    const back = await mediaClock(page)
+    const types = (await takeMediaEvents(page)).map(({ type }) => type)
+    console.log(
+      `Frozen for ${(back.at - left.at).toFixed(2)} s: the sound stands ${(back.time - left.time).toFixed(3)} s after where it was; ${types.join(', ')}`
+    )
+    expect(await page.evaluate(() => 'wasFrozen' in window)).toBe(true)
+    expect(types).toEqual(['pause'])
+    await expectSession(page, 'paused')
+    expect(back.time - left.time).toBeLessThan(1)
+    await page.bringToFront()
+    await expect(page.getByText('The sound was interrupted.')).toBeVisible()
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await expectSession(page, 'playing')
+    await mediaReaches(page, back.time + 0.5)
+    expect((await mediaClock(page)).time - back.time).toBeLessThan(5)
+  } finally {
+    await close()
+  }
+})
+
+test('is not disturbed by a second window, which says that it plays', async ({ page, context }) => {
+  await playStream(page)
+  await takeMediaEvents(page)
+  const from = await mediaClock(page)
+  const second = await context.newPage()
+  await openNeap(second)
+  await expect(second.getByText('Playing in another window.')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0)
+  await second.getByRole('link', { name: 'Journal', exact: true }).click()
+  await second.reload()
+  await expect(second.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible()
+  await second.close()
+  await mediaReaches(page, from.time + 3)
+  const to = await mediaClock(page)
+  const behind = to.at - from.at - (to.time - from.time)
+  console.log(`A second window came and went: ${(behind * 1000).toFixed(0)} ms behind`)
+  expect(await takeMediaEvents(page)).toEqual([])
+  expect(Math.abs(behind)).toBeLessThan(0.25)
 })

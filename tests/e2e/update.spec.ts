@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
+import { startSession } from './neap-page.ts'
+import { openStreaming } from './open-streaming.ts'
 import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -42,6 +45,14 @@ test.beforeEach(() => {
 async function publishNext(page: Page): Promise<void> {
   folder = NEW
   await findNext(page)
+}
+
+/** Plays as a stream what an old version's worker makes. */
+async function openStreamPlaying(page: Page): Promise<void> {
+  await watchMedia(page)
+  await openStreaming(page, '#/?minutes=30&fadeIn=0', address)
+  await startSession(page)
+  await mediaReaches(page, 1)
 }
 
 async function openPlaying(page: Page): Promise<void> {
@@ -120,4 +131,37 @@ test('keeps the new version waiting while any window plays, whoever accepts it',
   expect(await versionOf(other)).toBe(NEXT_VERSION)
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
   expect(await versionOf(page)).not.toBe(NEXT_VERSION)
+})
+
+test('does not touch a stream that plays: the old worker makes its sound, and its changes', async ({
+  page,
+  context
+}) => {
+  await openStreamPlaying(page)
+  await takeMediaEvents(page)
+  const from = await mediaClock(page)
+  const other = await context.newPage()
+  await other.goto(address)
+  await underControl(other)
+  await publishNext(other)
+  await other.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
+  })
+  // Further than what the element had fetched before: a piece is 10.9 s long.
+  await mediaReaches(page, from.time + 13)
+  const to = await mediaClock(page)
+  const behind = to.at - from.at - (to.time - from.time)
+  console.log(`A new version waited for 13 s: ${(behind * 1000).toFixed(0)} ms behind`)
+  expect(await takeMediaEvents(page)).toEqual([])
+  expect(Math.abs(behind)).toBeLessThan(0.25)
+
+  await page.getByRole('button', { name: 'Add 15 minutes' }).click()
+  await mediaReaches(page, to.time + 4)
+  const types = (await takeMediaEvents(page)).map(({ type }) => type)
+  expect(types.filter(type => type === 'playing')).toHaveLength(1)
+  expect(types).not.toContain('error')
+  await expect(page.locator(':root')).toHaveAttribute('data-performer', 'stream')
+  const waits = other.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  expect(await waits).toBe(true)
 })
