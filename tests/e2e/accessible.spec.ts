@@ -36,6 +36,22 @@ for (const colorScheme of ['dark', 'light'] as const)
       expect(await violations(page)).toEqual([])
     })
 
+test('axe finds nothing in red', async ({ page }) => {
+  await openNeap(page, '#/settings')
+  await page.getByRole('radio', { name: 'Red' }).check({ force: true })
+  for (const hash of SCREENS) {
+    await page.evaluate(hash => void (location.hash = hash), hash)
+    await expect(page.locator(':root')).toHaveAttribute('data-accent', 'red')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('One moment')).toHaveCount(0)
+    expect(await violations(page), hash).toEqual([])
+  }
+  await page.evaluate(() => void (location.hash = '#/'))
+  await startSession(page)
+  await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
+  expect(await violations(page), 'player').toEqual([])
+})
+
 test('axe finds nothing on the player, playing and paused', async ({ page }) => {
   await openNeap(page)
   await startSession(page)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectNoFlash, watchStart } from './first-frames.ts'
 import { underControl } from './worker.ts'
 
 test('works without a network after the first visit, a session included', async ({
@@ -43,4 +44,21 @@ test('opens every screen without a network', async ({ page, context }) => {
     await expect(page.getByRole('heading').first()).toBeVisible()
   }
   expect(failures).toEqual([])
+})
+
+test('shows no bright frame when it starts without a network, on a light system', async ({
+  page,
+  context
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('./')
+  await underControl(page)
+  await context.setOffline(true)
+  await page.goto('about:blank')
+  const seen = await watchStart(
+    page,
+    () => page.goto('./'),
+    () => page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+  )
+  expectNoFlash(seen, 'Start without a network')
 })
