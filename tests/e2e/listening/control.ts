@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Seconds } from '../../../src/core/units.ts'
@@ -19,6 +19,11 @@ export interface Control {
   readonly abrupt: { readonly clicks: number; readonly lost: Seconds }
 }
 
+/** Whatever opens pages: a browser, or a context of it. */
+interface Opener {
+  newPage(): Promise<Page>
+}
+
 /** Around the tones: the element swallows the first few milliseconds of a file. */
 const SILENCE: Seconds = 0.5
 /** The first sound of a browser process stumbles. It is played before, and not judged. */
@@ -28,12 +33,14 @@ const ABRUPT_SOUND: Seconds = 2
 /**
  * Plays a static WAV of one tone an ear through an `<audio>` element and measures what the device got.
  * @param file where the recording is kept
+ * @param sounding told of the page as soon as the tones that are judged are heard
  */
 export async function playControl(
-  browser: Browser,
+  browser: Opener,
   device: SoundDevice,
   length: Seconds,
-  file: string
+  file: string,
+  sounding: (page: Page) => void = () => undefined
 ): Promise<Control> {
   const tones = (seconds: Seconds, silence = SILENCE) =>
     plantTones(198.75, 201.25, seconds, { rate: device.rate, silence })
@@ -41,7 +48,7 @@ export async function playControl(
   const bare = tones(ABRUPT_SOUND, 0)
   const abrupt = reportSound(await capture(browser, device, bare, file))
   const planted = tones(length)
-  const report = reportSound(await capture(browser, device, planted, file))
+  const report = reportSound(await capture(browser, device, planted, file, sounding))
   return {
     report,
     excess: report.length - soundingLength(planted),
@@ -50,10 +57,11 @@ export async function playControl(
 }
 
 async function capture(
-  browser: Browser,
+  browser: Opener,
   device: SoundDevice,
   sound: Recording,
-  file: string
+  file: string,
+  sounding: (page: Page) => void = () => undefined
 ): Promise<Recording> {
   const wav = wavBytes(sound)
   const server = createServer((request, response) => {
@@ -74,9 +82,12 @@ async function capture(
       await element.play()
     })
     await recorder.heard(1, 20)
+    sounding(page)
     await recorder.fellSilent(1, sound.left.length / sound.rate + 30)
   } finally {
     await page.close()
+    // A browser keeps its connections for as long as the context lives that a page was opened in.
+    server.closeAllConnections()
     await new Promise(done => server.close(done))
   }
   return recorder.finish()
