@@ -11,6 +11,11 @@ import { openStage } from './stage.ts'
 const PAUSE_FADE: Seconds = 0.15
 const RESUME_RISE: Seconds = 0.2
 const STOP_FADE: Seconds = 0.4
+/**
+ * How long a paused context goes on in silence. Halted, it is no player to the system any more: measured in Chromium on
+ * Linux, the media keys then reach the page no longer, so that what a headset has paused it could not set going.
+ */
+export const KEPT_AWAKE: Seconds = 300
 
 /** One session, from start to its end. */
 interface Run {
@@ -22,7 +27,7 @@ interface Run {
   /** Whether any sound has come of it. */
   sounded: boolean
   graph: Graph | undefined
-  /** Takes back what is to happen when the beds are loaded, or when the sound begins. */
+  /** Takes back what is to happen when the beds are loaded, when the sound begins, or when a pause has lasted long. */
   pending: Undo | undefined
   /** Takes back a change of sources that waits for its beds. */
   switching: Undo | undefined
@@ -44,7 +49,11 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
 
   function open(native: AudioContext, score: Score, position: Seconds): Run {
     const stage = openStage(native, ports, {
-      halted: () => (mine === run ? interrupt(mine) : stage.close()),
+      halted() {
+        if (mine !== run) stage.close()
+        // One that stands in silence has nothing that could be interrupted.
+        else if (!mine.paused) interrupt(mine)
+      },
       refused: reason => (mine === run ? refuse(mine, reason) : stage.close())
     })
     const mine: Run = {
@@ -180,9 +189,8 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       if (!run || run.paused) return
       const mine = run
       mine.paused = true
-      quieten(mine, PAUSE_FADE, () => {
-        if (mine === run && mine.paused) mine.stage.sleep()
-      })
+      quieten(mine, PAUSE_FADE, () => undefined)
+      mine.pending = ports.clock.after(KEPT_AWAKE, () => mine.stage.sleep())
     },
     resume() {
       if (!run?.paused) return

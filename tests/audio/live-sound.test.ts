@@ -33,7 +33,7 @@ describe('what a live session gives the device', () => {
     await told('sounding')
     await hear(context, 1)
     performer.pause()
-    await comesTo(context, 'suspended')
+    await hear(context, 0.3)
     performer.resume()
     await told('sounding', 2)
     await hear(context, 1)

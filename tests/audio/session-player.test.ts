@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../src/audio/open-context.ts'
+import { KEPT_AWAKE } from '../../src/audio/session-player.ts'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore } from '../../src/core/retime.ts'
@@ -48,7 +49,7 @@ describe('the live performer', () => {
     performer.pause()
     const place = performer.position()
     expect(place).toBeGreaterThan(10.2)
-    await comesTo(contexts[0]!, 'suspended')
+    await hear(contexts[0]!, 0.3)
     expect(performer.position()).toBe(place)
     performer.resume()
     await told('sounding', 2)
@@ -56,6 +57,38 @@ describe('the live performer', () => {
     expect(performer.position()).toBeGreaterThan(place + 0.1)
     expect(performer.position()).toBeLessThan(place + 0.6)
     expect(contexts.length).toBe(1)
+  })
+
+  it('halts its context when a pause lasts, and goes on from its place all the same', async () => {
+    const { performer, contexts, events, told, clock } = setUp()
+    performer.start(SCORE, 10)
+    await told('sounding')
+    performer.pause()
+    const place = performer.position()
+    clock.advance(KEPT_AWAKE - 1)
+    await hear(contexts[0]!, 0.3)
+    expect(contexts[0]!.state).toBe('running')
+    clock.advance(1)
+    await comesTo(contexts[0]!, 'suspended')
+    performer.resume()
+    await told('sounding', 2)
+    expect(performer.position()).toBeGreaterThan(place - 0.1)
+    expect(performer.position()).toBeLessThan(place + 0.6)
+    clock.advance(KEPT_AWAKE)
+    await hear(contexts[0]!, 0.3)
+    expect(events.map(event => event.type)).toEqual(['sounding', 'sounding'])
+  })
+
+  it('is not interrupted while it is paused, and can be resumed after a call', async () => {
+    const { performer, contexts, events, told } = setUp()
+    performer.start(SCORE, 10)
+    await told('sounding')
+    performer.pause()
+    await hear(contexts[0]!, 0.3)
+    await contexts[0]!.suspend()
+    performer.resume()
+    await told('sounding', 2)
+    expect(events.map(event => event.type)).toEqual(['sounding', 'sounding'])
   })
 
   it('resumes in the middle of its way down', async () => {
@@ -88,7 +121,7 @@ describe('the live performer', () => {
     performer.start(TONE, 20)
     await told('sounding')
     performer.pause()
-    await comesTo(contexts[0]!, 'suspended')
+    await hear(contexts[0]!, 0.3)
     performer.change(shortened(SCORE, 21))
     performer.resume()
     await told('ended')

@@ -3,7 +3,7 @@ import { test as base, expect } from '@playwright/test'
 import { watchMedia } from './media-watch.ts'
 import type { MessageBus } from './message-bus.ts'
 import { missingBusCommands, openMessageBus } from './message-bus.ts'
-import { expectSession, startSession } from './neap-page.ts'
+import { expectSession, openNeap, startSession } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 
 interface Desk {
@@ -62,6 +62,19 @@ test('the keys of a desktop hold the stream, and its panel says what plays', asy
   bus.press('Stop')
   await expectSession(page, 'ended')
   await expect.poll(() => bus.player()).not.toContain('Binaural')
+})
+
+test('one key pauses live sound and sets it going again', async ({ page, desk: { bus } }) => {
+  await openNeap(page, '#/?minutes=30&fadeIn=0&player=live')
+  await startSession(page)
+  await expect.poll(() => bus.player()).toContain('"Playing"')
+  bus.press('PlayPause')
+  await expectSession(page, 'paused')
+  await expect.poll(() => bus.player()).toContain('"Paused"')
+  bus.press('PlayPause')
+  await expectSession(page, 'playing')
+  bus.press('Stop')
+  await expectSession(page, 'ended')
 })
 
 test('one key extends a fading session, and pauses at a second press', async ({
