@@ -45,6 +45,8 @@ test('axe finds nothing in red', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText('One moment')).toHaveCount(0)
     expect(await violations(page), hash).toEqual([])
+    // The reading text is red as well, not only what is an accent: #f2a297.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(242, 162, 151)')
   }
   await page.evaluate(() => void (location.hash = '#/'))
   await startSession(page)
