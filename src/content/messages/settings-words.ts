@@ -16,7 +16,7 @@ export const settingsWords = {
     stream: 'Stream'
   } satisfies Record<PlayerChoice, string>,
   playerHint:
-    'The stream plays the night as one file, as a podcast is played. Automatic takes it where it works, else live sound.',
+    'The stream plays the night as one file, as a podcast is played. Automatic takes it where it works, else live sound. The buttons of the lock screen belong to the stream; live sound may have some of them, or none.',
   playsNow: {
     live: 'Now live.',
     stream: 'Now the stream.'
