@@ -96,6 +96,21 @@ for (const { name, width, height } of SIZES)
     }
   })
 
+test('a phone on its side keeps the main buttons and the way back in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await openNeap(page, '#/tune')
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeInViewport({ ratio: 1 })
+  await openNeap(page)
+  await startSession(page)
+  for (const name of ['Pause', 'Stop', 'Add 15 minutes'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  for (const screen of ['tips', 'tune', 'settings']) {
+    await page.evaluate(screen => void (location.hash = `#/${screen}`), screen)
+    const back = page.getByRole('link', { name: /Back to the player/ })
+    await expect(back).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('a session can be run by keyboard alone', async ({ page }) => {
   await openNeap(page)
   await page.keyboard.press('Space')
