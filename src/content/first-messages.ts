@@ -13,6 +13,7 @@ const navigation = {
   tune: 'Tune',
   evidence: 'Evidence and safety',
   check: 'Phone check',
+  headphones: 'Headphones',
   back: 'Back',
   skip: 'Skip to the content'
 }

@@ -2,6 +2,7 @@ import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkWords } from './messages/check-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { exportWords } from './messages/export-words.ts'
+import { guidanceWords, headphonesWords } from './messages/headphones-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
@@ -40,6 +41,8 @@ export const MESSAGES = {
   evidence: evidenceWords,
   export: exportWords,
   check: checkWords,
+  headphones: headphonesWords,
+  guidance: guidanceWords,
   journal: journalWords,
   lockScreen: lockScreenWords,
   settings: settingsWords,

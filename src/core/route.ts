@@ -2,11 +2,19 @@
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
   | { readonly screen: 'tips'; readonly tip?: string }
-  | { readonly screen: 'tune' | 'programme' | 'journal' | 'settings' | 'evidence' | 'check' }
+  | { readonly screen: (typeof PLAIN)[number] }
 
 export type Screen = Route['screen']
 
-const PLAIN = ['tune', 'programme', 'journal', 'settings', 'evidence', 'check'] as const
+const PLAIN = [
+  'tune',
+  'programme',
+  'journal',
+  'settings',
+  'evidence',
+  'check',
+  'headphones'
+] as const
 
 /** Reads an address such as `#/tips/late-meals`. What nobody knows leads to tonight: there is no blank page. */
 export function parseRoute(hash: string): Route {

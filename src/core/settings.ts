@@ -1,3 +1,5 @@
+import type { Headphones } from './headphones.ts'
+import { HEADPHONES } from './headphones.ts'
 import type { LanguageChoice } from './language.ts'
 import { LANGUAGE_CHOICES } from './language.ts'
 import type { PlayerChoice } from './recipe-link.ts'
@@ -6,6 +8,10 @@ import { PLAYER_CHOICES } from './recipe-link.ts'
 export const ACCENTS = ['amber', 'red'] as const
 /** The one colour on black. */
 export type Accent = (typeof ACCENTS)[number]
+
+/** Where a first-time listener is: before the first words of care, past them, past the first session. */
+export const INTRODUCTIONS = ['ahead', 'read', 'over'] as const
+export type Introduction = (typeof INTRODUCTIONS)[number]
 
 /** What the listener set once and for all; what a session sounds like is the recipe. */
 export interface Settings {
@@ -18,6 +24,8 @@ export interface Settings {
   readonly screenOn: boolean
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   readonly shortcuts: boolean
+  readonly headphones: Headphones
+  readonly introduction: Introduction
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,7 +34,9 @@ export const DEFAULT_SETTINGS: Settings = {
   player: 'auto',
   tips: true,
   screenOn: false,
-  shortcuts: true
+  shortcuts: true,
+  headphones: 'untried',
+  introduction: 'ahead'
 }
 
 /** Reads settings of unknown origin: what is not right takes its default, the rest is kept. */
@@ -43,7 +53,11 @@ export function parseSettings(stored: unknown): Settings {
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
     screenOn: flag('screenOn'),
-    shortcuts: flag('shortcuts')
+    shortcuts: flag('shortcuts'),
+    headphones:
+      HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
+    introduction:
+      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction
   }
 }
 

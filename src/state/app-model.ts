@@ -26,8 +26,8 @@ import { createWallClock } from './wall-clock.ts'
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
-/** Where the listener is, and what is set. */
-export type Surroundings = Pick<AppModel, 'route' | 'settings'>
+/** Where the listener is, what is set, and tonight's sound. */
+export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight'>
 
 /** Makes a model that not every visit needs. */
 export type PartMaker<T extends object> = (
@@ -135,7 +135,8 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
     },
     part<T extends object>(make: PartMaker<T>) {
-      const part = (parts.get(make) as T | undefined) ?? make(ports, player, { route, settings })
+      const part =
+        (parts.get(make) as T | undefined) ?? make(ports, player, { route, settings, tonight })
       parts.set(make, part)
       return part
     },

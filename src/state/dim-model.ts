@@ -30,7 +30,7 @@ export interface DimModel {
 export function createDimModel(
   { clock, visibility, openWakeLock }: Ports,
   { session }: PlayerModel,
-  { route, settings }: Surroundings
+  { route, settings }: Pick<Surroundings, 'route' | 'settings'>
 ): DimModel {
   const light = signal<Light>('full')
   const visible = signal(visibility.visible())

@@ -33,7 +33,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
   settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
   evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence)),
-  check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check))
+  check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
+  headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
 }
 
 const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {

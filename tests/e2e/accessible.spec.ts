@@ -11,7 +11,8 @@ const SCREENS = [
   '#/journal',
   '#/settings',
   '#/evidence',
-  '#/check'
+  '#/check',
+  '#/headphones'
 ]
 
 async function violations(page: Page): Promise<readonly string[]> {

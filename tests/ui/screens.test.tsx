@@ -30,6 +30,7 @@ test.each([
   ['#/settings', 'Settings'],
   ['#/evidence', 'Evidence and safety'],
   ['#/check', 'Phone check'],
+  ['#/headphones', 'Headphones'],
   ['#/nowhere/at/all', 'Tonight'],
   ['#%zz', 'Tonight'],
   ['', 'Tonight']

@@ -16,6 +16,7 @@ export const GERMAN_FIRST: FirstMessages = {
     tune: 'Klang',
     evidence: 'Belege und Sicherheit',
     check: 'Handytest',
+    headphones: 'Kopfhörer',
     back: 'Zurück',
     skip: 'Zum Inhalt springen'
   },

@@ -3,6 +3,7 @@ import { checkWords } from './check-words.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { exportWords } from './export-words.ts'
 import { GERMAN_FIRST } from './german-first.ts'
+import { guidanceWords, headphonesWords } from './headphones-words.ts'
 import { journalWords } from './journal-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
 import { noticeWords } from './notices.ts'
@@ -38,6 +39,8 @@ export const GERMAN: Messages = {
   evidence: evidenceWords,
   export: exportWords,
   check: checkWords,
+  headphones: headphonesWords,
+  guidance: guidanceWords,
   journal: journalWords,
   settings: settingsWords,
   keyboard: keyboardWords,

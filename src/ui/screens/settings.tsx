@@ -12,7 +12,7 @@ import './settings.css'
 /** What is set once and for all, and what this app is. */
 export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { accent, language, player, tips, screenOn, shortcuts } = settings.value
+  const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
   const selected = model.player.selected.value
   const words = allWords().settings
   return (
@@ -47,6 +47,12 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
         <a class="settings-link" href="#/check">
           {words.check}
         </a>
+      </p>
+      <p>
+        <a class="settings-link" href="#/headphones">
+          {allWords().headphones.link}
+        </a>{' '}
+        <span class="quiet">{allWords().headphones.remembered[headphones]}</span>
       </p>
       <div>
         <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />

@@ -1,8 +1,10 @@
 import { allWords } from '../../state/words.ts'
+import { losesBinaural } from '../../core/headphone-check.ts'
 import type { NumberField } from '../../core/recipe.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
+import { HeadphonesAdvice } from '../parts/headphones-advice.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { EndAt } from '../parts/end-at.tsx'
 import { Presets } from '../parts/presets.tsx'
@@ -54,10 +56,25 @@ function Tone({ model }: { readonly model: AppModel }) {
         hint={words.modeHints[mode]}
         choose={mode => model.tune.set({ mode })}
       />
+      {mode === 'binaural' && <ForHeadphones model={model} />}
       <Sliders model={model} fields={['carrier']} />
       {mode !== 'plain' && <Sliders model={model} fields={['from', 'to', 'ramp']} />}
       {mode === 'isochronic' && <Sliders model={model} fields={['duty', 'depth']} />}
     </section>
+  )
+}
+
+/** Beside the one tone that needs headphones: the way to check them, and the way out where the check found them wanting. */
+function ForHeadphones({ model }: { readonly model: AppModel }) {
+  return (
+    <>
+      <a class="tune-link" href="#/headphones">
+        {allWords().headphones.link}
+      </a>
+      {losesBinaural(model.settings.settings.value.headphones) && (
+        <HeadphonesAdvice model={model} />
+      )}
+    </>
   )
 }
 

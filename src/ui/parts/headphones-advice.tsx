@@ -1,0 +1,36 @@
+import type { OpenMode } from '../../core/headphone-check.ts'
+import { forOpenEars } from '../../core/headphone-check.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { allWords } from '../../state/words.ts'
+import './headphones-advice.css'
+
+const OPEN_MODES: readonly OpenMode[] = ['isochronic', 'plain']
+
+/** Where tonight's tone is binaural and cannot be heard so: why, and the tones that can, each at one tap. */
+export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
+  const { tonight, settings } = model
+  const { headphones } = settings.settings.value
+  const words = allWords().headphones
+  if (tonight.recipe.value.mode !== 'binaural') return <></>
+  const lost = headphones === 'mono' || headphones === 'speaker'
+  const why = lost ? words.lost[headphones] : words.unsure
+  return (
+    <div class="headphones-advice">
+      <p class="quiet">
+        {why} {words.asLoud}
+      </p>
+      <div>
+        {OPEN_MODES.map(mode => (
+          <button
+            key={mode}
+            class="pill"
+            type="button"
+            onClick={() => tonight.set(forOpenEars(tonight.recipe.peek(), mode, headphones))}
+          >
+            {words.useOpen[mode]}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
