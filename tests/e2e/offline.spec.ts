@@ -62,3 +62,17 @@ test('shows no bright frame when it starts without a network, on a light system'
   )
   expectNoFlash(seen, 'Start without a network')
 })
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-AT' })
+
+  test('speaks it without a network too, on every screen', async ({ page, context }) => {
+    await page.goto('./')
+    await underControl(page)
+    await context.setOffline(true)
+    await page.goto('./#/evidence')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Wann zum Arzt' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  })
+})

@@ -34,7 +34,12 @@ export function CheckPicture({ judgement }: { readonly judgement: CheckJudgement
   )
   return (
     <>
-      <div class="check-picture" role="img" aria-label={words.picture(words.verdicts[verdict])}>
+      <div
+        class="check-picture"
+        role="img"
+        dir="ltr"
+        aria-label={words.picture(words.verdicts[verdict])}
+      >
         {lane(
           words.lanes.hidden,
           hidden.map(({ from, to }) => <Bar key={from} kind="hidden" from={from} to={to} />)

@@ -11,11 +11,11 @@ interface RecipeSliderProps {
   set(change: Partial<Recipe>): void
 }
 
-const DIRECTIONS: Readonly<Record<string, 1 | -1>> = {
-  ArrowUp: 1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowLeft: -1
+/** Which way a key steps: up is more, and so is onward, the way the page is written. */
+function directionOf(key: string): 1 | -1 | undefined {
+  const onward = allWords().direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  if (key === 'ArrowUp' || key === onward) return 1
+  return ['ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key) ? -1 : undefined
 }
 
 /** One number of a recipe: its name, its value in words, a slider, and a button either way. */
@@ -32,7 +32,7 @@ export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
 
   /** The arrows step through the values; the slider's own steps are too fine to be told apart. */
   function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
-    const direction = DIRECTIONS[event.key]
+    const direction = directionOf(event.key)
     if (!direction) return
     event.preventDefault()
     change(control.step(direction))
