@@ -1,2 +1,2 @@
-/** Tips are told in English whatever the page speaks: what shows them marks it. */
-export const TIPS_LANGUAGE = 'en'
+/** Tips are told in English whatever the page speaks: what shows them is marked with these attributes. */
+export const TIPS_WRITTEN = { lang: 'en', dir: 'ltr' } as const

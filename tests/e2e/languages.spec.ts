@@ -121,6 +121,20 @@ test('the player fits a small phone from right to left, its curve still from lef
   await expect(page.getByRole('navigation')).toHaveCSS('direction', 'rtl')
 })
 
+test('a slider fills from the side where the writing begins, and its keys go along', async ({
+  page
+}) => {
+  await speakPseudo(page)
+  await openNeap(page, '#/tune')
+  const slider = page.getByRole('slider', { name: pseudoText('Length'), exact: true })
+  await expect(slider).toHaveCSS('background-position', '100% 50%')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('30 min'))
+  await slider.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('35 min'))
+  await slider.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('30 min'))
+})
+
 /** Every text that the main heading has from the page's first script on. */
 async function watchHeading(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {

@@ -1,7 +1,7 @@
 import { allWords } from '../../state/words.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { TipModel } from '../../state/tip-model.ts'
-import { TIPS_LANGUAGE } from '../../content/tips-language.ts'
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
@@ -37,7 +37,7 @@ export function TipCard({ tips }: { readonly tips: TipModel }) {
 function TipBody({ tip }: { readonly tip: Tip }) {
   return (
     <>
-      <p class="tip-card-text" lang={TIPS_LANGUAGE}>
+      <p class="tip-card-text" {...TIPS_WRITTEN}>
         {tip.text}
       </p>
       <TipStanding tip={tip} />

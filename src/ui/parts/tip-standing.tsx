@@ -1,4 +1,4 @@
-import { TIPS_LANGUAGE } from '../../content/tips-language.ts'
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import type { Tip } from '../../core/tip.ts'
 import { allWords } from '../../state/words.ts'
 
@@ -9,7 +9,7 @@ export function TipStanding({ tip }: { readonly tip: Tip }) {
     <span class="standing">
       <TipGrade tip={tip} />
       {tip.grade && tip.studied && ' · '}
-      {tip.studied && <span lang={TIPS_LANGUAGE}>{tip.studied}</span>}
+      {tip.studied && <span {...TIPS_WRITTEN}>{tip.studied}</span>}
     </span>
   )
 }
@@ -20,7 +20,7 @@ export function TipGrade({ tip: { grade, gradeOf } }: { readonly tip: Tip }) {
   return (
     <>
       {allWords().tip.grades[grade]}
-      {gradeOf && <span lang={TIPS_LANGUAGE}> (of {gradeOf})</span>}
+      {gradeOf && <span {...TIPS_WRITTEN}> (of {gradeOf})</span>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { allWords } from '../../state/words.ts'
 import { SECTIONS } from '../../content/sections.ts'
-import { TIPS_LANGUAGE } from '../../content/tips-language.ts'
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import { TIPS } from '../../content/tips.ts'
 import type { Tip } from '../../core/tip.ts'
 import { SourceList } from '../parts/source-list.tsx'
@@ -37,7 +37,7 @@ function TipList() {
             {ALL.filter(tip => tip.section === section).map(tip => (
               <li key={tip.id}>
                 <a class="whole-link" href={`#/tips/${tip.id}`}>
-                  <span lang={TIPS_LANGUAGE}>{tip.text}</span>
+                  <span {...TIPS_WRITTEN}>{tip.text}</span>
                   <TipStanding tip={tip} />
                 </a>
               </li>
@@ -54,7 +54,7 @@ function TipPage({ tip }: { readonly tip: Tip }) {
   return (
     <article class="tip-page">
       <h2>{words.sections[tip.section]}</h2>
-      <p class="tip-page-text" lang={TIPS_LANGUAGE}>
+      <p class="tip-page-text" {...TIPS_WRITTEN}>
         {tip.text}
       </p>
       {tip.grade && (
@@ -64,13 +64,13 @@ function TipPage({ tip }: { readonly tip: Tip }) {
       )}
       {tip.studied && (
         <p class="standing">
-          {words.studied} <span lang={TIPS_LANGUAGE}>{tip.studied}</span>
+          {words.studied} <span {...TIPS_WRITTEN}>{tip.studied}</span>
         </p>
       )}
       {tip.note && (
         <section aria-labelledby="tip-note">
           <h3 id="tip-note">{words.oftenSaid}</h3>
-          <p lang={TIPS_LANGUAGE}>{tip.note}</p>
+          <p {...TIPS_WRITTEN}>{tip.note}</p>
         </section>
       )}
       {tip.sources.length > 0 && (
