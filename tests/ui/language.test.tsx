@@ -36,7 +36,7 @@ describe('the language', () => {
     await openApp({ hash: '#/settings' })
     expect(screen.getByText('Deutsch').lang).toBe('de')
     expect(screen.getByText('English').lang).toBe('en')
-    expect(screen.getByText('Deutsch').closest('fieldset')?.textContent).toContain('Automatic')
+    expect(screen.getByText('Deutsch').closest('fieldset')?.textContent).toContain('As the browser')
   })
 
   test('is what the browser asks for, and reaches what the curve says of itself', async () => {

@@ -6,7 +6,7 @@ export const settingsWords: Messages['settings'] = {
   accent: 'Farbe',
   accents: { amber: 'Bernstein', red: 'Rot' },
   language: 'Sprache',
-  languageAuto: 'Automatisch',
+  languageAuto: 'Wie der Browser',
   player: 'Player',
   players: { auto: 'Automatisch', live: 'Live', stream: 'Stream' },
   playerHint:

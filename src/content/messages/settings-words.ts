@@ -8,7 +8,7 @@ export const settingsWords = {
   accent: 'Colour',
   accents: { amber: 'Amber', red: 'Red' } satisfies Record<Accent, string>,
   language: 'Language',
-  languageAuto: 'Automatic',
+  languageAuto: 'As the browser',
   player: 'Player',
   players: {
     auto: 'Automatic',
