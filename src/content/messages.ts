@@ -1,11 +1,13 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkWords } from './messages/check-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
+import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { guidanceWords, headphonesWords } from './messages/headphones-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
+import { playingWords } from './messages/playing-words.ts'
 import { presetWords } from './messages/preset-words.ts'
 import { programmeWords } from './messages/programme-words.ts'
 import { recipeWords } from './messages/recipe-words.ts'
@@ -39,6 +41,8 @@ export const MESSAGES = {
   presets: presetWords,
   programme: programmeWords,
   evidence: evidenceWords,
+  ending: endingWords,
+  playing: playingWords,
   export: exportWords,
   check: checkWords,
   headphones: headphonesWords,

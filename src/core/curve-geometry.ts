@@ -24,6 +24,8 @@ export interface CurveGeometry {
   /** Upper edge of the delta band, per cent; undefined where there is no beat. */
   readonly delta: number | undefined
   readonly rampEnd: Place
+  /** The flat line of a bed that goes on alone, as an SVG path. */
+  readonly bed: string | undefined
   place(at: Seconds): Place
 }
 
@@ -31,12 +33,18 @@ export interface CurveGeometry {
 const USUAL_TOP: Hertz = 8
 /** Room above the highest point, so that the line is not cut: per cent. */
 const HEADROOM = 3
+/** What a session keeps of the width at least, however long its bed goes on after it. */
+const SESSION_SHARE = 0.6
 
 /** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
 export function curveGeometry(outline: ScoreOutline): CurveGeometry {
-  const { points, duration, beating } = outline
+  const { points, duration, beating, sessionEnd } = outline
   const top = points.reduce((highest, { beat }) => Math.max(highest, beat), USUAL_TOP)
-  const x = (at: Seconds): number => round((at / duration) * 100)
+  const session = sessionEnd < duration ? Math.max(sessionEnd / duration, SESSION_SHARE) : 1
+  const x = (at: Seconds): number =>
+    at <= sessionEnd
+      ? round((at / sessionEnd) * session * 100)
+      : round(100 * (session + ((at - sessionEnd) / (duration - sessionEnd)) * (1 - session)))
   const y = (beat: Hertz): number =>
     beating ? round(HEADROOM + (100 - HEADROOM) * (1 - beat / top)) : 50
   const line = points
@@ -52,12 +60,18 @@ export function curveGeometry(outline: ScoreOutline): CurveGeometry {
     return { x: x(Math.max(0, at)), y: y(left.beat + (right.beat - left.beat) * share) }
   }
 
+  function bedLine(): string {
+    const { y } = place(sessionEnd)
+    return `M${x(sessionEnd)} ${y}L${x(outline.wake?.from ?? duration)} ${y}`
+  }
+
   return {
     line,
     area: `${line}L100 100L0 100Z`,
     stops: corners(points).map(({ at, presence }) => ({ x: x(at), opacity: round(presence) })),
     delta: beating ? y(DELTA_TOP) : undefined,
     rampEnd: place(outline.rampEnd),
+    bed: sessionEnd < duration ? bedLine() : undefined,
     place
   }
 }

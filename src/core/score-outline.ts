@@ -1,5 +1,7 @@
+import { toneGain } from './after.ts'
 import { prepareCurve } from './curve.ts'
 import type { Score, ToneVoice } from './score.ts'
+import { LONGEST_SCORE } from './score.ts'
 import type { Hertz, Seconds } from './units.ts'
 import { clamp, gainToDecibels } from './units.ts'
 
@@ -13,7 +15,7 @@ export interface OutlinePoint {
   readonly at: Seconds
   /** Absolute beat rate; 0 where there is none. */
   readonly beat: Hertz
-  /** How much is heard, 0–1, even in dB: 1 = at the hold, 0 = 60 dB under it. */
+  /** How much of the tone (without one, of the whole) is heard, 0–1, even in dB: 1 = at the hold, 0 = 60 dB under it. */
   readonly presence: number
 }
 
@@ -25,7 +27,14 @@ export interface ScoreOutline {
   readonly endBeat: Hertz
   /** Where the beat comes to rest; 0 when it never moves. */
   readonly rampEnd: Seconds
+  /** Where the session's fade begins. */
   readonly fadeOutAt: Seconds
+  /** True for a fade that takes the whole session. */
+  readonly fadesThroughout: boolean
+  /** Where the session is over: the end, unless its bed goes on. */
+  readonly sessionEnd: Seconds
+  /** Where the bed, then alone, begins to rise for the wake, and where it has risen. */
+  readonly wake: { readonly from: Seconds; readonly at: Seconds } | undefined
   /** False for a plain tone or a score without one: its line is flat and has no rate. */
   readonly beating: boolean
 }
@@ -35,14 +44,17 @@ export interface ScoreOutline {
  * @param count how many evenly spaced moments, ends included; breakpoints come on top
  */
 export function outlineScore(score: Score, count = 97): ScoreOutline {
-  const { duration } = score
+  const { duration, after } = score
+  const sessionEnd = after?.at ?? duration
   const tone = score.voices.find((voice): voice is ToneVoice => voice.kind === 'tone')
   const beating = tone !== undefined && tone.mode !== 'plain'
   const beat = beating ? prepareCurve(tone.beat) : undefined
   const envelope = prepareCurve(score.envelope)
+  const own = toneGain(score)
+  const gain = prepareCurve(own)
   const rateAt = (at: Seconds): Hertz => Math.abs(beat?.value(at) ?? 0)
   const times = new Set(Array.from({ length: count }, (_, n) => (duration * n) / (count - 1)))
-  for (const { at } of [...(tone?.beat ?? []), ...score.envelope])
+  for (const { at } of [...(tone?.beat ?? []), ...score.envelope, ...own])
     if (at > 0 && at < duration) times.add(at)
 
   return {
@@ -52,20 +64,20 @@ export function outlineScore(score: Score, count = 97): ScoreOutline {
       .map(at => ({
         at,
         beat: rateAt(at),
-        presence: clamp(1 - gainToDecibels(envelope.value(at)) / UNSEEN, 0, 1)
+        presence: clamp(1 - gainToDecibels(envelope.value(at) * gain.value(at)) / UNSEEN, 0, 1)
       })),
     startBeat: rateAt(0),
     endBeat: rateAt(duration),
     rampEnd: beating ? restsFrom(tone, duration) : 0,
-    fadeOutAt: score.fadeOutAt,
+    fadeOutAt: after?.fadeAt ?? score.fadeOutAt,
+    fadesThroughout: (after?.fade ?? score.fadeOut) >= LONGEST_SCORE,
+    sessionEnd,
+    wake: after?.wake && {
+      from: Math.max(after.wake.at - after.wake.rise, after.at),
+      at: after.wake.at
+    },
     beating
   }
-}
-
-/** The beat rate at a moment of the score; undefined where there is none. */
-export function beatAt(score: Score, at: Seconds): Hertz | undefined {
-  const tone = score.voices.find(voice => voice.kind === 'tone')
-  return tone && tone.mode !== 'plain' ? Math.abs(prepareCurve(tone.beat).value(at)) : undefined
 }
 
 function restsFrom(tone: ToneVoice, duration: Seconds): Seconds {

@@ -15,19 +15,15 @@ import type { PlayerModel } from './player-model.ts'
 import { createPlayerModel } from './player-model.ts'
 import type { SettingsModel } from './settings-model.ts'
 import { createSettingsModel } from './settings-model.ts'
-import type { TipModel } from './tip-model.ts'
-import { createTipModel } from './tip-model.ts'
 import type { TonightModel } from './tonight-model.ts'
 import { createTonightModel } from './tonight-model.ts'
-import type { TuneModel } from './tune-model.ts'
-import { createTuneModel } from './tune-model.ts'
 import { createWallClock } from './wall-clock.ts'
 
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
-/** Where the listener is, what is set, and tonight's sound. */
-export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight'>
+/** Where the listener is, what is set, tonight's sound, and the tips. */
+export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight' | 'loadTips'>
 
 /** Makes a model that not every visit needs. */
 export type PartMaker<T extends object> = (
@@ -40,8 +36,6 @@ export interface AppModel {
   readonly route: ReadonlySignal<Route>
   readonly tonight: TonightModel
   readonly player: PlayerModel
-  readonly tune: TuneModel
-  readonly tips: TipModel
   readonly settings: SettingsModel
   readonly notices: NoticesModel
   readonly sharing: Sharing
@@ -50,6 +44,8 @@ export interface AppModel {
   readonly ready: Promise<void>
   /** The time of day, for the plan on the first screen; stands still during a session. */
   readonly now: ReadonlySignal<EpochMilliseconds>
+  /** The tips, fetched when first needed. */
+  loadTips(): Promise<readonly Tip[]>
   /** Goes to another screen. */
   go(hash: string): void
   applyUpdate(): void
@@ -71,8 +67,6 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const player = createPlayerModel(ports, notices)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const tonight = createTonightModel(ports, notices, wallClock.now)
-  const tune = createTuneModel(ports.auditioner, tonight, player)
-  const tips = createTipModel(player, ports.storage.values, loadTips)
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )
@@ -92,8 +86,6 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     language.dispose,
     tonight.dispose,
     player.dispose,
-    tune.dispose,
-    tips.dispose,
     wallClock.dispose,
     ports.location.subscribe(visit),
     effect(() => ports.selection.prefer(choice.value)),
@@ -111,32 +103,26 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     effect(() => {
       const session = player.session.value
       if (session.status === 'ended' && session.how === 'finished') void ports.persistence.request()
-    }),
-    // Leaving the tuning screen ends listening: nothing sounds that has no button in sight.
-    effect(() => {
-      if (route.value.screen !== 'tune') tune.hush()
     })
   ]
 
-  return {
+  const model: AppModel = {
     route,
     tonight,
     player,
-    tune,
-    tips,
     settings,
     notices,
     sharing: ports.sharing,
     capabilities: ports.capabilities,
     ready: language.ready,
     now: wallClock.now,
+    loadTips,
     go: hash => ports.location.go(hash),
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
     },
     part<T extends object>(make: PartMaker<T>) {
-      const part =
-        (parts.get(make) as T | undefined) ?? make(ports, player, { route, settings, tonight })
+      const part = (parts.get(make) as T | undefined) ?? make(ports, player, model)
       parts.set(make, part)
       return part
     },
@@ -149,4 +135,5 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
       for (const undo of undos.toReversed()) undo()
     }
   }
+  return model
 }

@@ -2,8 +2,10 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { KeyValueStore, Undo } from '../core/ports.ts'
 import { isOpen } from '../core/session.ts'
+import { sessionEnd } from '../core/after.ts'
 import type { Tip } from '../core/tip.ts'
 import { tipIndex } from '../core/tip.ts'
+import type { PartMaker } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
 export interface TipModel {
@@ -17,6 +19,10 @@ export interface TipModel {
   toggleHeld(): void
   dispose: Undo
 }
+
+/** The tips, as a part of the app. */
+export const tipPart: PartMaker<TipModel> = (ports, player, { loadTips }) =>
+  createTipModel(player, ports.storage.values, loadTips)
 
 /**
  * One tip at a time, changing with the session's own position. Tips seen in earlier nights come last.
@@ -39,7 +45,7 @@ export function createTipModel(
     if (!open.value || !score) return undefined
     const index =
       heldAt.value ??
-      tipIndex(tips.value.length, player.position.value, score.duration, 0, steps.value)
+      tipIndex(tips.value.length, player.position.value, sessionEnd(score), 0, steps.value)
     return index === undefined ? undefined : tips.value[index]
   })
 

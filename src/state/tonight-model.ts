@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
@@ -25,8 +24,6 @@ export interface TonightModel {
   readonly player: ReadonlySignal<PlayerChoice>
   /** Changes some fields; the others give way where they must, with a word. */
   set(change: Partial<Recipe>): void
-  /** Makes the session as long as it is until that time of day, in whole minutes. */
-  endAt(time: ClockTime): void
   /** Takes a link's query: prepares it now, or offers it afterwards while `playing`. An empty query changes nothing. */
   openLink(query: string, playing: boolean): void
   useOffered(): void
@@ -93,14 +90,6 @@ export function createTonightModel(
     offered,
     player,
     set,
-    endAt(time) {
-      const length = Math.round(endPosition(0, ports.clock.now(), time) / 60)
-      const { minutes, after } = recipe.peek()
-      // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
-      if (after === 'silence') set({ minutes: length })
-      else if (length > minutes) set({ afterMinutes: length - minutes, wake: undefined })
-      else set({ minutes: length, after: 'silence' })
-    },
     openLink(query, playing) {
       if (!isRecipeQuery(query)) return
       const parsed = parseRecipeLink(query)

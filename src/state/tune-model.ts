@@ -3,9 +3,11 @@ import { computed, effect, signal } from '@preact/signals-core'
 import type { AuditionPoint } from '../core/audition.ts'
 import { auditionScore } from '../core/audition.ts'
 import type { ClockTime } from '../core/clock-time.ts'
-import type { Auditioner, Undo } from '../core/ports.ts'
+import { endPosition } from '../core/clock-time.ts'
+import type { Auditioner, Clock, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
+import type { PartMaker } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 import type { TonightModel } from './tonight-model.ts'
 
@@ -28,9 +30,24 @@ export interface TuneModel {
   dispose: Undo
 }
 
+/** Tuning, as a part of the app: leaving its screen ends listening, so that nothing sounds that has no button in sight. */
+export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }) => {
+  const tune = createTuneModel(ports, tonight, player)
+  const stopWatching = effect(() => {
+    if (route.value.screen !== 'tune') tune.hush()
+  })
+  return {
+    ...tune,
+    dispose() {
+      stopWatching()
+      tune.dispose()
+    }
+  }
+}
+
 /** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
 export function createTuneModel(
-  auditioner: Auditioner,
+  { auditioner, clock }: { readonly auditioner: Auditioner; readonly clock: Pick<Clock, 'now'> },
   tonight: TonightModel,
   player: PlayerModel
 ): TuneModel {
@@ -43,6 +60,16 @@ export function createTuneModel(
     if (!listening.peek()) return
     listening.value = false
     auditioner.silence()
+  }
+
+  /** The night that is planned ends at that time of day, in whole minutes from now. */
+  function planEnd(time: ClockTime): void {
+    const length = Math.round(endPosition(0, clock.now(), time) / 60)
+    const { minutes, after } = tonight.recipe.peek()
+    // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
+    if (after === 'silence') tonight.set({ minutes: length })
+    else if (length > minutes) tonight.set({ afterMinutes: length - minutes, wake: undefined })
+    else tonight.set({ minutes: length, after: 'silence' })
   }
 
   const stopFollowing = effect(() => {
@@ -61,7 +88,7 @@ export function createTuneModel(
       tonight.set(change)
     },
     endAt(time) {
-      if (canListen.peek()) tonight.endAt(time)
+      if (canListen.peek()) planEnd(time)
       else player.endAt(time)
     },
     listen() {

@@ -1,19 +1,26 @@
 import { firstWords, spokenLocale } from '../state/words.ts'
 import type { Recipe } from '../core/recipe.ts'
+import type { ClockTime } from '../core/clock-time.ts'
 import type { ScoreOutline } from '../core/score-outline.ts'
 import { clockWords, timeLeft } from '../core/time-words.ts'
 import type { EpochMilliseconds, Hertz, Seconds } from '../core/units.ts'
 
 /** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function curveWords(outline: ScoreOutline): string {
-  const { startBeat, endBeat, rampEnd, fadeOutAt, duration, beating } = outline
+  const { startBeat, endBeat, rampEnd, fadeOutAt, duration, beating, sessionEnd, wake } = outline
   const words = firstWords().curve
   const course = !beating
     ? words.plain
     : startBeat === endBeat
       ? words.steady(rounded(startBeat))
       : words.falling(rounded(startBeat), rounded(endBeat), minutes(rampEnd))
-  return words.whole(course, minutes(fadeOutAt), minutes(duration))
+  return words.whole([
+    course,
+    outline.fadesThroughout ? words.fadingThroughout : words.fading(minutes(fadeOutAt)),
+    ...(sessionEnd < duration ? [words.bedAlone(minutes(sessionEnd))] : []),
+    ...(wake ? [words.rising(minutes(wake.from), minutes(wake.at))] : []),
+    words.over(minutes(duration))
+  ])
 }
 
 /** What a recipe is made of, in a few short words each. */
@@ -23,8 +30,18 @@ export function recipeChips(recipe: Recipe): readonly string[] {
     words.modes[recipe.mode],
     words.value(recipe.carrier, 'Hz'),
     words.beds[recipe.bed],
-    words.fadeChip(recipe.fadeOut)
+    recipe.fade === 'whole' ? words.fadeThroughChip : words.fadeChip(recipe.fadeOut),
+    ...(recipe.wake ? [words.wakeChip(wakeWords(recipe.wake))] : afterChips(recipe))
   ]
+}
+
+function afterChips({ after, afterMinutes }: Recipe): readonly string[] {
+  return after === 'bed' ? [firstWords().recipe.afterChip(afterMinutes)] : []
+}
+
+/** A time of day in the reader's own habit, of any day. */
+export function wakeWords({ hour, minute }: ClockTime): string {
+  return clockWords(new Date(2026, 0, 1, hour, minute).getTime(), spokenLocale())
 }
 
 /** "5.8 Hz", to a tenth: finer would only flicker. */

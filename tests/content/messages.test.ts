@@ -101,7 +101,7 @@ describe('notices', () => {
 
 describe('the catalogue', () => {
   test('holds the words the design fixes', () => {
-    const { navigation, player, tip, tonight } = MESSAGES
+    const { navigation, player, playing, tip, tonight } = MESSAGES
     expect([navigation.tonight, navigation.programme, navigation.tips, navigation.journal]).toEqual(
       ['Tonight', 'Programme', 'Tips', 'Journal']
     )
@@ -110,7 +110,7 @@ describe('the catalogue', () => {
       'Start',
       'Again as last night'
     ])
-    expect([player.pause, player.resume, player.stop, player.addMinutes]).toEqual([
+    expect([player.pause, player.resume, player.stop, playing.addMinutes]).toEqual([
       'Pause',
       'Resume',
       'Stop',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore } from '../../src/core/retime.ts'
-import { beatAt, outlineScore } from '../../src/core/score-outline.ts'
+import { outlineScore } from '../../src/core/score-outline.ts'
 
 describe('the outline of a score', () => {
   it('tells where the beat begins, rests and ends, and where the fade begins', () => {
@@ -44,9 +44,4 @@ describe('the outline of a score', () => {
     const longer = lengthenScore(compileRecipe(DEFAULT_RECIPE), 1600, 900)
     expect(outlineScore(longer)).toMatchObject({ duration: 2700, fadeOutAt: 2400, rampEnd: 900 })
   })
-})
-
-it('knows the beat at any moment, and that a plain sound has none', () => {
-  expect(beatAt(compileRecipe(DEFAULT_RECIPE), 450)).toBeCloseTo(5.5, 9)
-  expect(beatAt(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }), 450)).toBeUndefined()
 })

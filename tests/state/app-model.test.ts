@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAppModel } from '../../src/state/app-model.ts'
 import type { Tip } from '../../src/core/tip.ts'
+import { tipPart } from '../../src/state/tip-model.ts'
+import { tunePart } from '../../src/state/tune-model.ts'
 import type { TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
@@ -90,79 +92,84 @@ describe('tuning', () => {
       const voice = ports.auditioner.heard()?.voices[0]
       return voice?.kind === 'tone' ? voice.beat[0]?.value : undefined
     }
-    app.tune.listen()
+    app.part(tunePart).listen()
     expect(beat()).toBe(3)
-    app.tune.set({ from: 6 })
+    app.part(tunePart).set({ from: 6 })
     expect(beat()).toBe(6)
-    app.tune.set({ to: 2 })
+    app.part(tunePart).set({ to: 2 })
     expect(beat()).toBe(2)
-    app.tune.hush()
+    app.part(tunePart).hush()
     expect(ports.auditioner.heard()).toBeUndefined()
   })
 
   it('falls silent when its screen is left and when a session starts', async () => {
     const { ports, app, begin } = await setUp({ hash: '#/tune' })
-    app.tune.listen()
+    app.part(tunePart).listen()
     ports.location.go('#/journal')
-    expect(app.tune.listening.value).toBe(false)
+    expect(app.part(tunePart).listening.value).toBe(false)
     ports.location.go('#/tune')
-    app.tune.listen()
+    app.part(tunePart).listen()
     await begin()
-    expect(app.tune.listening.value).toBe(false)
-    expect(app.tune.canListen.value).toBe(false)
+    expect(app.part(tunePart).listening.value).toBe(false)
+    expect(app.part(tunePart).canListen.value).toBe(false)
   })
 
   it('waits for “Use now” while a session plays', async () => {
     const { ports, app, begin } = await setUp()
     await begin()
-    expect(app.tune.waiting.value).toBe(false)
-    app.tune.set({ carrier: 200 })
-    expect(app.tune.waiting.value).toBe(true)
+    expect(app.part(tunePart).waiting.value).toBe(false)
+    app.part(tunePart).set({ carrier: 200 })
+    expect(app.part(tunePart).waiting.value).toBe(true)
     expect(app.player.recipe.value?.carrier).toBe(250)
-    app.tune.useNow()
+    app.part(tunePart).useNow()
     expect(app.player.recipe.value?.carrier).toBe(200)
     expect(ports.performer.calls.at(-1)?.type).toBe('change')
-    expect(app.tune.waiting.value).toBe(false)
+    expect(app.part(tunePart).waiting.value).toBe(false)
   })
 })
 
 describe('the tip of a session', () => {
   it('changes with the session’s own position and leaves the last third alone', async () => {
     const { ports, app, begin } = await setUp()
-    expect(app.tips.tip.value).toBeUndefined()
+    expect(app.part(tipPart).tip.value).toBeUndefined()
     await begin()
-    expect(app.tips.tip.value?.id).toBe('one')
+    expect(app.part(tipPart).tip.value?.id).toBe('one')
     ports.clock.advance(241)
-    expect(app.tips.tip.value?.id).toBe('two')
+    expect(app.part(tipPart).tip.value?.id).toBe('two')
     app.player.pause()
     ports.clock.advance(1000)
-    expect(app.tips.tip.value?.id).toBe('two')
+    expect(app.part(tipPart).tip.value?.id).toBe('two')
     app.player.resume()
     ports.clock.advance(1000)
-    expect(app.tips.tip.value).toBeUndefined()
+    expect(app.part(tipPart).tip.value).toBeUndefined()
   })
 
   it('can be held and stepped', async () => {
     const { ports, app, begin } = await setUp()
+    app.part(tipPart)
     await begin()
-    app.tips.next()
-    expect(app.tips.tip.value?.id).toBe('two')
-    app.tips.previous()
-    app.tips.previous()
-    expect(app.tips.tip.value?.id).toBe('four')
-    app.tips.toggleHeld()
+    app.part(tipPart).next()
+    expect(app.part(tipPart).tip.value?.id).toBe('two')
+    app.part(tipPart).previous()
+    app.part(tipPart).previous()
+    expect(app.part(tipPart).tip.value?.id).toBe('four')
+    app.part(tipPart).toggleHeld()
     ports.clock.advance(600)
-    expect([app.tips.held.value, app.tips.tip.value?.id]).toEqual([true, 'four'])
-    app.tips.toggleHeld()
-    expect(app.tips.tip.value?.id).not.toBe('four')
+    expect([app.part(tipPart).held.value, app.part(tipPart).tip.value?.id]).toEqual([true, 'four'])
+    app.part(tipPart).toggleHeld()
+    expect(app.part(tipPart).tip.value?.id).not.toBe('four')
   })
 
   it('is one not seen before, night after night, until all were seen', async () => {
     const first = await setUp()
+    first.app.part(tipPart)
     await first.begin()
     const seen = await first.ports.storage.values.get('tips-seen')
     const second = await setUp({ storage: { values: { 'tips-seen': seen } } })
+    second.app.part(tipPart)
     await second.begin()
-    expect([first.app.tips.tip.value?.id, second.app.tips.tip.value?.id]).toEqual(['one', 'two'])
+    expect([first.app.part(tipPart).tip.value?.id, second.app.part(tipPart).tip.value?.id]).toEqual(
+      ['one', 'two']
+    )
   })
 })

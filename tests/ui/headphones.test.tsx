@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checkScore } from '../../src/core/headphone-check.ts'
 import type { Headphones } from '../../src/core/headphones.ts'
 import { SOUND_WAITS } from '../../src/state/headphones-model.ts'
+import { tunePart } from '../../src/state/tune-model.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, tap, visit } from './open-app.tsx'
 
@@ -136,7 +137,7 @@ test('is found beside the binaural tone, and nowhere near the others', async () 
   expect(link.getAttribute('href')).toBe('#/headphones')
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
 
-  await act(async () => app.model.tune.set({ mode: 'plain' }))
+  await act(async () => app.model.part(tunePart).set({ mode: 'plain' }))
 
   expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
 })

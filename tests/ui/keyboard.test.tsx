@@ -21,7 +21,7 @@ test('starts, pauses and resumes with the space bar', async () => {
 
 test('moves the level and the end of a session with the arrows', async () => {
   const app = await openApp()
-  await play(app, 60)
+  await play(app, 10)
 
   await press('ArrowDown')
   expect(level(app)).toBe(-14)

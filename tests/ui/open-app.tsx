@@ -65,6 +65,7 @@ export async function pass({ ports }: OpenApp, seconds: number): Promise<void> {
 /** Goes to another address, as a link or Back does, and waits for the screen. */
 export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
   await act(async () => ports.location.go(hash))
+  await vi.dynamicImportSettled()
   await settle()
   await screenLoaded()
 }
@@ -92,5 +93,7 @@ export async function press(key: string, init: KeyboardEventInit = {}): Promise<
 /** Starts a session, and some seconds of it pass. */
 export async function play(app: OpenApp, seconds = 1): Promise<void> {
   await tap('Start')
+  await vi.dynamicImportSettled()
+  await settle()
   await pass(app, seconds)
 }

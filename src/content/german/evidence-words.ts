@@ -104,7 +104,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'all-night': {
     about: 'Die ganze Nacht',
-    text: 'Bei 25 Erwachsenen ging rosa Rauschen mit 50 dBA die ganze Nacht hindurch mit etwa 19 Minuten weniger Traumschlaf einher. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet.'
+    text: 'Bei 25 Erwachsenen ging rosa Rauschen mit 50 dBA die ganze Nacht hindurch mit etwa 19 Minuten weniger Traumschlaf einher. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet, wenn du nichts anderes wählst.'
   },
   untested: {
     text: 'Die Folge der Nächte ist aus untersuchten Werten zusammengestellt und als Ganzes nicht geprüft. Einundzwanzig Nächte sind zu wenige, um eine kleine Wirkung zu zeigen, darum behauptet hier nichts eine.'

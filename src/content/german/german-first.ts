@@ -44,6 +44,9 @@ export const GERMAN_FIRST: FirstMessages = {
     minutes: minutesText,
     seconds: secondsText,
     hertz: value => valueText(value, 'Hz'),
+    fadeThroughChip: 'Durchgehend leiser',
+    afterChip: minutes => `Klangbett danach: ${minutesText(minutes)}`,
+    wakeChip: clock => `Weckt um ${clock}`,
     fadeChip: fadeOut => (fadeOut === 0 ? 'Ohne Ausblenden' : `Ausblenden ${secondsText(fadeOut)}`)
   },
   notices: {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { checkWords } from './check-words.ts'
+import { endingWords } from './ending-words.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { exportWords } from './export-words.ts'
 import { GERMAN_FIRST } from './german-first.ts'
@@ -7,6 +8,7 @@ import { guidanceWords, headphonesWords } from './headphones-words.ts'
 import { journalWords } from './journal-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
 import { noticeWords } from './notices.ts'
+import { playingWords } from './playing-words.ts'
 import { presetWords, programmeWords } from './programme-words.ts'
 import { recipeWords } from './recipe-words.ts'
 import { keyboardWords, settingsWords } from './settings-words.ts'
@@ -37,6 +39,8 @@ export const GERMAN: Messages = {
   presets: presetWords,
   programme: programmeWords,
   evidence: evidenceWords,
+  ending: endingWords,
+  playing: playingWords,
   export: exportWords,
   check: checkWords,
   headphones: headphonesWords,

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts'
-import { playerWords } from './player.ts'
+import { playingWords } from './playing-words.ts'
 import { minutesText, numberText, valueText } from './values.ts'
 
 /** Words of the card on the lock screen. */
@@ -7,5 +7,5 @@ export const lockScreenWords: Messages['lockScreen'] = {
   falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
   title: (sound, minutesLeft) => `${sound} · noch ${minutesText(minutesLeft)}`,
   artist: 'Neap',
-  album: playerWords.neverWhileDriving
+  album: playingWords.neverWhileDriving
 }

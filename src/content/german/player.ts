@@ -7,6 +7,8 @@ export const tonightWords: FirstMessages['tonight'] = {
   start: 'Start',
   again: 'Noch einmal wie letzte Nacht',
   ends: clock => `bis ${clock}`,
+  endsWaking: clock => `bis ${clock}, weckt dich sanft`,
+  wakeLeftOut: clock => `Um ${clock} wecken geht nicht: siehe Klang.`,
   shorter: 'Fünf Minuten kürzer',
   longer: 'Fünf Minuten länger',
   length: 'Länge der Sitzung',
@@ -24,8 +26,13 @@ export const curveWords: FirstMessages['curve'] = {
   steady: beat => `gleichbleibend bei ${numberText(beat)} Hertz`,
   falling: (from, to, minutes) =>
     `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
-  whole: (course, fadeFrom, length) =>
-    `Die Kurve der Nacht: ${course}, leiser ab Minute ${numberText(fadeFrom)}, zu Ende nach ${spokenMinutes(length)}`
+  fading: from => `leiser ab Minute ${numberText(from)}`,
+  fadingThroughout: 'durchgehend leiser',
+  bedAlone: from => `ab Minute ${numberText(from)} das Klangbett allein`,
+  rising: (from, to) =>
+    `ab Minute ${numberText(from)} ansteigend, um dich in Minute ${numberText(to)} zu wecken`,
+  over: length => `zu Ende nach ${spokenMinutes(length)}`,
+  whole: parts => `Die Kurve der Nacht: ${parts.join(', ')}`
 }
 
 /** Words of the player. */
@@ -34,9 +41,6 @@ export const playerWords: FirstMessages['player'] = {
   pause: 'Pause',
   resume: 'Weiter',
   stop: 'Stopp',
-  addMinutes: '15 Minuten mehr',
-  addMinutesShort: '+15 min',
-  endAt: 'Ende um',
   timeLeft: 'Restzeit',
   timeLeftText,
   states: {
@@ -48,18 +52,12 @@ export const playerWords: FirstMessages['player'] = {
     ended: 'Zu Ende',
     failed: 'Kein Ton'
   },
-  now: beat => `jetzt ${beat}`,
-  fadingIn: left => `leiser in ${left}`,
-  fading: 'wird leiser',
   level: 'Pegel',
-  interrupted: 'Der Ton wurde unterbrochen.',
-  interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
   ended: 'Der Ton ist zu Ende.',
   stopped: 'Gestoppt.',
   failed: 'Es kam kein Ton zustande.',
   continue: 'Weiterhören',
   goOn: minutesLeft => `Weiterhören, noch ${minutesText(minutesLeft)}`,
   dismiss: 'Nicht jetzt',
-  backToPlayer: 'Zum Player',
-  neverWhileDriving: 'Nie beim Fahren'
+  backToPlayer: 'Zum Player'
 }

@@ -117,7 +117,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'all-night': {
     about: 'All night',
-    text: 'In 25 adults, pink noise all night at 50 dBA went with about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends.'
+    text: 'In 25 adults, pink noise all night at 50 dBA went with about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
   },
   untested: {
     text: 'The order of the nights was put together from studied values and has not been tested as a whole. Twenty-one nights are too few to show a small effect, so nothing here will claim one.'

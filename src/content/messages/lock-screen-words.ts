@@ -1,4 +1,4 @@
-import { playerWords } from './player.ts'
+import { playingWords } from './playing-words.ts'
 import { soundWords } from './sound-words.ts'
 import { minutesText } from './values.ts'
 
@@ -9,5 +9,5 @@ export const lockScreenWords = {
   /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does. */
   title: (sound: string, minutesLeft: number) => `${sound} · ${minutesText(minutesLeft)} left`,
   artist: 'Neap',
-  album: playerWords.neverWhileDriving
+  album: playingWords.neverWhileDriving
 }

@@ -16,6 +16,8 @@ export const tonightWords = {
   start: 'Start',
   again: 'Again as last night',
   ends: (clock: string) => `ends ${clock}`,
+  endsWaking: (clock: string) => `ends ${clock}, wakes you gently`,
+  wakeLeftOut: (clock: string) => `It cannot wake you at ${clock}: see Tune.`,
   shorter: 'Five minutes shorter',
   longer: 'Five minutes longer',
   length: 'Length of the session',
@@ -33,9 +35,13 @@ export const curveWords = {
   steady: (beat: number) => `steady at ${beat} hertz`,
   falling: (from: number, to: number, minutes: number) =>
     `from ${from} to ${to} hertz in ${spokenMinutes(minutes)}, then steady`,
+  fading: (from: number) => `fading from minute ${from}`,
+  fadingThroughout: 'fading all the way',
+  bedAlone: (from: number) => `the bed alone from minute ${from}`,
+  rising: (from: number, to: number) => `rising from minute ${from} to wake you at minute ${to}`,
+  over: (length: number) => `over after ${spokenMinutes(length)}`,
   /** "Tonight’s curve: from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25, over after 30 minutes" */
-  whole: (course: string, fadeFrom: number, length: number) =>
-    `Tonight’s curve: ${course}, fading from minute ${fadeFrom}, over after ${spokenMinutes(length)}`
+  whole: (parts: readonly string[]) => `Tonight’s curve: ${parts.join(', ')}`
 }
 
 /** Words of the player. */
@@ -44,25 +50,16 @@ export const playerWords = {
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
-  addMinutes: 'Add 15 minutes',
-  addMinutesShort: '+15 min',
-  endAt: 'End at',
   timeLeft: 'Time left',
   timeLeftText,
   /** Said once to a screen reader when the state changes. */
   states,
-  now: (beat: string) => `${beat} now`,
-  fadingIn: (left: string) => `fading in ${left}`,
-  fading: 'fading out',
   level: 'Level',
-  interrupted: 'The sound was interrupted.',
-  interruptedHint: 'It stays paused until you resume it.',
   ended: 'The sound has ended.',
   stopped: 'Stopped.',
   failed: 'No sound could be made.',
   continue: 'Continue',
   goOn: (minutesLeft: number) => `Go on, ${minutesText(minutesLeft)} left`,
   dismiss: 'Not now',
-  backToPlayer: 'Back to the player',
-  neverWhileDriving: 'Never while driving'
+  backToPlayer: 'Back to the player'
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { curveGeometry } from '../../core/curve-geometry.ts'
 import type { Score } from '../../core/score.ts'
 import { outlineScore } from '../../core/score-outline.ts'
 import type { EpochMilliseconds } from '../../core/units.ts'
@@ -12,16 +13,23 @@ interface CurveTimesProps {
   readonly now: EpochMilliseconds
 }
 
-/** The clock times under the curve: its start, where the beat has come to rest, its end. */
+/** The clock times under the curve: its start, where the beat has come to rest or the session is over, its end. */
 export function CurveTimes({ score, now }: CurveTimesProps) {
-  const { duration, rampEnd } = useMemo(() => outlineScore(score), [score])
-  const middle = (rampEnd / duration) * 100
-  const times = middle >= ROOM.from && middle <= ROOM.to ? [0, middle, 100] : [0, 100]
+  const times = useMemo(() => {
+    const outline = outlineScore(score)
+    const { duration, sessionEnd, rampEnd } = outline
+    const { place } = curveGeometry(outline)
+    return [0, sessionEnd < duration ? sessionEnd : rampEnd, duration]
+      .map(at => ({ at, x: place(at).x }))
+      .filter(({ x }, index) => index !== 1 || (x >= ROOM.from && x <= ROOM.to))
+  }, [score])
+  // A wake is planned from a whole minute on: seconds more would show it a minute late.
+  const start = score.after?.wake ? now - (now % 60_000) : now
   return (
     <div class="score-curve-times">
-      {times.map(x => (
+      {times.map(({ at, x }) => (
         <p key={x} class="score-curve-time" style={{ '--x': String(x) }}>
-          {clockAfter(now, (duration * x) / 100)}
+          {clockAfter(start, at)}
         </p>
       ))}
     </div>

@@ -14,7 +14,7 @@ export function EndAt({ tune }: { readonly tune: TuneModel }) {
 
   return (
     <label class="end-at">
-      <span>{allWords().player.endAt}</span>
+      <span>{allWords().playing.endAt}</span>
       <input type="time" onChange={change} />
     </label>
   )

@@ -69,6 +69,7 @@ function Lines({ geometry, now }: { geometry: CurveGeometry; now: Place | undefi
       )}
       <path class="score-curve-area" d={geometry.area} fill={paint} />
       <path class="score-curve-line" d={geometry.line} stroke={paint} />
+      {geometry.bed && <path class="score-curve-bed" d={geometry.bed} />}
       {now && <line class="score-curve-now" x1={now.x} x2={now.x} y1={now.y} y2="100" />}
     </svg>
   )

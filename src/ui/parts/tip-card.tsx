@@ -1,12 +1,14 @@
 import { allWords } from '../../state/words.ts'
 import type { Tip } from '../../core/tip.ts'
-import type { TipModel } from '../../state/tip-model.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { tipPart } from '../../state/tip-model.ts'
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
 /** One tip, which can be kept, stepped back and stepped on. Changes are not announced: they would wake. */
-export function TipCard({ tips }: { readonly tips: TipModel }) {
+export function TipCard({ model }: { readonly model: AppModel }) {
+  const tips = model.part(tipPart)
   const tip = tips.tip.value
   if (!tip) return <></>
   const words = allWords().tip

@@ -1,5 +1,4 @@
 import { firstWords } from '../../state/words.ts'
-import { sessionSeconds } from '../../core/recipe.ts'
 import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
@@ -7,7 +6,7 @@ import { CurveTimes } from '../parts/curve-times.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { StartArea } from '../parts/start-area.tsx'
-import { clockAfter, recipeChips } from '../words.ts'
+import { clockAfter, recipeChips, wakeWords } from '../words.ts'
 import './plan.css'
 
 /** The night as it is planned: its curve, its length, and one large Start. */
@@ -49,6 +48,7 @@ function Chips({ model }: { readonly model: AppModel }) {
 function Length({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   const recipe = tonight.recipe.value
+  const { after, duration } = tonight.score.value
   const words = firstWords().tonight
   const step = (direction: 1 | -1) => (): void =>
     tonight.set({ minutes: stepMinutes(tonight.recipe.peek().minutes, direction) })
@@ -65,7 +65,14 @@ function Length({ model }: { readonly model: AppModel }) {
       </button>
       <p>
         <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
-        <span class="quiet">{words.ends(clockAfter(now.value, sessionSeconds(recipe)))}</span>
+        <span class="quiet">
+          {recipe.wake && after?.wake
+            ? words.endsWaking(wakeWords(recipe.wake))
+            : words.ends(clockAfter(now.value, duration))}
+        </span>
+        {recipe.wake && !after?.wake && (
+          <span class="quiet">{words.wakeLeftOut(wakeWords(recipe.wake))}</span>
+        )}
       </p>
       <button
         class="round"

@@ -1,13 +1,13 @@
-import { firstWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/words.ts'
 import type { Score } from '../../core/score.ts'
-import { beatAt } from '../../core/score-outline.ts'
 import type { Seconds } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
-import { beatWords, timeLeftWords } from '../words.ts'
+import { nowWords } from '../now-words.ts'
+import { timeLeftWords } from '../words.ts'
 import './player.css'
 
 const TipCard = lazyScreen(() => import('../parts/tip-card.tsx').then(file => file.TipCard), {
@@ -33,10 +33,10 @@ export function Player({ model }: { readonly model: AppModel }) {
         {interrupted ? (
           <Interrupted player={player} />
         ) : (
-          settings.settings.value.tips && <TipCard tips={model.tips} />
+          settings.settings.value.tips && <TipCard model={model} />
         )}
         <a class="player-caution" href="#/evidence">
-          {firstWords().player.neverWhileDriving}
+          {allWords().playing.neverWhileDriving}
         </a>
       </div>
       <Controls player={player} interrupted={interrupted} />
@@ -68,26 +68,14 @@ function TimeParts({ words }: { readonly words: string }) {
   )
 }
 
-function nowWords(score: Score, position: Seconds): string {
-  const words = firstWords().player
-  const beat = beatAt(score, position)
-  const untilFade = score.fadeOutAt - position
-  return [
-    beat === undefined ? firstWords().curve.noBeat : words.now(beatWords(beat)),
-    untilFade > 0
-      ? words.fadingIn(firstWords().recipe.minutes(Math.ceil(untilFade / 60)))
-      : words.fading
-  ].join(' · ')
-}
-
 function Interrupted({ player }: { readonly player: PlayerModel }) {
   return (
     <div class="player-interrupted">
-      <p>{firstWords().player.interrupted}</p>
+      <p>{allWords().playing.interrupted}</p>
       <button class="disc" type="button" onClick={player.resume}>
         {firstWords().player.resume}
       </button>
-      <p class="quiet">{firstWords().player.interruptedHint}</p>
+      <p class="quiet">{allWords().playing.interruptedHint}</p>
     </div>
   )
 }
@@ -111,8 +99,8 @@ function Controls({ player, interrupted }: ControlsProps) {
         {words.stop}
       </button>
       <button class="pill" type="button" onClick={() => player.addMinutes(MINUTES_MORE)}>
-        <span aria-hidden="true">{words.addMinutesShort}</span>
-        <span class="unseen">{words.addMinutes}</span>
+        <span aria-hidden="true">{allWords().playing.addMinutesShort}</span>
+        <span class="unseen">{allWords().playing.addMinutes}</span>
       </button>
     </div>
   )

@@ -3,10 +3,12 @@ import { losesBinaural } from '../../core/headphone-check.ts'
 import type { NumberField } from '../../core/recipe.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import { tunePart } from '../../state/tune-model.ts'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import { HeadphonesAdvice } from '../parts/headphones-advice.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { EndAt } from '../parts/end-at.tsx'
+import { AfterChoice, FadeChoice } from '../parts/ending-choice.tsx'
 import { Presets } from '../parts/presets.tsx'
 import { RecipeSlider } from '../parts/recipe-slider.tsx'
 import { SaveFile } from '../parts/save-file.tsx'
@@ -19,6 +21,7 @@ import './tune.css'
 /** Everything a listener can choose about the sound, heard while it is chosen. */
 export function Tune({ model }: ScreenProps) {
   const words = allWords().tune
+  const tune = model.part(tunePart)
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
@@ -29,15 +32,15 @@ export function Tune({ model }: ScreenProps) {
         <Night model={model} />
         <section aria-labelledby="tune-presets">
           <h2 id="tune-presets">{words.presets}</h2>
-          <Presets tune={model.tune} />
-          <button class="pill" type="button" onClick={() => model.tune.set(DEFAULT_RECIPE)}>
+          <Presets tune={tune} />
+          <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
             {words.reset}
           </button>
         </section>
         <ShareLink model={model} />
         <SaveFile model={model} />
       </div>
-      <TuneDock tune={model.tune} />
+      <TuneDock tune={tune} />
     </div>
   )
 }
@@ -54,7 +57,7 @@ function Tone({ model }: { readonly model: AppModel }) {
         names={words.modes}
         chosen={mode}
         hint={words.modeHints[mode]}
-        choose={mode => model.tune.set({ mode })}
+        choose={mode => model.part(tunePart).set({ mode })}
       />
       {mode === 'binaural' && <ForHeadphones model={model} />}
       <Sliders model={model} fields={['carrier']} />
@@ -89,7 +92,7 @@ function Bed({ model }: { readonly model: AppModel }) {
         choices={BED_CHOICES}
         names={words.beds}
         chosen={bed}
-        choose={bed => model.tune.set({ bed })}
+        choose={bed => model.part(tunePart).set({ bed })}
       />
       {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} />}
     </section>
@@ -101,8 +104,10 @@ function Night({ model }: { readonly model: AppModel }) {
     <section aria-labelledby="tune-night">
       <h2 id="tune-night">{allWords().tune.night}</h2>
       <Sliders model={model} fields={['level', 'minutes']} />
-      <EndAt tune={model.tune} />
-      <Sliders model={model} fields={['fadeIn', 'fadeOut']} />
+      <EndAt tune={model.part(tunePart)} />
+      <Sliders model={model} fields={['fadeIn']} />
+      <FadeChoice model={model} />
+      <AfterChoice model={model} />
     </section>
   )
 }
@@ -117,7 +122,7 @@ function Sliders({ model, fields }: SlidersProps) {
   return (
     <>
       {fields.map(field => (
-        <RecipeSlider key={field} recipe={recipe} field={field} set={model.tune.set} />
+        <RecipeSlider key={field} recipe={recipe} field={field} set={model.part(tunePart).set} />
       ))}
     </>
   )

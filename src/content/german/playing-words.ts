@@ -1,0 +1,19 @@
+import type { Messages } from '../messages.ts'
+
+/** Words of the player that no other screen has. */
+export const playingWords: Messages['playing'] = {
+  addMinutes: '15 Minuten mehr',
+  addMinutesShort: '+15 min',
+  endAt: 'Ende um',
+  now: beat => `jetzt ${beat}`,
+  fadingIn: left => `leiser in ${left}`,
+  fading: 'wird leiser',
+  toneFadingIn: left => `Ton leiser in ${left}, dann das Klangbett allein`,
+  toneFading: 'Ton wird leiser, dann das Klangbett allein',
+  bedAlone: 'das Klangbett allein',
+  risingIn: left => `steigt an in ${left}`,
+  rising: 'steigt an, um dich zu wecken',
+  interrupted: 'Der Ton wurde unterbrochen.',
+  interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
+  neverWhileDriving: 'Nie beim Fahren'
+}

@@ -1,0 +1,17 @@
+/** Words of the player that no other screen has. */
+export const playingWords = {
+  addMinutes: 'Add 15 minutes',
+  addMinutesShort: '+15 min',
+  endAt: 'End at',
+  now: (beat: string) => `${beat} now`,
+  fadingIn: (left: string) => `fading in ${left}`,
+  fading: 'fading out',
+  toneFadingIn: (left: string) => `tone fades in ${left}, then the bed alone`,
+  toneFading: 'tone fading, then the bed alone',
+  bedAlone: 'the bed alone',
+  risingIn: (left: string) => `rising in ${left}`,
+  rising: 'rising to wake you',
+  interrupted: 'The sound was interrupted.',
+  interruptedHint: 'It stays paused until you resume it.',
+  neverWhileDriving: 'Never while driving'
+}

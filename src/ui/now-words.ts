@@ -1,0 +1,20 @@
+import { beatAt, prospect } from '../core/prospect.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import { allWords } from '../state/words.ts'
+import { beatWords } from './words.ts'
+
+/** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
+export function nowWords(score: Score, position: Seconds): string {
+  const { curve, playing, recipe } = allWords()
+  const { what, at, alone } = prospect(score, position)
+  const beat = beatAt(score, position)
+  const left = at > position ? recipe.minutes(Math.ceil((at - position) / 60)) : undefined
+  const next = {
+    fade: left ? playing.fadingIn(left) : playing.fading,
+    'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
+    wake: left ? playing.risingIn(left) : playing.rising
+  }[what]
+  const now = beat === undefined ? curve.noBeat : playing.now(beatWords(beat))
+  return `${alone ? playing.bedAlone : now} · ${next}`
+}
