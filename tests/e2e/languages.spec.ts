@@ -10,6 +10,7 @@ import { speakPseudo } from './pseudo-language.ts'
 /** Where the pictures go that somebody is to look at. */
 const PICTURES = join(tmpdir(), 'neap-languages')
 const PHONE = { width: 360, height: 640 }
+const SMALLEST = { width: 320, height: 640 }
 
 const SCREENS = [
   'tonight',
@@ -76,6 +77,8 @@ async function examine(page: Page, language: string, name: string): Promise<void
   await page.screenshot({ path: `${file}.png` })
   await page.setViewportSize({ ...PHONE, height: 2200 })
   await page.screenshot({ path: `${file}-unrolled.png` })
+  await page.setViewportSize(SMALLEST)
+  expect(await cutOff(page), `${name} in ${language} at 320 px`).toEqual([])
   await page.setViewportSize(PHONE)
 }
 
