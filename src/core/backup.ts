@@ -1,3 +1,5 @@
+import type { Favourite } from './favourite.ts'
+import { byPlace, parseFavourite } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
 import type { StoredKey } from './ports.ts'
@@ -12,6 +14,7 @@ export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
 /** All that this app keeps. */
 export interface Kept {
   readonly sessions: readonly SessionRow[]
+  readonly favourites: readonly Favourite[]
   readonly values: StoredValues
 }
 
@@ -47,12 +50,13 @@ export const BACKUP_KEYS = Object.keys(VALUE_PARSERS) as readonly StoredKey[]
 
 /** Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. */
 export function formatBackup(kept: Kept, savedAt: EpochMilliseconds): string {
-  const { sessions, values } = kept
+  const { sessions, favourites, values } = kept
   const backup = {
     app: APP,
     version: VERSION,
     savedAt: new Date(savedAt).toISOString(),
     sessions,
+    favourites,
     values
   }
   return `${JSON.stringify(backup, undefined, 2)}\n`
@@ -66,14 +70,15 @@ export function parseBackup(text: string): ParsedBackup {
   const given = parseJson(text)
   if (given === undefined) return { kind: 'no backup', why: 'not JSON' }
   if (!isRecord(given) || given['app'] !== APP) return { kind: 'no backup', why: 'not from Neap' }
-  const { app: _app, version, savedAt: _savedAt, sessions, values, ...rest } = given
+  const { app: _app, version, savedAt: _savedAt, sessions, favourites, values, ...rest } = given
   if (version !== VERSION) {
     const newer = typeof version === 'number' && version > VERSION
     return { kind: 'no backup', why: newer ? 'newer' : 'not from Neap' }
   }
   const problems: BackupProblem[] = []
   const kept: Kept = {
-    sessions: parseSessions(sessions, problems),
+    sessions: parseList('sessions', sessions, parseSessionRow, problems).map(closeCutOff),
+    favourites: parseList('favourites', favourites, parseFavourite, problems),
     values: parseValues(values, problems)
   }
   for (const section of Object.keys(rest)) problems.push({ section, why: 'unknown' })
@@ -81,11 +86,14 @@ export function parseBackup(text: string): ParsedBackup {
 }
 
 /**
- * What has to be written so that the backup joins what is kept: sessions that are new here, values where none are set,
- * and the tips seen in either. Nothing kept is replaced.
+ * What has to be written so that the backup joins what is kept: sessions and favourites that are new here (these after
+ * those that are here), values where none are set, and the tips seen in either. Nothing kept is replaced.
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
-  const ids = new Set(present.sessions.map(row => row.id))
+  const last = Math.max(-1, ...present.favourites.map(({ place }) => place))
+  const favourites = without(backup.favourites, present.favourites)
+    .toSorted(byPlace)
+    .map((favourite, index) => ({ ...favourite, place: last + 1 + index }))
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const key of BACKUP_KEYS) {
     const wanted = backup.values[key]
@@ -95,24 +103,37 @@ export function joinBackup(present: Kept, backup: Kept): Kept {
     else if (isTextList(kept) && isTextList(wanted))
       values[key] = [...new Set([...kept, ...wanted])]
   }
-  return { sessions: backup.sessions.filter(row => !ids.has(row.id)), values }
+  return { sessions: without(backup.sessions, present.sessions), favourites, values }
 }
 
-function parseSessions(given: unknown, problems: BackupProblem[]): readonly SessionRow[] {
-  const section = 'sessions'
+function without<T extends { readonly id: string }>(
+  records: readonly T[],
+  present: readonly T[]
+): readonly T[] {
+  const ids = new Set(present.map(({ id }) => id))
+  return records.filter(({ id }) => !ids.has(id))
+}
+
+/** The records of a list that can be read, each id once. */
+function parseList<T extends { readonly id: string }>(
+  section: string,
+  given: unknown,
+  parse: (each: unknown) => T | undefined,
+  problems: BackupProblem[]
+): readonly T[] {
   if (given === undefined) return []
   if (!Array.isArray(given)) {
     problems.push({ section, why: 'unreadable' })
     return []
   }
-  const rows = new Map<string, SessionRow>()
+  const found = new Map<string, T>()
   for (const [index, each] of given.entries()) {
-    const row = parseSessionRow(each)
-    if (!row) problems.push({ section, at: index + 1, why: 'unreadable' })
-    else if (rows.has(row.id)) problems.push({ section, at: index + 1, why: 'repeated' })
-    else rows.set(row.id, closeCutOff(row))
+    const record = parse(each)
+    if (!record) problems.push({ section, at: index + 1, why: 'unreadable' })
+    else if (found.has(record.id)) problems.push({ section, at: index + 1, why: 'repeated' })
+    else found.set(record.id, record)
   }
-  return [...rows.values()]
+  return [...found.values()]
 }
 
 function parseValues(given: unknown, problems: BackupProblem[]): StoredValues {

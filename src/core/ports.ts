@@ -1,4 +1,5 @@
 import type { PlaybackKey } from './headset-press.ts'
+import type { Favourite } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
 import type { RangeServed } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
@@ -130,6 +131,15 @@ export interface SessionStore {
   add(rows: readonly SessionRow[]): Promise<number>
 }
 
+/** The sounds the listener has named and kept. */
+export interface FavouriteStore {
+  /** In their order. */
+  all(): Promise<readonly Favourite[]>
+  /** Keeps all of them or none: new ones, and those of the same id anew. A list is put in order by their places. */
+  put(favourites: readonly Favourite[]): Promise<void>
+  remove(id: string): Promise<void>
+}
+
 /** What is kept between visits under one key each. Reads come back unchecked: whoever asks parses. */
 export interface KeyValueStore {
   get(key: StoredKey): Promise<unknown>
@@ -142,6 +152,7 @@ export type StoredKey = 'recipe' | 'settings' | 'tips-seen'
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {
   readonly sessions: SessionStore
+  readonly favourites: FavouriteStore
   readonly values: KeyValueStore
   /** Calls once when the database cannot be used (any more) and memory has taken over. Late subscribers are called too. */
   onMemoryOnly(listener: () => void): Undo

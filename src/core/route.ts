@@ -8,6 +8,7 @@ export type Screen = Route['screen']
 
 const PLAIN = [
   'tune',
+  'favourites',
   'programme',
   'journal',
   'settings',

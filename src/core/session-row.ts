@@ -16,7 +16,7 @@ const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['pe
 const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
 const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 /** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
-const ID = /^[\w-]{1,64}$/
+export const ROW_ID = /^[\w-]{1,64}$/
 /** The last day whose date has a year of four digits. */
 const LAST_MOMENT = Date.UTC(9999, 11, 31)
 /** Clocks anywhere are at most 14 hours from UTC; a day leaves room for those to come. */
@@ -30,7 +30,7 @@ const MOST_OFFSET = 1440
 export function parseSessionRow(stored: unknown): SessionRow | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const id = stored['id']
-  const recipe = parseRecipe(stored['recipe'])
+  const recipe = parseStoredRecipe(stored['recipe'])
   const performer = PERFORMERS.find(each => each === stored['performer'])
   const end = ENDS.find(each => each === stored['end'])
   const startedAt = finite(stored['startedAt'], 0, LAST_MOMENT)
@@ -43,7 +43,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
   const sounding = stored['sounding']
   if (
     typeof id !== 'string' ||
-    !ID.test(id) ||
+    !ROW_ID.test(id) ||
     !recipe ||
     !performer ||
     startedAt === undefined ||
@@ -73,7 +73,8 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
   }
 }
 
-function parseRecipe(stored: unknown): Recipe | undefined {
+/** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */
+export function parseStoredRecipe(stored: unknown): Recipe | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const mode = TONE_MODES.find(each => each === stored['mode'])
   const bed = BED_CHOICES.find(each => each === stored['bed'])

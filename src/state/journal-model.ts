@@ -10,6 +10,8 @@ export type ImportOutcome =
       readonly kind: 'imported'
       /** Sessions that were not there before. */
       readonly added: number
+      /** Favourites that were not there before. */
+      readonly favourites: number
       readonly problems: readonly BackupProblem[]
     }
   | Extract<ParsedBackup, { kind: 'no backup' }>
@@ -37,7 +39,7 @@ export function createJournalModel(ports: {
   readonly clock: Clock
 }): JournalModel {
   const { files, clock } = ports
-  const { sessions, values } = ports.storage
+  const { sessions, favourites, values } = ports.storage
   const rows = signal<readonly SessionRow[] | undefined>(undefined)
   const removed = signal<SessionRow | undefined>(undefined)
 
@@ -48,7 +50,7 @@ export function createJournalModel(ports: {
   async function kept(keys: readonly StoredKey[]): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
     for (const key of keys) found[key] = await values.get(key)
-    return { sessions: await sessions.all(), values: found }
+    return { sessions: await sessions.all(), favourites: await favourites.all(), values: found }
   }
 
   /** "neap-2026-03-14.json", by the local date. */
@@ -88,10 +90,16 @@ export function createJournalModel(ports: {
       if (parsed.kind === 'no backup') return parsed
       const joined = joinBackup(await kept(BACKUP_KEYS), parsed.kept)
       const added = await sessions.add(joined.sessions)
+      await favourites.put(joined.favourites)
       for (const key of BACKUP_KEYS)
         if (joined.values[key] !== undefined) await values.set(key, joined.values[key])
       await load()
-      return { kind: 'imported', added, problems: parsed.problems }
+      return {
+        kind: 'imported',
+        added,
+        favourites: joined.favourites.length,
+        problems: parsed.problems
+      }
     }
   }
 }

@@ -37,6 +37,11 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
       remove: async id => (await open()).sessions.remove(id),
       add: async rows => (await open()).sessions.add(rows)
     },
+    favourites: {
+      all: async () => (await open()).favourites.all(),
+      put: async favourites => (await open()).favourites.put(favourites),
+      remove: async id => (await open()).favourites.remove(id)
+    },
     values: {
       get: async key => (await open()).values.get(key),
       set: async (key, value) => (await open()).values.set(key, value)

@@ -1,15 +1,22 @@
+import type { Favourite } from '../core/favourite.ts'
+import { byPlace } from '../core/favourite.ts'
 import type { SessionRow } from '../core/journal.ts'
-import type { KeyValueStore, SessionStore, StoredKey } from '../core/ports.ts'
+import type { FavouriteStore, KeyValueStore, SessionStore, StoredKey } from '../core/ports.ts'
 
-/** The two kinds of store, wherever they keep things. */
+/** The kinds of store, wherever they keep things. */
 export interface Stores {
   readonly sessions: SessionStore
+  readonly favourites: FavouriteStore
   readonly values: KeyValueStore
 }
 
 /** Stores that last as long as the page. They never fail. */
 export function createMemoryStores(): Stores {
-  return { sessions: createMemorySessions(), values: createMemoryValues() }
+  return {
+    sessions: createMemorySessions(),
+    favourites: createMemoryFavourites(),
+    values: createMemoryValues()
+  }
 }
 
 function createMemorySessions(): SessionStore {
@@ -28,6 +35,21 @@ function createMemorySessions(): SessionStore {
       const before = rows.size
       for (const row of wanted) if (!rows.has(row.id)) rows.set(row.id, row)
       return rows.size - before
+    }
+  }
+}
+
+function createMemoryFavourites(): FavouriteStore {
+  const favourites = new Map<string, Favourite>()
+  return {
+    async all() {
+      return [...favourites.values()].toSorted(byPlace)
+    },
+    async put(wanted) {
+      for (const favourite of wanted) favourites.set(favourite.id, favourite)
+    },
+    async remove(id) {
+      favourites.delete(id)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock, Storage } from '../core/ports.ts'
 import { createDatabase } from './database.ts'
+import { createFavouriteStore } from './favourite-store.ts'
 import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
 import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
@@ -16,6 +17,7 @@ export function openStorage(clock: Clock): Storage {
   const database = createDatabase(clock)
   const stored: Stores = {
     sessions: createSessionStore(database),
+    favourites: createFavouriteStore(database),
     values: createKeyValueStore(database)
   }
   const memory = createMemoryStores()
@@ -48,6 +50,7 @@ export function openStorage(clock: Clock): Storage {
   async function rememberAll(): Promise<void> {
     try {
       for (const row of await stored.sessions.all()) await memory.sessions.put(row)
+      await memory.favourites.put(await stored.favourites.all())
       for (const key of STORED_KEYS) await memory.values.set(key, await stored.values.get(key))
     } catch (error) {
       // It cannot even be read: memory goes on with what it has.
@@ -74,6 +77,16 @@ export function openStorage(clock: Clock): Storage {
           const rows = await from(({ sessions }) => sessions.all())
           for (const row of rows) await memory.sessions.put(row)
           return rows
+        })
+    },
+    favourites: {
+      put: wanted => write(({ favourites }) => favourites.put(wanted)),
+      remove: id => write(({ favourites }) => favourites.remove(id)),
+      all: () =>
+        inTurn(async () => {
+          const found = await from(({ favourites }) => favourites.all())
+          await memory.favourites.put(found)
+          return found
         })
     },
     values: {

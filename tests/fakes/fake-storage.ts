@@ -1,3 +1,4 @@
+import type { Favourite } from '../../src/core/favourite.ts'
 import type { SessionRow } from '../../src/core/journal.ts'
 import type { Storage, StoredKey } from '../../src/core/ports.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
@@ -17,6 +18,7 @@ export interface FakeStorage extends Storage {
 
 export interface FakeStorageContents {
   readonly rows?: readonly SessionRow[]
+  readonly favourites?: readonly Favourite[]
   readonly values?: Readonly<Partial<Record<StoredKey, unknown>>>
 }
 
@@ -38,6 +40,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
   }
 
   for (const row of contents.rows ?? []) void inTurn(() => stores.sessions.put(row))
+  void inTurn(() => stores.favourites.put(contents.favourites ?? []))
   for (const [key, value] of Object.entries(contents.values ?? {}))
     void inTurn(() => stores.values.set(key as StoredKey, value))
 
@@ -50,6 +53,11 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       all: () => inTurn(() => stores.sessions.all()),
       remove: id => inTurn(() => stores.sessions.remove(id)),
       add: rows => inTurn(() => stores.sessions.add(rows))
+    },
+    favourites: {
+      all: () => inTurn(() => stores.favourites.all()),
+      put: favourites => inTurn(() => stores.favourites.put(favourites)),
+      remove: id => inTurn(() => stores.favourites.remove(id))
     },
     values: {
       get: key => inTurn(() => stores.values.get(key)),

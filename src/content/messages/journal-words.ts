@@ -1,6 +1,6 @@
 import type { BackupProblem, ParsedBackup } from '../../core/backup.ts'
 import type { SessionEnd } from '../../core/session.ts'
-import { minutesText, secondsText } from './values.ts'
+import { allOf, minutesText, secondsText } from './values.ts'
 
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   finished: 'Played to the end',
@@ -52,8 +52,13 @@ export const journalWords = {
   saveBackup: 'Save everything as a file',
   saveTable: 'Save as a table (CSV)',
   takeIn: 'Take in a saved file',
-  takenIn: (added: number) =>
-    added === 1 ? '1 session was added.' : `${added} sessions were added.`,
+  takenIn: (sessions: number, favourites: number) => {
+    const parts = [
+      sessions === 1 ? '1 session' : `${sessions} sessions`,
+      ...(favourites === 0 ? [] : [favourites === 1 ? '1 favourite' : `${favourites} favourites`])
+    ]
+    return `${allOf(parts)} ${sessions === 1 && favourites === 0 ? 'was' : 'were'} added.`
+  },
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
   /** "sessions, 3: could not be read" */
   problem: ({ section, at, why }: BackupProblem) =>

@@ -44,7 +44,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
   if (outcome.kind === 'no backup') return <p>{words.noBackup(outcome.why)}</p>
   return (
     <>
-      <p>{words.takenIn(outcome.added)}</p>
+      <p>{words.takenIn(outcome.added, outcome.favourites)}</p>
       {outcome.problems.length > 0 && <p class="quiet">{words.problems}</p>}
       <ul>
         {outcome.problems.map((problem, index) => (

@@ -1,0 +1,52 @@
+import type { Recipe } from './recipe.ts'
+import { parseStoredRecipe, ROW_ID } from './session-row.ts'
+
+/** A sound that the listener has named and kept. */
+export interface Favourite {
+  readonly id: string
+  readonly version: 1
+  /** As {@link cleanName} leaves it: never empty, one line, no longer than {@link NAME_LENGTH}. */
+  readonly name: string
+  readonly recipe: Recipe
+  /** Where it stands in the list: the lowest first, of equals the lowest id. */
+  readonly place: number
+}
+
+/** Most characters of a name, counted as people count them: what a phone shows in two lines. */
+export const NAME_LENGTH = 60
+
+/** A name as it is kept: one line without control characters, cut to {@link NAME_LENGTH}. Empty when nothing is left. */
+export function cleanName(text: string): string {
+  // Bidi controls would turn the writing direction of what follows; separators and control characters break the line.
+  const line = text.replace(/[\p{Cc}\p{Z}\p{Bidi_C}]+/gu, ' ').trim()
+  const characters = [...line]
+  return characters.length > NAME_LENGTH ? characters.slice(0, NAME_LENGTH).join('').trim() : line
+}
+
+/** The order of the list. */
+export function byPlace(one: Favourite, other: Favourite): number {
+  return one.place - other.place || (one.id < other.id ? -1 : 1)
+}
+
+/**
+ * Reads a favourite of unknown origin. Never throws.
+ * @returns undefined when it has no id, no name or no sound
+ */
+export function parseFavourite(stored: unknown): Favourite | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const { id, name, place } = stored
+  const recipe = parseStoredRecipe(stored['recipe'])
+  const cleaned = typeof name === 'string' ? cleanName(name) : ''
+  if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
+  return {
+    id,
+    version: 1,
+    name: cleaned,
+    recipe,
+    place: Number.isFinite(place) ? Number(place) : 0
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
