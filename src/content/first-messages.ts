@@ -11,6 +11,7 @@ const navigation = {
   journal: 'Journal',
   settings: 'Settings',
   tune: 'Tune',
+  favourites: 'Favourites',
   evidence: 'Evidence and safety',
   check: 'Phone check',
   headphones: 'Headphones',

@@ -3,6 +3,7 @@ import { checkWords } from './messages/check-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
+import { favouriteWords } from './messages/favourite-words.ts'
 import { guidanceWords, headphonesWords } from './messages/headphones-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
@@ -39,6 +40,7 @@ export const MESSAGES = {
   tune,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetWords,
+  favourites: favouriteWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

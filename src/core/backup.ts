@@ -1,5 +1,5 @@
 import type { Favourite } from './favourite.ts'
-import { byPlace, parseFavourite } from './favourite.ts'
+import { byPlace, parseFavourite, placedFrom } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
 import type { StoredKey } from './ports.ts'
@@ -91,9 +91,8 @@ export function parseBackup(text: string): ParsedBackup {
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const last = Math.max(-1, ...present.favourites.map(({ place }) => place))
-  const favourites = without(backup.favourites, present.favourites)
-    .toSorted(byPlace)
-    .map((favourite, index) => ({ ...favourite, place: last + 1 + index }))
+  const added = without(backup.favourites, present.favourites).toSorted(byPlace)
+  const favourites = placedFrom(last + 1, added)
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const key of BACKUP_KEYS) {
     const wanted = backup.values[key]

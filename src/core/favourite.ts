@@ -28,6 +28,11 @@ export function byPlace(one: Favourite, other: Favourite): number {
   return one.place - other.place || (one.id < other.id ? -1 : 1)
 }
 
+/** The same favourites in the order they come in, on places from `first` on. */
+export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {
+  return Array.from(favourites, (favourite, index) => ({ ...favourite, place: first + index }))
+}
+
 /**
  * Reads a favourite of unknown origin. Never throws.
  * @returns undefined when it has no id, no name or no sound

@@ -28,6 +28,7 @@ import { Tonight } from './screens/tonight.tsx'
 const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   tonight: Tonight,
   tune: lazyScreen(() => import('./screens/tune.tsx').then(file => file.Tune)),
+  favourites: lazyScreen(() => import('./screens/favourites.tsx').then(file => file.Favourites)),
   programme: lazyScreen(() => import('./screens/programme.tsx').then(file => file.Programme)),
   tips: lazyScreen(() => import('./screens/tips.tsx').then(file => file.Tips)),
   journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),

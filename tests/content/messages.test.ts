@@ -105,7 +105,7 @@ describe('the catalogue', () => {
     expect([navigation.tonight, navigation.programme, navigation.tips, navigation.journal]).toEqual(
       ['Tonight', 'Programme', 'Tips', 'Journal']
     )
-    expect([navigation.settings, tonight.start, tonight.again]).toEqual([
+    expect([navigation.settings, tonight.start, MESSAGES.favourites.again]).toEqual([
       'Settings',
       'Start',
       'Again as last night'

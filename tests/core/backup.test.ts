@@ -4,9 +4,11 @@ import type { Kept } from '../../src/core/backup.ts'
 import { formatBackup, joinBackup, parseBackup } from '../../src/core/backup.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
+import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
 const KEPT: Kept = {
+  favourites: [favourite({ id: 'sea', place: 0 }), favourite({ id: 'rain', place: 1 })],
   sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two', end: 'stopped', heard: 700 })],
   values: {
     recipe: 'mode=plain&carrier=200',
@@ -14,7 +16,7 @@ const KEPT: Kept = {
     'tips-seen': ['fibre-1', 'clock-2']
   }
 }
-const NOTHING: Kept = { sessions: [], values: {} }
+const NOTHING: Kept = { sessions: [], favourites: [], values: {} }
 
 function file(change: object): string {
   return JSON.stringify({ ...JSON.parse(formatBackup(KEPT, EVENING)), ...change })
@@ -55,6 +57,27 @@ describe('a backup', () => {
     })
   })
 
+  it('names each favourite it cannot read and keeps the others', () => {
+    const favourites = [favourite({ name: ' \u202e ' }), ...KEPT.favourites, KEPT.favourites[0]]
+    expect(parseBackup(file({ favourites }))).toEqual({
+      kind: 'backup',
+      kept: KEPT,
+      problems: [
+        { section: 'favourites', at: 1, why: 'unreadable' },
+        { section: 'favourites', at: 4, why: 'repeated' }
+      ]
+    })
+  })
+
+  it('of a version that knew no favourites is read', () => {
+    const { favourites: _none, ...older } = JSON.parse(formatBackup(KEPT, EVENING))
+    expect(parseBackup(JSON.stringify(older))).toEqual({
+      kind: 'backup',
+      kept: { ...KEPT, favourites: [] },
+      problems: []
+    })
+  })
+
   it('names each value it cannot use and keeps the others', () => {
     const values = {
       ...KEPT.values,
@@ -65,7 +88,7 @@ describe('a backup', () => {
     }
     expect(parseBackup(file({ values }))).toEqual({
       kind: 'backup',
-      kept: { sessions: KEPT.sessions, values: {} },
+      kept: { ...KEPT, values: {} },
       problems: [
         { section: 'values', at: 'recipe', why: 'unreadable' },
         { section: 'values', at: 'settings', why: 'unreadable' },
@@ -76,11 +99,12 @@ describe('a backup', () => {
   })
 
   it('names parts that are missing their shape or unknown here', () => {
-    expect(parseBackup(file({ sessions: {}, values: [], dreams: [] }))).toEqual({
+    expect(parseBackup(file({ sessions: {}, favourites: 3, values: [], dreams: [] }))).toEqual({
       kind: 'backup',
       kept: NOTHING,
       problems: [
         { section: 'sessions', why: 'unreadable' },
+        { section: 'favourites', why: 'unreadable' },
         { section: 'values', why: 'unreadable' },
         { section: 'dreams', why: 'unknown' }
       ]
@@ -123,18 +147,21 @@ describe('joining a backup', () => {
   })
 
   it('writes nothing where all of it is kept', () => {
-    const { sessions, values } = joinBackup(KEPT, KEPT)
-    expect(sessions).toEqual([])
+    const { sessions, favourites, values } = joinBackup(KEPT, KEPT)
+    expect([sessions, favourites]).toEqual([[], []])
     expect(values).toEqual({ 'tips-seen': KEPT.values['tips-seen'] })
   })
 
   it('replaces nothing that is kept', () => {
     const present: Kept = {
       sessions: [sessionRow({ id: 'one', heard: 5 })],
+      favourites: [favourite({ id: 'sea', name: 'Mine', place: 4 })],
       values: { settings: DEFAULT_SETTINGS, 'tips-seen': ['gaba-1', 'fibre-1'] }
     }
     expect(joinBackup(present, KEPT)).toEqual({
       sessions: [KEPT.sessions[1]],
+      // After those that are here.
+      favourites: [favourite({ id: 'rain', place: 5 })],
       values: {
         recipe: 'mode=plain&carrier=200',
         'tips-seen': ['gaba-1', 'fibre-1', 'clock-2']
@@ -143,7 +170,7 @@ describe('joining a backup', () => {
   })
 
   it('takes the place of a value that was damaged', () => {
-    expect(joinBackup({ sessions: [], values: { recipe: 7 } }, KEPT).values.recipe).toBe(
+    expect(joinBackup({ ...NOTHING, values: { recipe: 7 } }, KEPT).values.recipe).toBe(
       KEPT.values.recipe
     )
   })

@@ -4,6 +4,7 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { createJournalModel } from '../../src/state/journal-model.ts'
 import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
 import type { FakeStorageContents } from '../fakes/fake-storage.ts'
+import { favourite } from '../fakes/favourites.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
 const ROW: SessionRow = {
@@ -51,15 +52,20 @@ describe('the journal', () => {
   })
 
   it('takes in what it handed over, and says how many sessions were new', async () => {
-    const there = await setUp({ rows: [ROW], values: { settings: { accent: 'red' } } })
+    const there = await setUp({
+      rows: [ROW],
+      favourites: [favourite()],
+      values: { settings: { accent: 'red' } }
+    })
     await there.journal.saveBackup()
     const [backup] = there.files.saved()
 
     const here = await setUp({ rows: [{ ...ROW, id: 'b' }] })
     const outcome = await here.journal.takeIn(backup!.text)
 
-    expect(outcome).toEqual({ kind: 'imported', added: 1, problems: [] })
+    expect(outcome).toEqual({ kind: 'imported', added: 1, favourites: 1, problems: [] })
     expect(here.journal.rows.value?.map(row => row.id).toSorted()).toEqual(['a', 'b'])
+    expect(await here.storage.favourites.all()).toEqual([favourite()])
     expect(await here.storage.values.get('settings')).toMatchObject({ accent: 'red' })
     expect(await here.journal.takeIn(backup!.text)).toMatchObject({ added: 0 })
   })
@@ -71,6 +77,7 @@ describe('the journal', () => {
     expect(await journal.takeIn(text)).toEqual({
       kind: 'imported',
       added: 1,
+      favourites: 0,
       problems: [{ section: 'sessions', at: 1, why: 'unreadable' }]
     })
   })

@@ -4,6 +4,7 @@ import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
+import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 import { forgetEverything } from './fresh-database.ts'
 
@@ -68,6 +69,49 @@ describe.each(KINDS)('sessions in %s', (_kind, open) => {
   it('add the first of rows that share an id', async () => {
     expect(await stores.sessions.add([sessionRow({ heard: 1 }), sessionRow({ heard: 2 })])).toBe(1)
     expect((await stores.sessions.all())[0]?.heard).toBe(1)
+  })
+})
+
+describe.each(KINDS)('favourites in %s', (_kind, open) => {
+  let stores: Stores
+  beforeEach(() => {
+    forgetEverything()
+    stores = open()
+  })
+
+  it('are none at first', async () => {
+    expect(await stores.favourites.all()).toEqual([])
+  })
+
+  it('come back as they were put, in the order of their places', async () => {
+    const [sea, rain, fan] = [
+      favourite({ id: 'sea', place: 2 }),
+      favourite({ id: 'rain', place: 0 }),
+      favourite({ id: 'fan', place: 1 })
+    ]
+    await stores.favourites.put([sea, rain])
+    await stores.favourites.put([fan])
+    expect(await stores.favourites.all()).toEqual([rain, fan, sea])
+  })
+
+  it('take the place of those with the same id', async () => {
+    void stores.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain', place: 1 })])
+    void stores.favourites.put([
+      favourite({ id: 'rain', place: 0 }),
+      favourite({ id: 'sea', name: 'The sea', place: 1 })
+    ])
+    const found = await stores.favourites.all()
+    expect(found.map(({ id, name }) => [id, name])).toEqual([
+      ['rain', 'By the sea'],
+      ['sea', 'The sea']
+    ])
+  })
+
+  it('are gone once removed, and the others stay', async () => {
+    await stores.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain' })])
+    await stores.favourites.remove('sea')
+    await stores.favourites.remove('nobody')
+    expect((await stores.favourites.all()).map(({ id }) => id)).toEqual(['rain'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDeferredStorage } from '../../src/storage/deferred-storage.ts'
 import { createFakeStorage } from '../fakes/fake-storage.ts'
+import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
 const ROW = sessionRow({ id: 'one' })
@@ -16,6 +17,9 @@ describe('storage that comes later', () => {
     expect(fetches).toBe(0)
     expect(await storage.values.get('recipe')).toBe('carrier=200')
     expect(await storage.sessions.all()).toEqual([ROW])
+    await storage.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain' })])
+    await storage.favourites.remove('rain')
+    expect(await storage.favourites.all()).toEqual([favourite({ id: 'sea' })])
     await storage.sessions.remove('one')
     expect(await kept.sessions.all()).toEqual([])
     expect(fetches).toBe(1)

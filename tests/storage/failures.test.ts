@@ -12,6 +12,7 @@ import { OPEN_LIMIT, WORK_LIMIT } from '../../src/storage/database.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'
+import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 import { forgetEverything, openBeside } from './fresh-database.ts'
 
@@ -108,6 +109,7 @@ describe('when the database does not open', () => {
 describe('when the disk is full', () => {
   it('memory goes on with all that was stored before and all that comes', async () => {
     await storage.sessions.put(sessionRow({ id: 'before' }))
+    await storage.favourites.put([favourite()])
     await storage.values.set('settings', { accent: 'red' })
     // The next visit has read nothing yet when its first write fails.
     open()
@@ -119,6 +121,7 @@ describe('when the disk is full', () => {
       ['before', 1800],
       ['tonight', 60]
     ])
+    expect(await storage.favourites.all()).toEqual([favourite()])
     expect(await storage.values.get('settings')).toEqual({ accent: 'red' })
     await expectMemoryToServe()
   })
@@ -232,6 +235,16 @@ describe('the database', () => {
     expect(await storage.sessions.add([sessionRow({ id: 'bad' })])).toBe(0)
     for (const row of bad) expect(await beside.get('sessions', row.id)).toEqual(row)
     expect(notices).toBe(0)
+    beside.close()
+  })
+
+  it('skips favourites it cannot read and leaves them where they are', async () => {
+    await storage.favourites.put([favourite({ id: 'good' })])
+    const beside = await openBeside()
+    const bad = { ...favourite({ id: 'bad' }), recipe: 'loud' }
+    await beside.put('favourites', bad, 'bad')
+    expect(await storage.favourites.all()).toEqual([favourite({ id: 'good' })])
+    expect(await beside.get('favourites', 'bad')).toEqual(bad)
     beside.close()
   })
 

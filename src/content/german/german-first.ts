@@ -14,6 +14,7 @@ export const GERMAN_FIRST: FirstMessages = {
     journal: 'Tagebuch',
     settings: 'Einstellungen',
     tune: 'Klang',
+    favourites: 'Favoriten',
     evidence: 'Belege und Sicherheit',
     check: 'Handytest',
     headphones: 'Kopfhörer',

@@ -3,6 +3,7 @@ import { checkWords } from './check-words.ts'
 import { endingWords } from './ending-words.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { exportWords } from './export-words.ts'
+import { favouriteWords } from './favourite-words.ts'
 import { GERMAN_FIRST } from './german-first.ts'
 import { guidanceWords, headphonesWords } from './headphones-words.ts'
 import { journalWords } from './journal-words.ts'
@@ -37,6 +38,7 @@ export const GERMAN: Messages = {
   },
   recipe: { ...GERMAN_FIRST.recipe, ...recipeWords },
   presets: presetWords,
+  favourites: favouriteWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

@@ -1,6 +1,6 @@
 import type { BackupProblem } from '../../core/backup.ts'
 import type { Messages } from '../messages.ts'
-import { minutesText, secondsText } from './values.ts'
+import { allOf, minutesText, secondsText } from './values.ts'
 
 const noBackup: Readonly<Record<Parameters<Messages['journal']['noBackup']>[0], string>> = {
   'not JSON': 'Diese Datei ist keine Sicherung: Sie war nicht zu lesen.',
@@ -45,7 +45,13 @@ export const journalWords: Messages['journal'] = {
   saveBackup: 'Alles als Datei sichern',
   saveTable: 'Als Tabelle sichern (CSV)',
   takeIn: 'Eine Sicherung einlesen',
-  takenIn: added => (added === 1 ? '1 Sitzung kam dazu.' : `${added} Sitzungen kamen dazu.`),
+  takenIn: (sessions, favourites) => {
+    const parts = [
+      sessions === 1 ? '1 Sitzung' : `${sessions} Sitzungen`,
+      ...(favourites === 0 ? [] : [favourites === 1 ? '1 Favorit' : `${favourites} Favoriten`])
+    ]
+    return `${allOf(parts)} ${sessions === 1 && favourites === 0 ? 'kam' : 'kamen'} dazu.`
+  },
   noBackup: why => noBackup[why],
   problem: ({ section, at, why }) =>
     `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,

@@ -5,7 +5,6 @@ import { minutesText, numberText, spokenMinutes } from './values.ts'
 /** Words of the first screen before Start. */
 export const tonightWords: FirstMessages['tonight'] = {
   start: 'Start',
-  again: 'Noch einmal wie letzte Nacht',
   ends: clock => `bis ${clock}`,
   endsWaking: clock => `bis ${clock}, weckt dich sanft`,
   wakeLeftOut: clock => `Um ${clock} wecken geht nicht: siehe Klang.`,

@@ -14,7 +14,6 @@ const states: Readonly<Record<SessionState['status'], string>> = {
 /** Words of the first screen before Start. */
 export const tonightWords = {
   start: 'Start',
-  again: 'Again as last night',
   ends: (clock: string) => `ends ${clock}`,
   endsWaking: (clock: string) => `ends ${clock}, wakes you gently`,
   wakeLeftOut: (clock: string) => `It cannot wake you at ${clock}: see Tune.`,

@@ -1,28 +1,33 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
-import type { ShareOutcome } from '../../core/ports.ts'
-import type { AppModel } from '../../state/app-model.ts'
+import type { ShareOutcome, Sharing } from '../../core/ports.ts'
 import './share-link.css'
 
-/** Gives the sound away as a link: by the share sheet, the clipboard, or a field to copy it from by hand. */
-export function ShareLink({ model }: { readonly model: AppModel }) {
+interface ShareLinkProps {
+  readonly sharing: Sharing
+  /** Of the link: `#/?carrier=200`. */
+  readonly hash: string
+  /** What is given away, for the share sheet. */
+  readonly title: string
+}
+
+/** Gives a sound away as a link: by the share sheet, the clipboard, or a field to copy it from by hand. */
+export function ShareLink({ sharing, hash, title }: ShareLinkProps) {
   const outcome = useSignal<ShareOutcome | undefined>(undefined)
-  const hash = `#/?${model.tonight.link()}`
-  const recipe = model.tonight.recipe.value
   // What was said of a link no longer holds when the sound has changed.
   useEffect(() => {
     outcome.value = undefined
-  }, [recipe])
+  }, [hash])
 
   function share(): void {
-    void model.sharing.share(hash, allWords().name).then(result => {
+    void sharing.share(hash, title).then(result => {
       outcome.value = result
     })
   }
 
   return (
-    <section class="share-link">
+    <div class="share-link">
       <button class="pill" type="button" onClick={share}>
         {allWords().tune.share}
       </button>
@@ -36,10 +41,10 @@ export function ShareLink({ model }: { readonly model: AppModel }) {
           type="text"
           readOnly
           aria-label={allWords().tune.linkByHand}
-          value={model.sharing.address(hash)}
+          value={sharing.address(hash)}
           onFocus={event => event.currentTarget.select()}
         />
       )}
-    </section>
+    </div>
   )
 }

@@ -3,11 +3,20 @@ import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
+import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { StartArea } from '../parts/start-area.tsx'
 import { clockAfter, recipeChips, wakeWords } from '../words.ts'
+import '../parts/other-sounds.css'
 import './plan.css'
+
+const OtherSounds = lazyScreen(
+  () => import('../parts/other-sounds.tsx').then(file => file.OtherSounds),
+  {
+    quiet: true
+  }
+)
 
 /** The night as it is planned: its curve, its length, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
@@ -21,6 +30,9 @@ export function Plan({ model }: { readonly model: AppModel }) {
         </ScoreCurve>
         <Chips model={model} />
         <Length model={model} />
+        <div class="other-sounds">
+          <OtherSounds model={model} />
+        </div>
       </div>
       <div class="plan-dock column">
         <StartArea model={model} />

@@ -9,6 +9,7 @@ import { HeadphonesAdvice } from '../parts/headphones-advice.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { EndAt } from '../parts/end-at.tsx'
 import { AfterChoice, FadeChoice } from '../parts/ending-choice.tsx'
+import { KeepSound } from '../parts/keep-sound.tsx'
 import { Presets } from '../parts/presets.tsx'
 import { RecipeSlider } from '../parts/recipe-slider.tsx'
 import { SaveFile } from '../parts/save-file.tsx'
@@ -37,7 +38,14 @@ export function Tune({ model }: ScreenProps) {
             {words.reset}
           </button>
         </section>
-        <ShareLink model={model} />
+        <KeepSound model={model} />
+        <section>
+          <ShareLink
+            sharing={model.sharing}
+            hash={`#/?${model.tonight.link()}`}
+            title={allWords().name}
+          />
+        </section>
         <SaveFile model={model} />
       </div>
       <TuneDock tune={tune} />

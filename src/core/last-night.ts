@@ -1,0 +1,33 @@
+import type { SessionRow } from './journal.ts'
+import type { EpochMilliseconds, Seconds } from './units.ts'
+
+/** What was stopped sooner was a try. */
+export const HEARD_ENOUGH: Seconds = 180
+
+/** The session heard last. */
+export interface LastHeard {
+  readonly row: SessionRow
+  /** Whether that was in the night before this one; else earlier, or already tonight. */
+  readonly lastNight: boolean
+}
+
+/**
+ * The newest session that is over and was heard for {@link HEARD_ENOUGH} or more. Nights go from noon to noon, local time.
+ * @param rows newest first
+ * @param offsetMinutes minutes that local time is ahead of UTC now
+ */
+export function lastHeard(
+  rows: readonly SessionRow[],
+  now: EpochMilliseconds,
+  offsetMinutes: number
+): LastHeard | undefined {
+  const row = rows.find(each => each.end && each.heard >= HEARD_ENOUGH)
+  if (!row) return undefined
+  const tonight = nightOf(now, offsetMinutes)
+  return { row, lastNight: nightOf(row.startedAt, row.offsetMinutes) === tonight - 1 }
+}
+
+/** Counts nights; only differences mean anything. */
+function nightOf(at: EpochMilliseconds, offsetMinutes: number): number {
+  return Math.floor((at / 60_000 + offsetMinutes - 720) / 1440)
+}

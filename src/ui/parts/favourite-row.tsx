@@ -1,0 +1,131 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Favourite } from '../../core/favourite.ts'
+import type { Sharing } from '../../core/ports.ts'
+import { formatRecipeLink } from '../../core/recipe-link.ts'
+import type { FavouritesModel } from '../../state/favourites-model.ts'
+import { allWords } from '../../state/words.ts'
+import { playedWords } from '../later-words.ts'
+import { NameForm } from './name-form.tsx'
+import { ShareLink } from './share-link.tsx'
+
+interface FavouriteRowProps {
+  readonly favourite: Favourite
+  readonly favourites: FavouritesModel
+  readonly sharing: Sharing
+  readonly first: boolean
+  readonly last: boolean
+  /** Whether what can be changed of it is shown. */
+  readonly open: boolean
+  toggle(): void
+}
+
+/** One kept sound: a tap prepares it; what can be changed of it comes with a second button. */
+export function FavouriteRow(props: FavouriteRowProps) {
+  const { favourite, open, toggle } = props
+  const { name, recipe } = favourite
+  const tools = useId()
+  const words = allWords().favourites
+  return (
+    <li class="favourite">
+      <div class="favourite-head">
+        <a class="favourite-use" href={`#/?${formatRecipeLink(recipe)}`}>
+          <bdi>{name}</bdi>
+          <span class="quiet">
+            {allWords().recipe.minutes(recipe.minutes)} · {playedWords(recipe)}
+          </span>
+        </a>
+        <button
+          class="text-button"
+          type="button"
+          aria-label={words.changeNamed(name)}
+          aria-expanded={open}
+          aria-controls={tools}
+          onClick={toggle}
+        >
+          {words.change}
+        </button>
+      </div>
+      <div id={tools} class="favourite-tools" hidden={!open}>
+        {open && <Tools {...props} />}
+      </div>
+    </li>
+  )
+}
+
+function Tools({ favourite, favourites, sharing, first, last, toggle }: FavouriteRowProps) {
+  const { id, name, recipe } = favourite
+  const words = allWords().favourites
+  return (
+    <>
+      <p class="favourite-buttons">
+        <Move
+          label={words.up}
+          name={words.upNamed(name)}
+          able={!first}
+          place={favourite.place}
+          move={() => favourites.move(id, -1)}
+        />
+        <Move
+          label={words.down}
+          name={words.downNamed(name)}
+          able={!last}
+          place={favourite.place}
+          move={() => favourites.move(id, 1)}
+        />
+        <button
+          class="pill"
+          type="button"
+          aria-label={words.removeNamed(name)}
+          onClick={() => favourites.remove(id)}
+        >
+          {words.remove}
+        </button>
+      </p>
+      <NameForm
+        proposed={name}
+        label={words.rename}
+        take={text => {
+          favourites.rename(id, text)
+          toggle()
+        }}
+      />
+      <ShareLink sharing={sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
+    </>
+  )
+}
+
+interface MoveProps {
+  readonly label: string
+  /** For those who do not see which row it stands in. */
+  readonly name: string
+  readonly able: boolean
+  readonly place: number
+  move(): void
+}
+
+/** The row moves with the button under the finger, which may cost it the focus: it takes it back. */
+function Move({ label, name, able, place, move }: MoveProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const pressed = useRef(false)
+  useLayoutEffect(() => {
+    if (pressed.current) button.current?.focus()
+    pressed.current = false
+  }, [place])
+  return (
+    <button
+      ref={button}
+      class="pill"
+      type="button"
+      aria-label={name}
+      // Not `disabled`, which would drop the focus at the end of the list.
+      aria-disabled={!able}
+      onClick={() => {
+        if (!able) return
+        pressed.current = true
+        move()
+      }}
+    >
+      {label}
+    </button>
+  )
+}
