@@ -1,6 +1,7 @@
 import type { PlaybackKey } from './headset-press.ts'
 import type { Favourite } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
+import type { NightExport } from './night-export.ts'
 import type { RangeServed } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import type { EarlySettings, Languages } from './reader-ports.ts'
@@ -196,38 +197,6 @@ export interface Location {
 export interface Files {
   /** Called within seconds of a tap: browsers take a download for the listener's own wish no longer. `type` is a MIME type. */
   save(name: string, type: string, text: string): void
-}
-
-/** How writing the night as a file went. */
-export type NightSaved =
-  | { readonly kind: 'saved' }
-  /** Made, but too long after the tap: the browser wants another one, in which `take` is called. */
-  | { readonly kind: 'ready'; take(): void }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly why: NightSaveFailure }
-
-/**
- * - `no room`: the disk, or what the browser may use of it, is full
- * - `refused`: the browser or the system does not let the file be written
- * - `broken`: it could not be rendered
- */
-export type NightSaveFailure = 'no room' | 'refused' | 'broken'
-
-/** A file that is being written. */
-export interface NightSaving {
-  /** Rejects only for a fault of ours. */
-  readonly saved: Promise<NightSaved>
-  /** What was written so far is thrown away. Does nothing once it is over. */
-  cancel(): void
-}
-
-/** Writes a score as a WAV file, faster than it would play, without holding up the page. */
-export interface NightExport {
-  /**
-   * Called in the tap itself: where the browser can stream to the disk, it asks for a place first.
-   * @param tell hears how much is written, 0–1
-   */
-  save(score: Score, name: string, tell: (share: number) => void): NightSaving
 }
 
 /** How giving a link away went. */

@@ -1,4 +1,4 @@
-import type { NightExport, NightSaved, NightSaveFailure } from '../core/ports.ts'
+import type { NightExport, NightSaved, NightSaveFailure } from '../core/night-export.ts'
 import type { Score } from '../core/score.ts'
 import { download } from './download.ts'
 import type { WriterAnswer, WriterQuestion } from './night-writer.ts'

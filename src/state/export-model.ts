@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import type { NightSaved, NightSaving, Ports } from '../core/ports.ts'
+import type { NightSaved, NightSaving } from '../core/night-export.ts'
+import type { Ports } from '../core/ports.ts'
 import { nightFileBytes } from '../core/night-file.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { Score } from '../core/score.ts'

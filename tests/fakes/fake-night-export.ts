@@ -1,4 +1,4 @@
-import type { NightExport, NightSaved } from '../../src/core/ports.ts'
+import type { NightExport, NightSaved } from '../../src/core/night-export.ts'
 import type { Score } from '../../src/core/score.ts'
 
 /** Writes nothing: a test says how far it has come and how it ends. */

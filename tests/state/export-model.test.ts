@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import type { NightExport } from '../../src/core/ports.ts'
+import type { NightExport } from '../../src/core/night-export.ts'
 import { createExportModel } from '../../src/state/export-model.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 

@@ -1,4 +1,4 @@
-import type { NightSaveFailure } from '../../core/ports.ts'
+import type { NightSaveFailure } from '../../core/night-export.ts'
 import { sizeText } from './size-text.ts'
 import { minutesText } from './values.ts'
 
