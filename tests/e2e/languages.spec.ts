@@ -21,7 +21,8 @@ const SCREENS = [
   'journal',
   'settings',
   'evidence',
-  'check'
+  'check',
+  'headphones'
 ]
 
 test.use({ locale: 'de-AT', viewport: PHONE })
