@@ -96,6 +96,7 @@ const ports: Ports = {
   lock: createDeferredLock(async () =>
     (await import('./platform/player-lock.ts')).createPlayerLock({ clock, visibility, identifiers })
   ),
+  openHandover: async () => (await import('./platform/handover.ts')).createHandover(),
   updater: createDeferredUpdater(async () => {
     const [{ createUpdater }, { workboxOpener }] = await Promise.all([
       import('./pwa/updater.ts'),
@@ -118,7 +119,14 @@ if (!root) throw new Error('The page must have an element with the id “app”;
 const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
-whenIdle(() => openLockScreen().catch(unlessFetching))
+whenIdle(() => {
+  openLockScreen().catch(unlessFetching)
+  openHandover().catch(unlessFetching)
+})
+
+async function openHandover(): Promise<void> {
+  app.part((await import('./state/handover-model.ts')).createHandoverModel)
+}
 
 async function openLockScreen(): Promise<void> {
   const [{ createLockScreenModel }, { createMediaSession }, { createCardPicture }] =

@@ -1,5 +1,6 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkWords } from './messages/check-words.ts'
+import { elsewhereWords } from './messages/elsewhere-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
@@ -41,6 +42,7 @@ export const MESSAGES = {
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetWords,
   favourites: favouriteWords,
+  elsewhere: elsewhereWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

@@ -1,4 +1,5 @@
 import { LATEST_WAKE, layAfter, LEAST_RISE } from './after.ts'
+import { endPosition } from './clock-time.ts'
 import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
 import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, SHORTEST_RAMP } from './envelope.ts'
@@ -8,7 +9,7 @@ import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
 import type { BedVoice, Score, ToneVoice, Voice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
-import type { Decibels, Seconds } from './units.ts'
+import type { Decibels, EpochMilliseconds, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
 
 /** dBFS RMS of the bed, or of a 250 Hz tone alone, at `level` 0. */
@@ -65,6 +66,12 @@ export function compileRecipe(
   const after = { fadeAt: fadeOutAt, at: duration, fade: session.fadeOut }
   const end = duration + recipe.afterMinutes * 60
   return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
+}
+
+/** A recipe's score as it is to be when the clock shows `now` at `position`: its wake, if it has one, lies right then. */
+export function compileAt(recipe: Recipe, position: Seconds, now: EpochMilliseconds): Score {
+  const { wake } = recipe
+  return compileRecipe(recipe, undefined, wake && endPosition(position, now, wake))
 }
 
 /**

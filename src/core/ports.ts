@@ -1,3 +1,4 @@
+import type { Handover } from './handover.ts'
 import type { PlaybackKey } from './headset-press.ts'
 import type { Favourite } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
@@ -167,8 +168,11 @@ export interface Persistence {
 
 /** One player over all windows. */
 export interface PlayerLock {
-  /** True when this window may play. False when another one does, or when it was released meanwhile. */
-  acquire(): Promise<boolean>
+  /**
+   * True when this window may play. False when another one does, or when it was released meanwhile.
+   * @param patience for so long it is tried again: the other window was asked to let go; 0 where nothing is given
+   */
+  acquire(patience?: Seconds): Promise<boolean>
   release(): void
   /** Whether another window plays: called at once if one does, and at each change. */
   subscribe(listener: (playingElsewhere: boolean) => void): Undo
@@ -266,6 +270,8 @@ export interface Ports {
   readonly languages: Languages
   readonly persistence: Persistence
   readonly lock: PlayerLock
+  /** Fetched once the first screen stands. */
+  openHandover(): Promise<Handover>
   readonly updater: Updater
   readonly location: Location
   readonly files: Files

@@ -25,7 +25,7 @@ export function createDeferredLock(load: () => Promise<PlayerLock>): PlayerLock 
   }
 
   return {
-    acquire: () => open().then(lock => lock.acquire()),
+    acquire: patience => open().then(lock => lock.acquire(patience)),
     release: () => void open().then(lock => lock.release()),
     subscribe(listener) {
       let undo: Undo | undefined

@@ -1,9 +1,12 @@
 import type { Clock, Identifiers, PlayerLock, Visibility } from '../core/ports.ts'
+import type { Seconds } from '../core/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 import { createChannelAgreement } from './channel-agreement.ts'
 import { createWebLocksAgreement } from './web-locks-agreement.ts'
 
 const CHANNEL = 'neap-player'
+/** How long after a refusal it is tried again, by who has the patience. */
+export const RETRY: Seconds = 0.1
 
 /** What is needed of the window. */
 export interface LockPage extends Pick<Window, 'addEventListener'> {
@@ -62,11 +65,15 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   look()
 
   return {
-    async acquire() {
+    async acquire(patience = 0) {
       wanted = true
-      if (held) return true
-      taking ??= take()
-      return taking
+      for (let waited = 0; ; waited += RETRY) {
+        if (held) return true
+        taking ??= take()
+        const mine = await taking
+        if (mine || !wanted || waited >= patience) return mine
+        await new Promise<void>(resolve => void ports.clock.after(RETRY, resolve))
+      }
     },
     release() {
       wanted = false

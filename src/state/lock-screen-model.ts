@@ -115,7 +115,7 @@ export function createLockScreenModel(
 }
 
 /** "Binaural, 8 → 3 Hz · 23 min left": whole minutes, the last one begun. */
-function titleOf(recipe: Recipe, left: Seconds): string {
+export function titleOf(recipe: Recipe, left: Seconds): string {
   const { lockScreen } = allWords()
   return lockScreen.title(soundOf(recipe), Math.max(1, Math.ceil(left / 60)))
 }

@@ -3,8 +3,11 @@ import { batch, computed, effect, signal } from '@preact/signals-core'
 import { isFading, sessionEnd } from '../core/after.ts'
 import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
-import { compileRecipe } from '../core/compile.ts'
-import { leftToPlay, ROW_INTERVAL } from '../core/journal.ts'
+import { compileAt } from '../core/compile.ts'
+import type { PlayingNow } from '../core/handover.ts'
+import type { SessionRow } from '../core/journal.ts'
+import { ROW_INTERVAL } from '../core/journal.ts'
+import { LET_GO_TIME } from '../core/player-locks.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import {
@@ -19,6 +22,7 @@ import type { Score } from '../core/score.ts'
 import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
 import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
 import type { Decibels, Seconds } from '../core/units.ts'
+import { offerCutOff } from './cut-off.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
 import type { Unfinished } from './unfinished-offer.ts'
@@ -50,6 +54,12 @@ export interface PlayerModel {
   resume(): void
   stop(): void
   goOn(): void
+  /** Goes on with what another window was asked to let go of, from `at` on. */
+  takeOver(playing: PlayingNow, at: Seconds): void
+  /** Stops for another window that goes on with it. */
+  handOver(): void
+  /** The journal’s row as it stands; undefined between sessions and in a trial. */
+  row(): SessionRow | undefined
   dismissUnfinished(): void
   /** +15 lengthens; −15 shortens but never cuts. */
   addMinutes(minutes: number): void
@@ -100,7 +110,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     })
   }
 
-  function begin(next: Score, from: Seconds, chosen: Recipe, note: () => void): void {
+  function begin(next: Score, from: Seconds, chosen: Recipe, note: () => void, patience = 0): void {
     if (isOpen(session.peek())) return
     // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
     batch(() => {
@@ -113,22 +123,24 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     endTime = undefined
     performer.start(next, from)
     note()
-    void lock.acquire().then(mine => {
-      if (mine || !isOpen(session.peek())) return
-      finish('stopped')
-      performer.stop()
+    void lock.acquire(patience).then(mine => {
+      // Once more: the window that let go wrote its own end.
+      if (mine && patience > 0) record.write()
+      if (mine || !halt()) return
       notices.show({ kind: 'played-elsewhere' })
     })
   }
 
-  function compileAt(at: Seconds, chosen: Recipe): Score {
-    const { wake } = chosen
-    return compileRecipe(chosen, undefined, wake && endPosition(at, clock.now(), wake))
+  /** @returns false when nothing was open */
+  function halt(): boolean {
+    if (!isOpen(session.peek())) return false
+    finish('stopped')
+    performer.stop()
+    return true
   }
 
   function finish(how: SessionEnd): void {
-    const wasOpen = isOpen(session.peek())
-    if (!wasOpen) return
+    if (!isOpen(session.peek())) return
     const closed = record.close(how)
     batch(() => {
       position.value = how === 'finished' ? (score.peek()?.duration ?? 0) : (closed?.heard ?? 0)
@@ -176,8 +188,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
         record.interrupted()
         return
       case 'ended':
-        finish('finished')
-        return
+        return finish('finished')
       case 'failed':
         record.close('cut off')
         send({ type: 'failed', reason: event.reason })
@@ -204,15 +215,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     effect(() => (open.value ? clock.every(ROW_INTERVAL, beat) : undefined))
   ]
 
-  // Only the window that may play can tell a row left open from one that another window is writing.
-  void lock.acquire().then(async mine => {
-    if (!mine) return
-    const row = await record.closeLeftOpen()
-    const left = row && leftToPlay(row, clock.now())
-    if (isOpen(session.peek())) return
-    lock.release()
-    if (row && left !== undefined) offer(row, left, left)
-  })
+  void offerCutOff(ports, record, () => isOpen(session.peek()), offer)
 
   return {
     session,
@@ -223,8 +226,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     playingElsewhere,
     heartbeat,
     unfinished,
-    start: chosen => begin(compileAt(0, chosen), 0, chosen, () => record.open(chosen)),
-    startTrial: chosen => begin(compileAt(0, chosen), 0, chosen, () => undefined),
+    start: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen, () => record.open(chosen)),
+    startTrial: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen, () => undefined),
     pause() {
       if (!isSounding(session.peek())) return
       performer.pause()
@@ -244,21 +247,21 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       send({ type: 'resumed' })
       look()
     },
-    stop() {
-      if (!isOpen(session.peek())) return
-      finish('stopped')
-      performer.stop()
-    },
+    stop: () => void halt(),
     goOn() {
       const row = unfinished.peek()?.row
       if (!row) return
-      begin(
-        goOnScore(compileAt(row.heard, row.recipe), row.heard, row.planned),
-        row.heard,
-        row.recipe,
-        () => record.reopen(row)
-      )
+      const whole = compileAt(row.recipe, row.heard, clock.now())
+      const next = goOnScore(whole, row.heard, row.planned)
+      begin(next, row.heard, row.recipe, () => record.reopen(row))
     },
+    takeOver({ row, score }, at) {
+      begin(score, at, row.recipe, () => record.reopen(row), LET_GO_TIME)
+    },
+    handOver() {
+      if (halt()) forget()
+    },
+    row: record.look,
     dismissUnfinished: forget,
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
@@ -285,7 +288,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       retime((playing, from) => {
         const end = sessionEnd(playing)
         const minutes = (from < end ? end : playing.duration) / 60
-        const next = compileAt(performer.position(), { ...chosen, minutes })
+        const next = compileAt({ ...chosen, minutes }, performer.position(), clock.now())
         return next.duration > from ? next : retimeScore(next, from, playing.duration)
       })
     },

@@ -23,6 +23,8 @@ export interface SessionRecord {
   resumed(): void
   /** Which performer plays it after all. */
   playedBy(performer: SessionRow['performer']): void
+  /** The row with what is known now, while one is open. */
+  look(): SessionRow | undefined
   /** Writes what is known now. */
   write(): void
   /** @returns the closed row, or undefined when none was open */
@@ -104,6 +106,7 @@ export function createSessionRecord(
       write()
       stoodUntil = undefined
     },
+    look: () => current && { ...current, ...progress(), seenAt: clock.now() },
     write,
     close(how) {
       if (!current) return undefined

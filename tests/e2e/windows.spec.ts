@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { networkInterfaces } from 'node:os'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
 
+/** http there is what a phone on the same network would get: no Web Locks. */
+const networkAddress = Object.values(networkInterfaces())
+  .flat()
+  .find(each => each?.family === 'IPv4' && !each.internal)?.address
+
 interface StoredSession {
+  readonly id: string
   readonly heard: number
   readonly end?: string
 }
@@ -41,6 +48,39 @@ test.describe('two windows', () => {
     await startSession(second)
     await expectSession(first, 'ended')
   })
+
+  for (const secure of [true, false])
+    test(`hand a session over to the one that is tapped, ${secure ? 'by Web Locks' : 'on an insecure origin'}`, async ({
+      context,
+      baseURL
+    }) => {
+      test.skip(!secure && !networkAddress, 'this machine has no address but the loopback one')
+      const address = secure ? './' : `http://${networkAddress}:${new URL(baseURL ?? '').port}/`
+      const first = await context.newPage()
+      await openNeap(first, '#/?minutes=20&bed=none&fadeIn=0', address)
+      expect(await first.evaluate(() => 'locks' in navigator)).toBe(secure)
+      await startSession(first)
+      await expect.poll(() => storedSession(first)).toMatchObject({ id: expect.any(String) })
+      const { id } = (await storedSession(first))!
+
+      const second = await context.newPage()
+      await openNeap(second, '#/', address)
+      await expect(second.getByText('Binaural, 8 → 3 Hz · 20 min left')).toBeVisible()
+      await second.getByRole('button', { name: 'Play here instead' }).click()
+
+      await expectSession(second, 'playing')
+      await expectSession(first, 'ended')
+      await expect(second.getByRole('timer', { name: 'Time left' })).toHaveText(/20\s*min/)
+      await expect(first.getByText('Playing in another window.')).toBeVisible()
+      await expect(first.getByRole('button', { name: 'Continue' })).toHaveCount(0)
+
+      // One session, one row: closed by nobody but the window that has it now.
+      await second.getByRole('button', { name: 'Stop' }).click()
+      await expect.poll(async () => (await storedSession(second))?.end).toBe('stopped')
+      expect((await storedSession(second))?.id).toBe(id)
+      await startSession(first)
+      await expectSession(second, 'ended')
+    })
 })
 
 test.describe('a tab that is killed', () => {

@@ -6,6 +6,8 @@ export interface FakeLock extends PlayerLock {
   /** Another window starts to play. Throws while this one does. */
   playElsewhere(): void
   stopElsewhere(): void
+  /** The other window lets go as soon as this one has the patience to wait for it. */
+  yieldElsewhere(): void
   /** Whether this window holds the lock. */
   held(): boolean
   listeners(): number
@@ -13,9 +15,11 @@ export interface FakeLock extends PlayerLock {
 
 export function createFakeLock(): FakeLock {
   const listeners = createListeners<boolean>()
+  let yields = false
   let holder: 'nobody' | 'here' | 'elsewhere' = 'nobody'
   return {
-    async acquire() {
+    async acquire(patience = 0) {
+      if (holder === 'elsewhere' && patience > 0 && yields) holder = 'nobody'
       if (holder === 'nobody') holder = 'here'
       return holder === 'here'
     },
@@ -35,6 +39,9 @@ export function createFakeLock(): FakeLock {
       if (holder !== 'elsewhere') throw new Error('No other window plays.')
       holder = 'nobody'
       listeners.tell(false)
+    },
+    yieldElsewhere() {
+      yields = true
     },
     held: () => holder === 'here',
     listeners: listeners.count

@@ -7,6 +7,8 @@ import type { FakeFiles } from './fake-files.ts'
 import { createFakeFiles } from './fake-files.ts'
 import type { FakeLanguages } from './fake-languages.ts'
 import { createFakeLanguages } from './fake-languages.ts'
+import type { FakeHandover } from './fake-handover.ts'
+import { createFakeHandover } from './fake-handover.ts'
 import type { FakeNightExport } from './fake-night-export.ts'
 import { createFakeNightExport } from './fake-night-export.ts'
 import type { FakeLocation } from './fake-location.ts'
@@ -46,6 +48,7 @@ export interface TestPorts extends Ports {
   readonly languages: FakeLanguages
   readonly persistence: FakePersistence
   readonly lock: FakeLock
+  readonly handover: FakeHandover
   readonly updater: FakeUpdater
   readonly location: FakeLocation
   readonly files: FakeFiles
@@ -84,6 +87,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const clock = options.clock ?? createFakeClock()
   const performer = createFakePerformer(clock, options.performer)
   const nightExport = createFakeNightExport()
+  const handover = createFakeHandover()
   const wakeLock = createFakeWakeLock()
   return {
     performer,
@@ -100,6 +104,8 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     languages: createFakeLanguages(options.languages),
     persistence: createFakePersistence(),
     lock: createFakeLock(),
+    handover,
+    openHandover: async () => handover,
     updater: createFakeUpdater(),
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),

@@ -171,6 +171,41 @@ describe.each([
     expect(two.told).toEqual([true, false])
   })
 
+  it('waits for a window that was asked to let go, for as long as it has patience', async () => {
+    await acquires(one)
+    const answer = two.lock.acquire(2)
+    await rest()
+    one.lock.release()
+    await rest()
+    expect(await answer).toBe(true)
+    expect(one.told).toEqual([true])
+    expect(await acquires(one)).toBe(false)
+  })
+
+  it('gives up waiting for a window that does not let go', async () => {
+    await acquires(one)
+    let answer: boolean | undefined
+    void two.lock.acquire(1).then(mine => {
+      answer = mine
+    })
+    await rest()
+    expect(answer).toBeUndefined()
+    for (let round = 0; round < 5; round++) await rest()
+    expect(answer).toBe(false)
+    one.lock.release()
+    await rest()
+    expect(await acquires(one)).toBe(true)
+  })
+
+  it('stops waiting when it is released', async () => {
+    await acquires(one)
+    const answer = two.lock.acquire(60)
+    await rest()
+    two.lock.release()
+    await rest()
+    expect(await answer).toBe(false)
+  })
+
   it('calls nobody who took the subscription back', async () => {
     const told: boolean[] = []
     two.lock.subscribe(elsewhere => told.push(elsewhere))()

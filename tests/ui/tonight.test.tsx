@@ -1,5 +1,8 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { sessionRow } from '../fakes/session-rows.ts'
 import { openApp, pass, play, press, settle, tap, visit } from './open-app.tsx'
 
 test('starts tonight’s sound with one tap', async () => {
@@ -128,9 +131,37 @@ test('shows why there is no Start while another window plays', async () => {
   await act(async () => ports.lock.playElsewhere())
 
   expect(screen.queryByRole('button', { name: 'Start' })).toBeNull()
-  expect(screen.getByText(/Playing in another window/)).toBeTruthy()
+  expect(await screen.findByText(/Playing in another window/)).toBeTruthy()
+  expect(screen.getByText('Stop it there to play here.')).toBeTruthy()
   await press(' ')
   expect(ports.performer.calls.some(call => call.type === 'start')).toBe(false)
+})
+
+test('shows what plays in another window, and plays it here instead', async () => {
+  const app = await openApp()
+  const { ports } = app
+  await act(async () => ports.lock.playElsewhere())
+  const { end: _end, ...row } = sessionRow({ heard: 600, seenAt: ports.clock.now() })
+  await screen.findByText(/Playing in another window/)
+  const score = compileRecipe(DEFAULT_RECIPE)
+  await act(async () => ports.handover.playElsewhere({ row, score }))
+
+  expect(screen.getByText('Binaural, 8 → 3 Hz · 20 min left')).toBeTruthy()
+  ports.lock.yieldElsewhere()
+  await tap('Play here instead')
+  await pass(app, 1)
+
+  expect(ports.performer.position()).toBeGreaterThan(600)
+  expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toContain('20')
+})
+
+test('does not offer to continue what goes on in another window', async () => {
+  const app = await openApp()
+  await play(app, 600)
+  await tap('Stop')
+  await act(async () => app.ports.lock.playElsewhere())
+
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
 })
 
 test('offers a link opened during a session once it is over', async () => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { checkWords } from './check-words.ts'
 import { endingWords } from './ending-words.ts'
+import { elsewhereWords } from './elsewhere-words.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { exportWords } from './export-words.ts'
 import { favouriteWords } from './favourite-words.ts'
@@ -39,6 +40,7 @@ export const GERMAN: Messages = {
   recipe: { ...GERMAN_FIRST.recipe, ...recipeWords },
   presets: presetWords,
   favourites: favouriteWords,
+  elsewhere: elsewhereWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

@@ -12,9 +12,7 @@ export const tonightWords: FirstMessages['tonight'] = {
   longer: 'Fünf Minuten länger',
   length: 'Länge der Sitzung',
   tune: 'Klang einstellen',
-  selfCare: 'Zur Selbstfürsorge, kein Medizinprodukt.',
-  playingElsewhere: 'Läuft in einem anderen Fenster.',
-  playingElsewhereHint: 'Stopp es dort, um hier zu hören.'
+  selfCare: 'Zur Selbstfürsorge, kein Medizinprodukt.'
 }
 
 /** Words on the curve, and what it shows for those who do not see it. */

@@ -21,9 +21,7 @@ export const tonightWords = {
   longer: 'Five minutes longer',
   length: 'Length of the session',
   tune: 'Tune the sound',
-  selfCare: 'A self-care aid, not a medical device.',
-  playingElsewhere: 'Playing in another window.',
-  playingElsewhereHint: 'Stop it there to play here.'
+  selfCare: 'A self-care aid, not a medical device.'
 }
 
 /** Words on the curve, and what it shows for those who do not see it. */

@@ -2,7 +2,13 @@ import { firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { Unfinished } from '../../state/unfinished-offer.ts'
 import { recipeChips } from '../words.ts'
+import { lazyScreen } from './lazy-screen.tsx'
 import './start-area.css'
+
+const PlayingElsewhere = lazyScreen(
+  () => import('./playing-elsewhere.tsx').then(file => file.PlayingElsewhere),
+  { quiet: true }
+)
 
 /** The one large Start, or the reason why there is none; above it whatever can be gone on with. */
 export function StartArea({ model }: { readonly model: AppModel }) {
@@ -11,7 +17,7 @@ export function StartArea({ model }: { readonly model: AppModel }) {
   const offered = tonight.offered.value
   return (
     <div class="start-area">
-      {unfinished && (
+      {unfinished && !player.playingElsewhere.value && (
         <Offer
           label={offerWords(unfinished)}
           take={player.goOn}
@@ -34,13 +40,7 @@ export function StartArea({ model }: { readonly model: AppModel }) {
 function Start({ model }: { readonly model: AppModel }) {
   const { player, tonight, capabilities } = model
   if (!capabilities.webAudio) return <p class="start-instead">{firstWords().notices.noWebAudio}</p>
-  if (player.playingElsewhere.value)
-    return (
-      <p class="start-instead">
-        {firstWords().tonight.playingElsewhere}
-        <span class="quiet">{firstWords().tonight.playingElsewhereHint}</span>
-      </p>
-    )
+  if (player.playingElsewhere.value) return <PlayingElsewhere model={model} />
   return (
     <button class="disc" type="button" onClick={() => player.start(tonight.recipe.peek())}>
       {firstWords().tonight.start}

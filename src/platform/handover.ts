@@ -1,0 +1,70 @@
+import type { Handover, PlayingNow } from '../core/handover.ts'
+import { formatPlaying, parsePlaying } from '../core/handover.ts'
+import type { Channel } from './agreement.ts'
+
+const CHANNEL = 'neap-handover'
+
+/** What is needed of the window. */
+export interface HandoverPage {
+  readonly BroadcastChannel?: new (name: string) => Channel
+}
+
+/**
+ * - `ask`: what plays?
+ * - `playing`: this plays here, or nothing any more; the answer to it
+ * - `claim`: let go of that session, it goes on here
+ */
+type Message =
+  | { readonly word: 'ask' }
+  | { readonly word: 'playing'; readonly now: unknown }
+  | { readonly word: 'claim'; readonly id: string }
+
+/** By a channel of its own: who may play is settled elsewhere. Where there are no channels, nothing is said or heard. */
+export function createHandover(page: HandoverPage = window): Handover {
+  const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
+  const listeners = new Set<(playing: PlayingNow | undefined) => void>()
+  const claimed = new Set<(id: string) => void>()
+  let look: (() => PlayingNow | undefined) | undefined
+  /** Whether the others believe that something plays here. */
+  let told = false
+
+  function say(message: Message): void {
+    channel?.postMessage(message)
+  }
+
+  function tellNow(): void {
+    const playing = look?.()
+    // A window that never played has nothing to take back.
+    if (!playing && !told) return
+    told = playing !== undefined
+    say({ word: 'playing', now: playing && formatPlaying(playing) })
+  }
+
+  channel?.addEventListener('message', ({ data }) => {
+    if (typeof data !== 'object' || data === null || !('word' in data)) return
+    if (data.word === 'ask') tellNow()
+    if (data.word === 'playing' && 'now' in data) {
+      const playing = parsePlaying(data.now)
+      for (const listener of listeners) listener(playing)
+    }
+    if (data.word === 'claim' && 'id' in data && typeof data.id === 'string')
+      for (const listener of claimed) listener(data.id)
+  })
+
+  return {
+    tell(next) {
+      look = next
+      tellNow()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      say({ word: 'ask' })
+      return () => void listeners.delete(listener)
+    },
+    claim: id => say({ word: 'claim', id }),
+    onClaim(listener) {
+      claimed.add(listener)
+      return () => void claimed.delete(listener)
+    }
+  }
+}

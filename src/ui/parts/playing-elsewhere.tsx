@@ -1,0 +1,32 @@
+import { playingPosition } from '../../core/handover.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { createHandoverModel } from '../../state/handover-model.ts'
+import { titleOf } from '../../state/lock-screen-model.ts'
+import { allWords } from '../../state/words.ts'
+
+/** Why there is no Start: what plays in another window, and the way to have it here. */
+export function PlayingElsewhere({ model }: { readonly model: AppModel }) {
+  const { elsewhere, playHere } = model.part(createHandoverModel)
+  const words = allWords().elsewhere
+  const playing = elsewhere.value
+  return (
+    <div class="start-instead">
+      <p>{words.playing}</p>
+      {playing ? (
+        <>
+          <p class="quiet">
+            {titleOf(
+              playing.row.recipe,
+              playing.score.duration - playingPosition(playing, model.now.value)
+            )}
+          </p>
+          <button class="pill offer-take" type="button" onClick={playHere}>
+            {words.playHere}
+          </button>
+        </>
+      ) : (
+        <p class="quiet">{words.stopThere}</p>
+      )}
+    </div>
+  )
+}
