@@ -35,16 +35,23 @@ const USUAL_TOP: Hertz = 8
 const HEADROOM = 3
 /** What a session keeps of the width at least, however long its bed goes on after it. */
 const SESSION_SHARE = 0.6
+/** Where in the width a rise to a wake begins, however short it is against the night. */
+const WAKE_FROM = 0.85
 
 /** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
 export function curveGeometry(outline: ScoreOutline): CurveGeometry {
   const { points, duration, beating, sessionEnd } = outline
   const top = points.reduce((highest, { beat }) => Math.max(highest, beat), USUAL_TOP)
-  const session = sessionEnd < duration ? Math.max(sessionEnd / duration, SESSION_SHARE) : 1
-  const x = (at: Seconds): number =>
-    at <= sessionEnd
-      ? round((at / sessionEnd) * session * 100)
-      : round(100 * (session + ((at - sessionEnd) / (duration - sessionEnd)) * (1 - session)))
+  const whole = outline.wake ? WAKE_FROM : 1
+  const session =
+    sessionEnd < duration ? Math.min(Math.max(sessionEnd / duration, SESSION_SHARE), whole) : 1
+  const riseAt = outline.wake?.from ?? duration
+  const x = (at: Seconds): number => {
+    if (at <= sessionEnd) return part(0, session, at / sessionEnd)
+    return at <= riseAt
+      ? part(session, whole, (at - sessionEnd) / (riseAt - sessionEnd))
+      : part(whole, 1, (at - riseAt) / (duration - riseAt))
+  }
   const y = (beat: Hertz): number =>
     beating ? round(HEADROOM + (100 - HEADROOM) * (1 - beat / top)) : 50
   const line = points
@@ -86,6 +93,11 @@ function corners(points: readonly OutlinePoint[]): readonly OutlinePoint[] {
     const straight = before.presence + (after.presence - before.presence) * share
     return Math.abs(point.presence - straight) > 0.002
   })
+}
+
+/** Per cent of the width at a share of the way between two places of it, 0–1 each. */
+function part(from: number, to: number, share: number): number {
+  return round(100 * (from + (to - from) * share))
 }
 
 function round(value: number): number {

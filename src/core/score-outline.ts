@@ -41,7 +41,7 @@ export interface ScoreOutline {
 
 /**
  * Samples a score for drawing.
- * @param count how many evenly spaced moments, ends included; breakpoints come on top
+ * @param count how many evenly spaced moments of the session, ends included; breakpoints, and the end of all, come on top
  */
 export function outlineScore(score: Score, count = 97): ScoreOutline {
   const { duration, after } = score
@@ -53,7 +53,8 @@ export function outlineScore(score: Score, count = 97): ScoreOutline {
   const own = toneGain(score)
   const gain = prepareCurve(own)
   const rateAt = (at: Seconds): Hertz => Math.abs(beat?.value(at) ?? 0)
-  const times = new Set(Array.from({ length: count }, (_, n) => (duration * n) / (count - 1)))
+  const times = new Set(Array.from({ length: count }, (_, n) => (sessionEnd * n) / (count - 1)))
+  times.add(duration)
   for (const { at } of [...(tone?.beat ?? []), ...score.envelope, ...own])
     if (at > 0 && at < duration) times.add(at)
 

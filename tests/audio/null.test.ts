@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
+import { constant } from '../../src/core/curve.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
 import type { BedKind, Score } from '../../src/core/score.ts'
 import type { Hertz } from '../../src/core/units.ts'
@@ -57,6 +58,14 @@ async function holdTogether(what: string, scores: readonly Score[]): Promise<voi
   expect(worst.ramp).toBeLessThan(2e-4)
 }
 
+/** The same sound, its level being the tone's own matter. */
+function gainFromLevel(score: Score): Score {
+  const voices = score.voices.map(voice =>
+    voice.kind === 'tone' ? { ...voice, gain: score.level } : voice
+  )
+  return { ...score, voices, level: constant(1) }
+}
+
 describe('the live performer and the renderer play the same tone', () => {
   for (const mode of TONE_MODES) {
     it(`from any recipe: ${mode}`, async () => {
@@ -77,6 +86,11 @@ describe('the live performer and the renderer play the same tone', () => {
         expect(new Set(used)).toEqual(new Set(SHAPES))
       }
       await holdTogether(`${mode}, curves`, drawn)
+    })
+
+    it(`with a gain of its own, as a tone that goes before its bed has: ${mode}`, async () => {
+      const drawn = fc.sample(toneScores(mode), { ...SEEDED, numRuns: 3 })
+      await holdTogether(`${mode}, own gain`, drawn.map(gainFromLevel))
     })
   }
 })

@@ -35,6 +35,21 @@ describe('the picture of a score', () => {
     expect(place(0).y).toBe(place(1500).y)
   })
 
+  it('leaves the session room beside a bed all night, and a rise to a wake its own', () => {
+    const lasting = { after: 'bed', afterMinutes: 480 } as const
+    const bed = geometry(lasting)
+    expect(bed.place(1800).x).toBe(60)
+    expect(bed.bed).toMatch(/^M60 [\d.]+L100 /)
+    const recipe = { ...DEFAULT_RECIPE, ...lasting, wake: { hour: 7, minute: 0 }, wakeRise: 10 }
+    const woken = curveGeometry(outlineScore(compileRecipe(recipe, 1, 30_000)))
+    expect(woken.place(30_000 - 600).x).toBe(85)
+    expect(woken.bed).toMatch(/^M60 [\d.]+L85 /)
+    // Strongest at the top of the rise, gone before it and at the end.
+    const opacity = (x: number): number => woken.stops.find(stop => stop.x >= x)!.opacity
+    expect([opacity(70), opacity(99.2), opacity(100)]).toEqual([0, 1, 0])
+    expect(geometry().bed).toBeUndefined()
+  })
+
   it('needs few stops for the fades', () => {
     const { stops } = geometry()
     expect(stops.length).toBeLessThan(12)

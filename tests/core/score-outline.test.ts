@@ -25,6 +25,15 @@ describe('the outline of a score', () => {
     for (const corner of [20, 900, 1500, 1780]) expect(times).toContain(corner)
   })
 
+  it('shows the session in full however long its bed goes on, and no tone after it', () => {
+    const lasting = { ...DEFAULT_RECIPE, after: 'bed', afterMinutes: 480 } as const
+    const { points, ...outline } = outlineScore(compileRecipe(lasting))
+    expect(outline).toMatchObject({ fadeOutAt: 1500, sessionEnd: 1800, fadesThroughout: false })
+    expect(points.filter(({ at }) => at < 900).length).toBeGreaterThan(45)
+    expect(points.filter(({ at }) => at >= 1800).every(({ presence }) => presence === 0)).toBe(true)
+    expect(outlineScore(compileRecipe({ ...lasting, fade: 'whole' })).fadesThroughout).toBe(true)
+  })
+
   it('goes out with the fade', () => {
     const { points } = outlineScore(compileRecipe(DEFAULT_RECIPE))
     const presence = (at: number): number => points.find(point => point.at >= at)!.presence

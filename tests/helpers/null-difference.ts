@@ -148,7 +148,14 @@ function turn(score: Score, voice: ToneVoice, carrier: number, beat: number): Sc
   return {
     ...score,
     duration: score.duration + LATE,
-    voices: [{ ...voice, carrier: ahead(voice.carrier, carrier), beat: ahead(voice.beat, beat) }],
+    voices: [
+      {
+        ...voice,
+        carrier: ahead(voice.carrier, carrier),
+        beat: ahead(voice.beat, beat),
+        ...(voice.gain && { gain: late(voice.gain) })
+      }
+    ],
     envelope: late(score.envelope),
     level: late(score.level)
   }
