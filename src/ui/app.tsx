@@ -16,7 +16,6 @@ import { Broken } from './parts/broken.tsx'
 import { lazyScreen } from './parts/lazy-screen.tsx'
 import { Navigation } from './parts/navigation.tsx'
 import { Notices } from './parts/notices.tsx'
-import { PlayerBar } from './parts/player-bar.tsx'
 import { ScreenHeader } from './parts/screen-header.tsx'
 import { SessionStatus } from './parts/session-status.tsx'
 import { tellAloud } from './parts/tell-aloud.ts'
@@ -38,6 +37,9 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
 }
 
+const PlayerBar = lazyScreen(() => import('./parts/player-bar.tsx').then(file => file.PlayerBar), {
+  quiet: true
+})
 const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {
   quiet: true
 })

@@ -11,7 +11,7 @@ test('starts, pauses and resumes with the space bar', async () => {
   const app = await openApp()
 
   await press(' ')
-  await pass(app, 60)
+  await pass(app, 10)
   expect(session()).toBe('playing')
   await press(' ')
   expect(session()).toBe('paused')

@@ -15,6 +15,12 @@ type State<P> =
   | { readonly status: 'failed' }
   | { readonly status: 'loaded'; readonly screen: FunctionComponent<P> }
 
+/** A component whose code comes later. */
+export interface LazyScreen<P extends object> extends FunctionComponent<P> {
+  /** Fetches the code ahead, so that it is shown at once. Never rejects. */
+  fetch(): Promise<void>
+}
+
 /**
  * A screen, or a part of one, whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one
  * can be tried again.
@@ -23,10 +29,16 @@ type State<P> =
 export function lazyScreen<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
   { quiet = false, tell = tellAloud }: LazyOptions = {}
-): (props: P) => VNode {
+): LazyScreen<P> {
   let loaded: FunctionComponent<P> | undefined
 
-  return function LazyScreen(props: P) {
+  async function fetchScreen(): Promise<FunctionComponent<P>> {
+    const [screen] = await Promise.all([load(), fetchWords()])
+    loaded = screen
+    return screen
+  }
+
+  function Screen(props: P): VNode {
     const [state, setState] = useState<State<P>>(
       loaded ? { status: 'loaded', screen: loaded } : { status: 'loading' }
     )
@@ -34,9 +46,8 @@ export function lazyScreen<P extends object>(
     useEffect(() => {
       if (state.status !== 'loading') return undefined
       let wanted = true
-      Promise.all([load(), fetchWords()]).then(
-        ([screen]) => {
-          loaded = screen
+      fetchScreen().then(
+        screen => {
           if (wanted) setState({ status: 'loaded', screen })
         },
         (error: unknown) => {
@@ -54,6 +65,17 @@ export function lazyScreen<P extends object>(
     if (state.status === 'failed') return <Failed retry={() => setState({ status: 'loading' })} />
     return quiet ? <></> : <p class="quiet column">{firstWords().notices.loading}</p>
   }
+
+  return Object.assign(Screen, {
+    async fetch() {
+      try {
+        await fetchScreen()
+      } catch (error) {
+        // Without a network it is fetched again when it is shown; anything else is a fault of ours.
+        if (!(error instanceof TypeError)) tell(error)
+      }
+    }
+  })
 }
 
 function Failed({ retry }: { retry(): void }) {

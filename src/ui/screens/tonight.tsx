@@ -4,12 +4,11 @@ import type { AppModel } from '../../state/app-model.ts'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { Plan } from './plan.tsx'
 
-const loadPlayer = async () => (await import('./player.tsx')).Player
-const Player = lazyScreen(loadPlayer, { quiet: true })
+const Player = lazyScreen(() => import('./player.tsx').then(file => file.Player), { quiet: true })
 
 /** The first screen: the night's plan, and the player while a session is open. */
 export function Tonight({ model }: { readonly model: AppModel }) {
-  // Before anybody taps Start. Where it fails, the screen itself tries again, in sight.
-  useEffect(() => void loadPlayer().catch(() => undefined), [])
+  // After the first paint, and before anybody has tapped Start.
+  useEffect(() => void Player.fetch(), [])
   return isOpen(model.player.session.value) ? <Player model={model} /> : <Plan model={model} />
 }
