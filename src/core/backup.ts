@@ -1,5 +1,6 @@
 import type { Favourite } from './favourite.ts'
-import { byPlace, parseFavourite, placedFrom } from './favourite.ts'
+import { byPlace, placedFrom } from './favourite.ts'
+import { parseFavourite } from './favourite-row.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
 import type { StoredKey } from './ports.ts'

@@ -1,5 +1,4 @@
 import type { Recipe } from './recipe.ts'
-import { parseStoredRecipe, ROW_ID } from './session-row.ts'
 
 /** A sound that the listener has named and kept. */
 export interface Favourite {
@@ -31,27 +30,4 @@ export function byPlace(one: Favourite, other: Favourite): number {
 /** The same favourites in the order they come in, on places from `first` on. */
 export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {
   return Array.from(favourites, (favourite, index) => ({ ...favourite, place: first + index }))
-}
-
-/**
- * Reads a favourite of unknown origin. Never throws.
- * @returns undefined when it has no id, no name or no sound
- */
-export function parseFavourite(stored: unknown): Favourite | undefined {
-  if (!isRecord(stored) || stored['version'] !== 1) return undefined
-  const { id, name, place } = stored
-  const recipe = parseStoredRecipe(stored['recipe'])
-  const cleaned = typeof name === 'string' ? cleanName(name) : ''
-  if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
-  return {
-    id,
-    version: 1,
-    name: cleaned,
-    recipe,
-    place: Number.isFinite(place) ? Number(place) : 0
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

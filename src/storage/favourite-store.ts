@@ -1,4 +1,5 @@
-import { byPlace, parseFavourite } from '../core/favourite.ts'
+import { byPlace } from '../core/favourite.ts'
+import { parseFavourite } from '../core/favourite-row.ts'
 import type { FavouriteStore } from '../core/ports.ts'
 import type { Database } from './database.ts'
 

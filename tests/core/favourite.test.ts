@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { cleanName, NAME_LENGTH, parseFavourite } from '../../src/core/favourite.ts'
+import { cleanName, NAME_LENGTH } from '../../src/core/favourite.ts'
+import { parseFavourite } from '../../src/core/favourite-row.ts'
 import { favourite } from '../fakes/favourites.ts'
 
 describe('a name', () => {

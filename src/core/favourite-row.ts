@@ -1,0 +1,26 @@
+import type { Favourite } from './favourite.ts'
+import { cleanName } from './favourite.ts'
+import { parseStoredRecipe, ROW_ID } from './session-row.ts'
+
+/**
+ * Reads a favourite of unknown origin. Never throws.
+ * @returns undefined when it has no id, no name or no sound
+ */
+export function parseFavourite(stored: unknown): Favourite | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const { id, name, place } = stored
+  const recipe = parseStoredRecipe(stored['recipe'])
+  const cleaned = typeof name === 'string' ? cleanName(name) : ''
+  if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
+  return {
+    id,
+    version: 1,
+    name: cleaned,
+    recipe,
+    place: Number.isFinite(place) ? Number(place) : 0
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
