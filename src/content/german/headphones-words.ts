@@ -34,7 +34,7 @@ export const headphonesWords: Messages['headphones'] = {
     swapped:
       'Jedes Ohr hört seine eigene Seite, nur vertauscht. Binauraler Klang kommt trotzdem an.',
     mono: 'Beide Ohren hören dasselbe. Das macht eine Einstellung wie „Mono-Audio“, und auch ein laufendes Gespräch.',
-    speaker: 'Du hörst es aus einem Lautsprecher.',
+    speaker: 'Du hörst es aus einem Lautsprecher, wo beide Ohren beide Töne hören.',
     'one side': 'Nur eine Seite kommt an. So ist es mit einem Ohrhörer allein.',
     mixed:
       'Einzeln kommen die Seiten getrennt an, aber die beiden Töne mischen sich unterwegs: Das macht Raumklang. Er lässt sich abschalten, wo die Kopfhörer eingestellt werden.',
@@ -51,12 +51,11 @@ export const headphonesWords: Messages['headphones'] = {
     speaker: 'Aus einem Lautsprecher gehört.'
   },
   lost: {
-    mono: 'Bei der letzten Prüfung kamen links und rechts nicht getrennt an, also geht die binaurale Schwebung zwischen den Ohren verloren.',
-    speaker:
-      'Aus einem Lautsprecher hören beide Ohren beide Töne, also bleibt von einer binauralen Schwebung wenig.'
+    mono: 'Bei der letzten Prüfung kamen links und rechts nicht getrennt an: Eine binaurale Schwebung geht so verloren.',
+    speaker: 'Aus einem Lautsprecher bleibt von einer binauralen Schwebung wenig.'
   },
   unsure: 'Wo es nicht klar ist, bist du mit einem Ton ohne Kopfhörer auf der sicheren Seite.',
-  asLoud: 'So laut wie jetzt, ohne Kopfhörer:',
+  asLoud: 'Ebenso laut, ohne Kopfhörer:',
   useOpen: { isochronic: 'Isochron nehmen', plain: 'Schlicht nehmen' },
   needless: mode => `Der Ton von heute: ${mode}. Er braucht keine Kopfhörer.`,
   link: 'Kopfhörer prüfen',
@@ -66,11 +65,10 @@ export const headphonesWords: Messages['headphones'] = {
 /** Words of care, before and during a first session and after a Stop. */
 export const guidanceWords: Messages['guidance'] = {
   region: 'Vor der ersten Nacht',
-  adults:
-    'Für Erwachsene. Beginne höchstens mit halber Lautstärke des Handys, und stell dann leiser, bis du es gerade noch hörst.',
+  adults: 'Für Erwachsene. Höchstens halbe Lautstärke, dann leiser, bis du es gerade noch hörst.',
   askFirst:
     'Wenn du Epilepsie hast oder einen Anfall hattest, frag zuerst deine Ärztin oder deinen Arzt. Herzschrittmacher, Ohrgeräusche, Schwangerschaft:',
-  askFirstLink: 'lies, wer vorher fragen sollte',
+  askFirstLink: 'lies dies zuerst',
   understood: 'Verstanden',
   volume: 'Stell jetzt die Lautstärke ein',
   volumeHow:

@@ -20,7 +20,7 @@ const verdicts: Readonly<Record<HeadphoneVerdict, string>> = {
   swapped:
     'Each ear hears its own side, only the other way round. Binaural sound arrives all the same.',
   mono: 'Both ears hear the same. A setting such as “Mono audio” does that, and so does a call in progress.',
-  speaker: 'You hear it from a loudspeaker.',
+  speaker: 'You hear it from a loudspeaker, where both ears hear both tones.',
   'one side': 'Only one side arrives. One earbud alone does that.',
   mixed:
     'The sides arrive apart, but the two tones mix on the way: spatial sound does that. It can be switched off where the headphones are set.',
@@ -61,11 +61,11 @@ export const headphonesWords = {
   remembered,
   /** Why binaural sound is lost, as far as the last check told. */
   lost: {
-    mono: 'Your last check heard no left and right, so the binaural beat between the ears is lost.',
-    speaker: 'From a loudspeaker both ears hear both tones, so little is left of a binaural beat.'
+    mono: 'The last check heard no left and right, so a binaural beat is lost.',
+    speaker: 'From a loudspeaker little is left of a binaural beat.'
   },
   unsure: 'Where it is not clear, a tone that needs no headphones is the safe choice.',
-  asLoud: 'As loud as now, without headphones:',
+  asLoud: 'Just as loud, without headphones:',
   useOpen: { isochronic: 'Use isochronic', plain: 'Use plain' },
   needless: (mode: string) => `Tonight’s tone is ${mode}: it needs no headphones.`,
   link: 'Check the headphones',
@@ -75,11 +75,10 @@ export const headphonesWords = {
 /** Words of care, before and during a first session and after a Stop. */
 export const guidanceWords = {
   region: 'Before the first night',
-  adults:
-    'For adults. Begin at half of the phone’s volume or less, then turn it down until you only just hear it.',
+  adults: 'For adults. Half the phone’s volume or less, then down until you only just hear it.',
   askFirst:
     'If you have epilepsy or have had a seizure, ask your doctor first. Pacemaker, ringing ears, pregnancy:',
-  askFirstLink: 'read who should ask first',
+  askFirstLink: 'read this first',
   understood: 'Understood',
   volume: 'Set the volume now',
   volumeHow:

@@ -3,6 +3,7 @@ import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
+import { Guidance } from '../parts/guidance.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
@@ -35,6 +36,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
         </div>
       </div>
       <div class="plan-dock column">
+        <Guidance model={model} />
         <StartArea model={model} />
         <p class="plan-note">
           <a href="#/evidence">{firstWords().tonight.selfCare}</a>

@@ -1,0 +1,86 @@
+import type { AppModel } from '../../state/app-model.ts'
+import type { GuidanceModel } from '../../state/guidance-model.ts'
+import { createGuidanceModel } from '../../state/guidance-model.ts'
+import { allWords } from '../../state/words.ts'
+import { HeadphonesAdvice } from './headphones-advice.tsx'
+import './care.css'
+
+/** The one thing to be said now by way of care, if any. */
+export function CareWords({ model }: { readonly model: AppModel }) {
+  const guidance = model.part(createGuidanceModel)
+  switch (guidance.due.value) {
+    case 'introduction':
+      return <Introduction model={model} guidance={guidance} />
+    case 'volume':
+      return <Volume guidance={guidance} />
+    case 'unwell':
+      return (
+        <p class="care care-line">
+          <a href="#/evidence">{allWords().guidance.unwell}</a>
+        </p>
+      )
+    case 'lost':
+      return (
+        <div class="care">
+          <HeadphonesAdvice model={model} />
+        </div>
+      )
+    case 'offer':
+      return <Offer guidance={guidance} />
+    case undefined:
+      return <></>
+  }
+}
+
+interface CareProps {
+  readonly guidance: GuidanceModel
+}
+
+function Introduction({ model, guidance }: CareProps & { readonly model: AppModel }) {
+  const words = allWords().guidance
+  return (
+    <section class="care" aria-label={words.region}>
+      <p>{words.adults}</p>
+      <p>
+        {words.askFirst} <a href="#/evidence">{words.askFirstLink}</a>.
+      </p>
+      <div class="care-ways">
+        {model.tonight.recipe.value.mode === 'binaural' && (
+          <a href="#/headphones">{allWords().headphones.link}</a>
+        )}
+        <button class="text-button" type="button" onClick={guidance.understood}>
+          {words.understood}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Volume({ guidance }: CareProps) {
+  const words = allWords().guidance
+  return (
+    <section class="care" aria-label={words.volume}>
+      <p>
+        <strong>{words.volume}.</strong> {words.volumeHow}
+      </p>
+      <button class="text-button" type="button" onClick={guidance.understood}>
+        {words.volumeSet}
+      </button>
+    </section>
+  )
+}
+
+function Offer({ guidance }: CareProps) {
+  const words = allWords()
+  return (
+    <div class="care">
+      <p class="quiet">{words.headphones.offer}</p>
+      <div class="care-ways">
+        <a href="#/headphones">{words.headphones.link}</a>
+        <button class="text-button quiet" type="button" onClick={guidance.understood}>
+          {words.player.dismiss}
+        </button>
+      </div>
+    </div>
+  )
+}
