@@ -14,6 +14,7 @@ import { createLocation } from './platform/location.ts'
 import { createNightTraffic } from './platform/night-traffic.ts'
 import { createSharing } from './platform/sharing.ts'
 import { createVisibility } from './platform/visibility.ts'
+import { catchInstall } from './pwa/caught-install.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
 import { createPersistence } from './pwa/persist.ts'
 import { createAppModel } from './state/app-model.ts'
@@ -26,6 +27,7 @@ import { mountApp } from './ui/app.tsx'
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
 // Tone.js, the tips and every screen but the first come later, by import().
 
+const caughtInstall = catchInstall()
 const clock = createClock()
 const visibility = createVisibility()
 const identifiers = createIdentifiers()
@@ -105,6 +107,7 @@ const ports: Ports = {
     const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
     return createUpdater({ clock, openWorkbox, reload: () => location.reload() })
   }),
+  openInstalling: async () => (await import('./pwa/installing.ts')).createInstalling(caughtInstall),
   location: createLocation(),
   files: createFiles(),
   openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),

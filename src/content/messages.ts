@@ -6,6 +6,7 @@ import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { favouriteWords } from './messages/favourite-words.ts'
 import { guidanceWords, headphonesWords } from './messages/headphones-words.ts'
+import { installWords } from './messages/install-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
@@ -43,6 +44,7 @@ export const MESSAGES = {
   presets: presetWords,
   favourites: favouriteWords,
   elsewhere: elsewhereWords,
+  install: installWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

@@ -40,14 +40,17 @@ export const BACKUP_TYPE = 'application/json'
 const APP = 'neap'
 const VERSION = 1
 
-const VALUE_PARSERS: Readonly<Record<StoredKey, (value: unknown) => unknown>> = {
+/** Whether to install was asked of one device: the answer stays there. */
+type BackupKey = Exclude<StoredKey, 'install'>
+
+const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
   'tips-seen': value => (isTextList(value) ? value : undefined)
 }
 
-/** The keys whose values a backup holds: every one there is. */
-export const BACKUP_KEYS = Object.keys(VALUE_PARSERS) as readonly StoredKey[]
+/** The keys whose values a backup holds. */
+export const BACKUP_KEYS = Object.keys(VALUE_PARSERS) as readonly BackupKey[]
 
 /** Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. */
 export function formatBackup(kept: Kept, savedAt: EpochMilliseconds): string {

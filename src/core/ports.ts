@@ -1,4 +1,5 @@
 import type { Handover } from './handover.ts'
+import type { Installing } from './install.ts'
 import type { PlaybackKey } from './headset-press.ts'
 import type { Favourite } from './favourite.ts'
 import type { SessionRow } from './journal.ts'
@@ -148,8 +149,8 @@ export interface KeyValueStore {
   set(key: StoredKey, value: unknown): Promise<void>
 }
 
-/** The recipe prepared last, the settings, ids of tips already seen. */
-export type StoredKey = 'recipe' | 'settings' | 'tips-seen'
+/** The recipe prepared last, the settings, ids of tips already seen, the answers about installing. */
+export type StoredKey = 'recipe' | 'settings' | 'tips-seen' | 'install'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {
@@ -273,6 +274,8 @@ export interface Ports {
   /** Fetched once the first screen stands. */
   openHandover(): Promise<Handover>
   readonly updater: Updater
+  /** Fetched once the first screen stands. */
+  openInstalling(): Promise<Installing>
   readonly location: Location
   readonly files: Files
   /** Fetched when somebody may want to save a night. */

@@ -11,6 +11,7 @@ interface Place {
 const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   settings: { store: 'settings', key: 'settings' },
+  install: { store: 'settings', key: 'install' },
   'tips-seen': { store: 'tips', key: 'seen' }
 }
 

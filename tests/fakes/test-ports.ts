@@ -1,3 +1,4 @@
+import type { InstallWay } from '../../src/core/install.ts'
 import type { Capabilities, Identifiers, Ports } from '../../src/core/ports.ts'
 import type { FakeClock } from './fake-clock.ts'
 import { createFakeClock } from './fake-clock.ts'
@@ -9,6 +10,8 @@ import type { FakeLanguages } from './fake-languages.ts'
 import { createFakeLanguages } from './fake-languages.ts'
 import type { FakeHandover } from './fake-handover.ts'
 import { createFakeHandover } from './fake-handover.ts'
+import type { FakeInstalling } from './fake-installing.ts'
+import { createFakeInstalling } from './fake-installing.ts'
 import type { FakeNightExport } from './fake-night-export.ts'
 import { createFakeNightExport } from './fake-night-export.ts'
 import type { FakeLocation } from './fake-location.ts'
@@ -48,6 +51,7 @@ export interface TestPorts extends Ports {
   readonly languages: FakeLanguages
   readonly persistence: FakePersistence
   readonly lock: FakeLock
+  readonly installing: FakeInstalling
   readonly handover: FakeHandover
   readonly updater: FakeUpdater
   readonly location: FakeLocation
@@ -67,6 +71,8 @@ export interface TestPortsOptions {
   /** What the browser asks for. */
   readonly languages?: readonly string[]
   readonly capabilities?: Partial<Capabilities>
+  /** How the app can be installed; not at all where nothing is said. */
+  readonly install?: InstallWay
 }
 
 const FULL_CAPABILITIES: Capabilities = {
@@ -88,6 +94,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const performer = createFakePerformer(clock, options.performer)
   const nightExport = createFakeNightExport()
   const handover = createFakeHandover()
+  const installing = createFakeInstalling(options.install)
   const wakeLock = createFakeWakeLock()
   return {
     performer,
@@ -107,6 +114,8 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     handover,
     openHandover: async () => handover,
     updater: createFakeUpdater(),
+    installing,
+    openInstalling: async () => installing,
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
     nightExport,

@@ -7,6 +7,7 @@ import { exportWords } from './export-words.ts'
 import { favouriteWords } from './favourite-words.ts'
 import { GERMAN_FIRST } from './german-first.ts'
 import { guidanceWords, headphonesWords } from './headphones-words.ts'
+import { installWords } from './install-words.ts'
 import { journalWords } from './journal-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
 import { noticeWords } from './notices.ts'
@@ -41,6 +42,7 @@ export const GERMAN: Messages = {
   presets: presetWords,
   favourites: favouriteWords,
   elsewhere: elsewhereWords,
+  install: installWords,
   programme: programmeWords,
   evidence: evidenceWords,
   ending: endingWords,

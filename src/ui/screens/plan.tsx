@@ -18,6 +18,10 @@ const OtherSounds = lazyScreen(
     quiet: true
   }
 )
+const InstallOffer = lazyScreen(
+  () => import('../parts/install-offer.tsx').then(file => file.InstallOffer),
+  { quiet: true }
+)
 
 /** The night as it is planned: its curve, its length, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
@@ -26,6 +30,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
     <div class="docked">
       <div class="plan docked-scroll column">
         <Notices model={model} />
+        <InstallOffer model={model} />
         <ScoreCurve score={tonight.score.value}>
           <CurveTimes score={tonight.score.value} now={now.value} />
         </ScoreCurve>

@@ -4,6 +4,8 @@ import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
 import { LANGUAGE_NAMES } from '../../content/language-names.ts'
 import { LANGUAGE_CHOICES } from '../../core/language.ts'
 import { ACCENTS } from '../../core/settings.ts'
+import { createInstallModel } from '../../state/install-model.ts'
+import { InstallButton } from '../parts/install-button.tsx'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
@@ -43,6 +45,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       <p class="quiet">
         {words.playsNow[selected.kind]} {words.stream[selected.stream]}
       </p>
+      <InstallButton install={model.part(createInstallModel)} />
       <p>
         <a class="settings-link" href="#/check">
           {words.check}

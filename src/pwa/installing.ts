@@ -1,0 +1,60 @@
+import type { Installing, InstallWay } from '../core/install.ts'
+import type { CaughtInstall } from './caught-install.ts'
+
+/** Chromium's event; no standard describes it, and TypeScript does not know it. */
+interface InstallOffer {
+  prompt(): Promise<{ readonly outcome: 'accepted' | 'dismissed' }>
+}
+
+/** What is needed of the window. */
+export interface InstallPage extends Pick<Window, 'addEventListener' | 'matchMedia'> {
+  /** Its `standalone`, which only iOS knows, says whether this is an app of the Home Screen. */
+  readonly navigator: object
+}
+
+/** @param caught what `catchInstall` holds: it was there first */
+export function createInstalling(caught: CaughtInstall, page: InstallPage = window): Installing {
+  const listeners = new Set<(way: InstallWay) => void>()
+
+  function way(): InstallWay {
+    if (page.matchMedia('(display-mode: browser)').matches === false) return 'none'
+    if (isOffer(caught.offer)) return 'ask'
+    const { navigator } = page
+    return 'standalone' in navigator && navigator.standalone === false ? 'by hand' : 'none'
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener(way())
+  }
+
+  page.addEventListener('beforeinstallprompt', event => {
+    // Whoever caught it first keeps the browser from asking; here it only has to be known.
+    caught.offer = event
+    tell()
+  })
+  page.addEventListener('appinstalled', () => {
+    caught.offer = undefined
+    tell()
+  })
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      listener(way())
+      return () => void listeners.delete(listener)
+    },
+    async ask() {
+      const { offer } = caught
+      if (!isOffer(offer)) return false
+      // It can be asked once; the browser brings another offer when it sees fit.
+      caught.offer = undefined
+      const { outcome } = await offer.prompt()
+      tell()
+      return outcome === 'accepted'
+    }
+  }
+}
+
+function isOffer(event: object | undefined): event is InstallOffer {
+  return event !== undefined && 'prompt' in event && typeof event.prompt === 'function'
+}
