@@ -3,7 +3,7 @@ import type { Score } from '../../core/score.ts'
 import type { Seconds } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
-import { Guidance } from '../parts/guidance.tsx'
+import { CareWords } from '../parts/care.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
@@ -31,7 +31,7 @@ export function Player({ model }: { readonly model: AppModel }) {
         <Notices model={model} />
         <ScoreCurve score={score} position={player.position.value} />
         <Now score={score} position={player.position.value} />
-        <Guidance model={model} />
+        <CareWords model={model} />
         {interrupted ? (
           <Interrupted player={player} />
         ) : (
