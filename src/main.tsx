@@ -125,7 +125,13 @@ void app.ready.then(() => mountApp(root, app))
 whenIdle(() => {
   openLockScreen().catch(unlessFetching)
   openHandover().catch(unlessFetching)
+  takeLaunches().catch(unlessFetching)
 })
+
+async function takeLaunches(): Promise<void> {
+  const { followLaunches } = await import('./platform/launches.ts')
+  followLaunches(ports.location)
+}
 
 async function openHandover(): Promise<void> {
   app.part((await import('./state/handover-model.ts')).createHandoverModel)

@@ -12,7 +12,7 @@ export interface LastHeard {
 }
 
 /**
- * The newest session that is over and was heard for {@link HEARD_ENOUGH} or more. Nights go from noon to noon, local time.
+ * The newest session that was heard for {@link HEARD_ENOUGH} or more, one that a killed tab left open included. Nights go from noon to noon, local time.
  * @param rows newest first
  * @param offsetMinutes minutes that local time is ahead of UTC now
  */
@@ -21,7 +21,7 @@ export function lastHeard(
   now: EpochMilliseconds,
   offsetMinutes: number
 ): LastHeard | undefined {
-  const row = rows.find(each => each.end && each.heard >= HEARD_ENOUGH)
+  const row = rows.find(each => each.heard >= HEARD_ENOUGH)
   if (!row) return undefined
   const tonight = nightOf(now, offsetMinutes)
   return { row, lastNight: nightOf(row.startedAt, row.offsetMinutes) === tonight - 1 }

@@ -60,6 +60,12 @@ export const MANIFEST = {
       icons: SHORTCUT_ICONS
     },
     {
+      name: 'Again as last night',
+      description: 'Tonight, with the sound heard last',
+      url: './#/?again=1',
+      icons: SHORTCUT_ICONS
+    },
+    {
       name: '30 minutes',
       description: 'Tonight, half an hour',
       url: './#/?minutes=30',

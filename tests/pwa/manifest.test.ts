@@ -14,7 +14,7 @@ describe('the manifest', () => {
 
   it('leads its shortcuts to screens of the app', () => {
     const screens = MANIFEST.shortcuts.map(each => parseRoute(each.url.slice('./'.length)).screen)
-    expect(screens).toEqual(['tonight', 'tonight', 'journal'])
+    expect(screens).toEqual(['tonight', 'tonight', 'tonight', 'journal'])
   })
 
   it('prepares half an hour by a shortcut', () => {

@@ -4,6 +4,8 @@ import type { Messages } from '../messages.ts'
 export const installWords: Messages['install'] = {
   title: 'Neap zur Hand haben',
   why: 'Installiert öffnet es sich vom Startbildschirm, ohne Netz, und was es behält, wird weniger leicht gelöscht.',
+  whyByHandShort:
+    'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers.',
   whyByHand:
     'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers. Safari darf löschen, was ein Tab gespeichert hat, wenn du es sieben Tage benutzt, ohne hier zu sein; eine App auf dem Home-Bildschirm zählt für sich.',
   install: 'Installieren',

@@ -11,7 +11,7 @@ export function InstallOffer({ model }: { readonly model: AppModel }) {
   return (
     <section class="install-offer" aria-labelledby="install-title">
       <h2 id="install-title">{words.title}</h2>
-      <p class="quiet">{install.way.value === 'ask' ? words.why : words.whyByHand}</p>
+      <p class="quiet">{install.way.value === 'ask' ? words.why : words.whyByHandShort}</p>
       <p class="install-answers">
         <InstallButton install={install} />
         <button class="text-button quiet" type="button" onClick={install.notNow}>
