@@ -6,6 +6,7 @@ import { openNeap, startSession } from './neap-page.ts'
 const SCREENS = [
   '#/',
   '#/tune',
+  '#/favourites',
   '#/programme',
   '#/tips',
   '#/journal',

@@ -27,7 +27,7 @@ export const noticeWords: Messages['notices'] = {
   languageMissing:
     'Diese Sprache war nicht zu holen. Das geschieht, wenn Neap das nächste Mal mit Netz geöffnet wird.',
   offlineReady: 'Bereit auch ohne Netz.',
-  updateWaiting: 'Eine neue Version ist da. Sie wartet, bis nichts mehr spielt.',
+  updateWaiting: 'Eine neue Version ist da. Sie kommt beim nächsten Start.',
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
   linkProblems: 'Ein Teil des Links war nicht zu gebrauchen.',

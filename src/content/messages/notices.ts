@@ -27,7 +27,7 @@ export const noticeWords = {
   languageMissing:
     'That language could not be fetched. It will be, the next time Neap is opened with a network.',
   offlineReady: 'Ready without a network.',
-  updateWaiting: 'A new version is ready. It waits until nothing plays.',
+  updateWaiting: 'A new version is ready. It comes at the next start.',
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
   linkProblems: 'Part of the link could not be used.',
