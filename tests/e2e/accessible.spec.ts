@@ -115,6 +115,7 @@ test('a phone on its side keeps the main buttons and the way back in sight', asy
 
 test('a session can be run by keyboard alone', async ({ page }) => {
   await openNeap(page)
+  await expect(page.locator('html')).toHaveAttribute('data-keys', 'heard')
   await page.keyboard.press('Space')
   await expect(page.locator('html')).toHaveAttribute('data-session', 'playing')
   await page.keyboard.press('ArrowRight')

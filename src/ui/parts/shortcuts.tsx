@@ -13,7 +13,7 @@ const LEVEL_STEP: Decibels = 2
 /** How many minutes one press of an arrow adds to a session that plays. */
 const SESSION_STEP = 15
 
-/** Listens for single keys while the settings allow them. Shows nothing. */
+/** Listens for single keys while the settings allow them. Shows nothing; the root says from when on. */
 export function Shortcuts({ model, showShortcuts }: ScreenProps) {
   useLayoutEffect(() => {
     const heed = (event: KeyboardEvent): void => {
@@ -24,8 +24,13 @@ export function Shortcuts({ model, showShortcuts }: ScreenProps) {
       if (shortcut === 'show-shortcuts') showShortcuts()
       else carryOut(shortcut, model)
     }
+    const { dataset } = document.documentElement
     addEventListener('keydown', heed)
-    return () => removeEventListener('keydown', heed)
+    dataset['keys'] = 'heard'
+    return () => {
+      removeEventListener('keydown', heed)
+      delete dataset['keys']
+    }
   }, [model, showShortcuts])
   return <></>
 }
