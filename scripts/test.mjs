@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { playwrightCounts, vitestCounts } from './test-counts.mjs'
 
 /** All of it together, installing not counted; what has not begun by then counts as failed. */
-const MINUTES = 17
+const MINUTES = 18
 const root = fileURLToPath(new URL('../', import.meta.url))
 const tool = path => `${root}node_modules/${path}`
 
@@ -22,6 +22,21 @@ const vitest = (name, ...projects) => ({
   counts: () => vitestCounts(`${root}.cache/${name}.json`)
 })
 
+const playwright = (name, projects, workers) => ({
+  name,
+  needs: 'build',
+  command: [
+    tool('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    'tests/e2e/playwright.config.ts',
+    `--workers=${workers}`,
+    ...projects.map(project => `--project=${project}`)
+  ],
+  env: { E2E_RESULTS: `${root}.cache/${name}.json` },
+  counts: () => playwrightCounts(`${root}.cache/${name}.json`)
+})
+
 /** A stage without `counts` is one check: it passes or fails as a whole. What `needs` a stage that failed is not run. */
 const STAGES = [
   ...['src/core', 'src/sw', '.', 'tests'].map(project => ({
@@ -35,25 +50,21 @@ const STAGES = [
   { name: 'renderer speed', command: ['scripts/bench.mjs', '--check'] },
   vitest('unit', 'unit', 'ui'),
   vitest('audio', 'audio'),
-  {
-    name: 'end-to-end',
-    needs: 'build',
-    command: [
-      tool('@playwright/test/cli.js'),
-      'test',
-      '--config',
-      'tests/e2e/playwright.config.ts'
-    ],
-    counts: () => playwrightCounts(`${root}.cache/e2e.json`)
-  }
+  playwright('end-to-end', ['app', 'pwa'], 3),
+  // Alone: whatever runs beside a recording may put a gap into it.
+  playwright('listening', ['listening'], 1)
 ]
 
 const deadline = Date.now() + MINUTES * 60_000
 
 /** Runs one command to its end, or to the deadline. True when it succeeded. */
-function run(command) {
+function run(command, env) {
   return new Promise(done => {
-    const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' })
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env }
+    })
     const timer = setTimeout(() => {
       console.error(`\nStopped: ${MINUTES} minutes are over.`)
       // As by Ctrl+C: a runner then still writes down what it knows, for which it gets a moment.
@@ -72,7 +83,7 @@ function run(command) {
   })
 }
 
-async function stageCounts({ name, needs, command, counts }, broken) {
+async function stageCounts({ name, needs, command, env, counts }, broken) {
   console.log(`\n── ${name}`)
   const obstacle =
     (Date.now() >= deadline && 'the time is over') || (broken.includes(needs) && `${needs} failed`)
@@ -80,7 +91,7 @@ async function stageCounts({ name, needs, command, counts }, broken) {
     console.error(`Not run: ${obstacle}.`)
     return { passed: 0, failed: 1, skipped: 0 }
   }
-  const succeeded = await run(command)
+  const succeeded = await run(command, env)
   if (counts === undefined) {
     return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
   }
@@ -92,7 +103,13 @@ async function stageCounts({ name, needs, command, counts }, broken) {
 }
 
 mkdirSync(`${root}.cache`, { recursive: true })
-for (const name of ['unit.json', 'audio.json', 'e2e.json', 'summary.txt']) {
+for (const name of [
+  'unit.json',
+  'audio.json',
+  'end-to-end.json',
+  'listening.json',
+  'summary.txt'
+]) {
   rmSync(`${root}.cache/${name}`, { force: true })
 }
 

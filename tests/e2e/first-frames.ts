@@ -27,7 +27,8 @@ export async function watchStart(
   const frames: number[] = []
   debug.on('Page.screencastFrame', ({ data, sessionId }) => {
     frames.push(brightness(readPicture(Buffer.from(data, 'base64'))).meanLuminance)
-    void debug.send('Page.screencastFrameAck', { sessionId })
+    // The last frame may come when nobody is there any more to thank for it.
+    debug.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined)
   })
   await page.evaluate(() => document.documentElement.style.setProperty('background', '#000'))
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 })

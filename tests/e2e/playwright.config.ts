@@ -22,11 +22,14 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results`,
   timeout: 60_000,
-  // Sound is timed: tests side by side would steal each other's processor.
-  workers: 1,
+  // Files side by side, tests of a file one after the other. Recordings run with one worker: see scripts/test.mjs.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  reporter: [['list'], ['json', { outputFile: `${root}.cache/e2e.json` }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['E2E_RESULTS'] ?? `${root}.cache/e2e.json` }]
+  ],
   use: {
     baseURL: address,
     viewport: { width: 390, height: 844 },
