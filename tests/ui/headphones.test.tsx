@@ -55,6 +55,17 @@ test('plays left, right and both, and finds stereo in three taps', async () => {
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
 })
 
+test('takes the focus along from question to question, and to the verdict', async () => {
+  await begin()
+  expect(document.activeElement?.textContent).toContain('1 of 3')
+  await tap('In the left ear')
+  await tap('In the right ear')
+  expect(document.activeElement?.textContent).toContain('3 of 3')
+  await tap('Smooth, or drifting faintly')
+
+  expect(document.activeElement?.textContent).toMatch(/Each ear hears its own side\. /)
+})
+
 test('begins each sound anew: none glides from one ear to the other', async () => {
   const { ports } = await begin()
   await tap('In the left ear')

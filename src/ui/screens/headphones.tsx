@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PLACES, TEXTURES } from '../../core/headphone-check.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { HeadphonesModel } from '../../state/headphones-model.ts'
@@ -16,6 +17,14 @@ export function Headphones({ model }: ScreenProps) {
   const words = allWords().headphones
   const step = check.step.value
   const verdict = check.verdict.value
+  const question = useRef<HTMLDivElement>(null)
+  const asked = useRef(step)
+  // The answer that was pressed goes with its question: the focus goes on to the next one.
+  useLayoutEffect(() => {
+    if (asked.current === step) return
+    asked.current = step
+    question.current?.focus({ preventScroll: true })
+  }, [step])
   return (
     <div class="reading headphones column">
       {step === 'ready' && (
@@ -26,7 +35,7 @@ export function Headphones({ model }: ScreenProps) {
         </>
       )}
       {/* Read aloud at each step: the next question comes with its own sound. */}
-      <div role="status">
+      <div ref={question} class="headphones-step" role="status" tabIndex={-1}>
         {step !== 'ready' && step !== 'done' && (
           <>
             <p class="quiet">{words.step(ORDER.indexOf(step) + 1)}</p>
