@@ -3,12 +3,13 @@ import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { ENGINE_VERSION } from '../../src/core/engine-version.ts'
 import { SCORES_CACHE } from '../../src/core/night-address.ts'
 import type { MediaEvent, WatchedWindow } from './media-watch.ts'
 import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
+import type { OwnServer } from './own-server.ts'
+import { openServer } from './own-server.ts'
 import { acceptNext, findNext, underControl } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -71,8 +72,7 @@ test.beforeEach(({ page }) => watchMedia(page))
 test.describe('a page that outlives its engine', () => {
   const source = `${root}.cache/next-engine`
   let folder = `${root}dist`
-  let address = ''
-  const server = createStaticServer(() => folder)
+  let server: OwnServer
 
   test.beforeAll(async () => {
     test.setTimeout(120_000)
@@ -99,24 +99,18 @@ test.describe('a page that outlives its engine', () => {
       { cwd: source, encoding: 'utf8' }
     )
     expect(build.status, build.stderr).toBe(0)
-    await listen(server, 0, 'localhost')
-    const bound = server.address()
-    if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-    address = `http://localhost:${bound.port}/`
+    server = await openServer(() => folder)
   })
 
-  test.afterAll(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  test.afterAll(() => server.close())
 
   test('asks the new one, and plays on at the same place', async ({ page, context }) => {
     test.setTimeout(120_000)
-    await page.goto(`${address}#/?minutes=480&fadeIn=0`)
+    await page.goto(`${server.address}#/?minutes=480&fadeIn=0`)
     await streamReady(page)
     expect(await addressOf(page)).toContain(`/night/${ENGINE_VERSION}/`)
     const other = await context.newPage()
-    await other.goto(address)
+    await other.goto(server.address)
     await underControl(other)
     folder = `${source}/dist`
     await findNext(other)

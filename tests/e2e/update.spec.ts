@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
 import { startSession } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
+import type { OwnServer } from './own-server.ts'
+import { openServer } from './own-server.ts'
 import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -15,8 +16,7 @@ const NEW = `${root}.cache/next-build`
 const NEXT_VERSION = '99.0.0'
 
 let folder = OLD
-let address = ''
-const server = createStaticServer(() => folder)
+let server: OwnServer
 
 test.beforeAll(async () => {
   const vite = `${root}node_modules/vite/bin/vite.js`
@@ -26,16 +26,10 @@ test.beforeAll(async () => {
     { cwd: root, encoding: 'utf8', env: { ...process.env, VITE_APP_VERSION: NEXT_VERSION } }
   )
   expect(build.status, build.stderr).toBe(0)
-  await listen(server, 0, 'localhost')
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-  address = `http://localhost:${bound.port}/`
+  server = await openServer(() => folder)
 })
 
-test.afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+test.afterAll(() => server.close())
 
 test.beforeEach(() => {
   folder = OLD
@@ -50,20 +44,20 @@ async function publishNext(page: Page): Promise<void> {
 /** Plays as a stream what an old version's worker makes. */
 async function openStreamPlaying(page: Page): Promise<void> {
   await watchMedia(page)
-  await openStreaming(page, '#/?minutes=30&fadeIn=0', address)
+  await openStreaming(page, '#/?minutes=30&fadeIn=0', server.address)
   await startSession(page)
   await mediaReaches(page, 1)
 }
 
 async function openPlaying(page: Page): Promise<void> {
-  await page.goto(`${address}#/?minutes=30&fadeIn=0`)
+  await page.goto(`${server.address}#/?minutes=30&fadeIn=0`)
   await underControl(page)
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
 }
 
 test('keeps an update waiting as long as a window is open, reloads included', async ({ page }) => {
-  await page.goto(address)
+  await page.goto(server.address)
   await underControl(page)
   const old = await versionOf(page)
   await publishNext(page)
@@ -73,13 +67,13 @@ test('keeps an update waiting as long as a window is open, reloads included', as
 })
 
 test('opens the new version once every window was closed', async ({ page, context }) => {
-  await page.goto(address)
+  await page.goto(server.address)
   await underControl(page)
   await publishNext(page)
   await page.close()
   await expect(async () => {
     const next = await context.newPage()
-    await next.goto(address)
+    await next.goto(server.address)
     const version = await versionOf(next)
     await next.close()
     expect(version).toBe(NEXT_VERSION)
@@ -87,7 +81,7 @@ test('opens the new version once every window was closed', async ({ page, contex
 })
 
 test('still loads all of the old version while the new one waits', async ({ page }) => {
-  await page.goto(address)
+  await page.goto(server.address)
   await underControl(page)
   await publishNext(page)
   const assets = readdirSync(`${OLD}/assets`).filter(name => /\.(?:js|css)$/.test(name))
@@ -108,7 +102,7 @@ test('keeps the new version waiting while any window plays, whoever accepts it',
   await openPlaying(page)
   await page.evaluate(() => Object.assign(window, { stillHere: true }))
   const other = await context.newPage()
-  await other.goto(address)
+  await other.goto(server.address)
   await underControl(other)
   await publishNext(other)
   // The word is heard and refused before the question that follows it is answered.
@@ -141,7 +135,7 @@ test('does not touch a stream that plays: the old worker makes its sound, and it
   await takeMediaEvents(page)
   const from = await mediaClock(page)
   const other = await context.newPage()
-  await other.goto(address)
+  await other.goto(server.address)
   await underControl(other)
   await publishNext(other)
   await other.evaluate(async () => {

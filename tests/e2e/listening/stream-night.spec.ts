@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { createStaticServer, listen } from '../../../scripts/serve.mjs'
 import type { Disturbance } from '../../helpers/clicks.ts'
 import type { Stretch } from '../../helpers/recording.ts'
 import { soundingStretch } from '../../helpers/recording.ts'
@@ -9,6 +8,7 @@ import type { WatchedWindow } from '../media-watch.ts'
 import { mediaClock, mediaReaches, watchMedia } from '../media-watch.ts'
 import { expectSession, openNeap } from '../neap-page.ts'
 import { openStreaming } from '../open-streaming.ts'
+import { openServer } from '../own-server.ts'
 import { hideBehind } from '../plain-browser.ts'
 import type { Control } from './control.ts'
 import { playControl } from './control.ts'
@@ -31,21 +31,6 @@ const STOP_EVERY = 2.5
 /** Around a seek, which breaks the sound off by its nature. */
 const SEEK_WITHIN = 1.5
 
-/** A server that can go down for good, as a network does. */
-async function openServer() {
-  const server = createStaticServer(() => DIST)
-  await listen(server, 0, 'localhost')
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-  return {
-    address: `http://localhost:${bound.port}/`,
-    async close() {
-      server.closeAllConnections()
-      await new Promise(done => server.close(done))
-    }
-  }
-}
-
 /** Stops every worker of this page again and again, for as long as the sound takes to go on for a while. */
 async function stopWorkers(page: Page, recorder: Recorder, length: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
@@ -67,7 +52,7 @@ test.describe('the sound device, from the stream', () => {
   }) => {
     test.setTimeout(300_000)
     const beside = await openEars(playwright.chromium, launchOptions)
-    const server = await openServer()
+    const server = await openServer(() => DIST)
     try {
       const page = await ears.context.newPage()
       await watchMedia(page)
