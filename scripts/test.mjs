@@ -48,8 +48,8 @@ const STAGES = [
   { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   { name: 'budget', needs: 'build', command: ['scripts/budget.mjs'] },
   { name: 'renderer speed', command: ['scripts/bench.mjs', '--check'] },
-  vitest('unit', 'unit', 'ui'),
-  vitest('audio', 'audio'),
+  // Together: the browser of the audio tests has one processor to itself, and the others have the rest.
+  vitest('unit', 'unit', 'ui', 'audio'),
   playwright('end-to-end', ['app', 'pwa'], 3),
   // Alone: whatever runs beside a recording may put a gap into it.
   playwright('listening', ['listening'], 1)
@@ -103,13 +103,7 @@ async function stageCounts({ name, needs, command, env, counts }, broken) {
 }
 
 mkdirSync(`${root}.cache`, { recursive: true })
-for (const name of [
-  'unit.json',
-  'audio.json',
-  'end-to-end.json',
-  'listening.json',
-  'summary.txt'
-]) {
+for (const name of ['unit.json', 'end-to-end.json', 'listening.json', 'summary.txt']) {
   rmSync(`${root}.cache/${name}`, { force: true })
 }
 

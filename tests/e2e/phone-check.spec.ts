@@ -24,7 +24,8 @@ test('shows what the worker served, a stall and a pause, and reports them', asyn
 
   await expect(page.getByText('The phone paused the sound.', { exact: true })).toBeVisible()
   await expect(
-    page.getByText(/^It waited for data after 1\d(\.\d)? s for less than /)
+    // A busy machine may have waited before.
+    page.getByText(/^It waited for data .*after 1\d(\.\d)? s for less than /)
   ).toBeVisible()
   // 12 s are more than one piece of 1 MiB, which holds 10.9 s.
   const pieces = await page.getByText(/^The worker made it in \d+ pieces/).textContent()
