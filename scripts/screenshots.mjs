@@ -24,7 +24,8 @@ async function picture(name, device, arrange) {
   const page = await context.newPage()
   await page.clock.setFixedTime(EVENING)
   await page.goto(`${app.address}#/?minutes=30`)
-  await page.getByRole('button', { name: 'Start' }).waitFor()
+  // The words before a first session are read once: every other night looks like this.
+  await page.getByRole('button', { name: 'Understood' }).click()
   await arrange(page)
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
   await context.close()
@@ -38,6 +39,7 @@ try {
     await page.getByRole('button', { name: 'Start' }).click()
     await page.locator(':root[data-session="playing"]').waitFor()
     await page.getByRole('timer', { name: 'Time left' }).waitFor()
+    await page.getByRole('button', { name: 'It is set' }).click()
   })
 } finally {
   await app.close()

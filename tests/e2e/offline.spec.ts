@@ -9,7 +9,7 @@ test('works without a network after the first visit, a session included', async 
   await page.goto('./')
   await underControl(page)
   await context.setOffline(true)
-  await page.goto('./#/?minutes=1&fadeIn=0')
+  await page.goto('./#/?minutes=30&fadeIn=0')
   await page.reload()
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')

@@ -15,7 +15,7 @@ interface WorkerFixtures {
 }
 
 /** Long enough for everything that is compared with it. */
-const CONTROL_LENGTH = 25
+const CONTROL_LENGTH = 30
 
 /** Playwright's test, in a browser that is not muted and whose sound is recorded. */
 export const test = base.extend<object, WorkerFixtures>({

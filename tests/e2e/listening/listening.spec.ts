@@ -12,7 +12,7 @@ test.describe('the sound device', () => {
     control
   }) => {
     test.setTimeout(180_000)
-    const length = 20
+    const length = 30
     await openNeap(
       page,
       `#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0&minutes=${length / 60}` +

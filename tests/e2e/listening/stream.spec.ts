@@ -19,7 +19,7 @@ test.describe('the sound device, from the stream', () => {
     control
   }) => {
     test.setTimeout(180_000)
-    const length = 20
+    const length = 30
     await openStreaming(page, `${TONES}&minutes=${length / 60}&fadeIn=0&fadeOut=0`)
     const recorder = await ears.device.record(test.info().outputPath('session.raw'))
     await page.getByRole('button', { name: 'Start', exact: true }).click()
