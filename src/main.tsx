@@ -1,6 +1,7 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
+import { unlessUnfetched } from './core/late-code.ts'
 import type { Ports } from './core/ports.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
@@ -70,14 +71,10 @@ const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTim
 const { performer, selection } = createChosenPerformer(live, news =>
   whenIdle(() => {
     // Offline before the first visit was over: then this one is live.
-    seekStream(news).catch(unlessFetching)
+    seekStream(news).catch(unlessUnfetched)
     live.fetch()
   })
 )
-
-function unlessFetching(error: unknown): void {
-  if (!(error instanceof TypeError)) throw error
-}
 
 const ports: Ports = {
   performer,
@@ -123,9 +120,9 @@ const app = createAppModel(ports, async () => (await import('./content/tips.ts')
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
 whenIdle(() => {
-  openLockScreen().catch(unlessFetching)
-  openHandover().catch(unlessFetching)
-  takeLaunches().catch(unlessFetching)
+  openLockScreen().catch(unlessUnfetched)
+  openHandover().catch(unlessUnfetched)
+  takeLaunches().catch(unlessUnfetched)
 })
 
 async function takeLaunches(): Promise<void> {

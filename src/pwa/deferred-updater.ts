@@ -1,4 +1,5 @@
-import type { Undo, Updater } from '../core/ports.ts'
+import { onceThere, unlessUnfetched } from '../core/late-code.ts'
+import type { Updater } from '../core/ports.ts'
 
 /**
  * Stands in for the updater until its chunk is there, so that the first paint need not wait for it. Where the chunk
@@ -7,28 +8,13 @@ import type { Undo, Updater } from '../core/ports.ts'
  */
 export function createDeferredUpdater(load: () => Promise<Updater>): Updater {
   let loaded: Updater | undefined
-  const loading = load().then(
-    updater => {
-      loaded = updater
-    },
-    (error: unknown) => {
-      // A chunk that did not arrive is a TypeError in every browser.
-      if (!(error instanceof TypeError)) throw error
-    }
-  )
+  const loading = load().catch(unlessUnfetched)
+  void loading.then(updater => {
+    loaded = updater
+  })
 
   return {
-    subscribe(listener) {
-      let undo: Undo | undefined
-      let wanted = true
-      void loading.then(() => {
-        if (wanted) undo = loaded?.subscribe(listener)
-      })
-      return () => {
-        wanted = false
-        undo?.()
-      }
-    },
+    subscribe: listener => onceThere(loading, updater => updater.subscribe(listener)),
     // News must have come before there is anything to look for or to apply.
     check: () => loaded?.check(),
     apply: () => loaded?.apply()

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
+import { onceThere, unlessUnfetched } from '../core/late-code.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import { isOpen } from '../core/session.ts'
 import type { Seconds } from '../core/units.ts'
@@ -73,20 +74,7 @@ export function createDimModel(
 
   /** Keeps the screen on. Where the code for it cannot be fetched, the phone does as it always does. */
   function holdOn(): Undo {
-    let wanted = true
-    let release: Undo | undefined
-    openWakeLock().then(
-      lock => {
-        if (wanted) release = lock.hold()
-      },
-      (error: unknown) => {
-        if (!(error instanceof TypeError)) throw error
-      }
-    )
-    return () => {
-      wanted = false
-      release?.()
-    }
+    return onceThere(openWakeLock().catch(unlessUnfetched), lock => lock.hold())
   }
 
   const undos: Undo[] = [

@@ -1,3 +1,4 @@
+import { unlessUnfetched } from '../core/late-code.ts'
 import type { Storage } from '../core/ports.ts'
 import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
@@ -13,16 +14,10 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   let opening: Promise<Stores> | undefined
 
   async function fetchOrRemember(): Promise<Stores> {
-    try {
-      const storage = await load()
-      storage.onMemoryOnly(memoryOnly.tell)
-      return storage
-    } catch (error) {
-      // A chunk that did not arrive is a TypeError in every browser.
-      if (!(error instanceof TypeError)) throw error
-      memoryOnly.tell()
-      return createMemoryStores()
-    }
+    const storage = await load().catch(unlessUnfetched)
+    storage?.onMemoryOnly(memoryOnly.tell)
+    if (!storage) memoryOnly.tell()
+    return storage ?? createMemoryStores()
   }
 
   function open(): Promise<Stores> {

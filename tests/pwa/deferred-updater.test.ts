@@ -3,7 +3,10 @@ import type { UpdateNews } from '../../src/core/ports.ts'
 import { createDeferredUpdater } from '../../src/pwa/deferred-updater.ts'
 import { createFakeUpdater } from '../fakes/fake-updater.ts'
 
-const loaded = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
+/** Every promise that can be kept has been. */
+async function loaded(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+}
 
 test('passes news on to whoever subscribed before the updater was there, until undone', async () => {
   const updater = createFakeUpdater()
