@@ -134,6 +134,11 @@ async function openHandover(): Promise<void> {
   app.part((await import('./state/handover-model.ts')).createHandoverModel)
 }
 
+/** The first moments of a sound have the processor to themselves: drawing beside them could make it stumble. */
+function whenSettled(call: () => void): void {
+  setTimeout(() => whenIdle(call), 3000)
+}
+
 async function openLockScreen(): Promise<void> {
   const [{ createLockScreenModel }, { createMediaSession }, { createCardPicture }] =
     await Promise.all([
@@ -142,6 +147,6 @@ async function openLockScreen(): Promise<void> {
       import('./platform/card-picture.ts'),
       fetchWords()
     ])
-  const lockScreen = createMediaSession(createCardPicture(whenIdle))
+  const lockScreen = createMediaSession(createCardPicture(whenSettled))
   app.part((ports, player) => createLockScreenModel(lockScreen, ports, player))
 }

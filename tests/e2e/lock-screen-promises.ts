@@ -22,7 +22,8 @@ export interface LockScreenSubject {
 const timeLeft = (page: Page) => page.getByRole('timer', { name: 'Time left' })
 
 async function expectCard(page: Page, card: Readonly<Record<string, unknown>>): Promise<void> {
-  await expect.poll(() => lockScreenCard(page)).toMatchObject(card)
+  // Its picture is drawn once the first seconds of the sound are over.
+  await expect.poll(() => lockScreenCard(page), { timeout: 15_000 }).toMatchObject(card)
 }
 
 /** What the lock screen promises, whichever performer plays. */
