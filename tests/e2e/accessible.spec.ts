@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
-import { openNeap, startSession } from './neap-page.ts'
+import { expectSession, openNeap, startSession } from './neap-page.ts'
+import { haltLive, listenIn } from './sound-meter.ts'
 
 const SCREENS = [
   '#/',
@@ -111,6 +112,26 @@ test('a phone on its side keeps the main buttons and the way back in sight', asy
     const back = page.getByRole('link', { name: /Back to the player/ })
     await expect(back).toBeInViewport({ ratio: 1 })
   }
+})
+
+test('after an interruption Resume is in sight, however small the screen', async ({ page }) => {
+  await listenIn(page)
+  await openNeap(page)
+  await startSession(page)
+  await haltLive(page)
+  await expectSession(page, 'paused')
+  const resume = page.getByRole('button', { name: 'Resume' })
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [844, 390]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const name of ['Resume', 'Stop', 'Add 15 minutes'])
+      await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  }
+  await resume.click()
+  await expectSession(page, 'playing')
 })
 
 test('a session can be run by keyboard alone', async ({ page }) => {

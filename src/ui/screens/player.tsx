@@ -31,11 +31,13 @@ export function Player({ model }: { readonly model: AppModel }) {
         <Notices model={model} />
         <ScoreCurve score={score} position={player.position.value} />
         <Now score={score} position={player.position.value} />
-        <CareWords model={model} />
         {interrupted ? (
-          <Interrupted player={player} />
+          <Interrupted />
         ) : (
-          settings.settings.value.tips && <TipCard model={model} />
+          <>
+            <CareWords model={model} />
+            {settings.settings.value.tips && <TipCard model={model} />}
+          </>
         )}
         <a class="player-caution" href="#/evidence">
           {allWords().playing.neverWhileDriving}
@@ -70,14 +72,12 @@ function TimeParts({ words }: { readonly words: string }) {
   )
 }
 
-function Interrupted({ player }: { readonly player: PlayerModel }) {
+function Interrupted() {
+  const { interrupted, interruptedHint } = allWords().playing
   return (
     <div class="player-interrupted">
-      <p>{allWords().playing.interrupted}</p>
-      <button class="disc" type="button" onClick={player.resume}>
-        {firstWords().player.resume}
-      </button>
-      <p class="quiet">{allWords().playing.interruptedHint}</p>
+      <p>{interrupted}</p>
+      <p class="quiet">{interruptedHint}</p>
     </div>
   )
 }
@@ -92,11 +92,14 @@ function Controls({ player, interrupted }: ControlsProps) {
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">
-      {!interrupted && (
-        <button class="pill" type="button" onClick={paused ? player.resume : player.pause}>
-          {paused ? words.resume : words.pause}
-        </button>
-      )}
+      {/* Large, and where it never scrolls out of sight. */}
+      <button
+        class={interrupted ? 'disc' : 'pill'}
+        type="button"
+        onClick={paused ? player.resume : player.pause}
+      >
+        {paused ? words.resume : words.pause}
+      </button>
       <button class="pill" type="button" onClick={player.stop}>
         {words.stop}
       </button>
