@@ -9,16 +9,19 @@ const CEILING = 300
 const ALLOWED: Readonly<
   Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  core: { folders: [], packages: [] },
+  core: { folders: [], packages: ['@rgrove/parse-xml', 'd3-array', 'jstat'] },
   content: { folders: ['core'], packages: [] },
   state: { folders: ['core', 'content'], packages: ['@preact/signals-core'] },
   audio: { folders: ['core'], packages: ['tone/'] },
   stream: { folders: ['core'], packages: [] },
   sw: { folders: ['core'], packages: ['workbox-precaching', 'workbox-routing'] },
   storage: { folders: ['core'], packages: ['idb'] },
-  platform: { folders: ['core'], packages: [] },
+  platform: { folders: ['core'], packages: ['mediabunny'] },
   pwa: { folders: ['core'], packages: ['workbox-window'] },
-  ui: { folders: ['state', 'core', 'content'], packages: ['preact', 'preact/', '@preact/signals'] }
+  ui: {
+    folders: ['state', 'core', 'content'],
+    packages: ['preact', 'preact/', '@preact/signals', 'd3-scale', 'd3-shape']
+  }
 }
 
 function filesIn(folder: string): readonly string[] {
