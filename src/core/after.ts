@@ -136,15 +136,16 @@ function sink(
   if (now <= begun) {
     const whole = fade >= LONGEST_SCORE ? Math.min(begun, at - SHORTEST_RAMP) : 0
     const fadeAt = Math.max(planned, now, whole)
-    const value = prepareCurve(envelope).value(begun)
-    const held: Curve = [
-      ...envelope.filter(point => point.at < begun),
-      { at: begun, value, shape: 'step' }
-    ]
+    // A sound that is still coming back when its fade is moved nearer goes from where it has come to.
+    const toneHeld = heldFrom(tone, begun)
+    const reached = prepareCurve(toneHeld).value(fadeAt)
     return {
       fadeAt,
-      envelope: [...cutCurve(held, fadeAt, 'decibels'), low],
-      tone: [...tone.filter(point => point.at < begun), ...fadeOutPoints(fadeAt, at, 1, 0)]
+      envelope: [...cutCurve(heldFrom(envelope, begun), fadeAt, 'decibels'), low],
+      tone: [
+        ...cutCurve(toneHeld, fadeAt, 'step').slice(0, -1),
+        ...fadeOutPoints(fadeAt, at, reached, 0)
+      ]
     }
   }
   const gone = heard < decibelsToGain(TONE_DEPTH)
@@ -161,6 +162,12 @@ function sink(
     envelope: [...cutCurve(envelope, now, 'decibels'), low],
     tone: [...cutCurve(tone, now, 'step').slice(0, -1), ...fadeOutPoints(now, at, heard, 0)]
   }
+}
+
+/** The curve up to a time, holding from there on. */
+function heldFrom(curve: Curve, at: Seconds): Curve {
+  const value = prepareCurve(curve).value(at)
+  return [...curve.filter(point => point.at < at), { at, value, shape: 'step' }]
 }
 
 /** From whatever is heard to the bed alone: no change where it is that already. */
