@@ -73,6 +73,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/helpers/property-seed.ts'],
           environment: 'node',
           include: [
             'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
@@ -82,7 +83,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] }
+        test: {
+          name: 'ui',
+          setupFiles: ['tests/helpers/property-seed.ts'],
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.tsx']
+        }
       },
       {
         extends: true,
@@ -90,6 +96,7 @@ export default defineConfig({
         optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check'] },
         test: {
           name: 'audio',
+          setupFiles: ['tests/helpers/property-seed.ts'],
           include: ['tests/{audio,stream}/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
