@@ -8,6 +8,7 @@ import { isRecipeQuery } from './recipe-link.ts'
 import { parseSessionRow } from './session-row.ts'
 import { parseSettings } from './settings.ts'
 import type { EpochMilliseconds } from './units.ts'
+import { isRecord } from './unknown.ts'
 
 /** What is stored under each key, as far as anything is. */
 export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
@@ -169,8 +170,4 @@ function parseJson(text: string): unknown {
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(each => typeof each === 'string')
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import type { Favourite } from './favourite.ts'
 import { cleanName } from './favourite.ts'
 import { parseStoredRecipe, ROW_ID } from './session-row.ts'
+import { isRecord } from './unknown.ts'
 
 /**
  * Reads a favourite of unknown origin. Never throws.
@@ -19,8 +20,4 @@ export function parseFavourite(stored: unknown): Favourite | undefined {
     recipe,
     place: Number.isFinite(place) ? Number(place) : 0
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

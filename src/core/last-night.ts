@@ -1,4 +1,5 @@
 import type { SessionRow } from './journal.ts'
+import { nightIndex } from './night-date.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** What was stopped sooner was a try. */
@@ -23,11 +24,6 @@ export function lastHeard(
 ): LastHeard | undefined {
   const row = rows.find(each => each.heard >= HEARD_ENOUGH)
   if (!row) return undefined
-  const tonight = nightOf(now, offsetMinutes)
-  return { row, lastNight: nightOf(row.startedAt, row.offsetMinutes) === tonight - 1 }
-}
-
-/** Counts nights; only differences mean anything. */
-function nightOf(at: EpochMilliseconds, offsetMinutes: number): number {
-  return Math.floor((at / 60_000 + offsetMinutes - 720) / 1440)
+  const tonight = nightIndex(now, offsetMinutes)
+  return { row, lastNight: nightIndex(row.startedAt, row.offsetMinutes) === tonight - 1 }
 }

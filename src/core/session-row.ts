@@ -1,5 +1,6 @@
 import type { ClockTime } from './clock-time.ts'
 import type { SessionRow } from './journal.ts'
+import { LAST_MOMENT, MOST_OFFSET } from './moment.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import {
   AFTERS,
@@ -11,16 +12,13 @@ import {
   TONE_MODES
 } from './recipe.ts'
 import type { SessionEnd } from './session.ts'
+import { finite, isRecord } from './unknown.ts'
 
 const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
 const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
 const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 /** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
 export const ROW_ID = /^[\w-]{1,64}$/
-/** The last day whose date has a year of four digits. */
-const LAST_MOMENT = Date.UTC(9999, 11, 31)
-/** Clocks anywhere are at most 14 hours from UTC; a day leaves room for those to come. */
-const MOST_OFFSET = 1440
 
 /**
  * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
@@ -102,13 +100,4 @@ function parseWake(stored: unknown): ClockTime | undefined {
   const minute = finite(stored['minute'], 0, 59)
   if (hour === undefined || minute === undefined) return undefined
   return { hour: Math.floor(hour), minute: Math.floor(minute) }
-}
-
-function finite(value: unknown, low = -Infinity, high = Infinity): number | undefined {
-  const good = typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high
-  return good ? value : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

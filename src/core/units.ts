@@ -2,6 +2,10 @@
 export type Hertz = number
 /** Seconds of sound or of elapsed time. */
 export type Seconds = number
+/** Minutes, as a sleep diary counts them. */
+export type Minutes = number
+/** Hours of elapsed time. */
+export type Hours = number
 /** A ratio of amplitudes, 20·log10; or dBFS where a name says so (0 dBFS RMS = a full-scale square wave). */
 export type Decibels = number
 /** Sample frames: one value for each ear. */

@@ -1,0 +1,15 @@
+/** Whether a value of unknown origin has fields that can be asked for. Lists have not. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value, when it is a number of that range, ends included; else undefined. */
+export function finite(value: unknown, low = -Infinity, high = Infinity): number | undefined {
+  const good = typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high
+  return good ? value : undefined
+}
+
+/** The value, when it is a whole number of that range, ends included; else undefined. */
+export function wholeNumber(value: unknown, low: number, high: number): number | undefined {
+  return Number.isInteger(value) ? finite(value, low, high) : undefined
+}

@@ -1,0 +1,25 @@
+import type { OffsetAt } from '../../src/core/moment.ts'
+
+/**
+ * Zones that test different things: clocks that change by an hour on either half of the globe, by half an hour, at
+ * midnight, and never.
+ */
+export const ZONES = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'America/Havana',
+  'Asia/Kolkata'
+] as const
+
+/** Minutes that local time is ahead of UTC in a zone of the tz database. */
+export function offsetIn(zone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  return at => {
+    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const match = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(name)
+    if (!match) throw new Error(`The offset must read as GMT+01:00; in ${zone} it was “${name}”.`)
+    const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)
+    return match[1] === '-' ? -minutes : minutes
+  }
+}
