@@ -1,4 +1,5 @@
 import type { EvidenceSection } from '../core/evidence.ts'
+import type { ReviewMonth } from '../core/tip.ts'
 import { aboutFood, askFirst, seeADoctor, volume } from './safety.ts'
 import {
   bang2019,
@@ -14,7 +15,7 @@ import {
 } from './sources/sound.ts'
 
 /** When the studies were last gone through. */
-export const EVIDENCE_REVIEWED = '2026-11'
+export const EVIDENCE_REVIEWED: ReviewMonth = '2026-11'
 
 const whatItIs = {
   id: 'what-it-is',

@@ -6,7 +6,8 @@ import {
   fibreByDay,
   lateMeals,
   onionsOatsAndBeans,
-  probiotics
+  probiotics,
+  silenceAfterwards
 } from './tips/food.ts'
 import {
   bacteriaAndGaba,
@@ -25,6 +26,7 @@ import {
   leaveTheClock,
   leftAndRight,
   neverWhileDriving,
+  offTheChest,
   softHeadband,
   stopIfItBothers,
   tryItPlain
@@ -52,10 +54,12 @@ export const TIPS = [
   stopIfItBothers,
   askAboutCbtI,
   bacteriaKeepHours,
+  offTheChest,
   leftAndRight,
   fibreByDay,
   oneBadNight,
   neverWhileDriving,
+  silenceAfterwards,
   onionsOatsAndBeans,
   tryItPlain,
   fermentedFoods,

@@ -16,6 +16,9 @@ export interface Source {
   readonly url?: string
 }
 
+/** The month in which facts were last gone through, with all their sources: "2026-11". */
+export type ReviewMonth = `20${number}-${number}`
+
 export type TipSection =
   | 'second-brain'
   | 'serotonin'
@@ -45,6 +48,7 @@ export interface Tip {
   /** What is often said instead, and why it is not said here. For the tips' own page. */
   readonly note?: string
   readonly sources: readonly Source[]
+  readonly reviewed: ReviewMonth
 }
 
 /** How long one tip stays. */

@@ -1,6 +1,7 @@
 import { allWords, spokenLocale } from '../state/words.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Recipe } from '../core/recipe.ts'
+import type { ReviewMonth } from '../core/tip.ts'
 
 /** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
 export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
@@ -19,4 +20,14 @@ export function playedWords(recipe: Recipe): string {
   const { hertz, modes, beds, value } = allWords().recipe
   const beats = recipe.mode === 'plain' ? [] : [`${hertz(recipe.from)} → ${hertz(recipe.to)}`]
   return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
+}
+
+/** When facts were last gone through: "Last gone through in November 2026." */
+export function reviewedWords(month: ReviewMonth): string {
+  const format = new Intl.DateTimeFormat(spokenLocale(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
+  return allWords().tip.reviewed(format.format(Date.parse(`${month}-01T00:00Z`)))
 }

@@ -52,6 +52,26 @@ describe('tips', () => {
     }
   )
 
+  test.each(tips.map(tip => [tip.id, tip] as const))(
+    '%s says when it was gone through',
+    (_, tip) => {
+      expect(tip.reviewed).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+    }
+  )
+
+  test('say in every section what is often told instead, and why it is not told here', () => {
+    for (const section of SECTIONS.filter(each => each !== 'how-to')) {
+      const notes = claims.filter(tip => tip.section === section).flatMap(tip => tip.note ?? [])
+      expect(notes.length, section).toBeGreaterThanOrEqual(1)
+      for (const note of notes) expect(note).toMatch(/^\p{Lu}.*\.$/u)
+    }
+    expect(claims.filter(tip => tip.note).length).toBeGreaterThanOrEqual(26)
+  })
+
+  test('correct a claim that nothing supports, or leave it out: none is graded D', () => {
+    expect(tips.filter(tip => (tip.grade as string) === 'D')).toEqual([])
+  })
+
   test('that only say how to listen claim no grade', () => {
     const howToTips = tips.filter(tip => tip.section === 'how-to')
     expect(howToTips.length).toBeGreaterThanOrEqual(6)

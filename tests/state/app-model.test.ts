@@ -11,7 +11,8 @@ const TIPS: readonly Tip[] = ['one', 'two', 'three', 'four'].map(id => ({
   section: 'fibre',
   text: `Tip ${id}.`,
   grade: 'B',
-  sources: []
+  sources: [],
+  reviewed: '2026-11'
 }))
 
 async function settle(): Promise<void> {

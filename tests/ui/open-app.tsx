@@ -10,16 +10,17 @@ import { createTestPorts } from '../fakes/test-ports.ts'
 
 /** Three tips, told apart by their first word. */
 export const TEST_TIPS: readonly Tip[] = [
-  { id: 'one', section: 'how-to', text: 'First tip.', sources: [] },
+  { id: 'one', section: 'how-to', text: 'First tip.', sources: [], reviewed: '2026-11' },
   {
     id: 'two',
     section: 'fibre',
     text: 'Second tip.',
     grade: 'B',
     studied: '26 adults',
-    sources: [{ authors: 'A', year: 2016, journal: 'J', doi: '10.1/a' }]
+    sources: [{ authors: 'A', year: 2016, journal: 'J', doi: '10.1/a' }],
+    reviewed: '2026-11'
   },
-  { id: 'three', section: 'gaba', text: 'Third tip.', grade: 'C', sources: [] }
+  { id: 'three', section: 'gaba', text: 'Third tip.', grade: 'C', sources: [], reviewed: '2026-11' }
 ]
 
 /** The app on the page, and the world in the test's hands. */

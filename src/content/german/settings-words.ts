@@ -34,7 +34,6 @@ export const settingsWords: Messages['settings'] = {
   evidence: 'Belege und Sicherheit',
   keyboard: 'Tastatur',
   about: 'Über Neap',
-  reviewed: month => `Zuletzt durchgesehen: ${month}.`,
   version: version => `Version ${version}`,
   privacy: 'Kein Konto, keine Besuchszählung. Nichts, was du hier tust, verlässt dieses Gerät.'
 }

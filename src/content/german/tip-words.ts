@@ -39,6 +39,7 @@ export const tipWords: Messages['tip'] = {
   oftenSaid: 'Was oft gesagt wird',
   sources: 'Quellen',
   source: (authors, year, journal) => `${authors} (${year}), ${journal}`,
+  reviewed: month => `Zuletzt durchgesehen: ${month}.`,
   opensOutside: 'öffnet sich in einem neuen Tab',
   all: 'Alle Tipps',
   missing: 'Einen Tipp mit diesem Namen gibt es nicht.'

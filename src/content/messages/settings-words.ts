@@ -44,7 +44,6 @@ export const settingsWords = {
   keyboard: 'Keyboard',
   about: 'About',
   /** When the evidence was last gone through: "2026-11". */
-  reviewed: (month: string) => `Last gone through in ${month}.`,
   version: (version: string) => `Version ${version}`,
   privacy: 'No account, no counting of visits. Nothing you do here leaves this device.'
 }

@@ -11,7 +11,12 @@ import {
   stOnge2016,
   wastyk2021
 } from '../sources/gut.ts'
-import { academySleepMedicine2021, collegePhysicians2016 } from '../sources/sound.ts'
+import {
+  academySleepMedicine2021,
+  basner2026,
+  collegePhysicians2016,
+  riedy2021
+} from '../sources/sound.ts'
 
 export const fibreByDay = {
   id: 'fibre-by-day',
@@ -19,7 +24,9 @@ export const fibreByDay = {
   text: 'Guidelines suggest about 25 g of fibre a day for women and 38 g for men; US adults average 16 g. In one lab study, more fibre by day went with more deep sleep that night.',
   grade: 'B',
   studied: '26 adults in a laboratory',
-  sources: [stOnge2016, mcGill2015, mobley2014]
+  note: 'It is often said that most sleep studies used 25 to 38 g. No source was found for that; the two figures are guidelines for intake.',
+  sources: [stOnge2016, mcGill2015, mobley2014],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const onionsOatsAndBeans = {
@@ -29,7 +36,8 @@ export const onionsOatsAndBeans = {
   grade: 'B',
   studied: '119 stressed adults, not blinded',
   note: 'Often told as four weeks of a fibre supplement. The trial found was of food, and it lasted eight.',
-  sources: [freijy2023]
+  sources: [freijy2023],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const fermentedFoods = {
@@ -39,8 +47,9 @@ export const fermentedFoods = {
   grade: 'A',
   gradeOf: 'gut diversity, not sleep',
   studied: '36 adults',
-  note: 'Six servings is often called a threshold. It was what the group reached; no threshold was tested.',
-  sources: [wastyk2021]
+  note: 'Six servings is often called a threshold. It was what the group reached; no threshold was tested. Nor was it compared with probiotic pills: the other group ate more fibre.',
+  sources: [wastyk2021],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const eatingWindow = {
@@ -49,7 +58,9 @@ export const eatingWindow = {
   text: 'A regular eating window suits some people, but trials do not show that it improves sleep. Skip it if you have diabetes, are pregnant or have had an eating disorder.',
   grade: 'A',
   studied: 'six trials, most of them without gain for sleep',
-  sources: [bohlman2024]
+  note: 'Often told as good for both clock and gut. Of six trials of long fasts one found better rated sleep, and three found sleep less efficient or later in coming.',
+  sources: [bohlman2024],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const lateMeals = {
@@ -59,7 +70,8 @@ export const lateMeals = {
   grade: 'B',
   studied: 'US time diaries, 2003 to 2018',
   note: 'The same people also slept about half an hour longer, so late meals are not simply bad.',
-  sources: [iao2022]
+  sources: [iao2022],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const probiotics = {
@@ -69,7 +81,8 @@ export const probiotics = {
   grade: 'A',
   studied: 'pooled trials; small, and as rated by people',
   note: 'One well-known strain did no better than placebo on the whole score at eight weeks.',
-  sources: [irwin2020, santi2023, patterson2024]
+  sources: [irwin2020, santi2023, patterson2024],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const askAboutCbtI = {
@@ -78,5 +91,18 @@ export const askAboutCbtI = {
   text: 'If sleep is poor three or more nights a week for three months, ask about CBT-I, a talking therapy for sleep. Doctors’ guidelines put it first.',
   grade: 'A',
   studied: 'two guidelines for doctors',
-  sources: [collegePhysicians2016, academySleepMedicine2021]
+  note: 'It is sometimes said that the answer to lasting bad nights may be the gut. Advice like that keeps people from what is known to help, and from checks of their breathing in sleep.',
+  sources: [collegePhysicians2016, academySleepMedicine2021],
+  reviewed: '2026-11'
+} satisfies Tip
+
+export const silenceAfterwards = {
+  id: 'silence-afterwards',
+  section: 'wider-picture',
+  text: 'A sound that ends leaves the rest of the night to sleep. In a sleep laboratory, pink noise all night at 50 dBA went with about 19 minutes less dream sleep.',
+  grade: 'A',
+  studied: '25 adults in a laboratory; a review of 38 studies',
+  note: 'Noise all night is often told as a sure aid. The review called the evidence for it very low in quality.',
+  sources: [basner2026, riedy2021],
+  reviewed: '2026-11'
 } satisfies Tip

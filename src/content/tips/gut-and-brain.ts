@@ -21,7 +21,8 @@ export const nervesOfTheGut = {
   gradeOf: 'the count of nerve cells',
   studied: 'cells counted in mice, guinea pigs and people',
   note: 'Often told as 500 million cells, more than the spinal cord. The first full count found the numbers comparable.',
-  sources: [michel2022]
+  sources: [michel2022],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const gutAndBrainTalk = {
@@ -30,7 +31,9 @@ export const gutAndBrainTalk = {
   text: 'Gut and brain talk both ways, by nerve, hormone and immune signal. How much that shapes an ordinary night is still being worked out.',
   grade: 'C',
   studied: 'mice, and a review',
-  sources: [bravo2011, silva2020]
+  note: 'It is often said that sleep is among the first things to suffer when this talk goes wrong. No source was found for that.',
+  sources: [bravo2011, silva2020],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const smallStudyBigHeadline = {
@@ -40,7 +43,8 @@ export const smallStudyBigHeadline = {
   grade: 'B',
   studied: '26 men; larger studies disagree',
   note: 'Often told as proof. A study of 655 adults found less variety with longer sleep, and pooled studies found no difference.',
-  sources: [smith2019, fei2021, estaki2023, santi2023]
+  sources: [smith2019, fei2021, estaki2023, santi2023],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const serotoninInTheGut = {
@@ -49,7 +53,9 @@ export const serotoninInTheGut = {
   text: 'Most of the body’s serotonin is made in the gut, where it mainly helps digestion move along.',
   grade: 'C',
   studied: 'physiology, a review',
-  sources: [gershon2007]
+  note: 'Often told as if the gut’s serotonin were the brain’s. It does not cross over into the brain; the two stores are largely separate.',
+  sources: [gershon2007],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const bacteriaAndSerotonin = {
@@ -58,7 +64,9 @@ export const bacteriaAndSerotonin = {
   text: 'In mice, certain gut bacteria prompt the gut to make more serotonin. Whether this changes how people sleep is not known.',
   grade: 'C',
   studied: 'in mice',
-  sources: [yano2015]
+  note: 'Often told without saying that these were mice, or that the serotonin was that of gut and blood, not of the brain.',
+  sources: [yano2015],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const lightAndMelatonin = {
@@ -68,7 +76,8 @@ export const lightAndMelatonin = {
   grade: 'C',
   studied: 'physiology, a review',
   note: 'It is sometimes said that a poor gut starves the brain of melatonin. No study was found that shows this.',
-  sources: [bonmatiCarrion2014]
+  sources: [bonmatiCarrion2014],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const bacteriaAndGaba = {
@@ -77,7 +86,9 @@ export const bacteriaAndGaba = {
   text: 'Some gut bacteria can make GABA, a calming messenger, in the lab. Whether it affects our sleep is unknown.',
   grade: 'C',
   studied: 'bacteria in culture',
-  sources: [barrett2012]
+  note: 'Often told together with a study of the vagus nerve. That was another paper, with another bacterium and mice.',
+  sources: [barrett2012],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const calmerMice = {
@@ -86,5 +97,7 @@ export const calmerMice = {
   text: 'A probiotic calmed mice only while their vagus nerve was intact. It was a study of mood in mice, not of sleep in people.',
   grade: 'C',
   studied: 'in mice',
-  sources: [bravo2011]
+  note: 'Often told as the calm that bacteria’s own GABA sends up the nerve. The paper did not study that.',
+  sources: [bravo2011],
+  reviewed: '2026-11'
 } satisfies Tip

@@ -20,8 +20,9 @@ export const whatBacteriaMakeOfFibre = {
   text: 'Fibre feeds gut bacteria, which turn it into short-chain fatty acids. That is good gut upkeep, whatever it does for sleep.',
   grade: 'C',
   studied: 'physiology, a review',
-  note: 'It is often said that these acids steer sleep in the brain directly. How they act is not fully worked out.',
-  sources: [silva2020, szentirmai2019]
+  note: 'It is often said that these acids steer sleep in the brain directly. How they act is not fully worked out, and the chain from a calmer gut to calmer nights has not been shown from end to end.',
+  sources: [silva2020, szentirmai2019],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const butyrateInMice = {
@@ -31,7 +32,8 @@ export const butyrateInMice = {
   grade: 'C',
   studied: 'in mice and rats',
   note: 'Only butyrate that came by way of the liver’s own vein did this; injected elsewhere it did not.',
-  sources: [szentirmai2019]
+  sources: [szentirmai2019],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const poorSleepAndBacteria = {
@@ -41,7 +43,8 @@ export const poorSleepAndBacteria = {
   grade: 'B',
   studied: 'small groups of patients; results conflict',
   note: 'Often told as a steady finding. Some studies found less variety, others none, and pooled they show no difference.',
-  sources: [li2020, liu2019, zhou2022, santi2023]
+  sources: [li2020, liu2019, zhou2022, santi2023],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const sleepyWhenIll = {
@@ -51,7 +54,8 @@ export const sleepyWhenIll = {
   grade: 'B',
   studied: 'a small laboratory experiment in people',
   note: 'It is often said that bacterial toxins cut deep sleep. At the lowest dose given to people, deep sleep increased.',
-  sources: [mullington2000]
+  sources: [mullington2000],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const oneBadNight = {
@@ -60,8 +64,9 @@ export const oneBadNight = {
   text: 'A very short night may nudge gut bacteria, but in people the effects look small. One bad night is no disaster for your gut.',
   grade: 'B',
   studied: '19 men in one trial; results conflict',
-  note: 'Three nights of two hours’ sleep changed the bacteria somewhat and the gut’s tightness not at all.',
-  sources: [karl2023, wang2021]
+  note: 'Three nights of two hours’ sleep changed the bacteria somewhat and the gut’s tightness not at all. That lost sleep, a leaky gut and inflammation drive each other in a circle is an idea, not a finding.',
+  sources: [karl2023, wang2021],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const fewerBacteriaOtherHours = {
@@ -70,7 +75,9 @@ export const fewerBacteriaOtherHours = {
   text: 'When mice lost most gut bacteria, the timing of their sleep changed. A reason for research, not for fearing antibiotics.',
   grade: 'C',
   studied: 'in mice',
-  sources: [ogawa2020]
+  note: 'The paper is often told the wrong way round, as lost sleep changing the bacteria within two days. It was bacteria, lost to four weeks of antibiotics, changing sleep.',
+  sources: [ogawa2020],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const bacteriaKeepHours = {
@@ -79,7 +86,9 @@ export const bacteriaKeepHours = {
   text: 'Gut bacteria keep daily rhythms, and meal times help set them. Regular meal hours are an easy way to give the day a shape.',
   grade: 'C',
   studied: 'in mice',
-  sources: [thaiss2014]
+  note: 'Sometimes told as a clock of the gut’s own. The bacteria’s rhythm follows the animal’s, and feeding times lead it.',
+  sources: [thaiss2014],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const travelAndMeals = {
@@ -88,7 +97,9 @@ export const travelAndMeals = {
   text: 'After a long flight, two travellers’ gut bacteria shifted, and settled again within two weeks. Taking up local meal times early is a sensible step.',
   grade: 'C',
   studied: 'mice and two travellers',
-  sources: [thaiss2014]
+  note: 'Often told as a study of jet lag in people. The human part was two travellers; the link to weight is from mice.',
+  sources: [thaiss2014],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const noGutTest = {
@@ -98,5 +109,6 @@ export const noGutTest = {
   grade: 'B',
   studied: 'pooled studies, and 655 adults',
   note: 'Variety of gut bacteria is sometimes called the best sign of good sleep. Pooled studies contradict it.',
-  sources: [santi2023, fei2021]
+  sources: [santi2023, fei2021],
+  reviewed: '2026-11'
 } satisfies Tip

@@ -15,7 +15,8 @@ export const alcoholFreeEvening = {
   grade: 'A',
   studied: 'pooled studies of healthy adults',
   note: 'Often told as harm to the gut from one moderate drink. That is not what was studied; the effect on sleep was.',
-  sources: [gardiner2025]
+  sources: [gardiner2025],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const sweeteners = {
@@ -26,7 +27,8 @@ export const sweeteners = {
   gradeOf: 'blood sugar, not sleep',
   studied: '120 adults',
   note: 'The two were saccharin and sucralose; the trial reported no such effect for aspartame or stevia.',
-  sources: [suez2022, suez2014]
+  sources: [suez2022, suez2014],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const emulsifiers = {
@@ -36,7 +38,9 @@ export const emulsifiers = {
   grade: 'B',
   gradeOf: 'gut diversity, not sleep',
   studied: '16 adults, 15 g a day for 11 days',
-  sources: [chassaing2022]
+  note: 'Often told as harm to the gut’s lining from any emulsifier. It was one of them, in a large dose; two people showed bacteria closer to the lining.',
+  sources: [chassaing2022],
+  reviewed: '2026-11'
 } satisfies Tip
 
 export const afterAntibiotics = {
@@ -47,5 +51,6 @@ export const afterAntibiotics = {
   gradeOf: 'gut bacteria, not sleep',
   studied: '12 men; a second study in people',
   note: 'Often told as six to twelve months of harm, with probiotics a must.',
-  sources: [palleja2018, suez2018]
+  sources: [palleja2018, suez2018],
+  reviewed: '2026-11'
 } satisfies Tip

@@ -3,6 +3,7 @@ import { allWords } from '../../state/words.ts'
 import type { StatementId } from '../../content/evidence.ts'
 import type { EvidenceItem } from '../../core/evidence.ts'
 import { GRADES } from '../../core/tip.ts'
+import { reviewedWords } from '../later-words.ts'
 import { SourceList } from '../parts/source-list.tsx'
 import './reading.css'
 
@@ -28,7 +29,7 @@ export function Evidence() {
         </section>
       ))}
       <Grades />
-      <p class="quiet">{allWords().settings.reviewed(EVIDENCE_REVIEWED)}</p>
+      <p class="quiet">{reviewedWords(EVIDENCE_REVIEWED)}</p>
     </div>
   )
 }

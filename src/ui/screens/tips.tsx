@@ -3,6 +3,7 @@ import { SECTIONS } from '../../content/sections.ts'
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import { TIPS } from '../../content/tips.ts'
 import type { Tip } from '../../core/tip.ts'
+import { reviewedWords } from '../later-words.ts'
 import { SourceList } from '../parts/source-list.tsx'
 import { TipGrade, TipStanding } from '../parts/tip-standing.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -60,6 +61,7 @@ function TipPage({ tip }: { readonly tip: Tip }) {
       {tip.grade && (
         <p class="standing">
           <TipGrade tip={tip} />
+          {`. ${words.meanings[tip.grade]}`}
         </p>
       )}
       {tip.studied && (
@@ -79,6 +81,7 @@ function TipPage({ tip }: { readonly tip: Tip }) {
           <SourceList sources={tip.sources} />
         </section>
       )}
+      <p class="standing">{reviewedWords(tip.reviewed)}</p>
     </article>
   )
 }
