@@ -1,8 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import { isFading, sessionEnd } from '../core/after.ts'
-import type { ClockTime } from '../core/clock-time.ts'
-import { endPosition } from '../core/clock-time.ts'
 import { compileAt } from '../core/compile.ts'
 import type { PlayingNow } from '../core/handover.ts'
 import type { SessionRow } from '../core/journal.ts'
@@ -10,28 +8,23 @@ import { ROW_INTERVAL } from '../core/journal.ts'
 import { LET_GO_TIME } from '../core/player-locks.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
-import {
-  goOnScore,
-  lengthenScore,
-  moveWake,
-  relevelScore,
-  retimeScore,
-  shortenScore
-} from '../core/retime.ts'
+import { goOnScore, retimeScore } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
 import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
-import type { Decibels, Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/units.ts'
 import { offerCutOff } from './cut-off.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
+import type { TimingVerbs } from './session-timing.ts'
+import { createSessionTiming } from './session-timing.ts'
 import type { Unfinished } from './unfinished-offer.ts'
 import { createUnfinishedOffer } from './unfinished-offer.ts'
 
 /** How long after Stop the session can be continued. */
 export const CONTINUE_FOR: Seconds = 60
 
-export interface PlayerModel {
+export interface PlayerModel extends TimingVerbs {
   readonly session: ReadonlySignal<SessionState>
   /** What plays or played last; undefined before the first Start. */
   readonly score: ReadonlySignal<Score | undefined>
@@ -61,15 +54,8 @@ export interface PlayerModel {
   /** The journal’s row as it stands; undefined between sessions and in a trial. */
   row(): SessionRow | undefined
   dismissUnfinished(): void
-  /** +15 lengthens; −15 shortens but never cuts. */
-  addMinutes(minutes: number): void
-  /** Lengthens, and a sound that fades comes back, even where the planned fade has no room any more. */
-  extend(by: Seconds): void
   /** Renews the position, and whether it fades: a hidden page has neither at hand. */
   look(): void
-  endAt(time: ClockTime): void
-  /** dB, −40–0. */
-  setLevel(level: Decibels): void
   /** Goes over to another recipe at the same position; the end stays. */
   use(recipe: Recipe): void
   dispose: Undo
@@ -89,7 +75,11 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
   const sounding = computed(() => isSounding(session.value))
   const open = computed(() => isOpen(session.value))
   const visible = signal(visibility.visible())
-  let endTime: ClockTime | undefined
+  const {
+    renew: renewTiming,
+    forget: forgetTiming,
+    ...timing
+  } = createSessionTiming(ports, () => (open.peek() ? score.peek() : undefined), change)
 
   const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
     planned: score.peek()?.duration ?? 0,
@@ -120,7 +110,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       send({ type: 'start' })
       forget()
     })
-    endTime = undefined
+    forgetTiming()
     performer.start(next, from)
     note()
     void lock.acquire(patience).then(mine => {
@@ -160,17 +150,6 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     performer.change(next)
     look()
     record.write()
-  }
-
-  /** Runs with the score and where a change of it will be heard, if a session is open. */
-  function retime(make: (score: Score, from: Seconds) => Score): void {
-    const playing = score.peek()
-    if (playing && isOpen(session.peek())) change(make(playing, performer.changesAt()))
-  }
-
-  /** Where in the score the clock will show a time, if nothing comes between. */
-  function placeOf(time: ClockTime): Seconds {
-    return endPosition(performer.position(), clock.now(), time)
   }
 
   function heed(event: PerformerEvent): void {
@@ -218,6 +197,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
   void offerCutOff(ports, record, () => isOpen(session.peek()), offer)
 
   return {
+    ...timing,
     session,
     score,
     recipe,
@@ -237,11 +217,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     },
     resume() {
       if (session.peek().status !== 'paused') return
-      const time = endTime
-      const wake = recipe.peek()?.wake
-      if (score.peek()?.after?.wake && wake)
-        retime((playing, from) => moveWake(playing, from, placeOf(wake)))
-      else if (time) retime((playing, from) => retimeScore(playing, from, placeOf(time)))
+      renewTiming(recipe.peek())
       performer.resume()
       record.resumed()
       send({ type: 'resumed' })
@@ -263,34 +239,16 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     },
     row: record.look,
     dismissUnfinished: forget,
-    addMinutes(minutes) {
-      const by = Math.abs(minutes) * 60
-      endTime = undefined
-      retime((playing, from) =>
-        minutes > 0 ? lengthenScore(playing, from, by) : shortenScore(playing, from, by)
-      )
-    },
-    extend(by) {
-      endTime = undefined
-      retime((playing, from) => lengthenScore(playing, from, by, true))
-    },
     look,
-    endAt(time) {
-      endTime = time
-      retime((playing, from) => retimeScore(playing, from, placeOf(time)))
-    },
-    setLevel(level) {
-      retime((playing, from) => relevelScore(playing, from, level))
-    },
     use(chosen) {
-      if (!isOpen(session.peek())) return
+      const playing = score.peek()
+      if (!playing || !isOpen(session.peek())) return
       recipe.value = chosen
-      retime((playing, from) => {
-        const end = sessionEnd(playing)
-        const minutes = (from < end ? end : playing.duration) / 60
-        const next = compileAt({ ...chosen, minutes }, performer.position(), clock.now())
-        return next.duration > from ? next : retimeScore(next, from, playing.duration)
-      })
+      const from = performer.changesAt()
+      const end = sessionEnd(playing)
+      const minutes = (from < end ? end : playing.duration) / 60
+      const next = compileAt({ ...chosen, minutes }, performer.position(), clock.now())
+      change(next.duration > from ? next : retimeScore(next, from, playing.duration))
     },
     dispose() {
       if (isOpen(session.peek())) performer.stop()
