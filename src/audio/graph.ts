@@ -1,7 +1,8 @@
 import type { Curve } from '../core/curve.ts'
 import { constant, prepareCurve } from '../core/curve.ts'
 import type { Undo } from '../core/ports.ts'
-import type { Score, Voice } from '../core/score.ts'
+import type { PlainScore, PlainVoice, Score } from '../core/score.ts'
+import { isPlain } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
 import type { Beds, BedSource } from './beds.ts'
@@ -62,7 +63,8 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
   const { context, native } = desk
   const { position, start } = plan
   const origin = start - position
-  let { score } = plan
+  if (!isPlain(plan.score)) throw new Error('A score must be plain to be made of oscillators.')
+  let score = plan.score
   let cancelEnd: Undo
 
   const envelope = new Gain({ context, gain: 0 })
@@ -87,7 +89,7 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
     }
   })
 
-  function createSource(voice: Voice): ToneSource | BedSource {
+  function createSource(voice: PlainVoice): ToneSource | BedSource {
     if (voice.kind === 'tone') return createToneSource(desk, voice, position, start)
     if (!beds) throw new Error('A score with a bed needs the beds loaded; they were not.')
     return beds(voice, position, start)
@@ -118,7 +120,7 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
   return {
     positionAt: time => clamp(time - origin, position, score.duration),
     follow(next, now) {
-      if (!sameSources(score, next)) return false
+      if (!isPlain(next) || !sameSources(score, next)) return false
       next.voices.forEach((voice, index) => {
         const old = score.voices[index]
         const strand = strands[index]
@@ -147,7 +149,7 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
 }
 
 /** The level of one voice, and what it does of its own. */
-function amplitudeOf(voice: Voice): Curve {
+function amplitudeOf(voice: PlainVoice): Curve {
   return gainRamps(gainOf(voice)).map(({ at, value, shape }) => ({
     at,
     value: voice.rms * value,
@@ -155,7 +157,7 @@ function amplitudeOf(voice: Voice): Curve {
   }))
 }
 
-function gainOf(voice: Voice): Curve {
+function gainOf(voice: PlainVoice): Curve {
   return (voice.kind === 'tone' && voice.gain) || constant(1)
 }
 
@@ -168,21 +170,21 @@ function rising(start: Seconds, rise: Seconds): Curve {
 }
 
 /** Whether one score's sources can become the other's by parameters alone. */
-function sameSources(one: Score, other: Score): boolean {
+function sameSources(one: PlainScore, other: PlainScore): boolean {
   return (
     one.voices.length === other.voices.length &&
     one.voices.every((voice, index) => sameSource(voice, other.voices[index]))
   )
 }
 
-function sameSource(one: Voice, other: Voice | undefined): boolean {
+function sameSource(one: PlainVoice, other: PlainVoice | undefined): boolean {
   if (one.kind === 'bed')
     return other?.kind === 'bed' && one.bed === other.bed && one.seed === other.seed
   if (other?.kind !== 'tone' || one.mode !== other.mode) return false
   return one.mode !== 'isochronic' || (one.duty === other.duty && one.depth === other.depth)
 }
 
-function sameCurves(one: Voice, other: Voice): boolean {
+function sameCurves(one: PlainVoice, other: PlainVoice): boolean {
   if (one.kind === 'bed' || other.kind === 'bed') return one.kind === other.kind
   return equal(one.carrier, other.carrier) && equal(one.beat, other.beat)
 }

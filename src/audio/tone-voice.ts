@@ -1,7 +1,7 @@
 import { prepareCurve } from '../core/curve.ts'
 import { pulse, pulseMeanSquare } from '../core/pulse.ts'
 import type { Curve } from '../core/curve.ts'
-import type { ToneVoice } from '../core/score.ts'
+import type { PlainTone } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import type { Automation } from './ramps.ts'
 import { addLines, automate, frequencyLines } from './ramps.ts'
@@ -12,7 +12,7 @@ import { connect, Gain, Merge, ToneOscillatorNode } from './tone.ts'
 export interface ToneSource {
   readonly output: Gain
   /** Glides to the frequencies of a tone of the same mode and pulse. */
-  follow(voice: ToneVoice, now: Seconds, glide: Seconds): void
+  follow(voice: PlainTone, now: Seconds, glide: Seconds): void
   /** May be called again with another time as long as it has not come. */
   stop(time: Seconds): void
   dispose(): void
@@ -43,7 +43,7 @@ const SHAPER_POINTS = 65_537
  */
 export function createToneSource(
   desk: Desk,
-  voice: ToneVoice,
+  voice: PlainTone,
   position: Seconds,
   start: Seconds
 ): ToneSource {
@@ -80,7 +80,7 @@ export function createToneSource(
 }
 
 /** The amplitude that gives one ear an RMS of 1. */
-function unitGain(voice: ToneVoice): number {
+function unitGain(voice: PlainTone): number {
   switch (voice.mode) {
     case 'monaural':
       return 1
@@ -91,7 +91,7 @@ function unitGain(voice: ToneVoice): number {
   }
 }
 
-function partsOf(voice: ToneVoice): readonly Part[] {
+function partsOf(voice: PlainTone): readonly Part[] {
   switch (voice.mode) {
     case 'binaural':
     case 'monaural':
@@ -103,7 +103,7 @@ function partsOf(voice: ToneVoice): readonly Part[] {
   }
 }
 
-function frequencyOf(voice: ToneVoice, part: Part): Curve {
+function frequencyOf(voice: PlainTone, part: Part): Curve {
   const beat = frequencyLines(voice.beat)
   const carrier = frequencyLines(voice.carrier)
   if (part.carrier === 0) return beat
@@ -117,7 +117,7 @@ interface Running {
 
 function oscillator(
   { context }: Desk,
-  voice: ToneVoice,
+  voice: PlainTone,
   part: Part,
   position: Seconds,
   start: Seconds
@@ -146,7 +146,7 @@ function oscillator(
 /** Connects the oscillators to the output. Returns the native nodes in between. */
 function wire(
   desk: Desk,
-  voice: ToneVoice,
+  voice: PlainTone,
   nodes: readonly ToneOscillatorNode[],
   output: Gain
 ): readonly { disconnect(): void }[] {

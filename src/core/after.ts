@@ -68,7 +68,7 @@ export function layAfter(
     fadeOutAt,
     envelope: gains.envelope,
     voices: score.voices.map(voice =>
-      voice.kind === 'tone' ? { ...voice, gain: gains.tone } : voice
+      voice.kind === 'bed' ? voice : { ...voice, gain: gains.tone }
     ),
     after: { fadeAt, at, fade: score.after.fade, ...(wake && { wake }) }
   })
@@ -104,7 +104,7 @@ export function layAfter(
 
 /** The gain of a score's tone, on top of its envelope. */
 export function toneGain(score: Score): Curve {
-  for (const voice of score.voices) if (voice.kind === 'tone' && voice.gain) return voice.gain
+  for (const voice of score.voices) if (voice.kind !== 'bed' && voice.gain) return voice.gain
   return constant(1)
 }
 

@@ -7,7 +7,7 @@ import { carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
 import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
-import type { BedVoice, Score, ToneVoice, Voice } from './score.ts'
+import type { PlainBed, PlainTone, PlainVoice, Score } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, EpochMilliseconds, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
@@ -92,13 +92,13 @@ export function lowestLevel(hold: Decibels): Decibels {
   return clamp(LOWEST_HOLD - hold, RANGES.level.low, RANGES.level.high)
 }
 
-function recipeVoices(recipe: Recipe, seed: number): readonly Voice[] {
+function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
   if (recipe.bed === 'none') return [tone(recipe, toneAloneLevel(recipe))]
   const peak =
     decibelsToGain(HOLD + BED_CREST) + decibelsToGain(HOLD - recipe.bedLevel + crest(recipe))
   // Only a tone about as loud as its bed has no room: then both give way, and sound together as asked.
   const hold = HOLD - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
-  const bed: BedVoice = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
+  const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
   return [tone(recipe, hold - recipe.bedLevel), bed]
 }
 
@@ -114,7 +114,7 @@ function crest(recipe: Recipe): Decibels {
   return sine - gainToDecibels(Math.sqrt(pulseMeanSquare(dutyOf(recipe), recipe.depth)))
 }
 
-function tone(recipe: Recipe, level: Decibels): ToneVoice {
+function tone(recipe: Recipe, level: Decibels): PlainTone {
   return {
     kind: 'tone',
     mode: recipe.mode,

@@ -133,7 +133,7 @@ function withoutAfter({ after, ...score }: LastingScore): Score {
 }
 
 function withGain(voice: Voice, change: (gain: Curve) => Curve): Voice {
-  return voice.kind === 'tone' && voice.gain ? { ...voice, gain: change(voice.gain) } : voice
+  return voice.gain ? { ...voice, gain: change(voice.gain) } : voice
 }
 
 /** The envelope up to the fade-out, holding from there on. */

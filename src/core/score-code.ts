@@ -3,7 +3,8 @@ import type { Curve, Shape } from './curve.ts'
 import { checkCurve } from './curve.ts'
 import type { ToneMode } from './recipe.ts'
 import { BED_CHOICES, TONE_MODES } from './recipe.ts'
-import type { AfterPart, BedKind, Score, Voice } from './score.ts'
+import type { AfterPart, BedKind, PlainVoice, Score, Voice } from './score.ts'
+import { isPlain } from './score.ts'
 import { LONGEST_SCORE as LONGEST } from './score.ts'
 
 /** Why a text is no score: words that name what was found and what must be. */
@@ -21,6 +22,7 @@ const LONGEST_QUOTE = 40
 
 /** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
 export function encodeScore(score: Score): string {
+  if (!isPlain(score)) throw new ScoreCodeError('The score must be plain; it was imported.')
   const parts = [
     score.version,
     score.duration,
@@ -90,7 +92,7 @@ function decodeVoices(given: unknown): readonly Voice[] {
   return voices
 }
 
-function encodeVoice(voice: Voice): unknown {
+function encodeVoice(voice: PlainVoice): unknown {
   switch (voice.kind) {
     case 'tone': {
       const { mode, carrier, beat, rms, duty, depth, gain } = voice

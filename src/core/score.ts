@@ -6,41 +6,164 @@ import { gainToDecibels } from './units.ts'
 /** The kinds of bed that can sound. */
 export type BedKind = Exclude<BedChoice, 'none'>
 
+/** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
+export type VoiceMode = ToneMode | 'alternating'
+
+/**
+ * What a tone is instead of a sine, band-limited at every rate. A list is one period of a wave of the file's own, 2 to
+ * {@link MOST_WAVE_SAMPLES} evenly spaced samples from −1 to 1; the smoothest periodic curve through them is played, less
+ * its mean.
+ */
+export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
+
+/** So many harmonics of a wave of its own are twice this. */
+export const MOST_WAVE_SAMPLES = 4096
+
+/** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
+export interface Volume {
+  readonly left: Curve
+  readonly right: Curve
+}
+
+/** What any voice can have. */
+interface VoiceGain {
+  /**
+   * Gain of this voice alone, 0–1, on top of the score's envelope: how a session lets a voice go before the others. In
+   * the session's time: it never repeats. Missing: 1 throughout.
+   */
+  readonly gain?: Curve
+  /** What a file says of the voice's volume; it repeats with the score. Jumps are smoothed. Missing: 1 throughout. */
+  readonly volume?: Volume
+}
+
 /**
  * A tone. The ears get, with c = carrier, b = beat (signed: negative puts the higher tone left), phases integrated:
  * binaural left c − b/2, right c + b/2; monaural both of these in both ears at 1/√2 each;
- * isochronic c times an envelope at b; plain c.
+ * isochronic c times an envelope at b; alternating the same with the right ear's envelope half a period later; plain c.
+ * Imported: a binaural `c+b/a` of SBaGen, whose higher tone is left, has beat −b; its `rms` comes from `rmsAtPeak`.
  */
-export interface ToneVoice {
+export interface ToneVoice extends VoiceGain {
   readonly kind: 'tone'
-  readonly mode: ToneMode
+  readonly mode: VoiceMode
+  /** Hertz, 0–10,000. */
   readonly carrier: Curve
+  /** Hertz, −1000–1000. */
   readonly beat: Curve
-  /** RMS amplitude in each ear, over whole beats. */
+  /** RMS amplitude in each ear where gain and volume are 1, over whole beats. */
   readonly rms: number
-  /** Isochronic only: share of a period above half of the depth, 0–1, already yielded to the 50 ms rise. */
+  /** Pulses only: share of a period above half of the depth, 0–1, already yielded to the 50 ms rise (`yieldedDuty`). */
   readonly duty: number
-  /** Isochronic only: 1 − lowest value of the envelope. */
+  /** Pulses only: 1 − lowest value of the envelope. */
   readonly depth: number
-  /** Gain of this voice alone, 0–1, on top of the score's envelope. Missing: 1 throughout. */
-  readonly gain?: Curve
+  /** Missing: a sine. */
+  readonly wave?: Wave
 }
 
-/** Noise under the tone: independent in the two ears. */
-export interface BedVoice {
+/** Pulses of a bed: what `mixpulse:` does to a noise. The shape is that of an isochronic tone. */
+export interface BedPulse {
+  readonly rate: Curve
+  /** As a tone's, already yielded. */
+  readonly duty: number
+  readonly depth: number
+}
+
+/** Noise under the tone. */
+export interface BedVoice extends VoiceGain {
   readonly kind: 'bed'
   readonly bed: BedKind
-  /** RMS amplitude in each ear. */
+  /** RMS amplitude in each ear; of one that pulses, at the pulse's top. */
   readonly rms: number
   /** Unsigned 32-bit; the same seed gives the same noise at the same frame. */
   readonly seed: number
+  /** The same in both ears, as SBaGen plays noise. Missing: independent in the two. */
+  readonly mono?: true
+  readonly pulse?: BedPulse
 }
 
-/** One sound source in a score. */
-export type Voice = ToneVoice | BedVoice
+/** One noise that moves between the ears, by how much later it comes to the one than to the other. */
+export interface SpinVoice extends VoiceGain {
+  readonly kind: 'spin'
+  readonly bed: BedKind
+  readonly rms: number
+  readonly seed: number
+  /**
+   * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise so much
+   * earlier, the right so much later than in the middle, at its third quarter the other way round. SBaGen's number.
+   */
+  readonly width: Curve
+  /** Turns a second, −1000–1000. */
+  readonly rate: Curve
+}
+
+/** Microseconds. */
+export const WIDEST_SPIN = 10_000
+
+/** One stroke of a bell. */
+export interface Strike {
+  readonly at: Seconds
+  /** Hertz, 20–10,000. */
+  readonly frequency: number
+  /** 0–1, of the voice's `rms`. */
+  readonly strength: number
+}
+
+/**
+ * A bell: sines that are struck, at their loudest after 20 ms, and die away; the same in both ears. SBaGen's bell loses
+ * a twelfth every 50 ms: a `decay` of {@link SBAGEN_DECAY}.
+ */
+export interface BellVoice extends VoiceGain {
+  readonly kind: 'bell'
+  /** In rising time. They repeat with the score. */
+  readonly strikes: readonly Strike[]
+  /** RMS of a lasting sine as loud as a stroke of strength 1 at its loudest: peak/√2. */
+  readonly rms: number
+  /** In this time the amplitude falls to 1/e; 0.01–10 s. After 12 times that, nothing is left. */
+  readonly decay: Seconds
+}
+
+export const SBAGEN_DECAY: Seconds = 0.05 / Math.log(12 / 11)
+
+/**
+ * Gnaural's drops: sines of random pitch that start at once and fall away in a line, each at a random place between the
+ * ears; `water` rings for 1–23 ms at 590–9850 Hz, `rain` ticks. Both grow softer with their pitch, from 220 Hz on.
+ */
+export interface DropsVoice extends VoiceGain {
+  readonly kind: 'drops'
+  readonly drops: 'water' | 'rain'
+  /**
+   * How many fall in a second, 0–100,000. Of Gnaural's n places at which with probability p a sample a drop begins:
+   * n / (1 / (44,100 × p) + mean length).
+   */
+  readonly perSecond: Curve
+  /** RMS of a lasting sine as loud as a drop is at first, all in one ear, before its pitch softens it: peak/√2. */
+  readonly rms: number
+  readonly seed: number
+  /** Every drop whole in both ears. Missing: each at a place of its own. */
+  readonly mono?: true
+}
+
+/** One sound source in a score. Bells, spins and drops, waves and volumes come only from imported files. */
+export type Voice = ToneVoice | BedVoice | SpinVoice | BellVoice | DropsVoice
+
+/** The voices that a recipe comes to: what a live performer can make of oscillators. */
+export type PlainTone = ToneVoice & {
+  readonly mode: ToneMode
+  readonly wave?: never
+  readonly volume?: never
+}
+export type PlainBed = BedVoice & {
+  readonly mono?: never
+  readonly pulse?: never
+  readonly volume?: never
+  readonly gain?: never
+}
+export type PlainVoice = PlainTone | PlainBed
 
 /** What a WAV file of 24 kHz, 16 bits, stereo can hold within 4 GiB, rounded down. */
 export const LONGEST_SCORE: Seconds = 44_700
+
+/** A file that repeats sooner is played so often that it comes to this. */
+export const SHORTEST_REPEAT: Seconds = 0.1
 
 /** What goes on when a session has ended: its bed, alone and soft; at the very end perhaps a rise to wake by. */
 export interface AfterPart {
@@ -67,6 +190,12 @@ export interface Score {
   /** The last sample lies just before this. */
   readonly duration: Seconds
   readonly voices: readonly Voice[]
+  /**
+   * After so many seconds, {@link SHORTEST_REPEAT} or more, all that a file says of its voices begins anew: carriers,
+   * beats, rates, volumes, strikes. Phases go on. Not so gains, the envelope and the level, which are the session's.
+   * A file that ends repeats as well: a session that is made longer goes on with it. Missing: never.
+   */
+  readonly repeat?: Seconds
   /** Gain of the whole from the fades, 0–1. Ends at 0 at `duration`. */
   readonly envelope: Curve
   /** Gain of the whole from the chosen level, ≤ 1. */
@@ -81,7 +210,31 @@ export interface Score {
   readonly after?: AfterPart
 }
 
+/** A score of plain voices alone, which never repeats. */
+export interface PlainScore extends Score {
+  readonly voices: readonly PlainVoice[]
+  readonly repeat?: never
+}
+
 /** The `level` a score ends up at: dB. */
 export function currentLevel(score: Score): Decibels {
   return gainToDecibels(score.level.at(-1)?.value ?? 1)
+}
+
+/** So many points in all its curves are set at start, in one go. */
+const MOST_PLAIN_POINTS = 64
+
+/** Whether a score could have come of a recipe. Any other plays live through the renderer. */
+export function isPlain(score: Score): score is PlainScore {
+  if (score.repeat !== undefined || !score.voices.every(isPlainVoice)) return false
+  const points = score.voices.flatMap(voice =>
+    voice.kind === 'tone' ? [voice.carrier.length, voice.beat.length] : []
+  )
+  return points.reduce((sum, count) => sum + count, 0) <= MOST_PLAIN_POINTS
+}
+
+function isPlainVoice(voice: Voice): voice is PlainVoice {
+  if (voice.volume) return false
+  if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
+  return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain
 }

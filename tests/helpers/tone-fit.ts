@@ -42,7 +42,10 @@ export function expectedTone(score: Score, ear: Ear): readonly Partial[] {
     case 'monaural':
       return [-0.5, 0.5].map(half => ({ cycles: side(half), amplitude: gain }))
     case 'isochronic':
-      return [{ cycles: side(0), amplitude: t => gain(t) * swell(voice, beat.integral(t)) }]
+    case 'alternating': {
+      const later = voice.mode === 'alternating' && ear === 'right' ? 0.5 : 0
+      return [{ cycles: side(0), amplitude: t => gain(t) * swell(voice, beat.integral(t) + later) }]
+    }
     case 'plain':
       return [{ cycles: side(0), amplitude: t => Math.SQRT2 * gain(t) }]
   }

@@ -60,11 +60,13 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
           addSine(high, voice.rms, count, left, right, at)
         }
       }
-    case 'isochronic': {
+    case 'isochronic':
+    case 'alternating': {
       const { duty, depth } = voice
       const peak = (voice.rms * Math.SQRT2) / Math.sqrt(pulseMeanSquare(duty, depth))
       const tone = new Float64Array(STRIDE)
       const dip = new Float64Array(STRIDE)
+      const ears = voice.mode === 'isochronic' ? 1 : 2
       return {
         add(first, count, left, right, at) {
           followCarrier(first, count)
@@ -72,15 +74,22 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
           addSine(low, peak, count, tone, undefined, 0)
           beat.follow(first, count)
           high.set(beat.start, beat.middle, beat.end, count)
-          if (duty === 0.5) fillCosine(high, count, dip)
-          else
-            for (let index = 0; index < count; index++)
-              dip[index] = 1 - 2 * pulse(high.at(index), duty)
-          // dip is 1 at rest and −1 at the top of a pulse.
-          for (let index = 0; index < count; index++) {
-            const value = (tone[index] as number) * (1 - (depth * (1 + (dip[index] as number))) / 2)
-            left[at + index] = (left[at + index] as number) + value
-            right[at + index] = (right[at + index] as number) + value
+          for (let ear = 0; ear < ears; ear++) {
+            // The other ear's pulses come half a period later.
+            if (ear === 1) high.start += 0.5
+            if (duty === 0.5) fillCosine(high, count, dip)
+            else
+              for (let index = 0; index < count; index++)
+                dip[index] = 1 - 2 * pulse(high.at(index), duty)
+            const own = ear === 0 ? left : right
+            const other = ears === 1 ? right : undefined
+            // dip is 1 at rest and −1 at the top of a pulse.
+            for (let index = 0; index < count; index++) {
+              const value =
+                (tone[index] as number) * (1 - (depth * (1 + (dip[index] as number))) / 2)
+              own[at + index] = (own[at + index] as number) + value
+              if (other) other[at + index] = (other[at + index] as number) + value
+            }
           }
         }
       }

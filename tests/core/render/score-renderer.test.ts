@@ -52,11 +52,12 @@ function defined(voice: ToneVoice, t: number): readonly [number, number] {
       return [amplitude * low, amplitude * high]
     case 'monaural':
       return [voice.rms * (low + high), voice.rms * (low + high)]
-    case 'isochronic': {
-      const envelope = 1 - voice.depth + voice.depth * pulse(beat, voice.duty)
-      const value =
-        (amplitude * sine(carrier) * envelope) / Math.sqrt(pulseMeanSquare(voice.duty, voice.depth))
-      return [value, value]
+    case 'isochronic':
+    case 'alternating': {
+      const full = (amplitude * sine(carrier)) / Math.sqrt(pulseMeanSquare(voice.duty, voice.depth))
+      const value = (phase: number): number =>
+        full * (1 - voice.depth + voice.depth * pulse(phase, voice.duty))
+      return [value(beat), value(voice.mode === 'isochronic' ? beat : beat + 0.5)]
     }
   }
 }
