@@ -1,5 +1,4 @@
 import type { Clock, Undo, Visibility } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import type { Beds } from './beds.ts'
 import { loadBeds } from './beds.ts'
@@ -43,8 +42,11 @@ export interface Stage {
    * @param build may be called more than once; what it built before is disposed of
    */
   inTime(build: (start: Seconds) => Graph): Graph
-  /** Calls back as soon as a score's sources can be made: at once unless it has beds and they are not loaded yet. */
-  whenReady(score: Score, call: () => void): Undo
+  /**
+   * Calls back as soon as the beds are loaded: at once when they are already. Sound without beds waits as well: when the
+   * first worklet of a context is there, Chromium goes over to its thread, and what sounds then has a hole of some 50 ms.
+   */
+  whenReady(call: () => void): Undo
   play(plan: GraphPlan): Graph
   /** Asks the context to run. Called in the tap. */
   wake(): void
@@ -133,8 +135,8 @@ export function openStage(
         graph.dispose()
       }
     },
-    whenReady(score, call) {
-      if (beds || score.voices.every(voice => voice.kind === 'tone')) {
+    whenReady(call) {
+      if (beds) {
         call()
         return () => undefined
       }

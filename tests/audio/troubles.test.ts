@@ -37,6 +37,32 @@ describe('without a worklet', () => {
     })
 })
 
+describe('a worklet that is late', () => {
+  it('is waited for even without a bed: a context that goes over to it has a hole', async () => {
+    const order: string[] = []
+    let arrive!: () => void
+    const late = new Promise<void>(done => (arrive = done))
+    const { performer, contexts, told } = setUp(() => {
+      const context = openContext()
+      const { audioWorklet } = context
+      const addModule = async (address: string): Promise<void> => {
+        await late
+        await audioWorklet.addModule(address)
+        order.push('worklet')
+      }
+      Object.defineProperty(context, 'audioWorklet', { value: { addModule } })
+      return context
+    })
+    performer.start(compileRecipe({ ...RECIPE, bed: 'none' }), 0)
+    const sounding = told('sounding').then(() => order.push('sounding'))
+    // Long enough for a sound that did not wait.
+    await hear(contexts[0]!, 0.5)
+    arrive()
+    await sounding
+    expect(order).toEqual(['worklet', 'sounding'])
+  })
+})
+
 describe('a clock that stands though the context says it runs', () => {
   it('is halted and set going again while the page is seen, and the session goes on', async () => {
     let stands = false
