@@ -1,0 +1,89 @@
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
+import type { Expectation, TextPlace } from '../import-refusal.ts'
+import { ImportRefusal, placeAt } from '../import-refusal.ts'
+import type { EntryRun } from './entry-run.ts'
+import type { GuardedXml } from './xml-guard.ts'
+import { guardXml } from './xml-guard.ts'
+
+/** An element of a file. */
+export interface XmlPart {
+  readonly name: string
+  /** All text within it, trimmed. */
+  readonly text: string
+  readonly parts: readonly XmlPart[]
+  /** The entries that it stands for, if it does. */
+  readonly run: EntryRun | undefined
+  attribute(name: string): string | undefined
+  /** Where it begins in the file. */
+  place(): TextPlace
+  /** A refusal of what stands here. */
+  refuse(found: string, expected: Expectation): ImportRefusal
+}
+
+/**
+ * Reads a file as XML.
+ * @throws ImportRefusal where it is none, or more than a reader can be asked to hold.
+ */
+export function readXml(given: string): XmlPart {
+  // The parser would do this line by line, each time copying all that follows.
+  const text = given.replaceAll(/\r\n?/g, '\n')
+  const guarded = guardXml(text)
+  return part(parse(text, guarded), text, guarded)
+}
+
+function parse(text: string, { xml, original }: GuardedXml): XmlElement {
+  try {
+    const { root } = parseXml(xml, { includeOffsets: true })
+    if (root) return root
+    throw new ImportRefusal({ line: 1, column: 1 }, text, { kind: 'well-formed XML' })
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error
+    const at = original(indexOfCharacter(xml, error.pos))
+    throw new ImportRefusal(placeAt(text, at), text.slice(at, at + 80), expectedBy(error.message))
+  }
+}
+
+/** The parser counts characters; a text has two units for some of them. */
+function indexOfCharacter(xml: string, count: number): number {
+  let index = 0
+  for (let counted = 0; counted < count && index < xml.length; counted++)
+    index += (xml.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+  return index
+}
+
+/** What the parser missed, by the beginning of its message, where it is a matter of a few characters. */
+const MISSED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [/^Missing end tag for element (\S+)/, found => `</${found[1] ?? ''}>`],
+  [/^Unclosed (?:start|end) tag/, () => '>'],
+  [/^Unclosed comment/, () => '-->'],
+  [/^Unclosed CDATA/, () => ']]>'],
+  [/^Unclosed attribute/, () => '"'],
+  [/^Attribute value expected/, () => '="…"'],
+  [/^Unescaped `<`/, () => '&lt;'],
+  [/^Unterminated reference/, () => ';'],
+  [/^Named entity/, () => '&amp;'],
+  [/^Root element/, () => '<schedule>']
+]
+
+function expectedBy(message: string): Expectation {
+  for (const [pattern, text] of MISSED) {
+    const found = pattern.exec(message)
+    if (found) return { kind: 'text', text: text(found) }
+  }
+  return { kind: 'well-formed XML' }
+}
+
+function part(element: XmlElement, text: string, guarded: GuardedXml): XmlPart {
+  const place = (): TextPlace => placeAt(text, guarded.original(element.start))
+  return {
+    name: element.name,
+    text: element.text.trim(),
+    parts: element.children.flatMap(child =>
+      child instanceof XmlElement ? [part(child, text, guarded)] : []
+    ),
+    run: guarded.runs.get(element.start),
+    attribute: name => element.attributes[name],
+    place,
+    refuse: (found, expected) => new ImportRefusal(place(), found, expected)
+  }
+}
