@@ -93,7 +93,7 @@ export default defineConfig({
       {
         extends: true,
         // What the tests import is bundled before the first of them, not on meeting it: that would reload the page.
-        optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check'] },
+        optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check', 'mediabunny'] },
         test: {
           name: 'audio',
           setupFiles: ['tests/helpers/property-seed.ts'],

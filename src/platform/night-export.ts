@@ -1,11 +1,20 @@
-import type { NightExport, NightSaved, NightSaveFailure } from '../core/night-export.ts'
-import type { Score } from '../core/score.ts'
+import type {
+  NightExport,
+  NightOrder,
+  NightSaved,
+  NightSaveFailure,
+  SoundFormat
+} from '../core/night-export.ts'
 import { download } from './download.ts'
 import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
+import { packsOpus } from './opus-encoding.ts'
 
-/** Rendered at once: 44 s of sound, some 50 ms of work, so that a cancel is heeded soon. */
-const PIECE = 4_194_304
-const TYPE = 'audio/wav'
+/** What a file of each format is, to the browser and in its name. */
+const FILES: Readonly<Record<SoundFormat, { readonly type: string; readonly ending: string }>> = {
+  wav: { type: 'audio/wav', ending: '.wav' },
+  // RFC 7845, section 9.
+  opus: { type: 'audio/ogg', ending: '.opus' }
+}
 
 /** What the export needs of the worker. */
 export type WriterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -47,10 +56,11 @@ export function exportPage(): ExportPage {
 /** Renders in a worker, and writes to the disk where the browser can, else into a download. */
 export function createNightExport(page: ExportPage = exportPage()): NightExport {
   return {
-    save(score, name, tell) {
+    packs: packsOpus,
+    save(order, tell) {
       const cancelled = new AbortController()
       return {
-        saved: save(page, score, name, tell, cancelled.signal).catch(error =>
+        saved: save(page, order, tell, cancelled.signal).catch(error =>
           cancelled.signal.aborted ? { kind: 'cancelled' } : explain(error)
         ),
         cancel: () => cancelled.abort()
@@ -61,23 +71,23 @@ export function createNightExport(page: ExportPage = exportPage()): NightExport 
 
 async function save(
   page: ExportPage,
-  score: Score,
-  name: string,
+  { score, format, name, title }: NightOrder,
   tell: (share: number) => void,
   cancelled: AbortSignal
 ): Promise<NightSaved> {
-  const sink = await openSink(page, name)
+  const sink = await openSink(page, name, format)
   if (!sink) return { kind: 'cancelled' }
   const worker = page.createWorker()
   try {
     const ask = createAsk(worker, cancelled)
-    const opened = await ask({ kind: 'open', score })
-    const bytes = opened.kind === 'opened' ? opened.bytes : 0
-    for (let start = 0; start < bytes; start += PIECE) {
-      const end = Math.min(start + PIECE, bytes)
-      const answer = await ask({ kind: 'read', start, end })
-      if (answer.kind === 'piece') await sink.write(answer.bytes)
-      tell(end / bytes)
+    let share = 0
+    await ask({ kind: 'open', score, format, title })
+    while (share < 1) {
+      const answer = await ask({ kind: 'next' })
+      if (answer.kind !== 'piece') throw new RenderingError('A piece was asked for.')
+      share = answer.share
+      await sink.write(answer.bytes)
+      tell(share)
     }
     cancelled.throwIfAborted()
     return await sink.close()
@@ -96,7 +106,10 @@ function createAsk(
   cancelled: AbortSignal
 ): (question: WriterQuestion) => Promise<WriterAnswer> {
   let open: PromiseSettling | undefined
-  worker.addEventListener('message', ({ data }: MessageEvent<WriterAnswer>) => open?.resolve(data))
+  worker.addEventListener('message', ({ data }: MessageEvent<WriterAnswer>) => {
+    if (data.kind === 'broken') open?.reject(new RenderingError(data.reason))
+    else open?.resolve(data)
+  })
   worker.addEventListener('error', ({ message }) => open?.reject(new RenderingError(message)))
   cancelled.addEventListener('abort', () => open?.reject(cancelled.reason))
   return question =>
@@ -118,18 +131,24 @@ class RenderingError extends Error {
 }
 
 /** Undefined when the listener closed the question for a place. */
-async function openSink(page: ExportPage, name: string): Promise<Sink | undefined> {
-  if (!page.showSaveFilePicker) return blobSink(page, name)
+async function openSink(
+  page: ExportPage,
+  bare: string,
+  format: SoundFormat
+): Promise<Sink | undefined> {
+  const { type, ending } = FILES[format]
+  const name = bare + ending
+  if (!page.showSaveFilePicker) return blobSink(page, name, type)
   try {
     const place = await page.showSaveFilePicker({
       suggestedName: name,
-      types: [{ accept: { [TYPE]: ['.wav'] } }]
+      types: [{ accept: { [type]: [ending] } }]
     })
     return diskSink(await place.createWritable())
   } catch (error) {
     if (isNamed(error, 'AbortError')) return undefined
     // SecurityError: the tap is too long ago, or the picker is forbidden here: a download may still do.
-    if (isNamed(error, 'SecurityError')) return blobSink(page, name)
+    if (isNamed(error, 'SecurityError')) return blobSink(page, name, type)
     throw error
   }
 }
@@ -146,12 +165,12 @@ function diskSink(file: FileSystemWritableFileStream): Sink {
 }
 
 /** Blobs of single pieces: browsers move them out of memory when there are many. */
-function blobSink(page: ExportPage, name: string): Sink {
+function blobSink(page: ExportPage, name: string, type: string): Sink {
   const pieces: Blob[] = []
   return {
     write: async piece => void pieces.push(new Blob([piece])),
     async close() {
-      const file = new Blob(pieces, { type: TYPE })
+      const file = new Blob(pieces, { type })
       if (!page.tapped()) return { kind: 'ready', take: () => page.download(name, file) }
       page.download(name, file)
       return { kind: 'saved' }

@@ -1,10 +1,17 @@
-import type { WriterQuestion } from './night-writer.ts'
+import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
 import { createNightWriter } from './night-writer.ts'
 
 const answer = createNightWriter()
 
-addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
-  const answered = answer(data)
+function reply(answered: WriterAnswer): void {
   const transfer = answered.kind === 'piece' ? [answered.bytes.buffer] : []
   postMessage(answered, { transfer })
+}
+
+addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
+  void answer(data).then(reply, (error: unknown) => {
+    reply({ kind: 'broken', reason: String(error) })
+    // Our own fault is to be seen where faults are looked for.
+    throw error
+  })
 })

@@ -13,6 +13,7 @@ import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { EpochMilliseconds, Seconds } from '../core/units.ts'
 import type { PlayerModel } from './player-model.ts'
+import { soundOf } from './sound-title.ts'
 import { allWords } from './words.ts'
 
 /** By how much the buttons for forward and back move the timer. */
@@ -118,11 +119,4 @@ export function createLockScreenModel(
 export function titleOf(recipe: Recipe, left: Seconds): string {
   const { lockScreen } = allWords()
   return lockScreen.title(soundOf(recipe), Math.max(1, Math.ceil(left / 60)))
-}
-
-function soundOf({ mode, from, to }: Recipe): string {
-  const { lockScreen, recipe } = allWords()
-  if (mode === 'plain') return recipe.modes.plain
-  const rate = from === to ? recipe.hertz(to) : lockScreen.falling(from, to)
-  return `${recipe.modes[mode]}, ${rate}`
 }

@@ -81,3 +81,33 @@ test('streams to the disk where the browser can, and leaves what was there when 
   // What was there before is still there.
   await expectWritten()
 })
+
+test('packs a session as Opus, with its title inside, and no policy stands in the way', async ({
+  page
+}) => {
+  const seen = watchPage(page)
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+  await openNeap(page, '#/?minutes=0.5&fadeIn=1&fadeOut=2')
+  await page.goto('./#/tune')
+  await page.getByRole('radio', { name: 'Opus' }).check({ force: true })
+  await expect(page.getByText('0.5 min, 0.5 MB')).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toBe('neap-binaural-pink-0.5-min.opus')
+  const file = await readFile(await download.path())
+  expect(file.toString('latin1', 0, 4)).toBe('OggS')
+  expect(file.toString('utf8', 0, 1000)).toContain('TITLE=Binaural, 8 → 3 Hz')
+  expect(Math.abs(file.length / 485_000 - 1)).toBeLessThan(0.01)
+  const sound = await page.evaluate(async base64 => {
+    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+    const { length, duration, numberOfChannels } = await new OfflineAudioContext(
+      2,
+      1,
+      48_000
+    ).decodeAudioData(bytes.buffer)
+    return { length, duration, numberOfChannels }
+  }, file.toString('base64'))
+  expect(sound).toEqual({ length: 1_440_000, duration: 30, numberOfChannels: 2 })
+  expect(seen).toEqual({ foreign: [], errors: [] })
+})

@@ -1,16 +1,16 @@
-import type { NightExport, NightSaved } from '../../src/core/night-export.ts'
-import type { Score } from '../../src/core/score.ts'
+import type { NightExport, NightOrder, NightSaved } from '../../src/core/night-export.ts'
 
 /** Writes nothing: a test says how far it has come and how it ends. */
 export interface FakeNightExport extends NightExport {
   /** What was asked for, in order. */
-  readonly asked: readonly { readonly score: Score; readonly name: string }[]
+  readonly asked: readonly NightOrder[]
   write(share: number): void
   end(saved: NightSaved): void
 }
 
-export function createFakeNightExport(): FakeNightExport {
-  const asked: { score: Score; name: string }[] = []
+/** @param packs whether it is a browser that can pack the sound */
+export function createFakeNightExport(packs = true): FakeNightExport {
+  const asked: NightOrder[] = []
   let open: { tell: (share: number) => void; end: (saved: NightSaved) => void } | undefined
 
   function now(): NonNullable<typeof open> {
@@ -25,9 +25,10 @@ export function createFakeNightExport(): FakeNightExport {
 
   return {
     asked,
-    save(score, name, tell) {
+    packs: async () => packs,
+    save(order, tell) {
       if (open) throw new Error('A file was begun while another was being written.')
-      asked.push({ score, name })
+      asked.push(order)
       const saved = new Promise<NightSaved>(resolve => {
         open = { tell, end: resolve }
       })

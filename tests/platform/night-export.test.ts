@@ -4,36 +4,42 @@ import { openNightFile } from '../../src/core/night-file.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import type { ExportPage, WriterWorker } from '../../src/platform/night-export.ts'
 import { createNightExport } from '../../src/platform/night-export.ts'
-import type { WriterQuestion } from '../../src/platform/night-writer.ts'
+import type { WriterAnswer, WriterQuestion } from '../../src/platform/night-writer.ts'
 import { createNightWriter } from '../../src/platform/night-writer.ts'
+import { packsOpus } from '../../src/platform/opus-encoding.ts'
 
 // Longer than one piece: 60 s are 5.8 MB.
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 1, ramp: 30, fadeOut: 10 })
 const FILE = openNightFile(SCORE)
+const ORDER = { score: SCORE, format: 'wav', name: 'a', title: 'A night' } as const
 
-/** Answers as the worker does, a turn later; `throws` as one that breaks at its first piece. */
-function createWorker(throws: boolean) {
+type Breaks = 'never' | 'by an event' | 'by its answer'
+
+/** Answers as the worker does, some turns later, or breaks at its first piece. */
+function createWorker(breaks: Breaks) {
   const answer = createNightWriter()
   const events = new EventTarget()
   let ended = false
 
-  function reply(question: WriterQuestion): Event {
-    return throws && question.kind === 'read'
-      ? Object.assign(new Event('error'), { message: 'broken' })
-      : new MessageEvent('message', { data: answer(question) })
+  async function reply(question: WriterQuestion): Promise<Event> {
+    if (breaks === 'by an event' && question.kind === 'next')
+      return Object.assign(new Event('error'), { message: 'broken' })
+    const broken: WriterAnswer = { kind: 'broken', reason: 'Error: broken' }
+    const data = breaks === 'never' || question.kind === 'open' ? await answer(question) : broken
+    return new MessageEvent('message', { data })
   }
 
   const worker: WriterWorker = {
     addEventListener: events.addEventListener.bind(events),
     postMessage: (question: WriterQuestion) =>
-      queueMicrotask(() => ended || events.dispatchEvent(reply(question))),
+      void reply(question).then(event => ended || events.dispatchEvent(event)),
     terminate: () => void (ended = true)
   }
   return { worker, ended: () => ended }
 }
 
-function createPage(parts: Partial<ExportPage> = {}, throws = false) {
-  const { worker, ended } = createWorker(throws)
+function createPage(parts: Partial<ExportPage> = {}, breaks: Breaks = 'never') {
+  const { worker, ended } = createWorker(breaks)
   const downloads: { readonly name: string; readonly file: Blob }[] = []
   const page: ExportPage = {
     createWorker: () => worker,
@@ -67,7 +73,7 @@ describe('saving a night as a file', () => {
     const { disk, showSaveFilePicker } = createDisk()
     const { page, ended, downloads } = createPage({ showSaveFilePicker })
     const shares: number[] = []
-    const saving = createNightExport(page).save(SCORE, 'a.wav', share => shares.push(share))
+    const saving = createNightExport(page).save(ORDER, share => shares.push(share))
     expect(await saving.saved).toEqual({ kind: 'saved' })
     expect(disk.pieces.length).toBeGreaterThan(1)
     expect(Buffer.compare(Buffer.concat(disk.pieces), FILE.read(0, FILE.bytes))).toBe(0)
@@ -82,7 +88,7 @@ describe('saving a night as a file', () => {
     ['picker is forbidden', { showSaveFilePicker: refuse('SecurityError') }]
   ])('makes a download of them where there %s', async (_where, parts) => {
     const { page, downloads } = createPage(parts)
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => undefined)
+    const saving = createNightExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'saved' })
     const [made] = downloads
     expect([made?.name, made?.file.type]).toEqual(['a.wav', 'audio/wav'])
@@ -92,7 +98,7 @@ describe('saving a night as a file', () => {
 
   it('waits for another tap when the first is too long ago for a download', async () => {
     const { page, downloads } = createPage({ tapped: () => false })
-    const saved = await createNightExport(page).save(SCORE, 'a.wav', () => undefined).saved
+    const saved = await createNightExport(page).save(ORDER, () => undefined).saved
     expect(downloads).toEqual([])
     if (saved.kind === 'ready') saved.take()
     expect(downloads[0]?.file.size).toBe(FILE.bytes)
@@ -101,7 +107,7 @@ describe('saving a night as a file', () => {
   it('leaves nothing behind when it is cancelled', async () => {
     const { disk, showSaveFilePicker } = createDisk()
     const { page, ended } = createPage({ showSaveFilePicker })
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => saving.cancel())
+    const saving = createNightExport(page).save(ORDER, () => saving.cancel())
     expect(await saving.saved).toEqual({ kind: 'cancelled' })
     expect(disk.end).toBe('thrown away')
     expect(ended()).toBe(true)
@@ -109,34 +115,49 @@ describe('saving a night as a file', () => {
 
   it('counts a closed picker as cancelled', async () => {
     const { page } = createPage({ showSaveFilePicker: refuse('AbortError') })
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => undefined)
+    const saving = createNightExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'cancelled' })
   })
 
   it('says so when the disk is full', async () => {
     const { disk, showSaveFilePicker } = createDisk(1000)
     const { page } = createPage({ showSaveFilePicker })
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => undefined)
+    const saving = createNightExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'failed', why: 'no room' })
     expect(disk.end).toBe('thrown away')
   })
 
   it('says so when the place may not be written to', async () => {
     const { page } = createPage({ showSaveFilePicker: refuse('NotAllowedError') })
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => undefined)
+    const saving = createNightExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'failed', why: 'refused' })
   })
 
-  it('says so when the worker breaks', async () => {
-    const { page, ended } = createPage({}, true)
-    const saving = createNightExport(page).save(SCORE, 'a.wav', () => undefined)
-    expect(await saving.saved).toEqual({ kind: 'failed', why: 'broken' })
-    expect(ended()).toBe(true)
-  })
+  it.each(['by an event', 'by its answer'] as const)(
+    'says so when the worker breaks %s',
+    async breaks => {
+      const { page, ended } = createPage({}, breaks)
+      const saving = createNightExport(page).save(ORDER, () => undefined)
+      expect(await saving.saved).toEqual({ kind: 'failed', why: 'broken' })
+      expect(ended()).toBe(true)
+    }
+  )
 })
 
 describe('the worker', () => {
-  it('says loudly when it is asked for bytes of nothing', () => {
-    expect(() => createNightWriter()({ kind: 'read', start: 0, end: 1 })).toThrow(/opened before/)
+  it('refuses when it is asked for a piece of nothing', async () => {
+    await expect(createNightWriter()({ kind: 'next' })).rejects.toThrow(/opened before/)
+  })
+})
+
+describe('packing as Opus', () => {
+  const encoder = (isConfigSupported: () => Promise<unknown>) =>
+    ({ AudioEncoder: { isConfigSupported } }) as unknown as Parameters<typeof packsOpus>[0]
+
+  it('is offered where the browser encodes it, and nowhere else', async () => {
+    expect(await packsOpus(encoder(async () => ({ supported: true })))).toBe(true)
+    expect(await packsOpus(encoder(async () => ({ supported: false })))).toBe(false)
+    expect(await packsOpus(encoder(refuse('NotSupportedError')))).toBe(false)
+    expect(await packsOpus({})).toBe(false)
   })
 })

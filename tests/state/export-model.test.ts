@@ -1,11 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import type { NightExport } from '../../src/core/night-export.ts'
 import { createExportModel } from '../../src/state/export-model.ts'
+import { fetchWords } from '../../src/state/words.ts'
+import { createFakeNightExport } from '../fakes/fake-night-export.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
 const SCORE = compileRecipe(DEFAULT_RECIPE)
+const SOUND = { recipe: DEFAULT_RECIPE, score: SCORE }
+
+beforeAll(fetchWords)
 
 /** Lets every promise that can be kept be kept. */
 async function settle(): Promise<void> {
@@ -15,19 +20,44 @@ async function settle(): Promise<void> {
 async function begin() {
   const ports = createTestPorts()
   const model = createExportModel(ports)
-  model.save(SCORE, DEFAULT_RECIPE)
+  model.save(SOUND)
   await settle()
   return { model, file: ports.nightExport }
 }
 
 describe('saving tonight as a file', () => {
-  it('knows the size beforehand: half an hour is 173 MB', () => {
-    expect(createExportModel(createTestPorts()).bytes(SCORE)).toBe(44 + 1800 * 24_000 * 4)
+  it('offers what the browser can write', async () => {
+    const packing = createExportModel(createTestPorts())
+    const plain = createExportModel({
+      ...createTestPorts(),
+      openNightExport: async () => createFakeNightExport(false)
+    })
+    await settle()
+    expect(packing.formats.value).toEqual(['wav', 'opus'])
+    expect(plain.formats.value).toEqual(['wav'])
+  })
+
+  it('writes the format that was chosen, under the name the sound has', async () => {
+    const ports = createTestPorts()
+    const model = createExportModel(ports)
+    model.choose('opus')
+    model.save({ ...SOUND, name: 'Rain: late' })
+    await settle()
+    expect(ports.nightExport.asked).toEqual([
+      { score: SCORE, format: 'opus', name: 'neap-Rain-late', title: 'Rain: late' }
+    ])
   })
 
   it('tells how far it is, and when it is done', async () => {
     const { model, file } = await begin()
-    expect(file.asked).toEqual([{ score: SCORE, name: 'neap-binaural-pink-30-min.wav' }])
+    expect(file.asked).toEqual([
+      {
+        score: SCORE,
+        format: 'wav',
+        name: 'neap-binaural-pink-30-min',
+        title: 'Binaural, 8 → 3 Hz'
+      }
+    ])
     file.write(0.25)
     expect(model.state.value).toEqual({ kind: 'writing', share: 0.25 })
     file.end({ kind: 'saved' })
@@ -37,7 +67,7 @@ describe('saving tonight as a file', () => {
 
   it('writes one file at a time', async () => {
     const { model, file } = await begin()
-    model.save(SCORE, DEFAULT_RECIPE)
+    model.save(SOUND)
     await settle()
     expect(file.asked).toHaveLength(1)
   })
@@ -47,7 +77,7 @@ describe('saving tonight as a file', () => {
     model.cancel()
     await settle()
     expect(model.state.value).toEqual({ kind: 'cancelled' })
-    model.save(SCORE, DEFAULT_RECIPE)
+    model.save(SOUND)
     await settle()
     expect(file.asked).toHaveLength(2)
   })
@@ -55,7 +85,7 @@ describe('saving tonight as a file', () => {
   it('asks for nothing when it was cancelled before its code came', async () => {
     const ports = createTestPorts()
     const model = createExportModel(ports)
-    model.save(SCORE, DEFAULT_RECIPE)
+    model.save(SOUND)
     model.cancel()
     await settle()
     expect(model.state.value).toEqual({ kind: 'cancelled' })
@@ -83,10 +113,10 @@ describe('saving tonight as a file', () => {
         return ports.nightExport
       }
     })
-    model.save(SCORE, DEFAULT_RECIPE)
+    model.save(SOUND)
     await settle()
     expect(model.state.value).toEqual({ kind: 'failed', why: 'broken' })
-    model.save(SCORE, DEFAULT_RECIPE)
+    model.save(SOUND)
     await settle()
     expect(ports.nightExport.asked).toHaveLength(1)
   })

@@ -6,7 +6,12 @@ import { comma, minutesText } from './values.ts'
 export const exportWords: Messages['export'] = {
   save: 'Als Datei sichern',
   size: (minutes, bytes) => `${minutesText(minutes)}, ${comma(sizeText(bytes))}`,
-  hint: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
+  format: 'Art der Datei',
+  formats: { wav: 'WAV', opus: 'Opus' },
+  hints: {
+    wav: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
+    opus: 'Eine Opus-Datei, mit den Blenden und dem Ende darin. Ein Sechstel so groß; die meisten heutigen Player können sie spielen.'
+  },
   progress: 'Die Datei wird geschrieben',
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Es wurde keine Datei behalten.',

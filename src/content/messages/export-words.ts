@@ -1,4 +1,4 @@
-import type { NightSaveFailure } from '../../core/night-export.ts'
+import type { NightSaveFailure, SoundFormat } from '../../core/night-export.ts'
 import { sizeText } from './size-text.ts'
 import { minutesText } from './values.ts'
 
@@ -8,12 +8,21 @@ const failed: Readonly<Record<NightSaveFailure, string>> = {
   broken: 'The file could not be made. Reload the app once, then try again.'
 }
 
+const formats: Readonly<Record<SoundFormat, string>> = { wav: 'WAV', opus: 'Opus' }
+
+const hints: Readonly<Record<SoundFormat, string>> = {
+  wav: 'A WAV file with the fades and the end in it. Any player can play it.',
+  opus: 'An Opus file with the fades and the end in it. A sixth of the size; most players of today can play it.'
+}
+
 /** Words of saving the sound as a file. */
 export const exportWords = {
   save: 'Save as a file',
   /** "30 min, 173 MB" */
   size: (minutes: number, bytes: number) => `${minutesText(minutes)}, ${sizeText(bytes)}`,
-  hint: 'A WAV file with the fades and the end in it. Any player can play it.',
+  format: 'Kind of file',
+  formats,
+  hints,
   progress: 'Writing the file',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was kept.',

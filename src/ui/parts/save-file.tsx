@@ -1,31 +1,48 @@
+import { soundFileBytes } from '../../core/night-export.ts'
 import { allWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
-import type { ExportState } from '../../state/export-model.ts'
+import type { ExportState, SavedSound } from '../../state/export-model.ts'
 import { createExportModel } from '../../state/export-model.ts'
+import { ChoiceGroup } from './choice-group.tsx'
 import './save-file.css'
 
-/** Tonight's sound as a file to keep: its size beforehand, then how far it is, and a way to stop it. */
-export function SaveFile({ model }: { readonly model: AppModel }) {
+interface SaveFileProps {
+  readonly model: AppModel
+  readonly sound: SavedSound
+}
+
+/** A sound as a file to keep: its size beforehand, then how far it is, and a way to stop it. */
+export function SaveFile({ model, sound }: SaveFileProps) {
   const saving = model.part(createExportModel)
-  const score = model.tonight.score.value
-  const recipe = model.tonight.recipe.value
   const state = saving.state.value
+  const format = saving.format.value
+  const formats = saving.formats.value
   const words = allWords().export
   const writing = state.kind === 'writing'
   return (
     <section class="save-file">
+      {formats.length > 1 && !writing && (
+        <ChoiceGroup
+          label={words.format}
+          choices={formats}
+          names={words.formats}
+          chosen={format}
+          choose={saving.choose}
+        />
+      )}
       {writing ? (
         <button class="pill" type="button" onClick={saving.cancel}>
           {words.cancel}
         </button>
       ) : (
-        <button class="pill" type="button" onClick={() => saving.save(score, recipe)}>
+        <button class="pill" type="button" onClick={() => saving.save(sound)}>
           {words.save}
         </button>
       )}
       {writing && <Progress share={state.share} />}
       <p class="quiet">
-        {words.size(score.duration / 60, saving.bytes(score))}. {words.hint}
+        {words.size(sound.score.duration / 60, soundFileBytes(sound.score, format))}.{' '}
+        {words.hints[format]}
       </p>
       <p role="status">{outcomeWords(state)}</p>
       {state.kind === 'ready' && (

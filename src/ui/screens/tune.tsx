@@ -46,7 +46,10 @@ export function Tune({ model }: ScreenProps) {
             title={allWords().name}
           />
         </section>
-        <SaveFile model={model} />
+        <SaveFile
+          model={model}
+          sound={{ recipe: model.tonight.recipe.value, score: model.tonight.score.value }}
+        />
       </div>
       <TuneDock tune={tune} />
     </div>
