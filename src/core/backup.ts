@@ -1,3 +1,4 @@
+import { parseBreath } from './breath.ts'
 import type { Favourite } from './favourite.ts'
 import { byPlace, placedFrom } from './favourite.ts'
 import { parseFavourite } from './favourite-row.ts'
@@ -47,7 +48,9 @@ type BackupKey = Exclude<StoredKey, 'install'>
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
-  'tips-seen': value => (isTextList(value) ? value : undefined)
+  'tips-seen': value => (isTextList(value) ? value : undefined),
+  'tips-saved': value => (isTextList(value) ? value : undefined),
+  breath: value => (isRecord(value) ? parseBreath(value) : undefined)
 }
 
 /** The keys whose values a backup holds. */
@@ -92,7 +95,8 @@ export function parseBackup(text: string): ParsedBackup {
 
 /**
  * What has to be written so that the backup joins what is kept: sessions and favourites that are new here (these after
- * those that are here), values where none are set, and the tips seen in either. Nothing kept is replaced.
+ * those that are here), values where none are set, and the tips seen or saved in
+ * either. Nothing kept is replaced.
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const last = Math.max(-1, ...present.favourites.map(({ place }) => place))

@@ -149,8 +149,11 @@ export interface KeyValueStore {
   set(key: StoredKey, value: unknown): Promise<void>
 }
 
-/** The recipe prepared last, the settings, ids of tips already seen, the answers about installing. */
-export type StoredKey = 'recipe' | 'settings' | 'tips-seen' | 'install'
+/**
+ * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
+ * the answers about installing.
+ */
+export type StoredKey = 'recipe' | 'settings' | 'tips-seen' | 'tips-saved' | 'breath' | 'install'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {

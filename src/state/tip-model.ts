@@ -1,10 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import type { KeyValueStore, Undo } from '../core/ports.ts'
-import { isOpen } from '../core/session.ts'
 import { sessionEnd } from '../core/after.ts'
+import { unlessUnfetched } from '../core/late-code.ts'
+import { nightIndex } from '../core/night-date.ts'
+import type { Clock, KeyValueStore, Undo } from '../core/ports.ts'
+import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
-import { tipIndex } from '../core/tip.ts'
+import { TIP_INTERVAL, tipIndex } from '../core/tip.ts'
+import type { NightTheme } from '../core/tip-order.ts'
+import { orderTips } from '../core/tip-order.ts'
 import type { PartMaker } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
@@ -17,61 +21,75 @@ export interface TipModel {
   previous(): void
   /** Keeps the tip that is shown, or lets them change again. */
   toggleHeld(): void
+  /** The tip that is shown now could be read: it comes again only after all the others. */
+  noteSeen(): void
   dispose: Undo
 }
 
-/** The tips, as a part of the app. */
-export const tipPart: PartMaker<TipModel> = (ports, player, { loadTips }) =>
-  createTipModel(player, ports.storage.values, loadTips)
+/** Where the tips and the nights come from. */
+export interface TipWorld {
+  readonly clock: Clock
+  readonly values: KeyValueStore
+  /** The tips; called when the first session starts. */
+  load(): Promise<readonly Tip[]>
+  /** What the session that opens is about. */
+  theme(): NightTheme
+}
 
-/**
- * One tip at a time, changing with the session's own position. Tips seen in earlier nights come last.
- * @param load the tips; called once, when the first session starts
- */
+/** The tips, as a part of the app. */
+export const tipPart: PartMaker<TipModel> = ({ clock, storage }, player, { loadTips }) =>
+  createTipModel(player, { clock, values: storage.values, load: loadTips, theme: () => ({}) })
+
+/** One tip at a time, changing with the session's own position, in the night's order. */
 export function createTipModel(
   player: PlayerModel,
-  values: KeyValueStore,
-  load: () => Promise<readonly Tip[]>
+  { clock, values, load, theme }: TipWorld
 ): TipModel {
   const tips = signal<readonly Tip[]>([])
   const steps = signal(0)
   const heldAt = signal<number | undefined>(undefined)
   const open = computed(() => isOpen(player.session.value))
+  let all: readonly Tip[] = []
   let seen: readonly string[] = []
-  let asked = false
+  /** A session that is gone on with begins in its middle; the night's tips do not. */
+  let first = 0
 
   const tip = computed(() => {
     const score = player.score.value
     if (!open.value || !score) return undefined
-    const index =
-      heldAt.value ??
-      tipIndex(tips.value.length, player.position.value, sessionEnd(score), 0, steps.value)
-    return index === undefined ? undefined : tips.value[index]
+    const end = sessionEnd(score)
+    const index = tipIndex(tips.value.length, player.position.value, end, first, steps.value)
+    return index === undefined ? undefined : tips.value[heldAt.value ?? index]
   })
 
+  /** Nothing comes of it where they could not be fetched: the next session asks again. */
   async function fetchTips(): Promise<void> {
-    const [all, stored] = await Promise.all([load(), values.get('tips-seen')])
+    const [loaded, stored] = await Promise.all([
+      load().catch(unlessUnfetched),
+      values.get('tips-seen')
+    ])
+    if (!loaded) return
+    all = loaded
     seen = Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []
-    tips.value = unseenFirst(all, seen)
   }
 
-  const undos = [
-    effect(() => {
-      if (!open.value) return
-      if (!asked) {
-        asked = true
-        void fetchTips()
-      } else tips.value = unseenFirst(tips.peek(), seen)
-      steps.value = 0
-      heldAt.value = undefined
-    }),
-    effect(() => {
-      const shown = tip.value
-      if (!shown) return
-      seen = [...seen.filter(id => id !== shown.id), shown.id]
-      void values.set('tips-seen', seen)
-    })
-  ]
+  /** Not in the moment of Start itself: then nobody knows yet what the session is about. */
+  async function order(): Promise<void> {
+    await (all.length > 0 ? undefined : fetchTips())
+    if (!open.peek()) return
+    const now = clock.now()
+    const night = nightIndex(now, clock.offsetMinutes(now))
+    tips.value = orderTips(all, seen, theme(), night)
+  }
+
+  const stopFollowing = effect(() => {
+    if (!open.value) return
+    tips.value = []
+    steps.value = 0
+    heldAt.value = undefined
+    first = -Math.floor(player.position.peek() / TIP_INTERVAL)
+    void order()
+  })
 
   function step(by: number): void {
     const count = tips.peek().length
@@ -91,14 +109,12 @@ export function createTipModel(
       const index = shown ? tips.peek().indexOf(shown) : -1
       heldAt.value = heldAt.peek() === undefined && index >= 0 ? index : undefined
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    noteSeen() {
+      const shown = tip.peek()
+      if (!shown || seen.at(-1) === shown.id) return
+      seen = [...seen.filter(id => id !== shown.id), shown.id]
+      void values.set('tips-seen', seen)
+    },
+    dispose: stopFollowing
   }
-}
-
-/** Never-seen tips in their order, then the seen ones, longest ago first. */
-function unseenFirst(tips: readonly Tip[], seen: readonly string[]): readonly Tip[] {
-  const age = new Map(seen.map((id, index) => [id, index]))
-  return tips.toSorted((a, b) => (age.get(a.id) ?? -1) - (age.get(b.id) ?? -1))
 }

@@ -12,7 +12,9 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
-  'tips-seen': { store: 'tips', key: 'seen' }
+  'tips-seen': { store: 'tips', key: 'seen' },
+  'tips-saved': { store: 'tips', key: 'saved' },
+  breath: { store: 'settings', key: 'breath' }
 }
 
 /** Every key there is a place for. */

@@ -13,7 +13,9 @@ const KEPT: Kept = {
   values: {
     recipe: 'mode=plain&carrier=200',
     settings: { ...DEFAULT_SETTINGS, accent: 'red' },
-    'tips-seen': ['fibre-1', 'clock-2']
+    'tips-seen': ['fibre-1', 'clock-2'],
+    'tips-saved': ['fibre-1'],
+    breath: { perMinute: 5, inhale: 0.5, minutes: 10 }
   }
 }
 const NOTHING: Kept = { sessions: [], favourites: [], values: {} }
@@ -84,6 +86,8 @@ describe('a backup', () => {
       recipe: 5,
       settings: 'red',
       'tips-seen': [1],
+      'tips-saved': 'fibre-1',
+      breath: [6],
       moon: 'full'
     }
     expect(parseBackup(file({ values }))).toEqual({
@@ -93,6 +97,8 @@ describe('a backup', () => {
         { section: 'values', at: 'recipe', why: 'unreadable' },
         { section: 'values', at: 'settings', why: 'unreadable' },
         { section: 'values', at: 'tips-seen', why: 'unreadable' },
+        { section: 'values', at: 'tips-saved', why: 'unreadable' },
+        { section: 'values', at: 'breath', why: 'unreadable' },
         { section: 'values', at: 'moon', why: 'unknown' }
       ]
     })
@@ -149,7 +155,8 @@ describe('joining a backup', () => {
   it('writes nothing where all of it is kept', () => {
     const { sessions, favourites, values } = joinBackup(KEPT, KEPT)
     expect([sessions, favourites]).toEqual([[], []])
-    expect(values).toEqual({ 'tips-seen': KEPT.values['tips-seen'] })
+    const { 'tips-seen': seen, 'tips-saved': saved } = KEPT.values
+    expect(values).toEqual({ 'tips-seen': seen, 'tips-saved': saved })
   })
 
   it('replaces nothing that is kept', () => {
@@ -164,7 +171,9 @@ describe('joining a backup', () => {
       favourites: [favourite({ id: 'rain', place: 5 })],
       values: {
         recipe: 'mode=plain&carrier=200',
-        'tips-seen': ['gaba-1', 'fibre-1', 'clock-2']
+        'tips-seen': ['gaba-1', 'fibre-1', 'clock-2'],
+        'tips-saved': ['fibre-1'],
+        breath: { perMinute: 5, inhale: 0.5, minutes: 10 }
       }
     })
   })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAppModel } from '../../src/state/app-model.ts'
 import type { Tip } from '../../src/core/tip.ts'
-import { tipPart } from '../../src/state/tip-model.ts'
 import { tunePart } from '../../src/state/tune-model.ts'
 import type { TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
@@ -126,51 +125,5 @@ describe('tuning', () => {
     expect(app.player.recipe.value?.carrier).toBe(200)
     expect(ports.performer.calls.at(-1)?.type).toBe('change')
     expect(app.part(tunePart).waiting.value).toBe(false)
-  })
-})
-
-describe('the tip of a session', () => {
-  it('changes with the session’s own position and leaves the last third alone', async () => {
-    const { ports, app, begin } = await setUp()
-    expect(app.part(tipPart).tip.value).toBeUndefined()
-    await begin()
-    expect(app.part(tipPart).tip.value?.id).toBe('one')
-    ports.clock.advance(241)
-    expect(app.part(tipPart).tip.value?.id).toBe('two')
-    app.player.pause()
-    ports.clock.advance(1000)
-    expect(app.part(tipPart).tip.value?.id).toBe('two')
-    app.player.resume()
-    ports.clock.advance(1000)
-    expect(app.part(tipPart).tip.value).toBeUndefined()
-  })
-
-  it('can be held and stepped', async () => {
-    const { ports, app, begin } = await setUp()
-    app.part(tipPart)
-    await begin()
-    app.part(tipPart).next()
-    expect(app.part(tipPart).tip.value?.id).toBe('two')
-    app.part(tipPart).previous()
-    app.part(tipPart).previous()
-    expect(app.part(tipPart).tip.value?.id).toBe('four')
-    app.part(tipPart).toggleHeld()
-    ports.clock.advance(600)
-    expect([app.part(tipPart).held.value, app.part(tipPart).tip.value?.id]).toEqual([true, 'four'])
-    app.part(tipPart).toggleHeld()
-    expect(app.part(tipPart).tip.value?.id).not.toBe('four')
-  })
-
-  it('is one not seen before, night after night, until all were seen', async () => {
-    const first = await setUp()
-    first.app.part(tipPart)
-    await first.begin()
-    const seen = await first.ports.storage.values.get('tips-seen')
-    const second = await setUp({ storage: { values: { 'tips-seen': seen } } })
-    second.app.part(tipPart)
-    await second.begin()
-    expect([first.app.part(tipPart).tip.value?.id, second.app.part(tipPart).tip.value?.id]).toEqual(
-      ['one', 'two']
-    )
   })
 })

@@ -20,7 +20,14 @@ export const TEST_TIPS: readonly Tip[] = [
     sources: [{ authors: 'A', year: 2016, journal: 'J', doi: '10.1/a' }],
     reviewed: '2026-11'
   },
-  { id: 'three', section: 'gaba', text: 'Third tip.', grade: 'C', sources: [], reviewed: '2026-11' }
+  {
+    id: 'three',
+    section: 'fibre',
+    text: 'Third tip.',
+    grade: 'C',
+    sources: [],
+    reviewed: '2026-11'
+  }
 ]
 
 /** The app on the page, and the world in the test's hands. */

@@ -104,6 +104,29 @@ test('shows one tip, steps through them and keeps one', async () => {
   expect(keep.getAttribute('aria-pressed')).toBe('true')
 })
 
+test('says what a tip is about, and puts it aside for the morning at one tap', async () => {
+  const app = await openApp()
+  await play(app)
+  await screen.findByRole('region', { name: 'Tip' })
+  expect(tip()).toContain('How to listen')
+
+  await tap('Save this tip for the morning')
+
+  const save = screen.getByRole('button', { name: 'Save this tip for the morning' })
+  expect(save.getAttribute('aria-pressed')).toBe('true')
+  expect(await app.ports.storage.values.get('tips-saved')).toEqual(['one'])
+})
+
+test('counts no tip as read that came in the dark', async () => {
+  const app = await openApp()
+  await play(app)
+  await screen.findByRole('region', { name: 'Tip' })
+  await pass(app, 300)
+
+  expect(tip()).not.toContain('First tip.')
+  expect(await app.ports.storage.values.get('tips-seen')).toEqual(['one'])
+})
+
 test('shows no tips to whom wants none', async () => {
   const app = await openApp({ storage: { values: { settings: { tips: false } } } })
   await settle()

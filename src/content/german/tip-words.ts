@@ -5,8 +5,10 @@ export const tipWords: Messages['tip'] = {
   region: 'Tipp',
   next: 'Nächster Tipp',
   previous: 'Voriger Tipp',
-  hold: 'Diesen Tipp behalten',
-  holdShort: 'Behalten',
+  hold: 'Diesen Tipp stehen lassen',
+  holdShort: 'Stehen lassen',
+  save: 'Diesen Tipp für morgen merken',
+  saveShort: 'Merken',
   sections: {
     'how-to': 'Wie man hört',
     'meal-times': 'Essenszeiten',

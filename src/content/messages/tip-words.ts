@@ -37,6 +37,9 @@ export const tipWords = {
   previous: 'Previous tip',
   hold: 'Keep this tip',
   holdShort: 'Keep',
+  /** Puts a tip aside, to be read in the morning. */
+  save: 'Save this tip for the morning',
+  saveShort: 'Save',
   sections,
   grades,
   /** What the grades mean, at more length. */

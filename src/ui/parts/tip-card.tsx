@@ -1,22 +1,33 @@
+import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import { createDimModel } from '../../state/dim-model.ts'
 import { tipPart } from '../../state/tip-model.ts'
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import { SaveTip } from './save-tip.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
-/** One tip, which can be kept, stepped back and stepped on. Changes are not announced: they would wake. */
+/** One tip, which can be kept, saved, stepped back and stepped on. Changes are not announced: they would wake. */
 export function TipCard({ model }: { readonly model: AppModel }) {
   const tips = model.part(tipPart)
+  const dark = model.part(createDimModel).light.value === 'dark'
   const tip = tips.tip.value
+  useEffect(() => {
+    if (tip && !dark) tips.noteSeen()
+  }, [tips, tip, dark])
   if (!tip) return <></>
   const words = allWords().tip
   return (
     <section class="tip-card" aria-label={words.region}>
       <div class="tip-card-head">
-        <p class="quiet">{words.sections[tip.section]}</p>
-        <button type="button" aria-label={words.previous} onClick={tips.previous}>
+        <button
+          class="tip-card-step"
+          type="button"
+          aria-label={words.previous}
+          onClick={tips.previous}
+        >
           ‹
         </button>
         <button
@@ -27,7 +38,8 @@ export function TipCard({ model }: { readonly model: AppModel }) {
         >
           {words.holdShort}
         </button>
-        <button type="button" aria-label={words.next} onClick={tips.next}>
+        <SaveTip model={model} id={tip.id} />
+        <button class="tip-card-step" type="button" aria-label={words.next} onClick={tips.next}>
           ›
         </button>
       </div>
@@ -42,7 +54,7 @@ function TipBody({ tip }: { readonly tip: Tip }) {
       <p class="tip-card-text" {...TIPS_WRITTEN}>
         {tip.text}
       </p>
-      <TipStanding tip={tip} />
+      <TipStanding tip={tip} section />
     </>
   )
 }

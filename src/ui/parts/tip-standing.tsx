@@ -2,13 +2,21 @@ import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import type { Tip } from '../../core/tip.ts'
 import { allWords } from '../../state/words.ts'
 
-/** How well a tip is founded, and in whom: "Grade B: seen in people · 26 men". Nothing for a how-to. */
-export function TipStanding({ tip }: { readonly tip: Tip }) {
-  if (!tip.grade && !tip.studied) return <></>
+interface TipStandingProps {
+  readonly tip: Tip
+  /** Says what the tip is about as well. */
+  readonly section?: boolean
+}
+
+/** How well a tip is founded, and in whom: "Grade B: seen in people · 26 men". A how-to has nothing to say of that. */
+export function TipStanding({ tip, section = false }: TipStandingProps) {
+  if (!section && !tip.grade) return <></>
   return (
     <span class="standing">
+      {section && allWords().tip.sections[tip.section]}
+      {section && tip.grade && ' · '}
       <TipGrade tip={tip} />
-      {tip.grade && tip.studied && ' · '}
+      {tip.studied && ' · '}
       {tip.studied && <span {...TIPS_WRITTEN}>{tip.studied}</span>}
     </span>
   )

@@ -1,0 +1,29 @@
+import type { AppModel } from '../../state/app-model.ts'
+import { savedTipsPart } from '../../state/saved-tips-model.ts'
+import { allWords } from '../../state/words.ts'
+import './save-tip.css'
+
+interface SaveTipProps {
+  readonly model: AppModel
+  readonly id: string
+}
+
+/** Puts a tip aside for the morning at one tap, or takes it back. */
+export function SaveTip({ model, id }: SaveTipProps) {
+  const tips = model.part(savedTipsPart)
+  const words = allWords().tip
+  return (
+    <button
+      class="save-tip"
+      type="button"
+      aria-label={words.save}
+      aria-pressed={tips.saved.value.includes(id)}
+      onClick={() => tips.toggle(id)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M4 2.5h8v11l-4-3-4 3z" />
+      </svg>
+      {words.saveShort}
+    </button>
+  )
+}
