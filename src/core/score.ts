@@ -17,7 +17,7 @@ export type VoiceMode = ToneMode | 'alternating'
 export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
 
 /** So many harmonics of a wave of its own are twice this. */
-export const MOST_WAVE_SAMPLES = 4096
+export const MOST_WAVE_SAMPLES = 1024
 
 /** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
 export interface Volume {
@@ -113,25 +113,29 @@ export interface Strike {
  */
 export interface BellVoice extends VoiceGain {
   readonly kind: 'bell'
-  /** In rising time. They repeat with the score. */
+  /** In rising time, {@link CLOSEST_STRIKES} apart. They repeat with the score. Each ends what the one before has left. */
   readonly strikes: readonly Strike[]
   /** RMS of a lasting sine as loud as a stroke of strength 1 at its loudest: peak/√2. */
   readonly rms: number
-  /** In this time the amplitude falls to 1/e; 0.01–10 s. After 12 times that, nothing is left. */
+  /** In this time the amplitude falls to 1/e. After 12 times that, nothing is left. */
   readonly decay: Seconds
 }
 
+export const SHORTEST_DECAY: Seconds = 0.01
+export const LONGEST_DECAY: Seconds = 10
+export const CLOSEST_STRIKES: Seconds = 0.02
 export const SBAGEN_DECAY: Seconds = 0.05 / Math.log(12 / 11)
 
 /**
- * Gnaural's drops: sines of random pitch that start at once and fall away in a line, each at a random place between the
- * ears; `water` rings for 1–23 ms at 590–9850 Hz, `rain` ticks. Both grow softer with their pitch, from 220 Hz on.
+ * Gnaural's drops: short sounds of random pitch, each at a random place between the ears. `water` rings at 590–9850 Hz,
+ * `rain` ticks; both are softer the higher they are, as its low-pass at 220 Hz makes them. Where they are too many to be
+ * told apart, noise of their spectrum and level stands for the rest.
  */
 export interface DropsVoice extends VoiceGain {
   readonly kind: 'drops'
   readonly drops: 'water' | 'rain'
   /**
-   * How many fall in a second, 0–100,000. Of Gnaural's n places at which with probability p a sample a drop begins:
+   * How many fall in a second, 0–{@link MOST_DROPS}. Of Gnaural's n places at which with probability p a sample a drop begins:
    * n / (1 / (44,100 × p) + mean length).
    */
   readonly perSecond: Curve
@@ -141,6 +145,8 @@ export interface DropsVoice extends VoiceGain {
   /** Every drop whole in both ears. Missing: each at a place of its own. */
   readonly mono?: true
 }
+
+export const MOST_DROPS = 100_000
 
 /** One sound source in a score. Bells, spins and drops, waves and volumes come only from imported files. */
 export type Voice = ToneVoice | BedVoice | SpinVoice | BellVoice | DropsVoice
@@ -210,7 +216,7 @@ export interface Score {
   readonly after?: AfterPart
 }
 
-/** A score of plain voices alone, which never repeats. */
+/** A score of plain voices alone, which never repeats: see `isPlain`. */
 export interface PlainScore extends Score {
   readonly voices: readonly PlainVoice[]
   readonly repeat?: never
@@ -219,22 +225,4 @@ export interface PlainScore extends Score {
 /** The `level` a score ends up at: dB. */
 export function currentLevel(score: Score): Decibels {
   return gainToDecibels(score.level.at(-1)?.value ?? 1)
-}
-
-/** So many points in all its curves are set at start, in one go. */
-const MOST_PLAIN_POINTS = 64
-
-/** Whether a score could have come of a recipe. Any other plays live through the renderer. */
-export function isPlain(score: Score): score is PlainScore {
-  if (score.repeat !== undefined || !score.voices.every(isPlainVoice)) return false
-  const points = score.voices.flatMap(voice =>
-    voice.kind === 'tone' ? [voice.carrier.length, voice.beat.length] : []
-  )
-  return points.reduce((sum, count) => sum + count, 0) <= MOST_PLAIN_POINTS
-}
-
-function isPlainVoice(voice: Voice): voice is PlainVoice {
-  if (voice.volume) return false
-  if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
-  return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain
 }

@@ -34,11 +34,11 @@ export function createNightSource(world: NightWorld, engine: string = ENGINE_VER
   const shelved = new WeakMap<Score, string>()
 
   function address(score: Score): string | Promise<string> {
+    const hash = shelved.get(score)
+    if (hash !== undefined) return world.base + nightPath(current, hash)
     const code = encodeScore(score)
     const whole = world.base + nightPath(current, code)
-    if (whole.length <= LONGEST_ADDRESS) return whole
-    const hash = shelved.get(score)
-    return hash === undefined ? shelve(score, code) : world.base + nightPath(current, hash)
+    return whole.length <= LONGEST_ADDRESS ? whole : shelve(score, code)
   }
 
   async function shelve(score: Score, code: string): Promise<string> {

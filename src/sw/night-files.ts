@@ -4,7 +4,8 @@ import type { NightFile } from '../core/night-file.ts'
 import { openNightFile } from '../core/night-file.ts'
 import { constant } from '../core/curve.ts'
 import type { Score } from '../core/score.ts'
-import { decodeScore, ScoreCodeError } from '../core/score-code.ts'
+import { ScoreCodeError } from '../core/code-values.ts'
+import { decodeScore } from '../core/score-code.ts'
 
 /** Why there is no file: an HTTP status and a sentence. */
 export interface Refusal {

@@ -1,0 +1,44 @@
+import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
+
+/** So many points of its curves can be set at start, in one go. */
+const MOST_PLAIN_POINTS = 64
+
+/** Whether a score could have come of a recipe. Any other plays live through the renderer. */
+export function isPlain(score: Score): score is PlainScore {
+  return (
+    score.repeat === undefined &&
+    score.voices.every(isPlainVoice) &&
+    filePoints(score) <= MOST_PLAIN_POINTS
+  )
+}
+
+function isPlainVoice(voice: Voice): voice is PlainVoice {
+  if (voice.volume) return false
+  if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
+  return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain
+}
+
+/** How many points all the curves have, strokes included, that repeat where a score does. */
+export function filePoints({ voices }: Score): number {
+  return voices.reduce((sum, voice) => sum + ownPoints(voice) + volumePoints(voice), 0)
+}
+
+function volumePoints({ volume }: Voice): number {
+  if (!volume) return 0
+  return volume.left.length + (volume.right === volume.left ? 0 : volume.right.length)
+}
+
+function ownPoints(voice: Voice): number {
+  switch (voice.kind) {
+    case 'tone':
+      return voice.carrier.length + voice.beat.length
+    case 'bed':
+      return voice.pulse ? voice.pulse.rate.length : 0
+    case 'spin':
+      return voice.width.length + voice.rate.length
+    case 'bell':
+      return voice.strikes.length
+    case 'drops':
+      return voice.perSecond.length
+  }
+}
