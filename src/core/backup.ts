@@ -42,8 +42,8 @@ export const BACKUP_TYPE = 'application/json'
 const APP = 'neap'
 const VERSION = 1
 
-/** Whether to install was asked of one device: the answer stays there. */
-type BackupKey = Exclude<StoredKey, 'install'>
+/** What was asked on one device, and what was put away there, stays there. */
+type BackupKey = Exclude<StoredKey, 'install' | 'check-in-put-away'>
 
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),

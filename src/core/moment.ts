@@ -42,12 +42,12 @@ export function clockTimeOf({ at, offsetMinutes }: Moment): ClockTime {
  * where they go forward over it, the moment just as long after midnight.
  */
 export function momentAround(
-  anchor: Moment,
+  anchor: EpochMilliseconds,
   before: Hours,
   time: ClockTime,
   offsetAt: OffsetAt
 ): Moment {
-  const from = anchor.at + anchor.offsetMinutes * MINUTE - before * HOUR
+  const from = anchor + offsetAt(anchor) * MINUTE - before * HOUR
   const ofDay = time.hour * HOUR + time.minute * MINUTE
   const midnight = Math.floor(from / DAY) * DAY
   const today = midnight + ofDay

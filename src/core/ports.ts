@@ -1,13 +1,12 @@
 import type { Handover } from './handover.ts'
 import type { Installing } from './install.ts'
 import type { PlaybackKey } from './headset-press.ts'
-import type { Favourite } from './favourite.ts'
-import type { SessionRow } from './journal.ts'
 import type { NightExport } from './night-export.ts'
 import type { RangeServed } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import type { EarlySettings, Languages } from './reader-ports.ts'
 import type { Score } from './score.ts'
+import type { CheckInStore, FavouriteStore, SessionStore } from './store-ports.ts'
 import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
@@ -124,25 +123,6 @@ export interface Identifiers {
   next(): string
 }
 
-/** The journal's sessions. Every failure of the database is handled behind it: memory takes over, the listener is told once. */
-export interface SessionStore {
-  put(row: SessionRow): Promise<void>
-  /** Newest first. */
-  all(): Promise<readonly SessionRow[]>
-  remove(id: string): Promise<void>
-  /** Adds, all or none, the rows whose id is not there yet; what is there stays as it is. Gives the number added. */
-  add(rows: readonly SessionRow[]): Promise<number>
-}
-
-/** The sounds the listener has named and kept. */
-export interface FavouriteStore {
-  /** In their order. */
-  all(): Promise<readonly Favourite[]>
-  /** Keeps all of them or none: new ones, and those of the same id anew. A list is put in order by their places. */
-  put(favourites: readonly Favourite[]): Promise<void>
-  remove(id: string): Promise<void>
-}
-
 /** What is kept between visits under one key each. Reads come back unchecked: whoever asks parses. */
 export interface KeyValueStore {
   get(key: StoredKey): Promise<unknown>
@@ -151,13 +131,15 @@ export interface KeyValueStore {
 
 /**
  * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
- * the answers about installing.
+ * the answers about installing, the night whose check-in was put away.
  */
-export type StoredKey = 'recipe' | 'settings' | 'tips-seen' | 'tips-saved' | 'breath' | 'install'
+export type StoredKey =
+  'recipe' | 'settings' | 'tips-seen' | 'tips-saved' | 'breath' | 'install' | 'check-in-put-away'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {
   readonly sessions: SessionStore
+  readonly checkIns: CheckInStore
   readonly favourites: FavouriteStore
   readonly values: KeyValueStore
   /** Calls once when the database cannot be used (any more) and memory has taken over. Late subscribers are called too. */

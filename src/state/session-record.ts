@@ -1,6 +1,7 @@
 import type { SessionRow } from '../core/journal.ts'
 import { closeCutOff } from '../core/journal.ts'
-import type { Clock, Identifiers, Performer, SessionStore } from '../core/ports.ts'
+import type { Clock, Identifiers, Performer } from '../core/ports.ts'
+import type { SessionStore } from '../core/store-ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { SessionEnd } from '../core/session.ts'
 import type { EpochMilliseconds, Seconds } from '../core/units.ts'

@@ -32,6 +32,12 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
       remove: async id => (await open()).sessions.remove(id),
       add: async rows => (await open()).sessions.add(rows)
     },
+    checkIns: {
+      put: async checkIn => (await open()).checkIns.put(checkIn),
+      all: async () => (await open()).checkIns.all(),
+      remove: async night => (await open()).checkIns.remove(night),
+      add: async wanted => (await open()).checkIns.add(wanted)
+    },
     favourites: {
       all: async () => (await open()).favourites.all(),
       put: async favourites => (await open()).favourites.put(favourites),

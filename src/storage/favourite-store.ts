@@ -1,6 +1,6 @@
 import { byPlace } from '../core/favourite.ts'
 import { parseFavourite } from '../core/favourite-row.ts'
-import type { FavouriteStore } from '../core/ports.ts'
+import type { FavouriteStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
 
 /**

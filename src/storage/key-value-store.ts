@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
+  'check-in-put-away': { store: 'settings', key: 'check-in-put-away' },
   'tips-seen': { store: 'tips', key: 'seen' },
   'tips-saved': { store: 'tips', key: 'saved' },
   breath: { store: 'settings', key: 'breath' }

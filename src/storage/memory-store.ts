@@ -1,11 +1,15 @@
+import type { CheckIn } from '../core/check-in.ts'
 import type { Favourite } from '../core/favourite.ts'
 import { byPlace } from '../core/favourite.ts'
 import type { SessionRow } from '../core/journal.ts'
-import type { FavouriteStore, KeyValueStore, SessionStore, StoredKey } from '../core/ports.ts'
+import type { NightDate } from '../core/night-date.ts'
+import type { KeyValueStore, StoredKey } from '../core/ports.ts'
+import type { CheckInStore, FavouriteStore, SessionStore } from '../core/store-ports.ts'
 
 /** The kinds of store, wherever they keep things. */
 export interface Stores {
   readonly sessions: SessionStore
+  readonly checkIns: CheckInStore
   readonly favourites: FavouriteStore
   readonly values: KeyValueStore
 }
@@ -14,6 +18,7 @@ export interface Stores {
 export function createMemoryStores(): Stores {
   return {
     sessions: createMemorySessions(),
+    checkIns: createMemoryCheckIns(),
     favourites: createMemoryFavourites(),
     values: createMemoryValues()
   }
@@ -35,6 +40,26 @@ function createMemorySessions(): SessionStore {
       const before = rows.size
       for (const row of wanted) if (!rows.has(row.id)) rows.set(row.id, row)
       return rows.size - before
+    }
+  }
+}
+
+function createMemoryCheckIns(): CheckInStore {
+  const checkIns = new Map<NightDate, CheckIn>()
+  return {
+    async put(checkIn) {
+      checkIns.set(checkIn.night, checkIn)
+    },
+    async all() {
+      return [...checkIns.values()].toSorted((one, other) => (one.night < other.night ? 1 : -1))
+    },
+    async remove(night) {
+      checkIns.delete(night)
+    },
+    async add(wanted) {
+      const before = checkIns.size
+      for (const each of wanted) if (!checkIns.has(each.night)) checkIns.set(each.night, each)
+      return checkIns.size - before
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { SessionStore } from '../core/ports.ts'
+import type { SessionStore } from '../core/store-ports.ts'
 import { parseSessionRow } from '../core/session-row.ts'
 import type { Database } from './database.ts'
 

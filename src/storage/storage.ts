@@ -1,4 +1,5 @@
 import type { Clock, Storage } from '../core/ports.ts'
+import { createCheckInStore } from './check-in-store.ts'
 import { createDatabase } from './database.ts'
 import { createFavouriteStore } from './favourite-store.ts'
 import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
@@ -17,6 +18,7 @@ export function openStorage(clock: Clock): Storage {
   const database = createDatabase(clock)
   const stored: Stores = {
     sessions: createSessionStore(database),
+    checkIns: createCheckInStore(database),
     favourites: createFavouriteStore(database),
     values: createKeyValueStore(database)
   }
@@ -50,6 +52,7 @@ export function openStorage(clock: Clock): Storage {
   async function rememberAll(): Promise<void> {
     try {
       for (const row of await stored.sessions.all()) await memory.sessions.put(row)
+      for (const each of await stored.checkIns.all()) await memory.checkIns.put(each)
       await memory.favourites.put(await stored.favourites.all())
       for (const key of STORED_KEYS) await memory.values.set(key, await stored.values.get(key))
     } catch (error) {
@@ -77,6 +80,17 @@ export function openStorage(clock: Clock): Storage {
           const rows = await from(({ sessions }) => sessions.all())
           for (const row of rows) await memory.sessions.put(row)
           return rows
+        })
+    },
+    checkIns: {
+      put: checkIn => write(({ checkIns }) => checkIns.put(checkIn)),
+      remove: night => write(({ checkIns }) => checkIns.remove(night)),
+      add: wanted => write(({ checkIns }) => checkIns.add(wanted)),
+      all: () =>
+        inTurn(async () => {
+          const found = await from(({ checkIns }) => checkIns.all())
+          for (const each of found) await memory.checkIns.put(each)
+          return found
         })
     },
     favourites: {

@@ -72,18 +72,18 @@ describe('a moment', () => {
 describe('a time of day around a moment', () => {
   it('is the nearest showing, over midnight', () => {
     const bed = inBerlin('2026-03-14T23:40')
-    expect(momentAround(bed, 12, { hour: 0, minute: 10 }, berlin)).toEqual(
+    expect(momentAround(bed.at, 12, { hour: 0, minute: 10 }, berlin)).toEqual(
       inBerlin('2026-03-15T00:10')
     )
-    expect(momentAround(bed, 12, { hour: 23, minute: 0 }, berlin)).toEqual(
+    expect(momentAround(bed.at, 12, { hour: 23, minute: 0 }, berlin)).toEqual(
       inBerlin('2026-03-14T23:00')
     )
   })
 
   it('is the first from the moment on when nothing before it counts', () => {
     const bed = inBerlin('2026-03-14T23:40')
-    expect(momentAround(bed, 0, { hour: 23, minute: 40 }, berlin)).toEqual(bed)
-    expect(momentAround(bed, 0, { hour: 23, minute: 39 }, berlin)).toEqual(
+    expect(momentAround(bed.at, 0, { hour: 23, minute: 40 }, berlin)).toEqual(bed)
+    expect(momentAround(bed.at, 0, { hour: 23, minute: 39 }, berlin)).toEqual(
       inBerlin('2026-03-15T23:39')
     )
   })
@@ -101,12 +101,7 @@ describe('a time of day around a moment', () => {
     'shows that time within its day, save where clocks skip it',
     (at, zone, before, hour, minute) => {
       const offsetAt = offsetIn(zone)
-      const moment = momentAround(
-        { at, offsetMinutes: offsetAt(at) },
-        before,
-        { hour, minute },
-        offsetAt
-      )
+      const moment = momentAround(at, before, { hour, minute }, offsetAt)
       const away = (moment.at - at) / HOUR
       expect(away).toBeGreaterThanOrEqual(-before - 1)
       expect(away).toBeLessThanOrEqual(24 - before + 1)

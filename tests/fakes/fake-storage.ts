@@ -1,3 +1,4 @@
+import type { CheckIn } from '../../src/core/check-in.ts'
 import type { Favourite } from '../../src/core/favourite.ts'
 import type { SessionRow } from '../../src/core/journal.ts'
 import type { Storage, StoredKey } from '../../src/core/ports.ts'
@@ -18,6 +19,7 @@ export interface FakeStorage extends Storage {
 
 export interface FakeStorageContents {
   readonly rows?: readonly SessionRow[]
+  readonly checkIns?: readonly CheckIn[]
   readonly favourites?: readonly Favourite[]
   readonly values?: Readonly<Partial<Record<StoredKey, unknown>>>
 }
@@ -40,6 +42,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
   }
 
   for (const row of contents.rows ?? []) void inTurn(() => stores.sessions.put(row))
+  for (const each of contents.checkIns ?? []) void inTurn(() => stores.checkIns.put(each))
   void inTurn(() => stores.favourites.put(contents.favourites ?? []))
   for (const [key, value] of Object.entries(contents.values ?? {}))
     void inTurn(() => stores.values.set(key as StoredKey, value))
@@ -53,6 +56,12 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       all: () => inTurn(() => stores.sessions.all()),
       remove: id => inTurn(() => stores.sessions.remove(id)),
       add: rows => inTurn(() => stores.sessions.add(rows))
+    },
+    checkIns: {
+      put: checkIn => inTurn(() => stores.checkIns.put(checkIn)),
+      all: () => inTurn(() => stores.checkIns.all()),
+      remove: night => inTurn(() => stores.checkIns.remove(night)),
+      add: wanted => inTurn(() => stores.checkIns.add(wanted))
     },
     favourites: {
       all: () => inTurn(() => stores.favourites.all()),

@@ -1,0 +1,38 @@
+import { parseCheckIn } from '../core/check-in.ts'
+import type { CheckInStore } from '../core/store-ports.ts'
+import type { Database } from './database.ts'
+
+/**
+ * The check-ins in the database, each under its night. One that does not parse stays where it is and is not shown.
+ * Its verbs throw StorageFailure when the database cannot be used.
+ */
+export function createCheckInStore(database: Database): CheckInStore {
+  return {
+    put: checkIn =>
+      database.run(async open => void (await open.put('checkins', checkIn, checkIn.night))),
+    all: () =>
+      database.run(async open => {
+        // In the order of their keys, which is that of the nights.
+        const found = await open.getAll('checkins')
+        return found
+          .toReversed()
+          .map(parseCheckIn)
+          .filter(checkIn => checkIn !== undefined)
+      }),
+    remove: night => database.run(open => open.delete('checkins', night)),
+    add: checkIns =>
+      database.run(async open => {
+        const transaction = open.transaction('checkins', 'readwrite')
+        const { store } = transaction
+        const addMissing = async (): Promise<number> => {
+          const taken = new Set(await store.getAllKeys())
+          // Growing `taken` as it goes: of check-ins of one night the first counts.
+          const missing = checkIns.filter(each => !taken.has(each.night) && taken.add(each.night))
+          await Promise.all(missing.map(each => store.put(each, each.night)))
+          return missing.length
+        }
+        const [added] = await Promise.all([addMissing(), transaction.done])
+        return added
+      })
+  }
+}
