@@ -49,8 +49,9 @@ export default defineConfig({
     {
       name: 'listening',
       testMatch: LISTENING,
-      // A busy machine may stumble more often in the session than in its control: then both are played once more.
-      retries: 1,
+      // A busy machine may stumble more often in the session than in its control: then both are played once more. What
+      // is the app's own comes back each time.
+      retries: 2,
       use: { serviceWorkers: 'block', trace: 'off' }
     }
   ],

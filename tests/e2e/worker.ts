@@ -29,14 +29,20 @@ export async function findNext(page: Page): Promise<void> {
   })
 }
 
-/** What this or any other window does to let the waiting version take over. */
+/**
+ * What this or any other window does to let the waiting version take over. Said again until it is heeded: a window
+ * that has just stopped playing lets go of its lock a moment later.
+ */
 export async function acceptNext(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { waiting } = await navigator.serviceWorker.ready
-    const taken = new Promise(done =>
-      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true })
-    )
-    waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
-    await taken
+    let taken = false
+    const heeded = new Promise<void>(done =>
+      navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true })
+    ).then(() => (taken = true))
+    while (!taken) {
+      waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
+      await Promise.race([heeded, new Promise(done => setTimeout(done, 200))])
+    }
   })
 }
