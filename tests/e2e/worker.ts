@@ -36,13 +36,11 @@ export async function findNext(page: Page): Promise<void> {
 export async function acceptNext(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { waiting } = await navigator.serviceWorker.ready
-    let taken = false
-    const heeded = new Promise<void>(done =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true })
-    ).then(() => (taken = true))
-    while (!taken) {
-      waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
-      await Promise.race([heeded, new Promise(done => setTimeout(done, 200))])
-    }
+    const taken = new Promise<boolean>(done =>
+      navigator.serviceWorker.addEventListener('controllerchange', () => done(true), { once: true })
+    )
+    const notYet = () => new Promise<boolean>(done => setTimeout(() => done(false), 200))
+    do waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
+    while (!(await Promise.race([taken, notYet()])))
   })
 }
