@@ -4,11 +4,17 @@ export type LeftOutReason =
   | 'sound file'
   /** The file itself keeps it silent. */
   | 'muted'
+  /** It is there, at a volume of 0 throughout. */
+  | 'silent'
   /** A kind of voice that the format does not know. */
   | 'unknown voice'
   | 'no entries'
-  /** All of its entries together take no time. */
+  /** All of its entries together take next to no time. */
   | 'no length'
+  /** It plays, but its pulses, hard in the original, rise and fall softly. */
+  | 'soft pulses'
+  /** It plays, but not above 10 kHz, or with its beat held to 1 kHz. */
+  | 'too high'
 
 /** Something of a file that is not played, named so that its author would know it again. */
 export interface LeftOut {

@@ -1,0 +1,67 @@
+import type { Curve, Point } from '../curve.ts'
+import { constant } from '../curve.ts'
+import type { Seconds } from '../units.ts'
+import type { GnauralEntry } from './entry.ts'
+
+/** A voice's entries along the time of one pass. */
+export interface Course {
+  /** Where each entry begins, and where the last one ends. */
+  readonly times: Float64Array
+  readonly entries: readonly GnauralEntry[]
+  /** Where the pass ends; not after the last entry. */
+  readonly end: Seconds
+}
+
+/** How long all entries take together. */
+export function entriesLength(entries: readonly GnauralEntry[]): Seconds {
+  let sum = 0
+  for (const { duration } of entries) sum += duration
+  return sum
+}
+
+/** @param end at most {@link entriesLength} */
+export function layCourse(entries: readonly GnauralEntry[], end: Seconds): Course {
+  const times = new Float64Array(entries.length + 1)
+  let at = 0
+  entries.forEach(({ duration }, index) => {
+    at += duration
+    times[index + 1] = at
+  })
+  return { times, entries, end }
+}
+
+/**
+ * One value of a voice over a pass: a line from each entry to the next, from the last one back to the first. An entry
+ * without a length is a jump.
+ */
+export function courseCurve(course: Course, value: (entry: GnauralEntry) => number): Curve {
+  const { times, entries, end } = course
+  const first = entries[0]
+  if (!first) return constant(0)
+  const start = value(first)
+  const points: Point[] = []
+  let steady = true
+  for (let index = 0; index <= entries.length; index++) {
+    const entry = entries[index] ?? first
+    const at = times[index] ?? end
+    const point: Point = { at, value: value(entry), shape: 'linear' }
+    steady &&= point.value === start
+    const last = points.at(-1)
+    const before = points.at(-2)
+    if (at >= end) {
+      points.push(last ? cutAt(last, point, end) : { ...point, at: end })
+      break
+    }
+    // Of entries at the same time, only the first and the last can be heard.
+    if (last?.at === at && before?.at === at) points.pop()
+    points.push(point)
+  }
+  return steady ? constant(start) : points
+}
+
+/** The point at `end` of the line between two. */
+function cutAt(from: Point, to: Point, end: Seconds): Point {
+  if (to.at <= end || to.at === from.at) return { ...to, at: end }
+  const share = (end - from.at) / (to.at - from.at)
+  return { ...to, at: end, value: from.value + (to.value - from.value) * share }
+}
