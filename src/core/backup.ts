@@ -1,4 +1,5 @@
 import { parseBreath } from './breath.ts'
+import { parseCourse } from './course-row.ts'
 import type { Favourite } from './favourite.ts'
 import { byPlace, placedFrom } from './favourite.ts'
 import { parseFavourite } from './favourite-row.ts'
@@ -48,6 +49,7 @@ type BackupKey = Exclude<StoredKey, 'install' | 'check-in-put-away'>
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
+  programme: parseCourse,
   'tips-seen': value => (isTextList(value) ? value : undefined),
   'tips-saved': value => (isTextList(value) ? value : undefined),
   breath: value => (isRecord(value) ? parseBreath(value) : undefined)

@@ -1,9 +1,10 @@
+import type { ProgrammeMark } from './programme-mark.ts'
 import type { Recipe } from './recipe.ts'
 import type { SessionEnd } from './session.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** One session in the journal. Written at Start, updated while it plays, closed at its end. */
-export interface SessionRow {
+export interface SessionRow extends ProgrammeMark {
   readonly id: string
   readonly version: 1
   readonly recipe: Recipe

@@ -131,10 +131,17 @@ export interface KeyValueStore {
 
 /**
  * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
- * the answers about installing, the night whose check-in was put away.
+ * the way through the programme, the answers about installing, the night whose check-in was put away.
  */
 export type StoredKey =
-  'recipe' | 'settings' | 'tips-seen' | 'tips-saved' | 'breath' | 'install' | 'check-in-put-away'
+  | 'recipe'
+  | 'settings'
+  | 'tips-seen'
+  | 'tips-saved'
+  | 'breath'
+  | 'programme'
+  | 'install'
+  | 'check-in-put-away'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {

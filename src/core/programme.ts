@@ -1,3 +1,5 @@
+import { losesBinaural } from './headphone-check.ts'
+import type { Headphones } from './headphones.ts'
 import type { Recipe, ToneMode } from './recipe.ts'
 import type { Hertz, Seconds } from './units.ts'
 
@@ -43,30 +45,45 @@ interface FreeNight extends NightOutline {
 /** One step of the programme. */
 export type ProgrammeNight = BeatNight | PlainNight | FreeNight
 
+/** Where a phone's own speaker is strong enough, and the ear finds the tone low still. */
+const SPEAKER_CARRIER: Hertz = 350
+
 /**
  * The night's recipe. The beat's ramp takes the first half of the session, then holds; bed, levels, fade-in, duty and
  * depth stay the listener's. A night of the programme fades at its end, and silence follows.
- * @param own the listener's own recipe; in `isochronic` or `monaural`, which need no headphones, `headphones` nights
- * keep that mode
+ * @param own the listener's own recipe; its `monaural`, which needs no headphones, stays
+ * @param headphones where binaural is known not to be heard, `headphones` nights are isochronic, and on a loudspeaker
+ * the carrier is higher
  */
-export function nightRecipe(night: ProgrammeNight, own: Recipe): Recipe {
+export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Headphones): Recipe {
   const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
   const { minutes, fadeOut } = night
   const half = (minutes * 60) / 2
-  switch (night.mode) {
-    case 'free':
-      return { ...base, minutes, fadeOut, ramp: Math.min(base.ramp, half) }
-    case 'plain':
-      return { ...base, mode: 'plain', carrier: night.carrier, minutes, fadeOut, ramp: half }
-    case 'headphones':
-    case 'isochronic': {
-      const { carrier, from, to } = night
-      const mode = night.mode === 'isochronic' ? night.mode : beatMode(base.mode)
-      return { ...base, mode, carrier, from, to, minutes, fadeOut, ramp: half }
-    }
-  }
+  if (night.mode === 'free') return { ...base, minutes, fadeOut, ramp: Math.min(base.ramp, half) }
+  const carrier = headphones === 'speaker' ? SPEAKER_CARRIER : night.carrier
+  const timed = { ...base, carrier, minutes, fadeOut, ramp: half }
+  if (night.mode === 'plain') return { ...timed, mode: 'plain' }
+  const { from, to } = night
+  const mode = night.mode === 'isochronic' ? night.mode : beatMode(own.mode, headphones)
+  return { ...timed, mode, from, to }
 }
 
-function beatMode(chosen: ToneMode): ToneMode {
-  return chosen === 'isochronic' || chosen === 'monaural' ? chosen : 'binaural'
+function beatMode(own: ToneMode, headphones: Headphones): ToneMode {
+  if (own === 'monaural') return own
+  return losesBinaural(headphones) ? 'isochronic' : 'binaural'
+}
+
+/**
+ * Whether a recipe still plays this night: with its beat, or without one where it has none. The length, the levels, the
+ * bed, and how the beat is made, are the listener's.
+ */
+export function playsNight(night: ProgrammeNight, recipe: Recipe): boolean {
+  switch (night.mode) {
+    case 'free':
+      return recipe.fadeOut === night.fadeOut && recipe.after === 'silence'
+    case 'plain':
+      return recipe.mode === 'plain' && recipe.fadeOut === night.fadeOut
+    default:
+      return recipe.mode !== 'plain' && recipe.from === night.from && recipe.to === night.to
+  }
 }

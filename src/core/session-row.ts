@@ -1,6 +1,10 @@
 import type { ClockTime } from './clock-time.ts'
 import type { SessionRow } from './journal.ts'
 import { LAST_MOMENT, MOST_OFFSET } from './moment.ts'
+import type { NightNumber } from './programme.ts'
+import { NIGHTS } from './programme.ts'
+import type { ProgrammeMark } from './programme-mark.ts'
+import { ARMS, SEAL } from './programme-mark.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import {
   AFTERS,
@@ -67,8 +71,27 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
     interruptions: Math.round(interruptions),
     ...(stoodStill !== undefined && { stoodStill }),
     ...(end && { end }),
-    sounding
+    sounding,
+    ...parseMark(stored)
   }
+}
+
+/** What of it does not hold is left out, and the session stays: rows of before there was a programme have none of it. */
+function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
+  const { seal } = stored
+  const night = parseNightNumber(stored['night'])
+  const arm = ARMS.find(each => each === stored['arm'])
+  return {
+    ...(night && { night }),
+    ...(stored['silent'] === true && { silent: true }),
+    ...(arm ? { arm } : typeof seal === 'string' && SEAL.test(seal) && { seal })
+  }
+}
+
+/** Reads the number of a night of unknown origin. */
+export function parseNightNumber(stored: unknown): NightNumber | undefined {
+  const night = finite(stored, 1, NIGHTS)
+  return night !== undefined && Number.isInteger(night) ? (night as NightNumber) : undefined
 }
 
 /** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */

@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
   'check-in-put-away': { store: 'settings', key: 'check-in-put-away' },
+  programme: { store: 'programme', key: 'course' },
   'tips-seen': { store: 'tips', key: 'seen' },
   'tips-saved': { store: 'tips', key: 'saved' },
   breath: { store: 'settings', key: 'breath' }

@@ -11,6 +11,7 @@ export interface NeapSchema extends DBSchema {
   checkins: { key: string; value: unknown }
   /** Under `settings` the settings, under `recipe` the recipe prepared last. */
   settings: { key: string; value: unknown }
+  /** Under `course` the way through the 21 nights. */
   programme: { key: string; value: unknown }
   favourites: { key: string; value: unknown }
   /** Under `seen` the ids of tips already seen. */

@@ -33,7 +33,7 @@ describe('the programme', () => {
   test.each(nights.map(each => [each.night, each] as const))(
     'night %i fits as it is and stays within what may be played',
     (_, night) => {
-      expect(fitRecipe(nightRecipe(night, DEFAULT_RECIPE)).adjustments).toEqual([])
+      expect(fitRecipe(nightRecipe(night, DEFAULT_RECIPE, 'stereo')).adjustments).toEqual([])
       expect(night.minutes).toBeGreaterThanOrEqual(15)
       expect(night.minutes).toBeLessThanOrEqual(60)
       expect(night.fadeOut).toBeGreaterThanOrEqual(60)
@@ -42,7 +42,7 @@ describe('the programme', () => {
   )
 
   test('reaches 3 Hz in the second week and 2 Hz in the third, then grows shorter', () => {
-    const ends = nights.map(each => nightRecipe(each, DEFAULT_RECIPE).to)
+    const ends = nights.map(each => nightRecipe(each, DEFAULT_RECIPE, 'stereo').to)
     expect(Math.min(...ends.slice(0, 7))).toBe(4)
     expect(Math.min(...ends.slice(7, 14))).toBe(3)
     expect(Math.min(...ends.slice(14, 19))).toBe(2)

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Kept } from '../../src/core/backup.ts'
 import { formatBackup, joinBackup, parseBackup } from '../../src/core/backup.ts'
+import { startCourse } from '../../src/core/programme-course.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/favourites.ts'
@@ -13,6 +14,7 @@ const KEPT: Kept = {
   values: {
     recipe: 'mode=plain&carrier=200',
     settings: { ...DEFAULT_SETTINGS, accent: 'red' },
+    programme: startCourse(EVENING, '2026-03-14'),
     'tips-seen': ['fibre-1', 'clock-2'],
     'tips-saved': ['fibre-1'],
     breath: { perMinute: 5, inhale: 0.5, minutes: 10 }
@@ -85,6 +87,7 @@ describe('a backup', () => {
       ...KEPT.values,
       recipe: 5,
       settings: 'red',
+      programme: { version: 1 },
       'tips-seen': [1],
       'tips-saved': 'fibre-1',
       breath: [6],
@@ -96,6 +99,7 @@ describe('a backup', () => {
       problems: [
         { section: 'values', at: 'recipe', why: 'unreadable' },
         { section: 'values', at: 'settings', why: 'unreadable' },
+        { section: 'values', at: 'programme', why: 'unreadable' },
         { section: 'values', at: 'tips-seen', why: 'unreadable' },
         { section: 'values', at: 'tips-saved', why: 'unreadable' },
         { section: 'values', at: 'breath', why: 'unreadable' },
@@ -171,6 +175,7 @@ describe('joining a backup', () => {
       favourites: [favourite({ id: 'rain', place: 5 })],
       values: {
         recipe: 'mode=plain&carrier=200',
+        programme: KEPT.values.programme,
         'tips-seen': ['gaba-1', 'fibre-1', 'clock-2'],
         'tips-saved': ['fibre-1'],
         breath: { perMinute: 5, inhale: 0.5, minutes: 10 }

@@ -1,7 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import type { Headphones } from '../../src/core/headphones.ts'
+import { HEADPHONES } from '../../src/core/headphones.ts'
 import type { NightNumber, ProgrammeNight } from '../../src/core/programme.ts'
-import { nightRecipe } from '../../src/core/programme.ts'
+import { nightRecipe, playsNight } from '../../src/core/programme.ts'
 import type { NumberField, Recipe } from '../../src/core/recipe.ts'
 import {
   AFTERS,
@@ -55,6 +57,8 @@ const nights: fc.Arbitrary<ProgrammeNight> = fc.oneof(
   fc.record({ ...outline, mode: fc.constant('free') })
 )
 
+const ears: fc.Arbitrary<Headphones> = fc.constantFrom(...HEADPHONES)
+
 const base: ProgrammeNight = {
   night: 1,
   week: 'settle',
@@ -68,17 +72,17 @@ const base: ProgrammeNight = {
 }
 
 describe("a night's recipe", () => {
-  test.prop([nights, recipes], { seed: SEED })(
+  test.prop([nights, recipes, ears], { seed: SEED })(
     'fits without adjustment, whatever the listener chose',
-    (night, chosen) => {
-      expect(fitRecipe(nightRecipe(night, chosen)).adjustments).toEqual([])
+    (night, chosen, headphones) => {
+      expect(fitRecipe(nightRecipe(night, chosen, headphones)).adjustments).toEqual([])
     }
   )
 
-  test.prop([nights, recipes], { seed: SEED })(
+  test.prop([nights, recipes, ears], { seed: SEED })(
     "keeps the listener's bed, levels and fade-in",
-    (night, chosen) => {
-      const { bed, bedLevel, level, fadeIn, duty, depth } = nightRecipe(night, chosen)
+    (night, chosen, headphones) => {
+      const { bed, bedLevel, level, fadeIn, duty, depth } = nightRecipe(night, chosen, headphones)
       expect({ bed, bedLevel, level, fadeIn, duty, depth }).toEqual({
         bed: chosen.bed,
         bedLevel: chosen.bedLevel,
@@ -91,7 +95,7 @@ describe("a night's recipe", () => {
   )
 
   test('settles in the first half of the session and holds in the second', () => {
-    expect(nightRecipe(base, DEFAULT_RECIPE)).toEqual({
+    expect(nightRecipe(base, DEFAULT_RECIPE, 'stereo')).toEqual({
       ...DEFAULT_RECIPE,
       carrier: 240,
       from: 9,
@@ -103,12 +107,54 @@ describe("a night's recipe", () => {
   })
 
   test.each([
-    ['binaural', 'binaural'],
-    ['plain', 'binaural'],
-    ['isochronic', 'isochronic'],
-    ['monaural', 'monaural']
-  ] as const)('with a listener in %s, a night for headphones is %s', (mode, expected) => {
-    expect(nightRecipe(base, { ...DEFAULT_RECIPE, mode }).mode).toBe(expected)
+    ['binaural', 'stereo', 'binaural'],
+    ['plain', 'untried', 'binaural'],
+    ['isochronic', 'unknown', 'binaural'],
+    ['isochronic', 'stereo', 'binaural'],
+    ['monaural', 'stereo', 'monaural'],
+    ['binaural', 'mono', 'isochronic'],
+    ['monaural', 'mono', 'monaural'],
+    ['binaural', 'speaker', 'isochronic']
+  ] as const)(
+    'with %s before it, heard in %s, a night for headphones is %s',
+    (mode, how, expected) => {
+      expect(nightRecipe(base, { ...DEFAULT_RECIPE, mode }, how).mode).toBe(expected)
+    }
+  )
+
+  test('on a loudspeaker the tone is higher, in nights without a beat as well', () => {
+    expect(nightRecipe(base, DEFAULT_RECIPE, 'speaker').carrier).toBe(350)
+    const { night, week, tip, minutes, fadeOut } = base
+    const plain: ProgrammeNight = {
+      night,
+      week,
+      tip,
+      minutes,
+      fadeOut,
+      mode: 'plain',
+      carrier: 200
+    }
+    expect(nightRecipe(plain, DEFAULT_RECIPE, 'speaker')).toMatchObject({
+      mode: 'plain',
+      carrier: 350
+    })
+    expect(nightRecipe(plain, DEFAULT_RECIPE, 'mono').carrier).toBe(200)
+  })
+
+  test.prop([nights, recipes, ears])('plays its night', (night, chosen, headphones) => {
+    expect(playsNight(night, nightRecipe(night, chosen, headphones))).toBe(true)
+  })
+
+  test.each([
+    [{ minutes: 45 }, true],
+    [{ level: -30, bed: 'rain' }, true],
+    [{ mode: 'isochronic', carrier: 320 }, true],
+    [{ mode: 'plain' }, false],
+    [{ to: 3 }, false]
+  ] as const)('with %o it plays its night still: %s', (change, still) => {
+    expect(playsNight(base, { ...nightRecipe(base, DEFAULT_RECIPE, 'stereo'), ...change })).toBe(
+      still
+    )
   })
 
   test("leaves the sound of a free night the listener's own, only shorter", () => {
@@ -122,6 +168,11 @@ describe("a night's recipe", () => {
       fadeOut: 600
     }
     const long = { ...DEFAULT_RECIPE, minutes: 60, ramp: 1500, carrier: 180 }
-    expect(nightRecipe(free, long)).toEqual({ ...long, minutes: 20, fadeOut: 600, ramp: 600 })
+    expect(nightRecipe(free, long, 'speaker')).toEqual({
+      ...long,
+      minutes: 20,
+      fadeOut: 600,
+      ramp: 600
+    })
   })
 })

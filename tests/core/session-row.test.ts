@@ -48,6 +48,28 @@ describe('a row from storage', () => {
     if (parsed) expect(parseSessionRow(parsed)).toEqual(parsed)
   })
 
+  it('says which night of the programme it was, in silence, or sealed, or on which side', () => {
+    const marks = [
+      { night: 21, silent: true },
+      { night: 8, seal: 'abcdefg0123456' },
+      { night: 21, arm: 'plain' }
+    ] as const
+    for (const mark of marks) expect(parseSessionRow(sessionRow(mark))).toEqual(sessionRow(mark))
+  })
+
+  it('stays, without what cannot be read of the programme', () => {
+    for (const mark of [
+      { night: 0 },
+      { night: 22 },
+      { night: 1.5 },
+      { night: '3' },
+      { silent: 'yes' },
+      { seal: '=1+1' },
+      { arm: 'both' }
+    ])
+      expect(parseSessionRow({ ...sessionRow(), ...mark })).toEqual(sessionRow())
+  })
+
   it('takes the defaults for what older rows do not say of the night’s end', () => {
     const row = sessionRow()
     const { fade, after, afterMinutes, wake, wakeRise, ...older } = row.recipe

@@ -1,9 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { parseCourse } from '../../src/core/course-row.ts'
+import { startCourse } from '../../src/core/programme-course.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
 import { openStorage } from '../../src/storage/storage.ts'
-import { createFakeClock } from '../fakes/fake-clock.ts'
+import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 import { forgetEverything } from './fresh-database.ts'
@@ -131,9 +133,12 @@ describe.each(KINDS)('values in %s', (_kind, open) => {
     void stores.values.set('settings', { accent: 'red' })
     void stores.values.set('recipe', 'carrier=200')
     void stores.values.set('tips-seen', ['fibre-1'])
+    void stores.values.set('programme', startCourse(EVENING, '2026-03-14'))
     expect(await stores.values.get('settings')).toEqual({ accent: 'red' })
     expect(await stores.values.get('recipe')).toBe('carrier=200')
     expect(await stores.values.get('tips-seen')).toEqual(['fibre-1'])
+    const course = parseCourse(await stores.values.get('programme'))
+    expect(course).toEqual(startCourse(EVENING, '2026-03-14'))
   })
 })
 

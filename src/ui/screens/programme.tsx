@@ -1,5 +1,6 @@
 import { allWords } from '../../state/words.ts'
 import { PROGRAMME } from '../../content/programme.ts'
+import type { Headphones } from '../../core/headphones.ts'
 import type { ProgrammeNight } from '../../core/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme.ts'
 import type { Recipe } from '../../core/recipe.ts'
@@ -8,9 +9,16 @@ import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './programme.css'
 
+interface NightProps {
+  readonly night: ProgrammeNight
+  readonly recipe: Recipe
+  readonly headphones: Headphones
+}
+
 /** The 21 nights. Each prepares itself on the first screen. */
 export function Programme({ model }: ScreenProps) {
   const recipe = model.tonight.recipe.value
+  const { headphones } = model.settings.settings.value
   const words = allWords().programme
   return (
     <div class="reading column">
@@ -22,7 +30,7 @@ export function Programme({ model }: ScreenProps) {
           <p class="quiet">{words.weeks[week].words}</p>
           <ol class="nights">
             {PROGRAMME.filter(night => night.week === week).map(night => (
-              <Night key={night.night} night={night} recipe={recipe} />
+              <Night key={night.night} night={night} recipe={recipe} headphones={headphones} />
             ))}
           </ol>
         </section>
@@ -31,11 +39,11 @@ export function Programme({ model }: ScreenProps) {
   )
 }
 
-function Night({ night, recipe }: { readonly night: ProgrammeNight; readonly recipe: Recipe }) {
+function Night({ night, recipe, headphones }: NightProps) {
   const words = allWords().programme
   return (
     <li>
-      <a class="night" href={`#/?${formatRecipeLink(nightRecipe(night, recipe))}`}>
+      <a class="night" href={`#/?${formatRecipeLink(nightRecipe(night, recipe, headphones))}`}>
         <span class="night-number">
           <span class="unseen">{words.use}: </span>
           {words.night(night.night)}

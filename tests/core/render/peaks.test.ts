@@ -27,7 +27,7 @@ const PROPOSED: readonly Named[] = [
   ...(['binaural', 'monaural'] as const).flatMap(mode =>
     PROGRAMME.map(night => ({
       name: `night ${night.night}, ${mode}`,
-      recipe: nightRecipe(night, { ...DEFAULT_RECIPE, mode })
+      recipe: nightRecipe(night, { ...DEFAULT_RECIPE, mode }, 'stereo')
     }))
   )
 ].map(({ name, recipe }) => ({ name, recipe: { ...recipe, level: 0 } }))
