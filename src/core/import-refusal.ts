@@ -13,11 +13,53 @@ export type Expectation =
   /** No document type: what it could declare is of no use here, and of much to somebody who means harm. */
   | { readonly kind: 'no document type' }
   | { readonly kind: 'well-formed XML' }
+  /** A part of a sequence file. */
+  | { readonly kind: 'part'; readonly part: SbgPart }
   /** At least one voice that can be played. */
   | { readonly kind: 'sound' }
 
 /** What there can be too much of. */
-export type Counted = 'characters' | 'elements' | 'levels' | 'attributes' | 'entries' | 'voices'
+export type Counted =
+  | 'characters'
+  | 'elements'
+  | 'levels'
+  | 'attributes'
+  | 'entries'
+  | 'voices'
+  | 'channels'
+  | 'lines'
+  | 'hours'
+
+/** Parts of a sequence file, each with its words for logs and the command line. */
+const SBG_PARTS = {
+  number: 'a number',
+  sign: '+ or -',
+  tone: 'a tone such as 200+4/20, pink/40 or -',
+  beat: '+, -, @ or / after the carrier',
+  'end of tone': 'a space after the tone',
+  'later time': 'a time no earlier than that of the line above',
+  time: 'a time such as 22:00, +00:30 or NOW',
+  'relative time': 'a time that begins with + inside a block',
+  fade: 'a name, or a fade such as == before it',
+  name: 'the name of a tone-set or block',
+  'defined name': 'a name that is defined',
+  'new name': 'a name that is not yet defined',
+  'other block': 'a block that does not play itself',
+  'end of line': '-> or the end of the line',
+  'tone-set': 'a tone-set',
+  block: 'the block to end with }',
+  'end of block': 'the line to end after }',
+  samples: 'two or more numbers',
+  option: 'an option such as -SE, -m or -p',
+  'option value': 'a value for the option',
+  line: 'a time, a name with a colon, or an option',
+  preset: 'drop or slide',
+  depth: 'a letter from a to l for the depth',
+  timetable: 'a line that begins with a time'
+} as const
+
+/** A part of a sequence file. */
+export type SbgPart = keyof typeof SBG_PARTS
 
 /** So much of what was found is said back. */
 const LONGEST_FOUND = 40
@@ -70,6 +112,8 @@ function inEnglish(expected: Expectation): string {
       return 'no document type'
     case 'well-formed XML':
       return 'well-formed XML'
+    case 'part':
+      return SBG_PARTS[expected.part]
     case 'sound':
       return 'a voice that can be played'
   }

@@ -1,0 +1,23 @@
+import { expandDay } from './expand.ts'
+import { expandKeyframes, printKeyframes } from './keyframes.ts'
+import { printDay } from './print.ts'
+import { readSbg } from './read.ts'
+import type { Milliseconds } from './syntax.ts'
+import { unfold } from './unfold.ts'
+
+/**
+ * The absolute sequence of a `.sbg` file as text: every stretch with its times of day and what sounds at both its ends.
+ * @param text the file
+ * @param now the time of day that stands for NOW
+ * @throws ImportRefusal
+ */
+export function expandSbgText(text: string, now: Milliseconds): string {
+  const file = readSbg(text)
+  const header = '# expanded by neap\n'
+  if (file.dialect !== 'x')
+    return header + printDay(expandDay(unfold(file, now), file.options.fade), file.dialect)
+  // Files of the youngest program count from their start.
+  const stations = unfold(file, 0)
+  expandKeyframes(stations)
+  return header + printKeyframes(stations)
+}

@@ -1,0 +1,104 @@
+import type { TextPlace } from '../import-refusal.ts'
+import type { SbgOptions, TimeLine } from './syntax.ts'
+import { NO_OPTIONS } from './syntax.ts'
+import { PRESET_FADE, readPreset } from './presets.ts'
+import { readClockWord } from './time-words.ts'
+import { readChannels } from './tone-words.ts'
+import type { Word, WordLine } from './words.ts'
+import { refused, scan } from './words.ts'
+
+/** Options that stand alone. All but S and E change nothing here: how the program speaks, where it puts the sound. */
+const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPKAh')
+/** Options with a value. All but m, T, L, F and w change nothing here: how loud it is, how it is made and where. */
+const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVIkc')
+
+/** The options of a file as far as they are read; `lines` of those that stand for a whole timetable. */
+export interface Options {
+  readonly options: SbgOptions
+  readonly lines: readonly TimeLine[]
+}
+
+export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [] }
+
+/**
+ * Reads a line of options on top of those before it.
+ * @throws ImportRefusal
+ */
+export function readOptions({ words, end }: WordLine, before: Options): Options {
+  const options = { ...before.options }
+  let next = 0
+  while (next < words.length) {
+    const word = words[next++]
+    if (!word || !/^-[A-Za-z]+$/.test(word.text))
+      throw refused(word ?? end, word?.text ?? '', 'option')
+    for (let at = 1; at < word.text.length; at++) {
+      const letter = word.text.charAt(at)
+      if (letter === 'i') return { options, lines: [immediateLine(words.slice(next), end)] }
+      if (letter === 'p') {
+        const preset = { fromStart: true, toEnd: true, fade: PRESET_FADE }
+        return { options: { ...options, ...preset }, lines: readPreset(words.slice(next), end) }
+      }
+      const place = { line: word.line, column: word.column + at }
+      if (!FLAGS.has(letter) && !VALUED.has(letter)) throw refused(place, letter, 'option')
+      if (letter === 'S') options.fromStart = true
+      else if (letter === 'E') options.toEnd = true
+      else if (VALUED.has(letter))
+        Object.assign(options, valueOf(letter, words[next++] ?? missing(end)))
+    }
+  }
+  return { options, lines: before.lines }
+}
+
+function missing(end: TextPlace): never {
+  throw refused(end, 'the end of the line', 'option value')
+}
+
+function valueOf(letter: string, word: Word): Partial<SbgOptions> {
+  switch (letter) {
+    case 'm':
+      return { soundFile: { name: word.text, line: word.line } }
+    case 'T':
+      return { startAt: readClockWord(word) }
+    case 'L':
+      return { length: readClockWord(word) }
+    case 'F':
+      return { fade: readFadeLength(word) }
+    case 'w':
+      return { waveform: readWaveform(word) }
+    default:
+      return {}
+  }
+}
+
+function readFadeLength(word: Word): number {
+  const scanner = scan(word)
+  const fade = Math.round(scanner.number())
+  if (scanner.rest() || fade > LONGEST_FADE)
+    throw refused(word, word.text, { kind: 'number', low: 0, high: LONGEST_FADE })
+  return fade
+}
+
+/** An hour, in milliseconds. */
+const LONGEST_FADE = 3_600_000
+
+function readWaveform(word: Word): string {
+  const known = /^(?:sine|square|triangle|sawtooth)$/.test(word.text)
+  if (!known)
+    throw refused(word, word.text, { kind: 'text', text: 'sine, square, triangle or sawtooth' })
+  return word.text === 'sine' ? '' : word.text
+}
+
+/** `-i`: the tones that follow, from the start and for good. */
+function immediateLine(words: readonly Word[], end: TextPlace): TimeLine {
+  const [first] = words
+  if (!first) throw refused(end, 'the end of the line', 'tone')
+  return {
+    place: first,
+    time: { base: 0, plus: 0 },
+    fadeIn: 'fade',
+    fadeOut: 'fade',
+    what: readChannels(words),
+    at: first,
+    toNext: 'usual'
+  }
+}

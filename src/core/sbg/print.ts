@@ -1,0 +1,112 @@
+import type { Period } from './expand.ts'
+import { sameSets } from './expand.ts'
+import type { Channel, Dialect, Milliseconds } from './syntax.ts'
+import { DAY } from './time-words.ts'
+
+/** Spin noises by their colours. */
+const SPINS: Readonly<Record<string, string>> = { pink: 'spin', brown: 'bspin', white: 'wspin' }
+
+/**
+ * Prints a day's periods the way the programs of the field do, beginning with the earliest of the day: two lines each,
+ * what sounds at its start and at its end; `::` for a channel that goes on unchanged.
+ */
+export function printDay(periods: readonly Period[], dialect: Dialect): string {
+  const early = periods.toSorted((one, other) => modDay(one.start) - modDay(other.start))
+  return early.map(period => printPeriod(period, dialect)).join('')
+}
+
+function printPeriod({ start, end, from, to }: Period, dialect: Dialect): string {
+  const width =
+    1 + Math.max(0, ...[from, to].map(set => set.findLastIndex(channel => channel.kind !== 'off')))
+  const rows = Array.from({ length: width }, (_, index) => {
+    const first = printSet(from[index], dialect)
+    const stays = sameSets(from.slice(index, index + 1), to.slice(index, index + 1))
+    return [first, stays && first !== '-' ? ' ::' : printSet(to[index], dialect)] as const
+  })
+  const line = (side: 0 | 1): string =>
+    rows.map(row => row[side].padEnd(Math.max(...row.map(each => each.length)))).join(' ')
+  return `* ${printClock(start)} ${line(0)}\n  ${printClock(end)} ${line(1)}\n`
+}
+
+function printSet(channel: Channel | undefined, dialect: Dialect): string {
+  return channel ? printChannel(channel, twoPlaces, dialect === 'plus') : '-'
+}
+
+/**
+ * A channel as the format writes it.
+ * @param number how numbers are written
+ * @param named whether a sine is called by its name
+ */
+export function printChannel(
+  channel: Channel,
+  number: (value: number) => string,
+  named: boolean
+): string {
+  const { kind, carrier, beat } = channel
+  const flavour = channel.flavour || (named ? 'sine' : '')
+  const prefix = flavour && `${flavour}:`
+  const width = `${number(carrier)}${signed(beat, number)}`
+  const amplitude = `/${number(channel.amplitude)}`
+  switch (kind) {
+    case 'off':
+      return '-'
+    case 'tone':
+      return `${prefix}${width}${amplitude}`
+    case 'isochronic':
+      return `${prefix}${number(carrier)}@${number(beat)}${amplitude}`
+    case 'monaural':
+      return `${prefix}${number(carrier)}M${number(beat)}${amplitude}`
+    case 'bell':
+      return `${channel.flavour && prefix}bell+${number(carrier)}${amplitude}`
+    case 'noise':
+      return `${channel.flavour}${amplitude}`
+    case 'spin':
+      return `${printSpin(channel.flavour, named)}:${width}${amplitude}`
+    case 'mix':
+      return `mix${amplitude}`
+    case 'mixed':
+    case 'shaped noise':
+      return printEffect(channel, number)
+  }
+}
+
+function printSpin(flavour: string, named: boolean): string {
+  const parts = flavour.split(':')
+  const spin = SPINS[parts.at(-1) ?? ''] ?? 'spin'
+  const shapes = named && parts.length === 1 ? ['sine'] : parts.slice(0, -1)
+  return [...shapes, spin].join(':')
+}
+
+function printEffect(
+  { flavour, carrier, beat, amplitude }: Channel,
+  number: (value: number) => string
+): string {
+  if (flavour.includes('mixam:')) return flavour
+  if (/noise\d\d$/.test(flavour)) return `${flavour}/${number(amplitude)}`
+  const rate = carrier === 0 ? number(beat) : `${number(carrier)}${signed(beat, number)}`
+  return `${flavour}:${rate}/${number(amplitude)}`
+}
+
+function signed(value: number, number: (value: number) => string): string {
+  return `${value < 0 ? '-' : '+'}${number(Math.abs(value))}`
+}
+
+/** As C prints it: of two equally near the even one. */
+function twoPlaces(value: number): string {
+  const below = Math.floor(value * 100)
+  // Only eighths lie exactly halfway in binary.
+  const halfway = Number.isInteger(value * 8) && !Number.isInteger(value * 4)
+  return halfway ? ((below + (below % 2)) / 100).toFixed(2) : value.toFixed(2)
+}
+
+/** A time of day; a fraction of a second is left away. */
+function printClock(time: Milliseconds): string {
+  const seconds = Math.floor(modDay(time) / 1000)
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
+}
+
+function modDay(time: Milliseconds): Milliseconds {
+  return ((time % DAY) + DAY) % DAY
+}

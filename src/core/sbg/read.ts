@@ -1,0 +1,166 @@
+import type { TextPlace } from '../import-refusal.ts'
+import type { Options } from './option-words.ts'
+import { NOTHING_SET, readOptions } from './option-words.ts'
+import type { Channel, Definition, Dialect, SbgFile, Table, TimeLine } from './syntax.ts'
+import { looksLikeTime, readFades, readTime } from './time-words.ts'
+import { channelDialect, readChannels } from './tone-words.ts'
+import type { Word, WordLine } from './words.ts'
+import { cutWords, refused, scan } from './words.ts'
+
+/** Longer files are not read: the longest known one has 6,406 characters. */
+export const LONGEST_FILE = 1_000_000
+
+const NAME = /^[A-Za-z][\w-]*$/
+const TABLE_NAME = /^(?:wave|custom|noise|spin)\d\d$/
+
+/**
+ * Reads a sequence file (`.sbg`).
+ * @throws ImportRefusal at the first place that cannot be read.
+ */
+export function readSbg(text: string): SbgFile {
+  if (text.length > LONGEST_FILE)
+    throw refused({ line: 1, column: 1 }, `${text.length} characters`, {
+      kind: 'at most',
+      count: LONGEST_FILE,
+      of: 'characters'
+    })
+  const { lines, notes } = cutWords(text)
+  const definitions = new Map<string, Definition>()
+  const tables = new Map<string, Table>()
+  const timetable: TimeLine[] = []
+  let options: Options = NOTHING_SET
+  let open: { name: Word; lines: TimeLine[] } | undefined
+
+  for (const line of lines) {
+    const [first] = line.words
+    if (!first) continue
+    const { waveform } = options.options
+    if (open) {
+      if (first.text === '}') {
+        definitions.set(open.name.text.slice(0, -1), { kind: 'block', lines: open.lines })
+        onlyThis(line, 1, 'end of block')
+        open = undefined
+      } else if (first.text.startsWith('+')) open.lines.push(readTimeLine(line, waveform))
+      else throw refused(first, first.text, looksLikeTime(first.text) ? 'relative time' : 'block')
+    } else if (/^-[A-Za-z]/.test(first.text)) options = readOptions(line, options)
+    else if (looksLikeTime(first.text)) timetable.push(readTimeLine(line, waveform))
+    else if (TABLE_NAME.test(first.text.slice(0, -1)) && first.text.endsWith(':'))
+      tables.set(first.text.slice(0, -1), readTable(line))
+    else if (newName(first, definitions)) {
+      if (line.words[1]?.text === '{') {
+        onlyThis(line, 2, 'end of block')
+        open = { name: first, lines: [] }
+      } else
+        definitions.set(first.text.slice(0, -1), {
+          kind: 'tones',
+          channels: readToneSet(line, waveform)
+        })
+    }
+  }
+  const end = lines.at(-1)?.end ?? { line: 1, column: 1 }
+  if (open) throw refused(end, '', 'block')
+  const all = [...options.lines, ...timetable]
+  if (all.length === 0) throw refused(end, '', 'timetable')
+  return {
+    dialect: dialectOf([...definitions.values()], options.lines, timetable, tables),
+    notes,
+    options: options.options,
+    definitions,
+    tables,
+    lines: all
+  }
+}
+
+/** A name with a colon that stands for nothing yet. */
+function newName(word: Word, definitions: ReadonlyMap<string, Definition>): true {
+  const name = word.text.slice(0, -1)
+  if (!word.text.endsWith(':') || !NAME.test(name)) throw refused(word, word.text, 'line')
+  if (definitions.has(name)) throw refused(word, word.text, 'new name')
+  return true
+}
+
+function onlyThis({ words }: WordLine, count: number, expected: 'end of block'): void {
+  const over = words[count]
+  if (over) throw refused(over, over.text, expected)
+}
+
+function readToneSet({ words, end }: WordLine, waveform: string): readonly Channel[] {
+  const [, ...specs] = words
+  if (specs.length === 0) throw refused(end, 'the end of the line', 'tone-set')
+  return readChannels(specs, waveform)
+}
+
+/** `wave00: 0 1 2 …`; some tables begin with `e=2`, which says how they are joined up. */
+function readTable({ words, end }: WordLine): Table {
+  const [name, ...rest] = words
+  const values = rest
+    .filter(word => !/^[a-z]=/.test(word.text))
+    .map(word => {
+      const scanner = scan(word)
+      const sign = scanner.take('-') ? -1 : 1
+      const value = sign * scanner.number()
+      return scanner.rest() ? scanner.fail('number') : value
+    })
+  if (values.length < 2) throw refused(end, 'the end of the line', 'samples')
+  return { line: name?.line ?? 1, values }
+}
+
+/** `time [fades] name [->]`, or with the tones themselves instead of a name. */
+function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
+  const [first, second] = words
+  if (!first) throw refused(end, '', 'time')
+  const time = readTime(first)
+  const fades = readFades(second?.text ?? '')
+  const rest = words.slice(fades ? 2 : 1)
+  const [what] = rest
+  if (!what) throw refused(end, 'the end of the line', fades ? 'name' : 'fade')
+  const named = NAME.test(what.text)
+  const last = rest.at(-1)
+  const toNext = rest.length > 1 && last ? NEXT[last.text] : undefined
+  const specs = toNext ? rest.slice(0, -1) : rest
+  const over = specs[1]
+  if (named && over) throw refused(over, over.text, 'end of line')
+  if (!named && !/[\d/:]|^-$/.test(what.text))
+    throw refused(what, what.text, fades ? 'name' : 'fade')
+  return {
+    place: { line: first.line, column: first.column },
+    time,
+    fadeIn: fades?.fadeIn ?? 'fade',
+    fadeOut: fades?.fadeOut ?? 'fade',
+    what: named ? what.text : readChannels(specs, waveform),
+    at: placeOf(what),
+    toNext: toNext ?? 'usual'
+  }
+}
+
+const NEXT: Readonly<Record<string, TimeLine['toNext']>> = {
+  '->': 'slide',
+  '==': 'step',
+  step: 'step'
+}
+
+function placeOf({ line, column }: TextPlace): TextPlace {
+  return { line, column }
+}
+
+/** What only the youngest program knows: tables of its own, tones in the timetable, jumps. */
+function dialectOf(
+  definitions: readonly Definition[],
+  given: readonly TimeLine[],
+  timetable: readonly TimeLine[],
+  tables: ReadonlyMap<string, Table>
+): Dialect {
+  const lines = [
+    ...timetable,
+    ...definitions.flatMap(each => (each.kind === 'block' ? each.lines : []))
+  ]
+  const sets = [
+    ...definitions.map(each => (each.kind === 'tones' ? each.channels : [])),
+    ...given.map(({ what }) => (typeof what === 'string' ? [] : what))
+  ]
+  const found = new Set(sets.flatMap(set => set.map(channelDialect)))
+  const young = lines.some(line => typeof line.what !== 'string' || line.toNext === 'step')
+  if (young || found.has('x') || [...tables.keys()].some(name => !name.startsWith('wave')))
+    return 'x'
+  return found.has('plus') ? 'plus' : 'first'
+}

@@ -1,0 +1,69 @@
+import type { Fade, Milliseconds, TimeWords } from './syntax.ts'
+import type { Scanner, Word } from './words.ts'
+import { scan } from './words.ts'
+
+/** A day. The timetable begins anew after it. */
+export const DAY: Milliseconds = 86_400_000
+
+/** Whether a line that begins with this word is one of the timetable. */
+export function looksLikeTime(text: string): boolean {
+  return /^(?:\+|\d|NOW)/.test(text)
+}
+
+/**
+ * Reads a time: `22:00`, `NOW`, `+00:30`, and sums of these.
+ * @throws ImportRefusal
+ */
+export function readTime(word: Word): TimeWords {
+  const scanner = scan(word)
+  const base = scanner.take('NOW')
+    ? ('now' as const)
+    : scanner.rest().startsWith('+')
+      ? undefined
+      : readClock(scanner)
+  let plus = 0
+  while (scanner.take('+')) plus += readClock(scanner)
+  if (scanner.rest()) scanner.fail('time')
+  return { base, plus }
+}
+
+/**
+ * Reads a time of day or a length.
+ * @throws ImportRefusal
+ */
+export function readClockWord(word: Word): Milliseconds {
+  const scanner = scan(word)
+  const time = readClock(scanner)
+  if (scanner.rest()) scanner.fail('time')
+  return time
+}
+
+/** `hh:mm` or `hh:mm:ss`, the seconds with a fraction or without; less than 25 hours. */
+function readClock(scanner: Scanner): Milliseconds {
+  const hours = readPart(scanner, /^\d{1,2}/, 24)
+  if (!scanner.take(':')) scanner.fail('time')
+  const minutes = readPart(scanner, /^\d{1,2}/, 59)
+  const seconds = scanner.take(':') ? readPart(scanner, /^\d{1,2}(?:\.\d{1,3})?/, 60) : 0
+  return Math.round((hours * 3600 + minutes * 60 + seconds) * 1000)
+}
+
+function readPart(scanner: Scanner, digits: RegExp, high: number): number {
+  const found = digits.exec(scanner.rest())?.[0]
+  if (found === undefined) return scanner.fail('time')
+  if (Number(found) > high) return scanner.fail({ kind: 'number', low: 0, high })
+  return Number(scanner.match(digits))
+}
+
+const FADES: Readonly<Record<string, Fade>> = {
+  '<': 'silence',
+  '>': 'silence',
+  '-': 'fade',
+  '=': 'slide'
+}
+
+/** The two characters before a name that say how it comes and goes; nothing where the word is none. */
+export function readFades(text: string): { fadeIn: Fade; fadeOut: Fade } | undefined {
+  const found = /^([<=-])([>=-])$/.exec(text)
+  const [fadeIn, fadeOut] = [FADES[found?.[1] ?? ''], FADES[found?.[2] ?? '']]
+  return fadeIn && fadeOut ? { fadeIn, fadeOut } : undefined
+}

@@ -1,0 +1,125 @@
+import type { Channel, ChannelKind, Dialect } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
+import type { Scanner, Word } from './words.ts'
+import { refused, scan } from './words.ts'
+
+/** A channel that is silent. */
+export function offChannel(line: number): Channel {
+  return { kind: 'off', flavour: '', carrier: 0, beat: 0, amplitude: 0, line }
+}
+
+const PREFIX = /^(?:sine|square|triangle|sawtooth|wave\d{1,2}|(?:custom|noise|spin)\d\d):/
+const TONES: ReadonlySet<ChannelKind> = new Set(['tone', 'monaural', 'isochronic'])
+const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', wspin: 'white' }
+
+/**
+ * Reads the channels of a tone-set.
+ * @param waveform that of tones that name none
+ * @throws ImportRefusal
+ */
+export function readChannels(words: readonly Word[], waveform = ''): readonly Channel[] {
+  const over = words[MOST_CHANNELS]
+  if (over)
+    throw refused(over, over.text, { kind: 'at most', count: MOST_CHANNELS, of: 'channels' })
+  return words.map(word => readChannel(word, waveform))
+}
+
+/**
+ * Reads one channel of a tone-set.
+ * @param waveform that of a tone that names none; empty for a sine
+ * @throws ImportRefusal at the first character that fits no kind of channel.
+ */
+export function readChannel(word: Word, waveform = ''): Channel {
+  if (word.text === '-') return offChannel(word.line)
+  const scanner = scan(word)
+  const prefixes: string[] = []
+  for (let prefix = scanner.match(PREFIX); prefix; prefix = scanner.match(PREFIX))
+    prefixes.push(prefix.slice(0, -1))
+  // A sine is what every tone is where nothing else is said.
+  const shapes = prefixes.filter(each => each !== 'sine')
+  const channel = { ...readSource(scanner, shapes.join(':')), line: word.line }
+  if (scanner.rest()) scanner.fail('end of tone')
+  const usual = prefixes.length === 0 && TONES.has(channel.kind)
+  return usual ? { ...channel, flavour: waveform } : channel
+}
+
+type Source = Omit<Channel, 'line'>
+
+function readSource(scanner: Scanner, shapes: string): Source {
+  const noise = scanner.match(/^(?:pink|white|brown)(?=\/)/)
+  if (noise) return source('noise', joined(shapes, noise), 0, 0, readAmplitude(scanner))
+  if (scanner.match(/^mix(?=\/)/)) return source('mix', '', 0, 0, readAmplitude(scanner))
+  const table = scanner.match(/^noise\d\d(?=\/)/)
+  if (table) return source('shaped noise', joined(shapes, table), 0, 0, readAmplitude(scanner))
+  if (scanner.match(/^bell(?=[+-])/)) {
+    scanner.sign()
+    return source('bell', shapes, scanner.number(), 0, readAmplitude(scanner))
+  }
+  const spin = scanner.match(/^[bw]?spin:/)?.slice(0, -1)
+  if (spin) {
+    const [width, beat] = [scanner.number(), scanner.sign() * scanner.number()]
+    return source('spin', joined(shapes, SPINS[spin] ?? ''), width, beat, readAmplitude(scanner))
+  }
+  if (scanner.rest().startsWith('mixam:'))
+    return source('mixed', joined(shapes, scanner.match(/^\S+/) ?? ''), 0, 0, 0)
+  const effect = scanner.match(/^(?:mix(?:spin|pulse|beat)|noise(?:spin|pulse|beat)|orbitbeat):/)
+  if (effect) return readEffect(scanner, joined(shapes, effect.slice(0, -1)))
+  return readTone(scanner, shapes)
+}
+
+/** `[width ±] rate / amount`. */
+function readEffect(scanner: Scanner, flavour: string): Source {
+  const kind = flavour.includes('mix') ? 'mixed' : 'shaped noise'
+  const first = scanner.number()
+  if (!/^[+-]/.test(scanner.rest())) return source(kind, flavour, 0, first, readAmplitude(scanner))
+  const beat = scanner.sign() * scanner.number()
+  return source(kind, flavour, first, beat, readAmplitude(scanner))
+}
+
+function readTone(scanner: Scanner, shapes: string): Source {
+  if (!/^[\d.]/.test(scanner.rest())) scanner.fail('tone')
+  const carrier = scanner.number()
+  const join = scanner.match(/^[-+@M]/)
+  switch (join) {
+    case '+':
+    case '-': {
+      const beat = scanner.number()
+      return source('tone', shapes, carrier, join === '-' ? -beat : beat, readAmplitude(scanner))
+    }
+    case '@':
+      return source('isochronic', shapes, carrier, scanner.number(), readAmplitude(scanner))
+    case 'M':
+      return source('monaural', shapes, carrier, scanner.number(), readAmplitude(scanner))
+    default:
+      if (!scanner.rest().startsWith('/')) scanner.fail('beat')
+      return source('tone', shapes, carrier, 0, readAmplitude(scanner))
+  }
+}
+
+function readAmplitude(scanner: Scanner): number {
+  if (!scanner.take('/')) scanner.fail({ kind: 'text', text: '/' })
+  return scanner.number()
+}
+
+function source(
+  kind: Channel['kind'],
+  flavour: string,
+  carrier: number,
+  beat: number,
+  amplitude: number
+): Source {
+  // Never −0: it would be written out with its sign.
+  return { kind, flavour, carrier, beat: beat + 0, amplitude }
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(':')
+}
+
+/** The oldest of the programs that knows a channel of this kind. */
+export function channelDialect({ kind, flavour }: Channel): Dialect {
+  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat/.test(flavour)) return 'x'
+  if (kind === 'monaural' || kind === 'shaped noise') return 'x'
+  if (kind === 'isochronic' || kind === 'mixed') return 'plus'
+  return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'plus' : 'first'
+}

@@ -1,0 +1,112 @@
+import { ImportRefusal } from '../import-refusal.ts'
+import type { Expectation, SbgPart, TextPlace } from '../import-refusal.ts'
+
+/** A word of a file and where it begins. */
+export interface Word extends TextPlace {
+  readonly text: string
+}
+
+/** A line that holds more than a comment. */
+export interface WordLine {
+  readonly words: readonly Word[]
+  /** The place just behind the last word. */
+  readonly end: TextPlace
+}
+
+/** A file cut into words. */
+export interface Words {
+  readonly lines: readonly WordLine[]
+  /** The text of the comments that begin with two hashes. */
+  readonly notes: readonly string[]
+}
+
+/** Cuts a file into lines of words; `#` begins a comment, `##` one that is to be shown. */
+export function cutWords(text: string): Words {
+  const lines: WordLine[] = []
+  const notes: string[] = []
+  text.split(/\r\n|\n|\r/).forEach((whole, index) => {
+    const line = index + 1
+    const hash = whole.indexOf('#')
+    const spoken = hash < 0 ? whole : whole.slice(0, hash)
+    if (whole.trimStart().startsWith('##')) notes.push(whole.trimStart().replace(/^#+/, '').trim())
+    const words = Array.from(spoken.matchAll(/[^\s\uFEFF]+/g), match => ({
+      text: match[0],
+      line,
+      column: match.index + 1
+    }))
+    const last = words.at(-1)
+    if (last) lines.push({ words, end: { line, column: last.column + last.text.length } })
+  })
+  return { lines, notes: trimmed(notes) }
+}
+
+/** Without the empty notes around them. */
+function trimmed(notes: readonly string[]): readonly string[] {
+  const first = notes.findIndex(Boolean)
+  return first < 0 ? [] : notes.slice(first, notes.findLastIndex(Boolean) + 1)
+}
+
+/** The refusal of what stands at a place. */
+export function refused(
+  place: TextPlace,
+  found: string,
+  expected: Expectation | SbgPart
+): ImportRefusal {
+  return new ImportRefusal(
+    { line: place.line, column: place.column },
+    found,
+    typeof expected === 'string' ? { kind: 'part', part: expected } : expected
+  )
+}
+
+/** Reads a word from left to right. */
+export interface Scanner {
+  /** What is left of the word. */
+  rest(): string
+  /** Takes this text if it comes next. */
+  take(text: string): boolean
+  /** Takes what the pattern, which must begin with `^`, finds next. */
+  match(pattern: RegExp): string | undefined
+  /** A number without a sign. */
+  number(): number
+  /** A `+` or `-`, as 1 or −1. */
+  sign(): number
+  /** Refuses what comes next. */
+  fail(expected: Expectation | SbgPart): never
+}
+
+/** Starts reading a word. Its methods throw an {@link ImportRefusal} where something else was expected. */
+export function scan(word: Word): Scanner {
+  let at = 0
+  const rest = (): string => word.text.slice(at)
+  const match = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(rest())?.[0]
+    at += found?.length ?? 0
+    return found
+  }
+  const fail = (expected: Expectation | SbgPart): never => {
+    throw refused(
+      { line: word.line, column: word.column + at },
+      rest() || 'the end of the word',
+      expected
+    )
+  }
+  return {
+    rest,
+    match,
+    fail,
+    take(text) {
+      if (!word.text.startsWith(text, at)) return false
+      at += text.length
+      return true
+    },
+    number() {
+      const value = Number(match(/^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/) ?? Number.NaN)
+      return Number.isFinite(value) ? value : fail('number')
+    },
+    sign() {
+      const sign = match(/^[+-]/)
+      return sign === '+' ? 1 : sign === '-' ? -1 : fail('sign')
+    }
+  }
+}
