@@ -90,7 +90,8 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
   async function room(): Promise<void> {
     while (faults.length === 0 && encoder.encodeQueueSize > MOST_WAITING)
       await new Promise(resolve => encoder.addEventListener('dequeue', resolve, { once: true }))
-    for (const fault of faults) throw fault
+    const [fault] = faults
+    if (fault) throw fault
   }
 
   /** The last packet is held back until it is known to be the last: it alone may tell that some of it is no sound. */

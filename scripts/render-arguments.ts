@@ -1,0 +1,104 @@
+/** What was asked for on the command line. */
+export interface RenderRequest {
+  /** A path, or a link to a recipe. */
+  readonly source: string
+  /** Missing: to the standard output. */
+  readonly out: string | undefined
+  /** Print the sequence of an `.sbg` file, and render nothing. */
+  readonly expand: boolean
+  readonly rate: number
+  readonly quiet: boolean
+  /** Of the session: what is missing is as the recipe or the file says. */
+  readonly minutes?: number
+  readonly fadeIn?: number
+  readonly fadeOut?: number
+  readonly level?: number
+}
+
+/** Why a command line is not understood, in words for whoever typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** The rate of a CD, which SBaGen and Gnaural write as well. */
+const USUAL_RATE = 44_100
+/** The lowest rate a bed can be made at, and the highest that players know. */
+const RATES = { low: 22_050, high: 192_000 }
+
+export const HELP = `Renders a sound as a WAV file (16 bits, stereo), faster than it plays.
+
+  npm run render -- <sound> <out.wav> [options]
+  npm run --silent render -- <sound> --stdout [options] | player
+
+<sound> is a link to a recipe, whole or from its "?" on ("#/?carrier=200&to=2.5"), or its query alone.
+
+  --minutes <n>    length of the session, its fades included: 0.5 to 720
+  --fade-in <s>    seconds, 0 to 60
+  --fade-out <s>   seconds, 0 to the whole session
+  --level <dB>     -40 to 0; 0 holds the sound at -20 dBFS RMS
+  --rate <Hz>      ${RATES.low} to ${RATES.high}; ${USUAL_RATE} where nothing is said
+  --stdout         write to the standard output, not to a file
+  --quiet          no progress
+  --help           these lines
+
+Progress and words go to the standard error.
+Ends with 0 when the file is written, 1 when it could not be, 2 when the command line is not understood.
+`
+
+/** Options that take a number, with the field they set and its range. */
+const NUMBERS = {
+  '--minutes': { field: 'minutes', low: 0.5, high: 720, unit: 'minutes' },
+  '--fade-in': { field: 'fadeIn', low: 0, high: 60, unit: 's' },
+  '--fade-out': { field: 'fadeOut', low: 0, high: 43_200, unit: 's' },
+  '--level': { field: 'level', low: -40, high: 0, unit: 'dB' },
+  '--rate': { field: 'rate', ...RATES, unit: 'Hz' }
+} as const
+
+type NumberOption = keyof typeof NUMBERS
+type NumberField = (typeof NUMBERS)[NumberOption]['field']
+
+/**
+ * Reads a command line, without the program's own name; `help` when that is asked for.
+ * @throws UsageError naming what is wrong.
+ */
+export function parseArguments(given: readonly string[]): RenderRequest | 'help' {
+  const numbers: Partial<Record<NumberField, number>> = {}
+  const flags = new Set<string>()
+  const words: string[] = []
+  const left = [...given]
+  while (left.length > 0) {
+    const word = left.shift() ?? ''
+    const [name = '', ...said] = word.split('=')
+    if (isNumberOption(name)) {
+      const { field, low, high, unit } = NUMBERS[name]
+      const text = said.length > 0 ? said.join('=') : left.shift()
+      const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text)
+      if (!(value >= low && value <= high))
+        throw new UsageError(
+          `${name} must be ${low} to ${high} ${unit}; it was ${text ?? 'left out'}.`
+        )
+      numbers[field] = value
+    } else if (['--stdout', '--expand', '--quiet', '--help', '-h'].includes(word)) flags.add(word)
+    else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`)
+    else words.push(word)
+  }
+  if (flags.has('--help') || flags.has('-h')) return 'help'
+  const [source, out, ...more] = words
+  const [stdout, expand] = [flags.has('--stdout'), flags.has('--expand')]
+  if (source === undefined) throw new UsageError('Say which sound is to be rendered.')
+  if (more.length > 0) throw new UsageError(`There is one word too many: ${more[0]}.`)
+  if (expand && (out !== undefined || stdout))
+    throw new UsageError('--expand prints the sequence and renders nothing: leave the file out.')
+  if (!expand && (out === undefined) !== stdout)
+    throw new UsageError('Say where to: the name of one file, or --stdout.')
+  if (out !== undefined && !/\.wav$/i.test(out))
+    throw new UsageError(`The file’s name must end in .wav; it was ${out}.`)
+  const { rate = USUAL_RATE, ...session } = numbers
+  if (!Number.isInteger(rate))
+    throw new UsageError(`--rate must be a whole number of Hz; it was ${rate}.`)
+  return { source, out, expand, rate, quiet: flags.has('--quiet'), ...session }
+}
+
+function isNumberOption(name: string): name is NumberOption {
+  return Object.hasOwn(NUMBERS, name)
+}

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderCommand } from '../../scripts/render-command.ts'
+import { createProgress } from '../../scripts/render-progress.ts'
+import { compileRecipe } from '../../src/core/compile.ts'
+import { openNightFile } from '../../src/core/night-file.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/render.mjs', import.meta.url))
+const LINK = '#/?carrier=200&to=2.5&fadeOut=5&minutes=0.5'
+
+function expected(rate: number, change: Partial<typeof DEFAULT_RECIPE> = {}): Uint8Array {
+  const recipe = { ...DEFAULT_RECIPE, carrier: 200, to: 2.5, fadeOut: 5, minutes: 0.5, ...change }
+  const file = openNightFile(compileRecipe(fitRecipe(recipe).recipe), rate)
+  return file.read(0, file.bytes)
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'render-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The program itself, in a process of its own. */
+function run(...words: readonly string[]): Promise<{ code: number; out: Buffer; words: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [SCRIPT, ...words], { cwd: folder })
+    const [out, said]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (piece: Buffer) => out.push(piece))
+    child.stderr.on('data', (piece: Buffer) => said.push(piece))
+    child.on('error', reject)
+    child.on('close', code =>
+      resolve({
+        code: code ?? -1,
+        out: Buffer.concat(out),
+        words: Buffer.concat(said).toString()
+      })
+    )
+  })
+}
+
+describe('the renderer, as a program', () => {
+  it('writes the very bytes of the sound to the standard output, and its progress elsewhere', async () => {
+    const { code, out, words } = await run(LINK, '--stdout', '--rate', '24000')
+    expect(code).toBe(0)
+    expect(Buffer.compare(out, expected(24_000))).toBe(0)
+    expect(words).toMatch(/^30 %, \d+ times as fast as it plays\n/)
+    expect(words).toMatch(/The sound: 0\.5 min at 24000 Hz, 2\.9 MB, written in .* s/)
+  }, 30_000)
+
+  it('ends with 2, and says what must be, where the command line is not understood', async () => {
+    const { code, out, words } = await run('?carrier=9999', 'a.wav')
+    expect([code, out.length]).toEqual([2, 0])
+    expect(words).toBe('carrier was 9999; it must be 60 to 600 Hz.\n--help says how.\n')
+  }, 30_000)
+})
+
+describe('rendering to a file', () => {
+  let said = ''
+  beforeEach(() => {
+    said = ''
+    vi.spyOn(process.stderr, 'write').mockImplementation(text => {
+      said += String(text)
+      return true
+    })
+  })
+  afterEach(() => vi.restoreAllMocks())
+
+  it('writes it whole, with what the command line says about the session', async () => {
+    const out = join(folder, 'whole.wav')
+    expect(
+      await renderCommand([`${LINK}&ramp=900`, out, '--fade-in', '1', '--level=-20', '--quiet'])
+    ).toBe(0)
+    const file = await readFile(out)
+    expect(Buffer.compare(file, expected(44_100, { fadeIn: 1, level: -20 }))).toBe(0)
+    expect(said).toBe('Time to settle was shortened to 25 s.\n')
+  })
+
+  it('leaves what was there, and nothing else, when it cannot be written', async () => {
+    const inside = await mkdtemp(join(folder, 'full-'))
+    const out = join(inside, 'night.wav')
+    await writeFile(out, 'precious')
+    expect(await renderCommand(['?minutes=720&after=bed', out])).toBe(1)
+    expect(said).toContain('--rate 24000 holds 12 h 25 min')
+    expect(await renderCommand([LINK, join(inside, 'missing', 'night.wav')])).toBe(1)
+    expect(said).toContain('ENOENT')
+    expect(await readFile(out, 'utf8')).toBe('precious')
+    expect(await readdir(inside)).toEqual(['night.wav'])
+  })
+
+  it('prints its help to the standard output', async () => {
+    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    expect(await renderCommand(['--help'])).toBe(0)
+    expect(String(print.mock.calls[0]?.[0])).toContain('npm run render -- <sound> <out.wav>')
+  })
+})
+
+describe('progress', () => {
+  it('has one line of a terminal, and a line for every tenth elsewhere', () => {
+    for (const isTTY of [true, false]) {
+      const lines: string[] = []
+      let time = 0
+      const place = { isTTY, write: (text: string) => lines.push(text) }
+      const progress = createProgress(place, 600, () => time)
+      for (let share = 1; share <= 40; share++) {
+        time += 100
+        progress.tell(share / 40)
+      }
+      progress.done('a.wav')
+      expect(lines.length).toBe(isTTY ? 41 : 11)
+      expect(lines.at(1)).toBe(
+        isTTY ? '\r5 %, 150 times as fast as it plays ' : '20 %, 150 times as fast as it plays\n'
+      )
+      expect(lines.at(-1)).toMatch(/a\.wav, written in 4 s, 150 times as fast as it plays\.\n$/)
+    }
+  })
+})
