@@ -101,7 +101,7 @@ describe('a hostile code', () => {
   })
 
   it('is refused with more points, or more noises, than can be played in time', () => {
-    const carrier = Array.from({ length: 260_000 }, (_, index) => ({
+    const carrier = Array.from({ length: 255_000 }, (_, index) => ({
       at: index / 10,
       value: 200,
       shape: 'linear' as const
