@@ -5,6 +5,7 @@ import { byPlace, placedFrom } from './favourite.ts'
 import { parseFavourite } from './favourite-row.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
+import { parseJournalChoices } from './journal-choices.ts'
 import type { StoredKey } from './ports.ts'
 import { isRecipeQuery } from './recipe-link.ts'
 import { parseSessionRow } from './session-row.ts'
@@ -52,7 +53,8 @@ const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = 
   programme: parseCourse,
   'tips-seen': value => (isTextList(value) ? value : undefined),
   'tips-saved': value => (isTextList(value) ? value : undefined),
-  breath: value => (isRecord(value) ? parseBreath(value) : undefined)
+  breath: value => (isRecord(value) ? parseBreath(value) : undefined),
+  journal: value => (isRecord(value) ? parseJournalChoices(value) : undefined)
 }
 
 /** The keys whose values a backup holds. */

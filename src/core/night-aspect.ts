@@ -1,11 +1,12 @@
-import type { CheckIn, Habits } from './check-in.ts'
+import type { CheckIn } from './check-in.ts'
+import { mealFigures } from './diary-figures.ts'
 import type { JournalNight } from './journal-nights.ts'
 import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
 import type { BedChoice, ToneMode } from './recipe.ts'
 import { BED_CHOICES, TONE_MODES } from './recipe.ts'
 import type { Hours } from './units.ts'
 
-/** Food later than this before going to bed is late food. */
+/** Food later than this before trying to sleep is late food. */
 export const LATE_FOOD: Hours = 2
 /** From the first food of the day to the last: a longer time is no short window. */
 export const LONG_WINDOW: Hours = 12
@@ -57,9 +58,9 @@ function hasHabit(habit: HabitAspect, checkIn: CheckIn): boolean | undefined {
     case 'alcohol':
       return known(habits.drinks, drinks => drinks > 0)
     case 'late food':
-      return known(habits.lastFood, ({ at }) => hours(at, bedOf(checkIn)) < LATE_FOOD)
+      return known(mealFigures(checkIn).foodToSleep, hours => hours < LATE_FOOD)
     case 'short eating window':
-      return isShortWindow(habits)
+      return known(mealFigures(checkIn).eatingWindow, hours => hours <= LONG_WINDOW)
     case 'much fibre':
       return known(habits.fibre, fibre =>
         typeof fibre === 'number' ? fibre >= MUCH_FIBRE : fibre === 'high'
@@ -69,20 +70,6 @@ function hasHabit(habit: HabitAspect, checkIn: CheckIn): boolean | undefined {
     default:
       return habits[habit]
   }
-}
-
-function isShortWindow({ firstFood, lastFood }: Habits): boolean | undefined {
-  if (!firstFood || !lastFood || lastFood.at < firstFood.at) return undefined
-  return hours(firstFood.at, lastFood.at) <= LONG_WINDOW
-}
-
-/** Going to bed where it is known, else trying to sleep. */
-function bedOf({ intoBed, triedToSleep }: CheckIn): number {
-  return (intoBed ?? triedToSleep).at
-}
-
-function hours(from: number, to: number): Hours {
-  return (to - from) / 3_600_000
 }
 
 function known<T>(value: T | undefined, ask: (value: T) => boolean): boolean | undefined {

@@ -1,16 +1,17 @@
+import { diaryFigures } from './diary-figures.ts'
 import type { JournalNight } from './journal-nights.ts'
-import type { NightValue } from './summary.ts'
 
 /**
  * What the pictures show and comparisons compare.
  * - `onset`: minutes to fall asleep
  * - `awakenings`: how often they woke
  * - `quality`: as rated, 1 (very poor) to 5 (very good)
+ * - `efficiency`: per cent of the time meant for sleep; that of `diaryFigures`, not the classic one
  */
-export const OUTCOMES = ['onset', 'awakenings', 'quality'] as const
+export const OUTCOMES = ['onset', 'awakenings', 'quality', 'efficiency'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** What a morning said of an outcome; undefined where it said nothing. */
+/** What a morning said of an outcome; undefined where it said nothing, or nothing that can be. */
 export function outcomeOf(outcome: Outcome, { checkIn }: JournalNight): number | undefined {
   switch (outcome) {
     case 'onset':
@@ -19,13 +20,9 @@ export function outcomeOf(outcome: Outcome, { checkIn }: JournalNight): number |
       return checkIn?.awakenings
     case 'quality':
       return checkIn?.quality
+    case 'efficiency': {
+      const figures = checkIn && diaryFigures(checkIn)
+      return figures && 100 * figures.efficiency
+    }
   }
-}
-
-/** An outcome over the nights of which it is known, in their order. */
-export function valuesOf(outcome: Outcome, nights: readonly JournalNight[]): readonly NightValue[] {
-  return nights.flatMap(night => {
-    const value = outcomeOf(outcome, night)
-    return value === undefined ? [] : [{ night: night.night, value }]
-  })
 }

@@ -131,7 +131,8 @@ export interface KeyValueStore {
 
 /**
  * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
- * the way through the programme, the answers about installing, the night whose check-in was put away.
+ * the way through the programme, how the journal is looked at, the answers about installing, the night whose check-in was
+ * put away.
  */
 export type StoredKey =
   | 'recipe'
@@ -140,6 +141,7 @@ export type StoredKey =
   | 'tips-saved'
   | 'breath'
   | 'programme'
+  | 'journal'
   | 'install'
   | 'check-in-put-away'
 

@@ -16,7 +16,8 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   programme: { store: 'programme', key: 'course' },
   'tips-seen': { store: 'tips', key: 'seen' },
   'tips-saved': { store: 'tips', key: 'saved' },
-  breath: { store: 'settings', key: 'breath' }
+  breath: { store: 'settings', key: 'breath' },
+  journal: { store: 'settings', key: 'journal' }
 }
 
 /** Every key there is a place for. */

@@ -17,7 +17,8 @@ const KEPT: Kept = {
     programme: startCourse(EVENING, '2026-03-14'),
     'tips-seen': ['fibre-1', 'clock-2'],
     'tips-saved': ['fibre-1'],
-    breath: { perMinute: 5, inhale: 0.5, minutes: 10 }
+    breath: { perMinute: 5, inhale: 0.5, minutes: 10 },
+    journal: { primary: 'quality', hideNumbers: true }
   }
 }
 const NOTHING: Kept = { sessions: [], favourites: [], values: {} }
@@ -91,6 +92,7 @@ describe('a backup', () => {
       'tips-seen': [1],
       'tips-saved': 'fibre-1',
       breath: [6],
+      journal: 'onset',
       moon: 'full'
     }
     expect(parseBackup(file({ values }))).toEqual({
@@ -103,6 +105,7 @@ describe('a backup', () => {
         { section: 'values', at: 'tips-seen', why: 'unreadable' },
         { section: 'values', at: 'tips-saved', why: 'unreadable' },
         { section: 'values', at: 'breath', why: 'unreadable' },
+        { section: 'values', at: 'journal', why: 'unreadable' },
         { section: 'values', at: 'moon', why: 'unknown' }
       ]
     })
@@ -178,7 +181,8 @@ describe('joining a backup', () => {
         programme: KEPT.values.programme,
         'tips-seen': ['gaba-1', 'fibre-1', 'clock-2'],
         'tips-saved': ['fibre-1'],
-        breath: { perMinute: 5, inhale: 0.5, minutes: 10 }
+        breath: { perMinute: 5, inhale: 0.5, minutes: 10 },
+        journal: { primary: 'quality', hideNumbers: true }
       }
     })
   })
