@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { lateStyles } from './scripts/vite-late-styles.ts'
 import { launchImages } from './scripts/vite-launch-images.ts'
 import { security } from './scripts/vite-security.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
   },
   plugins: [
     preact(),
+    lateStyles(),
     launchImages(),
     VitePWA({
       strategies: 'injectManifest',

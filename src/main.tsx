@@ -1,18 +1,16 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
-import { unlessUnfetched } from './core/late-code.ts'
+import { onceThere, unlessUnfetched } from './core/late-code.ts'
 import type { Ports } from './core/ports.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
 import { createDeferredLock } from './platform/deferred-lock.ts'
-import { createFiles } from './platform/download.ts'
 import { createEarlySettings } from './platform/early-settings.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
 import { createLanguages } from './platform/languages.ts'
 import { createLocation } from './platform/location.ts'
-import { createNightTraffic } from './platform/night-traffic.ts'
 import { createSharing } from './platform/sharing.ts'
 import { createVisibility } from './platform/visibility.ts'
 import { catchInstall } from './pwa/caught-install.ts'
@@ -80,7 +78,12 @@ const ports: Ports = {
   performer,
   selection,
   auditioner: live,
-  traffic: createNightTraffic(),
+  traffic: {
+    listen: heard =>
+      onceThere(import('./platform/night-traffic.ts'), ({ createNightTraffic }) =>
+        createNightTraffic().listen(heard)
+      )
+  },
   clock,
   visibility,
   openWakeLock: async () =>
@@ -106,7 +109,10 @@ const ports: Ports = {
   }),
   openInstalling: async () => (await import('./pwa/installing.ts')).createInstalling(caughtInstall),
   location: createLocation(),
-  files: createFiles(),
+  files: {
+    save: (...file) =>
+      void import('./platform/download.ts').then(({ createFiles }) => createFiles().save(...file))
+  },
   openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),
   sharing: createSharing(),
   capabilities: createCapabilities(),
