@@ -31,15 +31,17 @@ export function joinNights(
   })
 }
 
-/** How much was heard in a night, all sessions together. */
+/** How much sound was heard in a night, all sessions together. */
 export function heardIn({ sessions }: JournalNight): Seconds {
-  return sessions.reduce((sum, { heard }) => sum + heard, 0)
+  return sessions.reduce((sum, { heard, silent }) => (silent ? sum : sum + heard), 0)
 }
 
-/** The session of a night that was heard longest: the one that says what the night sounded like. */
+/** The session of a night whose sound was heard longest: the one that says what the night sounded like. */
 export function mainSession({ sessions }: JournalNight): SessionRow | undefined {
-  return sessions.reduce<SessionRow | undefined>(
-    (longest, row) => (longest && longest.heard >= row.heard ? longest : row),
-    undefined
-  )
+  return sessions
+    .filter(({ silent }) => !silent)
+    .reduce<SessionRow | undefined>(
+      (longest, row) => (longest && longest.heard >= row.heard ? longest : row),
+      undefined
+    )
 }

@@ -40,16 +40,21 @@ export const ASPECTS: readonly Aspect[] = [
 ]
 
 /**
- * Whether a night has an aspect. @returns undefined where nobody knows: a question not answered, or the mode of a night
- * without a sound
+ * Whether a night has an aspect. @returns undefined where nobody knows or nobody chose: a question not answered, the bed of
+ * a night without a sound, the mode of a night of the self-test
  */
 export function hasAspect(aspect: Aspect, night: JournalNight): boolean | undefined {
   const heard = heardIn(night) >= NIGHT_HEARD
   if (aspect === 'sound') return heard
   const habit = HABIT_ASPECTS.find(each => each === aspect)
   if (habit) return night.checkIn && hasHabit(habit, night.checkIn)
-  const recipe = heard ? mainSession(night)?.recipe : undefined
-  return recipe && [`mode ${recipe.mode}`, `bed ${recipe.bed}`].includes(aspect)
+  const main = heard ? mainSession(night) : undefined
+  if (!main) return undefined
+  const { recipe, seal, arm } = main
+  if (aspect === `bed ${recipe.bed}`) return true
+  if (aspect.startsWith('bed ')) return false
+  // Whether these had a beat was drawn by lot: they are compared by themselves.
+  return seal || arm ? undefined : aspect === `mode ${recipe.mode}`
 }
 
 function hasHabit(habit: HabitAspect, checkIn: CheckIn): boolean | undefined {

@@ -53,4 +53,11 @@ describe('the nights of the journal', () => {
     expect(mainSession(night!)?.id).toBe('long')
     expect(mainSession({ night: '2026-03-14', sessions: [] })).toBeUndefined()
   })
+
+  it('count a session of silence for no sound', () => {
+    const [night] = joinNights([sessionRow({ silent: true })], [])
+    expect(night?.sessions).toHaveLength(1)
+    expect(heardIn(night!)).toBe(0)
+    expect(mainSession(night!)).toBeUndefined()
+  })
 })
