@@ -7,7 +7,7 @@ import { carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
 import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
-import type { PlainBed, PlainTone, PlainVoice, Score } from './score.ts'
+import type { PlainBed, PlainTone, PlainVoice, Score, Voice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, EpochMilliseconds, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
@@ -35,9 +35,35 @@ export function compileRecipe(
   wakeAt?: Seconds
 ): Score {
   const { recipe } = fitRecipe(wanted)
-  const duration = sessionSeconds(recipe)
   const voices = recipeVoices(recipe, seed)
-  const holdDecibels = gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
+  const session = laySession(
+    recipe,
+    voices,
+    gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
+  )
+  if (recipe.after === 'silence') return session
+  const wake =
+    wakeAt !== undefined && !wakeFault(recipe, wakeAt)
+      ? { at: wakeAt, rise: recipe.wakeRise * 60 }
+      : undefined
+  const { duration, fadeOutAt } = session
+  const after = { fadeAt: fadeOutAt, at: duration, fade: session.fadeOut }
+  const end = duration + recipe.afterMinutes * 60
+  const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
+  return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
+}
+
+/**
+ * A session around voices: its length, its fades and its level, and nothing after it.
+ * @param recipe as `fitRecipe` leaves it; what it says of tone and bed is not looked at
+ * @param holdDecibels dBFS RMS of all voices together
+ */
+export function laySession(
+  recipe: Recipe,
+  voices: readonly Voice[],
+  holdDecibels: Decibels
+): Score {
+  const duration = sessionSeconds(recipe)
   const level = clamp(recipe.level, lowestLevel(holdDecibels), RANGES.level.high)
   // As long as there is room: also where the two fades were so chosen that nothing is left between them.
   const whole = recipe.fade === 'whole' || recipe.fadeIn + recipe.fadeOut > duration - 1e-3
@@ -48,7 +74,7 @@ export function compileRecipe(
   )
   // Where the fade-out fills the session, the sound still rises for 20 ms before it falls.
   const fadeOutAt = Math.max(whole ? 0 : duration - fadeOut, rise.at(-1)?.at ?? 0)
-  const session: Score = {
+  return {
     version: 1,
     duration,
     voices,
@@ -58,14 +84,6 @@ export function compileRecipe(
     fadeOut: whole ? LONGEST_SCORE : fadeOut,
     holdDecibels
   }
-  if (recipe.after === 'silence') return session
-  const wake =
-    wakeAt !== undefined && !wakeFault(recipe, wakeAt)
-      ? { at: wakeAt, rise: recipe.wakeRise * 60 }
-      : undefined
-  const after = { fadeAt: fadeOutAt, at: duration, fade: session.fadeOut }
-  const end = duration + recipe.afterMinutes * 60
-  return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
 }
 
 /** A recipe's score as it is to be when the clock shows `now` at `position`: its wake, if it has one, lies right then. */

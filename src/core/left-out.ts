@@ -4,7 +4,7 @@ export type LeftOutReason =
   | 'sound file'
   /** The file itself keeps it silent. */
   | 'muted'
-  /** It is there, at a volume of 0 throughout. */
+  /** It is there, but at a volume of 0 throughout, or without a single drop. */
   | 'silent'
   /** A kind of voice that the format does not know. */
   | 'unknown voice'

@@ -1,3 +1,4 @@
+import { MOST_DROPS } from '../score.ts'
 import type { Hertz } from '../units.ts'
 import { clamp } from '../units.ts'
 
@@ -6,8 +7,6 @@ const SAMPLE_RATE: Hertz = 44_100
 /** Places at which drops can begin where a file names fewer than one. */
 const DEFAULT_PLACES = 2
 const MOST_PLACES = 100
-/** More than the ear can tell from a hiss. */
-const MOST_DROPS = 100_000
 
 /**
  * How many samples a drop takes on the mean. Gnaural plays a table of so many samples backwards, at a random speed, each

@@ -30,7 +30,7 @@ type Sounding = Exclude<GnauralVoice['type'], 'sound file' | undefined>
 
 /**
  * One voice of a file as one of a score, by itself.
- * @returns undefined where its volume is 0 throughout
+ * @returns undefined where there is nothing of it to be heard
  */
 export function convertVoice(
   schedule: GnauralDocument,
@@ -96,6 +96,7 @@ export function convertVoice(
       const drops = type === 'rain' ? 'rain' : 'water'
       const places = dropPlaces(entries[0]?.beat ?? 0)
       const perSecond = courseCurve(course, ({ base }) => dropsPerSecond(drops, places, base))
+      if (perSecond.every(({ value }) => value === 0)) return undefined
       const rms = scaled(Math.SQRT1_2)
       return {
         voice: { kind: 'drops', drops, perSecond, rms, seed, ...(mono && { mono }), ...shape },
@@ -112,7 +113,8 @@ function loudnessOf(
 ): { readonly top: number; readonly volume: Volume | undefined } | undefined {
   let top = 0
   let even = true
-  for (const entry of course.entries) {
+  for (const [index, entry] of course.entries.entries()) {
+    if ((course.times[index] ?? 0) > course.end) break
     const left = entry.volumeLeft * volumeLeft
     const right = entry.volumeRight * volumeRight
     top = Math.max(top, left, right)

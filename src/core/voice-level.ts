@@ -1,0 +1,108 @@
+import type { Curve } from './curve.ts'
+import { constant } from './curve.ts'
+import { pulseMeanSquare } from './pulse.ts'
+import type { BellVoice, DropsVoice, Voice } from './score.ts'
+import type { Seconds } from './units.ts'
+import { courseOf } from './volume-course.ts'
+
+/** How loud a voice is over stretches of one length. */
+export interface VoiceLevel {
+  /** Mean square in each ear. */
+  readonly left: Float64Array
+  readonly right: Float64Array
+  /** What no sample of the louder ear passes. */
+  readonly peak: Float64Array
+}
+
+/** Peak over RMS that no noise passes: 16 dB. */
+const NOISE_CREST = 10 ** (16 / 20)
+/**
+ * Of a drop a second, whole in one ear, with an amplitude of 1: its mean square, after what its pitch takes off. From
+ * the spread of pitches and lengths that Gnaural draws, each of these as likely as the next.
+ */
+const DROP_POWER = { water: 1.65e-5, rain: 2.5e-7 }
+/** Each at a place of its own between the ears, drops give a third of that to either. */
+const SPREAD = 1 / 3
+
+/** A voice's own level, its `gain` not counted, from 0 to `span` in so many stretches. */
+export function voiceLevel(voice: Voice, span: Seconds, stretches: number): VoiceLevel {
+  const left = courseOf(voice.volume?.left, span, stretches)
+  const same = !voice.volume || voice.volume.left === voice.volume.right
+  const right = same ? left : courseOf(voice.volume?.right, span, stretches)
+  const power = voicePower(voice, span, stretches)
+  return {
+    left: power.map((each, index) => each * (left.squares[index] ?? 0)),
+    right: power.map((each, index) => each * (right.squares[index] ?? 0)),
+    peak: power.map(
+      (each, index) => peakOf(voice, each) * Math.max(left.tops[index] ?? 0, right.tops[index] ?? 0)
+    )
+  }
+}
+
+/** Mean square at volume 1. */
+function voicePower(voice: Voice, span: Seconds, stretches: number): Float64Array {
+  const square = voice.rms ** 2
+  switch (voice.kind) {
+    case 'tone':
+    case 'spin':
+      return new Float64Array(stretches).fill(square)
+    case 'bed': {
+      const { pulse } = voice
+      return new Float64Array(stretches).fill(
+        square * (pulse ? pulseMeanSquare(pulse.duty, pulse.depth) : 1)
+      )
+    }
+    case 'bell':
+      return bellPower(voice, span, stretches)
+    case 'drops':
+      return dropsPower(voice, span, stretches)
+  }
+}
+
+/** A stroke is a sine that dies away: its energy is that of its loudest moment over half of its decay. */
+function bellPower(
+  { strikes, rms, decay }: BellVoice,
+  span: Seconds,
+  stretches: number
+): Float64Array {
+  const power = new Float64Array(stretches)
+  const width = span / stretches
+  for (const { at, strength } of strikes) {
+    const index = Math.floor(at / width)
+    if (index < stretches)
+      power[index] = (power[index] ?? 0) + ((rms * strength) ** 2 * decay) / (2 * width)
+  }
+  return power
+}
+
+function dropsPower(voice: DropsVoice, span: Seconds, stretches: number): Float64Array {
+  const each = 2 * voice.rms ** 2 * DROP_POWER[voice.drops] * (voice.mono ? 1 : SPREAD)
+  return meanOf(voice.perSecond, span, stretches).map(count => count * each)
+}
+
+/** Mean of a curve over each stretch, from its squares: close enough for a number of drops. */
+function meanOf(curve: Curve, span: Seconds, stretches: number): Float64Array {
+  return courseOf(curve.length > 0 ? curve : constant(0), span, stretches).squares.map(Math.sqrt)
+}
+
+/** @param power mean square at volume 1 */
+function peakOf(voice: Voice, power: number): number {
+  switch (voice.kind) {
+    case 'tone': {
+      // A wave that is no sine may be all peak: twice its RMS is that of a narrow one.
+      const crest = voice.wave || voice.mode === 'monaural' ? 2 : Math.SQRT2
+      const pulses = voice.mode === 'isochronic' || voice.mode === 'alternating'
+      return (
+        voice.rms * crest * (pulses ? 1 / Math.sqrt(pulseMeanSquare(voice.duty, voice.depth)) : 1)
+      )
+    }
+    case 'bed':
+    case 'spin':
+      return voice.rms * NOISE_CREST
+    case 'bell':
+      return power > 0 ? voice.rms * Math.SQRT2 : 0
+    case 'drops':
+      // Where they are few, each stands for itself: the softest filter leaves two fifths of the deepest.
+      return Math.max(0.4 * voice.rms * Math.SQRT2, Math.sqrt(power) * NOISE_CREST)
+  }
+}
