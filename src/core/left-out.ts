@@ -15,6 +15,14 @@ export type LeftOutReason =
   | 'soft pulses'
   /** It plays, but not above 10 kHz, or with its beat held to 1 kHz. */
   | 'too high'
+  /** It plays, but without the envelope that the file draws for it. */
+  | 'own envelope'
+  /** Noise with a spectrum that the file draws, which no voice of a score has. */
+  | 'own spectrum'
+  /** Its waveform is not in the file, or is a line. */
+  | 'no waveform'
+  /** There is no room for it beside all the others. */
+  | 'too many'
 
 /** Something of a file that is not played, named so that its author would know it again. */
 export interface LeftOut {

@@ -19,7 +19,7 @@ function isPlainVoice(voice: Voice): voice is PlainVoice {
 }
 
 /** How many points all the curves have, strokes included, that repeat where a score does. */
-export function filePoints({ voices }: Score): number {
+export function filePoints({ voices }: Pick<Score, 'voices'>): number {
   return voices.reduce((sum, voice) => sum + ownPoints(voice) + volumePoints(voice), 0)
 }
 

@@ -1,0 +1,149 @@
+import { ImportRefusal } from '../import-refusal.ts'
+import type { Imported } from '../imported.ts'
+import type { LeftOut, LeftOutReason } from '../left-out.ts'
+import { filePoints } from '../plain-score.ts'
+import type { BedKind, Voice } from '../score.ts'
+import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
+import type { Heard } from './heard.ts'
+import { hear } from './heard.ts'
+import { printChannel } from './print.ts'
+import { readSbg } from './read.ts'
+import type { Run, Stretch } from './runs.ts'
+import { endOf, followRuns } from './runs.ts'
+import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
+import type { RunVoice } from './voices.ts'
+import { noiseVoice, runVoice } from './voices.ts'
+
+/** As many as a score can hold. */
+const MOST_VOICES = 64
+const MOST_NOISES = 12
+const MOST_POINTS = 200_000
+/** So much that is left out is named. */
+const MOST_NAMED = 100
+/** Seeds of a file's noises lie so far apart. */
+const SEED_STEP = 0x9e3779b1
+
+/**
+ * Reads a `.sbg` file and converts it.
+ * @param now the time of day that stands for NOW
+ * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ */
+export function importSbg(text: string, now: Milliseconds): Imported {
+  return convertSbg(readSbg(text), now)
+}
+
+/**
+ * What a sequence says, as the voices of a score, from where its listener starts. A channel that changes its kind is
+ * several voices, whose volumes meet.
+ * @throws ImportRefusal where nothing of it can be played, or there is more of it than a score can hold.
+ */
+export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
+  const heard = hear(file, now)
+  const leftOut: LeftOut[] = []
+  const voices: Voice[] = []
+  const runs = followRuns(heard.periods)
+  const noises = noiseRuns(heard)
+  const add = (channel: Channel | undefined, { voice, reasons }: RunVoice): void => {
+    const full = voice && !hasRoom(voices, voice)
+    if (voice && !full) voices.push(voice)
+    if (channel)
+      leftOut.push(
+        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason))
+      )
+  }
+  noises.forEach(([colour, run], index) =>
+    add(loudest(run), noiseVoice(colour, run, seedOf(index)))
+  )
+  runs.forEach((run, index) => {
+    const own = run.kind === 'noise' || run.kind === 'off'
+    if (!own) add(loudest(run), runVoice(run, file, seedOf(noises.length + index)))
+  })
+  const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
+  if (filePoints({ voices }) > MOST_POINTS)
+    throw new ImportRefusal(where, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
+  if (voices.length === 0) {
+    const [first] = leftOut
+    throw new ImportRefusal({ line: first?.line ?? where.line, column: 1 }, first?.name ?? '-', {
+      kind: 'sound'
+    })
+  }
+  const length = heard.length / 1000
+  const [title = '', ...description] = file.notes
+  return {
+    format: 'sbg',
+    title,
+    description: description.join('\n').trim(),
+    author: '',
+    voices,
+    ...(length >= SHORTEST_REPEAT && length <= LONGEST_SCORE && { repeat: length }),
+    length,
+    leftOut: withoutRepeats(leftOut, file)
+  }
+}
+
+/** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
+function noiseRuns({ periods }: Heard): readonly (readonly [BedKind, Run])[] {
+  return COLOURS.flatMap(colour => {
+    const sum = (set: readonly Channel[]): number =>
+      set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)
+    const stretches = periods.flatMap(({ start, end, from, to }): readonly Stretch[] => {
+      const channel = from.find(each => isNoise(each, colour))
+      if (!channel) return []
+      const at = { start: start / 1000, end: end / 1000 }
+      return [
+        {
+          ...at,
+          from: { ...channel, amplitude: sum(from) },
+          to: { ...channel, amplitude: sum(to) }
+        }
+      ]
+    })
+    const run = {
+      index: 0,
+      kind: 'noise' as const,
+      flavour: colour,
+      stretches,
+      over: endOf(periods)
+    }
+    return stretches.length > 0 ? [[colour, run] as const] : []
+  })
+}
+
+const COLOURS = ['pink', 'white', 'brown'] as const
+
+function isNoise({ kind, flavour }: Channel, colour: BedKind): boolean {
+  return kind === 'noise' && flavour.split(':').at(-1) === colour
+}
+
+function hasRoom(voices: readonly Voice[], voice: Voice): boolean {
+  if (voices.length >= MOST_VOICES) return false
+  return !isNoisy(voice) || voices.filter(isNoisy).length < MOST_NOISES
+}
+
+function isNoisy({ kind }: Voice): boolean {
+  return kind === 'bed' || kind === 'spin'
+}
+
+/** The channel by which a run is named: as it is written where it is loudest. */
+function loudest({ stretches }: Run): Channel | undefined {
+  return stretches
+    .flatMap(({ from, to }) => [from, to])
+    .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
+}
+
+function named(channel: Channel, reason: LeftOutReason): LeftOut {
+  return { line: channel.line, name: printChannel(channel, String, false), reason }
+}
+
+function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {
+  const { soundFile } = options
+  const all = soundFile
+    ? [{ line: soundFile.line, name: soundFile.name, reason: 'sound file' as const }, ...leftOut]
+    : leftOut
+  const once = new Map(all.map(each => [`${each.line} ${each.name} ${each.reason}`, each]))
+  return [...once.values()].toSorted((one, other) => one.line - other.line).slice(0, MOST_NAMED)
+}
+
+function seedOf(index: number): number {
+  return (index * SEED_STEP) >>> 0
+}

@@ -1,0 +1,94 @@
+import { LONGEST_SCORE } from '../score.ts'
+import type { Period } from './expand.ts'
+import { expandDay } from './expand.ts'
+import { expandKeyframes } from './keyframes.ts'
+import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
+import { DAY } from './time-words.ts'
+import { unfold } from './unfold.ts'
+
+/** What a listener hears who starts a sequence at its beginning. */
+export interface Heard {
+  /** From 0 on without a gap, as far as a score can reach. */
+  readonly periods: readonly Period[]
+  /** How long it plays by itself; infinite for one that goes round the clock. */
+  readonly length: Milliseconds
+}
+
+const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
+
+/**
+ * Lays a file out from where its listener starts: at `-T`, else at its first line, whatever the clock shows.
+ * @param now the time of day that stands for NOW
+ * @throws ImportRefusal
+ */
+export function hear(file: SbgFile, now: Milliseconds): Heard {
+  const { options } = file
+  // The youngest program counts from its start.
+  const stations = unfold(file, file.dialect === 'x' ? 0 : now)
+  const first = (stations[0]?.at ?? 0) % DAY
+  const last = stations.at(-1)?.at ?? 0
+  const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
+  if (file.dialect === 'x') {
+    const own = last - (stations[0]?.at ?? 0)
+    const periods = own > 0 ? expandKeyframes(stations) : expandDay(stations, 0)
+    const length = Math.min(limit, own > 0 ? own : Infinity)
+    return { periods: between(periods, stations[0]?.at ?? 0, length), length }
+  }
+  const day = expandDay(stations, options.fade)
+  const start = options.startAt ?? first
+  const toLast = modDay(last - start)
+  // One line alone has no end to go to.
+  const length = Math.min(limit, options.toEnd && toLast > 0 ? toLast : Infinity)
+  return { periods: between(day, start, length), length }
+}
+
+/** The periods from a time on, cut to a length, with that time as their 0; a day's periods begin anew after it. */
+function between(
+  periods: readonly Period[],
+  start: Milliseconds,
+  length: Milliseconds
+): readonly Period[] {
+  const wanted = Math.min(length, FARTHEST)
+  const first = periods[0]?.start ?? 0
+  // A day may have begun before the start, by as much as half a fade.
+  const days = [-1, 0, 1].map(each => each * DAY - start)
+  const shifted = (periods.at(-1)?.end ?? 0) - first === DAY ? days : [-start]
+  return shifted
+    .flatMap(by => periods.map(period => cut(period, by, wanted)))
+    .filter(period => period !== undefined)
+}
+
+/** What of a period, moved by some time, lies between 0 and `end`. */
+function cut(period: Period, by: Milliseconds, end: Milliseconds): Period | undefined {
+  const [from, to] = [period.start + by, period.end + by]
+  if (to <= 0 || from >= end) return undefined
+  const at = (time: Milliseconds): readonly Channel[] =>
+    period.from.map((channel, index) =>
+      mixture(channel, period.to[index] ?? channel, (time - from) / (to - from))
+    )
+  return {
+    start: Math.max(0, from),
+    end: Math.min(end, to),
+    from: from < 0 ? at(0).map(silentBell) : period.from,
+    to: to > end ? at(end) : period.to
+  }
+}
+
+function mixture(one: Channel, other: Channel, share: number): Channel {
+  const mean = (from: number, to: number): number => from + (to - from) * share
+  return {
+    ...one,
+    amplitude: mean(one.amplitude, other.amplitude),
+    carrier: mean(one.carrier, other.carrier),
+    beat: mean(one.beat, other.beat)
+  }
+}
+
+/** A bell that rang before is not rung again. */
+function silentBell(channel: Channel): Channel {
+  return channel.kind === 'bell' ? { ...channel, amplitude: 0 } : channel
+}
+
+function modDay(time: Milliseconds): Milliseconds {
+  return ((time % DAY) + DAY) % DAY
+}

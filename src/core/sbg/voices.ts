@@ -1,0 +1,160 @@
+import type { LeftOutReason } from '../left-out.ts'
+import { pulseMeanSquare, yieldedDuty } from '../pulse.ts'
+import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
+import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
+import { clamp } from '../units.ts'
+import type { Run, Stretch } from './runs.ts'
+import { pitchCurve, topOf, volumeCurve } from './runs.ts'
+import type { SbgFile, Table } from './syntax.ts'
+
+/** What a run came to: a voice, and what of it is not as written. */
+export interface RunVoice {
+  readonly voice?: Voice
+  readonly reasons: readonly LeftOutReason[]
+}
+
+/**
+ * RMS of noise of amplitude 100. Pink is a sum of nine lines between random heights, each an octave slower than the one
+ * before, that together just reach full scale: √(9 · (1/9)² · 1/3 · 2/3). Brown is taken to be as loud.
+ */
+const NOISE_RMS = Math.sqrt(2 / 81)
+/** White is spread evenly up to full scale. */
+const WHITE_RMS = 1 / Math.sqrt(3)
+/** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
+const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
+const HIGHEST = 10_000
+const FASTEST = 1000
+const LOWEST_BELL = 20
+
+/** One run of a channel as a voice; noises are put together elsewhere. */
+export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
+  const { kind, flavour, stretches } = run
+  if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
+  if (kind === 'shaped noise') return { reasons: ['own spectrum'] }
+  const top = topOf(stretches) / 100
+  if (top === 0) return { reasons: ['silent'] }
+  if (kind === 'bell') return bell(stretches, top)
+  if (kind === 'spin') return spin(run, top, seed)
+  const wave = waveOf(flavour, file.tables)
+  if (wave === 'missing') return { reasons: ['no waveform'] }
+  return tone(run, top, wave, PULSE_DUTY[file.dialect])
+}
+
+/** All channels of one colour, which in these files are one and the same noise. */
+export function noiseVoice(colour: BedKind, run: Run, seed: number): RunVoice {
+  const { stretches } = run
+  const top = topOf(stretches) / 100
+  if (top === 0) return { reasons: ['silent'] }
+  const rms = top * (colour === 'white' ? WHITE_RMS : NOISE_RMS)
+  return {
+    voice: { kind: 'bed', bed: colour, rms, seed, mono: true, ...volume(run) },
+    reasons: []
+  }
+}
+
+/** Nothing where it never changes. */
+function volume(run: Run): { volume?: Volume } {
+  const curve = volumeCurve(run)
+  return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
+}
+
+function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number): RunVoice {
+  const { kind, flavour, stretches } = run
+  const ends = stretches.flatMap(({ from, to }) => [from, to])
+  const rate = Math.max(...ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
+  const mode: VoiceMode =
+    rate === 0
+      ? 'plain'
+      : kind === 'tone'
+        ? 'binaural'
+        : kind === 'monaural'
+          ? 'monaural'
+          : 'isochronic'
+  const duty = yieldedDuty(wantedDuty, rate)
+  // The format has the higher tone left where it writes +, a score where its beat is negative.
+  const side = mode === 'binaural' ? -1 : 1
+  const reasons: LeftOutReason[] = []
+  if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
+    reasons.push('too high')
+  if (mode === 'isochronic') reasons.push('soft pulses')
+  if (/custom|noise|spin/.test(flavour)) reasons.push('own envelope')
+  return {
+    voice: {
+      kind: 'tone',
+      mode,
+      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
+      beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
+      rms: top * peakToRms(mode, wave, duty),
+      duty,
+      depth: 1,
+      ...(wave && { wave }),
+      ...volume(run)
+    },
+    reasons
+  }
+}
+
+/** RMS of a tone whose highest value is 1. */
+function peakToRms(mode: VoiceMode, wave: Wave | undefined, duty: number): number {
+  const steady = waveRms(wave)
+  if (mode === 'isochronic') return steady * Math.sqrt(pulseMeanSquare(duty, 1))
+  // Two tones of half the height each, whose powers add up.
+  return mode === 'monaural' ? steady / Math.SQRT2 : steady
+}
+
+function waveRms(wave: Wave | undefined): number {
+  if (wave === undefined) return Math.SQRT1_2
+  if (wave === 'square') return 1
+  if (typeof wave === 'string') return 1 / Math.sqrt(3)
+  return Math.sqrt(wave.reduce((sum, sample) => sum + sample ** 2, 0) / wave.length)
+}
+
+/** The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. */
+function waveOf(flavour: string, tables: ReadonlyMap<string, Table>): Wave | undefined | 'missing' {
+  const named = flavour.split(':').findLast(part => /^(?:square|triangle|sawtooth)$/.test(part))
+  if (named === 'square' || named === 'triangle' || named === 'sawtooth') return named
+  const own = flavour.split(':').find(part => part.startsWith('wave'))
+  if (own === undefined) return undefined
+  const values = tables.get(own)?.values ?? []
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (!(high > low) || 2 * values.length > MOST_WAVE_SAMPLES) return 'missing'
+  const half = values.map(value => (value - low) / (high - low))
+  return [...half, ...half.map(value => 0 - value)]
+}
+
+function bell(stretches: readonly Stretch[], top: number): RunVoice {
+  const strikes: Strike[] = []
+  let high = false
+  for (const { start, from } of stretches) {
+    if (!(from.amplitude > 0) || from.carrier < LOWEST_BELL) continue
+    high ||= from.carrier > HIGHEST
+    const last = strikes.at(-1)
+    if (last && start - last.at < CLOSEST_STRIKES) strikes.pop()
+    const frequency = Math.min(HIGHEST, from.carrier)
+    strikes.push({ at: start, frequency, strength: from.amplitude / topOf(stretches) })
+  }
+  if (strikes.length === 0) return { reasons: ['silent'] }
+  return {
+    voice: { kind: 'bell', strikes, rms: top * Math.SQRT1_2, decay: SBAGEN_DECAY },
+    reasons: high ? ['too high'] : []
+  }
+}
+
+function spin(run: Run, top: number, seed: number): RunVoice {
+  const { flavour, stretches } = run
+  if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
+  const colour = flavour.split(':').at(-1)
+  const bed = colour === 'white' || colour === 'brown' ? colour : 'pink'
+  return {
+    voice: {
+      kind: 'spin',
+      bed,
+      rms: top * (bed === 'white' ? WHITE_RMS : NOISE_RMS),
+      seed,
+      width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
+      rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
+      ...volume(run)
+    },
+    reasons: []
+  }
+}
