@@ -15,6 +15,7 @@ const navigation = {
   evidence: 'Evidence and safety',
   check: 'Phone check',
   headphones: 'Headphones',
+  checkin: 'Check-in',
   back: 'Back',
   skip: 'Skip to the content'
 }

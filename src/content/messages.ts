@@ -1,4 +1,5 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
+import { checkInWords } from './messages/check-in-words.ts'
 import { checkWords } from './messages/check-words.ts'
 import { elsewhereWords } from './messages/elsewhere-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
@@ -51,6 +52,7 @@ export const MESSAGES = {
   playing: playingWords,
   export: exportWords,
   check: checkWords,
+  checkIn: checkInWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
   journal: journalWords,

@@ -1,6 +1,7 @@
 import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
 import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from './clock-time.ts'
+import type { NightAnswers } from './diary-figures.ts'
 import type { Moment, OffsetAt } from './moment.ts'
 import { clockTimeOf, momentAround } from './moment.ts'
 import { isMorningAfter } from './morning.ts'
@@ -170,6 +171,13 @@ export function momentsOf(
     ...found('lastFood', find('lastFood', evening, MEAL_BEFORE)),
     ...found('firstFood', find('firstFood', evening, 24))
   }
+}
+
+/** The answers that the figures are made of. */
+export function answersOf(draft: CheckInDraft, moments: DraftMoments): NightAnswers {
+  const { intoBed, triedToSleep, finalAwakening, outOfBed } = moments
+  const { sleepOnset, awake, stillTrying } = draft
+  return { intoBed, triedToSleep, finalAwakening, outOfBed, sleepOnset, awake, stillTrying }
 }
 
 /** Whether there is a last drink to be asked for. */

@@ -1,20 +1,12 @@
-import type { CheckIn } from './check-in.ts'
+import type { CheckIn, NightMoment } from './check-in.ts'
 import type { Moment } from './moment.ts'
 import type { Hours, Minutes } from './units.ts'
 
-/** The answers that the figures are made of, as far as they are given. */
-export type NightAnswers = Partial<
-  Pick<
-    CheckIn,
-    | 'intoBed'
-    | 'triedToSleep'
-    | 'sleepOnset'
-    | 'awake'
-    | 'finalAwakening'
-    | 'outOfBed'
-    | 'stillTrying'
-  >
->
+/** The answers that the figures are made of. */
+type NightAnswer = NightMoment | 'sleepOnset' | 'awake' | 'stillTrying'
+
+/** Those answers, as far as they are given. */
+export type NightAnswers = { readonly [answer in NightAnswer]?: CheckIn[answer] | undefined }
 
 /**
  * Why an answer cannot be, beside the others:
@@ -34,7 +26,7 @@ export type Refusal =
   | 'no sleep left'
 
 /** The answers beside which something is said. */
-export type Refusals = Readonly<Partial<Record<keyof NightAnswers, Refusal>>>
+export type Refusals = Readonly<Partial<Record<NightAnswer, Refusal>>>
 
 /** What a night's check-in comes to. */
 export interface DiaryFigures {

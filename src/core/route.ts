@@ -2,6 +2,8 @@
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
   | { readonly screen: 'tips'; readonly tip?: string }
+  /** `night` as it stands in the address, empty for the last one: not every text is a night. */
+  | { readonly screen: 'checkin'; readonly night: string }
   | { readonly screen: (typeof PLAIN)[number] }
 
 export type Screen = Route['screen']
@@ -17,12 +19,13 @@ const PLAIN = [
   'headphones'
 ] as const
 
-/** Reads an address such as `#/tips/late-meals`. What nobody knows leads to tonight: there is no blank page. */
+/** Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`. What nobody knows leads to tonight: there is no blank page. */
 export function parseRoute(hash: string): Route {
   const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?')
   const [first = '', second = ''] = path.split('/')
   const plain = PLAIN.find(each => each === first)
   if (plain) return { screen: plain }
   if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
+  if (first === 'checkin') return { screen: first, night: second }
   return { screen: 'tonight', query: rest.join('?') }
 }

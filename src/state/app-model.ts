@@ -22,8 +22,8 @@ import { createWallClock } from './wall-clock.ts'
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
-/** Where the listener is, what is set, tonight's sound, and the tips. */
-export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight' | 'loadTips'>
+/** Where the listener is, what is set, tonight's sound, the time of day, and the tips. */
+export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight' | 'now' | 'loadTips'>
 
 /** Makes a model that not every visit needs. */
 export type PartMaker<T extends object> = (

@@ -34,6 +34,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
   evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence)),
   check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
+  checkin: lazyScreen(() => import('./screens/check-in.tsx').then(file => file.CheckInScreen)),
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
 }
 

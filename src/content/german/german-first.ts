@@ -18,6 +18,7 @@ export const GERMAN_FIRST: FirstMessages = {
     evidence: 'Belege und Sicherheit',
     check: 'Handytest',
     headphones: 'Kopfhörer',
+    checkin: 'Morgennotiz',
     back: 'Zurück',
     skip: 'Zum Inhalt springen'
   },

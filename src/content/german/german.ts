@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { checkInWords } from './check-in-words.ts'
 import { checkWords } from './check-words.ts'
 import { endingWords } from './ending-words.ts'
 import { elsewhereWords } from './elsewhere-words.ts'
@@ -49,6 +50,7 @@ export const GERMAN: Messages = {
   playing: playingWords,
   export: exportWords,
   check: checkWords,
+  checkIn: checkInWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
   journal: journalWords,

@@ -1,14 +1,22 @@
 import type { AppModel } from '../../state/app-model.ts'
-import type { GuidanceModel } from '../../state/guidance-model.ts'
+import type { Care, GuidanceModel } from '../../state/guidance-model.ts'
 import { createGuidanceModel } from '../../state/guidance-model.ts'
+import { createMorningModel } from '../../state/morning-model.ts'
 import { allWords } from '../../state/words.ts'
 import { HeadphonesAdvice } from './headphones-advice.tsx'
 import './care.css'
 
-/** The one thing to be said now by way of care, if any. */
+/** What is about tonight's sound can wait for the evening. */
+const WAITS_FOR_EVENING = new Set<Care | undefined>([undefined, 'lost', 'offer'])
+
+/** The one thing to be said now by way of care, if any; in the morning, that a check-in may be filled in. */
 export function CareWords({ model }: { readonly model: AppModel }) {
   const guidance = model.part(createGuidanceModel)
-  switch (guidance.due.value) {
+  const morning = model.part(createMorningModel)
+  const due = guidance.due.value
+  if (morning.offered.value !== undefined && WAITS_FOR_EVENING.has(due))
+    return <MorningOffer dismiss={morning.dismiss} />
+  switch (due) {
     case 'introduction':
       return <Introduction model={model} guidance={guidance} />
     case 'volume':
@@ -67,6 +75,20 @@ function Volume({ guidance }: CareProps) {
         {words.volumeSet}
       </button>
     </section>
+  )
+}
+
+function MorningOffer({ dismiss }: { dismiss(): void }) {
+  const words = allWords()
+  return (
+    <div class="care" role="group" aria-label={words.checkIn.offerRegion}>
+      <div class="care-ways">
+        <a href="#/checkin">{words.checkIn.offer}</a>
+        <button class="text-button quiet" type="button" onClick={dismiss}>
+          {words.player.dismiss}
+        </button>
+      </div>
+    </div>
   )
 }
 

@@ -1,0 +1,98 @@
+import type { Messages } from '../messages.ts'
+import { minutesText } from './values.ts'
+
+/** Words of the morning's check-in. */
+export const checkInWords: Messages['checkIn'] = {
+  night: date => `Die Nacht von ${date}`,
+  guess: 'Grob geschätzt genügt. Lass leer, was du nicht weißt.',
+  loading: 'Das Tagebuch wird gelesen',
+  sound: (from, to) => `Der Klang lief von ${from} bis ${to}.`,
+  optional: 'freiwillig',
+  times: {
+    intoBed: 'Ins Bett',
+    triedToSleep: 'Schlafen wollen ab',
+    finalAwakening: 'Endgültig wach',
+    outOfBed: 'Aufgestanden'
+  },
+  risingProposed: 'Von jetzt übernommen. Ändere es, wenn es früher war.',
+  sleepOnset: 'Minuten bis zum Einschlafen',
+  awakenings: 'Wie oft zwischendurch aufgewacht',
+  awake: 'Minuten zwischendurch wach, alles zusammen',
+  stillTrying: 'Minuten, die du danach noch schlafen wolltest',
+  quality: 'Wie war der Schlaf?',
+  qualities: {
+    1: 'Sehr schlecht',
+    2: 'Schlecht',
+    3: 'Mittel',
+    4: 'Gut',
+    5: 'Sehr gut'
+  },
+  minutes: minutesText,
+  other: 'Andere',
+  atLeast: count => `${count}+`,
+  earlier: what => `${what}: früher`,
+  later: what => `${what}: später`,
+  less: what => `${what}: weniger`,
+  more: what => `${what}: mehr`,
+  refusals: {
+    'bed after trying':
+      'Das ist später, als du schlafen wolltest. Eine der beiden Zeiten stimmt nicht.',
+    'awake before trying': 'Das ist nicht später, als du schlafen wolltest.',
+    'too long': 'Das wären mehr als 20 Stunden. Vielleicht sind Morgen und Abend vertauscht.',
+    'up before awake': 'Das ist früher, als du endgültig wach warst.',
+    'trying after up': 'Das ist länger, als du im Bett geblieben bist.',
+    'no sleep left':
+      'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.'
+  },
+  needed: 'Das wird gebraucht. Grob geschätzt genügt.',
+  stillNeeded: count =>
+    count === 1 ? 'Eine Antwort fehlt noch.' : `${count} Antworten fehlen noch.`,
+  toCorrect: 'Etwas passt noch nicht zusammen: sieh oben nach.',
+  yes: 'Ja',
+  no: 'Nein',
+  sinceTitle: 'Der Klang und du',
+  soundBothered: 'Der Klang hat mich gestört',
+  wokeWhenItStopped: 'Ich wurde wach, als er aufhörte',
+  complaintsAsked: 'Unwohl gefühlt',
+  complaints: {
+    none: 'Gar nicht',
+    headache: 'Kopfschmerz',
+    dizziness: 'Schwindel',
+    ringing: 'Stärkere Ohrgeräusche',
+    unease: 'Unruhe'
+  },
+  badDay: 'Schlechter Schlaf hat den Tag davor erschwert',
+  evidence: 'Wann du pausieren und wann du ärztlich fragen solltest',
+  comment: 'Eine Notiz',
+  habitsTitle: 'Der Tag davor',
+  habitsHint: 'Alles freiwillig. Was du hier notierst, lässt sich später vergleichen.',
+  drinks: 'Alkoholische Getränke',
+  lastDrink: 'Letztes Glas',
+  lastFood: 'Zuletzt gegessen',
+  firstFood: 'Zuerst gegessen an dem Tag',
+  fibre: 'Ballaststoffe',
+  fibreLevels: { low: 'Wenig', medium: 'Mittel', high: 'Viel' },
+  inGrams: 'In Gramm',
+  grams: count => `${count} g`,
+  fermented: 'Fermentiertes, Portionen',
+  prebiotic: 'Zwiebeln, Knoblauch, Lauch, Bohnen oder Hafer',
+  antibioticsAsked: 'Antibiotika',
+  antibiotics: { none: 'Nein', recent: 'In den letzten sechs Wochen', current: 'Zurzeit' },
+  caffeineAfterNoon: 'Koffein nach Mittag',
+  nap: 'Mittagsschlaf',
+  ill: 'Krank',
+  travel: 'Auf Reisen',
+  save: 'Speichern',
+  saved: 'Notiert. Danke.',
+  change: 'Ändern',
+  figures: 'Was sich daraus ergibt',
+  timeAsleep: minutes => `Etwa ${minutesText(minutes)} geschlafen.`,
+  efficiency: percent =>
+    `Schlafeffizienz ${percent} %: geschlafene Zeit, von der Zeit, in der du schlafen wolltest. Lesen oder Hören im Bett zählt nicht mit. Eine Nacht sagt wenig.`,
+  timeInBed: (minutes, percent) =>
+    `${minutesText(minutes)} im Bett; von dieser ganzen Zeit ${percent} % geschlafen.`,
+  earlierNight: 'Nacht davor',
+  laterNight: 'Nacht danach',
+  offer: 'Wie war die Nacht?',
+  offerRegion: 'Guten Morgen'
+}

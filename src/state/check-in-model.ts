@@ -1,0 +1,169 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
+import type { CheckIn } from '../core/check-in.ts'
+import type { CheckInDraft, DraftMoments, RequiredAnswer } from '../core/check-in-draft.ts'
+import {
+  answersOf,
+  checkInOf,
+  draftOf,
+  missingAnswers,
+  momentsOf,
+  momentsTold,
+  proposeDraft
+} from '../core/check-in-draft.ts'
+import type { DiaryFigures, Refusals } from '../core/diary-figures.ts'
+import { diaryFigures, refusalsOf } from '../core/diary-figures.ts'
+import type { SessionRow } from '../core/journal.ts'
+import type { Moment } from '../core/moment.ts'
+import { bedtimeSession, nightToTell, sessionsOf, startOf } from '../core/morning.ts'
+import type { NightDate } from '../core/night-date.ts'
+import { nightAfter, parseNightDate } from '../core/night-date.ts'
+import type { Ports, Undo } from '../core/ports.ts'
+import type { Surroundings } from './app-model.ts'
+import type { PlayerModel } from './player-model.ts'
+
+/** Reading what is known of the night, being filled in, or kept as it stands. */
+export type CheckInPhase = 'loading' | 'filling' | 'saved'
+
+export interface CheckInModel {
+  readonly phase: ReadonlySignal<CheckInPhase>
+  /** The night that is told of: the one in the address, else the last one. */
+  readonly night: ReadonlySignal<NightDate>
+  /** The night after it, where that is over as well. */
+  readonly laterNight: ReadonlySignal<NightDate | undefined>
+  readonly draft: ReadonlySignal<CheckInDraft>
+  /** The sound they went to bed with, where there was one. */
+  readonly bedtime: ReadonlySignal<SessionRow | undefined>
+  /** Whether the time of rising was filled in from the clock and not touched since. */
+  readonly risingProposed: ReadonlySignal<boolean>
+  /** Whether there is time after the final awakening in which they may have gone on trying. */
+  readonly layOn: ReadonlySignal<boolean>
+  /** What cannot be, each beside its answer. */
+  readonly refusals: ReadonlySignal<Refusals>
+  /** What is still needed: empty until a save was tried. */
+  readonly missing: ReadonlySignal<readonly RequiredAnswer[]>
+  /** Of the check-in that is kept. */
+  readonly figures: ReadonlySignal<DiaryFigures | undefined>
+  set(change: Partial<CheckInDraft>): void
+  /** Keeps it, when it is complete and can be. @returns whether it was */
+  save(): Promise<boolean>
+  /** Goes back from `saved` to the answers. */
+  change(): void
+  dispose: Undo
+}
+
+/** The morning's check-in: one night at a time, begun anew or changed. */
+export function createCheckInModel(
+  ports: Pick<Ports, 'storage' | 'clock'>,
+  _player: PlayerModel,
+  { route }: Pick<Surroundings, 'route'>
+): CheckInModel {
+  const { clock, storage } = ports
+  const phase = signal<CheckInPhase>('loading')
+  const night = signal(nightToTell(now()))
+  const draft = signal(proposeDraft(night.peek(), undefined, now()))
+  const sessions = signal<readonly SessionRow[]>([])
+  const kept = signal<CheckIn | undefined>(undefined)
+  const told = signal<DraftMoments>({})
+  const lastNight = signal(night.peek())
+  const risingProposed = signal(false)
+  const tried = signal(false)
+  let touched = false
+  let asked = 0
+
+  const moments = computed(() =>
+    momentsOf(draft.value, night.value, clock.offsetMinutes, told.value)
+  )
+  const refusals = computed(() => refusalsOf(answersOf(draft.value, moments.value)))
+  const layOn = computed(() => {
+    const { finalAwakening, outOfBed } = moments.value
+    return finalAwakening !== undefined && outOfBed !== undefined && outOfBed.at > finalAwakening.at
+  })
+
+  function now(): Moment {
+    const at = clock.now()
+    return { at, offsetMinutes: clock.offsetMinutes(at) }
+  }
+
+  async function load(wanted: NightDate): Promise<void> {
+    const mine = ++asked
+    phase.value = 'loading'
+    const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
+    // Another night may have been asked for meanwhile.
+    if (mine !== asked) return
+    const found = checkIns.find(each => each.night === wanted)
+    const ofNight = sessionsOf(wanted, rows)
+    const bed = bedtimeSession(ofNight)
+    const start = bed && startOf(bed)
+    const proposed = proposeDraft(wanted, start, now())
+    touched = false
+    batch(() => {
+      night.value = wanted
+      sessions.value = ofNight
+      kept.value = found
+      told.value = found
+        ? momentsTold(found)
+        : { ...(start && { intoBed: start, triedToSleep: start }) }
+      draft.value = found ? draftOf(found) : proposed
+      risingProposed.value = !found && proposed.outOfBed !== undefined
+      tried.value = false
+      phase.value = 'filling'
+    })
+  }
+
+  const stopFollowing = effect(() => {
+    const here = route.value
+    if (here.screen !== 'checkin') return
+    const last = nightToTell(now())
+    const given = parseNightDate(here.night)
+    const wanted = given !== undefined && given < last ? given : last
+    lastNight.value = last
+    // What was begun and left for a moment goes on where it was.
+    if (touched && wanted === night.peek() && phase.peek() === 'filling') return
+    void load(wanted)
+  })
+
+  return {
+    phase,
+    night,
+    laterNight: computed(() =>
+      night.value < lastNight.value ? nightAfter(night.value, 1) : undefined
+    ),
+    draft,
+    bedtime: computed(() => bedtimeSession(sessions.value)),
+    risingProposed,
+    layOn,
+    refusals,
+    missing: computed(() => (tried.value ? missingAnswers(draft.value) : [])),
+    figures: computed(() => kept.value && diaryFigures(kept.value)),
+    set(change) {
+      touched = true
+      draft.value = { ...draft.peek(), ...change }
+      if ('finalAwakening' in change || 'outOfBed' in change) risingProposed.value = false
+    },
+    async save() {
+      tried.value = true
+      if (phase.peek() !== 'filling' || Object.keys(refusals.peek()).length > 0) return false
+      const checkIn = checkInOf(draft.peek(), moments.peek(), {
+        night: night.peek(),
+        sessions: sessions.peek().map(({ id }) => id),
+        savedAt: clock.now()
+      })
+      if (!checkIn) return false
+      const mine = ++asked
+      await storage.checkIns.put(checkIn)
+      if (mine !== asked) return true
+      touched = false
+      batch(() => {
+        kept.value = checkIn
+        told.value = momentsTold(checkIn)
+        phase.value = 'saved'
+      })
+      return true
+    },
+    change() {
+      if (phase.peek() === 'saved') phase.value = 'filling'
+    },
+    dispose: stopFollowing
+  }
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { allWords } from '../../state/words.ts'
+import './answer.css'
+
+interface AnswerProps {
+  readonly label: string
+  /** Says beside the label that it may be left out. */
+  readonly optional?: boolean
+  readonly hint?: string | undefined
+  /** What is wrong with the answer. */
+  readonly problem?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** One question of a form: its name, what answers it, and beside it what is wrong with the answer. */
+export function Answer({ label, optional = false, hint, problem, children }: AnswerProps) {
+  const id = useId()
+  return (
+    <fieldset
+      class="answer"
+      data-problem={problem !== undefined}
+      aria-describedby={problem === undefined ? undefined : id}
+    >
+      <legend>
+        {label}
+        {optional && <span class="answer-optional"> · {allWords().checkIn.optional}</span>}
+      </legend>
+      {children}
+      {hint && <p class="answer-hint">{hint}</p>}
+      {problem !== undefined && (
+        <p id={id} class="answer-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** Leads to the first question with something wrong about it. */
+export function focusProblem(form: HTMLElement): void {
+  form.querySelector<HTMLElement>('.answer[data-problem="true"] :is(button, input)')?.focus()
+}
+
+interface ChipsProps<T extends string | number> {
+  readonly choices: readonly T[]
+  readonly chosen: T | undefined
+  name(choice: T): string
+  /** With undefined where the chosen one was tapped again: left blank. */
+  choose(choice: T | undefined): void
+}
+
+/** A few answers of which one, or none, is chosen. */
+export function Chips<T extends string | number>({ choices, chosen, name, choose }: ChipsProps<T>) {
+  return (
+    <div class="chips">
+      {choices.map(choice => (
+        <Chip
+          key={choice}
+          name={name(choice)}
+          chosen={choice === chosen}
+          toggle={() => choose(choice === chosen ? undefined : choice)}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ChipProps {
+  readonly name: string
+  readonly chosen: boolean
+  toggle(): void
+}
+
+export function Chip({ name, chosen, toggle }: ChipProps) {
+  return (
+    <button class="chip" type="button" aria-pressed={chosen} onClick={toggle}>
+      {name}
+    </button>
+  )
+}
+
+interface YesNoProps {
+  readonly label: string
+  readonly answer: boolean | undefined
+  set(answer: boolean | undefined): void
+}
+
+/** A question that is answered by yes, no, or not at all. */
+export function YesNo({ label, answer, set }: YesNoProps) {
+  const words = allWords().checkIn
+  return (
+    <Answer label={label}>
+      <Chips
+        choices={['yes', 'no']}
+        chosen={answer === undefined ? undefined : answer ? 'yes' : 'no'}
+        name={choice => words[choice]}
+        choose={choice => set(choice && choice === 'yes')}
+      />
+    </Answer>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Complaint } from '../../core/check-in.ts'
+import { COMPLAINTS, MOST_COMMENT } from '../../core/check-in.ts'
+import type { CheckInModel } from '../../state/check-in-model.ts'
+import { allWords } from '../../state/words.ts'
+import { Answer, Chip, YesNo } from './answer.tsx'
+
+/** How the sound was borne, how they are, and whatever they want to note. All optional. */
+export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const draft = checkIn.draft.value
+  const { set } = checkIn
+  return (
+    <section class="check-in-part">
+      <h3>
+        {words.sinceTitle}
+        <span class="answer-optional"> · {words.optional}</span>
+      </h3>
+      {checkIn.bedtime.value && (
+        <>
+          <YesNo
+            label={words.soundBothered}
+            answer={draft.soundBothered}
+            set={soundBothered => set({ soundBothered })}
+          />
+          <YesNo
+            label={words.wokeWhenItStopped}
+            answer={draft.wokeWhenItStopped}
+            set={wokeWhenItStopped => set({ wokeWhenItStopped })}
+          />
+        </>
+      )}
+      <Complaints checkIn={checkIn} />
+      <YesNo label={words.badDay} answer={draft.badDay} set={badDay => set({ badDay })} />
+      <Answer label={words.comment}>
+        <textarea
+          class="check-in-comment"
+          aria-label={words.comment}
+          rows={2}
+          maxLength={MOST_COMMENT}
+          value={draft.comment ?? ''}
+          onInput={event => set({ comment: event.currentTarget.value })}
+        />
+      </Answer>
+    </section>
+  )
+}
+
+function Complaints({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords()
+  const complaints = checkIn.draft.value.complaints
+  const names = words.checkIn.complaints
+
+  function toggle(complaint: Complaint): void {
+    const others = (complaints ?? []).filter(each => each !== complaint)
+    const had = complaints?.includes(complaint) ?? false
+    const left = had ? others : [...others, complaint]
+    checkIn.set({ complaints: had && left.length === 0 ? undefined : left })
+  }
+
+  const none = complaints?.length === 0
+  return (
+    <Answer label={words.checkIn.complaintsAsked}>
+      <div class="chips">
+        <Chip
+          name={names.none}
+          chosen={none}
+          toggle={() => checkIn.set({ complaints: none ? undefined : [] })}
+        />
+        {COMPLAINTS.map(complaint => (
+          <Chip
+            key={complaint}
+            name={names[complaint]}
+            chosen={complaints?.includes(complaint) ?? false}
+            toggle={() => toggle(complaint)}
+          />
+        ))}
+      </div>
+      <div class="check-in-care" role="status">
+        {complaints !== undefined && !none && (
+          <p>
+            {words.evidence.statements['feeling-unwell'].text}{' '}
+            <a href="#/evidence">{words.checkIn.evidence}</a>
+          </p>
+        )}
+      </div>
+    </Answer>
+  )
+}

@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { CheckInModel } from '../../state/check-in-model.ts'
+import { allWords } from '../../state/words.ts'
+
+/** The check-in as it stands. Its figures are there for whoever asks. */
+export function CheckInSaved({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords()
+  const thanks = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone: the focus goes on to what came of it.
+  useLayoutEffect(() => thanks.current?.focus({ preventScroll: true }), [])
+  return (
+    <>
+      <p ref={thanks} class="check-in-thanks" tabIndex={-1}>
+        {words.checkIn.saved}
+      </p>
+      <Figures checkIn={checkIn} />
+      <p class="check-in-ways">
+        <button class="text-button" type="button" onClick={checkIn.change}>
+          {words.checkIn.change}
+        </button>
+        <a href="#/journal">{words.navigation.journal}</a>
+        <a href="#/">{words.navigation.tonight}</a>
+      </p>
+    </>
+  )
+}
+
+function Figures({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const figures = checkIn.figures.value
+  const words = allWords().checkIn
+  if (!figures) return <></>
+  const { timeAsleep, efficiency, timeInBed, classicEfficiency } = figures
+  return (
+    <details class="check-in-habits">
+      <summary>{words.figures}</summary>
+      <p>{words.timeAsleep(timeAsleep)}</p>
+      <p>{words.efficiency(percent(efficiency))}</p>
+      {timeInBed !== undefined && classicEfficiency !== undefined && (
+        <p class="quiet">{words.timeInBed(timeInBed, percent(classicEfficiency))}</p>
+      )}
+    </details>
+  )
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100)
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks'
+import { allWords } from '../../state/words.ts'
+import { Answer, Chip, Chips } from './answer.tsx'
+
+interface NumberAnswerProps {
+  readonly label: string
+  readonly optional?: boolean
+  readonly problem?: string | undefined
+  /** What one tap answers, rising. */
+  readonly choices: readonly number[]
+  readonly value: number | undefined
+  /** How far a step goes where none of the choices is right. */
+  readonly step: number
+  readonly most: number
+  /** The number between the steps, with its unit. */
+  text(value: number): string
+  set(value: number | undefined): void
+}
+
+/** A number: the usual ones at one tap, any other by steps. */
+export function NumberAnswer(props: NumberAnswerProps) {
+  const { label, optional, problem, choices, value, set } = props
+  const [opened, open] = useState(false)
+  const words = allWords().checkIn
+  const unusual = value !== undefined && !choices.includes(value)
+  const stepping = opened || unusual
+  return (
+    <Answer label={label} optional={optional ?? false} problem={problem}>
+      <Chips choices={choices} chosen={value} name={String} choose={set} />
+      {stepping ? (
+        <Stepper {...props} value={value ?? choices.at(-1) ?? 0} />
+      ) : (
+        <Chip name={words.other} chosen={false} toggle={() => open(true)} />
+      )}
+    </Answer>
+  )
+}
+
+interface StepperProps {
+  readonly label: string
+  readonly value: number
+  readonly step: number
+  readonly most: number
+  text(value: number): string
+  set(value: number): void
+}
+
+/** A number between two buttons. */
+export function Stepper({ label, value, step, most, text, set }: StepperProps) {
+  const words = allWords().checkIn
+  return (
+    <div class="stepper">
+      <button
+        class="round"
+        type="button"
+        aria-label={words.less(label)}
+        disabled={value <= 0}
+        onClick={() => set(Math.max(0, value - step))}
+      >
+        −
+      </button>
+      <output aria-label={label}>{text(value)}</output>
+      <button
+        class="round"
+        type="button"
+        aria-label={words.more(label)}
+        disabled={value >= most}
+        onClick={() => set(Math.min(most, value + step))}
+      >
+        +
+      </button>
+    </div>
+  )
+}

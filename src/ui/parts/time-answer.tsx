@@ -1,0 +1,52 @@
+import type { TargetedEvent } from 'preact'
+import type { ClockTime } from '../../core/clock-time.ts'
+import { formatClockTime, parseClockTime, stepClockTime } from '../../core/clock-time.ts'
+import type { Minutes } from '../../core/units.ts'
+import { allWords } from '../../state/words.ts'
+import { Answer } from './answer.tsx'
+
+/** Finer than that, nobody knows in the morning. */
+const STEP: Minutes = 5
+
+interface TimeAnswerProps {
+  readonly label: string
+  readonly optional?: boolean
+  readonly hint?: string | undefined
+  readonly problem?: string | undefined
+  readonly time: ClockTime | undefined
+  /** Where the steps begin while there is no answer. */
+  readonly usual: ClockTime
+  set(time: ClockTime | undefined): void
+}
+
+/** A time of day: moved by steps, or set where the system lets times be set. */
+export function TimeAnswer(props: TimeAnswerProps) {
+  const { label, optional, hint, problem, time, usual, set } = props
+  const words = allWords().checkIn
+  const step = (direction: 1 | -1) => (): void =>
+    set(time ? stepClockTime(time, STEP, direction) : usual)
+
+  function change(event: TargetedEvent<HTMLInputElement>): void {
+    set(parseClockTime(event.currentTarget.value))
+  }
+
+  return (
+    <Answer label={label} optional={optional ?? false} hint={hint} problem={problem}>
+      <div class="stepper">
+        <button class="round" type="button" aria-label={words.earlier(label)} onClick={step(-1)}>
+          −
+        </button>
+        <input
+          type="time"
+          aria-label={label}
+          aria-invalid={problem !== undefined}
+          value={time ? formatClockTime(time) : ''}
+          onChange={change}
+        />
+        <button class="round" type="button" aria-label={words.later(label)} onClick={step(1)}>
+          +
+        </button>
+      </div>
+    </Answer>
+  )
+}

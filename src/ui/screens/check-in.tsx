@@ -1,0 +1,93 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { NightDate } from '../../core/night-date.ts'
+import { nightAfter } from '../../core/night-date.ts'
+import type { CheckInModel } from '../../state/check-in-model.ts'
+import { createCheckInModel } from '../../state/check-in-model.ts'
+import { allWords, spokenLocale } from '../../state/words.ts'
+import { focusProblem } from '../parts/answer.tsx'
+import { CheckInHabits } from '../parts/check-in-habits.tsx'
+import { CheckInMorning } from '../parts/check-in-morning.tsx'
+import { CheckInNight } from '../parts/check-in-night.tsx'
+import { CheckInSaved } from '../parts/check-in-saved.tsx'
+import type { ScreenProps } from './screen-props.ts'
+import './reading.css'
+import './check-in.css'
+
+/** The morning's check-in of one night. */
+export function CheckInScreen({ model }: ScreenProps) {
+  const checkIn = model.part(createCheckInModel)
+  const words = allWords().checkIn
+  const phase = checkIn.phase.value
+  return (
+    <div class="reading check-in column">
+      <h2>{words.night(dateWords(checkIn.night.value))}</h2>
+      <Neighbours checkIn={checkIn} />
+      {phase === 'loading' && <p class="quiet">{words.loading}</p>}
+      {phase === 'filling' && <Form checkIn={checkIn} />}
+      {phase === 'saved' && <CheckInSaved checkIn={checkIn} />}
+    </div>
+  )
+}
+
+function Neighbours({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const later = checkIn.laterNight.value
+  return (
+    <p class="check-in-neighbours">
+      <a href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>{words.earlierNight}</a>
+      {later && <a href={`#/checkin/${later}`}>{words.laterNight}</a>}
+    </p>
+  )
+}
+
+function Form({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const form = useRef<HTMLFormElement>(null)
+  const [refused, refuse] = useState(0)
+  const words = allWords().checkIn
+  // Once what is wrong stands beside its answer.
+  useLayoutEffect(() => {
+    if (refused > 0 && form.current) focusProblem(form.current)
+  }, [refused])
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault()
+    if (!(await checkIn.save())) refuse(times => times + 1)
+  }
+
+  return (
+    <form ref={form} class="check-in-form" noValidate onSubmit={event => void save(event)}>
+      <CheckInNight checkIn={checkIn} />
+      <CheckInMorning checkIn={checkIn} />
+      <CheckInHabits checkIn={checkIn} />
+      <div class="check-in-save">
+        <Left checkIn={checkIn} />
+        <button class="pill" type="submit">
+          {words.save}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Why it could not be saved. */
+function Left({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const missing = checkIn.missing.value
+  const refused = Object.keys(checkIn.refusals.value).length > 0
+  return (
+    <div role="status">
+      {missing.length > 0 && <p>{words.stillNeeded(missing.length)}</p>}
+      {missing.length === 0 && refused && <p>{words.toCorrect}</p>}
+    </div>
+  )
+}
+
+/** "Saturday, 14 March": the local date of the night's evening, whatever the time zone now. */
+function dateWords(night: NightDate): string {
+  return new Intl.DateTimeFormat(spokenLocale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC'
+  }).format(Date.parse(`${night}T00:00Z`))
+}
