@@ -3,7 +3,7 @@ import { endPosition } from './clock-time.ts'
 import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
 import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, SHORTEST_RAMP } from './envelope.ts'
-import { carrierCompensation } from './loudness.ts'
+import { bedCompensation, carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
 import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
@@ -12,7 +12,7 @@ import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, EpochMilliseconds, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
 
-/** dBFS RMS of the bed, or of a 250 Hz tone alone, at `level` 0. */
+/** dBFS RMS of a pink bed, or of a 250 Hz tone alone, at `level` 0. */
 export const HOLD: Decibels = -20
 /** dBFS. Nothing a recipe can say peaks above it. */
 export const HIGHEST_PEAK: Decibels = -3
@@ -23,8 +23,9 @@ export const DEFAULT_SEED = 0x6e656170
 
 /**
  * Compiles a recipe into the plan of all that sounds. Fields out of range are fitted first, as `fitRecipe` says.
- * At `level` 0 the bed holds −20 dBFS RMS and the tone sits `bedLevel` dB below it, or as much lower together, at most
- * 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the bed's place, compensated for its carrier.
+ * At `level` 0 the bed holds −20 dBFS RMS, or less where it is brighter than pink, and the tone sits `bedLevel` dB below
+ * it, or as much lower together, at most 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the
+ * bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
  * @param wakeAt where the recipe's wake lies: seconds in the score. Without it, or where {@link wakeFault} finds one, there
  * is none.
@@ -112,10 +113,11 @@ export function lowestLevel(hold: Decibels): Decibels {
 
 function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
   if (recipe.bed === 'none') return [tone(recipe, toneAloneLevel(recipe))]
+  const wanted = HOLD + bedCompensation(recipe.bed)
   const peak =
-    decibelsToGain(HOLD + BED_CREST) + decibelsToGain(HOLD - recipe.bedLevel + crest(recipe))
+    decibelsToGain(wanted + BED_CREST) + decibelsToGain(wanted - recipe.bedLevel + crest(recipe))
   // Only a tone about as loud as its bed has no room: then both give way, and sound together as asked.
-  const hold = HOLD - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
+  const hold = wanted - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
   const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
   return [tone(recipe, hold - recipe.bedLevel), bed]
 }

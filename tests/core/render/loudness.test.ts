@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/compile.ts'
-import type { Recipe } from '../../../src/core/recipe.ts'
-import { DEFAULT_RECIPE, TONE_MODES } from '../../../src/core/recipe.ts'
+import type { BedChoice, Recipe } from '../../../src/core/recipe.ts'
+import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../../src/core/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
-import { rmsOf } from '../../helpers/noise-questions.ts'
+import { powerDensity, rmsOf } from '../../helpers/noise-questions.ts'
 
 const RATE = 24_000
 /** Whole beats of 3 Hz and of 1 Hz. */
@@ -18,7 +18,38 @@ function held(change: Partial<Recipe>): number {
   return 20 * Math.log10(rmsOf(left))
 }
 
+const BED_SECONDS = 60
+const BEDS = BED_CHOICES.filter(bed => bed !== 'none')
+
+/** A-weighted level of a bed where its session holds, dB: IEC 61672-1, the curve of hearing at about 40 phon. */
+function heardLevel(bed: BedChoice): number {
+  const recipe: Recipe = { ...DEFAULT_RECIPE, bed, bedLevel: 30, level: 0 }
+  const left = new Float64Array(BED_SECONDS * RATE)
+  createScoreRenderer(compileRecipe(recipe), RATE).render(60 * RATE, left, new Float64Array(left))
+  const density = powerDensity(left, RATE)
+  const width = RATE / 2 / (density.length - 1)
+  const power = density.reduce((sum, each, bin) => sum + each * weight(bin * width) ** 2, 0)
+  return 10 * Math.log10(power)
+}
+
+/** Gain of the A-weighting, without the normalisation that no difference needs. */
+function weight(frequency: number): number {
+  const f = frequency * frequency
+  const corners = (f + 107.7 ** 2) * (f + 737.9 ** 2)
+  return (12_194 ** 2 * f * f) / ((f + 20.6 ** 2) * Math.sqrt(corners) * (f + 12_194 ** 2))
+}
+
 describe('at one level', () => {
+  it('no bed is heard louder than pink by half a decibel, and the bright ones as loud', () => {
+    const pink = heardLevel('pink')
+    const over = Object.fromEntries(BEDS.map(bed => [bed, heardLevel(bed) - pink]))
+    const told = BEDS.map(bed => `${bed} ${over[bed]!.toFixed(2)}`)
+    console.log(`Heard over pink: ${told.join(', ')} dB(A)`)
+    for (const bed of BEDS) expect(over[bed], bed).toBeLessThan(0.5)
+    for (const bed of ['white', 'rain', 'wind', 'surf'])
+      expect(Math.abs(over[bed]!), bed).toBeLessThan(0.5)
+  })
+
   it('a tone of every mode is as strong, within 0.1 dB', () => {
     const levels = TONE_MODES.map(mode => held({ mode, bed: 'none' }))
     console.log(`modes: ${levels.map(level => level.toFixed(3)).join(', ')} dBFS RMS`)
