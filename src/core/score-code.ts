@@ -13,14 +13,8 @@ import {
 import { filePoints } from './plain-score.ts'
 import type { AfterPart, Score, Voice } from './score.ts'
 import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from './score.ts'
+import { isNoisy, MOST_CROWDED, MOST_NOISES, MOST_POINTS, MOST_VOICES } from './score-room.ts'
 import { decodeVoice, encodeVoice } from './voice-code.ts'
-
-/** More than any file of the field holds; without limits, an address could keep a worker busy for ever. */
-const MOST_VOICES = 64
-const MOST_NOISES = 12
-const MOST_POINTS = 250_000
-/** Where it repeats: points a second. */
-const MOST_CROWDED = 60_000
 
 /** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
 export function encodeScore(score: Score): string {
@@ -110,7 +104,7 @@ function decodeVoices(given: unknown): readonly Voice[] {
       `There must be at most ${MOST_VOICES} voices; there were ${listed.length}.`
     )
   const voices = listed.map(decodeVoice)
-  const noises = voices.filter(({ kind }) => kind !== 'tone' && kind !== 'bell').length
+  const noises = voices.filter(isNoisy).length
   if (noises > MOST_NOISES)
     throw new ScoreCodeError(
       `There must be at most ${MOST_NOISES} beds, spins and drops; there were ${noises}.`

@@ -3,6 +3,7 @@ import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
 import type { Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
+import { hasRoom, isCrowded, mostPoints } from '../score-room.ts'
 import type { Seconds } from '../units.ts'
 import { entriesLength, layCourse } from './course.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
@@ -12,6 +13,7 @@ import { convertVoice } from './voice.ts'
 
 /** What is over sooner has no length worth the name. */
 const SHORTEST_PASS: Seconds = 0.01
+const START = { line: 1, column: 1 }
 /** Seeds of a file's noises lie so far apart. */
 const SEED_STEP = 0x9e3779b1
 
@@ -25,7 +27,7 @@ export function importGnaural(text: string): Imported {
 
 /**
  * What a document says, as the voices of a score: a pass as long as its shortest voice, played or not, again and again.
- * @throws ImportRefusal where no voice can be played.
+ * @throws ImportRefusal where no voice can be played, or there are more entries in a second than a score can hold.
  */
 export function convertGnaural(schedule: GnauralDocument): Imported {
   const leftOut: LeftOut[] = []
@@ -43,18 +45,23 @@ export function convertGnaural(schedule: GnauralDocument): Imported {
     const course = layCourse(voice.entries, length)
     const converted = convertVoice(schedule, voice, type, course, (index * SEED_STEP) >>> 0)
     if (!converted) return name(voice, 'silent')
+    if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
     voices.push(repeatVoice(converted.voice, length, passes))
     for (const reason of converted.altered) name(voice, reason)
   })
-  if (voices.length === 0)
-    throw new ImportRefusal({ line: 1, column: 1 }, '<schedule>', { kind: 'sound' })
+  if (voices.length === 0) throw new ImportRefusal(START, '<schedule>', { kind: 'sound' })
+  const repeat = length * passes
+  if (isCrowded({ voices, repeat })) {
+    const count = Math.floor(mostPoints({ repeat }) / passes)
+    throw new ImportRefusal(START, '<schedule>', { kind: 'at most', count, of: 'entries' })
+  }
   return {
     format: 'gnaural',
     title: schedule.title,
     description: schedule.description,
     author: schedule.author,
     voices,
-    repeat: length * passes,
+    repeat,
     length: length * schedule.loops,
     leftOut
   }

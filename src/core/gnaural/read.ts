@@ -3,12 +3,12 @@ import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { VOICE_TYPES } from './document.ts'
 import type { EntryField, GnauralEntry } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
+import { MOST_VOICES } from '../score-room.ts'
 import type { XmlPart } from './xml-tree.ts'
 import { readXml } from './xml-tree.ts'
 
 type Range = Extract<Expectation, { kind: 'number' }>
 
-const MOST_VOICES = 64
 /** Twice as many as the largest file of the field has. */
 const MOST_ENTRIES = 20_000
 /** Titles and descriptions are shown, not studied. */

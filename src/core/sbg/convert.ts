@@ -1,9 +1,9 @@
 import { ImportRefusal } from '../import-refusal.ts'
 import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
-import { filePoints } from '../plain-score.ts'
 import type { BedKind, Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
+import { hasRoom, isCrowded, MOST_POINTS } from '../score-room.ts'
 import type { Heard } from './heard.ts'
 import { hear } from './heard.ts'
 import { printChannel } from './print.ts'
@@ -14,10 +14,6 @@ import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import type { RunVoice } from './voices.ts'
 import { noiseVoice, runVoice } from './voices.ts'
 
-/** As many as a score can hold. */
-const MOST_VOICES = 64
-const MOST_NOISES = 12
-const MOST_POINTS = 200_000
 /** So much that is left out is named. */
 const MOST_NAMED = 100
 /** Seeds of a file's noises lie so far apart. */
@@ -59,7 +55,7 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
     if (!own) add(loudest(run), runVoice(run, file, seedOf(noises.length + index)))
   })
   const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
-  if (filePoints({ voices }) > MOST_POINTS)
+  if (isCrowded({ voices }))
     throw new ImportRefusal(where, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
   if (voices.length === 0) {
     const [first] = leftOut
@@ -113,15 +109,6 @@ const COLOURS = ['pink', 'white', 'brown'] as const
 
 function isNoise({ kind, flavour }: Channel, colour: BedKind): boolean {
   return kind === 'noise' && flavour.split(':').at(-1) === colour
-}
-
-function hasRoom(voices: readonly Voice[], voice: Voice): boolean {
-  if (voices.length >= MOST_VOICES) return false
-  return !isNoisy(voice) || voices.filter(isNoisy).length < MOST_NOISES
-}
-
-function isNoisy({ kind }: Voice): boolean {
-  return kind === 'bed' || kind === 'spin'
 }
 
 /** The channel by which a run is named: as it is written where it is loudest. */

@@ -214,6 +214,28 @@ describe('a .gnaural file as a whole', () => {
     ])
   })
 
+  it('has room for twelve noises, and names the others', () => {
+    const voices = Array.from({ length: 14 }, () => ({ type: 1, entries: [STEADY] }))
+    const imported = importGnaural(gnauralText({ voices }))
+    expect(imported.voices).toHaveLength(12)
+    expect(imported.leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'Voice 12: too many',
+      'Voice 13: too many'
+    ])
+  })
+
+  it('is refused where more happens in a second than can be played', () => {
+    const entries = Array.from({ length: 4000 }, (_, index): EntryNumbers => [
+      0.000_005,
+      0.5 + (index % 2) / 2,
+      1,
+      4,
+      200 + index
+    ])
+    const crowded = (): unknown => importGnaural(gnauralText({ voices: [{ type: 0, entries }] }))
+    expect(crowded).toThrow(/at most \d+ entries/)
+  })
+
   it('is refused where nothing of it can be played', () => {
     const silent = (voices: readonly VoiceText[]) => () => importGnaural(gnauralText({ voices }))
     expect(silent([])).toThrow(ImportRefusal)
