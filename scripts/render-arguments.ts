@@ -29,14 +29,18 @@ export const HELP = `Renders a sound as a WAV file (16 bits, stereo), faster tha
 
   npm run render -- <sound> <out.wav> [options]
   npm run --silent render -- <sound> --stdout [options] | player
+  npm run --silent render -- <file.sbg> --expand
 
-<sound> is a link to a recipe, whole or from its "?" on ("#/?carrier=200&to=2.5"), or its query alone.
+<sound> is a file of SBaGen (.sbg) or Gnaural (.gnaural), or a link to a recipe, whole or from its "?" on
+("#/?carrier=200&to=2.5"), or its query alone. A file is rendered once, or over and over for as long as is asked; one
+that never ends, for 30 minutes.
 
   --minutes <n>    length of the session, its fades included: 0.5 to 720
   --fade-in <s>    seconds, 0 to 60
   --fade-out <s>   seconds, 0 to the whole session
   --level <dB>     -40 to 0; 0 holds the sound at -20 dBFS RMS
   --rate <Hz>      ${RATES.low} to ${RATES.high}; ${USUAL_RATE} where nothing is said
+  --expand         print the absolute sequence of an .sbg file, and render nothing
   --stdout         write to the standard output, not to a file
   --quiet          no progress
   --help           these lines

@@ -1,14 +1,17 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { minutesText } from '../src/content/messages/values.ts'
 import { sizeText } from '../src/content/messages/size-text.ts'
+import { ImportRefusal } from '../src/core/import-refusal.ts'
 import type { NightFile } from '../src/core/night-file.ts'
 import { openNightFile } from '../src/core/night-file.ts'
+import { formatOf } from '../src/core/open-sound.ts'
+import { expandSbgText } from '../src/core/sbg/expand-text.ts'
 import type { Score } from '../src/core/score.ts'
 import { longestWav } from '../src/core/wav.ts'
 import type { RenderRequest } from './render-arguments.ts'
 import { HELP, parseArguments, UsageError } from './render-arguments.ts'
 import { createProgress } from './render-progress.ts'
-import { findSource } from './render-source.ts'
+import { findSource, readSource, timeOfDay } from './render-source.ts'
 
 /** What is made and written at once. */
 const PIECE = 2 ** 20
@@ -36,6 +39,7 @@ export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2
   try {
     const request = parseArguments(given)
     if (request === 'help') process.stdout.write(HELP)
+    else if (request.expand) await expand(request)
     else await render(request)
     return 0
   } catch (error) {
@@ -43,10 +47,18 @@ export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2
       process.stderr.write(`${error.message}\n--help says how.\n`)
       return 2
     }
-    if (!(error instanceof Failure) && !isFromTheSystem(error)) throw error
+    if (!(error instanceof Failure || error instanceof ImportRefusal || isFromTheSystem(error)))
+      throw error
     process.stderr.write(`${error.message}\n`)
     return 1
   }
+}
+
+async function expand({ source }: RenderRequest): Promise<void> {
+  const text = await readSource(source)
+  if (formatOf(text) !== 'sbg')
+    throw new UsageError(`--expand takes an .sbg file; ${source} is none.`)
+  process.stdout.write(expandSbgText(text, timeOfDay(Date.now()) * 1000))
 }
 
 async function render(request: RenderRequest): Promise<void> {

@@ -1,7 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { openWords } from '../src/content/messages/open-words.ts'
 import { recipeWords } from '../src/content/messages/recipe-words.ts'
 import { anyOf } from '../src/content/messages/values.ts'
 import { compileAt } from '../src/core/compile.ts'
-import { fitRecipe, RANGES } from '../src/core/recipe.ts'
+import { openSound, wholeMinutes } from '../src/core/open-sound.ts'
+import type { Adjustment } from '../src/core/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../src/core/recipe.ts'
 import type { LinkProblem } from '../src/core/recipe-link.ts'
 import { isRecipeQuery, parseRecipeLink } from '../src/core/recipe-link.ts'
 import type { Score } from '../src/core/score.ts'
@@ -16,13 +21,58 @@ export interface Source {
 
 /**
  * Finds what is to be rendered.
- * @param now milliseconds since 1970 UTC: a recipe may end at a time of day
- * @throws UsageError where it cannot be told what it is.
+ * @param now milliseconds since 1970 UTC: a recipe may end at a time of day, and a sequence begin at one
+ * @throws UsageError where it cannot be told what it is; ImportRefusal where a file cannot be read.
  */
 export async function findSource(request: RenderRequest, now: number): Promise<Source> {
   const query = recipeQuery(request.source)
-  if (query === undefined) throw new UsageError(`${request.source} is no link to a recipe.`)
-  return recipeSource(query, request, now)
+  return query === undefined
+    ? fileSource(await readSource(request.source), request, now)
+    : recipeSource(query, request, now)
+}
+
+/**
+ * The text of a file. Old ones are not always UTF-8: what is not is read as Windows wrote it.
+ * @throws the system's error, with its words
+ */
+export async function readSource(path: string): Promise<string> {
+  const bytes = await readFile(path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes)
+    throw error
+  }
+}
+
+/** The time of day on this machine: seconds after midnight. */
+export function timeOfDay(now: number): number {
+  const date = new Date(now)
+  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()
+}
+
+/** Lays a session around a file: as long as it plays once, without fades, where the command line does not say otherwise. */
+function fileSource(text: string, request: RenderRequest, now: number): Source {
+  const sound = openSound(text, basename(request.source), timeOfDay(now))
+  const { minutes, fadeIn = 0, fadeOut = 0, level = DEFAULT_RECIPE.level } = request
+  const wanted = {
+    ...DEFAULT_RECIPE,
+    minutes: minutes ?? wholeMinutes(sound.imported) ?? DEFAULT_RECIPE.minutes,
+    fadeIn,
+    fadeOut,
+    level,
+    ramp: 0
+  }
+  const { recipe, adjustments } = fitRecipe(wanted)
+  return {
+    score: sound.lay(recipe),
+    notes: [
+      ...sound.imported.leftOut.map(({ line, name, reason }) =>
+        openWords.leftOut(line, name, openWords.reasons[reason])
+      ),
+      ...adjustments.map(adjustmentWords)
+    ]
+  }
 }
 
 /**
@@ -53,10 +103,12 @@ function recipeSource(query: string, request: RenderRequest, now: number): Sourc
   })
   return {
     score: compileAt(recipe, 0, now),
-    notes: [...first, ...adjustments].map(each =>
-      recipeWords.adjustment(each, RANGES[each.field].unit)
-    )
+    notes: [...first, ...adjustments].map(adjustmentWords)
   }
+}
+
+function adjustmentWords(adjustment: Adjustment): string {
+  return recipeWords.adjustment(adjustment, RANGES[adjustment.field].unit)
 }
 
 function mustWords({ must }: LinkProblem): string {

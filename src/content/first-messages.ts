@@ -16,6 +16,7 @@ const navigation = {
   check: 'Phone check',
   headphones: 'Headphones',
   checkin: 'Check-in',
+  open: 'Open a file',
   back: 'Back',
   skip: 'Skip to the content'
 }

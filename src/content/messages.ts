@@ -11,6 +11,7 @@ import { installWords } from './messages/install-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
+import { openWords } from './messages/open-words.ts'
 import { playingWords } from './messages/playing-words.ts'
 import { presetWords } from './messages/preset-words.ts'
 import { programmeWords } from './messages/programme-words.ts'
@@ -51,6 +52,7 @@ export const MESSAGES = {
   ending: endingWords,
   playing: playingWords,
   export: exportWords,
+  open: openWords,
   check: checkWords,
   checkIn: checkInWords,
   headphones: headphonesWords,

@@ -31,7 +31,7 @@ export type Counted =
   | 'hours'
 
 /** Parts of a sequence file, each with its words for logs and the command line. */
-const SBG_PARTS = {
+export const SBG_PARTS = {
   number: 'a number',
   sign: '+ or -',
   tone: 'a tone such as 200+4/20, pink/40 or -',

@@ -70,10 +70,26 @@ export function levelImported({ voices, repeat, length }: Imported): LevelledVoi
   }
 }
 
-/** A session of an imported sound: faded in, faded out, and over on time. Values out of range are fitted. */
-export function layImported(imported: Imported, wanted: ImportedSession): Score {
-  const { recipe } = fitRecipe({ ...DEFAULT_RECIPE, ...wanted, ramp: 0, after: 'silence' })
-  const { voices, holdDecibels } = levelImported(imported)
+/**
+ * A session of an imported sound: faded in, faded out, and over on time. Values out of range are fitted.
+ * @param levelled what {@link levelImported} made of it, where that is at hand
+ */
+export function layImported(
+  imported: Imported,
+  wanted: ImportedSession,
+  { voices, holdDecibels }: LevelledVoices = levelImported(imported)
+): Score {
+  const { minutes, fadeIn, fadeOut, fade, level } = wanted
+  const { recipe } = fitRecipe({
+    ...DEFAULT_RECIPE,
+    minutes,
+    fadeIn,
+    fadeOut,
+    fade,
+    level,
+    ramp: 0,
+    after: 'silence'
+  })
   const score = laySession(recipe, voices, holdDecibels)
   return imported.repeat === undefined ? score : { ...score, repeat: imported.repeat }
 }

@@ -13,6 +13,16 @@ import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
 const SCRIPT = fileURLToPath(new URL('../../scripts/render.mjs', import.meta.url))
 const LINK = '#/?carrier=200&to=2.5&fadeOut=5&minutes=0.5'
 
+const SBG = `-SE
+deep: 200+4/20 mix/50
+off: -
+0:00 deep
+0:05 off
+`
+const GNAURAL = `<?xml version="1.0"?><schedule><title>Night</title><loops>1</loops><voice><type>0</type><entries>
+<entry parent="0" duration="40" volume_left="0.5" volume_right="0.5" beatfreq="3" basefreq="200" state="1"/>
+</entries></voice></schedule>`
+
 function expected(rate: number, change: Partial<typeof DEFAULT_RECIPE> = {}): Uint8Array {
   const recipe = { ...DEFAULT_RECIPE, carrier: 200, to: 2.5, fadeOut: 5, minutes: 0.5, ...change }
   const file = openNightFile(compileRecipe(fitRecipe(recipe).recipe), rate)
@@ -90,6 +100,45 @@ describe('rendering to a file', () => {
     expect(said).toContain('ENOENT')
     expect(await readFile(out, 'utf8')).toBe('precious')
     expect(await readdir(inside)).toEqual(['night.wav'])
+  })
+
+  it('renders a file of SBaGen, and says what of it is left out', async () => {
+    const source = join(folder, 'night.sbg')
+    await writeFile(source, SBG)
+    const out = join(folder, 'sbg.wav')
+    expect(
+      await renderCommand([source, out, '--minutes', '0.5', '--fade-out', '5', '--quiet'])
+    ).toBe(0)
+    expect(said).toBe('Line 2, “mix/50”: a sound file beside it, which Neap does not have\n')
+    expect((await readFile(out)).length).toBe(44 + 30 * 44_100 * 4)
+  })
+
+  it('renders a file of Gnaural as long as it plays once', async () => {
+    const source = join(folder, 'night.gnaural')
+    await writeFile(source, GNAURAL)
+    const out = join(folder, 'gnaural.wav')
+    expect(await renderCommand([source, out, '--rate', '24000', '--quiet'])).toBe(0)
+    expect((await readFile(out)).length).toBe(44 + 40 * 24_000 * 4)
+  })
+
+  it('refuses what it cannot read by line and column, with 1', async () => {
+    const source = join(folder, 'broken.sbg')
+    await writeFile(source, 'ts: 200+4/20\n0:00 nothing\n')
+    expect(await renderCommand([source, join(folder, 'broken.wav')])).toBe(1)
+    expect(said).toBe('Line 2, column 6: expected a name that is defined, found nothing.\n')
+    expect(await readdir(folder)).not.toContain('broken.wav')
+  })
+
+  it('prints the sequence of an .sbg file, and of no other', async () => {
+    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await writeFile(join(folder, 'night.sbg'), SBG)
+    expect(await renderCommand([join(folder, 'night.sbg'), '--expand'])).toBe(0)
+    const lines = String(print.mock.calls[0]?.[0]).split('\n')
+    expect(lines[0]).toBe('# expanded by neap')
+    expect(lines[1]).toMatch(/^\* 00:00:00 200\.00\+4\.00/)
+    await writeFile(join(folder, 'night.gnaural'), GNAURAL)
+    expect(await renderCommand([join(folder, 'night.gnaural'), '--expand'])).toBe(2)
+    expect(said).toContain('--expand takes an .sbg file')
   })
 
   it('prints its help to the standard output', async () => {

@@ -19,6 +19,7 @@ export const GERMAN_FIRST: FirstMessages = {
     check: 'Handytest',
     headphones: 'Kopfhörer',
     checkin: 'Morgennotiz',
+    open: 'Datei öffnen',
     back: 'Zurück',
     skip: 'Zum Inhalt springen'
   },

@@ -12,6 +12,7 @@ import { installWords } from './install-words.ts'
 import { journalWords } from './journal-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
 import { noticeWords } from './notices.ts'
+import { openWords } from './open-words.ts'
 import { playingWords } from './playing-words.ts'
 import { presetWords, programmeWords } from './programme-words.ts'
 import { recipeWords } from './recipe-words.ts'
@@ -49,6 +50,7 @@ export const GERMAN: Messages = {
   ending: endingWords,
   playing: playingWords,
   export: exportWords,
+  open: openWords,
   check: checkWords,
   checkIn: checkInWords,
   headphones: headphonesWords,
