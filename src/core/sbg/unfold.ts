@@ -14,7 +14,10 @@ export interface Station {
 }
 
 /** More lines than this are not written out: blocks of blocks soon come to millions. */
-export const MOST_STATIONS = 20_000
+export const MOST_STATIONS = 10_000
+
+/** In all lines together: more would keep a phone busy for seconds. */
+const MOST_CHANNELS = 40_000
 
 /**
  * Writes the blocks of a file out and makes its times absolute.
@@ -29,6 +32,14 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
     if (own !== undefined) base = own === 'now' ? now : own
     add(line, base + line.time.plus, [])
   }
+  const widest = Math.max(0, ...stations.map(({ channels }) => channels.length))
+  const last = stations.at(-1)
+  if (last && widest * stations.length > MOST_CHANNELS)
+    throw refused(last.place, `${widest} channels in ${stations.length} lines`, {
+      kind: 'at most',
+      count: MOST_CHANNELS,
+      of: 'channels'
+    })
   return stations
 
   function add(line: TimeLine, at: Milliseconds, inside: readonly string[]): void {

@@ -25,6 +25,8 @@ const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
+/** Of full scale: less than any ear or file can tell from nothing. */
+const FAINTEST = 1e-9
 
 /** One run of a channel as a voice; noises are put together elsewhere. */
 export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
@@ -32,7 +34,7 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
   if (kind === 'shaped noise') return { reasons: ['own spectrum'] }
   const top = topOf(stretches) / 100
-  if (top === 0) return { reasons: ['silent'] }
+  if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
   if (kind === 'spin') return spin(run, top, seed)
   const wave = waveOf(flavour, file.tables)
@@ -44,7 +46,7 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
 export function noiseVoice(colour: BedKind, run: Run, seed: number): RunVoice {
   const { stretches } = run
   const top = topOf(stretches) / 100
-  if (top === 0) return { reasons: ['silent'] }
+  if (top < FAINTEST) return { reasons: ['silent'] }
   const rms = top * (colour === 'white' ? WHITE_RMS : NOISE_RMS)
   return {
     voice: { kind: 'bed', bed: colour, rms, seed, mono: true, ...volume(run) },

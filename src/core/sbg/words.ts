@@ -67,13 +67,17 @@ export interface Scanner {
   take(text: string): boolean
   /** Takes what the pattern, which must begin with `^`, finds next. */
   match(pattern: RegExp): string | undefined
-  /** A number without a sign. */
+  /** A number without a sign, up to a million. */
   number(): number
   /** A `+` or `-`, as 1 or −1. */
   sign(): number
   /** Refuses what comes next. */
   fail(expected: Expectation | SbgPart): never
 }
+
+const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/
+/** No number of the format has any use beyond. */
+const HIGHEST = 1_000_000
 
 /** Starts reading a word. Its methods throw an {@link ImportRefusal} where something else was expected. */
 export function scan(word: Word): Scanner {
@@ -101,8 +105,10 @@ export function scan(word: Word): Scanner {
       return true
     },
     number() {
-      const value = Number(match(/^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/) ?? Number.NaN)
-      return Number.isFinite(value) ? value : fail('number')
+      const found = NUMBER.exec(rest())?.[0]
+      if (found === undefined) return fail('number')
+      if (Number(found) > HIGHEST) return fail({ kind: 'number', low: 0, high: HIGHEST })
+      return Number(match(NUMBER))
     },
     sign() {
       const sign = match(/^[+-]/)
