@@ -92,7 +92,9 @@ export function createDeferredPerformer(
       if (engine) return engine.start(score, position)
       heard = undefined
       wanted = { score, position, paused: false }
-      unlock()
+      // Silence needs no context.
+      if (score.voices.length > 0) unlock()
+      else fetch()
     },
     pause() {
       if (engine) engine.pause()

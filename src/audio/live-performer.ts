@@ -2,18 +2,19 @@ import type { Auditioner, Performer } from '../core/ports.ts'
 import { createAuditioner } from './auditioner.ts'
 import { prefetchBeds } from './beds.ts'
 import { createSessionPlayer } from './session-player.ts'
+import { createSilence, createSoundOrSilence } from './silence.ts'
 import type { StagePorts } from './stage.ts'
 
 /**
  * The live performer: a Tone.js graph with the whole score scheduled on the audio clock at start. Creating it makes no
- * context; each session opens its own in the tap and closes it at its end.
+ * context; each session opens its own in the tap and closes it at its end. A score without voices needs none.
  */
 export function createLivePerformer(ports: StagePorts): Performer & Auditioner {
   return {
     kind: 'live',
     prepare: score =>
       score.voices.some(voice => voice.kind === 'bed') ? prefetchBeds() : Promise.resolve(),
-    ...createSessionPlayer(ports),
+    ...createSoundOrSilence(createSessionPlayer(ports), createSilence(ports.clock)),
     ...createAuditioner(ports)
   }
 }

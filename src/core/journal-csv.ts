@@ -15,10 +15,12 @@ const COLUMNS: readonly (readonly [string, (row: SessionRow) => string | number]
     'stood_still_minutes',
     row => (row.stoodStill === undefined ? '' : rounded(row.stoodStill / 60))
   ],
-  ['mode', row => row.recipe.mode],
+  ['night', row => row.night ?? ''],
+  ['mode', modeOf],
+  ['self_test', row => row.arm ?? (row.seal ? 'sealed' : '')],
   ['carrier_hz', row => row.recipe.carrier],
-  ['beat_from_hz', row => (row.recipe.mode === 'plain' ? '' : row.recipe.from)],
-  ['beat_to_hz', row => (row.recipe.mode === 'plain' ? '' : row.recipe.to)],
+  ['beat_from_hz', row => (beats(row) ? row.recipe.from : '')],
+  ['beat_to_hz', row => (beats(row) ? row.recipe.to : '')],
   ['ramp_seconds', row => row.recipe.ramp],
   ['bed', row => row.recipe.bed],
   ['bed_above_tone_db', row => (row.recipe.bed === 'none' ? '' : row.recipe.bedLevel)],
@@ -34,6 +36,16 @@ export function formatJournalCsv(rows: readonly SessionRow[]): string {
     ...rows.map(row => COLUMNS.map(([, value]) => field(value(row))))
   ]
   return lines.map(line => `${line.join(',')}\r\n`).join('')
+}
+
+/** A sealed night does not tell whether it had a beat. */
+function modeOf({ silent, seal, recipe }: SessionRow): string {
+  if (silent) return 'silence'
+  return seal ? 'sealed' : recipe.mode
+}
+
+function beats({ silent, seal, recipe }: SessionRow): boolean {
+  return !silent && !seal && recipe.mode !== 'plain'
 }
 
 function field(value: string | number): string {

@@ -1,16 +1,10 @@
-import { compileRecipe } from './compile.ts'
+import { compileAt, compileRecipe } from './compile.ts'
 import { constant } from './curve.ts'
 import type { NightNumber } from './programme.ts'
 import type { Recipe } from './recipe.ts'
-import { mix } from './render/hash.ts'
 import type { Score } from './score.ts'
-
-/** The two sides of the self-test: the night's beat, or the same sound without one. */
-export const ARMS = ['beat', 'plain'] as const
-export type Arm = (typeof ARMS)[number]
-
-/** What seals are made of: nothing that says a side to those who read it. */
-export const SEAL = /^[0-9a-z]{14}$/
+import type { Arm } from './self-test.ts'
+import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** What a session is of the programme. */
 export interface ProgrammeMark {
@@ -23,20 +17,31 @@ export interface ProgrammeMark {
   readonly arm?: Arm
 }
 
-/** The side that a seal stands for. No list is needed, so a session that is gone on with sounds as it did. */
-export function armOf(seal: string): Arm {
-  let hash = 0
-  for (const character of seal) hash = mix(hash + character.charCodeAt(0))
-  return hash < 0 ? 'beat' : 'plain'
+/**
+ * Whether a seal stands for the side without a beat. No list is needed, so a session that is gone on with sounds as it
+ * did. In a base that is odd, every figure has its say in what is even.
+ */
+export function isPlain(seal: string): boolean {
+  return parseInt(seal, 35) % 2 === 0
 }
 
 /** A sealed score as it is heard. What is drawn and told of it stays the score with the beat. */
 export function heardScore(score: Score, seal: string | undefined): Score {
-  if (!seal || armOf(seal) === 'beat') return score
+  if (!seal || !isPlain(seal)) return score
   const voices = score.voices.map(voice =>
     voice.kind === 'tone' ? { ...voice, mode: 'plain' as const, beat: constant(0) } : voice
   )
   return { ...score, voices }
+}
+
+/** A recipe's score as {@link compileAt} makes it; of a night of silence, one as long. */
+export function compileMarked(
+  recipe: Recipe,
+  mark: ProgrammeMark | undefined,
+  position: Seconds,
+  now: EpochMilliseconds
+): Score {
+  return mark?.silent ? silentScore(recipe) : compileAt(recipe, position, now)
 }
 
 /** As long as the recipe's session, with nothing in it. */

@@ -1,10 +1,16 @@
 import type { SessionRow } from './journal.ts'
 import type { NightNumber, ProgrammeNight } from './programme.ts'
 import { NIGHTS } from './programme.ts'
-import type { Arm } from './programme-mark.ts'
-import { armOf, SEAL } from './programme-mark.ts'
+import { isPlain } from './programme-mark.ts'
 import { evenly, mix } from './render/hash.ts'
 import { isRecord } from './unknown.ts'
+
+/** The two sides of the self-test: the night's beat, or the same sound without one. */
+export const ARMS = ['beat', 'plain'] as const
+export type Arm = (typeof ARMS)[number]
+
+/** What seals are made of: nothing that says a side to those who read it. 35^10 is a whole number still. */
+export const SEAL = /^[0-9a-y]{10}$/
 
 /** The first night of the self-test; it ends with the programme. */
 export const SELF_TEST_FROM: NightNumber = 8
@@ -29,6 +35,11 @@ export function drawSelfTest(seed: number): SelfTest {
     return drawSeal(seed, index, (index % 2 === 0) === beatFirst ? 'beat' : 'plain')
   })
   return { seals, revealed: false }
+}
+
+/** The side that a seal stands for. */
+export function armOf(seal: string): Arm {
+  return isPlain(seal) ? 'plain' : 'beat'
 }
 
 /** A seed from an id: 32 bits of whatever randomness it has. */
@@ -93,8 +104,8 @@ export function parseSelfTest(stored: unknown): SelfTest | undefined {
 function drawSeal(seed: number, index: number, arm: Arm): string {
   for (let draw = 1; ; draw += 2) {
     const seal = [draw, draw + 1]
-      .map(each => Math.floor(evenly(seed, index, each) * 36 ** 7).toString(36))
-      .map(part => part.padStart(7, '0'))
+      .map(each => Math.floor(evenly(seed, index, each) * 35 ** 5).toString(35))
+      .map(part => part.padStart(5, '0'))
       .join('')
     if (armOf(seal) === arm) return seal
   }

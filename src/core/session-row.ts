@@ -4,7 +4,6 @@ import { LAST_MOMENT, MOST_OFFSET } from './moment.ts'
 import type { NightNumber } from './programme.ts'
 import { NIGHTS } from './programme.ts'
 import type { ProgrammeMark } from './programme-mark.ts'
-import { ARMS, SEAL } from './programme-mark.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import {
   AFTERS,
@@ -15,6 +14,7 @@ import {
   RANGES,
   TONE_MODES
 } from './recipe.ts'
+import { ARMS, SEAL } from './self-test.ts'
 import type { SessionEnd } from './session.ts'
 import { finite, isRecord } from './unknown.ts'
 

@@ -9,6 +9,7 @@ import type {
   Undo,
   Visibility
 } from '../core/ports.ts'
+import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { EpochMilliseconds, Seconds } from '../core/units.ts'
@@ -49,7 +50,7 @@ export function createLockScreenModel(
       return lockScreen.clear()
     const position = performer.position()
     lockScreen.show({
-      title: titleOf(recipe, score.duration - position),
+      title: titleOf(recipe, score.duration - position, player.mark.peek()),
       artist: allWords().lockScreen.artist,
       album: allWords().lockScreen.album,
       score,
@@ -115,8 +116,13 @@ export function createLockScreenModel(
   }
 }
 
-/** "Binaural, 8 → 3 Hz · 23 min left": whole minutes, the last one begun. */
-export function titleOf(recipe: Recipe, left: Seconds): string {
-  const { lockScreen } = allWords()
-  return lockScreen.title(soundOf(recipe), Math.max(1, Math.ceil(left / 60)))
+/**
+ * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, the last one begun. Of a sealed night it says what it is,
+ * and nothing of its sound.
+ */
+export function titleOf(recipe: Recipe, left: Seconds, mark: ProgrammeMark = {}): string {
+  const { lockScreen, programme } = allWords()
+  const sound = mark.seal ? programme.selfTest.name : soundOf(recipe)
+  const what = mark.night ? lockScreen.ofNight(sound, mark.night) : sound
+  return lockScreen.title(what, Math.max(1, Math.ceil(left / 60)))
 }

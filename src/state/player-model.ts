@@ -7,6 +7,8 @@ import type { SessionRow } from '../core/journal.ts'
 import { ROW_INTERVAL } from '../core/journal.ts'
 import { LET_GO_TIME } from '../core/player-locks.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
+import type { ProgrammeMark } from '../core/programme-mark.ts'
+import { compileMarked, heardScore } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { goOnScore, retimeScore } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
@@ -26,9 +28,11 @@ export const CONTINUE_FOR: Seconds = 60
 
 export interface PlayerModel extends TimingVerbs {
   readonly session: ReadonlySignal<SessionState>
-  /** What plays or played last; undefined before the first Start. */
+  /** What plays or played last, of a sealed night what is planned; undefined before the first Start. */
   readonly score: ReadonlySignal<Score | undefined>
   readonly recipe: ReadonlySignal<Recipe | undefined>
+  /** What it is of the programme, if anything. */
+  readonly mark: ReadonlySignal<ProgrammeMark | undefined>
   /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
   readonly position: ReadonlySignal<Seconds>
   /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
@@ -40,7 +44,7 @@ export interface PlayerModel extends TimingVerbs {
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** In the tap itself, as all that starts sound. */
-  start(recipe: Recipe): void
+  start(recipe: Recipe, mark?: ProgrammeMark): void
   /** Plays a recipe as `start` does, and the journal does not note it. */
   startTrial(recipe: Recipe): void
   pause(): void
@@ -67,6 +71,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
   const session = signal<SessionState>(IDLE)
   const score = signal<Score | undefined>(undefined)
   const recipe = signal<Recipe | undefined>(undefined)
+  const mark = signal<ProgrammeMark | undefined>(undefined)
   const position = signal<Seconds>(0)
   const selected = signal<Selected>({ kind: performer.kind, stream: 'untried' })
   const playingElsewhere = signal(false)
@@ -100,18 +105,26 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     })
   }
 
-  function begin(next: Score, from: Seconds, chosen: Recipe, note: () => void, patience = 0): void {
+  function begin(
+    next: Score,
+    from: Seconds,
+    chosen: Recipe,
+    of: ProgrammeMark | undefined,
+    note: () => void,
+    patience = 0
+  ): void {
     if (isOpen(session.peek())) return
     // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
     batch(() => {
       score.value = next
       recipe.value = chosen
+      mark.value = of
       position.value = from
       send({ type: 'start' })
       forget()
     })
     forgetTiming()
-    performer.start(next, from)
+    performer.start(heardScore(next, of?.seal), from)
     note()
     void lock.acquire(patience).then(mine => {
       // Once more: the window that let go wrote its own end.
@@ -147,7 +160,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
 
   function change(next: Score): void {
     score.value = next
-    performer.change(next)
+    performer.change(heardScore(next, mark.peek()?.seal))
     look()
     record.write()
   }
@@ -201,13 +214,19 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     session,
     score,
     recipe,
+    mark,
     position,
     selected,
     playingElsewhere,
     heartbeat,
     unfinished,
-    start: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen, () => record.open(chosen)),
-    startTrial: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen, () => undefined),
+    start(chosen, of) {
+      const whole = compileMarked(chosen, of, 0, clock.now())
+      begin(whole, 0, chosen, of, () => record.open(chosen, of))
+    },
+    startTrial(chosen) {
+      begin(compileAt(chosen, 0, clock.now()), 0, chosen, undefined, () => undefined)
+    },
     pause() {
       if (!isSounding(session.peek())) return
       performer.pause()
@@ -227,12 +246,12 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     goOn() {
       const row = unfinished.peek()?.row
       if (!row) return
-      const whole = compileAt(row.recipe, row.heard, clock.now())
+      const whole = compileMarked(row.recipe, row, row.heard, clock.now())
       const next = goOnScore(whole, row.heard, row.planned)
-      begin(next, row.heard, row.recipe, () => record.reopen(row))
+      begin(next, row.heard, row.recipe, row, () => record.reopen(row))
     },
     takeOver({ row, score }, at) {
-      begin(score, at, row.recipe, () => record.reopen(row), LET_GO_TIME)
+      begin(score, at, row.recipe, row, () => record.reopen(row), LET_GO_TIME)
     },
     handOver() {
       if (halt()) forget()
@@ -243,7 +262,11 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     use(chosen) {
       const playing = score.peek()
       if (!playing || !isOpen(session.peek())) return
+      const night = mark.peek()?.night
       recipe.value = chosen
+      // Another sound than the night's is heard from here on: nothing of it is sealed or silent any more.
+      mark.value = night && { night }
+      record.mark(mark.peek() ?? {})
       const from = performer.changesAt()
       const end = sessionEnd(playing)
       const minutes = (from < end ? end : playing.duration) / 60

@@ -2,6 +2,7 @@ import type { SessionRow } from '../core/journal.ts'
 import { closeCutOff } from '../core/journal.ts'
 import type { Clock, Identifiers, Performer } from '../core/ports.ts'
 import type { SessionStore } from '../core/store-ports.ts'
+import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { SessionEnd } from '../core/session.ts'
 import type { EpochMilliseconds, Seconds } from '../core/units.ts'
@@ -15,7 +16,9 @@ export interface Progress {
 
 /** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
 export interface SessionRecord {
-  open(recipe: Recipe): void
+  open(recipe: Recipe, mark?: ProgrammeMark): void
+  /** What it is of the programme from now on; written with what is written next. */
+  mark(mark: ProgrammeMark): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */
@@ -71,7 +74,7 @@ export function createSessionRecord(
   }
 
   return {
-    open(recipe) {
+    open(recipe, mark) {
       const startedAt = clock.now()
       begin({
         id: ports.identifiers.next(),
@@ -82,8 +85,14 @@ export function createSessionRecord(
         offsetMinutes: clock.offsetMinutes(startedAt),
         seenAt: startedAt,
         interruptions: 0,
-        ...progress()
+        ...progress(),
+        ...mark
       })
+    },
+    mark(mark) {
+      if (!current) return
+      const { night: _night, silent: _silent, seal: _seal, arm: _arm, ...row } = current
+      current = { ...row, ...mark }
     },
     reopen({ end, ...row }) {
       begin({

@@ -1,8 +1,10 @@
-import type { ReadonlySignal } from '@preact/signals-core'
+import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import { endPosition } from '../core/clock-time.ts'
 import { compileRecipe } from '../core/compile.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
+import type { ProgrammeMark } from '../core/programme-mark.ts'
+import { heardScore, silentScore } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
@@ -14,10 +16,19 @@ import type { NoticesModel } from './notices-model.ts'
 /** Seconds of quiet after which a changed recipe is prepared. */
 export const PREPARE_AFTER = 0.5
 
+/** What the recipe is of the programme. */
+export interface NightPlan {
+  readonly mark: ProgrammeMark
+  /** Stands for the recipe's own words where these would say too much, or nothing true. */
+  readonly says?: string
+}
+
 export interface TonightModel {
   /** What Start will play. */
   readonly recipe: ReadonlySignal<Recipe>
   readonly score: ReadonlySignal<Score>
+  /** Set by the programme, which comes after the first paint. */
+  readonly night: Signal<NightPlan | undefined>
   /** A recipe from a link that was opened while a session played. */
   readonly offered: ReadonlySignal<Recipe | undefined>
   /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
@@ -47,7 +58,9 @@ export function createTonightModel(
   const recipe = signal(DEFAULT_RECIPE)
   // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
+  const night = signal<NightPlan | undefined>(undefined)
   const score = computed(() => {
+    if (night.value?.mark.silent) return silentScore(recipe.value)
     const { wake } = recipe.value
     const wakeAt = wake && endPosition(0, minute.value * 60_000, wake)
     return compileRecipe(recipe.value, undefined, wakeAt)
@@ -63,7 +76,7 @@ export function createTonightModel(
   })
 
   const stopPreparing = effect(() => {
-    const wanted = score.value
+    const wanted = heardScore(score.value, night.value?.mark.seal)
     return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
   })
 
@@ -87,6 +100,7 @@ export function createTonightModel(
   return {
     recipe,
     score,
+    night,
     offered,
     player,
     set,

@@ -34,8 +34,10 @@ export function createChosenPerformer(
   let open = false
   let told: Selected = { kind: live.kind, stream: verdict }
 
-  function chosen(): Performer {
-    return stream && choosePerformer(choice, verdict) === 'stream' ? stream : live
+  /** A score without voices is live: a file of zeros would promise a sound, to the system as well. */
+  function chosen(score = prepared): Performer {
+    const silent = score?.voices.length === 0
+    return !silent && stream && choosePerformer(choice, verdict) === 'stream' ? stream : live
   }
 
   function tellSelection(): void {
@@ -81,7 +83,7 @@ export function createChosenPerformer(
         return prepareChosen()
       },
       start(score, position) {
-        const next = chosen()
+        const next = chosen(score)
         if (open && next !== active) active.stop()
         active = next
         open = true

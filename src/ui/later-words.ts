@@ -22,6 +22,13 @@ export function playedWords(recipe: Recipe): string {
   return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
 }
 
+/** What a session of the journal played, without what a seal keeps: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise". */
+export function rowWords({ night, silent, seal, recipe }: SessionRow): string {
+  const { night: nightName, selfTest, silence } = allWords().programme
+  const sound = silent ? silence : seal ? selfTest.sealed : playedWords(recipe)
+  return night ? `${nightName(night)}, ${sound}` : sound
+}
+
 /** When facts were last gone through: "Last gone through in November 2026." */
 export function reviewedWords(month: ReviewMonth): string {
   const format = new Intl.DateTimeFormat(spokenLocale(), {

@@ -4,7 +4,7 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
 const HEADER =
-  'started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,mode,carrier_hz,' +
+  'started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,night,mode,self_test,carrier_hz,' +
   'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,performer,id'
 
 /** What a spreadsheet makes of it: the cells of each line. */
@@ -24,8 +24,8 @@ describe('the journal as a table', () => {
     const csv = formatJournalCsv([sessionRow({ id: 'b' }), sessionRow({ id: 'a' })])
     expect(csv).toBe(
       `${HEADER}\r\n` +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,live,b\r\n' +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,live,a\r\n'
+        '2026-03-14T23:30:00+01:00,30,30,finished,0,,,binaural,,250,8,3,900,pink,12,-12,live,b\r\n' +
+        '2026-03-14T23:30:00+01:00,30,30,finished,0,,,binaural,,250,8,3,900,pink,12,-12,live,a\r\n'
     )
   })
 
@@ -35,6 +35,20 @@ describe('the journal as a table', () => {
     [345, '2026-03-15T04:15:00+05:45']
   ])('tells the local time of a night %i minutes from UTC', (offsetMinutes, time) => {
     expect(cells(formatJournalCsv([sessionRow({ offsetMinutes })]))[1]?.[0]).toBe(time)
+  })
+
+  it('says which night of the programme it was, and of silence and a seal no more than that', () => {
+    const csv = formatJournalCsv([
+      sessionRow({ night: 21, silent: true }),
+      sessionRow({ night: 8, seal: 'abcdef0123' }),
+      sessionRow({ night: 9, arm: 'beat' })
+    ])
+    expect(cells(csv).map(line => line.slice(6, 12).join())).toEqual([
+      'night,mode,self_test,carrier_hz,beat_from_hz,beat_to_hz',
+      '21,silence,,250,,',
+      '8,sealed,sealed,250,,',
+      '9,binaural,beat,250,8,3'
+    ])
   })
 
   it('calls a session without an end open', () => {
@@ -50,7 +64,7 @@ describe('the journal as a table', () => {
   it('leaves out numbers that did not sound', () => {
     const recipe = { ...DEFAULT_RECIPE, mode: 'plain', bed: 'none' } as const
     const line = cells(formatJournalCsv([sessionRow({ recipe })]))[1]
-    expect([line?.[8], line?.[9], line?.[12]]).toEqual(['', '', ''])
+    expect([line?.[10], line?.[11], line?.[14]]).toEqual(['', '', ''])
   })
 
   it('quotes what holds a comma, a quotation mark or a line end', () => {

@@ -22,6 +22,11 @@ describe('the session heard last', () => {
     expect(lastHeard([short, whole, begun(48)], NOW, EAST)?.row).toBe(whole)
   })
 
+  it('is none of silence', () => {
+    const whole = begun(48)
+    expect(lastHeard([begun(24, { silent: true }), whole], NOW, EAST)?.row).toBe(whole)
+  })
+
   it('may have been left open by a killed tab', () => {
     const { end: _end, ...open } = begun(24)
     expect(lastHeard([open], NOW, EAST)?.row).toBe(open)

@@ -9,7 +9,7 @@ import {
   isTesting
 } from '../../src/core/night-comparison.ts'
 import type { NightNumber } from '../../src/core/programme.ts'
-import type { Arm } from '../../src/core/programme-mark.ts'
+import type { Arm } from '../../src/core/self-test.ts'
 import { checkIn } from '../fakes/check-ins.ts'
 import { journalNight } from '../fakes/journal-nights.ts'
 import { sessionRow } from '../fakes/session-rows.ts'

@@ -1,7 +1,9 @@
 import { computed } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../src/core/recipe.ts'
+import { GERMAN } from '../../src/content/german/german.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { drawSelfTest } from '../../src/core/self-test.ts'
 import { prepareCurve } from '../../src/core/curve.ts'
 import { createLockScreenModel } from '../../src/state/lock-screen-model.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
@@ -161,6 +163,35 @@ describe('a press on the lock screen or a headset', () => {
     lockScreen.press('stop')
     expect(player.session.value).toEqual({ status: 'ended', how: 'stopped' })
     expect(player.unfinished.value?.left).toBe(1740)
+    expect(lockScreen.card()).toBeUndefined()
+  })
+
+  it('says which night of the programme it is', async () => {
+    const { lockScreen, player } = await playing()
+    player.stop()
+    player.start({ ...DEFAULT_RECIPE, from: 9, to: 4.5 }, { night: 6 })
+    expect(lockScreen.card()?.title).toBe('Binaural, 9 → 4.5 Hz, night 6 · 30 min left')
+    expect(GERMAN.lockScreen.ofNight('Binaural', 6)).toBe('Binaural, Nacht 6')
+  })
+
+  it('says and draws the same of a sealed night on either side', async () => {
+    const cards = []
+    for (const seal of drawSelfTest(1).seals.slice(0, 2)) {
+      const { lockScreen, player } = await playing()
+      player.stop()
+      player.start(DEFAULT_RECIPE, { night: 9, seal })
+      expect(lockScreen.card()?.title).toBe('Self-test, night 9 · 30 min left')
+      cards.push(lockScreen.card())
+    }
+    expect(cards[0]).toEqual(cards[1])
+  })
+
+  it('is not there in a night of silence', async () => {
+    const { lockScreen, player, clock } = await playing()
+    player.stop()
+    player.start(DEFAULT_RECIPE, { night: 21, silent: true })
+    clock.advance(60)
+    expect(player.session.value.status).toBe('playing')
     expect(lockScreen.card()).toBeUndefined()
   })
 

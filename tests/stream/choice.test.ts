@@ -200,3 +200,20 @@ describe('the live performer, standing by', () => {
     expect(calls(stream).filter(type => type === 'start')).toHaveLength(2)
   })
 })
+
+describe('a score without voices', () => {
+  it('is live, though the stream works', async () => {
+    const { performer, live, stream, works, selected } = setUp()
+    works()
+    const silent = { ...SCORE, voices: [] }
+    await performer.prepare(silent)
+    performer.start(silent, 0)
+    expect(performer.kind).toBe('live')
+    expect(calls(live)).toContain('start')
+    expect(calls(stream)).not.toContain('start')
+    performer.stop()
+    await performer.prepare(SCORE)
+    performer.start(SCORE, 0)
+    expect(selected.at(-1)?.kind).toBe('stream')
+  })
+})

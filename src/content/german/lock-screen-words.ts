@@ -5,6 +5,7 @@ import { minutesText, numberText, valueText } from './values.ts'
 /** Words of the card on the lock screen. */
 export const lockScreenWords: Messages['lockScreen'] = {
   falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
+  ofNight: (sound, night) => `${sound}, Nacht ${night}`,
   title: (sound, minutesLeft) => `${sound} · noch ${minutesText(minutesLeft)}`,
   artist: 'Neap',
   album: playingWords.neverWhileDriving

@@ -6,6 +6,11 @@ export const programmeWords: Messages['programme'] = {
   night: night => `Nacht ${night}`,
   use: 'Diese Nacht vorbereiten',
   free: 'Dein eigener Klang, oder Stille',
+  silence: 'Stille',
+  selfTest: {
+    name: 'Selbsttest',
+    sealed: 'Selbsttest, versiegelt'
+  },
   missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Dir wird nichts angerechnet.',
   untested: 'Die Folge der Nächte ist als Ganzes nicht geprüft.',
   weeks: {

@@ -6,6 +6,8 @@ import { minutesText } from './values.ts'
 export const lockScreenWords = {
   /** "8 → 3 Hz" */
   falling: (from: number, to: number) => `${from} → ${soundWords.hertz(to)}`,
+  /** "Binaural, 9 → 4.5 Hz, night 6" */
+  ofNight: (sound: string, night: number) => `${sound}, night ${night}`,
   /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does. */
   title: (sound: string, minutesLeft: number) => `${sound} · ${minutesText(minutesLeft)} left`,
   artist: 'Neap',

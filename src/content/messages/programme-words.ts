@@ -44,6 +44,11 @@ export const programmeWords = {
   night: (night: number) => `Night ${night}`,
   use: 'Prepare this night',
   free: 'Your own sound, or silence',
+  silence: 'Silence',
+  selfTest: {
+    name: 'Self-test',
+    sealed: 'Self-test, sealed'
+  },
   missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
   untested: 'The order of the nights has not been tested as a whole.',
   weeks,

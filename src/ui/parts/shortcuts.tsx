@@ -71,7 +71,8 @@ function toggle({ player, tonight }: AppModel): void {
   const session = player.session.peek()
   if (isSounding(session)) player.pause()
   else if (session.status === 'paused') player.resume()
-  else if (!isOpen(session) && !player.playingElsewhere.peek()) player.start(tonight.recipe.peek())
+  else if (!isOpen(session) && !player.playingElsewhere.peek())
+    player.start(tonight.recipe.peek(), tonight.night.peek()?.mark)
 }
 
 function moveLevel({ player, tonight }: AppModel, by: Decibels, open: boolean): void {

@@ -42,7 +42,11 @@ function Start({ model }: { readonly model: AppModel }) {
   if (!capabilities.webAudio) return <p class="start-instead">{firstWords().notices.noWebAudio}</p>
   if (player.playingElsewhere.value) return <PlayingElsewhere model={model} />
   return (
-    <button class="disc" type="button" onClick={() => player.start(tonight.recipe.peek())}>
+    <button
+      class="disc"
+      type="button"
+      onClick={() => player.start(tonight.recipe.peek(), tonight.night.peek()?.mark)}
+    >
       {firstWords().tonight.start}
     </button>
   )

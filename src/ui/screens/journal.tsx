@@ -6,7 +6,7 @@ import { isOpen } from '../../core/session.ts'
 import type { JournalModel } from '../../state/journal-model.ts'
 import { createJournalModel } from '../../state/journal-model.ts'
 import { JournalFiles } from '../parts/journal-files.tsx'
-import { nightWords, playedWords } from '../later-words.ts'
+import { nightWords, rowWords } from '../later-words.ts'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './journal.css'
@@ -67,7 +67,7 @@ function Row({ row, remove }: { readonly row: SessionRow; remove(): void }) {
         {words.ends[row.end ?? 'open']}
         {row.interruptions > 0 && ` · ${words.interrupted(row.interruptions, row.stoodStill)}`}
       </p>
-      <p class="quiet">{playedWords(row.recipe)}</p>
+      <p class="quiet">{rowWords(row)}</p>
       <p class="journal-actions">
         <a href={`#/?${formatRecipeLink(row.recipe)}`}>
           {words.again}

@@ -2,6 +2,7 @@ import { firstWords } from '../../state/words.ts'
 import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import type { TonightModel } from '../../state/tonight-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
 import { Guidance } from '../parts/guidance.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
@@ -55,13 +56,18 @@ function Chips({ model }: { readonly model: AppModel }) {
   return (
     <a class="plan-chips" href="#/tune">
       <span class="unseen">{firstWords().tonight.tune}: </span>
-      {recipeChips(model.tonight.recipe.value).map((chip, index) => (
+      {nightChips(model.tonight).map((chip, index) => (
         <span key={index} class="plan-chip">
           {chip}
         </span>
       ))}
     </a>
   )
+}
+
+function nightChips({ night, recipe }: TonightModel): readonly string[] {
+  const says = night.value?.says
+  return says === undefined ? recipeChips(recipe.value) : [says]
 }
 
 function Length({ model }: { readonly model: AppModel }) {

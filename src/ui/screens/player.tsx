@@ -1,6 +1,5 @@
 import { allWords, firstWords } from '../../state/words.ts'
 import type { Score } from '../../core/score.ts'
-import type { Seconds } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 import { CareWords } from '../parts/care.tsx'
@@ -30,7 +29,7 @@ export function Player({ model }: { readonly model: AppModel }) {
       <div class="player-scroll docked-scroll column">
         <Notices model={model} />
         <ScoreCurve score={score} position={player.position.value} />
-        <Now score={score} position={player.position.value} />
+        <Now score={score} player={player} />
         {interrupted ? (
           <Interrupted />
         ) : (
@@ -48,13 +47,14 @@ export function Player({ model }: { readonly model: AppModel }) {
   )
 }
 
-function Now({ score, position }: { readonly score: Score; readonly position: Seconds }) {
+function Now({ score, player }: { readonly score: Score; readonly player: PlayerModel }) {
+  const position = player.position.value
   return (
     <div class="player-now">
       <div class="player-time" role="timer" aria-label={firstWords().player.timeLeft}>
         <TimeParts words={timeLeftWords(score.duration - position)} />
       </div>
-      <p class="quiet">{nowWords(score, position)}</p>
+      <p class="quiet">{nowWords(score, position, player.mark.value)}</p>
     </div>
   )
 }

@@ -1,0 +1,149 @@
+import type { Clock, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { SessionPlayer } from './session-player.ts'
+
+interface Run {
+  readonly score: Score
+  /** Where it was at `since`. */
+  readonly position: Seconds
+  /** By the clock; undefined while it is paused. */
+  readonly since: number | undefined
+}
+
+/**
+ * Plays scores without voices: nothing sounds, and the end comes on time by the clock. No context is opened, as a system
+ * halts one that has nothing to say; a page that was frozen finds its place again when it wakes.
+ */
+export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlayer {
+  const listeners = new Set<(event: PerformerEvent) => void>()
+  let run: Run | undefined
+  /** Where the last one was left. */
+  let left: Seconds = 0
+  let undoEnd: Undo | undefined
+
+  function tell(event: PerformerEvent): void {
+    for (const listener of listeners) listener(event)
+  }
+
+  function position(): Seconds {
+    if (!run) return left
+    const since = run.since === undefined ? 0 : Math.max(0, clock.now() - run.since) / 1000
+    return Math.min(run.score.duration, run.position + since)
+  }
+
+  function go(score: Score, from: Seconds): void {
+    undoEnd?.()
+    const mine: Run = { score, position: from, since: clock.now() }
+    run = mine
+    undoEnd = clock.after(score.duration - from, end)
+    // Told once the tap's own code is through, as all other news is.
+    queueMicrotask(() => {
+      if (run === mine) tell({ type: 'sounding' })
+    })
+  }
+
+  function end(): void {
+    if (!run) return
+    left = run.score.duration
+    run = undefined
+    tell({ type: 'ended' })
+  }
+
+  function halt(): void {
+    undoEnd?.()
+    undoEnd = undefined
+  }
+
+  return {
+    start: go,
+    pause() {
+      if (run?.since === undefined) return
+      run = { score: run.score, position: position(), since: undefined }
+      halt()
+    },
+    resume() {
+      if (run && run.since === undefined) go(run.score, run.position)
+    },
+    change(score) {
+      if (!run) return
+      const at = position()
+      run = { score, position: at, since: run.since && clock.now() }
+      if (run.since === undefined) return
+      halt()
+      undoEnd = clock.after(Math.max(0, score.duration - at), end)
+    },
+    stop() {
+      left = position()
+      run = undefined
+      halt()
+    },
+    position,
+    changesAt: position,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}
+
+/** One player made of two: what has voices is played by the first, what has none by the second. */
+export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlayer): SessionPlayer {
+  const listeners = new Set<(event: PerformerEvent) => void>()
+  let active = sound
+  let open = false
+  let paused = false
+
+  for (const each of [sound, silence])
+    each.subscribe(event => {
+      if (each !== active) return
+      if (event.type === 'ended' || event.type === 'failed') open = false
+      if (event.type === 'interrupted') paused = true
+      for (const listener of listeners) listener(event)
+    })
+
+  function playerOf(score: Score): SessionPlayer {
+    return score.voices.length === 0 ? silence : sound
+  }
+
+  return {
+    start(score, position) {
+      const next = playerOf(score)
+      if (next !== active) active.stop()
+      active = next
+      open = true
+      paused = false
+      active.start(score, position)
+    },
+    pause() {
+      paused = true
+      active.pause()
+    },
+    resume() {
+      paused = false
+      active.resume()
+    },
+    change(score) {
+      const next = playerOf(score)
+      if (!open || next === active) {
+        active.change(score)
+        return
+      }
+      const at = active.position()
+      active.stop()
+      active = next
+      active.start(score, at)
+      if (paused) active.pause()
+    },
+    stop() {
+      open = false
+      active.stop()
+    },
+    position: () => active.position(),
+    changesAt: () => active.changesAt(),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    }
+  }
+}
