@@ -13,6 +13,7 @@ const navigation = {
   tune: 'Tune',
   favourites: 'Favourites',
   evidence: 'Evidence and safety',
+  first: 'Before you listen',
   check: 'Phone check',
   headphones: 'Headphones',
   checkin: 'Check-in',

@@ -6,9 +6,11 @@ import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
 import { favouriteWords } from './messages/favourite-words.ts'
+import { guideWords } from './messages/guide-words.ts'
 import { guidanceWords, headphonesWords } from './messages/headphones-words.ts'
 import { installWords } from './messages/install-words.ts'
 import { journalWords } from './messages/journal-words.ts'
+import { libraryWords, plainWords } from './messages/library-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
 import { noticeWords } from './messages/notices.ts'
 import { openWords } from './messages/open-words.ts'
@@ -57,6 +59,9 @@ export const MESSAGES = {
   checkIn: checkInWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
+  guide: guideWords,
+  library: libraryWords,
+  plain: plainWords,
   journal: journalWords,
   lockScreen: lockScreenWords,
   settings: settingsWords,

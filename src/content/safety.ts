@@ -46,7 +46,9 @@ export const seeADoctor = {
     { id: 'three-months', grade: 'A', sources: [collegePhysicians2016, academySleepMedicine2021] },
     { id: 'snoring', sources: [] },
     { id: 'sleepy-at-the-wheel', sources: [] },
+    { id: 'legs-and-medicines', sources: [] },
     { id: 'low-mood', sources: [] },
+    { id: 'crisis', sources: [] },
     { id: 'insomnia-coach', grade: 'B', sources: [kuhn2022] }
   ]
 } as const satisfies EvidenceSection

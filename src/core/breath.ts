@@ -73,6 +73,19 @@ export function untilNextCount({ since, length, count }: BreathMoment): Seconds 
   return Math.max(length - since - (count - 1), 0) + ROUNDING
 }
 
+/** A pattern with one of its numbers a step higher or lower, as far as its range goes. */
+export function stepBreath(
+  pattern: BreathPattern,
+  name: keyof BreathPattern,
+  direction: 1 | -1
+): BreathPattern {
+  const { low, high, step } = BREATH_RANGES[name]
+  const steps = Math.round((pattern[name] - low) / step) + direction
+  // Sums of decimal fractions are not quite what they are meant to be.
+  const value = Math.round((low + steps * step) * 100) / 100
+  return { ...pattern, [name]: Math.min(high, Math.max(low, value)) }
+}
+
 /** Reads a pattern of unknown origin: what is not right takes its default. */
 export function parseBreath(stored: unknown): BreathPattern {
   const given: Readonly<Record<string, unknown>> =

@@ -15,6 +15,7 @@ const PLAIN = [
   'journal',
   'settings',
   'evidence',
+  'first',
   'check',
   'headphones'
 ] as const

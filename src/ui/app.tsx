@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
   settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
   evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence)),
+  first: lazyScreen(() => import('./screens/first.tsx').then(file => file.First)),
   check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
   checkin: lazyScreen(() => import('./screens/check-in.tsx').then(file => file.CheckInScreen)),
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))

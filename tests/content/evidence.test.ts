@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE, EVIDENCE_REVIEWED } from '../../src/content/evidence.ts'
+import { GUIDE, GUIDE_REVIEWED } from '../../src/content/guide.ts'
 import { MESSAGES } from '../../src/content/messages.ts'
 import { askFirst, seeADoctor, volume } from '../../src/content/safety.ts'
 
@@ -37,7 +38,35 @@ describe('the evidence page', () => {
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(55)
   })
 
+  test('has words for those who cannot wait for the morning', () => {
+    expect(`${statements.crisis.about} ${statements.crisis.text}`).toMatch(/crisis line/)
+    expect(statements['three-months'].text).toContain('CBT-I')
+  })
+
   test('says when it was gone through', () => {
     expect(EVIDENCE_REVIEWED).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+  })
+})
+
+describe('the guide', () => {
+  const told = GUIDE.flatMap(section => section.items)
+  const words = MESSAGES.guide.statements
+
+  test('tells of breathing and sleep both ways, and who was studied', () => {
+    expect(words['sleep-for'].text).toContain('Sixty-four young adults')
+    expect(words['sleep-against'].text).toContain('no more for stress')
+    expect(words.tone.text).toContain('not the thing itself')
+  })
+
+  test('gives every graded statement a source, and every statement its words', () => {
+    for (const item of told)
+      if (item.grade !== undefined) expect(item.sources.length).toBeGreaterThanOrEqual(1)
+    expect(told.map(({ id }) => id).toSorted()).toEqual(Object.keys(words).toSorted())
+  })
+
+  test('is short, and says when it was gone through', () => {
+    for (const { text } of Object.values(words))
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(60)
+    expect(GUIDE_REVIEWED).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
   })
 })

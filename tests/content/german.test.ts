@@ -6,11 +6,21 @@ import {
 } from '../../src/content/german/forbidden-words.ts'
 import { GERMAN } from '../../src/content/german/german.ts'
 import { MESSAGES } from '../../src/content/messages.ts'
+import type { StatementWords } from '../../src/core/evidence.ts'
 import { parseRecipeLink } from '../../src/core/recipe-link.ts'
 import { visibleWords } from './visible-words.ts'
 
 const german = visibleWords(GERMAN, 'german')
 const english = visibleWords(MESSAGES, 'german')
+/** What is said of health, in the evidence page and the guide: English beside German. */
+const HEALTH = [
+  [MESSAGES.evidence.statements, GERMAN.evidence.statements],
+  [MESSAGES.guide.statements, GERMAN.guide.statements]
+].flatMap(([english, german]) =>
+  Object.entries(english as Record<string, StatementWords>).map(
+    ([id, words]) => [id, words, (german as Record<string, StatementWords>)[id]!] as const
+  )
+)
 const allowed: readonly { readonly phrase: string; readonly where: string }[] = GERMAN_ALLOWED_USES
 
 function forbiddenIn(words: string): readonly string[] {
@@ -71,25 +81,21 @@ describe('the German words', () => {
   })
 
   test('keep the statements about health as short as the dark asks', () => {
-    for (const { text } of Object.values(GERMAN.evidence.statements))
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(60)
+    for (const [id, , { text }] of HEALTH)
+      expect(text.split(/\s+/).length, id).toBeLessThanOrEqual(60)
   })
 
   test('set off whom a statement is about wherever English does', () => {
-    for (const [id, { about }] of Object.entries(MESSAGES.evidence.statements)) {
-      const words = GERMAN.evidence.statements[id as keyof typeof GERMAN.evidence.statements]
+    for (const [id, { about }, words] of HEALTH)
       expect(words.about === undefined, id).toBe(about === undefined)
-    }
   })
 
   test('give the same figures in the statements about health', () => {
     // Separators and the marks of decimals differ between the languages; what is counted does not.
     const figures = (text: string): readonly string[] =>
       [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([figure]) => figure.replaceAll(/\D/g, ''))
-    for (const [id, { text }] of Object.entries(MESSAGES.evidence.statements)) {
-      const words = GERMAN.evidence.statements[id as keyof typeof GERMAN.evidence.statements]
+    for (const [id, { text }, words] of HEALTH)
       expect(figures(words.text).toSorted(), id).toEqual(figures(text).toSorted())
-    }
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { EVIDENCE } from '../../src/content/evidence.ts'
+import { GUIDE, GUIDE_ID } from '../../src/content/guide.ts'
 import { SECTIONS } from '../../src/content/sections.ts'
+import * as breath from '../../src/content/sources/breath.ts'
 import * as gut from '../../src/content/sources/gut.ts'
 import * as sound from '../../src/content/sources/sound.ts'
 import { TIPS } from '../../src/content/tips.ts'
@@ -13,7 +15,11 @@ import type { Source, Tip } from '../../src/core/tip.ts'
 
 const tips: readonly Tip[] = TIPS
 const claims = tips.filter(tip => tip.section !== 'how-to')
-const sources: readonly Source[] = [...Object.values(gut), ...Object.values(sound)]
+const sources: readonly Source[] = [
+  ...Object.values(breath),
+  ...Object.values(gut),
+  ...Object.values(sound)
+]
 
 function count(text: string): number {
   return text.split(/\s+/).length
@@ -35,6 +41,7 @@ describe('tips', () => {
   test('have ids of their own in kebab-case', () => {
     expect(new Set(tips.map(tip => tip.id)).size).toBe(tips.length)
     for (const { id } of tips) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(tips.map(tip => tip.id)).not.toContain(GUIDE_ID)
   })
 
   test.each(tips.map(tip => [tip.id, tip] as const))('%s is 45 words or fewer', (_, tip) => {
@@ -94,7 +101,7 @@ describe('sources', () => {
     (_, source) => {
       expect(source.authors).toMatch(/\S/)
       expect(source.journal).toMatch(/\S/)
-      expect(source.year).toBeGreaterThanOrEqual(1980)
+      expect(source.year).toBeGreaterThanOrEqual(1970)
       expect(source.year).toBeLessThanOrEqual(2026)
       if (source.doi !== undefined) expect(source.doi).toMatch(/^10\.\d{4,9}\/[\w.()/;:-]+$/)
       if (source.pmid !== undefined) expect(source.pmid).toMatch(/^\d{6,8}$/)
@@ -102,10 +109,11 @@ describe('sources', () => {
     }
   )
 
-  test('are each used by a tip or the evidence page, and no DOI is given twice', () => {
+  test('are each used by a tip, the guide or the evidence page, and no DOI is given twice', () => {
     const used = new Set<Source>([
       ...tips.flatMap(tip => tip.sources),
-      ...EVIDENCE.flatMap(section => section.items).flatMap(item => item.sources)
+      ...EVIDENCE.flatMap(section => section.items).flatMap(item => item.sources),
+      ...GUIDE.flatMap(section => section.items).flatMap(item => item.sources)
     ])
     expect(sources.filter(source => !used.has(source))).toEqual([])
     const dois = sources.flatMap(source => source.doi ?? [])

@@ -8,6 +8,7 @@ import {
   breathLengths,
   DEFAULT_BREATH,
   parseBreath,
+  stepBreath,
   untilNextCount
 } from '../../src/core/breath.ts'
 
@@ -81,6 +82,26 @@ property.prop([patterns])(
     }
   }
 )
+
+describe('a pattern in the listener’s hands', () => {
+  test('goes up and down by its steps, and stops where its range does', () => {
+    expect(stepBreath(DEFAULT_BREATH, 'perMinute', -1).perMinute).toBe(5.5)
+    expect(stepBreath(DEFAULT_BREATH, 'inhale', 1).inhale).toBe(0.45)
+    expect(stepBreath({ ...DEFAULT_BREATH, minutes: 15 }, 'minutes', 1).minutes).toBe(15)
+    expect(stepBreath({ ...DEFAULT_BREATH, perMinute: 4 }, 'perMinute', -1).perMinute).toBe(4)
+  })
+
+  property.prop([patterns, fc.constantFrom('perMinute', 'inhale', 'minutes')])(
+    'comes back when it is stepped there and back',
+    (pattern, name) => {
+      const { high } = BREATH_RANGES[name]
+      if (pattern[name] > high - 0.01) return
+      const there = stepBreath(pattern, name, 1)
+      expect(there[name]).toBeGreaterThan(pattern[name])
+      expect(stepBreath(there, name, -1)[name]).toBeCloseTo(pattern[name], 6)
+    }
+  )
+})
 
 describe('a stored pattern', () => {
   test('is taken as it is, as far as it is right', () => {

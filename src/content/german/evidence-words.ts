@@ -8,6 +8,7 @@ const titles: Messages['evidence']['titles'] = {
   binaural: 'Binaurale Schwebungen und Schlaf',
   'other-sound': 'Andere Klänge und Schlaf',
   programme: 'Die 21 Nächte',
+  corrections: 'Was oft anders erzählt wird',
   'about-food': 'Vorsicht beim Essen'
 }
 
@@ -74,7 +75,14 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Du wirst am Steuer schläfrig. Fahr nicht, bevor du mit einer Ärztin oder einem Arzt gesprochen hast.'
   },
   'low-mood': {
-    text: 'Deine Stimmung ist an den meisten Tagen gedrückt. Wenn du daran denkst, dir etwas anzutun, ruf jetzt den Krisendienst bei dir vor Ort oder den Notruf an.'
+    text: 'Deine Stimmung ist an den meisten Tagen gedrückt, oder Sorgen lassen dich nicht los.'
+  },
+  crisis: {
+    about: 'Wenn du daran denkst, dir etwas anzutun',
+    text: 'Ruf jetzt den Krisendienst bei dir vor Ort oder den Notruf an. Auch nachts ist dort jemand da.'
+  },
+  'legs-and-medicines': {
+    text: 'Deine Beine kribbeln nachts oder müssen sich bewegen, oder dein Schlaf ist seit einem neuen Medikament oder einer Krankheit anders.'
   },
   'insomnia-coach': {
     text: 'Eine freie App mit einigen Belegen, auf Englisch: Insomnia Coach vom US-Ministerium für Veteranen, erprobt mit 50 Menschen.'
@@ -87,20 +95,40 @@ const statements: Messages['evidence']['statements'] = {
     about: 'Dagegen',
     text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 Menschen mit schlechtem Schlaf schnitt Musik mit Schwebungen nicht besser ab als die Musik allein.'
   },
+  'without-comparison': {
+    about: 'Oft genannt und schwer zu beurteilen',
+    text: 'Bei 20 Menschen waren Tagebuch und Stimmung nach Abenden mit Delta-Schwebungen besser, ohne etwas zum Vergleich. Fünfzehn Sportler fanden ihren Schlaf nach acht Wochen besser; von einer Auslosung steht da nichts.'
+  },
   'brain-recordings': {
     about: 'Offen',
-    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt.'
+    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich bewegte die binaurale Schwebung die Aufzeichnungen weniger als eine monaurale, und die Stimmung gar nicht.'
+  },
+  'by-day': {
+    about: 'Im Wachen',
+    text: 'Über 22 Studien zusammen hatten Schwebungen eine mittlere Wirkung auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Bei 1.000 Menschen, zu Hause getestet, wurde das Denken schlechter. Also nie bei der Arbeit oder am Steuer.'
   },
   'how-it-sounds': {
-    text: 'Jedes Ohr bekommt seinen eigenen Ton, und der Unterschied ist als schwache Schwebung zu hören. Bei etwa einer pro Sekunde ist es eher ein langsames Wandern im Kopf als ein Puls.'
+    text: 'Jedes Ohr bekommt seinen eigenen Ton, und der Unterschied ist als schwache Schwebung zu hören, viel schwächer als bei einem Klang, der wirklich schwillt und sinkt. Bei etwa einer pro Sekunde ist es eher ein langsames Wandern im Kopf als ein Puls.'
   },
   isochronic: {
     about: 'Isochron',
-    text: 'Ein kontrollierter Schlafversuch wurde nicht gefunden. Klang, der wirklich schwillt und sinkt, bewegt Hirnaufzeichnungen mehr als eine binaurale Schwebung; was das für den Schlaf heißt, ist unbekannt. Hier ist er immer weich, nie ein Klicken.'
+    text: 'Ein kontrollierter Schlafversuch wurde nicht gefunden. Klang, der wirklich schwillt und sinkt, bewegt Hirnaufzeichnungen mehr als eine binaurale Schwebung; was das für den Schlaf heißt, ist unbekannt. Wiederholte Knalle wecken mehr als einzelne; darum ist er hier immer weich, nie ein Klicken.'
   },
   music: {
     about: 'Musik',
     text: 'Musik zur Schlafenszeit wurde in 13 Versuchen mit 1007 Erwachsenen erprobt, 25 bis 60 Minuten am Tag. Daher stammen die Längen der Sitzungen hier.'
+  },
+  'sound-pooled': {
+    about: 'Klänge vieler Art',
+    text: 'Über acht Versuche zusammen, mit 419 Menschen, die schlecht schliefen, ging Klang in der Nacht mit besseren Noten für den Schlaf einher; der Anteil der Nacht, der geschlafen wurde, war nicht größer. Die Klänge waren sehr verschieden.'
+  },
+  'steady-noise': {
+    about: 'Gleichmäßiges Rauschen',
+    text: 'Bei 50 Menschen ging gleichmäßiges rosa Rauschen mit mehr von dem Schlaf einher, der in einer Herzaufzeichnung ruhig aussieht.'
+  },
+  'timed-pulses': {
+    about: 'Vom Gehirn getaktet',
+    text: 'Bei 13 älteren Erwachsenen kamen kurze Stöße rosa Rauschens im Takt ihrer eigenen Hirnaufzeichnung. Solange sie kamen, wurden die langsamen Wellen größer; über die ganze Nacht nicht. Ein Handy kann sie so nicht takten.'
   },
   'all-night': {
     about: 'Die ganze Nacht',
@@ -108,6 +136,15 @@ const statements: Messages['evidence']['statements'] = {
   },
   untested: {
     text: 'Die Folge der Nächte ist aus untersuchten Werten zusammengestellt und als Ganzes nicht geprüft. Einundzwanzig Nächte sind zu wenige, um eine kleine Wirkung zu zeigen, darum behauptet hier nichts eine.'
+  },
+  'the-way-down': {
+    text: 'Dass die Schwebung auf dem Weg von Alpha oder Theta zu Delta langsamer wird, ist eine Frage der Komposition. Gefunden wurde es in kommerziellen Anleitungen und im Plan eines Versuchs, der noch kein Ergebnis hat.'
+  },
+  'looked-up': {
+    text: 'Was beliebte Artikel über Darm und Schlaf sagen, wurde in den Arbeiten nachgesehen, die sie nennen. In mehreren steht etwas anderes, manche waren nicht zu finden, und was nichts stützt, blieb weg. Die Seiten der Tipps erzählen, was oft gesagt wird und was man fand.'
+  },
+  'our-own': {
+    text: 'Die Aussagen hier beruhen meist auf Zusammenfassungen und Seiten der Verlage, selten auf ganzen Arbeiten. Stellt sich eine als falsch heraus, wird sie hier berichtigt und in der Liste der Änderungen genannt.'
   },
   'go-slowly': {
     text: 'Neue Ballaststoffe oder fermentierte Speisen können einen empfindlichen Darm reizen. Fang mit wenig an.'

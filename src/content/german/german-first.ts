@@ -16,6 +16,7 @@ export const GERMAN_FIRST: FirstMessages = {
     tune: 'Klang',
     favourites: 'Favoriten',
     evidence: 'Belege und Sicherheit',
+    first: 'Bevor du hörst',
     check: 'Handytest',
     headphones: 'Kopfhörer',
     checkin: 'Morgennotiz',

@@ -7,9 +7,11 @@ import { evidenceWords } from './evidence-words.ts'
 import { exportWords } from './export-words.ts'
 import { favouriteWords } from './favourite-words.ts'
 import { GERMAN_FIRST } from './german-first.ts'
+import { guideWords } from './guide-words.ts'
 import { guidanceWords, headphonesWords } from './headphones-words.ts'
 import { installWords } from './install-words.ts'
 import { journalWords } from './journal-words.ts'
+import { libraryWords, plainWords } from './library-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
 import { noticeWords } from './notices.ts'
 import { openWords } from './open-words.ts'
@@ -55,6 +57,9 @@ export const GERMAN: Messages = {
   checkIn: checkInWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
+  guide: guideWords,
+  library: libraryWords,
+  plain: plainWords,
   journal: journalWords,
   settings: settingsWords,
   keyboard: keyboardWords,

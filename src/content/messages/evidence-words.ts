@@ -9,7 +9,8 @@ const titles: Readonly<Record<SectionId, string>> = {
   'what-it-is': 'What this is',
   binaural: 'Binaural beats and sleep',
   'other-sound': 'Other sounds and sleep',
-  programme: 'The 21 nights'
+  programme: 'The 21 nights',
+  corrections: 'What is often told otherwise'
 }
 
 const statements: Readonly<Record<StatementId, StatementWords>> = {
@@ -66,7 +67,14 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'You get sleepy at the wheel. Do not drive until you have talked with a doctor.'
   },
   'low-mood': {
-    text: 'Your mood is low most days. If you think of harming yourself, call your local crisis line or emergency number now.'
+    text: 'Your mood is low most days, or worry will not let go.'
+  },
+  crisis: {
+    about: 'If you think of harming yourself',
+    text: 'Call your local crisis line or emergency number now. There are people who answer at night.'
+  },
+  'legs-and-medicines': {
+    text: 'Your legs crawl or must move at night, or your sleep changed with a new medicine or an illness.'
   },
   'insomnia-coach': {
     text: 'A free app with some evidence behind it: Insomnia Coach, by the US Department of Veterans Affairs, tried with 50 people.'
@@ -100,20 +108,40 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     about: 'Against',
     text: 'On 221 people’s own phones, binaural, monaural and plain tones did not differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, music with beats did no better than the music alone.'
   },
+  'without-comparison': {
+    about: 'Often named, and hard to judge',
+    text: 'In 20 people, diaries and mood were better after evenings with delta beats, with nothing to compare them with. Fifteen athletes rated their sleep better after eight weeks; that lots were drawn is not said.'
+  },
   'brain-recordings': {
     about: 'Undecided',
-    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for such entrainment, five found it, eight did not and one was mixed.'
+    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for such entrainment, five found it, eight did not and one was mixed. In a direct comparison the binaural beat moved the recordings less than a monaural one, and mood not at all.'
+  },
+  'by-day': {
+    about: 'Awake',
+    text: 'Pooled over 22 studies, beats had a middling effect on memory, attention, anxiety and pain; sleep was not among them. In 1,000 people tested at home, reasoning became worse. So never at work or at the wheel.'
   },
   'how-it-sounds': {
-    text: 'Each ear gets its own tone, and the difference is heard as a faint beat. Near one beat a second it is more a slow drift in the head than a pulse.'
+    text: 'Each ear gets its own tone, and the difference is heard as a faint beat, much weaker than that of a sound that really swells and sinks. Near one beat a second it is more a slow drift in the head than a pulse.'
   },
   isochronic: {
     about: 'Isochronic',
-    text: 'No controlled sleep trial was found. A sound that really swells and sinks moves brain recordings more than a binaural beat does; what that means for sleep is unknown. Here it is always smooth, never clicks.'
+    text: 'No controlled sleep trial was found. A sound that really swells and sinks moves brain recordings more than a binaural beat does; what that means for sleep is unknown. Repeated bangs wake people more than single ones; so here it is always smooth, never a click.'
   },
   music: {
     about: 'Music',
     text: 'Music at bedtime has been tried in 13 trials with 1,007 adults, for 25 to 60 minutes a day. The lengths of the sessions here are taken from them.'
+  },
+  'sound-pooled': {
+    about: 'Sounds of many kinds',
+    text: 'Pooled over eight trials with 419 people who slept badly, sound at night went with better ratings of sleep; the share of the night slept was no larger. The sounds were very different ones.'
+  },
+  'steady-noise': {
+    about: 'Steady noise',
+    text: 'In 50 people, steady pink noise went with more of the sleep that a heart recording shows as stable.'
+  },
+  'timed-pulses': {
+    about: 'Pulses timed by the brain',
+    text: 'In 13 older adults, short pulses of pink noise were timed by their own brain recording. Slow waves grew while the pulses came; over the whole night they did not. A phone cannot time them so.'
   },
   'all-night': {
     about: 'All night',
@@ -121,6 +149,15 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   untested: {
     text: 'The order of the nights was put together from studied values and has not been tested as a whole. Twenty-one nights are too few to show a small effect, so nothing here will claim one.'
+  },
+  'the-way-down': {
+    text: 'That the beat slows down on its way from alpha or theta to delta is a matter of composition. It was found in commercial guides and in the plan of one trial that has no result yet.'
+  },
+  'looked-up': {
+    text: 'What popular articles say about gut and sleep was looked up in the papers they name. Several papers say something else, some could not be found, and what nothing supports was left out. The pages of the tips tell what is often said and what was found.'
+  },
+  'our-own': {
+    text: 'The statements here were made mostly from abstracts and publishers’ pages, seldom from whole papers. Where one of them turns out to be wrong it is put right here and named in the list of changes.'
   }
 }
 

@@ -2,6 +2,11 @@ import type { Source } from '../../core/tip.ts'
 
 // Sound and sleep, safety, and where to turn. A DOI stands here only where it was seen on a page of its own.
 
+export const abeln2014 = {
+  authors: 'Abeln et al.',
+  year: 2014,
+  journal: 'European Journal of Sport Science'
+} satisfies Source
 export const academySleepMedicine2021 = {
   authors: 'American Academy of Sleep Medicine',
   year: 2021,
@@ -25,11 +30,34 @@ export const collegePhysicians2016 = {
   journal: 'Annals of Internal Medicine',
   doi: '10.7326/M15-2175'
 } satisfies Source
+export const dabiri2022 = {
+  authors: 'Dabiri et al.',
+  year: 2022,
+  journal: 'Digital Health',
+  doi: '10.1177/20552076221102243'
+} satisfies Source
 export const fan2024 = {
   authors: 'Fan et al.',
   year: 2024,
   journal: 'Scientific Reports',
   doi: '10.1038/s41598-024-76059-9'
+} satisfies Source
+export const gantt2023 = {
+  authors: 'Gantt et al.',
+  year: 2023,
+  journal: 'Frontiers in Neurology',
+  doi: '10.3389/fneur.2023.1024726'
+} satisfies Source
+export const garciaArgibay2019 = {
+  authors: 'Garcia-Argibay et al.',
+  year: 2019,
+  journal: 'Psychological Research',
+  doi: '10.1007/s00426-018-1066-8'
+} satisfies Source
+export const grose2012 = {
+  authors: 'Grose et al.',
+  year: 2012,
+  journal: 'Hearing Research'
 } satisfies Source
 export const ingendoh2023 = {
   authors: 'Ingendoh et al.',
@@ -79,6 +107,17 @@ export const orozcoPerez2020 = {
   journal: 'eNeuro',
   doi: '10.1523/ENEURO.0232-19.2020'
 } satisfies Source
+export const oster1973 = {
+  authors: 'Oster',
+  year: 1973,
+  journal: 'Scientific American'
+} satisfies Source
+export const papalambros2017 = {
+  authors: 'Papalambros et al.',
+  year: 2017,
+  journal: 'Frontiers in Human Neuroscience',
+  doi: '10.3389/fnhum.2017.00109'
+} satisfies Source
 export const riedy2021 = {
   authors: 'Riedy et al.',
   year: 2021,
@@ -97,8 +136,25 @@ export const shumov2023 = {
   journal: 'Zhurnal Nevrologii i Psikhiatrii',
   doi: '10.17116/jnevro2023123041109'
 } satisfies Source
+export const vosHouben2013 = {
+  authors: 'Vos and Houben',
+  year: 2013,
+  journal: 'Journal of the Acoustical Society of America',
+  doi: '10.1121/1.4817923'
+} satisfies Source
+export const wang2025 = {
+  authors: 'Wang et al.',
+  year: 2025,
+  journal: 'Frontiers in Neuroscience',
+  doi: '10.3389/fnins.2025.1572086'
+} satisfies Source
 export const worldHealth1999 = {
   authors: 'World Health Organization',
   year: 1999,
   journal: 'Guidelines for Community Noise'
+} satisfies Source
+export const zhouJ2012 = {
+  authors: 'Zhou et al.',
+  year: 2012,
+  journal: 'Journal of Theoretical Biology'
 } satisfies Source

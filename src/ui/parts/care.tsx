@@ -50,7 +50,7 @@ function Introduction({ model, guidance }: CareProps & { readonly model: AppMode
     <section class="care" aria-label={words.region}>
       <p>{words.adults}</p>
       <p>
-        {words.askFirst} <a href="#/evidence">{words.askFirstLink}</a>.
+        {words.askFirst} <a href="#/first">{words.askFirstLink}</a>.
       </p>
       <div class="care-ways">
         {model.tonight.recipe.value.mode === 'binaural' && (

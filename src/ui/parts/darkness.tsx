@@ -8,6 +8,7 @@ import type { Seconds } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { createDimModel } from '../../state/dim-model.ts'
 import { timeLeftWords } from '../words.ts'
+import { Breathing } from './breath-beside.tsx'
 import { swallowFirstTouch } from './swallow-first-touch.ts'
 import './darkness.css'
 
@@ -44,6 +45,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       {score && isOpen(player.session.value) && (
         <Trace score={score} position={player.position.value} />
       )}
+      <Breathing model={model} dark />
     </Veil>
   )
 }

@@ -1,33 +1,21 @@
 import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
 import { allWords } from '../../state/words.ts'
-import type { StatementId } from '../../content/evidence.ts'
-import type { EvidenceItem } from '../../core/evidence.ts'
 import { GRADES } from '../../core/tip.ts'
+import { EvidencePart } from '../parts/evidence-part.tsx'
 import { reviewedWords } from '../later-words.ts'
-import { SourceList } from '../parts/source-list.tsx'
 import './reading.css'
 
 /** What is known, how well, and who should ask first. */
 export function Evidence() {
-  const { titles } = allWords().evidence
+  const { titles, statements } = allWords().evidence
   return (
     <div class="reading column">
-      {EVIDENCE.map(({ id, as, items }) => (
-        <section key={id} aria-labelledby={`evidence-${id}`}>
-          <h2 id={`evidence-${id}`}>{titles[id]}</h2>
-          {as === 'list' ? (
-            <ul class="lines">
-              {items.map(item => (
-                <li key={item.id}>
-                  <Item item={item} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            items.map(item => <Item key={item.id} item={item} />)
-          )}
-        </section>
+      {EVIDENCE.map(part => (
+        <EvidencePart key={part.id} part={part} title={titles[part.id]} statements={statements} />
       ))}
+      <a class="reading-link" href="#/tips/often-said">
+        {allWords().library.oftenSaid}
+      </a>
       <Grades />
       <p class="quiet">{reviewedWords(EVIDENCE_REVIEWED)}</p>
     </div>
@@ -46,19 +34,5 @@ function Grades() {
         </p>
       ))}
     </section>
-  )
-}
-
-function Item({ item }: { readonly item: EvidenceItem<StatementId> }) {
-  const { about, text } = allWords().evidence.statements[item.id]
-  return (
-    <>
-      <p class="statement">
-        {about && <strong>{about}. </strong>}
-        {text}
-        {item.grade && <span class="standing">{allWords().tip.grades[item.grade]}</span>}
-      </p>
-      <SourceList sources={item.sources} />
-    </>
   )
 }

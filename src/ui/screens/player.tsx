@@ -2,6 +2,8 @@ import { allWords, firstWords } from '../../state/words.ts'
 import type { Score } from '../../core/score.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
+import { createBreathModel } from '../../state/breath-model.ts'
+import { Breathing, BreathSwitch } from '../parts/breath-beside.tsx'
 import { CareWords } from '../parts/care.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
@@ -22,6 +24,7 @@ export function Player({ model }: { readonly model: AppModel }) {
   const { player, settings } = model
   const score = player.score.value
   const session = player.session.value
+  const breathing = model.part(createBreathModel).moment
   if (!score) return <></>
   const interrupted = session.status === 'paused' && session.by === 'system'
   return (
@@ -35,12 +38,20 @@ export function Player({ model }: { readonly model: AppModel }) {
         ) : (
           <>
             <CareWords model={model} />
-            {settings.settings.value.tips && <TipCard model={model} />}
+            {breathing.value ? (
+              <Breathing model={model} />
+            ) : (
+              settings.settings.value.tips && <TipCard model={model} />
+            )}
           </>
         )}
-        <a class="player-caution" href="#/evidence">
-          {allWords().playing.neverWhileDriving}
-        </a>
+        <div class="player-aside">
+          <a href="#/first">
+            <span aria-hidden="true">ⓘ </span>
+            {allWords().playing.neverWhileDriving}
+          </a>
+          {!interrupted && <BreathSwitch model={model} />}
+        </div>
       </div>
       <Controls player={player} interrupted={interrupted} />
     </div>

@@ -1,26 +1,26 @@
 import { allWords } from '../../state/words.ts'
-import { SECTIONS } from '../../content/sections.ts'
-import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import { GUIDE_ID } from '../../content/guide.ts'
 import { TIPS } from '../../content/tips.ts'
 import type { Tip } from '../../core/tip.ts'
-import { reviewedWords } from '../later-words.ts'
-import { SourceList } from '../parts/source-list.tsx'
-import { TipGrade, TipStanding } from '../parts/tip-standing.tsx'
+import type { AppModel } from '../../state/app-model.ts'
+import { lazyScreen } from '../parts/lazy-screen.tsx'
+import { TipList } from '../parts/tip-list.tsx'
+import { TipPage } from '../parts/tip-page.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
-import './tips.css'
 
 const ALL: readonly Tip[] = TIPS
+const Guide = lazyScreen(() => import('../parts/guide.tsx').then(file => file.Guide))
+const OftenSaid = lazyScreen(() => import('../parts/often-said.tsx').then(file => file.OftenSaid))
 
-/** Every tip by section, or the one the address names. */
+/** Every tip by section, or the page that the address names. */
 export function Tips({ model }: ScreenProps) {
   const route = model.route.value
-  const id = route.screen === 'tips' ? route.tip : undefined
-  if (id === undefined) return <TipList />
-  const tip = ALL.find(each => each.id === id)
+  const page = route.screen === 'tips' ? route.tip : undefined
+  if (page === undefined) return <TipList model={model} />
   return (
     <div class="reading column">
-      {tip ? <TipPage tip={tip} /> : <p>{allWords().tip.missing}</p>}
+      <Page model={model} page={page} />
       <a class="pill" href="#/tips">
         {allWords().tip.all}
       </a>
@@ -28,60 +28,9 @@ export function Tips({ model }: ScreenProps) {
   )
 }
 
-function TipList() {
-  return (
-    <div class="reading column">
-      {SECTIONS.map(section => (
-        <section key={section} aria-labelledby={`tips-${section}`}>
-          <h2 id={`tips-${section}`}>{allWords().tip.sections[section]}</h2>
-          <ul>
-            {ALL.filter(tip => tip.section === section).map(tip => (
-              <li key={tip.id}>
-                <a class="whole-link" href={`#/tips/${tip.id}`}>
-                  <span {...TIPS_WRITTEN}>{tip.text}</span>
-                  <TipStanding tip={tip} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
-}
-
-function TipPage({ tip }: { readonly tip: Tip }) {
-  const words = allWords().tip
-  return (
-    <article class="tip-page">
-      <h2>{words.sections[tip.section]}</h2>
-      <p class="tip-page-text" {...TIPS_WRITTEN}>
-        {tip.text}
-      </p>
-      {tip.grade && (
-        <p class="standing">
-          <TipGrade tip={tip} />
-          {`. ${words.meanings[tip.grade]}`}
-        </p>
-      )}
-      {tip.studied && (
-        <p class="standing">
-          {words.studied} <span {...TIPS_WRITTEN}>{tip.studied}</span>
-        </p>
-      )}
-      {tip.note && (
-        <section aria-labelledby="tip-note">
-          <h3 id="tip-note">{words.oftenSaid}</h3>
-          <p {...TIPS_WRITTEN}>{tip.note}</p>
-        </section>
-      )}
-      {tip.sources.length > 0 && (
-        <section aria-labelledby="tip-sources">
-          <h3 id="tip-sources">{words.sources}</h3>
-          <SourceList sources={tip.sources} />
-        </section>
-      )}
-      <p class="standing">{reviewedWords(tip.reviewed)}</p>
-    </article>
-  )
+function Page({ model, page }: { readonly model: AppModel; readonly page: string }) {
+  if (page === GUIDE_ID) return <Guide model={model} />
+  if (page === 'often-said') return <OftenSaid />
+  const tip = ALL.find(each => each.id === page)
+  return tip ? <TipPage model={model} tip={tip} /> : <p>{allWords().tip.missing}</p>
 }

@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts'
+
+/** Words of the tips’ own pages. */
+export const libraryWords: Messages['library'] = {
+  search: 'In den Tipps suchen',
+  searchHint: 'ein Wort, ein Name, ein Jahr',
+  count: count => (count === 1 ? '1 Tipp' : `${count} Tipps`),
+  nothingFound: 'Kein Tipp hat all diese Wörter.',
+  savedOnly: 'Nur gemerkte',
+  saved: 'Gemerkt',
+  nothingSaved: 'Noch ist nichts gemerkt. Während einer Sitzung legt „Merken“ einen Tipp beiseite.',
+  oftenSaid: 'Was beliebte Artikel falsch erzählen',
+  oftenSaidLead:
+    'Beliebte Artikel über Darm und Schlaf wurden mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was man stattdessen fand.'
+}
+
+/** Words of the one plain screen for a first time. */
+export const plainWords: Messages['plain'] = {
+  adults: 'Für Erwachsene',
+  volume: 'Wie laut',
+  notMedical: 'Nichts Medizinisches',
+  askFirst: 'Halt ein und frag zuerst',
+  more: 'Was man über diese Klänge weiß, und wann zum Arzt',
+  understood: 'Verstanden',
+  tonight: 'Zu heute'
+}

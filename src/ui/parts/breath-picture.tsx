@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { BreathMoment, BreathPattern } from '../../core/breath.ts'
+import { breathLengths } from '../../core/breath.ts'
+import { allWords } from '../../state/words.ts'
+import './breath-picture.css'
+
+interface BreathPictureProps {
+  readonly moment: BreathMoment
+  /** What it is, for those who do not see it; missing where it is for the eyes alone. */
+  readonly pattern?: BreathPattern
+}
+
+/** A ring that grows and sinks with the breath; words and a count instead for those who want no movement. */
+export function BreathPicture({ moment, pattern }: BreathPictureProps) {
+  return (
+    <div class="breath" role="img" aria-label={pattern && pictureWords(pattern)}>
+      <Ring key={moment.index} moment={moment} />
+      <p>
+        {allWords().guide.phases[moment.phase]} <span class="breath-count">{moment.count}</span>
+      </p>
+    </div>
+  )
+}
+
+/** One half of a breath. It moves by itself, from where it stood when it was drawn. */
+function Ring({ moment: { phase, length, since } }: { readonly moment: BreathMoment }) {
+  const [drawnAt] = useState(since)
+  return (
+    <span class="breath-space">
+      <span
+        class="breath-ring"
+        data-phase={phase}
+        style={{ '--length': `${length}s`, '--since': `${-drawnAt}s` }}
+      />
+    </span>
+  )
+}
+
+function pictureWords(pattern: BreathPattern): string {
+  const { guide, recipe } = allWords()
+  const lengths = breathLengths(pattern)
+  const seconds = (length: number): string => recipe.value(Math.round(length * 10) / 10, 's')
+  return guide.picture(seconds(lengths.in), seconds(lengths.out))
+}

@@ -1,0 +1,36 @@
+import { SECTIONS } from '../../content/sections.ts'
+import { TIPS } from '../../content/tips.ts'
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import type { Tip } from '../../core/tip.ts'
+import { allWords } from '../../state/words.ts'
+
+const TOLD: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
+
+/** What popular articles get wrong, by section; each leads to the tip that tells what was found. */
+export function OftenSaid() {
+  const { library, tip } = allWords()
+  return (
+    <>
+      <h2>{library.oftenSaid}</h2>
+      <p class="quiet">{library.oftenSaidLead}</p>
+      {SECTIONS.map(section => {
+        const told = TOLD.filter(each => each.section === section)
+        if (told.length === 0) return <></>
+        return (
+          <section key={section} aria-labelledby={`said-${section}`}>
+            <h3 id={`said-${section}`}>{tip.sections[section]}</h3>
+            <ul>
+              {told.map(({ id, note }) => (
+                <li key={id}>
+                  <a class="whole-link" href={`#/tips/${id}`} {...TIPS_WRITTEN}>
+                    {note}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}

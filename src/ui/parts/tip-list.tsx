@@ -1,0 +1,162 @@
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { GUIDE_ID } from '../../content/guide.ts'
+import { aboutFood } from '../../content/safety.ts'
+import { SECTIONS } from '../../content/sections.ts'
+import { TIPS } from '../../content/tips.ts'
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import type { Tip } from '../../core/tip.ts'
+import { findTips, indexTips } from '../../core/tip-search.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import type { LibraryModel } from '../../state/library-model.ts'
+import { libraryPart } from '../../state/library-model.ts'
+import { savedTipsPart } from '../../state/saved-tips-model.ts'
+import { allWords } from '../../state/words.ts'
+import { EvidencePart } from './evidence-part.tsx'
+import { TipStanding } from './tip-standing.tsx'
+import './tip-list.css'
+
+/** Every tip by section, the saved ones before all; a search narrows them as it is typed. */
+export function TipList({ model }: { readonly model: AppModel }) {
+  const library = model.part(libraryPart)
+  const saved = model.part(savedTipsPart).saved.value
+  const words = allWords()
+  const index = useMemo(() => indexTips(TIPS, words.tip.sections), [words])
+  const query = library.query.value
+  const savedOnly = library.savedOnly.value
+  const found = findTips(index, query).filter(({ id }) => !savedOnly || saved.includes(id))
+  const narrowed = savedOnly || query.trim() !== ''
+  const latestFirst = found
+    .filter(({ id }) => saved.includes(id))
+    .toSorted((one, other) => saved.indexOf(other.id) - saved.indexOf(one.id))
+  return (
+    <div class="reading column">
+      <Search library={library} count={found.length} />
+      {!narrowed && <Ways />}
+      {found.length === 0 && (
+        <p>
+          {savedOnly && saved.length === 0
+            ? words.library.nothingSaved
+            : words.library.nothingFound}
+        </p>
+      )}
+      {latestFirst.length > 0 && (
+        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} />
+      )}
+      {!savedOnly &&
+        SECTIONS.map(section => (
+          <TipSectionList
+            key={section}
+            id={section}
+            title={words.tip.sections[section]}
+            tips={found.filter(tip => tip.section === section)}
+          />
+        ))}
+      {!narrowed && (
+        <EvidencePart
+          part={aboutFood}
+          title={words.evidence.titles['about-food']}
+          statements={words.evidence.statements}
+        />
+      )}
+    </div>
+  )
+}
+
+interface SearchProps {
+  readonly library: LibraryModel
+  readonly count: number
+}
+
+function Search({ library, count }: SearchProps) {
+  const words = allWords().library
+  return (
+    <search class="tip-search">
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        enterkeyhint="search"
+        value={library.query.value}
+        onInput={event => {
+          library.query.value = event.currentTarget.value
+        }}
+      />
+      <div>
+        <p class="quiet" role="status">
+          {words.count(count)}
+        </p>
+        <button
+          class="pill"
+          type="button"
+          aria-pressed={library.savedOnly.value}
+          onClick={() => {
+            library.savedOnly.value = !library.savedOnly.peek()
+          }}
+        >
+          {words.savedOnly}
+        </button>
+      </div>
+    </search>
+  )
+}
+
+/** The two pages beside the tips. */
+function Ways() {
+  const { guide, library } = allWords()
+  return (
+    <ul class="tip-ways">
+      <li>
+        <Way href={`#/tips/${GUIDE_ID}`} title={guide.title}>
+          {guide.lead}
+        </Way>
+      </li>
+      <li>
+        <Way href="#/tips/often-said" title={library.oftenSaid} />
+      </li>
+    </ul>
+  )
+}
+
+interface WayProps {
+  readonly href: string
+  readonly title: string
+  readonly children?: ComponentChildren
+}
+
+function Way({ href, title, children }: WayProps) {
+  return (
+    <a class="whole-link" href={href}>
+      {title}
+      {children && <span class="standing">{children}</span>}
+    </a>
+  )
+}
+
+interface TipSectionListProps {
+  readonly id: string
+  readonly title: string
+  readonly tips: readonly Tip[]
+}
+
+function TipSectionList({ id, title, tips }: TipSectionListProps) {
+  if (tips.length === 0) return <></>
+  return (
+    <section aria-labelledby={`tips-${id}`}>
+      <h2 id={`tips-${id}`}>{title}</h2>
+      <ul>
+        {tips.map(tip => (
+          <li key={tip.id}>
+            <a class="whole-link" href={`#/tips/${tip.id}`}>
+              <span {...TIPS_WRITTEN}>{tip.text}</span>
+              <TipStanding tip={tip} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
