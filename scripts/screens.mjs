@@ -97,6 +97,24 @@ const SCREENS = [
       await session(page, 'paused')
     }
   },
+  {
+    name: 'player-breathing',
+    arrange: async page => {
+      await play(page)
+      await button(page, 'Slow breathing').click()
+      await page.getByRole('img', { name: /^In for/ }).waitFor()
+    }
+  },
+  {
+    name: 'player-breathing-dark',
+    arrange: async page => {
+      await play(page)
+      await button(page, 'Slow breathing').click()
+      await page.locator(':root[data-light="full"]').waitFor({ state: 'attached' })
+      await page.clock.fastForward(20_000)
+      await page.locator(':root[data-light="dark"]').waitFor({ state: 'attached' })
+    }
+  },
   { name: 'player-interrupted', arrange: interrupt },
   { name: 'player-dark', arrange: dark },
   {
@@ -127,7 +145,20 @@ const SCREENS = [
   },
   { name: 'programme', hash: '#/programme' },
   { name: 'tips', hash: '#/tips' },
+  {
+    name: 'tips-search',
+    hash: '#/tips/fibre-by-day',
+    arrange: async page => {
+      await button(page, 'Save this tip for the morning').click()
+      await go(page, '#/tips')
+      await page.getByRole('searchbox').fill('fibre')
+      await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    }
+  },
   { name: 'tip', hash: '#/tips/fibre-by-day' },
+  { name: 'guide', hash: '#/tips/winding-down' },
+  { name: 'often-said', hash: '#/tips/often-said' },
+  { name: 'first', hash: '#/first' },
   { name: 'journal-empty', hash: '#/journal' },
   {
     name: 'journal',

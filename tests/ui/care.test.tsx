@@ -20,7 +20,7 @@ test('says before the first session for whom this is, how loud, and who should a
   expect(words.textContent).toContain('If you have epilepsy or have had a seizure, ask your doctor')
   const link = (name: string): string | null =>
     within(words).getByRole('link', { name }).getAttribute('href')
-  expect(link('read this first')).toBe('#/evidence')
+  expect(link('read this first')).toBe('#/first')
   expect(link('Check the headphones')).toBe('#/headphones')
   expect(screen.getByText('A self-care aid, not a medical device.')).toBeTruthy()
 })
@@ -106,6 +106,6 @@ test('the player says never while driving, and where the cautions are', async ()
   await play(app)
 
   const link = await screen.findByRole('link', { name: 'Never while driving' })
-  expect(link.getAttribute('href')).toBe('#/evidence')
+  expect(link.getAttribute('href')).toBe('#/first')
   expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy()
 })

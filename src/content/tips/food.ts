@@ -69,7 +69,7 @@ export const lateMeals = {
   text: 'In a large US survey, eating within an hour of bed went with more time awake in the night. Finishing two or three hours earlier is a cheap test.',
   grade: 'B',
   studied: 'US time diaries, 2003 to 2018',
-  note: 'The same people also slept about half an hour longer, so late meals are not simply bad.',
+  note: 'Often told as plainly harmful. The same people also slept about half an hour longer, so late meals are not simply bad.',
   sources: [iao2022],
   reviewed: '2026-11'
 } satisfies Tip
@@ -80,7 +80,7 @@ export const probiotics = {
   text: 'Pooled trials suggest some probiotics slightly improve how people rate their sleep, though not sleep as devices measure it. If you try one, give it about eight weeks.',
   grade: 'A',
   studied: 'pooled trials; small, and as rated by people',
-  note: 'One well-known strain did no better than placebo on the whole score at eight weeks.',
+  note: 'Often told as settled. One well-known strain did no better than placebo on the whole score at eight weeks.',
   sources: [irwin2020, santi2023, patterson2024],
   reviewed: '2026-11'
 } satisfies Tip

@@ -31,7 +31,7 @@ export const butyrateInMice = {
   text: 'Butyrate raised the amount of non-dreaming sleep in mice and rats for a few hours. We know of no trial showing the same in people.',
   grade: 'C',
   studied: 'in mice and rats',
-  note: 'Only butyrate that came by way of the liver’s own vein did this; injected elsewhere it did not.',
+  note: 'Often told with the wrong year, and as butyrate reaching the brain’s sleep genes. Only butyrate that came by way of the liver’s own vein did this; injected elsewhere it did not.',
   sources: [szentirmai2019],
   reviewed: '2026-11'
 } satisfies Tip
@@ -64,7 +64,7 @@ export const oneBadNight = {
   text: 'A very short night may nudge gut bacteria, but in people the effects look small. One bad night is no disaster for your gut.',
   grade: 'B',
   studied: '19 men in one trial; results conflict',
-  note: 'Three nights of two hours’ sleep changed the bacteria somewhat and the gut’s tightness not at all. That lost sleep, a leaky gut and inflammation drive each other in a circle is an idea, not a finding.',
+  note: 'Often told as one night that opens the gut. Three nights of two hours’ sleep changed the bacteria somewhat and the gut’s tightness not at all. That lost sleep, a leaky gut and inflammation drive each other in a circle is an idea, not a finding.',
   sources: [karl2023, wang2021],
   reviewed: '2026-11'
 } satisfies Tip

@@ -26,7 +26,7 @@ export const sweeteners = {
   grade: 'A',
   gradeOf: 'blood sugar, not sleep',
   studied: '120 adults',
-  note: 'The two were saccharin and sucralose; the trial reported no such effect for aspartame or stevia.',
+  note: 'Often told of aspartame too, from work in mice. The two were saccharin and sucralose; the trial reported no such effect for aspartame or stevia.',
   sources: [suez2022, suez2014],
   reviewed: '2026-11'
 } satisfies Tip

@@ -26,13 +26,16 @@ export function BreathPicture({ moment, pattern }: BreathPictureProps) {
 function Ring({ moment: { phase, length, since } }: { readonly moment: BreathMoment }) {
   const [drawnAt] = useState(since)
   return (
-    <span class="breath-space">
-      <span
+    <svg class="breath-space" viewBox="0 0 100 100">
+      <circle
         class="breath-ring"
         data-phase={phase}
+        cx="50"
+        cy="50"
+        r="49"
         style={{ '--length': `${length}s`, '--since': `${-drawnAt}s` }}
       />
-    </span>
+    </svg>
   )
 }
 

@@ -16,10 +16,12 @@ const FIELDS = Object.keys(BREATH_RANGES) as readonly (keyof BreathPattern)[]
 
 /** "Winding down the nervous system": what is known, and a picture to breathe with. */
 export function Guide({ model }: { readonly model: AppModel }) {
-  const { title, titles, statements } = allWords().guide
+  const { lead, title, titles, statements } = allWords().guide
   return (
     <article class="guide">
       <h2>{title}</h2>
+      <p class="quiet">{lead}</p>
+      <Practice model={model} />
       {GUIDE.map(part => (
         <EvidencePart
           key={part.id}
@@ -29,7 +31,6 @@ export function Guide({ model }: { readonly model: AppModel }) {
           under
         />
       ))}
-      <Practice model={model} />
       <p class="quiet">{reviewedWords(GUIDE_REVIEWED)}</p>
     </article>
   )

@@ -16,7 +16,7 @@ import { EvidencePart } from './evidence-part.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-list.css'
 
-/** Every tip by section, the saved ones before all; a search narrows them as it is typed. */
+/** Every tip once: the saved ones before all, the others by section; a search narrows them as it is typed. */
 export function TipList({ model }: { readonly model: AppModel }) {
   const library = model.part(libraryPart)
   const saved = model.part(savedTipsPart).saved.value
@@ -41,17 +41,16 @@ export function TipList({ model }: { readonly model: AppModel }) {
         </p>
       )}
       {latestFirst.length > 0 && (
-        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} />
+        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} told />
       )}
-      {!savedOnly &&
-        SECTIONS.map(section => (
-          <TipSectionList
-            key={section}
-            id={section}
-            title={words.tip.sections[section]}
-            tips={found.filter(tip => tip.section === section)}
-          />
-        ))}
+      {SECTIONS.map(section => (
+        <TipSectionList
+          key={section}
+          id={section}
+          title={words.tip.sections[section]}
+          tips={found.filter(tip => tip.section === section && !saved.includes(tip.id))}
+        />
+      ))}
       {!narrowed && (
         <EvidencePart
           part={aboutFood}
@@ -140,9 +139,11 @@ interface TipSectionListProps {
   readonly id: string
   readonly title: string
   readonly tips: readonly Tip[]
+  /** Says of each tip which section it is of. */
+  readonly told?: boolean
 }
 
-function TipSectionList({ id, title, tips }: TipSectionListProps) {
+function TipSectionList({ id, title, tips, told = false }: TipSectionListProps) {
   if (tips.length === 0) return <></>
   return (
     <section aria-labelledby={`tips-${id}`}>
@@ -152,7 +153,7 @@ function TipSectionList({ id, title, tips }: TipSectionListProps) {
           <li key={tip.id}>
             <a class="whole-link" href={`#/tips/${tip.id}`}>
               <span {...TIPS_WRITTEN}>{tip.text}</span>
-              <TipStanding tip={tip} />
+              <TipStanding tip={tip} section={told} />
             </a>
           </li>
         ))}

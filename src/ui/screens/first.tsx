@@ -22,10 +22,7 @@ export function First({ model }: ScreenProps) {
         title={plain.volume}
         lines={[statements['barely-audible'].text, statements['arms-length'].text]}
       />
-      <Lines
-        title={plain.notMedical}
-        lines={[statements['self-care'].text, statements['judge-for-yourself'].text]}
-      />
+      <Lines title={plain.notMedical} lines={[statements['self-care'].text]} />
       <EvidencePart part={WHO} title={plain.askFirst} statements={statements} plain />
       <a class="reading-link" href="#/evidence">
         {plain.more}

@@ -47,7 +47,9 @@ export function Player({ model }: { readonly model: AppModel }) {
         )}
         <div class="player-aside">
           <a href="#/first">
-            <span aria-hidden="true">ⓘ </span>
+            <span class="player-i" aria-hidden="true">
+              i
+            </span>
             {allWords().playing.neverWhileDriving}
           </a>
           {!interrupted && <BreathSwitch model={model} />}
