@@ -1,6 +1,7 @@
 import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkInWords } from './messages/check-in-words.ts'
 import { checkWords } from './messages/check-words.ts'
+import { comparisonWords } from './messages/comparison-words.ts'
 import { elsewhereWords } from './messages/elsewhere-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
@@ -12,6 +13,7 @@ import { installWords } from './messages/install-words.ts'
 import { journalWords } from './messages/journal-words.ts'
 import { libraryWords, plainWords } from './messages/library-words.ts'
 import { lockScreenWords } from './messages/lock-screen-words.ts'
+import { nightWords } from './messages/night-words.ts'
 import { noticeWords } from './messages/notices.ts'
 import { openWords } from './messages/open-words.ts'
 import { playingWords } from './messages/playing-words.ts'
@@ -63,6 +65,8 @@ export const MESSAGES = {
   library: libraryWords,
   plain: plainWords,
   journal: journalWords,
+  nights: nightWords,
+  comparison: comparisonWords,
   lockScreen: lockScreenWords,
   settings: settingsWords,
   keyboard: keyboardWords,

@@ -3,7 +3,7 @@ import { compareGroups, comparePairs } from './comparison.ts'
 import type { JournalNight } from './journal-nights.ts'
 import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
 import type { Aspect } from './night-aspect.ts'
-import { hasAspect } from './night-aspect.ts'
+import { ASPECTS, hasAspect } from './night-aspect.ts'
 import type { NightDate } from './night-date.ts'
 import { nightsBetween } from './night-date.ts'
 import type { Outcome } from './outcome.ts'
@@ -22,6 +22,29 @@ export interface ComparedNight {
 export interface NightComparison {
   readonly nights: readonly ComparedNight[]
   readonly result: Comparison
+}
+
+/** What can be compared: an aspect of nights, or the two sides of the self-test. */
+export type Compared = 'self-test' | Aspect
+
+/** What has at least a night on either side, the self-test first. */
+export function comparableOf(all: readonly JournalNight[]): readonly Compared[] {
+  const told = all.filter(({ checkIn }) => checkIn)
+  const tested = told.some(night => mainSession(night)?.arm !== undefined)
+  const aspects = ASPECTS.filter(aspect => {
+    const sides = new Set(told.map(night => hasAspect(aspect, night)))
+    return sides.has(true) && sides.has(false)
+  })
+  return tested ? ['self-test', ...aspects] : aspects
+}
+
+/** Compares nights as they were drawn by lot, in the self-test, or as they came about. */
+export function compareNights(
+  what: Compared,
+  outcome: Outcome,
+  all: readonly JournalNight[]
+): NightComparison {
+  return what === 'self-test' ? compareSelfTest(outcome, all) : compareChosen(what, outcome, all)
 }
 
 /**

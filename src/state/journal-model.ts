@@ -1,8 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { batch, computed, signal } from '@preact/signals-core'
 import type { BackupProblem, Kept, ParsedBackup } from '../core/backup.ts'
+import type { CheckIn } from '../core/check-in.ts'
 import type { SessionRow } from '../core/journal.ts'
+import type { JournalNight } from '../core/journal-nights.ts'
+import { joinNights } from '../core/journal-nights.ts'
+import type { NightDate } from '../core/night-date.ts'
 import type { Clock, Files, Storage, StoredKey } from '../core/ports.ts'
+import type { Seconds } from '../core/units.ts'
+import { clamp } from '../core/units.ts'
 
 /** How taking a backup in went. */
 export type ImportOutcome =
@@ -16,14 +22,22 @@ export type ImportOutcome =
     }
   | Extract<ParsedBackup, { kind: 'no backup' }>
 
+/** What was done last, with what was there before. */
+export type Change =
+  | { readonly what: 'session removed' | 'session changed'; readonly before: SessionRow }
+  | { readonly what: 'check-in removed' | 'check-in changed'; readonly before: CheckIn }
+
 export interface JournalModel {
   /** Newest first; undefined until first loaded. */
-  readonly rows: ReadonlySignal<readonly SessionRow[] | undefined>
-  /** The row removed last, while it can be brought back. */
-  readonly removed: ReadonlySignal<SessionRow | undefined>
+  readonly nights: ReadonlySignal<readonly JournalNight[] | undefined>
+  /** What was done last, while it can be undone. */
+  readonly change: ReadonlySignal<Change | undefined>
   load(): Promise<void>
-  remove(id: string): Promise<void>
-  undoRemove(): Promise<void>
+  removeSession(id: string): Promise<void>
+  /** Sets right how much of a session was heard: as much as it is long, at most. */
+  correctHeard(id: string, heard: Seconds): Promise<void>
+  removeCheckIn(night: NightDate): Promise<void>
+  undo(): Promise<void>
   /** Hands over everything that is kept, as a file that `takeIn` reads. */
   saveBackup(): Promise<void>
   /** Hands over the journal as a table. */
@@ -39,12 +53,26 @@ export function createJournalModel(ports: {
   readonly clock: Clock
 }): JournalModel {
   const { files, clock } = ports
-  const { sessions, favourites, values } = ports.storage
+  const { sessions, checkIns, favourites, values } = ports.storage
   const rows = signal<readonly SessionRow[] | undefined>(undefined)
-  const removed = signal<SessionRow | undefined>(undefined)
+  const mornings = signal<readonly CheckIn[] | undefined>(undefined)
+  const nights = computed(
+    () => rows.value && mornings.value && joinNights(rows.value, mornings.value)
+  )
+  const change = signal<Change | undefined>(undefined)
 
   async function load(): Promise<void> {
-    rows.value = await sessions.all()
+    const [foundRows, foundMornings] = await Promise.all([sessions.all(), checkIns.all()])
+    const before = earlierCheckIn(mornings.peek() ?? [], foundMornings)
+    batch(() => {
+      if (before) change.value = { what: 'check-in changed', before }
+      rows.value = foundRows
+      mornings.value = foundMornings
+    })
+  }
+
+  function rowOf(id: string): SessionRow | undefined {
+    return rows.peek()?.find(row => row.id === id)
   }
 
   async function kept(keys: readonly StoredKey[]): Promise<Kept> {
@@ -61,19 +89,35 @@ export function createJournalModel(ports: {
   }
 
   return {
-    rows,
-    removed,
+    nights,
+    change,
     load,
-    async remove(id) {
-      removed.value = rows.peek()?.find(row => row.id === id)
+    async removeSession(id) {
+      const before = rowOf(id)
       await sessions.remove(id)
       await load()
+      change.value = before && { what: 'session removed', before }
     },
-    async undoRemove() {
-      const row = removed.peek()
-      removed.value = undefined
-      if (row) await sessions.put(row)
+    async correctHeard(id, heard) {
+      const before = rowOf(id)
+      if (!before) return
+      await sessions.put({ ...before, heard: clamp(heard, 0, before.planned) })
       await load()
+      change.value = { what: 'session changed', before }
+    },
+    async removeCheckIn(night) {
+      const before = mornings.peek()?.find(each => each.night === night)
+      await checkIns.remove(night)
+      await load()
+      change.value = before && { what: 'check-in removed', before }
+    },
+    async undo() {
+      const done = change.peek()
+      if (!done) return
+      if ('id' in done.before) await sessions.put(done.before)
+      else await checkIns.put(done.before)
+      await load()
+      change.value = undefined
     },
     async saveBackup() {
       const { BACKUP_KEYS, BACKUP_TYPE, formatBackup } = await import('../core/backup.ts')
@@ -102,4 +146,10 @@ export function createJournalModel(ports: {
       }
     }
   }
+}
+
+/** What stood in the place of a check-in that was changed on its own screen. */
+function earlierCheckIn(before: readonly CheckIn[], now: readonly CheckIn[]): CheckIn | undefined {
+  const savedAt = new Map(now.map(each => [each.night, each.savedAt]))
+  return before.find(each => (savedAt.get(each.night) ?? each.savedAt) > each.savedAt)
 }

@@ -15,6 +15,15 @@ export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
   }).format(startedAt + offsetMinutes * 60_000)
 }
 
+/** When a session began, in its own local time: "22:30". */
+export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
+  return new Intl.DateTimeFormat(spokenLocale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC'
+  }).format(startedAt + offsetMinutes * 60_000)
+}
+
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
 export function playedWords(recipe: Recipe): string {
   const { hertz, modes, beds, value } = allWords().recipe

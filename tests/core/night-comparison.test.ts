@@ -3,7 +3,9 @@ import type { JournalNight } from '../../src/core/journal-nights.ts'
 import type { NightDate } from '../../src/core/night-date.ts'
 import { nightAfter } from '../../src/core/night-date.ts'
 import {
+  comparableOf,
   compareChosen,
+  compareNights,
   compareSelfTest,
   falseAlarmChance,
   isTesting
@@ -145,6 +147,25 @@ describe('the nights of a revealed self-test', () => {
     expect(compareSelfTest('onset', [sealed]).nights).toEqual([])
     expect(isTesting([sealed, ...drawn])).toBe(true)
     expect(isTesting(drawn)).toBe(false)
+  })
+})
+
+describe('what can be compared', () => {
+  it('has a night on either side', () => {
+    const nights = nightsOf([
+      [20, 'sound'],
+      [25, 'none']
+    ])
+    expect(comparableOf(nights)).toEqual(['sound'])
+    expect(comparableOf(nights.slice(1))).toEqual([])
+    expect(comparableOf([])).toEqual([])
+  })
+
+  it('is the self-test once it is revealed', () => {
+    const drawn = testNights('2026-03-01', WHOLE_TEST)
+    expect(comparableOf(drawn)).toEqual(['self-test'])
+    expect(compareNights('self-test', 'onset', drawn)).toEqual(compareSelfTest('onset', drawn))
+    expect(compareNights('sound', 'onset', drawn)).toEqual(compareChosen('sound', 'onset', drawn))
   })
 })
 

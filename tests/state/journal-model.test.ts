@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionRow } from '../../src/core/journal.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import type { JournalModel } from '../../src/state/journal-model.ts'
 import { createJournalModel } from '../../src/state/journal-model.ts'
+import { checkIn } from '../fakes/check-ins.ts'
 import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
 import type { FakeStorageContents } from '../fakes/fake-storage.ts'
 import { favourite } from '../fakes/favourites.ts'
@@ -22,6 +24,12 @@ const ROW: SessionRow = {
   sounding: false
 }
 
+const MORNING = checkIn({ night: '2026-03-14' })
+
+function sessionsOf(journal: JournalModel): readonly SessionRow[] | undefined {
+  return journal.nights.value?.flatMap(({ sessions }) => sessions)
+}
+
 async function setUp(storage: FakeStorageContents = {}) {
   const ports = createTestPorts({ storage, clock: createFakeClock(EVENING, 120) })
   const journal = createJournalModel(ports)
@@ -30,14 +38,60 @@ async function setUp(storage: FakeStorageContents = {}) {
 }
 
 describe('the journal', () => {
+  it('shows what was heard and what was said of it as one night', async () => {
+    const { journal } = await setUp({ rows: [ROW], checkIns: [MORNING] })
+    expect(journal.nights.value).toEqual([
+      { night: '2026-03-14', sessions: [ROW], checkIn: MORNING }
+    ])
+  })
+
   it('removes a session and brings it back as it was', async () => {
     const { journal } = await setUp({ rows: [ROW] })
-    await journal.remove('a')
-    expect(journal.rows.value).toEqual([])
-    expect(journal.removed.value).toEqual(ROW)
-    await journal.undoRemove()
-    expect(journal.rows.value).toEqual([ROW])
-    expect(journal.removed.value).toBeUndefined()
+    await journal.removeSession('a')
+    expect(journal.nights.value).toEqual([])
+    expect(journal.change.value).toEqual({ what: 'session removed', before: ROW })
+    await journal.undo()
+    expect(sessionsOf(journal)).toEqual([ROW])
+    expect(journal.change.value).toBeUndefined()
+  })
+
+  it('removes a check-in and brings it back as it was', async () => {
+    const { journal, storage } = await setUp({ rows: [ROW], checkIns: [MORNING] })
+    await journal.removeCheckIn('2026-03-14')
+    expect(journal.nights.value).toEqual([{ night: '2026-03-14', sessions: [ROW] }])
+    expect(await storage.checkIns.all()).toEqual([])
+    await journal.undo()
+    expect(await storage.checkIns.all()).toEqual([MORNING])
+    expect(journal.nights.value?.[0]?.checkIn).toEqual(MORNING)
+  })
+
+  it('sets right how much was heard, never more than there was, and takes that back', async () => {
+    const { journal } = await setUp({ rows: [ROW] })
+    await journal.correctHeard('a', 600)
+    expect(sessionsOf(journal)).toEqual([{ ...ROW, heard: 600 }])
+    await journal.undo()
+    expect(sessionsOf(journal)).toEqual([ROW])
+    await journal.correctHeard('a', 99_999)
+    expect(sessionsOf(journal)?.[0]?.heard).toBe(1800)
+  })
+
+  it('takes back what was changed of a check-in on its own screen', async () => {
+    const { journal, storage } = await setUp({ checkIns: [MORNING] })
+    await storage.checkIns.put({ ...MORNING, quality: 1, savedAt: MORNING.savedAt + 60_000 })
+    await journal.load()
+    expect(journal.nights.value?.[0]?.checkIn?.quality).toBe(1)
+    expect(journal.change.value).toEqual({ what: 'check-in changed', before: MORNING })
+    await journal.undo()
+    expect(await storage.checkIns.all()).toEqual([MORNING])
+    expect(journal.change.value).toBeUndefined()
+  })
+
+  it('has nothing to undo for a check-in that is new', async () => {
+    const { journal, storage } = await setUp({ rows: [ROW] })
+    await storage.checkIns.put(MORNING)
+    await journal.load()
+    expect(journal.nights.value?.[0]?.checkIn).toEqual(MORNING)
+    expect(journal.change.value).toBeUndefined()
   })
 
   it('hands itself over under the local date', async () => {
@@ -64,7 +118,11 @@ describe('the journal', () => {
     const outcome = await here.journal.takeIn(backup!.text)
 
     expect(outcome).toEqual({ kind: 'imported', added: 1, favourites: 1, problems: [] })
-    expect(here.journal.rows.value?.map(row => row.id).toSorted()).toEqual(['a', 'b'])
+    expect(
+      sessionsOf(here.journal)
+        ?.map(row => row.id)
+        .toSorted()
+    ).toEqual(['a', 'b'])
     expect(await here.storage.favourites.all()).toEqual([favourite()])
     expect(await here.storage.values.get('settings')).toMatchObject({ accent: 'red' })
     expect(await here.journal.takeIn(backup!.text)).toMatchObject({ added: 0 })
@@ -85,6 +143,6 @@ describe('the journal', () => {
   it('loses nothing to a file that is no backup', async () => {
     const { journal } = await setUp({ rows: [ROW] })
     expect(await journal.takeIn('holiday photos')).toEqual({ kind: 'no backup', why: 'not JSON' })
-    expect(journal.rows.value).toEqual([ROW])
+    expect(sessionsOf(journal)).toEqual([ROW])
   })
 })

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { checkInWords } from './check-in-words.ts'
 import { checkWords } from './check-words.ts'
+import { comparisonWords } from './comparison-words.ts'
 import { endingWords } from './ending-words.ts'
 import { elsewhereWords } from './elsewhere-words.ts'
 import { evidenceWords } from './evidence-words.ts'
@@ -13,6 +14,7 @@ import { installWords } from './install-words.ts'
 import { journalWords } from './journal-words.ts'
 import { libraryWords, plainWords } from './library-words.ts'
 import { lockScreenWords } from './lock-screen-words.ts'
+import { nightWords } from './night-words.ts'
 import { noticeWords } from './notices.ts'
 import { openWords } from './open-words.ts'
 import { playingWords } from './playing-words.ts'
@@ -61,6 +63,8 @@ export const GERMAN: Messages = {
   library: libraryWords,
   plain: plainWords,
   journal: journalWords,
+  nights: nightWords,
+  comparison: comparisonWords,
   settings: settingsWords,
   keyboard: keyboardWords,
   lockScreen: lockScreenWords,

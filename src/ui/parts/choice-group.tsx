@@ -5,7 +5,8 @@ interface ChoiceGroupProps<T extends string> {
   readonly label: string
   readonly choices: readonly T[]
   readonly names: Readonly<Record<T, string>>
-  readonly chosen: T
+  /** Undefined while there is no choice yet. */
+  readonly chosen: T | undefined
   readonly hint?: string
   /** In which language a choice is named, where that is not the page's. */
   languageOf?(choice: T): string | undefined

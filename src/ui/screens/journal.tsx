@@ -1,41 +1,67 @@
 import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
-import type { SessionRow } from '../../core/journal.ts'
-import { formatRecipeLink } from '../../core/recipe-link.ts'
+import { DEFAULT_JOURNAL_CHOICES } from '../../core/journal-choices.ts'
+import type { JournalNight } from '../../core/journal-nights.ts'
+import type { NightDate } from '../../core/night-date.ts'
 import { isOpen } from '../../core/session.ts'
+import { monthsOf, shownPeriod } from '../../core/shown-period.ts'
+import type { JournalChoicesModel } from '../../state/journal-choices-model.ts'
+import { createJournalChoicesModel } from '../../state/journal-choices-model.ts'
 import type { JournalModel } from '../../state/journal-model.ts'
 import { createJournalModel } from '../../state/journal-model.ts'
+import type { JournalView } from '../../state/journal-view-model.ts'
+import { createJournalView } from '../../state/journal-view-model.ts'
 import { JournalFiles } from '../parts/journal-files.tsx'
-import { nightWords, rowWords } from '../later-words.ts'
+import { lazyScreen } from '../parts/lazy-screen.tsx'
+import { CalendarLegend, NightCalendar } from '../parts/night-calendar.tsx'
+import { entryId, NightEntry } from '../parts/night-entry.tsx'
+import { PeriodBar } from '../parts/period-bar.tsx'
+import { PeriodFigures } from '../parts/period-figures.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './journal.css'
 
-/** The nights so far, newest first. */
+/** Charts and statistics come after the nights themselves: nobody waits for them. */
+const Courses = lazyScreen(() => import('../parts/courses.tsx').then(file => file.Courses), {
+  quiet: true
+})
+const Comparisons = lazyScreen(
+  () => import('../parts/comparisons.tsx').then(file => file.Comparisons),
+  { quiet: true }
+)
+
+/** The nights so far: a week or a month of them, their course over time, and what can be compared. */
 export function Journal({ model }: ScreenProps) {
   const journal = model.part(createJournalModel)
+  const choices = model.part(createJournalChoicesModel)
+  const view = model.part(createJournalView)
   const open = isOpen(model.player.session.value)
   // A session that began or ended meanwhile has written its row.
   useEffect(() => void journal.load(), [journal, open])
+  const nights = journal.nights.value
   return (
-    <div class="reading column">
-      <Removed journal={journal} />
-      <Rows journal={journal} />
+    <div class="reading journal column">
+      <Undo journal={journal} />
+      {nights === undefined || choices.choices.value === undefined ? (
+        <p class="quiet">{allWords().journal.loading}</p>
+      ) : (
+        <Nights nights={nights} journal={journal} view={view} choices={choices} />
+      )}
       <p class="quiet">{allWords().journal.onThisDevice}</p>
       <JournalFiles journal={journal} />
     </div>
   )
 }
 
-function Removed({ journal }: { readonly journal: JournalModel }) {
-  const words = allWords().journal
+function Undo({ journal }: { readonly journal: JournalModel }) {
+  const change = journal.change.value
   return (
     <div role="status">
-      {journal.removed.value && (
-        <p class="journal-removed">
-          {words.removed}
-          <button class="pill" type="button" onClick={() => void journal.undoRemove()}>
-            {words.undo}
+      {change && (
+        <p class="journal-undo">
+          {allWords().nights.undone[change.what]}
+          <button class="pill" type="button" onClick={() => void journal.undo()}>
+            {allWords().journal.undo}
           </button>
         </p>
       )}
@@ -43,42 +69,63 @@ function Removed({ journal }: { readonly journal: JournalModel }) {
   )
 }
 
-function Rows({ journal }: { readonly journal: JournalModel }) {
-  const rows = journal.rows.value
-  if (!rows) return <p class="quiet">{allWords().journal.loading}</p>
-  if (rows.length === 0) return <p>{allWords().journal.empty}</p>
+interface NightsProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly journal: JournalModel
+  readonly view: JournalView
+  readonly choices: JournalChoicesModel
+}
+
+function Nights({ nights, journal, view, choices }: NightsProps) {
+  const { hideNumbers } = choices.choices.value ?? DEFAULT_JOURNAL_CHOICES
+  if (nights.length === 0) return <p>{allWords().journal.empty}</p>
+  const tonight = view.tonight()
+  const shown = shownPeriod(view.period.value, view.anchor.value, nights, tonight)
   return (
-    <ul class="journal">
-      {rows.map(row => (
-        <Row key={row.id} row={row} remove={() => void journal.remove(row.id)} />
-      ))}
-    </ul>
+    <>
+      <PeriodBar view={view} shown={shown} months={monthsOf(nights)} />
+      <NightCalendar period={shown} tonight={tonight} hideNumbers={hideNumbers} show={goToNight} />
+      <CalendarLegend />
+      {hideNumbers ? (
+        <p class="quiet">
+          {allWords().nights.numbersHidden}{' '}
+          <button
+            class="text-button"
+            type="button"
+            onClick={() => void choices.set({ hideNumbers: false })}
+          >
+            {allWords().nights.showNumbers}
+          </button>
+        </p>
+      ) : (
+        <PeriodFigures nights={shown.nights} />
+      )}
+      {shown.nights.length === 0 ? (
+        <p class="quiet">{allWords().nights.nothing[shown.kind]}</p>
+      ) : (
+        <ul class="night-list" aria-label={allWords().nights.calendar}>
+          {shown.nights.map(night => (
+            <NightEntry
+              key={night.night}
+              night={night}
+              journal={journal}
+              hideNumbers={hideNumbers}
+            />
+          ))}
+        </ul>
+      )}
+      {!hideNumbers && (
+        <>
+          <Courses nights={nights} view={view} />
+          <Comparisons nights={nights} view={view} choices={choices} />
+        </>
+      )}
+    </>
   )
 }
 
-function Row({ row, remove }: { readonly row: SessionRow; remove(): void }) {
-  const words = allWords().journal
-  const night = nightWords(row)
-  return (
-    <li class="journal-row">
-      <h2>{night}</h2>
-      <p>{words.heard(row.heard / 60, row.planned / 60)}</p>
-      <p class="quiet">
-        {words.ends[row.end ?? 'open']}
-        {row.interruptions > 0 && ` · ${words.interrupted(row.interruptions, row.stoodStill)}`}
-      </p>
-      <p class="quiet">{rowWords(row)}</p>
-      <p class="journal-actions">
-        <a href={`#/?${formatRecipeLink(row.recipe)}`}>
-          {words.again}
-          <span class="unseen">: {night}</span>
-        </a>
-        {row.end && (
-          <button type="button" aria-label={words.removeNamed(night)} onClick={remove}>
-            {words.remove}
-          </button>
-        )}
-      </p>
-    </li>
-  )
+/** Brings a night of the list into sight, and the focus to it. */
+function goToNight(night: NightDate): void {
+  document.getElementById(entryId(night))?.focus()
 }

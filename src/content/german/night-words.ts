@@ -1,0 +1,97 @@
+import type { Messages } from '../messages.ts'
+import { allOf, minutesText, numberText } from './values.ts'
+
+type Words = Messages['nights']
+type Outcome = Parameters<Words['value']>[0]
+
+function nights(count: number): string {
+  return count === 1 ? '1 Nacht' : `${count} Nächte`
+}
+
+function value(outcome: Outcome, figure: number): string {
+  switch (outcome) {
+    case 'onset':
+      return minutesText(Math.round(figure))
+    case 'awakenings':
+      return numberText(Math.round(figure * 10) / 10)
+    case 'quality':
+      return `${numberText(Math.round(figure * 10) / 10)} von 5`
+    case 'efficiency':
+      return `${Math.round(figure)} %`
+  }
+}
+
+/** Words for the nights of the journal: week by week, month by month, and one by one. */
+export const nightWords: Words = {
+  period: 'Woche oder Monat',
+  periods: { week: 'Woche', month: 'Monat' },
+  earlier: { week: 'Die Woche davor', month: 'Der Monat davor' },
+  later: { week: 'Die Woche danach', month: 'Der Monat danach' },
+  goTo: 'Zu einem Monat gehen',
+  calendar: 'Nächte',
+  inCalendar: (date, heard, noted) => {
+    const parts = [...(heard ? [heard] : []), ...(noted ? ['Morgen notiert'] : [])]
+    return `${date}: ${parts.length === 0 ? 'nichts notiert' : allOf(parts)}`
+  },
+  heard: minutes => `${minutes} gehört`,
+  aSound: 'Klang gehört',
+  silence: 'eine stille Nacht',
+  legendHeard: 'Klang gehört, je länger, desto heller',
+  legendNoted: 'Morgen notiert',
+  nothing: {
+    week: 'Für diese Woche ist nichts notiert.',
+    month: 'Für diesen Monat ist nichts notiert.'
+  },
+  counts: (heard, noted) =>
+    `${nights(heard)} mit Klang, ${noted === 1 ? '1 Morgen' : `${noted} Morgen`} notiert.`,
+  outcomes: {
+    onset: 'Minuten bis zum Einschlafen',
+    awakenings: 'Aufwachen',
+    quality: 'Bewertung der Nacht',
+    efficiency: 'Schlafeffizienz'
+  },
+  heads: { onset: 'Ein', awakenings: 'Wach', quality: 'Note', efficiency: 'Eff. %' },
+  figure: numberText,
+  outcomeHints: {
+    onset: 'Wie am Morgen geschätzt.',
+    awakenings: 'Ohne das letzte.',
+    quality: 'Von 1, sehr schlecht, bis 5, sehr gut.',
+    efficiency:
+      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. 85 % und mehr ist die übliche Faustregel.'
+  },
+  value,
+  qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },
+  range: (outcome, least, most) =>
+    `${value(outcome, least).replace(/ .*/, '')} bis ${value(outcome, most)}`,
+  nights,
+  asleepAfter: minutes => `Eingeschlafen nach ${minutesText(Math.round(minutes))}`,
+  woke: (count, awake) => {
+    const lay = `${minutesText(Math.round(awake))} wach gelegen`
+    if (count === undefined) return lay
+    if (count === 0) return awake > 0 ? lay : 'nie aufgewacht'
+    return `${count === 1 ? 'einmal' : `${count} Mal`} aufgewacht, ${lay}`
+  },
+  slept: (minutes, efficiency) =>
+    `${minutesText(Math.round(minutes))} geschlafen, ${Math.round(100 * efficiency)} % der Zeit, die zum Schlafen gedacht war`,
+  noFigures: 'Die Zeiten passen nicht zusammen, darum wird nichts daraus berechnet.',
+  rated: quality => `Die Nacht war ${quality}`,
+  noted: 'Morgen notiert',
+  addCheckIn: 'Morgen eintragen',
+  editCheckIn: 'Morgen ändern',
+  removeCheckIn: 'Morgen entfernen',
+  of: (action, night) => `${action}: ${night}`,
+  correct: 'Berichtigen',
+  correctHeard: 'Wirklich gehörte Minuten',
+  save: 'Sichern',
+  cancel: 'Abbrechen',
+  undone: {
+    'session removed': 'Aus dem Tagebuch entfernt.',
+    'session changed': 'Die Sitzung ist berichtigt.',
+    'check-in removed': 'Der Morgen ist entfernt.',
+    'check-in changed': 'Der Morgen ist geändert.'
+  },
+  hideNumbers: 'Zahlen im Tagebuch verbergen',
+  hideNumbersHint: 'Was war und wann, bleibt zu sehen. Für den Fall, dass Zählen dich wach hält.',
+  numbersHidden: 'Die Zahlen sind verborgen.',
+  showNumbers: 'Zeigen'
+}

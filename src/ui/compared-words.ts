@@ -1,0 +1,31 @@
+import { allWords } from '../state/words.ts'
+import type { Comparison } from '../core/comparison.ts'
+import type { Compared } from '../core/night-comparison.ts'
+import type { HabitAspect } from '../core/night-aspect.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { BED_CHOICES, TONE_MODES } from '../core/recipe.ts'
+
+/** What is compared, to go after "nights with": "a nap", "Pink noise". */
+export function comparedWords(what: Compared): string {
+  const { comparison, recipe } = allWords()
+  if (what === 'self-test') return comparison.selfTest
+  if (what === 'sound') return comparison.sound
+  const mode = TONE_MODES.find(each => what === `mode ${each}`)
+  if (mode) return comparison.tone(recipe.modes[mode])
+  const bed = BED_CHOICES.find(each => what === `bed ${each}`)
+  return bed ? recipe.beds[bed] : comparison.habits[what as HabitAspect]
+}
+
+/** What a comparison comes to, in the words that may be said. */
+export function resultWords(what: Compared, outcome: Outcome, result: Comparison): string {
+  const words = allWords().comparison
+  const name = comparedWords(what)
+  switch (result.kind) {
+    case 'not enough nights':
+      return words.notEnough(result.with, result.without)
+    case 'no spread':
+      return words.noSpread(name, outcome, result.difference)
+    case 'interval':
+      return words.interval(name, outcome, result.difference, result.low, result.high)
+  }
+}

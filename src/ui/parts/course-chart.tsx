@@ -1,0 +1,164 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import { allWords } from '../../state/words.ts'
+import type { NightDate } from '../../core/night-date.ts'
+import { nightAfter } from '../../core/night-date.ts'
+import type { Outcome } from '../../core/outcome.ts'
+import type { WeekSummary } from '../../core/summary.ts'
+import { monthAndYear, shortDate, timeOf } from '../night-dates.ts'
+import { useWidth } from './use-width.ts'
+import './course-chart.css'
+
+/** One night in the picture. */
+export interface ChartDot {
+  readonly night: NightDate
+  readonly value: number
+  readonly filled: boolean
+}
+
+interface CourseChartProps {
+  readonly outcome: Outcome
+  readonly from: NightDate
+  readonly to: NightDate
+  readonly dots: readonly ChartDot[]
+  /** In the place of dots, where there would be too many. */
+  readonly weeks?: readonly WeekSummary[] | undefined
+  /** The picture in words. */
+  readonly label: string
+}
+
+type Linear = ReturnType<typeof scaleLinear<number, number>>
+type Time = ReturnType<typeof scaleUtc<number, number>>
+
+const HEIGHT = 150
+const EDGE = { top: 10, end: 10, bottom: 24, start: 34 }
+/** How far apart, at least, the dates under the picture stand. */
+const DATE_ROOM = 84
+/** From here on in time, dates are told as months. */
+const MONTHS = 200 * 86_400_000
+
+/** An outcome over time: a dot a night, or a line and a band by week. */
+export function CourseChart({ outcome, from, to, dots, weeks, label }: CourseChartProps) {
+  const [frame, width] = useWidth<HTMLDivElement>()
+  const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
+  const y = scaleLinear(rangeOf(outcome, dots), [HEIGHT - EDGE.bottom, EDGE.top])
+  if (outcome !== 'quality') y.nice(3)
+  return (
+    <div ref={frame} class="course-chart" dir="ltr">
+      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
+        <Values y={y} outcome={outcome} width={width} />
+        <Dates x={x} width={width} />
+        {weeks ? <Weeks weeks={weeks} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
+      </svg>
+    </div>
+  )
+}
+
+function rangeOf(outcome: Outcome, dots: readonly ChartDot[]): readonly [number, number] {
+  const values = dots.map(({ value }) => value)
+  switch (outcome) {
+    case 'onset':
+      return [0, Math.max(30, ...values)]
+    case 'awakenings':
+      return [0, Math.max(3, ...values)]
+    case 'quality':
+      return [1, 5]
+    case 'efficiency':
+      return [Math.min(70, ...values), 100]
+  }
+}
+
+function Values({ y, outcome, width }: { y: Linear; outcome: Outcome; width: number }) {
+  const ticks = outcome === 'quality' ? [1, 3, 5] : y.ticks(3)
+  return (
+    <g class="course-chart-values">
+      {ticks.map(tick => (
+        <g key={tick}>
+          <line x1={EDGE.start} x2={width} y1={y(tick)} y2={y(tick)} />
+          <text x={EDGE.start - 8} y={y(tick)} dy="0.32em" text-anchor="end">
+            {allWords().nights.figure(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Dates({ x, width }: { x: Time; width: number }) {
+  const [from = new Date(0), to = new Date(0)] = x.domain()
+  const long = to.getTime() - from.getTime() > MONTHS
+  const room = (width - EDGE.start) / DATE_ROOM
+  const ticks = to > from ? x.ticks(Math.max(2, Math.floor(room))) : [from]
+  return (
+    <g class="course-chart-dates">
+      {ticks.map((tick, index) => {
+        const at = x(tick)
+        // What would stand over the edge is left out.
+        if (at > width - 22 || (index > 0 && at < EDGE.start + 22)) return undefined
+        const night = tick.toISOString().slice(0, 10)
+        return (
+          <text
+            key={night}
+            x={at}
+            y={HEIGHT - 4}
+            text-anchor={at < EDGE.start + 22 ? 'start' : 'middle'}
+          >
+            {long ? monthAndYear(night) : shortDate(night)}
+          </text>
+        )
+      })}
+    </g>
+  )
+}
+
+function Dots({ dots, x, y }: { dots: readonly ChartDot[]; x: Time; y: Linear }) {
+  const radius = dots.length > 45 ? 3 : 4.5
+  return (
+    <g class="course-chart-dots">
+      {dots.map(({ night, value, filled }) => (
+        <circle
+          key={night}
+          cx={x(timeOf(night))}
+          cy={y(value)}
+          r={filled ? radius : radius - 0.75}
+          data-filled={filled}
+        />
+      ))}
+    </g>
+  )
+}
+
+function Weeks({ weeks, x, y }: { weeks: readonly WeekSummary[]; x: Time; y: Linear }) {
+  const [first] = x.domain()
+  const at = (week: WeekSummary): number =>
+    x(Math.max(timeOf(nightAfter(week.first, 3)), first?.getTime() ?? 0))
+  const parts = unbroken(weeks)
+  const band = area<WeekSummary>(
+    at,
+    ({ summary }) => y(summary.lowerQuartile),
+    ({ summary }) => y(summary.upperQuartile)
+  )
+  const middle = line<WeekSummary>(at, ({ summary }) => y(summary.median))
+  return (
+    <g class="course-chart-weeks">
+      {parts.map(part => (
+        <g key={part[0]?.first}>
+          <path class="course-chart-band" d={band(part) ?? ''} />
+          <path class="course-chart-middle" d={middle(part) ?? ''} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Weeks in a row: over a time of which nothing is known no line is drawn. */
+function unbroken(weeks: readonly WeekSummary[]): readonly (readonly WeekSummary[])[] {
+  const parts: WeekSummary[][] = []
+  for (const week of weeks) {
+    const part = parts.at(-1)
+    const last = part?.at(-1)
+    if (part && last && nightAfter(last.first, 7) === week.first) part.push(week)
+    else parts.push([week])
+  }
+  return parts
+}

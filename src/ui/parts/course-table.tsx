@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals'
+import { allWords } from '../../state/words.ts'
+import type { Span } from '../../core/course.ts'
+import { courseOf, nightsOfSpan } from '../../core/course.ts'
+import type { JournalNight } from '../../core/journal-nights.ts'
+import { heardIn } from '../../core/journal-nights.ts'
+import type { NightDate } from '../../core/night-date.ts'
+import { OUTCOMES, outcomeOf } from '../../core/outcome.ts'
+import { shortDate } from '../night-dates.ts'
+import './course-table.css'
+
+interface CourseTableProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly span: Span
+  /** Whether the pictures show weeks. */
+  readonly byWeek: boolean
+}
+
+/** What the pictures show, in figures; made when it is asked for. */
+export function CourseTable({ nights, span, byWeek }: CourseTableProps) {
+  const open = useSignal(false)
+  const words = allWords().comparison
+  return (
+    <details
+      class="course-table"
+      onToggle={event => {
+        open.value = event.currentTarget.open
+      }}
+    >
+      <summary>{words.table}</summary>
+      {open.value && (
+        <div role="region" aria-label={words.table} tabIndex={0}>
+          {byWeek ? (
+            <Weeks nights={nights} span={span} />
+          ) : (
+            <Nights nights={nightsOfSpan(span, nights)} />
+          )}
+        </div>
+      )}
+    </details>
+  )
+}
+
+function Heads({ first, heard }: { readonly first: string; readonly heard: boolean }) {
+  const words = allWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {heard && <th scope="col">{words.comparison.heard}</th>}
+        {OUTCOMES.map(outcome => (
+          <th key={outcome} scope="col">
+            {words.nights.heads[outcome]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
+  const newest = nights[0]?.night
+  return (
+    <table>
+      <Heads first={allWords().comparison.night} heard={true} />
+      <tbody>
+        {nights.map(night => (
+          <tr key={night.night}>
+            <th scope="row">{shortDate(night.night, newest)}</th>
+            <td>
+              <Figure value={night.sessions.length === 0 ? undefined : heardIn(night) / 60} />
+            </td>
+            {OUTCOMES.map(outcome => (
+              <td key={outcome}>
+                <Figure value={outcomeOf(outcome, night)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Weeks({ nights, span }: Omit<CourseTableProps, 'byWeek'>) {
+  const byOutcome = OUTCOMES.map(outcome => {
+    const weeks = courseOf(outcome, span, nights)?.weeks ?? []
+    return new Map(weeks.map(({ first, summary }) => [first, summary.median]))
+  })
+  const mondays = [...new Set(byOutcome.flatMap(each => [...each.keys()]))].toSorted().toReversed()
+  const newest: NightDate | undefined = mondays[0]
+  return (
+    <table>
+      <Heads first={allWords().comparison.week} heard={false} />
+      <tbody>
+        {mondays.map(monday => (
+          <tr key={monday}>
+            <th scope="row">{shortDate(monday, newest)}</th>
+            {byOutcome.map((medians, index) => (
+              <td key={OUTCOMES[index]}>
+                <Figure value={medians.get(monday)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Figure({ value }: { readonly value: number | undefined }) {
+  const words = allWords()
+  return (
+    <>
+      {value === undefined
+        ? words.comparison.unknown
+        : words.nights.figure(Math.round(value * 10) / 10)}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { allWords } from '../../state/words.ts'
+import type { JournalNight } from '../../core/journal-nights.ts'
+import { heardIn, NIGHT_HEARD } from '../../core/journal-nights.ts'
+import { OUTCOMES, outcomeOf } from '../../core/outcome.ts'
+import { summarise } from '../../core/summary.ts'
+import './period-figures.css'
+
+/** What the nights of a week or month have in common: the middle night of each figure, and how far they lie apart. */
+export function PeriodFigures({ nights }: { readonly nights: readonly JournalNight[] }) {
+  const words = allWords().nights
+  const heard = nights.filter(night => heardIn(night) >= NIGHT_HEARD).length
+  const noted = nights.filter(({ checkIn }) => checkIn).length
+  const figures = OUTCOMES.flatMap(outcome => {
+    const values = nights.map(night => outcomeOf(outcome, night)).filter(each => each !== undefined)
+    const summary = summarise(values)
+    return summary ? [{ outcome, summary }] : []
+  })
+  return (
+    <div class="period-figures">
+      <p class="quiet">{words.counts(heard, noted)}</p>
+      {figures.length > 0 && (
+        <dl>
+          {figures.map(({ outcome, summary }) => (
+            <div key={outcome}>
+              <dt>{words.outcomes[outcome]}</dt>
+              <dd>
+                <strong>{words.value(outcome, summary.median)}</strong>
+                {summary.least < summary.most && (
+                  <span class="quiet">{words.range(outcome, summary.least, summary.most)}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}

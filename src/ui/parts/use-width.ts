@@ -1,0 +1,21 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/** What a picture is drawn for until it is known how wide it may be. */
+const FIRST_WIDTH = 320
+
+/** The width in CSS pixels that an element has, so that a picture's letters and lines keep their size. */
+export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
+  const element = useRef<E>(null)
+  const [width, setWidth] = useState(FIRST_WIDTH)
+  useLayoutEffect(() => {
+    const { current } = element
+    if (!current) return undefined
+    const measure = (): void => setWidth(current.clientWidth || FIRST_WIDTH)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return [element, width]
+}
