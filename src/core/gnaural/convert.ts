@@ -37,13 +37,13 @@ export function convertGnaural(schedule: GnauralDocument): Imported {
   const length = passLength(schedule.voices)
   const passes = Math.ceil(SHORTEST_REPEAT / length)
   const voices: Voice[] = []
-  schedule.voices.forEach((voice, index) => {
+  schedule.voices.forEach(voice => {
     const { type } = voice
     const fault = faultOf(voice)
     if (fault || type === undefined || type === 'sound file')
       return name(voice, fault ?? 'unknown voice')
     const course = layCourse(voice.entries, length)
-    const converted = convertVoice(schedule, voice, type, course, (index * SEED_STEP) >>> 0)
+    const converted = convertVoice(schedule, voice, type, course, (voices.length * SEED_STEP) >>> 0)
     if (!converted) return name(voice, 'silent')
     if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
     voices.push(repeatVoice(converted.voice, length, passes))

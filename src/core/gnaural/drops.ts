@@ -36,3 +36,20 @@ export function dropsPerSecond(
   const samples = 1 / Math.min(probability, 1) + MEAN_LENGTH[drops]
   return clamp((places * SAMPLE_RATE) / samples, 0, MOST_DROPS)
 }
+
+/** As few places as make so many drops a second without a place being busy most of the time. */
+export function placesFor(drops: keyof typeof MEAN_LENGTH, perSecond: number): number {
+  const places = Math.ceil((perSecond * (MEAN_LENGTH[drops] + 2)) / SAMPLE_RATE)
+  return clamp(places, DEFAULT_PLACES, MOST_PLACES)
+}
+
+/** The probability that makes so many drops a second; 1 where so few places cannot make as many. */
+export function probabilityOf(
+  drops: keyof typeof MEAN_LENGTH,
+  places: number,
+  perSecond: number
+): number {
+  if (perSecond <= 0) return 0
+  const samples = (places * SAMPLE_RATE) / perSecond - MEAN_LENGTH[drops]
+  return samples > 1 ? 1 / samples : 1
+}

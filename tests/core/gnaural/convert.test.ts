@@ -244,7 +244,7 @@ describe('a .gnaural file as a whole', () => {
   })
 })
 
-describe.runIf(hasCorpus('gnaural'))('real .gnaural files', () => {
+describe.runIf(hasCorpus('gnaural'))('real .gnaural files', { timeout: 60_000 }, () => {
   it('play, every one: what they leave out is named', () => {
     const files = corpusFiles('gnaural')
     expect(files).toHaveLength(62)

@@ -168,7 +168,7 @@ describe('a .gnaural file of somebody who means harm', () => {
   })
 })
 
-describe.runIf(hasCorpus('gnaural'))('real .gnaural files', () => {
+describe.runIf(hasCorpus('gnaural'))('real .gnaural files', { timeout: 60_000 }, () => {
   it('are read, every one', () => {
     const files = corpusFiles('gnaural').map(({ text }) => readGnaural(text))
     expect(files).toHaveLength(62)

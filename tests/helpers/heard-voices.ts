@@ -1,0 +1,47 @@
+import type { Curve } from '../../src/core/curve.ts'
+import { constant, prepareCurve } from '../../src/core/curve.ts'
+import { pulseMeanSquare } from '../../src/core/pulse.ts'
+import type { Score, Voice } from '../../src/core/score.ts'
+import type { Seconds } from '../../src/core/units.ts'
+
+/** What an ear gets of a voice at a moment, however it is written down. */
+export interface HeardVoice {
+  readonly kind: string
+  readonly carrier: number
+  readonly beat: number
+  /** Peak of a tone, RMS of anything else. */
+  readonly left: number
+  readonly right: number
+}
+
+/** What a score, or one that has no session around it, is at a time within its first pass. */
+export function heardAt(
+  { voices, envelope, level }: Pick<Score, 'voices' | 'envelope' | 'level'>,
+  t: Seconds
+): readonly HeardVoice[] {
+  const at = (curve: Curve | undefined): number => prepareCurve(curve ?? constant(1)).value(t)
+  const session = at(envelope) * at(level)
+  return voices.map(voice => {
+    const gain = amplitudeOf(voice) * session * at(voice.gain)
+    return {
+      kind: voice.kind === 'tone' ? voice.mode : voice.kind,
+      carrier: carrierOf(voice, at),
+      beat: voice.kind === 'tone' && voice.mode !== 'plain' ? at(voice.beat) : 0,
+      left: gain * at(voice.volume?.left),
+      right: gain * at(voice.volume?.right)
+    }
+  })
+}
+
+function carrierOf(voice: Voice, at: (curve: Curve) => number): number {
+  if (voice.kind === 'tone') return at(voice.carrier)
+  return voice.kind === 'drops' ? at(voice.perSecond) : 0
+}
+
+function amplitudeOf(voice: Voice): number {
+  if (voice.kind !== 'tone') return voice.rms
+  const pulses = voice.mode === 'isochronic' || voice.mode === 'alternating'
+  return (
+    (voice.rms * Math.SQRT2) / (pulses ? Math.sqrt(pulseMeanSquare(voice.duty, voice.depth)) : 1)
+  )
+}
