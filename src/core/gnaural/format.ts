@@ -60,16 +60,18 @@ function element(name: string, content: string | number): string {
   return `<${name}>${content}</${name}>`
 }
 
-/** What XML has no place for, even by number: control characters, halves of pairs, and the last two of the plane. */
-const UNWRITABLE =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 function words(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(UNWRITABLE, '')
+    .replaceAll(/./gsu, character => (isWritable(character) ? character : ''))
     .replaceAll(/[&<>]/g, mark => ESCAPES[mark] ?? mark)
+}
+
+/** XML has no place, not even by number, for control characters, halves of pairs and the last two of the plane. */
+function isWritable(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return character === '\n' || character === '\t'
+  return !(code >= 0xd800 && code < 0xe000) && code !== 0xfffe && code !== 0xffff
 }

@@ -45,8 +45,8 @@ const ENTRIES: fc.Arbitrary<GnauralEntry> = fc.record({
 })
 
 const NAMES = fc
-  .string({ unit: 'binary', maxLength: 40 })
-  .map(text => text.replaceAll(/[\u0000-\u001F\uFFFE\uFFFF]/g, '').trim())
+  .string({ unit: 'grapheme', maxLength: 40 })
+  .map(text => text.replaceAll('\r', ' ').trim())
 
 const VOICES: fc.Arbitrary<GnauralVoice> = fc.record({
   place: fc.constant({ line: 1, column: 1 }),
