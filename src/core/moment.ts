@@ -36,6 +36,11 @@ export function clockTimeOf({ at, offsetMinutes }: Moment): ClockTime {
   return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
 }
 
+/** The moment at which the clock turned to the minute it shows: nobody tells a night to the second. */
+export function wholeMinute({ at, offsetMinutes }: Moment): Moment {
+  return { at: at - (at % MINUTE), offsetMinutes }
+}
+
 /**
  * The moment at which local clocks show `time` within the 24 hours (by local clocks) that begin `before` hours ahead of
  * `anchor`: with 12, the showing nearest to the anchor. Of two showings, where the clocks go back, the first counts;

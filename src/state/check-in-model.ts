@@ -15,6 +15,7 @@ import type { DiaryFigures, Refusals } from '../core/diary-figures.ts'
 import { diaryFigures, refusalsOf } from '../core/diary-figures.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Moment } from '../core/moment.ts'
+import { wholeMinute } from '../core/moment.ts'
 import { bedtimeSession, nightToTell, sessionsOf, startOf } from '../core/morning.ts'
 import type { NightDate } from '../core/night-date.ts'
 import { nightAfter, parseNightDate } from '../core/night-date.ts'
@@ -94,7 +95,7 @@ export function createCheckInModel(
     const found = checkIns.find(each => each.night === wanted)
     const ofNight = sessionsOf(wanted, rows)
     const bed = bedtimeSession(ofNight)
-    const start = bed && startOf(bed)
+    const start = bed && wholeMinute(startOf(bed))
     const proposed = proposeDraft(wanted, start, now())
     touched = false
     batch(() => {

@@ -1,6 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { clockTimeOf, momentAround, momentOfLocal, parseMoment } from '../../src/core/moment.ts'
+import {
+  clockTimeOf,
+  momentAround,
+  momentOfLocal,
+  parseMoment,
+  wholeMinute
+} from '../../src/core/moment.ts'
 import { offsetIn, ZONES } from '../helpers/time-zones.ts'
 
 const HOUR = 3_600_000
@@ -17,6 +23,12 @@ describe('a moment', () => {
       { hour: 23, minute: 4 }
     )
     expect(clockTimeOf({ at: 0, offsetMinutes: -210 })).toEqual({ hour: 20, minute: 30 })
+  })
+
+  it('is told to the minute that clocks showed', () => {
+    expect(
+      wholeMinute({ at: Date.parse('2026-03-14T23:04:59.9+01:00'), offsetMinutes: 60 })
+    ).toEqual(inBerlin('2026-03-14T23:04'))
   })
 
   it('has the offset of summer after the clocks have gone forward', () => {

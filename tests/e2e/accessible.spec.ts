@@ -14,7 +14,8 @@ const SCREENS = [
   '#/settings',
   '#/evidence',
   '#/check',
-  '#/headphones'
+  '#/headphones',
+  '#/checkin'
 ]
 
 async function violations(page: Page): Promise<readonly string[]> {
@@ -55,6 +56,19 @@ test('axe finds nothing in red', async ({ page }) => {
   await startSession(page)
   await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
   expect(await violations(page), 'player').toEqual([])
+})
+
+test('axe finds nothing in a check-in with answers missing, or with all of it open', async ({
+  page
+}) => {
+  await openNeap(page, '#/checkin')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('answers are still needed')).toBeVisible()
+  await page.getByText('The day before').click()
+  for (const choice of ['Headache', '3+', 'In grams'])
+    await page.getByRole('button', { name: choice, exact: true }).click()
+  await expect(page.getByText('There is nothing to push through')).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
 
 test('axe finds nothing on the player, playing and paused', async ({ page }) => {

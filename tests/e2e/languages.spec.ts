@@ -22,7 +22,8 @@ const SCREENS = [
   'settings',
   'evidence',
   'check',
-  'headphones'
+  'headphones',
+  'checkin'
 ]
 
 test.use({ locale: 'de-AT', viewport: PHONE })

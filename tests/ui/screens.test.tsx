@@ -31,6 +31,7 @@ test.each([
   ['#/evidence', 'Evidence and safety'],
   ['#/check', 'Phone check'],
   ['#/headphones', 'Headphones'],
+  ['#/checkin', 'Check-in'],
   ['#/nowhere/at/all', 'Tonight'],
   ['#%zz', 'Tonight'],
   ['', 'Tonight']

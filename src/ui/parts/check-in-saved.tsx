@@ -33,10 +33,10 @@ function Figures({ checkIn }: { readonly checkIn: CheckInModel }) {
   return (
     <details class="check-in-habits">
       <summary>{words.figures}</summary>
-      <p>{words.timeAsleep(timeAsleep)}</p>
+      <p>{words.timeAsleep(Math.round(timeAsleep))}</p>
       <p>{words.efficiency(percent(efficiency))}</p>
       {timeInBed !== undefined && classicEfficiency !== undefined && (
-        <p class="quiet">{words.timeInBed(timeInBed, percent(classicEfficiency))}</p>
+        <p class="quiet">{words.timeInBed(Math.round(timeInBed), percent(classicEfficiency))}</p>
       )}
     </details>
   )
