@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
+import { PROGRAMME } from '../content/programme.ts'
 import { sessionEnd } from '../core/after.ts'
 import { unlessUnfetched } from '../core/late-code.ts'
 import { nightIndex } from '../core/night-date.ts'
 import type { Clock, KeyValueStore, Undo } from '../core/ports.ts'
+import type { NightNumber } from '../core/programme.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
 import { TIP_INTERVAL, tipIndex } from '../core/tip.ts'
@@ -38,7 +40,12 @@ export interface TipWorld {
 
 /** The tips, as a part of the app. */
 export const tipPart: PartMaker<TipModel> = ({ clock, storage }, player, { loadTips }) =>
-  createTipModel(player, { clock, values: storage.values, load: loadTips, theme: () => ({}) })
+  createTipModel(player, {
+    clock,
+    values: storage.values,
+    load: loadTips,
+    theme: () => themeOf(player.mark.peek()?.night)
+  })
 
 /** One tip at a time, changing with the session's own position, in the night's order. */
 export function createTipModel(
@@ -117,4 +124,10 @@ export function createTipModel(
     },
     dispose: stopFollowing
   }
+}
+
+/** A night of the programme brings its tip; any other has no theme of its own. */
+function themeOf(night: NightNumber | undefined): NightTheme {
+  const found = PROGRAMME.find(each => each.night === night)
+  return found ? { tip: found.tip } : {}
 }

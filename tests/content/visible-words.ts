@@ -4,22 +4,41 @@ export interface VisibleWords {
   readonly words: string
 }
 
-/** Fields that are for the program: nobody reads them. */
-const HIDDEN = new Set(['id', 'doi', 'pmid', 'url', 'section', 'tip', 'week', 'mode', 'as', 'bed'])
+/** Fields of data that are for the program: nobody reads them. A catalogue of words has none. */
+export const HIDDEN: ReadonlySet<string> = new Set([
+  'id',
+  'doi',
+  'pmid',
+  'url',
+  'section',
+  'tip',
+  'week',
+  'mode',
+  'as',
+  'bed'
+])
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Every string below `value`. Items of lists go by their id where they have one. A function stands for a sentence with
  * values in it: its source holds every word it can say.
+ * @param hidden names of fields that nobody reads
  */
-export function visibleWords(value: unknown, where: string): readonly VisibleWords[] {
+export function visibleWords(
+  value: unknown,
+  where: string,
+  hidden: ReadonlySet<string> = NONE
+): readonly VisibleWords[] {
   if (typeof value === 'string') return [{ where, words: value }]
   if (typeof value === 'function') return [{ where, words: String(value) }]
   if (Array.isArray(value))
-    return value.flatMap((item, index) => visibleWords(item, `${where}.${nameOf(item, index)}`))
+    return value.flatMap((item, index) =>
+      visibleWords(item, `${where}.${nameOf(item, index)}`, hidden)
+    )
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
-    .filter(([key]) => !HIDDEN.has(key))
-    .flatMap(([key, item]) => visibleWords(item, `${where}.${key}`))
+    .filter(([key]) => !hidden.has(key))
+    .flatMap(([key, item]) => visibleWords(item, `${where}.${key}`, hidden))
 }
 
 function nameOf(item: unknown, index: number): string {

@@ -10,9 +10,13 @@ const SCREENS = [
   '#/favourites',
   '#/programme',
   '#/tips',
+  '#/tips/fibre-by-day',
+  '#/tips/winding-down',
+  '#/tips/often-said',
   '#/journal',
   '#/settings',
   '#/evidence',
+  '#/first',
   '#/check',
   '#/headphones',
   '#/checkin'

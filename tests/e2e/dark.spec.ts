@@ -66,6 +66,38 @@ for (const accent of ['Amber', 'Red'])
     }
   })
 
+test('the breathing picture stays in the dark, as dim as the rest, and goes by itself', async ({
+  page
+}) => {
+  await startUnderClock(page)
+  const breathe = page.getByRole('button', { name: 'Slow breathing' })
+  await breathe.click()
+  await untouched(page, 20)
+  await expectLight(page, 'dark')
+  const ring = page.locator('.darkness .breath-ring')
+  for (const { width, height } of SIZES.slice(0, 2)) {
+    await page.setViewportSize({ width, height })
+    // As large as it grows, and without the words' help.
+    await ring.evaluate(node => node.getAnimations().forEach(each => each.finish()))
+    expectDark(await look(page), `breathing, ${width} × ${height}`)
+  }
+  await untouched(page, 300)
+  await expect(ring).toHaveCount(0)
+  expectDark(await look(page), 'after breathing')
+})
+
+test('less motion means words and a count instead of a moving ring', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await startUnderClock(page)
+  await page.getByRole('button', { name: 'Slow breathing' }).click()
+  const picture = page.getByRole('img', { name: 'In for 4 s, out for 6 s' })
+  await expect(picture).toBeVisible()
+  await expect(picture.locator('svg')).toBeHidden()
+  await expect(picture.locator('.breath-count')).toBeVisible()
+  await untouched(page, 4)
+  await expect(picture).toContainText('Out')
+})
+
 test('the first click only wakes, the second does what it is for', async ({ page }) => {
   await startUnderClock(page)
   await untouched(page, 20)

@@ -18,9 +18,12 @@ const SCREENS = [
   'programme',
   'tips',
   'tips/late-meals',
+  'tips/winding-down',
+  'tips/often-said',
   'journal',
   'settings',
   'evidence',
+  'first',
   'check',
   'headphones',
   'checkin'

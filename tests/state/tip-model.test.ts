@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { TIPS as ALL_TIPS } from '../../src/content/tips.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import type { Tip, TipSection } from '../../src/core/tip.ts'
 import type { NightTheme } from '../../src/core/tip-order.ts'
+import { createAppModel } from '../../src/state/app-model.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
 import type { PlayerModel } from '../../src/state/player-model.ts'
 import { createPlayerModel } from '../../src/state/player-model.ts'
 import type { TipModel } from '../../src/state/tip-model.ts'
-import { createTipModel } from '../../src/state/tip-model.ts'
+import { createTipModel, tipPart } from '../../src/state/tip-model.ts'
 import type { TestPorts } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
@@ -67,6 +69,16 @@ function open({ seen, theme = () => ({}), load = async () => TIPS }: Given = {})
   }
 }
 
+/** The part as the app makes it, with the tips that listeners get. */
+async function openWhole() {
+  const ports = createTestPorts({ performer: { latency: 0 } })
+  const app = createAppModel(ports, async () => ALL_TIPS)
+  await settle()
+  const model = app.part(tipPart)
+  opened.push(app)
+  return { ports, model, player: app.player }
+}
+
 describe('the tip of a session', () => {
   test('changes with the session’s own position and leaves the last third alone', async () => {
     const { ports, player, shown, begin } = open()
@@ -116,6 +128,19 @@ describe('the tip of a session', () => {
     player.stop()
     await begin()
     expect(shown()).toBe('three')
+  })
+
+  test('is in a night of the programme that night’s own', async () => {
+    const { model, player, ports } = await openWhole()
+    player.start(DEFAULT_RECIPE, { night: 3 })
+    ports.clock.advance(0)
+    await settle()
+    expect(model.tip.value?.id).toBe('late-meals')
+    player.stop()
+    player.start(DEFAULT_RECIPE)
+    ports.clock.advance(0)
+    await settle()
+    expect(model.tip.value?.id).not.toBe('late-meals')
   })
 
   test('begins anew with its order where a session is gone on with', async () => {

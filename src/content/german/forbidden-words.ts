@@ -71,6 +71,11 @@ export const GERMAN_FORBIDDEN_PHRASES = [
 /** Places where one of them is right, and why. */
 export const GERMAN_ALLOWED_USES = [
   {
+    phrase: 'entrainment',
+    where: 'messages.evidence.statements.brain-recordings.text',
+    reason: 'It says that studies of this disagree.'
+  },
+  {
     phrase: 'angleichung',
     where: 'german.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'
