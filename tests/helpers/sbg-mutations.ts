@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { mutated, mutations } from './mutations.ts'
 
 /** Pieces of the format, and of none. */
 const TOKENS = [
@@ -67,45 +68,14 @@ const TOKENS = [
   '1/1 '.repeat(17)
 ] as const
 
-type Mutation =
-  | { readonly do: 'cut' | 'repeat'; readonly at: number; readonly length: number }
-  | { readonly do: 'put'; readonly at: number; readonly token: string }
-  | { readonly do: 'letter'; readonly at: number; readonly code: number }
-
-// Without the leaning to the ends that numbers have by nature: what is wrong at the very start hides all the rest.
-const place = fc.noBias(fc.nat({ max: 999_999 })).map(each => each / 1_000_000)
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.record({ do: fc.constantFrom('cut', 'repeat'), at: place, length: fc.nat({ max: 60 }) }),
-  fc.record({ do: fc.constant('put' as const), at: place, token: fc.constantFrom(...TOKENS) }),
-  fc.record({
-    do: fc.constant('letter' as const),
-    at: place,
-    code: fc.integer({ min: 9, max: 126 })
-  })
-)
-
 /** Files that were right once: one of these texts with some of it cut out, said twice, changed or added. */
 export function brokenSequences(texts: readonly string[]): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(...texts), fc.array(mutation, { minLength: 1, maxLength: 3 }))
-    .map(([text, mutations]) => mutations.reduce(mutated, withoutComments(text)))
+    .tuple(fc.constantFrom(...texts), fc.array(mutations(TOKENS), { minLength: 1, maxLength: 3 }))
+    .map(([text, changes]) => changes.reduce(mutated, withoutComments(text)))
 }
 
 /** Most of a real file is comments, where nothing can go wrong. */
 function withoutComments(text: string): string {
   return text.replaceAll(/^[ \t]*#.*\r?\n/gm, '')
-}
-
-function mutated(text: string, mutation: Mutation): string {
-  const at = Math.floor(mutation.at * text.length)
-  switch (mutation.do) {
-    case 'cut':
-      return text.slice(0, at) + text.slice(at + mutation.length)
-    case 'repeat':
-      return text.slice(0, at + mutation.length) + text.slice(at)
-    case 'put':
-      return text.slice(0, at) + mutation.token + text.slice(at)
-    case 'letter':
-      return text.slice(0, at) + String.fromCharCode(mutation.code) + text.slice(at + 1)
-  }
 }
