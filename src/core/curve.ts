@@ -77,18 +77,27 @@ export function prepareCurve(curve: Curve): PreparedCurve {
     sums[index] =
       at(sums, index - 1) +
       segmentIntegral(curve, index - 1, at(times, index) - at(times, index - 1))
-  // The sums start at the first point; the integral starts at 0.
-  const offset = rawIntegral(0)
+  /** Most questions are about the segment of the last one: no search among thousands. */
+  let near = 0
+
+  function indexAt(t: Seconds): number {
+    if (near < 0 || at(times, near) > t || at(times, near + 1, Number.POSITIVE_INFINITY) <= t)
+      near = lastAtOrBefore(times, t)
+    return near
+  }
 
   function rawIntegral(t: Seconds): number {
-    const index = lastAtOrBefore(times, t)
+    const index = indexAt(t)
     if (index < 0) return (t - at(times, 0)) * valueOf(curve, 0)
     return at(sums, index) + segmentIntegral(curve, index, t - at(times, index))
   }
 
+  // The sums start at the first point; the integral starts at 0.
+  const offset = rawIntegral(0)
+
   return {
     value(t) {
-      const index = lastAtOrBefore(times, t)
+      const index = indexAt(t)
       if (index < 0) return valueOf(curve, 0)
       return segmentValue(curve, index, t - at(times, index))
     },
@@ -178,8 +187,8 @@ function geometricIntegral(from: number, to: number, length: Seconds, t: Seconds
   return even ? from * t : (from * Math.expm1(rate * t)) / rate
 }
 
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0
+function at(values: Float64Array, index: number, beyond = 0): number {
+  return values[index] ?? beyond
 }
 
 function valueOf(curve: Curve, index: number): number {

@@ -12,7 +12,8 @@ export function isPlain(score: Score): score is PlainScore {
   )
 }
 
-function isPlainVoice(voice: Voice): voice is PlainVoice {
+/** Whether a voice could have come of a recipe, in a score that never repeats. */
+export function isPlainVoice(voice: Voice): voice is PlainVoice {
   if (voice.volume) return false
   if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
   return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain

@@ -1,7 +1,10 @@
-/** The index of the last of the rising `values` that is at or before `limit`; −1 when all lie after it. */
-export function lastAtOrBefore(values: Float64Array, limit: number): number {
+/**
+ * The index of the last of the rising `values` that is at or before `limit`; −1 when all lie after it.
+ * @param count how many of them there are
+ */
+export function lastAtOrBefore(values: Float64Array, limit: number, count = values.length): number {
   let low = 0
-  let high = values.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
     if ((values[middle] ?? 0) <= limit) low = middle + 1

@@ -20,9 +20,9 @@ const NOISE_CREST = 10 ** (16 / 20)
  * Of a drop a second, whole in one ear, with an amplitude of 1: its mean square, after what its pitch takes off. From
  * the spread of pitches and lengths that Gnaural draws, each of these as likely as the next.
  */
-const DROP_POWER = { water: 1.65e-5, rain: 2.5e-7 }
+export const DROP_POWER = { water: 1.65e-5, rain: 2.5e-7 }
 /** Each at a place of its own between the ears, drops give a third of that to either. */
-const SPREAD = 1 / 3
+export const SPREAD = 1 / 3
 
 /** A voice's own level, its `gain` not counted, from 0 to `span` in so many stretches. */
 export function voiceLevel(voice: Voice, span: Seconds, stretches: number): VoiceLevel {

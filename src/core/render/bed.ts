@@ -38,11 +38,19 @@ export const WARM_UP: Seconds = 0.125
  * @throws RangeError when the sample rate is under 22,050 Hz, where 10 kHz has no room.
  */
 export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
+  checkRate(sampleRate)
+  return inBlocks(createSource(kind, seed, sampleRate), sampleRate)
+}
+
+function checkRate(sampleRate: Hertz): void {
   if (!(sampleRate >= LOWEST_SAMPLE_RATE))
     throw new RangeError(
       `A bed's sample rate must be at least ${LOWEST_SAMPLE_RATE} Hz; it was ${sampleRate}.`
     )
-  const source = createSource(kind, seed, sampleRate)
+}
+
+/** What a source makes, from any frame on. @param source that has forgotten all after {@link WARM_UP} */
+export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
   const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
   const [left, right] = createEars(CHUNK)
   /** The chunk in the arrays. */

@@ -18,7 +18,7 @@ const LONGEST: Seconds = 0.003
 const NEAREST = 3.6
 const FARTHEST = 20
 /** Of a drop no more than −74 dB is left after so many of its swells. */
-const TAIL = 12
+export const TAIL = 12
 
 /** From the start of a cell to where all of its drops are over. */
 export const CELL_SOUNDS: Seconds = CELL + TAIL * LONGEST
@@ -34,16 +34,19 @@ export interface Drop {
   place: number
 }
 
-/** How many drops fall in a cell: as many as a Poisson process would let fall. */
-export function dropCount(seed: number, cell: number): number {
+/**
+ * How many drops fall in a cell: as many as a Poisson process would let fall.
+ * @param mean that it lets fall in cells on the mean
+ */
+export function dropCount(seed: number, cell: number, mean: number): number {
   let rest = evenly(seed, cell, 0)
-  let probability = Math.exp(-DROPS_PER_SECOND * CELL)
+  let probability = Math.exp(-mean)
   let count = 0
   // The probabilities of a few drops sum up to 1 but for rounding, which no `rest` may wait for.
   while (rest >= probability && probability > 0) {
     rest -= probability
     count++
-    probability *= (DROPS_PER_SECOND * CELL) / count
+    probability *= mean / count
   }
   return count
 }

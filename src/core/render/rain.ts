@@ -3,7 +3,15 @@ import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import { createChain, gainAtZero, realBiquad } from './biquad.ts'
 import type { Drop } from './drops.ts'
-import { addDrop, CELL, CELL_SOUNDS, drawDrop, dropCount, dropPower } from './drops.ts'
+import {
+  addDrop,
+  CELL,
+  CELL_SOUNDS,
+  drawDrop,
+  dropCount,
+  dropPower,
+  DROPS_PER_SECOND
+} from './drops.ts'
 import { createEars } from './ears.ts'
 import { lowPass } from './low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
@@ -30,7 +38,7 @@ export function createRain(seed: number, sampleRate: Hertz): BedSource {
 
   /** Adds a cell's drops to what is yet to be heard, which starts at frame `first`. */
   function addCell(cell: number, first: number): void {
-    const count = dropCount(seed, cell)
+    const count = dropCount(seed, cell, DROPS_PER_SECOND * CELL)
     for (let number = 0; number < count; number++) {
       drawDrop(seed, cell, number, drop)
       const { at, place } = drop

@@ -1,9 +1,12 @@
-import type { Curve } from '../curve.ts'
-import { prepareCurve } from '../curve.ts'
-import { pulse, pulseMeanSquare } from '../pulse.ts'
+import { prepareFileCurve } from '../file-curve.ts'
+import { pulseMeanSquare } from '../pulse.ts'
 import type { ToneVoice } from '../score.ts'
-import type { Frames, Hertz } from '../units.ts'
-import { addSine, addSines, createTrack, fillCosine } from './sine.ts'
+import type { Frames, Hertz, Seconds } from '../units.ts'
+import { createCycles } from './cycles.ts'
+import type { Track } from './sine.ts'
+import { addSine, addSines, createTrack } from './sine.ts'
+import { fillDip } from './swell.ts'
+import { addWave, createWaveTable, highestFrequency } from './wave-table.ts'
 
 /** Adds one tone of a score to both ears. */
 export interface ToneRenderer {
@@ -11,18 +14,34 @@ export interface ToneRenderer {
   add(first: Frames, count: number, left: Float64Array, right: Float64Array, at: number): void
 }
 
+/** Adds a tone along a track as loud as `addSine` would add a sine of that amplitude. */
+type Oscillator = (
+  track: Track,
+  amplitude: number,
+  count: number,
+  ear: Float64Array,
+  other: Float64Array | undefined,
+  at: number
+) => void
+
 /** How many frames run from one exact phase to the next. */
 export const STRIDE: Frames = 128
 
 /**
  * A tone whose phase is the closed-form integral of its frequency at every {@link STRIDE} frames, quadratic between:
  * the beat is right to 1e-5 Hz after any time, and a frame has the same bits however it is asked for.
+ * @param repeat after how long its curves begin anew
  */
-export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRenderer {
-  const carrier = createCycles(voice.carrier, sampleRate)
-  const beat = createCycles(voice.beat, sampleRate)
+export function createToneRenderer(
+  voice: ToneVoice,
+  sampleRate: Hertz,
+  repeat?: Seconds
+): ToneRenderer {
+  const carrier = createCycles(prepareFileCurve(voice.carrier, repeat), sampleRate)
+  const beat = createCycles(prepareFileCurve(voice.beat, repeat), sampleRate)
   const low = createTrack()
   const high = createTrack()
+  const oscillate = createOscillator(voice)
 
   function followCarrier(first: Frames, count: number): void {
     carrier.follow(first, count)
@@ -42,22 +61,27 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
       return {
         add(first, count, left, right, at) {
           followCarrier(first, count)
-          addSine(low, voice.rms * Math.SQRT2, count, left, right, at)
+          oscillate(low, voice.rms * Math.SQRT2, count, left, right, at)
         }
       }
     case 'binaural':
       return {
         add(first, count, left, right, at) {
           followBoth(first, count)
-          addSines(low, high, voice.rms * Math.SQRT2, count, left, right, at)
+          const amplitude = voice.rms * Math.SQRT2
+          if (voice.wave === undefined) addSines(low, high, amplitude, count, left, right, at)
+          else {
+            oscillate(low, amplitude, count, left, undefined, at)
+            oscillate(high, amplitude, count, right, undefined, at)
+          }
         }
       }
     case 'monaural':
       return {
         add(first, count, left, right, at) {
           followBoth(first, count)
-          addSine(low, voice.rms, count, left, right, at)
-          addSine(high, voice.rms, count, left, right, at)
+          oscillate(low, voice.rms, count, left, right, at)
+          oscillate(high, voice.rms, count, left, right, at)
         }
       }
     case 'isochronic':
@@ -71,19 +95,15 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
         add(first, count, left, right, at) {
           followCarrier(first, count)
           tone.fill(0, 0, count)
-          addSine(low, peak, count, tone, undefined, 0)
+          oscillate(low, peak, count, tone, undefined, 0)
           beat.follow(first, count)
           high.set(beat.start, beat.middle, beat.end, count)
           for (let ear = 0; ear < ears; ear++) {
             // The other ear's pulses come half a period later.
             if (ear === 1) high.start += 0.5
-            if (duty === 0.5) fillCosine(high, count, dip)
-            else
-              for (let index = 0; index < count; index++)
-                dip[index] = 1 - 2 * pulse(high.at(index), duty)
+            fillDip(high, duty, count, dip)
             const own = ear === 0 ? left : right
             const other = ears === 1 ? right : undefined
-            // dip is 1 at rest and −1 at the top of a pulse.
             for (let index = 0; index < count; index++) {
               const value =
                 (tone[index] as number) * (1 - (depth * (1 + (dip[index] as number))) / 2)
@@ -97,27 +117,9 @@ export function createToneRenderer(voice: ToneVoice, sampleRate: Hertz): ToneRen
   }
 }
 
-/** Exact cycles of a frequency since the start, at three places of a stretch. */
-interface Cycles {
-  follow(first: Frames, count: number): void
-  start: number
-  middle: number
-  end: number
-}
-
-function createCycles(curve: Curve, sampleRate: Hertz): Cycles {
-  const frequency = prepareCurve(curve)
-  /** Where `end` is: most stretches start where the last one ended. */
-  let ended: Frames = Number.NaN
-  return {
-    start: 0,
-    middle: 0,
-    end: 0,
-    follow(first, count) {
-      this.start = first === ended ? this.end : frequency.integral(first / sampleRate)
-      this.middle = frequency.integral((first + count / 2) / sampleRate)
-      this.end = frequency.integral((first + count) / sampleRate)
-      ended = first + count
-    }
-  }
+function createOscillator(voice: ToneVoice): Oscillator {
+  if (voice.wave === undefined) return addSine
+  const table = createWaveTable(voice.wave, highestFrequency(voice))
+  return (track, amplitude, count, ear, other, at) =>
+    addWave(table, track, amplitude * Math.SQRT1_2, count, ear, other, at)
 }

@@ -101,7 +101,9 @@ describe('rain', () => {
   })
 
   it('lets 50 to 400 drops a second fall, by Poisson, of any pitch and place', () => {
-    const counts = Array.from({ length: 60_000 }, (_, cell) => dropCount(7, cell))
+    const counts = Array.from({ length: 60_000 }, (_, cell) =>
+      dropCount(7, cell, DROPS_PER_SECOND * CELL)
+    )
     const perSecond = mean(counts) / CELL
     expect(perSecond).toBeGreaterThan(50)
     expect(perSecond).toBeLessThan(400)
