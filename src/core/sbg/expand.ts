@@ -200,7 +200,7 @@ function withoutEmpty(periods: readonly Period[]): readonly Period[] {
 }
 
 /** Whether one period holds what the one before it held. */
-function goesOn(before: Period, period: Period): boolean {
+export function goesOn(before: Period, period: Period): boolean {
   return (
     sameSets(before.from, before.to) &&
     sameSets(before.to, period.from) &&

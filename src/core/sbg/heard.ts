@@ -19,9 +19,10 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
 /**
  * Lays a file out from where its listener starts: at `-T`, else at its first line, whatever the clock shows.
  * @param now the time of day that stands for NOW
+ * @param farthest where to stop at the latest; at most a day
  * @throws ImportRefusal
  */
-export function hear(file: SbgFile, now: Milliseconds): Heard {
+export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
   const { options } = file
   // The youngest program counts from its start.
   const stations = unfold(file, file.dialect === 'x' ? 0 : now)
@@ -32,23 +33,22 @@ export function hear(file: SbgFile, now: Milliseconds): Heard {
     const own = last - (stations[0]?.at ?? 0)
     const periods = own > 0 ? expandKeyframes(stations) : expandDay(stations, 0)
     const length = Math.min(limit, own > 0 ? own : Infinity)
-    return { periods: between(periods, stations[0]?.at ?? 0, length), length }
+    return { periods: between(periods, stations[0]?.at ?? 0, Math.min(length, farthest)), length }
   }
   const day = expandDay(stations, options.fade)
   const start = options.startAt ?? first
   const toLast = modDay(last - start)
   // One line alone has no end to go to.
   const length = Math.min(limit, options.toEnd && toLast > 0 ? toLast : Infinity)
-  return { periods: between(day, start, length), length }
+  return { periods: between(day, start, Math.min(length, farthest)), length }
 }
 
 /** The periods from a time on, cut to a length, with that time as their 0; a day's periods begin anew after it. */
 function between(
   periods: readonly Period[],
   start: Milliseconds,
-  length: Milliseconds
+  wanted: Milliseconds
 ): readonly Period[] {
-  const wanted = Math.min(length, FARTHEST)
   const first = periods[0]?.start ?? 0
   // A day may have begun before the start, by as much as half a fade.
   const days = [-1, 0, 1].map(each => each * DAY - start)
@@ -61,7 +61,7 @@ function between(
 /** What of a period, moved by some time, lies between 0 and `end`. */
 function cut(period: Period, by: Milliseconds, end: Milliseconds): Period | undefined {
   const [from, to] = [period.start + by, period.end + by]
-  if (to <= 0 || from >= end) return undefined
+  if (to <= 0 || from >= end || to <= from) return undefined
   const at = (time: Milliseconds): readonly Channel[] =>
     period.from.map((channel, index) =>
       mixture(channel, period.to[index] ?? channel, (time - from) / (to - from))

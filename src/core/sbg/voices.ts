@@ -21,7 +21,7 @@ const NOISE_RMS = Math.sqrt(2 / 81)
 /** White is spread evenly up to full scale. */
 const WHITE_RMS = 1 / Math.sqrt(3)
 /** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
-const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
+export const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
@@ -47,11 +47,16 @@ export function noiseVoice(colour: BedKind, run: Run, seed: number): RunVoice {
   const { stretches } = run
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
-  const rms = top * (colour === 'white' ? WHITE_RMS : NOISE_RMS)
+  const rms = top * noiseRms(colour)
   return {
     voice: { kind: 'bed', bed: colour, rms, seed, mono: true, ...volume(run) },
     reasons: []
   }
+}
+
+/** RMS of a noise of amplitude 100. */
+export function noiseRms(colour: BedKind): number {
+  return colour === 'white' ? WHITE_RMS : NOISE_RMS
 }
 
 /** Nothing where it never changes. */
@@ -104,7 +109,8 @@ function peakToRms(mode: VoiceMode, wave: Wave | undefined, duty: number): numbe
   return mode === 'monaural' ? steady / Math.SQRT2 : steady
 }
 
-function waveRms(wave: Wave | undefined): number {
+/** RMS of a wave whose highest value is 1. */
+export function waveRms(wave: Wave | undefined): number {
   if (wave === undefined) return Math.SQRT1_2
   if (wave === 'square') return 1
   if (typeof wave === 'string') return 1 / Math.sqrt(3)
@@ -151,7 +157,7 @@ function spin(run: Run, top: number, seed: number): RunVoice {
     voice: {
       kind: 'spin',
       bed,
-      rms: top * (bed === 'white' ? WHITE_RMS : NOISE_RMS),
+      rms: top * noiseRms(bed),
       seed,
       width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),

@@ -1,0 +1,146 @@
+import type { Curve } from '../curve.ts'
+import { constant, prepareCurve } from '../curve.ts'
+import { pulseMeanSquare } from '../pulse.ts'
+import type { BedKind, Score, ToneVoice, Voice } from '../score.ts'
+import type { Hertz, Seconds } from '../units.ts'
+import type { Channel, ChannelKind } from './syntax.ts'
+import { offChannel } from './tone-words.ts'
+import { noiseRms, PULSE_DUTY, waveRms } from './voices.ts'
+
+/** What a sequence file cannot say of a voice: all of it, or how it differs from others of its kind. */
+export type Unsaid = 'no such voice' | 'ears differ' | 'own waveform' | 'own pulses' | 'too many'
+
+/** What a voice of a score is on one channel of a file, at any time and just before it. */
+export interface ScoreLine {
+  at(t: Seconds): Channel
+  before(t: Seconds): Channel
+}
+
+type Value = (t: Seconds) => number
+
+/** So long before a corner nothing of what comes at it has begun: shorter than any sample. */
+const JUST = 1e-6
+
+/** The channels that a voice is in a file, with all that the score makes of its level. */
+export function scoreLines(
+  voice: Voice,
+  score: Score,
+  lose: (what: Unsaid) => void
+): readonly ScoreLine[] {
+  const { repeat } = score
+  const valueOf = (curve: Curve): Value => {
+    const { value } = prepareCurve(curve)
+    return repeat === undefined ? value : t => value(t % repeat)
+  }
+  const gains = [score.envelope, score.level, voice.gain ?? constant(1)].map(
+    curve => prepareCurve(curve).value
+  )
+  const left = valueOf(voice.volume?.left ?? constant(1))
+  const right =
+    voice.volume && voice.volume.right !== voice.volume.left ? valueOf(voice.volume.right) : left
+  if (left !== right) lose('ears differ')
+  const loudness: Value = t =>
+    gains.reduce((all, gain) => all * gain(t), Math.sqrt((left(t) ** 2 + right(t) ** 2) / 2))
+
+  /** @param most percent, where nothing takes from it */
+  const line = (
+    kind: ChannelKind,
+    flavour: string,
+    most: number,
+    carrier: Value,
+    beat: Value
+  ): ScoreLine => {
+    const at = (t: Seconds): Channel => ({
+      kind,
+      flavour,
+      carrier: rounded(carrier(t), 1e5),
+      beat: rounded(beat(t), 1e5),
+      amplitude: rounded(most * loudness(t), 1e7),
+      line: 0
+    })
+    return { at, before: t => at(t - JUST) }
+  }
+
+  switch (voice.kind) {
+    case 'tone':
+      return toneLines(voice, line, valueOf, lose)
+    case 'bed': {
+      const colour = colourOf(voice.bed)
+      if (!colour || voice.pulse) break
+      return [line('noise', colour, (100 * voice.rms) / noiseRms(colour), nothing, nothing)]
+    }
+    case 'spin': {
+      const colour = colourOf(voice.bed)
+      if (!colour) break
+      const most = (100 * voice.rms) / noiseRms(colour)
+      return [line('spin', colour, most, valueOf(voice.width), valueOf(voice.rate))]
+    }
+    case 'bell': {
+      // Whole seconds: where the lines of the file stand.
+      const struck = new Map(voice.strikes.map(strike => [Math.round(strike.at), strike]))
+      return [
+        {
+          at(t) {
+            const strike = struck.get(Math.round(repeat === undefined ? t : t % repeat))
+            if (!strike) return offChannel(0)
+            const most = 100 * Math.SQRT2 * voice.rms * strike.strength
+            return line('bell', '', most, () => strike.frequency, nothing).at(t)
+          },
+          before: () => offChannel(0)
+        }
+      ]
+    }
+    case 'drops':
+  }
+  lose('no such voice')
+  return []
+}
+
+function nothing(): number {
+  return 0
+}
+
+function toneLines(
+  { mode, carrier, beat, rms, wave, duty, depth }: ToneVoice,
+  line: (
+    kind: ChannelKind,
+    flavour: string,
+    most: number,
+    carrier: Value,
+    beat: Value
+  ) => ScoreLine,
+  valueOf: (curve: Curve) => Value,
+  lose: (what: Unsaid) => void
+): readonly ScoreLine[] {
+  const flavour = typeof wave === 'string' ? wave : ''
+  if (wave !== undefined && flavour === '') lose('own waveform')
+  const most = (100 * rms) / waveRms(flavour === '' ? undefined : wave)
+  const [pitch, rate] = [valueOf(carrier), valueOf(beat)]
+  switch (mode) {
+    case 'plain':
+      return [line('tone', flavour, most, pitch, nothing)]
+    case 'binaural':
+      // A score has the lower tone left, the format the higher one.
+      return [line('tone', flavour, most, pitch, t => -rate(t))]
+    case 'monaural':
+      return [-0.5, 0.5].map(side =>
+        line('tone', flavour, most / Math.SQRT2, t => pitch(t) + side * rate(t), nothing)
+      )
+    case 'isochronic':
+    case 'alternating': {
+      if (duty !== PULSE_DUTY.plus || depth !== 1 || mode === 'alternating') lose('own pulses')
+      const top = most / Math.sqrt(pulseMeanSquare(duty, depth))
+      return [line('isochronic', flavour, top, pitch, (t): Hertz => Math.abs(rate(t)))]
+    }
+  }
+}
+
+/** The colours of noise that the format has. */
+function colourOf(bed: BedKind): 'pink' | 'white' | 'brown' | undefined {
+  return bed === 'pink' || bed === 'white' || bed === 'brown' ? bed : undefined
+}
+
+/** @param grain how many steps there are in 1 */
+function rounded(value: number, grain: number): number {
+  return Math.round(value * grain) / grain + 0
+}

@@ -1,0 +1,131 @@
+import type { Curve } from '../curve.ts'
+import type { Score, Voice } from '../score.ts'
+import type { Seconds } from '../units.ts'
+import type { Period } from './expand.ts'
+import type { ScoreLine, Unsaid } from './score-lines.ts'
+import { scoreLines } from './score-lines.ts'
+import type { Channel } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
+import { writePeriods } from './write.ts'
+
+/** A score as a sequence file. */
+export interface WrittenSbg {
+  readonly text: string
+  /** What the file does not say of the score, voice by voice. */
+  readonly unsaid: readonly { readonly voice: Voice; readonly what: Unsaid }[]
+}
+
+// How far a straight line may be from what it stands for.
+const NEAR_HERTZ = 0.002
+/** 0.03 dB. */
+const NEAR_SHARE = 0.0035
+/** Percent of full scale, −100 dBFS: closer than that, nothing can be heard of the difference. */
+const FAINT = 0.001
+/** So many channels in all lines together, or fewer: more would be no file that anybody reads. */
+const MOST_WRITTEN = 30_000
+
+/**
+ * Writes a score as a sequence file for SBaGen and its kin, fades, level and end included. The format knows whole seconds
+ * and straight lines alone: curves become chains of lines, no further than 0.002 Hz and 0.03 dB from them where a second
+ * is fine enough for that.
+ * @param notes comments to be shown, a line each
+ */
+export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
+  const unsaid: WrittenSbg['unsaid'][number][] = []
+  const lines: ScoreLine[] = []
+  for (const voice of score.voices) {
+    const found = scoreLines(voice, score, what => unsaid.push({ voice, what }))
+    if (lines.length + found.length > MOST_CHANNELS) unsaid.push({ voice, what: 'too many' })
+    else lines.push(...found)
+  }
+  const grain = Math.max(1, Math.ceil((score.duration * lines.length) / MOST_WRITTEN))
+  const times = cornerTimes(score, grain)
+  const periods = times.flatMap((at, index): readonly Period[] => {
+    const next = times[index + 1]
+    return next === undefined ? [] : chain(lines, at, next, grain)
+  })
+  return { text: writePeriods(periods, { notes, ends: true }), unsaid }
+}
+
+/** Where anything turns, in rising time and at least `grain` apart in the file, from 0 to the end. */
+function cornerTimes(score: Score, grain: Seconds): readonly Seconds[] {
+  const { duration, repeat } = score
+  const own = score.voices.flatMap(voice =>
+    fileCurves(voice)
+      .flat()
+      .map(({ at }) => at)
+  )
+  const strikes = score.voices.flatMap(voice =>
+    voice.kind === 'bell' ? voice.strikes.map(({ at }) => at) : []
+  )
+  const passes = repeat === undefined ? 1 : Math.min(Math.ceil(duration / repeat), MOST_WRITTEN)
+  const session = [score.envelope, score.level, ...score.voices.map(({ gain }) => gain ?? [])]
+  const times = new Set([0, ...session.flat().map(({ at }) => at)])
+  for (let pass = 0; pass < passes; pass++)
+    for (const at of [0, ...own, ...strikes]) times.add(at + pass * (repeat ?? 0))
+  const rising = [...times]
+    .filter(at => at >= 0 && at < duration)
+    .toSorted((one, other) => one - other)
+  const kept = rising.filter((at, index) => {
+    // The last of those that come to stand on one second says what sounds from then on.
+    const next = rising[index + 1] ?? duration
+    return index === 0 || second(next, grain) > second(at, grain)
+  })
+  return [...kept, duration]
+}
+
+function fileCurves(voice: Voice): readonly Curve[] {
+  const volumes = voice.volume ? [voice.volume.left, voice.volume.right] : []
+  switch (voice.kind) {
+    case 'tone':
+      return [voice.carrier, voice.beat, ...volumes]
+    case 'spin':
+      return [voice.width, voice.rate, ...volumes]
+    default:
+      return volumes
+  }
+}
+
+/** Where a time stands in the file. */
+function second(at: Seconds, grain: Seconds): Seconds {
+  return Math.round(at / grain) * grain
+}
+
+/** One period between two corners, or several where a straight line would be too far from the curves. */
+function chain(
+  lines: readonly ScoreLine[],
+  from: Seconds,
+  to: Seconds,
+  grain: Seconds
+): readonly Period[] {
+  const [start, end] = [second(from, grain), second(to, grain)]
+  if (start === end) return []
+  const half = second((from + to) / 2, grain)
+  const [first, last] = [lines.map(line => line.at(from)), lines.map(line => line.before(to))]
+  if (half > start && half < end && !isNear(lines, from, to, first, last))
+    return [...chain(lines, from, half, grain), ...chain(lines, half, to, grain)]
+  return [{ start: start * 1000, end: end * 1000, from: first, to: last }]
+}
+
+function isNear(
+  lines: readonly ScoreLine[],
+  from: Seconds,
+  to: Seconds,
+  first: readonly Channel[],
+  last: readonly Channel[]
+): boolean {
+  return [0.25, 0.5, 0.75].every(share =>
+    lines.every((line, index) => {
+      const [start, end] = [first[index], last[index]]
+      if (!start || !end || start.kind !== end.kind) return true
+      const there = line.at(from + (to - from) * share)
+      const mean = (one: number, other: number): number => one + (other - one) * share
+      const off = Math.abs(there.amplitude - mean(start.amplitude, end.amplitude))
+      return (
+        Math.abs(there.carrier - mean(start.carrier, end.carrier)) <= NEAR_HERTZ &&
+        Math.abs(there.beat - mean(start.beat, end.beat)) <= NEAR_HERTZ &&
+        (off <= FAINT || off <= NEAR_SHARE * there.amplitude)
+      )
+    })
+  )
+}
