@@ -1,6 +1,7 @@
 // The part of the bench that runs the built app in a browser, and prints each figure as it comes.
 import { loadavg } from 'node:os'
 import { openApp, openPhone, showsPerformer, start } from './bench-app.mjs'
+import { benchJournal, JOURNAL_BOUND, JOURNAL_NIGHTS, JOURNAL_RUNS } from './bench-journal.mjs'
 import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './bench-memory.mjs'
 import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './bench-paint.mjs'
 import { benchPlaying, ROUNDS } from './bench-playing.mjs'
@@ -51,6 +52,25 @@ export async function benchBrowser(line) {
     `${paint.offline.toFixed(2)} s`,
     'Start in sight in a new tab, offline, the worker not running before',
     `at most ${PAINT_BOUNDS.offline} s`
+  )
+
+  title(
+    `A journal of ${JOURNAL_NIGHTS} nights, processor slowed 4 times, median of ${JOURNAL_RUNS}.`
+  )
+  const journal = await benchJournal(app)
+  line(
+    `${journal.first.toFixed(0)} ms`,
+    'from the tap to its newest night painted, in a new tab',
+    `under ${JOURNAL_BOUND} ms`
+  )
+  line(
+    `${journal.later.toFixed(0)} ms`,
+    'the same, when it was open before',
+    `under ${JOURNAL_BOUND} ms`
+  )
+  line(
+    `${((100 * journal.late) / journal.frames).toFixed(1)} %`,
+    `of ${journal.frames} frames came late while it scrolled`
   )
 
   title(`Memory over a night of ${NIGHT_MINUTES / 60} h: a seek to each minute, then a collection.`)

@@ -6,8 +6,8 @@ import type { NightDate } from './night-date.ts'
 /** The journal's sessions. Every failure of the database is handled behind it: memory takes over, the listener is told once. */
 export interface SessionStore {
   put(row: SessionRow): Promise<void>
-  /** Newest first. */
-  all(): Promise<readonly SessionRow[]>
+  /** Newest first; only so many where `most` (1 or more) is given. */
+  all(most?: number): Promise<readonly SessionRow[]>
   remove(id: string): Promise<void>
   /** Adds, all or none, the rows whose id is not there yet; what is there stays as it is. Gives the number added. */
   add(rows: readonly SessionRow[]): Promise<number>
@@ -17,8 +17,8 @@ export interface SessionStore {
 export interface CheckInStore {
   /** Keeps one, in the place of an earlier one of the same night. */
   put(checkIn: CheckIn): Promise<void>
-  /** The latest night first. */
-  all(): Promise<readonly CheckIn[]>
+  /** The latest night first; only so many where `most` (1 or more) is given. */
+  all(most?: number): Promise<readonly CheckIn[]>
   remove(night: NightDate): Promise<void>
   /** Adds, all or none, those of nights that have none yet; what is there stays as it is. Gives the number added. */
   add(checkIns: readonly CheckIn[]): Promise<number>

@@ -6,6 +6,7 @@ import type { SessionRow } from '../core/journal.ts'
 import type { JournalNight } from '../core/journal-nights.ts'
 import { joinNights } from '../core/journal-nights.ts'
 import type { NightDate } from '../core/night-date.ts'
+import { nightOf } from '../core/night-date.ts'
 import type { Clock, Files, Storage, StoredKey } from '../core/ports.ts'
 import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
@@ -32,6 +33,9 @@ export interface JournalModel {
   readonly nights: ReadonlySignal<readonly JournalNight[] | undefined>
   /** What was done last, while it can be undone. */
   readonly change: ReadonlySignal<Change | undefined>
+  /** Reads the newest nights, if none were read yet: a week is there at once, however long the journal is. */
+  glance(): Promise<void>
+  /** Reads everything. */
   load(): Promise<void>
   removeSession(id: string): Promise<void>
   /** Sets right how much of a session was heard: as much as it is long, at most. */
@@ -46,6 +50,9 @@ export interface JournalModel {
   takeIn(text: string): Promise<ImportOutcome>
 }
 
+/** So many sessions and check-ins are read first: more than a week of them. */
+const GLANCE = 32
+
 /** The journal's list of sessions, and its way out and in. What only files need is fetched when a file is asked for. */
 export function createJournalModel(ports: {
   readonly storage: Storage
@@ -56,9 +63,14 @@ export function createJournalModel(ports: {
   const { sessions, checkIns, favourites, values } = ports.storage
   const rows = signal<readonly SessionRow[] | undefined>(undefined)
   const mornings = signal<readonly CheckIn[] | undefined>(undefined)
-  const nights = computed(
-    () => rows.value && mornings.value && joinNights(rows.value, mornings.value)
-  )
+  /** Nights up to this one were not read yet; undefined once all were. */
+  const unread = signal<NightDate | undefined>(undefined)
+  const nights = computed(() => {
+    if (!rows.value || !mornings.value) return undefined
+    const joined = joinNights(rows.value, mornings.value)
+    const { value: limit } = unread
+    return limit === undefined ? joined : joined.filter(({ night }) => night > limit)
+  })
   const change = signal<Change | undefined>(undefined)
 
   async function load(): Promise<void> {
@@ -66,8 +78,9 @@ export function createJournalModel(ports: {
     const before = earlierCheckIn(mornings.peek() ?? [], foundMornings)
     batch(() => {
       if (before) change.value = { what: 'check-in changed', before }
-      rows.value = foundRows
-      mornings.value = foundMornings
+      unread.value = undefined
+      if (!isAlike(rows.peek(), foundRows)) rows.value = foundRows
+      if (!isAlike(mornings.peek(), foundMornings)) mornings.value = foundMornings
     })
   }
 
@@ -91,6 +104,25 @@ export function createJournalModel(ports: {
   return {
     nights,
     change,
+    async glance() {
+      if (rows.peek()) return
+      const [foundRows, foundMornings] = await Promise.all([
+        sessions.all(GLANCE),
+        checkIns.all(GLANCE)
+      ])
+      if (rows.peek()) return
+      const lastRow = foundRows.length < GLANCE ? undefined : foundRows.at(-1)
+      const lastMorning = foundMornings.length < GLANCE ? undefined : foundMornings.at(-1)
+      const limits = [
+        lastRow && nightOf(lastRow.startedAt, lastRow.offsetMinutes),
+        lastMorning?.night
+      ].filter(each => each !== undefined)
+      batch(() => {
+        unread.value = limits.toSorted().at(-1)
+        rows.value = foundRows
+        mornings.value = foundMornings
+      })
+    },
     load,
     async removeSession(id) {
       const before = rowOf(id)
@@ -152,4 +184,20 @@ export function createJournalModel(ports: {
 function earlierCheckIn(before: readonly CheckIn[], now: readonly CheckIn[]): CheckIn | undefined {
   const savedAt = new Map(now.map(each => [each.night, each.savedAt]))
   return before.find(each => (savedAt.get(each.night) ?? each.savedAt) > each.savedAt)
+}
+
+/** Whether a second reading found just what the first one had: then nothing is to be drawn anew. */
+function isAlike<T extends SessionRow | CheckIn>(
+  one: readonly T[] | undefined,
+  other: readonly T[]
+): boolean {
+  return one?.length === other.length && one.every((each, at) => markOf(each) === markOf(other[at]))
+}
+
+/** What changes with any change of a record. */
+function markOf(record: SessionRow | CheckIn | undefined): string {
+  if (!record) return ''
+  if ('savedAt' in record) return `${record.night} ${record.savedAt}`
+  const { id, seenAt, heard, end, interruptions, arm } = record
+  return [id, seenAt, heard, end, interruptions, arm].join(' ')
 }

@@ -1,6 +1,7 @@
 import { parseCheckIn } from '../core/check-in.ts'
 import type { CheckInStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
+import { newestOf } from './newest.ts'
 
 /**
  * The check-ins in the database, each under its night. One that does not parse stays where it is and is not shown.
@@ -10,14 +11,12 @@ export function createCheckInStore(database: Database): CheckInStore {
   return {
     put: checkIn =>
       database.run(async open => void (await open.put('checkins', checkIn, checkIn.night))),
-    all: () =>
+    all: most =>
       database.run(async open => {
+        const transaction = open.transaction('checkins')
         // In the order of their keys, which is that of the nights.
-        const found = await open.getAll('checkins')
-        return found
-          .toReversed()
-          .map(parseCheckIn)
-          .filter(checkIn => checkIn !== undefined)
+        const [found] = await Promise.all([newestOf(transaction.store, most), transaction.done])
+        return found.map(parseCheckIn).filter(checkIn => checkIn !== undefined)
       }),
     remove: night => database.run(open => open.delete('checkins', night)),
     add: checkIns =>

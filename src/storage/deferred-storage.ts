@@ -28,13 +28,13 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   return {
     sessions: {
       put: async row => (await open()).sessions.put(row),
-      all: async () => (await open()).sessions.all(),
+      all: async most => (await open()).sessions.all(most),
       remove: async id => (await open()).sessions.remove(id),
       add: async rows => (await open()).sessions.add(rows)
     },
     checkIns: {
       put: async checkIn => (await open()).checkIns.put(checkIn),
-      all: async () => (await open()).checkIns.all(),
+      all: async most => (await open()).checkIns.all(most),
       remove: async night => (await open()).checkIns.remove(night),
       add: async wanted => (await open()).checkIns.add(wanted)
     },

@@ -30,8 +30,10 @@ function createMemorySessions(): SessionStore {
     async put(row) {
       rows.set(row.id, row)
     },
-    async all() {
-      return [...rows.values()].toSorted((one, other) => other.startedAt - one.startedAt)
+    async all(most) {
+      return [...rows.values()]
+        .toSorted((one, other) => other.startedAt - one.startedAt)
+        .slice(0, most)
     },
     async remove(id) {
       rows.delete(id)
@@ -50,8 +52,10 @@ function createMemoryCheckIns(): CheckInStore {
     async put(checkIn) {
       checkIns.set(checkIn.night, checkIn)
     },
-    async all() {
-      return [...checkIns.values()].toSorted((one, other) => (one.night < other.night ? 1 : -1))
+    async all(most) {
+      return [...checkIns.values()]
+        .toSorted((one, other) => (one.night < other.night ? 1 : -1))
+        .slice(0, most)
     },
     async remove(night) {
       checkIns.delete(night)

@@ -1,6 +1,7 @@
 import type { SessionStore } from '../core/store-ports.ts'
 import { parseSessionRow } from '../core/session-row.ts'
 import type { Database } from './database.ts'
+import { newestOf } from './newest.ts'
 
 /**
  * The journal's sessions in the database. A row that does not parse stays where it is and is not shown.
@@ -9,18 +10,15 @@ import type { Database } from './database.ts'
 export function createSessionStore(database: Database): SessionStore {
   return {
     put: row => database.run(async open => void (await open.put('sessions', row))),
-    all: () =>
+    all: most =>
       database.run(async open => {
         const transaction = open.transaction('sessions')
         // Awaited together, as in every transaction here: a `done` that nobody awaits would fail unheard.
         const [found] = await Promise.all([
-          transaction.store.index('startedAt').getAll(),
+          newestOf(transaction.store.index('startedAt'), most),
           transaction.done
         ])
-        return found
-          .toReversed()
-          .map(parseSessionRow)
-          .filter(row => row !== undefined)
+        return found.map(parseSessionRow).filter(row => row !== undefined)
       }),
     remove: id => database.run(open => open.delete('sessions', id)),
     add: rows =>

@@ -75,9 +75,9 @@ export function openStorage(clock: Clock): Storage {
       put: row => write(({ sessions }) => sessions.put(row)),
       remove: id => write(({ sessions }) => sessions.remove(id)),
       add: rows => write(({ sessions }) => sessions.add(rows)),
-      all: () =>
+      all: most =>
         inTurn(async () => {
-          const rows = await from(({ sessions }) => sessions.all())
+          const rows = await from(({ sessions }) => sessions.all(most))
           for (const row of rows) await memory.sessions.put(row)
           return rows
         })
@@ -86,9 +86,9 @@ export function openStorage(clock: Clock): Storage {
       put: checkIn => write(({ checkIns }) => checkIns.put(checkIn)),
       remove: night => write(({ checkIns }) => checkIns.remove(night)),
       add: wanted => write(({ checkIns }) => checkIns.add(wanted)),
-      all: () =>
+      all: most =>
         inTurn(async () => {
-          const found = await from(({ checkIns }) => checkIns.all())
+          const found = await from(({ checkIns }) => checkIns.all(most))
           for (const each of found) await memory.checkIns.put(each)
           return found
         })

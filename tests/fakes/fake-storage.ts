@@ -53,13 +53,13 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
         puts.push(row)
         return inTurn(() => stores.sessions.put(row))
       },
-      all: () => inTurn(() => stores.sessions.all()),
+      all: most => inTurn(() => stores.sessions.all(most)),
       remove: id => inTurn(() => stores.sessions.remove(id)),
       add: rows => inTurn(() => stores.sessions.add(rows))
     },
     checkIns: {
       put: checkIn => inTurn(() => stores.checkIns.put(checkIn)),
-      all: () => inTurn(() => stores.checkIns.all()),
+      all: most => inTurn(() => stores.checkIns.all(most)),
       remove: night => inTurn(() => stores.checkIns.remove(night)),
       add: wanted => inTurn(() => stores.checkIns.add(wanted))
     },

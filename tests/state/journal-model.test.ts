@@ -45,6 +45,29 @@ describe('the journal', () => {
     ])
   })
 
+  it('has the newest nights at a glance, none of them by halves, and then all', async () => {
+    const rows = Array.from({ length: 100 }, (_, back) => ({
+      ...ROW,
+      id: `row-${back}`,
+      // Two a night.
+      startedAt: EVENING - Math.floor(back / 2) * 86_400_000 - (back % 2) * 60_000
+    }))
+    const ports = createTestPorts({ storage: { rows, checkIns: [MORNING] } })
+    const journal = createJournalModel(ports)
+    await journal.glance()
+    const seen = journal.nights.value!
+    expect(seen.length).toBeGreaterThan(7)
+    expect(seen.length).toBeLessThan(50)
+    expect(seen.every(({ sessions }) => sessions.length === 2)).toBe(true)
+    expect(seen[0]?.checkIn).toEqual(MORNING)
+    await journal.load()
+    expect(journal.nights.value).toHaveLength(50)
+    const all = journal.nights.value
+    await journal.load()
+    // Nothing is drawn anew where nothing changed.
+    expect(journal.nights.value).toBe(all)
+  })
+
   it('removes a session and brings it back as it was', async () => {
     const { journal } = await setUp({ rows: [ROW] })
     await journal.removeSession('a')

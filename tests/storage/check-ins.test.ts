@@ -31,6 +31,9 @@ describe.each(KINDS)('check-ins in %s', (_kind, open) => {
     )
     for (const each of [march!, april!, older!]) await stores.checkIns.put(each)
     expect(await stores.checkIns.all()).toEqual([april, march, older])
+    expect(await stores.checkIns.all(2)).toEqual([april, march])
+    expect(await stores.checkIns.all(1)).toEqual([april])
+    expect(await stores.checkIns.all(4)).toEqual([april, march, older])
   })
 
   it('are one for a night: the last, without waiting for it', async () => {

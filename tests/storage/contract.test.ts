@@ -30,6 +30,9 @@ describe.each(KINDS)('sessions in %s', (_kind, open) => {
     const rows = [1, 3, 2].map(day => sessionRow({ id: `day-${day}`, startedAt: day * 86_400_000 }))
     for (const row of rows) await stores.sessions.put(row)
     expect(await stores.sessions.all()).toEqual([rows[1], rows[2], rows[0]])
+    expect(await stores.sessions.all(2)).toEqual([rows[1], rows[2]])
+    expect(await stores.sessions.all(1)).toEqual([rows[1]])
+    expect(await stores.sessions.all(9)).toEqual([rows[1], rows[2], rows[0]])
   })
 
   it('keep the last of quick successive puts', async () => {

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import { DEFAULT_JOURNAL_CHOICES } from '../../core/journal-choices.ts'
 import type { JournalNight } from '../../core/journal-nights.ts'
@@ -37,7 +38,16 @@ export function Journal({ model }: ScreenProps) {
   const view = model.part(createJournalView)
   const open = isOpen(model.player.session.value)
   // A session that began or ended meanwhile has written its row.
-  useEffect(() => void journal.load(), [journal, open])
+  useEffect(() => {
+    let wanted = true
+    void journal
+      .glance()
+      .then(painted)
+      .then(() => (wanted ? journal.load() : undefined))
+    return () => {
+      wanted = false
+    }
+  }, [journal, open])
   const nights = journal.nights.value
   return (
     <div class="reading journal column">
@@ -116,13 +126,35 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
         </ul>
       )}
       {!hideNumbers && (
-        <>
+        <Later>
           <Courses nights={nights} view={view} />
           <Comparisons nights={nights} view={view} choices={choices} />
-        </>
+        </Later>
       )}
     </>
   )
+}
+
+/** What may come once the rest can be seen. */
+function Later({ children }: { readonly children: ComponentChildren }) {
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    void painted().then(() => wanted && setSeen(true))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return <>{seen && children}</>
+}
+
+/** Kept once the next frame is on the screen. */
+function painted(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
 }
 
 /** Brings a night of the list into sight, and the focus to it. */
