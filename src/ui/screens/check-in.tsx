@@ -16,27 +16,29 @@ import './check-in.css'
 /** The morning's check-in of one night. */
 export function CheckInScreen({ model }: ScreenProps) {
   const checkIn = model.part(createCheckInModel)
-  const words = allWords().checkIn
   const phase = checkIn.phase.value
+  if (phase === 'filling') return <Form checkIn={checkIn} />
   return (
-    <div class="reading check-in column">
-      <h2>{words.night(dateWords(checkIn.night.value))}</h2>
-      <Neighbours checkIn={checkIn} />
-      {phase === 'loading' && <p class="quiet">{words.loading}</p>}
-      {phase === 'filling' && <Form checkIn={checkIn} />}
+    <div class="reading column">
+      <Night checkIn={checkIn} />
+      {phase === 'loading' && <p class="quiet">{allWords().checkIn.loading}</p>}
       {phase === 'saved' && <CheckInSaved checkIn={checkIn} />}
     </div>
   )
 }
 
-function Neighbours({ checkIn }: { readonly checkIn: CheckInModel }) {
+/** Which night it is, and the way to those beside it. */
+function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const later = checkIn.laterNight.value
   return (
-    <p class="check-in-neighbours">
-      <a href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>{words.earlierNight}</a>
-      {later && <a href={`#/checkin/${later}`}>{words.laterNight}</a>}
-    </p>
+    <>
+      <h2>{words.night(dateWords(checkIn.night.value))}</h2>
+      <p class="check-in-neighbours">
+        <a href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>{words.earlierNight}</a>
+        {later && <a href={`#/checkin/${later}`}>{words.laterNight}</a>}
+      </p>
+    </>
   )
 }
 
@@ -55,11 +57,14 @@ function Form({ checkIn }: { readonly checkIn: CheckInModel }) {
   }
 
   return (
-    <form ref={form} class="check-in-form" noValidate onSubmit={event => void save(event)}>
-      <CheckInNight checkIn={checkIn} />
-      <CheckInMorning checkIn={checkIn} />
-      <CheckInHabits checkIn={checkIn} />
-      <div class="check-in-save">
+    <form ref={form} class="docked" noValidate onSubmit={event => void save(event)}>
+      <div class="reading check-in docked-scroll column">
+        <Night checkIn={checkIn} />
+        <CheckInNight checkIn={checkIn} />
+        <CheckInMorning checkIn={checkIn} />
+        <CheckInHabits checkIn={checkIn} />
+      </div>
+      <div class="check-in-save column">
         <Left checkIn={checkIn} />
         <button class="pill" type="submit">
           {words.save}
