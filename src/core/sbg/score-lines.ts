@@ -1,11 +1,11 @@
 import type { Curve } from '../curve.ts'
 import { constant, prepareCurve } from '../curve.ts'
-import { pulseMeanSquare } from '../pulse.ts'
 import type { BedKind, Score, ToneVoice, Voice } from '../score.ts'
 import type { Hertz, Seconds } from '../units.ts'
+import { rmsAtPeak } from '../wave.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
 import { offChannel } from './tone-words.ts'
-import { noiseRms, PULSE_DUTY, waveRms } from './voices.ts'
+import { noiseRms, PULSE_DUTY } from './voices.ts'
 
 /** What a sequence file cannot say of a voice: all of it, or how it differs from others of its kind. */
 export type Unsaid = 'no such voice' | 'ears differ' | 'own waveform' | 'own pulses' | 'too many'
@@ -114,7 +114,9 @@ function toneLines(
 ): readonly ScoreLine[] {
   const flavour = typeof wave === 'string' ? wave : ''
   if (wave !== undefined && flavour === '') lose('own waveform')
-  const most = (100 * rms) / waveRms(flavour === '' ? undefined : wave)
+  const written = typeof wave === 'string' ? { wave } : {}
+  // The peak of the ear that is louder, in percent.
+  const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...written })
   const [pitch, rate] = [valueOf(carrier), valueOf(beat)]
   switch (mode) {
     case 'plain':
@@ -124,13 +126,12 @@ function toneLines(
       return [line('tone', flavour, most, pitch, t => -rate(t))]
     case 'monaural':
       return [-0.5, 0.5].map(side =>
-        line('tone', flavour, most / Math.SQRT2, t => pitch(t) + side * rate(t), nothing)
+        line('tone', flavour, most / 2, t => pitch(t) + side * rate(t), nothing)
       )
     case 'isochronic':
     case 'alternating': {
       if (duty !== PULSE_DUTY.plus || depth !== 1 || mode === 'alternating') lose('own pulses')
-      const top = most / Math.sqrt(pulseMeanSquare(duty, depth))
-      return [line('isochronic', flavour, top, pitch, (t): Hertz => Math.abs(rate(t)))]
+      return [line('isochronic', flavour, most, pitch, (t): Hertz => Math.abs(rate(t)))]
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { LeftOutReason } from '../left-out.ts'
-import { pulseMeanSquare, yieldedDuty } from '../pulse.ts'
+import { yieldedDuty } from '../pulse.ts'
 import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
 import { clamp } from '../units.ts'
+import { rmsAtPeak } from '../wave.ts'
 import type { Run, Stretch } from './runs.ts'
 import { pitchCurve, topOf, volumeCurve } from './runs.ts'
 import type { SbgFile, Table } from './syntax.ts'
@@ -91,7 +92,7 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
       mode,
       carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
       beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
-      rms: top * peakToRms(mode, wave, duty),
+      rms: rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
       duty,
       depth: 1,
       ...(wave && { wave }),
@@ -99,22 +100,6 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
     },
     reasons
   }
-}
-
-/** RMS of a tone whose highest value is 1. */
-function peakToRms(mode: VoiceMode, wave: Wave | undefined, duty: number): number {
-  const steady = waveRms(wave)
-  if (mode === 'isochronic') return steady * Math.sqrt(pulseMeanSquare(duty, 1))
-  // Two tones of half the height each, whose powers add up.
-  return mode === 'monaural' ? steady / Math.SQRT2 : steady
-}
-
-/** RMS of a wave whose highest value is 1. */
-export function waveRms(wave: Wave | undefined): number {
-  if (wave === undefined) return Math.SQRT1_2
-  if (wave === 'square') return 1
-  if (typeof wave === 'string') return 1 / Math.sqrt(3)
-  return Math.sqrt(wave.reduce((sum, sample) => sum + sample ** 2, 0) / wave.length)
 }
 
 /** The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. */

@@ -11,8 +11,8 @@ import { writePeriods } from './write.ts'
 /** A score as a sequence file. */
 export interface WrittenSbg {
   readonly text: string
-  /** What the file does not say of the score, voice by voice. */
-  readonly unsaid: readonly { readonly voice: Voice; readonly what: Unsaid }[]
+  /** What the file does not say of the score: a voice by its place, from 0. */
+  readonly unwritten: readonly { readonly voice: number; readonly reason: Unsaid }[]
 }
 
 // How far a straight line may be from what it stands for.
@@ -31,11 +31,12 @@ const MOST_WRITTEN = 30_000
  * @param notes comments to be shown, a line each
  */
 export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
-  const unsaid: WrittenSbg['unsaid'][number][] = []
+  const unwritten: WrittenSbg['unwritten'][number][] = []
   const lines: ScoreLine[] = []
-  for (const voice of score.voices) {
-    const found = scoreLines(voice, score, what => unsaid.push({ voice, what }))
-    if (lines.length + found.length > MOST_CHANNELS) unsaid.push({ voice, what: 'too many' })
+  for (const [index, voice] of score.voices.entries()) {
+    const found = scoreLines(voice, score, reason => unwritten.push({ voice: index, reason }))
+    if (lines.length + found.length > MOST_CHANNELS)
+      unwritten.push({ voice: index, reason: 'too many' })
     else lines.push(...found)
   }
   const grain = Math.max(1, Math.ceil((score.duration * lines.length) / MOST_WRITTEN))
@@ -44,7 +45,7 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     const next = times[index + 1]
     return next === undefined ? [] : chain(lines, at, next, grain)
   })
-  return { text: writePeriods(periods, { notes, ends: true }), unsaid }
+  return { text: writePeriods(periods, { notes, ends: true }), unwritten }
 }
 
 /** Where anything turns, in rising time and at least `grain` apart in the file, from 0 to the end. */

@@ -123,8 +123,8 @@ describe('a score written as a .sbg file', () => {
     }
   )('sounds the same when it is read', (recipe, shares) => {
     const score = compileRecipe(recipe)
-    const { text, unsaid } = writeSbg(score, ['A night'])
-    expect(unsaid.every(({ what }) => what === 'own pulses')).toBe(true)
+    const { text, unwritten } = writeSbg(score, ['A night'])
+    expect(unwritten.every(({ reason }) => reason === 'own pulses')).toBe(true)
     const read = importSbg(text, NOW)
     expect(read.length).toBe(score.duration)
     expect(read.title).toBe('A night')
@@ -153,14 +153,14 @@ describe('a score written as a .sbg file', () => {
   })
 
   it('writes two tones for a monaural one, and a line for every stroke of a bell', () => {
-    const { text, unsaid } = writeSbg(
+    const { text, unwritten } = writeSbg(
       fileScore([
         { ...PLAIN_TONE, mode: 'monaural', beat: [{ at: 0, value: 4, shape: 'step' }] },
         { kind: 'bell', strikes: [{ at: 20, frequency: 880, strength: 1 }], rms: 0.1, decay: 0.5 }
       ]),
       []
     )
-    expect(unsaid).toEqual([])
+    expect(unwritten).toEqual([])
     expect(text).toContain('198+0/10 202+0/10')
     const bells = importSbg(text, NOW).voices.filter(({ kind }) => kind === 'bell')
     expect(bells).toMatchObject([{ strikes: [{ at: 20, frequency: 880 }] }])
@@ -172,11 +172,11 @@ describe('a score written as a .sbg file', () => {
       { ...PLAIN_TONE, wave: [0, 1, 0, -1] },
       { ...PLAIN_TONE, mode: 'alternating', beat: [{ at: 0, value: 2, shape: 'step' }] }
     ]
-    const { unsaid } = writeSbg(fileScore(voices), [])
-    expect(unsaid).toEqual([
-      { voice: voices[0], what: 'no such voice' },
-      { voice: voices[1], what: 'own waveform' },
-      { voice: voices[2], what: 'own pulses' }
+    const { unwritten } = writeSbg(fileScore(voices), [])
+    expect(unwritten).toEqual([
+      { voice: 0, reason: 'no such voice' },
+      { voice: 1, reason: 'own waveform' },
+      { voice: 2, reason: 'own pulses' }
     ])
   })
 
