@@ -29,7 +29,8 @@ import {
   offTheChest,
   softHeadband,
   stopIfItBothers,
-  tryItPlain
+  tryItPlain,
+  unhurriedBreath
 } from './tips/how-to.ts'
 import {
   bacteriaKeepHours,
@@ -53,6 +54,7 @@ export const TIPS = [
   lightAndMelatonin,
   stopIfItBothers,
   askAboutCbtI,
+  unhurriedBreath,
   bacteriaKeepHours,
   offTheChest,
   leftAndRight,

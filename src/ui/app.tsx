@@ -24,6 +24,8 @@ import { useHeadingFocus } from './parts/use-heading-focus.ts'
 import type { ScreenProps } from './screens/screen-props.ts'
 import { Tonight } from './screens/tonight.tsx'
 
+const Evidence = lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
+
 const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   tonight: Tonight,
   tune: lazyScreen(() => import('./screens/tune.tsx').then(file => file.Tune)),
@@ -32,8 +34,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   tips: lazyScreen(() => import('./screens/tips.tsx').then(file => file.Tips)),
   journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
   settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
-  evidence: lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence)),
-  first: lazyScreen(() => import('./screens/first.tsx').then(file => file.First)),
+  evidence: Evidence,
+  first: Evidence,
   check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
   checkin: lazyScreen(() => import('./screens/check-in.tsx').then(file => file.CheckInScreen)),
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { TIPS } from '../../src/content/tips.ts'
 import { openApp, pass, play, settle, tap, visit } from './open-app.tsx'
 
 async function search(words: string): Promise<void> {
@@ -16,7 +17,7 @@ const listed = (): readonly (string | null)[] =>
 
 test('narrows the tips as one types, and tells politely how many there are', async () => {
   await openApp({ hash: '#/tips' })
-  expect(screen.getByText('39 tips').getAttribute('role')).toBe('status')
+  expect(screen.getByText(`${TIPS.length} tips`).getAttribute('role')).toBe('status')
 
   await search('ONIÓNS beans')
 

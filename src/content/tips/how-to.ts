@@ -1,4 +1,5 @@
 import type { Tip } from '../../core/tip.ts'
+import { laborde2021, laborde2022 } from '../sources/breath.ts'
 import { klichowski2023, leeMaisel2008, worldHealth1999 } from '../sources/sound.ts'
 
 // How to listen: no claims about sleep, so no grade; sources where a figure or a warning has one.
@@ -80,5 +81,13 @@ export const leaveTheClock = {
   section: 'how-to',
   text: 'The sound fades and ends by itself, so there is no need to look at the time. The player shows no clock for that reason.',
   sources: [],
+  reviewed: '2026-11'
+} satisfies Tip
+
+export const unhurriedBreath = {
+  id: 'unhurried-breath',
+  section: 'how-to',
+  text: 'If you like, let the breath go slowly: about six a minute, out a little longer than in. It need not be deep, and nobody counts.',
+  sources: [laborde2022, laborde2021],
   reviewed: '2026-11'
 } satisfies Tip

@@ -3,10 +3,16 @@ import { allWords } from '../../state/words.ts'
 import { GRADES } from '../../core/tip.ts'
 import { EvidencePart } from '../parts/evidence-part.tsx'
 import { reviewedWords } from '../later-words.ts'
+import { First } from './first.tsx'
+import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 
-/** What is known, how well, and who should ask first. */
-export function Evidence() {
+/** What is known, how well, and who should ask first; or the little of it that comes before listening. */
+export function Evidence(props: ScreenProps) {
+  return props.model.route.value.screen === 'first' ? <First {...props} /> : <Everything />
+}
+
+function Everything() {
   const { titles, statements } = allWords().evidence
   return (
     <div class="reading column">

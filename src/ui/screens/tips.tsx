@@ -3,15 +3,14 @@ import { GUIDE_ID } from '../../content/guide.ts'
 import { TIPS } from '../../content/tips.ts'
 import type { Tip } from '../../core/tip.ts'
 import type { AppModel } from '../../state/app-model.ts'
-import { lazyScreen } from '../parts/lazy-screen.tsx'
+import { Guide } from '../parts/guide.tsx'
+import { OftenSaid } from '../parts/often-said.tsx'
 import { TipList } from '../parts/tip-list.tsx'
 import { TipPage } from '../parts/tip-page.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 
 const ALL: readonly Tip[] = TIPS
-const Guide = lazyScreen(() => import('../parts/guide.tsx').then(file => file.Guide))
-const OftenSaid = lazyScreen(() => import('../parts/often-said.tsx').then(file => file.OftenSaid))
 
 /** Every tip by section, or the page that the address names. */
 export function Tips({ model }: ScreenProps) {
