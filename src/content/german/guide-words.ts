@@ -64,7 +64,7 @@ export const guideWords: Messages['guide'] = {
   statements,
   breathing: 'Ein Bild zum Mitatmen',
   breathingHow:
-    'Es wächst, während du einatmest, und sinkt, während du ausatmest, ohne einen Laut. Mit der Schwebung des Tons hat es nichts zu tun.',
+    'Es wächst, während du einatmest, und sinkt, während du ausatmest, ohne einen Laut. Wo dein Gerät weniger Bewegung verlangt, zählt es stattdessen. Mit der Schwebung des Tons hat es nichts zu tun.',
   begin: 'Mit dem Bild atmen',
   end: 'Genug',
   alsoInSession:

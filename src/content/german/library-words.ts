@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** Words of the tips’ own pages. */
 export const libraryWords: Messages['library'] = {
   search: 'In den Tipps suchen',
-  searchHint: 'ein Wort, ein Name, ein Jahr',
+  searchHint: 'Wort, Name oder Jahr',
   count: count => (count === 1 ? '1 Tipp' : `${count} Tipps`),
   nothingFound: 'Kein Tipp hat all diese Wörter.',
   savedOnly: 'Nur gemerkte',

@@ -65,7 +65,7 @@ export const guideWords = {
   statements,
   breathing: 'A picture to breathe with',
   breathingHow:
-    'It grows while you breathe in and sinks while you breathe out, without a sound. It has nothing to do with the beat of the tone.',
+    'It grows while you breathe in and sinks while you breathe out, without a sound. Where your device asks for less motion it counts instead. It has nothing to do with the beat of the tone.',
   begin: 'Breathe with the picture',
   end: 'Enough',
   alsoInSession:

@@ -1,7 +1,7 @@
 /** Words of the tips’ own pages. */
 export const libraryWords = {
   search: 'Search the tips',
-  searchHint: 'a word, a name, a year',
+  searchHint: 'word, name or year',
   /** How many tips are listed, told aloud as one types. */
   count: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
   nothingFound: 'No tip has all of these words.',
