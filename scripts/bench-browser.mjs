@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { openApp, openPhone, showsPerformer, start } from './bench-app.mjs'
 import { benchJournal, JOURNAL_BOUND, JOURNAL_NIGHTS, JOURNAL_RUNS } from './bench-journal.mjs'
 import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './bench-memory.mjs'
+import { benchOpening, ENTRIES, OPENING_BOUND, OPENING_RUNS } from './bench-opening.mjs'
 import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './bench-paint.mjs'
 import { benchPlaying, ROUNDS } from './bench-playing.mjs'
 import { benchStart, START_BOUND, STARTS } from './bench-start.mjs'
@@ -72,6 +73,15 @@ export async function benchBrowser(line) {
     `${((100 * journal.late) / journal.frames).toFixed(1)} %`,
     `of ${journal.frames} frames came late while it scrolled`
   )
+
+  title(`A file of ${ENTRIES} entries, processor slowed 4 times, median of ${OPENING_RUNS}.`)
+  const opening = await benchOpening(app)
+  line(
+    `${opening.shown.toFixed(0)} ms`,
+    `to read and level its ${megabytes(opening.size)}, and outline its voices`,
+    `under ${OPENING_BOUND} ms`
+  )
+  line(`${opening.coded.toFixed(0)} ms`, `to make an address of it, ${megabytes(opening.bytes)}`)
 
   title(`Memory over a night of ${NIGHT_MINUTES / 60} h: a seek to each minute, then a collection.`)
   const memory = await benchMemory(app)

@@ -43,26 +43,31 @@ export function constant(value: number): Curve {
  */
 export function checkCurve(curve: Curve): void {
   if (curve.length === 0) throw new RangeError('A curve must have at least one point; it had none.')
-  curve.forEach((point, index) => {
-    const where = `Point ${index} of the curve`
-    if (!Number.isFinite(point.at) || !Number.isFinite(point.value))
-      throw new RangeError(`${where} must be finite; it was ${point.value} at ${point.at} s.`)
-    const next = curve[index + 1]
-    if (!next) return
-    if (next.at < point.at)
-      throw new RangeError(
-        `${where} must not be after the next; it was at ${point.at} s, the next at ${next.at} s.`
-      )
-    const ratio = next.value / point.value
-    if (point.shape === 'exponential' && !(ratio > 0 && Number.isFinite(ratio)))
-      throw new RangeError(
-        `${where} must share its sign with the next, at no endless ratio; they were ${point.value} and ${next.value}.`
-      )
-    if (point.shape === 'decibels' && (point.value < 0 || next.value < 0))
-      throw new RangeError(
-        `${where} must be a gain of at least 0; it and the next were ${point.value} and ${next.value}.`
-      )
-  })
+  for (let index = 0; index < curve.length; index++) checkPoint(curve, index)
+}
+
+function checkPoint(curve: Curve, index: number): void {
+  const point = curve[index]
+  const next = curve[index + 1]
+  if (!point) return
+  // Words only for what is wrong: a file's curves have thousands of points.
+  const where = (): string => `Point ${index} of the curve`
+  if (!Number.isFinite(point.at) || !Number.isFinite(point.value))
+    throw new RangeError(`${where()} must be finite; it was ${point.value} at ${point.at} s.`)
+  if (!next) return
+  if (next.at < point.at)
+    throw new RangeError(
+      `${where()} must not be after the next; it was at ${point.at} s, the next at ${next.at} s.`
+    )
+  const ratio = next.value / point.value
+  if (point.shape === 'exponential' && !(ratio > 0 && Number.isFinite(ratio)))
+    throw new RangeError(
+      `${where()} must share its sign with the next, at no endless ratio; they were ${point.value} and ${next.value}.`
+    )
+  if (point.shape === 'decibels' && (point.value < 0 || next.value < 0))
+    throw new RangeError(
+      `${where()} must be a gain of at least 0; it and the next were ${point.value} and ${next.value}.`
+    )
 }
 
 /**
@@ -71,7 +76,8 @@ export function checkCurve(curve: Curve): void {
  */
 export function prepareCurve(curve: Curve): PreparedCurve {
   checkCurve(curve)
-  const times = Float64Array.from(curve, point => point.at)
+  const times = new Float64Array(curve.length)
+  for (let index = 0; index < curve.length; index++) times[index] = curve[index]?.at ?? 0
   const sums = new Float64Array(curve.length)
   for (let index = 1; index < curve.length; index++)
     sums[index] =

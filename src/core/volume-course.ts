@@ -1,4 +1,4 @@
-import type { Curve } from './curve.ts'
+import type { Curve, Point, PreparedCurve } from './curve.ts'
 import { prepareCurve } from './curve.ts'
 import type { Seconds } from './units.ts'
 
@@ -17,44 +17,51 @@ export interface VolumeCourse {
 export function courseOf(curve: Curve | undefined, span: Seconds, stretches: number): VolumeCourse {
   const squares = new Float64Array(stretches)
   const tops = new Float64Array(stretches)
-  const only = curve ? curve[0] : { value: 1 }
-  if (!curve || curve.length <= 1) {
-    const value = only?.value ?? 0
-    squares.fill(value * value)
-    tops.fill(value)
-    return { squares, tops }
+  const first = curve?.[0]
+  if (!curve || !first || curve.length === 1) {
+    const value = curve ? (first?.value ?? 0) : 1
+    return { squares: squares.fill(value * value), tops: tops.fill(value) }
   }
-  const { value } = prepareCurve(curve)
   const width = span / stretches
+  let prepared: PreparedCurve | undefined
 
-  /** A piece of one segment within one stretch. */
-  function add(index: number, start: Seconds, end: Seconds, first: number, last: number): void {
-    const middle = value((start + end) / 2)
-    const mean = (first * first + 4 * middle * middle + last * last) / 6
-    squares[index] = (squares[index] ?? 0) + (mean * (end - start)) / width
-    tops[index] = Math.max(tops[index] ?? 0, first, middle, last)
+  /** The gain amid a segment. */
+  function within(from: Point, to: Point, t: Seconds): number {
+    if (from.shape === 'step') return from.value
+    // Thousands of lines are not worth a search each.
+    if (from.shape === 'linear')
+      return from.value + ((to.value - from.value) * (t - from.at)) / (to.at - from.at)
+    prepared ??= prepareCurve(curve ?? [])
+    return prepared.value(t)
   }
 
-  for (let point = -1; point < curve.length; point++) {
-    const from = curve[point]
-    const to = curve[point + 1]
-    const start = from ? Math.max(0, from.at) : 0
-    const end = Math.min(to?.at ?? span, span)
-    if (!(end > start)) continue
-    // Just before its end a segment is not yet what comes next.
-    const last = !from || !to || from.shape === 'step' ? (from ?? to)?.value : to.value
-    let first = value(start)
-    for (let at = start, index = stretchOf(start); at < end && index < stretches; index++) {
-      const cut = index === stretches - 1 ? end : Math.min(end, (index + 1) * width)
-      const there = cut === end && to && to.at <= span ? (last ?? 0) : value(cut)
-      if (cut > at) add(index, at, cut, first, there)
-      first = there
+  function addSegment(from: Point, to: Point): void {
+    const start = Math.max(from.at, 0)
+    const end = Math.min(to.at, span)
+    if (!(end > start)) return
+    let index = Math.min(stretches - 1, Math.floor(start / width))
+    let value = within(from, to, start)
+    for (let at = start; at < end; index++) {
+      const cut = index >= stretches - 1 ? end : Math.min(end, (index + 1) * width)
+      const middle = within(from, to, (at + cut) / 2)
+      // At its very end a segment is not yet what comes next.
+      const last = cut < to.at || from.shape === 'step' ? within(from, to, cut) : to.value
+      const square = (value * value + 4 * middle * middle + last * last) / 6
+      squares[index] = (squares[index] ?? 0) + (square * (cut - at)) / width
+      tops[index] = Math.max(tops[index] ?? 0, value, middle, last)
+      value = last
       at = cut
     }
   }
-  return { squares, tops }
 
-  function stretchOf(at: Seconds): number {
-    return Math.min(stretches - 1, Math.floor(at / width))
-  }
+  addSegment(held(0, first.value), first)
+  for (let index = 1; index < curve.length; index++)
+    addSegment(curve[index - 1] ?? first, curve[index] ?? first)
+  const final = curve[curve.length - 1] ?? first
+  addSegment(held(final.at, final.value), held(span, final.value))
+  return { squares, tops }
+}
+
+function held(at: Seconds, value: number): Point {
+  return { at, value, shape: 'step' }
 }

@@ -23,10 +23,10 @@ export function entriesLength(entries: readonly GnauralEntry[]): Seconds {
 export function layCourse(entries: readonly GnauralEntry[], end: Seconds): Course {
   const times = new Float64Array(entries.length + 1)
   let at = 0
-  entries.forEach(({ duration }, index) => {
-    at += duration
+  for (let index = 0; index < entries.length; index++) {
+    at += entries[index]?.duration ?? 0
     times[index + 1] = at
-  })
+  }
   return { times, entries, end }
 }
 
@@ -39,24 +39,26 @@ export function courseCurve(course: Course, value: (entry: GnauralEntry) => numb
   const first = entries[0]
   if (!first) return constant(0)
   const start = value(first)
-  const points: Point[] = []
-  let steady = true
-  for (let index = 0; index <= entries.length; index++) {
-    const entry = entries[index] ?? first
+  if (entries.every(entry => value(entry) === start)) return constant(start)
+  let last: Point = { at: 0, value: start, shape: 'linear' }
+  let before: Point | undefined
+  const points: Point[] = [last]
+  for (let index = 1; index <= entries.length; index++) {
     const at = times[index] ?? end
-    const point: Point = { at, value: value(entry), shape: 'linear' }
-    steady &&= point.value === start
-    const last = points.at(-1)
-    const before = points.at(-2)
+    const point: Point = { at, value: value(entries[index] ?? first), shape: 'linear' }
     if (at >= end) {
-      points.push(last ? cutAt(last, point, end) : { ...point, at: end })
+      points.push(cutAt(last, point, end))
       break
     }
     // Of entries at the same time, only the first and the last can be heard.
-    if (last?.at === at && before?.at === at) points.pop()
-    points.push(point)
+    if (last.at === at && before?.at === at) points[points.length - 1] = point
+    else {
+      points.push(point)
+      before = last
+    }
+    last = point
   }
-  return steady ? constant(start) : points
+  return points
 }
 
 /** The point at `end` of the line between two. */

@@ -1,12 +1,12 @@
-import type { Curve } from '../curve.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { pulseMeanSquare } from '../pulse.ts'
-import type { Voice, Volume } from '../score.ts'
+import type { ToneVoice, Voice, Volume } from '../score.ts'
 import { clamp } from '../units.ts'
 import type { Course } from './course.ts'
 import { courseCurve } from './course.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { dropPlaces, dropsPerSecond } from './drops.ts'
+import type { GnauralEntry } from './entry.ts'
 
 /** The peak of a tone at volume 1, of full scale. */
 export const TONE_PEAK = 0.5
@@ -44,45 +44,13 @@ export function convertVoice(
   const { top, volume } = loudness
   const scaled = (rms: number): number => rms * top
   const shape = { ...(volume && { volume }) }
-  const carrier = courseCurve(course, entry => clamp(entry.base, 0, HIGHEST))
-  const high = entries.some(({ base, beat }) => base > HIGHEST || Math.abs(beat) > FASTEST)
-  const altered: LeftOutReason[] = high ? ['too high'] : []
-  const still = entries.every(({ beat }) => beat === 0)
-
-  const tone = (mode: 'binaural' | 'monaural' | 'plain', peak: number, beat: Curve): Voice => ({
-    kind: 'tone',
-    mode,
-    carrier,
-    beat,
-    // Monaural is two sines, whose powers add up to that of one √2 as high.
-    rms: scaled(mode === 'monaural' ? peak : peak / Math.SQRT2),
-    duty: DUTY,
-    depth: 1,
-    ...shape
-  })
 
   switch (type) {
-    case 'binaural': {
-      // The format has the higher tone left, a score the lower one, which is the format's with its ears changed over.
-      const sign = schedule.swapped ? 1 : -1
-      const beat = courseCurve(course, entry => sign * clamp(entry.beat, -FASTEST, FASTEST) || 0)
-      if (still) return { voice: tone('plain', TONE_PEAK, beat), altered }
-      if (mono) return { voice: tone('monaural', TONE_PEAK / 2, beat), altered }
-      return { voice: tone('binaural', TONE_PEAK, beat), altered }
-    }
+    case 'binaural':
     case 'pulses':
     case 'alternating pulses': {
-      const beat = courseCurve(course, entry => clamp(entry.beat, 0, FASTEST))
-      // What goes from ear to ear is always the same in the mean of both.
-      if (type === 'alternating pulses' && mono)
-        return { voice: tone('plain', TONE_PEAK / 2, beat), altered }
-      if (still) return { voice: tone('plain', TONE_PEAK, beat), altered }
-      const mode = type === 'pulses' ? 'isochronic' : 'alternating'
-      const rms = scaled((TONE_PEAK / Math.SQRT2) * Math.sqrt(pulseMeanSquare(DUTY, 1)))
-      return {
-        voice: { kind: 'tone', mode, carrier, beat, rms, duty: DUTY, depth: 1, ...shape },
-        altered: [...altered, 'soft pulses']
-      }
+      const { voice, altered } = convertTone(schedule, mono, type, course)
+      return { voice: { ...voice, rms: scaled(voice.rms), ...shape }, altered }
     }
     case 'noise': {
       const rms = scaled(mono ? NOISE_RMS / Math.SQRT2 : NOISE_RMS)
@@ -106,6 +74,45 @@ export function convertVoice(
   }
 }
 
+/** A tone at volume 1. */
+function convertTone(
+  { swapped }: GnauralDocument,
+  mono: boolean,
+  type: 'binaural' | 'pulses' | 'alternating pulses',
+  course: Course
+): { readonly voice: ToneVoice; readonly altered: readonly LeftOutReason[] } {
+  const { entries } = course
+  const high = entries.some(({ base, beat }) => base > HIGHEST || Math.abs(beat) > FASTEST)
+  const altered: readonly LeftOutReason[] = high ? ['too high'] : []
+  const still = entries.every(({ beat }) => beat === 0)
+  // The format has the higher tone left, a score the lower one, which is the format's with its ears changed over.
+  const sign = swapped ? 1 : -1
+  const beatOf = ({ beat }: GnauralEntry): number =>
+    type === 'binaural' ? sign * clamp(beat, -FASTEST, FASTEST) || 0 : clamp(beat, 0, FASTEST)
+  const tone = {
+    kind: 'tone',
+    carrier: courseCurve(course, entry => clamp(entry.base, 0, HIGHEST)),
+    beat: courseCurve(course, beatOf),
+    duty: DUTY,
+    depth: 1
+  } as const
+  const sine = TONE_PEAK / Math.SQRT2
+  // What goes from ear to ear is always the same in the mean of both.
+  if (type === 'alternating pulses' && mono)
+    return { voice: { ...tone, mode: 'plain', rms: sine / 2 }, altered }
+  if (still) return { voice: { ...tone, mode: 'plain', rms: sine }, altered }
+  if (type === 'binaural') {
+    // In the mean of both ears each sine is half as high, and there are two: √2 of one in power.
+    const voice: ToneVoice = mono
+      ? { ...tone, mode: 'monaural', rms: TONE_PEAK / 2 }
+      : { ...tone, mode: 'binaural', rms: sine }
+    return { voice, altered }
+  }
+  const mode = type === 'pulses' ? 'isochronic' : 'alternating'
+  const rms = sine * Math.sqrt(pulseMeanSquare(DUTY, 1))
+  return { voice: { ...tone, mode, rms }, altered: [...altered, 'soft pulses'] }
+}
+
 /** The highest volume of a voice in either ear, and its course as shares of that. */
 function loudnessOf(
   { volumeLeft, volumeRight, swapped }: GnauralDocument,
@@ -113,12 +120,14 @@ function loudnessOf(
 ): { readonly top: number; readonly volume: Volume | undefined } | undefined {
   let top = 0
   let even = true
-  for (const [index, entry] of course.entries.entries()) {
-    if ((course.times[index] ?? 0) > course.end) break
+  const { times, entries, end } = course
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    if (!entry || (times[index] ?? 0) > end) break
     const left = entry.volumeLeft * volumeLeft
     const right = entry.volumeRight * volumeRight
     top = Math.max(top, left, right)
-    even &&= left === right
+    if (left !== right) even = false
   }
   // Less than any ear or file can tell from nothing.
   if (top < 1e-9) return undefined
