@@ -59,6 +59,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   file('README.md', markdownWords),
   file('CHANGELOG.md', markdownWords),
   file('docs/hosting.md', markdownWords),
+  file('docs/formats.md', markdownWords),
   catalogue('package', JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).description),
   ...components
 ]
