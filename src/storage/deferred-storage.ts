@@ -25,28 +25,23 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
     return opening
   }
 
+  /** Stands in for one of the stores, whatever its verbs: every one of them can wait. */
+  function later<K extends keyof Stores>(kind: K): Stores[K] {
+    return new Proxy<Stores[K]>(Object.create(null), {
+      get:
+        (_, verb) =>
+        async (...given: readonly unknown[]) => {
+          const store: object = (await open())[kind]
+          return Reflect.apply(Reflect.get(store, verb), store, given)
+        }
+    })
+  }
+
   return {
-    sessions: {
-      put: async row => (await open()).sessions.put(row),
-      all: async most => (await open()).sessions.all(most),
-      remove: async id => (await open()).sessions.remove(id),
-      add: async rows => (await open()).sessions.add(rows)
-    },
-    checkIns: {
-      put: async checkIn => (await open()).checkIns.put(checkIn),
-      all: async most => (await open()).checkIns.all(most),
-      remove: async night => (await open()).checkIns.remove(night),
-      add: async wanted => (await open()).checkIns.add(wanted)
-    },
-    favourites: {
-      all: async () => (await open()).favourites.all(),
-      put: async favourites => (await open()).favourites.put(favourites),
-      remove: async id => (await open()).favourites.remove(id)
-    },
-    values: {
-      get: async key => (await open()).values.get(key),
-      set: async (key, value) => (await open()).values.set(key, value)
-    },
+    sessions: later('sessions'),
+    checkIns: later('checkIns'),
+    favourites: later('favourites'),
+    values: later('values'),
     onMemoryOnly: memoryOnly.subscribe
   }
 }
