@@ -93,6 +93,7 @@ const ports: Ports = {
     (await import('./storage/storage.ts')).openStorage(clock)
   ),
   earlySettings: createEarlySettings(),
+  forgetPage: async () => (await import('./platform/forget-page.ts')).forgetPage(),
   languages: createLanguages(),
   persistence: createPersistence(navigator.storage),
   lock: createDeferredLock(async () =>

@@ -2,6 +2,7 @@ import { FIRST_MESSAGES } from './first-messages.ts'
 import { checkInWords } from './messages/check-in-words.ts'
 import { checkWords } from './messages/check-words.ts'
 import { comparisonWords } from './messages/comparison-words.ts'
+import { dataWords } from './messages/data-words.ts'
 import { elsewhereWords } from './messages/elsewhere-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
@@ -59,6 +60,7 @@ export const MESSAGES = {
   open: openWords,
   check: checkWords,
   checkIn: checkInWords,
+  data: dataWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
   guide: guideWords,

@@ -1,5 +1,7 @@
 import { parseBreath } from './breath.ts'
 import { parseCourse } from './course-row.ts'
+import type { CheckIn } from './check-in.ts'
+import { parseCheckIn } from './check-in.ts'
 import type { Favourite } from './favourite.ts'
 import { byPlace, placedFrom } from './favourite.ts'
 import { parseFavourite } from './favourite-row.ts'
@@ -10,7 +12,6 @@ import type { StoredKey } from './ports.ts'
 import { isRecipeQuery } from './recipe-link.ts'
 import { parseSessionRow } from './session-row.ts'
 import { parseSettings } from './settings.ts'
-import type { EpochMilliseconds } from './units.ts'
 import { isRecord } from './unknown.ts'
 
 /** What is stored under each key, as far as anything is. */
@@ -19,6 +20,7 @@ export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
 /** All that this app keeps. */
 export interface Kept {
   readonly sessions: readonly SessionRow[]
+  readonly checkIns: readonly CheckIn[]
   readonly favourites: readonly Favourite[]
   readonly values: StoredValues
 }
@@ -45,7 +47,7 @@ const APP = 'neap'
 const VERSION = 1
 
 /** What was asked on one device, and what was put away there, stays there. */
-type BackupKey = Exclude<StoredKey, 'install' | 'check-in-put-away'>
+type BackupKey = Exclude<StoredKey, 'install' | 'check-in-put-away' | 'backed-up'>
 
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
@@ -60,18 +62,37 @@ const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = 
 /** The keys whose values a backup holds. */
 export const BACKUP_KEYS = Object.keys(VALUE_PARSERS) as readonly BackupKey[]
 
-/** Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. */
-export function formatBackup(kept: Kept, savedAt: EpochMilliseconds): string {
-  const { sessions, favourites, values } = kept
+/**
+ * Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. The same records give
+ * the same bytes, in whatever order they were kept, and once more after they were taken in: no date stands inside.
+ */
+export function formatBackup(kept: Kept): string {
+  const values = BACKUP_KEYS.flatMap(key => {
+    const value = VALUE_PARSERS[key](kept.values[key])
+    return value === undefined ? [] : [[key, value] as const]
+  })
   const backup = {
     app: APP,
     version: VERSION,
-    savedAt: new Date(savedAt).toISOString(),
-    sessions,
-    favourites,
-    values
+    sessions: readable(kept.sessions, parseSessionRow)
+      .map(closeCutOff)
+      .toSorted((one, other) => other.startedAt - one.startedAt || byText(one.id, other.id)),
+    checkIns: readable(kept.checkIns, parseCheckIn).toSorted((one, other) =>
+      byText(other.night, one.night)
+    ),
+    favourites: placedFrom(0, readable(kept.favourites, parseFavourite).toSorted(byPlace)),
+    values: Object.fromEntries(values)
   }
   return `${JSON.stringify(backup, undefined, 2)}\n`
+}
+
+/** The records as they would be read back. */
+function readable<T>(records: readonly T[], parse: (each: unknown) => T | undefined): readonly T[] {
+  return records.map(parse).filter(each => each !== undefined)
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /**
@@ -82,15 +103,27 @@ export function parseBackup(text: string): ParsedBackup {
   const given = parseJson(text)
   if (given === undefined) return { kind: 'no backup', why: 'not JSON' }
   if (!isRecord(given) || given['app'] !== APP) return { kind: 'no backup', why: 'not from Neap' }
-  const { app: _app, version, savedAt: _savedAt, sessions, favourites, values, ...rest } = given
+  // Earlier files had the date of their saving inside.
+  const {
+    app: _app,
+    version,
+    savedAt: _savedAt,
+    sessions,
+    checkIns,
+    favourites,
+    values,
+    ...rest
+  } = given
   if (version !== VERSION) {
     const newer = typeof version === 'number' && version > VERSION
     return { kind: 'no backup', why: newer ? 'newer' : 'not from Neap' }
   }
   const problems: BackupProblem[] = []
+  const idOf = ({ id }: { readonly id: string }): string => id
   const kept: Kept = {
-    sessions: parseList('sessions', sessions, parseSessionRow, problems).map(closeCutOff),
-    favourites: parseList('favourites', favourites, parseFavourite, problems),
+    sessions: parseList('sessions', sessions, parseSessionRow, idOf, problems).map(closeCutOff),
+    checkIns: parseList('checkIns', checkIns, parseCheckIn, ({ night }) => night, problems),
+    favourites: parseList('favourites', favourites, parseFavourite, idOf, problems),
     values: parseValues(values, problems)
   }
   for (const section of Object.keys(rest)) problems.push({ section, why: 'unknown' })
@@ -98,13 +131,13 @@ export function parseBackup(text: string): ParsedBackup {
 }
 
 /**
- * What has to be written so that the backup joins what is kept: sessions and favourites that are new here (these after
- * those that are here), values where none are set, and the tips seen or saved in
- * either. Nothing kept is replaced.
+ * What has to be written so that the backup joins what is kept: sessions, check-ins and favourites that are new here
+ * (these after those that are here), values where none are set, and the tips seen or saved in either. Nothing kept is
+ * replaced.
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const last = Math.max(-1, ...present.favourites.map(({ place }) => place))
-  const added = without(backup.favourites, present.favourites).toSorted(byPlace)
+  const added = without(backup.favourites, present.favourites, ({ id }) => id).toSorted(byPlace)
   const favourites = placedFrom(last + 1, added)
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const key of BACKUP_KEYS) {
@@ -112,25 +145,35 @@ export function joinBackup(present: Kept, backup: Kept): Kept {
     const kept = VALUE_PARSERS[key](present.values[key])
     if (wanted === undefined) continue
     if (kept === undefined) values[key] = wanted
-    else if (isTextList(kept) && isTextList(wanted))
-      values[key] = [...new Set([...kept, ...wanted])]
+    else if (isTextList(kept) && isTextList(wanted)) {
+      const both = [...new Set([...kept, ...wanted])]
+      if (both.length > kept.length) values[key] = both
+    }
   }
-  return { sessions: without(backup.sessions, present.sessions), favourites, values }
+  return {
+    sessions: without(backup.sessions, present.sessions, ({ id }) => id),
+    checkIns: without(backup.checkIns, present.checkIns, ({ night }) => night),
+    favourites,
+    values
+  }
 }
 
-function without<T extends { readonly id: string }>(
+/** The records that are not there yet. */
+function without<T>(
   records: readonly T[],
-  present: readonly T[]
+  present: readonly T[],
+  keyOf: (record: T) => string
 ): readonly T[] {
-  const ids = new Set(present.map(({ id }) => id))
-  return records.filter(({ id }) => !ids.has(id))
+  const keys = new Set(present.map(keyOf))
+  return records.filter(record => !keys.has(keyOf(record)))
 }
 
-/** The records of a list that can be read, each id once. */
-function parseList<T extends { readonly id: string }>(
+/** The records of a list that can be read, each key once. */
+function parseList<T>(
   section: string,
   given: unknown,
   parse: (each: unknown) => T | undefined,
+  keyOf: (record: T) => string,
   problems: BackupProblem[]
 ): readonly T[] {
   if (given === undefined) return []
@@ -142,8 +185,8 @@ function parseList<T extends { readonly id: string }>(
   for (const [index, each] of given.entries()) {
     const record = parse(each)
     if (!record) problems.push({ section, at: index + 1, why: 'unreadable' })
-    else if (found.has(record.id)) problems.push({ section, at: index + 1, why: 'repeated' })
-    else found.set(record.id, record)
+    else if (found.has(keyOf(record))) problems.push({ section, at: index + 1, why: 'repeated' })
+    else found.set(keyOf(record), record)
   }
   return [...found.values()]
 }

@@ -1,3 +1,5 @@
+import type { EpochMilliseconds } from './units.ts'
+
 /** What a name of a file may not hold on some system, and what would hide it or lead elsewhere. */
 const FORBIDDEN = /[\p{Cc}\p{Bidi_C}\\/:*?"<>|]+/gu
 
@@ -12,4 +14,14 @@ export function fileName(text: string): string {
     .replace(/\s+/g, '-')
     .replace(/[.-]+$/, '')
   return name === '' ? 'neap' : `neap-${name}`
+}
+
+/** "neap-2026-03-14.json": a file of this day, by the local date. */
+export function dateFileName(
+  now: EpochMilliseconds,
+  offsetMinutes: number,
+  extension: string
+): string {
+  const date = new Date(now + offsetMinutes * 60_000).toISOString().slice(0, 10)
+  return `neap-${date}.${extension}`
 }

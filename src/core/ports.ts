@@ -132,7 +132,7 @@ export interface KeyValueStore {
 /**
  * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
  * the way through the programme, how the journal is looked at, the answers about installing, the night whose check-in was
- * put away.
+ * put away, when all of it was last saved as a file.
  */
 export type StoredKey =
   | 'recipe'
@@ -144,6 +144,7 @@ export type StoredKey =
   | 'journal'
   | 'install'
   | 'check-in-put-away'
+  | 'backed-up'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {
@@ -151,6 +152,8 @@ export interface Storage {
   readonly checkIns: CheckInStore
   readonly favourites: FavouriteStore
   readonly values: KeyValueStore
+  /** Forgets all of it, or nothing. */
+  clear(): Promise<void>
   /** Calls once when the database cannot be used (any more) and memory has taken over. Late subscribers are called too. */
   onMemoryOnly(listener: () => void): Undo
 }
@@ -189,6 +192,8 @@ export interface Location {
   go(hash: string): void
   /** Replaces the present entry, so that Back skips it. */
   replace(hash: string): void
+  /** Opens the app anew, as after closing it. */
+  restart(): void
   subscribe(listener: (hash: string) => void): Undo
 }
 
@@ -262,6 +267,8 @@ export interface Ports {
   readonly identifiers: Identifiers
   readonly storage: Storage
   readonly earlySettings: EarlySettings
+  /** Forgets what is kept outside the storage. */
+  forgetPage(): Promise<void>
   readonly languages: Languages
   readonly persistence: Persistence
   readonly lock: PlayerLock

@@ -1,6 +1,7 @@
 import type { EarlySettings } from '../core/reader-ports.ts'
 
-const KEY = 'neap-settings'
+/** Where the copy lies. */
+export const SETTINGS_KEY = 'neap-settings'
 
 /**
  * The early copy in `localStorage`, the one store that answers at once.
@@ -12,7 +13,7 @@ export function createEarlySettings(
   return {
     read() {
       try {
-        const kept: unknown = JSON.parse(open().getItem(KEY) ?? 'null')
+        const kept: unknown = JSON.parse(open().getItem(SETTINGS_KEY) ?? 'null')
         return kept ?? undefined
       } catch {
         // Blocked, or written by something else: the defaults do.
@@ -21,7 +22,7 @@ export function createEarlySettings(
     },
     keep(settings) {
       try {
-        open().setItem(KEY, JSON.stringify(settings))
+        open().setItem(SETTINGS_KEY, JSON.stringify(settings))
       } catch {
         // Blocked or full: the database holds them too.
       }

@@ -2,7 +2,7 @@ import type { Location } from '../core/ports.ts'
 
 /** What is needed of the window: the hash and its history. */
 export interface LocationPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
-  readonly location: Pick<Window['location'], 'hash'>
+  readonly location: Pick<Window['location'], 'hash' | 'reload'>
   readonly history: Pick<History, 'replaceState' | 'state'>
 }
 
@@ -25,6 +25,7 @@ export function createLocation(page: LocationPage = window): Location {
       // The browser tells of a hash it was sent to, not of one that was replaced.
       if (hash() !== before) for (const listener of listeners) listener()
     },
+    restart: () => page.location.reload(),
     subscribe(listener) {
       const tell = (): void => listener(hash())
       listeners.add(tell)

@@ -91,7 +91,8 @@ export function createJournalModel(ports: {
   async function kept(keys: readonly StoredKey[]): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
     for (const key of keys) found[key] = await values.get(key)
-    return { sessions: await sessions.all(), favourites: await favourites.all(), values: found }
+    const checkIns = await ports.storage.checkIns.all()
+    return { sessions: await sessions.all(), checkIns, favourites: await favourites.all(), values: found }
   }
 
   /** "neap-2026-03-14.json", by the local date. */
@@ -153,7 +154,7 @@ export function createJournalModel(ports: {
     },
     async saveBackup() {
       const { BACKUP_KEYS, BACKUP_TYPE, formatBackup } = await import('../core/backup.ts')
-      const text = formatBackup(await kept(BACKUP_KEYS), clock.now())
+      const text = formatBackup(await kept(BACKUP_KEYS))
       files.save(fileName('json'), BACKUP_TYPE, text)
     },
     async saveTable() {
@@ -166,6 +167,7 @@ export function createJournalModel(ports: {
       if (parsed.kind === 'no backup') return parsed
       const joined = joinBackup(await kept(BACKUP_KEYS), parsed.kept)
       const added = await sessions.add(joined.sessions)
+      await ports.storage.checkIns.add(joined.checkIns)
       await favourites.put(joined.favourites)
       for (const key of BACKUP_KEYS)
         if (joined.values[key] !== undefined) await values.set(key, joined.values[key])

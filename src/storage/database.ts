@@ -63,6 +63,18 @@ export function createDatabase(clock: Clock): Database {
   }
 }
 
+/**
+ * Empties every store, or none.
+ * @throws StorageFailure when the database cannot be used
+ */
+export function clearDatabase(database: Database): Promise<void> {
+  return database.run(async open => {
+    const transaction = open.transaction([...open.objectStoreNames], 'readwrite')
+    const stores = [...open.objectStoreNames].map(name => transaction.objectStore(name).clear())
+    await Promise.all([...stores, transaction.done])
+  })
+}
+
 /** @param onLost called when this connection must not be used any more */
 async function open(clock: Clock, onLost: () => void): Handle {
   if (typeof indexedDB === 'undefined')

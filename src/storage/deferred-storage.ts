@@ -42,6 +42,7 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
     checkIns: later('checkIns'),
     favourites: later('favourites'),
     values: later('values'),
+    clear: async () => (await open()).clear(),
     onMemoryOnly: memoryOnly.subscribe
   }
 }

@@ -12,20 +12,28 @@ export interface Stores {
   readonly checkIns: CheckInStore
   readonly favourites: FavouriteStore
   readonly values: KeyValueStore
+  /** Forgets all of it, or nothing. */
+  clear(): Promise<void>
 }
 
 /** Stores that last as long as the page. They never fail. */
 export function createMemoryStores(): Stores {
+  const rows = new Map<string, SessionRow>()
+  const checkIns = new Map<NightDate, CheckIn>()
+  const favourites = new Map<string, Favourite>()
+  const values = new Map<StoredKey, unknown>()
   return {
-    sessions: createMemorySessions(),
-    checkIns: createMemoryCheckIns(),
-    favourites: createMemoryFavourites(),
-    values: createMemoryValues()
+    sessions: createMemorySessions(rows),
+    checkIns: createMemoryCheckIns(checkIns),
+    favourites: createMemoryFavourites(favourites),
+    values: createMemoryValues(values),
+    async clear() {
+      for (const each of [rows, checkIns, favourites, values]) each.clear()
+    }
   }
 }
 
-function createMemorySessions(): SessionStore {
-  const rows = new Map<string, SessionRow>()
+function createMemorySessions(rows: Map<string, SessionRow>): SessionStore {
   return {
     async put(row) {
       rows.set(row.id, row)
@@ -46,8 +54,7 @@ function createMemorySessions(): SessionStore {
   }
 }
 
-function createMemoryCheckIns(): CheckInStore {
-  const checkIns = new Map<NightDate, CheckIn>()
+function createMemoryCheckIns(checkIns: Map<NightDate, CheckIn>): CheckInStore {
   return {
     async put(checkIn) {
       checkIns.set(checkIn.night, checkIn)
@@ -68,8 +75,7 @@ function createMemoryCheckIns(): CheckInStore {
   }
 }
 
-function createMemoryFavourites(): FavouriteStore {
-  const favourites = new Map<string, Favourite>()
+function createMemoryFavourites(favourites: Map<string, Favourite>): FavouriteStore {
   return {
     async all() {
       return [...favourites.values()].toSorted(byPlace)
@@ -83,8 +89,7 @@ function createMemoryFavourites(): FavouriteStore {
   }
 }
 
-function createMemoryValues(): KeyValueStore {
-  const values = new Map<StoredKey, unknown>()
+function createMemoryValues(values: Map<StoredKey, unknown>): KeyValueStore {
   return {
     async get(key) {
       return values.get(key)

@@ -1,6 +1,6 @@
 import type { Clock, Storage } from '../core/ports.ts'
 import { createCheckInStore } from './check-in-store.ts'
-import { createDatabase } from './database.ts'
+import { clearDatabase, createDatabase } from './database.ts'
 import { createFavouriteStore } from './favourite-store.ts'
 import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
 import { createMemoryOnly } from './memory-only.ts'
@@ -20,7 +20,8 @@ export function openStorage(clock: Clock): Storage {
     sessions: createSessionStore(database),
     checkIns: createCheckInStore(database),
     favourites: createFavouriteStore(database),
-    values: createKeyValueStore(database)
+    values: createKeyValueStore(database),
+    clear: () => clearDatabase(database)
   }
   const memory = createMemoryStores()
   const news = createMemoryOnly()
@@ -112,6 +113,7 @@ export function openStorage(clock: Clock): Storage {
           return value
         })
     },
+    clear: () => write(stores => stores.clear()),
     onMemoryOnly: news.subscribe
   }
 }

@@ -4,6 +4,7 @@ import type { Kept } from '../../src/core/backup.ts'
 import { formatBackup, joinBackup, parseBackup } from '../../src/core/backup.ts'
 import { startCourse } from '../../src/core/programme-course.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
+import { checkIn } from '../fakes/check-ins.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
@@ -11,6 +12,7 @@ import { sessionRow } from '../fakes/session-rows.ts'
 const KEPT: Kept = {
   favourites: [favourite({ id: 'sea', place: 0 }), favourite({ id: 'rain', place: 1 })],
   sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two', end: 'stopped', heard: 700 })],
+  checkIns: [checkIn({ night: '2026-03-14' }), checkIn({ night: '2026-03-12' })],
   values: {
     recipe: 'mode=plain&carrier=200',
     settings: { ...DEFAULT_SETTINGS, accent: 'red' },
@@ -21,23 +23,48 @@ const KEPT: Kept = {
     journal: { primary: 'quality', hideNumbers: true }
   }
 }
-const NOTHING: Kept = { sessions: [], favourites: [], values: {} }
+const NOTHING: Kept = { sessions: [], checkIns: [], favourites: [], values: {} }
 
 function file(change: object): string {
-  return JSON.stringify({ ...JSON.parse(formatBackup(KEPT, EVENING)), ...change })
+  return JSON.stringify({ ...JSON.parse(formatBackup(KEPT)), ...change })
 }
 
 describe('a backup', () => {
   it('brings everything back', () => {
-    expect(parseBackup(formatBackup(KEPT, EVENING))).toEqual({
+    expect(parseBackup(formatBackup(KEPT))).toEqual({
       kind: 'backup',
       kept: KEPT,
       problems: []
     })
   })
 
-  it('says when it was saved, in words a person can read', () => {
-    expect(formatBackup(NOTHING, EVENING)).toContain('"savedAt": "2026-03-14T22:30:00.000Z"')
+  it('holds no date of its own, so that the same records give the same bytes', () => {
+    expect(formatBackup(NOTHING)).toBe(formatBackup(NOTHING))
+    expect(Object.keys(JSON.parse(formatBackup(NOTHING)))).toEqual([
+      'app',
+      'version',
+      'sessions',
+      'checkIns',
+      'favourites',
+      'values'
+    ])
+  })
+
+  it('has the same bytes in whatever order things were kept', () => {
+    const turned: Kept = {
+      sessions: KEPT.sessions.toReversed(),
+      checkIns: KEPT.checkIns.toReversed(),
+      favourites: KEPT.favourites.toReversed(),
+      values: Object.fromEntries(Object.entries(KEPT.values).toReversed())
+    }
+    expect(formatBackup(turned)).toBe(formatBackup(KEPT))
+  })
+
+  it('with the date of its saving inside, as earlier ones had it, is read', () => {
+    expect(parseBackup(file({ savedAt: '2026-03-14T22:30:00.000Z' }))).toMatchObject({
+      kind: 'backup',
+      problems: []
+    })
   })
 
   it('closes sessions that were open when it was saved', () => {
@@ -74,8 +101,20 @@ describe('a backup', () => {
     })
   })
 
+  it('names each check-in it cannot read, and of one night keeps the first', () => {
+    const checkIns = [{ night: '2026-03-14' }, ...KEPT.checkIns, KEPT.checkIns[0]]
+    expect(parseBackup(file({ checkIns }))).toEqual({
+      kind: 'backup',
+      kept: KEPT,
+      problems: [
+        { section: 'checkIns', at: 1, why: 'unreadable' },
+        { section: 'checkIns', at: 4, why: 'repeated' }
+      ]
+    })
+  })
+
   it('of a version that knew no favourites is read', () => {
-    const { favourites: _none, ...older } = JSON.parse(formatBackup(KEPT, EVENING))
+    const { favourites: _none, ...older } = JSON.parse(formatBackup(KEPT))
     expect(parseBackup(JSON.stringify(older))).toEqual({
       kind: 'backup',
       kept: { ...KEPT, favourites: [] },
@@ -112,11 +151,14 @@ describe('a backup', () => {
   })
 
   it('names parts that are missing their shape or unknown here', () => {
-    expect(parseBackup(file({ sessions: {}, favourites: 3, values: [], dreams: [] }))).toEqual({
+    expect(
+      parseBackup(file({ sessions: {}, checkIns: 'none', favourites: 3, values: [], dreams: [] }))
+    ).toEqual({
       kind: 'backup',
       kept: NOTHING,
       problems: [
         { section: 'sessions', why: 'unreadable' },
+        { section: 'checkIns', why: 'unreadable' },
         { section: 'favourites', why: 'unreadable' },
         { section: 'values', why: 'unreadable' },
         { section: 'dreams', why: 'unknown' }
@@ -160,20 +202,19 @@ describe('joining a backup', () => {
   })
 
   it('writes nothing where all of it is kept', () => {
-    const { sessions, favourites, values } = joinBackup(KEPT, KEPT)
-    expect([sessions, favourites]).toEqual([[], []])
-    const { 'tips-seen': seen, 'tips-saved': saved } = KEPT.values
-    expect(values).toEqual({ 'tips-seen': seen, 'tips-saved': saved })
+    expect(joinBackup(KEPT, KEPT)).toEqual(NOTHING)
   })
 
   it('replaces nothing that is kept', () => {
     const present: Kept = {
       sessions: [sessionRow({ id: 'one', heard: 5 })],
+      checkIns: [checkIn({ night: '2026-03-14', quality: 1 })],
       favourites: [favourite({ id: 'sea', name: 'Mine', place: 4 })],
       values: { settings: DEFAULT_SETTINGS, 'tips-seen': ['gaba-1', 'fibre-1'] }
     }
     expect(joinBackup(present, KEPT)).toEqual({
       sessions: [KEPT.sessions[1]],
+      checkIns: [KEPT.checkIns[1]],
       // After those that are here.
       favourites: [favourite({ id: 'rain', place: 5 })],
       values: {

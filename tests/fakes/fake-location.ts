@@ -7,12 +7,15 @@ export interface FakeLocation extends Location {
   back(): void
   /** Every entry up to the present one. */
   entries(): readonly string[]
+  /** How often the app was opened anew. */
+  restarts(): number
   listeners(): number
 }
 
 export function createFakeLocation(start = '#/'): FakeLocation {
   const listeners = createListeners<string>()
   const entries = [start]
+  let restarts = 0
 
   function hash(): string {
     return entries.at(-1) ?? start
@@ -30,6 +33,8 @@ export function createFakeLocation(start = '#/'): FakeLocation {
       entries[entries.length - 1] = next
       if (next !== before) listeners.tell(next)
     },
+    restart: () => void restarts++,
+    restarts: () => restarts,
     subscribe: listeners.subscribe,
     back() {
       if (entries.length === 1) throw new Error('There is nothing to go back to.')

@@ -72,6 +72,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       get: key => inTurn(() => stores.values.get(key)),
       set: (key, value) => inTurn(() => stores.values.set(key, value))
     },
+    clear: () => inTurn(() => stores.clear()),
     onMemoryOnly(listener) {
       if (lost) listener()
       return lost ? () => {} : listeners.subscribe(listener)

@@ -108,6 +108,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
     earlySettings: createFakeEarlySettings(options.earlySettings),
+    forgetPage: async () => undefined,
     languages: createFakeLanguages(options.languages),
     persistence: createFakePersistence(),
     lock: createFakeLock(),

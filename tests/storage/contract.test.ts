@@ -15,6 +15,24 @@ const KINDS: readonly (readonly [string, () => Stores])[] = [
   ['the database', () => openStorage(createFakeClock())]
 ]
 
+describe.each(KINDS)('all of %s', (_kind, open) => {
+  it('is gone once it is cleared, and takes in anew', async () => {
+    forgetEverything()
+    const stores = open()
+    await stores.sessions.put(sessionRow())
+    await stores.favourites.put([favourite()])
+    await stores.values.set('recipe', 'carrier=200')
+    await stores.values.set('tips-seen', ['gaba-1'])
+    await stores.clear()
+    expect(await stores.sessions.all()).toEqual([])
+    expect(await stores.favourites.all()).toEqual([])
+    expect(await stores.values.get('recipe')).toBeUndefined()
+    expect(await stores.values.get('tips-seen')).toBeUndefined()
+    await stores.sessions.put(sessionRow())
+    expect(await stores.sessions.all()).toEqual([sessionRow()])
+  })
+})
+
 describe.each(KINDS)('sessions in %s', (_kind, open) => {
   let stores: Stores
   beforeEach(() => {

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { checkInWords } from './check-in-words.ts'
 import { checkWords } from './check-words.ts'
 import { comparisonWords } from './comparison-words.ts'
+import { dataWords } from './data-words.ts'
 import { endingWords } from './ending-words.ts'
 import { elsewhereWords } from './elsewhere-words.ts'
 import { evidenceWords } from './evidence-words.ts'
@@ -57,6 +58,7 @@ export const GERMAN: Messages = {
   open: openWords,
   check: checkWords,
   checkIn: checkInWords,
+  data: dataWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
   guide: guideWords,

@@ -4,8 +4,10 @@ import { PLAYER_CHOICES } from '../../core/recipe-link.ts'
 import { LANGUAGE_NAMES } from '../../content/language-names.ts'
 import { LANGUAGE_CHOICES } from '../../core/language.ts'
 import { ACCENTS } from '../../core/settings.ts'
+import { dataPart } from '../../state/data-model.ts'
 import { createInstallModel } from '../../state/install-model.ts'
 import { InstallButton } from '../parts/install-button.tsx'
+import { YourData } from '../parts/your-data.tsx'
 import { ChoiceGroup } from '../parts/choice-group.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
@@ -71,6 +73,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       <button class="pill" type="button" onClick={showShortcuts}>
         {words.keyboard}
       </button>
+      <YourData data={model.part(dataPart)} />
       <About />
     </div>
   )
@@ -123,7 +126,6 @@ function About() {
         </a>
       </p>
       <p class="quiet">{words.privacy}</p>
-      <p class="quiet">{allWords().journal.onThisDevice}</p>
       {typeof version === 'string' && <p class="quiet">{words.version(version)}</p>}
     </section>
   )

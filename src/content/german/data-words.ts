@@ -1,0 +1,70 @@
+import type { Messages } from '../messages.ts'
+import { allOf } from './values.ts'
+
+type Data = Messages['data']
+type Counts = Parameters<Data['holds']>[0]
+
+const noBackup: Readonly<Record<Parameters<Data['noBackup']>[0], string>> = {
+  'not JSON': 'Diese Datei ist keine Sicherung: Sie war nicht zu lesen.',
+  'not from Neap': 'Diese Datei ist keine Sicherung von Neap.',
+  newer:
+    'Diese Sicherung stammt aus einer neueren Version von Neap. Aktualisiere zuerst und versuch es dann noch einmal.',
+  'too big': 'Diese Datei ist keine Sicherung: Sie ist größer als 64 MB.'
+}
+
+const problems: Readonly<Record<Parameters<Data['problem']>[0]['why'], string>> = {
+  unreadable: 'war nicht zu lesen',
+  repeated: 'war doppelt',
+  unknown: 'ist hier nicht bekannt'
+}
+
+const kinds: Readonly<Record<keyof Counts, readonly [string, string]>> = {
+  sessions: ['Sitzung', 'Sitzungen'],
+  checkIns: ['Morgen-Eintrag', 'Morgen-Einträge'],
+  favourites: ['Favorit', 'Favoriten'],
+  values: ['Einstellung', 'Einstellungen']
+}
+
+function counted(counts: Counts, which: 'held' | 'new'): readonly string[] {
+  return (Object.keys(kinds) as (keyof Counts)[]).flatMap(kind => {
+    const count = counts[kind][which]
+    return count === 0 ? [] : [`${count} ${kinds[kind][count === 1 ? 0 : 1]}`]
+  })
+}
+
+/** Words about all that is kept, and its way out, in and away. */
+export const dataWords: Data = {
+  title: 'Deine Daten',
+  where:
+    'Alles liegt auf diesem Gerät, in diesem Browser. Wer die Daten des Browsers löscht, löscht auch das; eine eigene Datei bleibt.',
+  never: 'Es wurde noch nie als Datei gesichert.',
+  last: (date, since) =>
+    `Zuletzt als Datei gesichert am ${date}` +
+    (since === 0 ? '.' : `; seither ${since} ${since === 1 ? 'Sitzung' : 'Sitzungen'}.`),
+  save: 'Alles als Datei sichern',
+  look: 'Eine Sicherung einlesen',
+  holds: counts => {
+    const held = counted(counts, 'held')
+    return held.length === 0 ? 'Die Datei ist leer.' : `Die Datei enthält ${allOf(held)}.`
+  },
+  brings: counts => {
+    const fresh = counted(counts, 'new')
+    return fresh.length === 0
+      ? 'Nichts davon ist hier neu.'
+      : `Hier neu: ${allOf(fresh)}. Was du hast, bleibt, wie es ist.`
+  },
+  takeIn: 'Einlesen',
+  leave: 'Lassen',
+  takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
+  settingsLater: 'Einstellungen daraus gelten ab dem nächsten Start.',
+  noBackup: why => noBackup[why],
+  problems: 'Ausgelassen:',
+  problem: ({ section, at, why }) =>
+    `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
+  remove: 'Alles löschen',
+  removeWords:
+    'Alle Sitzungen, Morgen-Einträge, Favoriten und Einstellungen auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
+  removeSure: 'Alles löschen, ja',
+  removeNot: 'Behalten',
+  removeLater: 'Solange eine Sitzung offen ist, lässt sich nichts löschen.'
+}

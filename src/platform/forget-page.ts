@@ -1,0 +1,20 @@
+import { SCORES_CACHE } from '../core/night-address.ts'
+import { SETTINGS_KEY } from './early-settings.ts'
+
+/** What is needed of the window. */
+export interface ForgetfulPage {
+  readonly localStorage: Pick<Storage, 'removeItem'>
+  /** Absent on insecure origins. */
+  readonly caches?: Pick<CacheStorage, 'delete'>
+}
+
+/** Forgets what lies outside the database: the early copy of the settings, and the scores kept for the worker. */
+export async function forgetPage(page: ForgetfulPage = window): Promise<void> {
+  try {
+    page.localStorage.removeItem(SETTINGS_KEY)
+    await page.caches?.delete(SCORES_CACHE)
+  } catch (error) {
+    // SecurityError: the reader has blocked all stores; then nothing lies there.
+    if (!(error instanceof DOMException)) throw error
+  }
+}
