@@ -1,5 +1,5 @@
 import type { TextDirection } from '../core/language.ts'
-import { errorWords, firstNoticeWords } from './messages/first-words.ts'
+import { firstNoticeWords } from './messages/first-words.ts'
 import { curveWords, playerWords, tonightWords } from './messages/player.ts'
 import { soundWords } from './messages/sound-words.ts'
 
@@ -32,8 +32,7 @@ export const FIRST_MESSAGES = {
   curve: curveWords,
   player: playerWords,
   recipe: soundWords,
-  notices: firstNoticeWords,
-  errors: errorWords
+  notices: firstNoticeWords
 }
 
 /** What another language has to bring for the first screen. */

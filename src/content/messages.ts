@@ -4,6 +4,7 @@ import { checkWords } from './messages/check-words.ts'
 import { comparisonWords } from './messages/comparison-words.ts'
 import { dataWords } from './messages/data-words.ts'
 import { elsewhereWords } from './messages/elsewhere-words.ts'
+import { errorWords } from './messages/error-words.ts'
 import { evidenceWords } from './messages/evidence-words.ts'
 import { endingWords } from './messages/ending-words.ts'
 import { exportWords } from './messages/export-words.ts'
@@ -61,6 +62,7 @@ export const MESSAGES = {
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,
+  errors: errorWords,
   headphones: headphonesWords,
   guidance: guidanceWords,
   guide: guideWords,

@@ -25,14 +25,16 @@ export function planBackup(backup: Kept, joined: Kept): BackupPlan {
     held: backup[part].length,
     new: joined[part].length
   })
-  const valuesIn = ({ values }: Kept): number =>
-    BACKUP_KEYS.filter(key => values[key] !== undefined).length
   return {
     sessions: count('sessions'),
     checkIns: count('checkIns'),
     favourites: count('favourites'),
     values: { held: valuesIn(backup), new: valuesIn(joined) }
   }
+}
+
+function valuesIn({ values }: Kept): number {
+  return BACKUP_KEYS.filter(key => values[key] !== undefined).length
 }
 
 /** Whether there is anything to take in. */

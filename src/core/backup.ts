@@ -119,7 +119,6 @@ export function parseBackup(text: string): ParsedBackup {
     return { kind: 'no backup', why: newer ? 'newer' : 'not from Neap' }
   }
   const problems: BackupProblem[] = []
-  const idOf = ({ id }: { readonly id: string }): string => id
   const kept: Kept = {
     sessions: parseList('sessions', sessions, parseSessionRow, idOf, problems).map(closeCutOff),
     checkIns: parseList('checkIns', checkIns, parseCheckIn, ({ night }) => night, problems),
@@ -137,7 +136,7 @@ export function parseBackup(text: string): ParsedBackup {
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const last = Math.max(-1, ...present.favourites.map(({ place }) => place))
-  const added = without(backup.favourites, present.favourites, ({ id }) => id).toSorted(byPlace)
+  const added = without(backup.favourites, present.favourites, idOf).toSorted(byPlace)
   const favourites = placedFrom(last + 1, added)
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const key of BACKUP_KEYS) {
@@ -151,11 +150,15 @@ export function joinBackup(present: Kept, backup: Kept): Kept {
     }
   }
   return {
-    sessions: without(backup.sessions, present.sessions, ({ id }) => id),
+    sessions: without(backup.sessions, present.sessions, idOf),
     checkIns: without(backup.checkIns, present.checkIns, ({ night }) => night),
     favourites,
     values
   }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id
 }
 
 /** The records that are not there yet. */

@@ -92,7 +92,12 @@ export function createJournalModel(ports: {
     const found: Partial<Record<StoredKey, unknown>> = {}
     for (const key of keys) found[key] = await values.get(key)
     const checkIns = await ports.storage.checkIns.all()
-    return { sessions: await sessions.all(), checkIns, favourites: await favourites.all(), values: found }
+    return {
+      sessions: await sessions.all(),
+      checkIns,
+      favourites: await favourites.all(),
+      values: found
+    }
   }
 
   /** "neap-2026-03-14.json", by the local date. */

@@ -12,7 +12,6 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/buttons.css'
-import { Broken } from './parts/broken.tsx'
 import { lazyScreen } from './parts/lazy-screen.tsx'
 import { Navigation } from './parts/navigation.tsx'
 import { Notices } from './parts/notices.tsx'
@@ -41,6 +40,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
 }
 
+const Broken = lazyScreen(() => import('./parts/broken.tsx').then(file => file.Broken))
 const PlayerBar = lazyScreen(() => import('./parts/player-bar.tsx').then(file => file.PlayerBar), {
   quiet: true
 })

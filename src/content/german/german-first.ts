@@ -61,11 +61,5 @@ export const GERMAN_FIRST: FirstMessages = {
     loadFailed:
       'Ein Teil der App konnte nicht geladen werden. Prüf einmal das Netz und versuch es dann noch einmal.',
     retry: 'Noch einmal versuchen'
-  },
-  errors: {
-    title: 'Etwas ging schief',
-    body: 'Lief der Ton, läuft er weiter. Meist hilft es, die Seite neu zu laden.',
-    reload: 'Neu laden',
-    details: 'Einzelheiten'
   }
 }

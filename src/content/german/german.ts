@@ -59,6 +59,11 @@ export const GERMAN: Messages = {
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,
+  errors: {
+    title: 'Etwas ging schief',
+    body: 'Lief der Ton, läuft er weiter. Meist hilft es, die Seite neu zu laden.',
+    details: 'Einzelheiten'
+  },
   headphones: headphonesWords,
   guidance: guidanceWords,
   guide: guideWords,

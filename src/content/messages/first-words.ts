@@ -7,11 +7,3 @@ export const firstNoticeWords = {
   loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
   retry: 'Try again'
 }
-
-/** When something of ours went wrong. */
-export const errorWords = {
-  title: 'Something went wrong',
-  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
-  reload: 'Reload',
-  details: 'Details'
-}

@@ -1,4 +1,4 @@
-import { firstWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/words.ts'
 
 interface BrokenProps {
   readonly error: unknown
@@ -7,7 +7,7 @@ interface BrokenProps {
 
 /** What stands where a screen broke. */
 export function Broken({ error, reset }: BrokenProps) {
-  const words = firstWords().errors
+  const words = allWords().errors
   return (
     <div class="column" role="alert">
       <h2>{words.title}</h2>
