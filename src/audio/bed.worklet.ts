@@ -1,54 +1,21 @@
 import type { Bed } from '../core/render/bed.ts'
 import { createBed } from '../core/render/bed.ts'
-import type { Frames, Seconds } from '../core/units.ts'
-import type { BedOptions, BedStop } from './bed-protocol.ts'
+import type { Frames } from '../core/units.ts'
+import type { BedOptions } from './bed-protocol.ts'
 import { BED_PROCESSOR } from './bed-protocol.ts'
+import { ClockedProcessor } from './clocked-processor.ts'
 
-/** How long a bed that comes too late takes to be all there. */
-const LATE_RISE: Seconds = 0.05
-
-/** Plays a bed in step with the context's clock. */
-class BedProcessor extends AudioWorkletProcessor {
+/** Plays a bed. */
+class BedProcessor extends ClockedProcessor {
   readonly #bed: Bed
-  readonly #options: BedOptions
-  #stop: Frames = Number.POSITIVE_INFINITY
-  #next: Frames | undefined
-  #riseFrom: Frames | undefined
 
   constructor({ processorOptions }: { readonly processorOptions: BedOptions }) {
-    super()
-    this.#options = processorOptions
+    super(processorOptions)
     this.#bed = createBed(processorOptions.kind, processorOptions.seed, sampleRate)
-    this.port.addEventListener('message', ({ data }: MessageEvent<BedStop>) => {
-      this.#stop = data.stop
-    })
-    this.port.start()
   }
 
-  process(_: unknown, [output]: readonly (readonly Float32Array[])[]): boolean {
-    const [left, right] = output ?? []
-    if (!left || !right) return true
-    // Counted here, as Chromium's currentFrame stands still while the page is building nodes: the same few
-    // milliseconds of noise, over and over, would be a tone.
-    const frame = this.#next ?? currentFrame
-    this.#next = frame + left.length
-    if (frame >= this.#stop) return false
-    if (this.#next <= this.#options.start) return true
-    this.#bed.render(frame + this.#options.offset, left, right)
-    this.#riseFrom ??= frame
-    if (this.#riseFrom > this.#options.start) this.#rise(left, right, frame - this.#riseFrom)
-    return true
-  }
-
-  /** On a busy device the worklet may be made after its start: it swells then, rather than breaks in. */
-  #rise(left: Float32Array, right: Float32Array, since: Frames): void {
-    const length = LATE_RISE * sampleRate
-    if (since > length) return
-    for (let index = 0; index < left.length; index++) {
-      const gain = Math.min(1, (since + index) / length)
-      left[index] = (left[index] ?? 0) * gain
-      right[index] = (right[index] ?? 0) * gain
-    }
+  render(first: Frames, left: Float32Array, right: Float32Array): void {
+    this.#bed.render(first, left, right)
   }
 }
 

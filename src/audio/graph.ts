@@ -2,16 +2,18 @@ import type { Curve } from '../core/curve.ts'
 import { constant, prepareCurve } from '../core/curve.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score.ts'
-import { isPlain } from '../core/plain-score.ts'
+import { isPlain, soundsAlike } from '../core/plain-score.ts'
 import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
-import type { Beds, BedSource } from './beds.ts'
+import type { Beds } from './beds.ts'
+import type { ClockedSource } from './clocked-source.ts'
 import { atTime } from './marker.ts'
 import { outputLatency } from './output-latency.ts'
 import type { Automation } from './ramps.ts'
 import { automate, blend, gainRamps, LEAD } from './ramps.ts'
 import type { Desk } from './tone.ts'
 import { connect, Gain } from './tone.ts'
+import type { Scores } from './scores.ts'
 import type { ToneSource } from './tone-voice.ts'
 import { createToneSource } from './tone-voice.ts'
 
@@ -51,20 +53,25 @@ export const GLIDE: Seconds = 0.15
  */
 const TAIL: Seconds = 0.05
 
-/** One voice: its sources, and its amplitude. */
+/** One voice, or all of an imported score: its sources, and its amplitude. */
 interface Strand {
-  readonly source: ToneSource | BedSource
+  readonly source: ToneSource | ClockedSource
   readonly level: Gain
   readonly amplitude: Automation
 }
 
+/** What makes sources that are no oscillators, as far as it is loaded. */
+export interface Sources {
+  readonly beds?: Beds
+  readonly scores?: Scores
+}
+
 /** Builds the nodes of a score and schedules all of it. */
-export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan): Graph {
+export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Graph {
   const { context, native } = desk
   const { position, start } = plan
   const origin = start - position
-  if (!isPlain(plan.score)) throw new Error('A score must be plain to be made of oscillators.')
-  let score = plan.score
+  let { score } = plan
   let cancelEnd: Undo
 
   const envelope = new Gain({ context, gain: 0 })
@@ -77,22 +84,39 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
   connect(level, door)
   connect(door, native.destination)
 
-  const strands = score.voices.map((voice): Strand => {
-    const source = createSource(voice)
+  const strands = isPlain(score)
+    ? score.voices.map(voice => createStrand(createSource(voice), amplitudeOf(voice)))
+    : [createStrand(createWhole(score), constant(1))]
+
+  function createStrand(source: Strand['source'], amplitude: Curve): Strand {
     const gain = new Gain({ context, gain: 0 })
     connect(source.output, gain)
     connect(gain, envelope)
-    return {
-      source,
-      level: gain,
-      amplitude: automate(gain.gain, amplitudeOf(voice), origin, start)
-    }
-  })
+    return { source, level: gain, amplitude: automate(gain.gain, amplitude, origin, start) }
+  }
 
-  function createSource(voice: PlainVoice): ToneSource | BedSource {
+  function createSource(voice: PlainVoice): ToneSource | ClockedSource {
     if (voice.kind === 'tone') return createToneSource(desk, voice, position, start)
-    if (!beds) throw new Error('A score with a bed needs the beds loaded; they were not.')
-    return beds(voice, position, start)
+    if (!sources.beds) throw new Error('A score with a bed needs the beds loaded; they were not.')
+    return sources.beds(voice, position, start)
+  }
+
+  /** What a file says can be thousands of events: the renderer plays them all. */
+  function createWhole(imported: Score): ClockedSource {
+    if (!sources.scores) throw new Error('An imported score needs its worklet loaded; it was not.')
+    return sources.scores(imported, position, start)
+  }
+
+  function followVoices(next: PlainScore, before: PlainScore, now: Seconds): void {
+    next.voices.forEach((voice, index) => {
+      const old = before.voices[index]
+      const strand = strands[index]
+      if (!old || !strand) return
+      if (voice.rms !== old.rms || !equal(gainOf(voice), gainOf(old)))
+        strand.amplitude.follow(amplitudeOf(voice), now, GLIDE)
+      if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
+        strand.source.follow(voice, now, GLIDE)
+    })
   }
 
   function stopAt(time: Seconds, call: () => void): void {
@@ -120,16 +144,10 @@ export function createGraph(desk: Desk, beds: Beds | undefined, plan: GraphPlan)
   return {
     positionAt: time => clamp(time - origin, position, score.duration),
     follow(next, now) {
-      if (!isPlain(next) || !sameSources(score, next)) return false
-      next.voices.forEach((voice, index) => {
-        const old = score.voices[index]
-        const strand = strands[index]
-        if (!old || !strand) return
-        if (voice.rms !== old.rms || !equal(gainOf(voice), gainOf(old)))
-          strand.amplitude.follow(amplitudeOf(voice), now, GLIDE)
-        if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
-          strand.source.follow(voice, now, GLIDE)
-      })
+      if (isPlain(score) && isPlain(next)) {
+        if (!sameSources(score, next)) return false
+        followVoices(next, score, now)
+      } else if (!soundsAlike(score, next)) return false
       if (!equal(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
       if (!equal(next.level, score.level)) volume.follow(gainRamps(next.level), now, GLIDE)
       if (next.duration !== score.duration) {

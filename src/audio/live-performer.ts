@@ -1,6 +1,8 @@
+import { isPlain } from '../core/plain-score.ts'
 import type { Auditioner, Performer } from '../core/ports.ts'
 import { createAuditioner } from './auditioner.ts'
 import { prefetchBeds } from './beds.ts'
+import { prefetchScores } from './scores.ts'
 import { createSessionPlayer } from './session-player.ts'
 import { createSilence, createSoundOrSilence } from './silence.ts'
 import type { StagePorts } from './stage.ts'
@@ -12,8 +14,11 @@ import type { StagePorts } from './stage.ts'
 export function createLivePerformer(ports: StagePorts): Performer & Auditioner {
   return {
     kind: 'live',
-    prepare: score =>
-      score.voices.some(voice => voice.kind === 'bed') ? prefetchBeds() : Promise.resolve(),
+    async prepare(score) {
+      const imported = !isPlain(score)
+      // Whatever a score needs, no sound begins before the beds' worklet is there.
+      await Promise.all([prefetchBeds(), imported && prefetchScores()])
+    },
     ...createSoundOrSilence(createSessionPlayer(ports), createSilence(ports.clock)),
     ...createAuditioner(ports)
   }

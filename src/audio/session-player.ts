@@ -82,7 +82,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
   function sound(mine: Run, rise: Seconds): void {
     const { stage } = mine
     mine.pending?.()
-    mine.pending = stage.whenReady(() => {
+    mine.pending = stage.whenReady(mine.score, () => {
       let begin: Seconds = 0
       mine.graph = stage.inTime(start => {
         begin = start
@@ -108,7 +108,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
 
   function switchOver(mine: Run, from: Graph): void {
     const { stage } = mine
-    mine.switching = stage.whenReady(() => {
+    mine.switching = stage.whenReady(mine.score, () => {
       // Both leave from one moment, so that at every moment of the crossfade the two gains make 1.
       const now = stage.now()
       const start = stage.ahead(LEAD)

@@ -1,11 +1,13 @@
+import { isPlain } from '../core/plain-score.ts'
 import type { Clock, Undo, Visibility } from '../core/ports.ts'
+import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
-import type { Beds } from './beds.ts'
 import { loadBeds } from './beds.ts'
 import { watchFrozenClock } from './frozen-clock.ts'
-import type { Graph, GraphPlan } from './graph.ts'
+import type { Graph, GraphPlan, Sources } from './graph.ts'
 import { createGraph } from './graph.ts'
 import { outputLatency } from './output-latency.ts'
+import { loadScores } from './scores.ts'
 import { liveDesk, setClock } from './tone.ts'
 
 /** What the engine needs of the world. */
@@ -43,10 +45,10 @@ export interface Stage {
    */
   inTime(build: (start: Seconds) => Graph): Graph
   /**
-   * Calls back as soon as the beds are loaded: at once when they are already. Sound without beds waits as well: when the
+   * Calls back as soon as a score's sources can be made: at once when what they take is loaded already. Sound without beds waits as well: when the
    * first worklet of a context is there, Chromium goes over to its thread, and what sounds then has a hole of some 50 ms.
    */
-  whenReady(call: () => void): Undo
+  whenReady(score: Score, call: () => void): Undo
   play(plan: GraphPlan): Graph
   /** Asks the context to run. Called in the tap. */
   wake(): void
@@ -74,14 +76,15 @@ export function openStage(
   events: StageEvents
 ): Stage {
   const desk = liveDesk(native, ports.visibility.visible())
-  let beds: Beds | undefined
+  let sources: Sources = {}
   let asked: 'running' | 'suspended' | 'closed' = 'running'
   /** The context has run since it was last asked to: from then on a halt is news. */
   let ran = native.state === 'running'
 
-  const loading = loadBeds(desk).then(loaded => {
-    beds = loaded
+  const loadingBeds = loadBeds(desk).then(beds => {
+    sources = { ...sources, beds }
   })
+  let loadingScores: Promise<void> | undefined
   const unwatch = watchFrozenClock(native, ports, () => asked === 'running')
   const unsee = ports.visibility.subscribe(visible => setClock(desk.context, visible))
   native.addEventListener('statechange', heed)
@@ -115,6 +118,18 @@ export function openStage(
     native.suspend().catch(() => undefined)
   }
 
+  /** What is to be waited for before a score can sound, if anything. */
+  function missing(score: Score): Promise<void> | undefined {
+    if (isPlain(score)) return sources.beds ? undefined : loadingBeds
+    if (sources.scores) return undefined
+    loadingScores ??= loadingBeds
+      .then(() => loadScores(desk))
+      .then(scores => {
+        sources = { ...sources, scores }
+      })
+    return loadingScores
+  }
+
   /** On the grid of samples, where all sources start at the very same moment. */
   function ahead(lead: Seconds): Seconds {
     return Math.ceil((native.currentTime + lead) * native.sampleRate) / native.sampleRate
@@ -135,8 +150,9 @@ export function openStage(
         graph.dispose()
       }
     },
-    whenReady(call) {
-      if (beds) {
+    whenReady(score, call) {
+      const loading = missing(score)
+      if (!loading) {
         call()
         return () => undefined
       }
@@ -148,7 +164,7 @@ export function openStage(
         wanted = false
       }
     },
-    play: plan => createGraph(desk, beds, plan),
+    play: plan => createGraph(desk, sources, plan),
     wake,
     sleep() {
       asked = 'suspended'

@@ -43,3 +43,24 @@ function ownPoints(voice: Voice): number {
       return voice.perSecond.length
   }
 }
+
+/** Whether two scores have the same voices, whatever their length, fades and level. */
+export function soundsAlike(one: Score, other: Score): boolean {
+  return one.repeat === other.repeat && alike(one.voices, other.voices)
+}
+
+/** Equality of plain data. What both share is not looked into. */
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, index) => alike(each, other[index]))
+  if (!isRecord(one) || !isRecord(other)) return false
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length && names.every(name => alike(one[name], other[name]))
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

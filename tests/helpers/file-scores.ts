@@ -45,6 +45,41 @@ export function fileScore(voices: readonly Voice[], more: Partial<Score> = {}): 
   }
 }
 
+/** Half a minute, soft, with a voice of every kind and a fade of five seconds, going round every 3.7 s. */
+export function importedScore(): Score {
+  const carrier: Curve = [
+    { at: 0, value: 180, shape: 'linear' },
+    { at: 2, value: 220, shape: 'linear' },
+    { at: 3.7, value: 180, shape: 'step' }
+  ]
+  const left: Curve = [
+    { at: 0, value: 1, shape: 'linear' },
+    { at: 3.7, value: 0.4, shape: 'step' }
+  ]
+  const noise = { bed: 'pink', rms: 0.003 } as const
+  const voices: readonly Voice[] = [
+    { ...PLAIN_TONE, mode: 'binaural', carrier, beat: constant(-3), rms: 0.01 },
+    { ...PLAIN_TONE, mode: 'alternating', beat: constant(2), rms: 0.005, wave: 'triangle' },
+    { kind: 'bed', seed: 1, ...noise, mono: true, volume: { left, right: left } },
+    { kind: 'spin', seed: 2, ...noise, width: constant(300), rate: constant(0.5) },
+    { kind: 'bell', strikes: [{ at: 1, frequency: 600, strength: 1 }], rms: 0.005, decay: 0.5 },
+    { kind: 'drops', drops: 'water', seed: 3, rms: 0.01, perSecond: constant(20) }
+  ]
+  return fileScore(voices, {
+    duration: 30,
+    repeat: 3.7,
+    fadeOutAt: 25,
+    fadeOut: 5,
+    holdDecibels: -38,
+    envelope: [
+      { at: 0, value: 0, shape: 'cosine' },
+      { at: 0.02, value: 1, shape: 'step' },
+      { at: 25, value: 1, shape: 'cosine' },
+      { at: 30, value: 0, shape: 'step' }
+    ]
+  })
+}
+
 /** Scores with voices of every kind, of up to `longest` seconds. */
 export function fileScores(longest: Seconds): fc.Arbitrary<Score> {
   return fc

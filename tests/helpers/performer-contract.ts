@@ -3,6 +3,7 @@ import { compileRecipe } from '../../src/core/compile.ts'
 import type { Performer, PerformerEvent } from '../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore, relevelScore } from '../../src/core/retime.ts'
+import type { Score } from '../../src/core/score.ts'
 import { closeAll, tapSomewhere } from './live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }
@@ -16,8 +17,12 @@ export interface PerformerStand {
   told(type: PerformerEvent['type'], times?: number): Promise<void>
 }
 
-/** What every performer promises, whatever it is made of. */
-export function performerContract(name: string, setUp: () => PerformerStand): void {
+/** What every performer promises, whatever it is made of. @param score of 30 s, its last 5 s a fade */
+export function performerContract(
+  name: string,
+  setUp: () => PerformerStand,
+  score: Score = SCORE
+): void {
   const types = ({ events }: PerformerStand): string[] => events.map(event => event.type)
 
   async function reaches({ performer }: PerformerStand, position: number): Promise<void> {
@@ -35,7 +40,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
       const { performer, events } = setUp()
       performer.pause()
       performer.resume()
-      performer.change(SCORE)
+      performer.change(score)
       performer.stop()
       expect(performer.position()).toBe(0)
       expect(events).toEqual([])
@@ -43,16 +48,16 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('is prepared in silence', async () => {
       const { performer, events } = setUp()
-      await performer.prepare(SCORE)
+      await performer.prepare(score)
       expect(events).toEqual([])
       expect(performer.position()).toBe(0)
     })
 
     it('plays what was prepared, and something else', async () => {
-      for (const prepared of [SCORE, compileRecipe({ ...RECIPE, carrier: 300 })]) {
+      for (const prepared of [score, compileRecipe({ ...RECIPE, carrier: 300 })]) {
         const stand = setUp()
         await stand.performer.prepare(prepared)
-        stand.performer.start(SCORE, 0)
+        stand.performer.start(score, 0)
         await stand.told('sounding')
         await reaches(stand, 0.3)
         expect(stand.performer.position()).toBeLessThan(3)
@@ -62,7 +67,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('tells the end, at the end', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 29)
+      stand.performer.start(score, 29)
       await stand.told('ended')
       expect(stand.performer.position()).toBe(30)
       expect(types(stand)).toEqual(['sounding', 'ended'])
@@ -70,7 +75,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('starts in the middle', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 12)
+      stand.performer.start(score, 12)
       expect(stand.performer.position()).toBeCloseTo(12, 1)
       await reaches(stand, 12.3)
       expect(stand.performer.position()).toBeLessThan(14)
@@ -79,7 +84,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
     it('keeps its place while it is paused, and goes on from it', async () => {
       const stand = setUp()
       const { performer } = stand
-      performer.start(SCORE, 10)
+      performer.start(score, 10)
       await reaches(stand, 10.3)
       performer.pause()
       const place = performer.position()
@@ -94,7 +99,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('is paused before any sound has come', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 5)
+      stand.performer.start(score, 5)
       stand.performer.pause()
       expect(stand.performer.position()).toBeCloseTo(5, 1)
       stand.performer.resume()
@@ -105,7 +110,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('resumes in the middle of its way down', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 5)
+      stand.performer.start(score, 5)
       await stand.told('sounding')
       stand.performer.pause()
       stand.performer.resume()
@@ -117,16 +122,16 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
     it('takes presses on each other’s heels, at the same position and without a word', async () => {
       const stand = setUp()
       const { performer } = stand
-      performer.start(SCORE, 10)
+      performer.start(score, 10)
       await reaches(stand, 10.2)
-      let score = SCORE
+      let longer = score
       for (let press = 0; press < 3; press++) {
         const before = performer.position()
-        score = lengthenScore(score, before, 900)
-        performer.change(score)
+        longer = lengthenScore(longer, before, 900)
+        performer.change(longer)
         expect(performer.position()).toBeGreaterThanOrEqual(before)
       }
-      performer.change(relevelScore(score, performer.position(), -30))
+      performer.change(relevelScore(longer, performer.position(), -30))
       let last = performer.position()
       await vi.waitFor(
         () => {
@@ -143,7 +148,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('says where a change will be heard: soon, and where it is while it is paused', async () => {
       const { performer, ...stand } = setUp()
-      performer.start(SCORE, 10)
+      performer.start(score, 10)
       await stand.told('sounding')
       const ahead = performer.changesAt() - performer.position()
       expect(ahead).toBeGreaterThanOrEqual(0)
@@ -154,18 +159,18 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('plays on past the old end when it is lengthened just before', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 28.8)
+      stand.performer.start(score, 28.8)
       await stand.told('sounding')
-      stand.performer.change(lengthenScore(SCORE, stand.performer.position(), 900, true))
+      stand.performer.change(lengthenScore(score, stand.performer.position(), 900, true))
       await reaches(stand, 30.3)
       expect(types(stand)).toEqual(['sounding'])
     })
 
     it('ends earlier when it is shortened', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 18)
+      stand.performer.start(score, 18)
       await stand.told('sounding')
-      stand.performer.change({ ...SCORE, duration: 20 })
+      stand.performer.change({ ...score, duration: 20 })
       await stand.told('ended')
       expect(stand.performer.position()).toBe(20)
     })
@@ -173,10 +178,10 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
     it('takes a change while it is paused, with the next sound', async () => {
       const stand = setUp()
       const { performer } = stand
-      performer.start(SCORE, 20)
+      performer.start(score, 20)
       await reaches(stand, 20.1)
       performer.pause()
-      performer.change({ ...SCORE, duration: 21.5 })
+      performer.change({ ...score, duration: 21.5 })
       expect(types(stand)).toEqual(['sounding'])
       performer.resume()
       await stand.told('ended')
@@ -187,12 +192,12 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
     it('stops without a word, and starts anew within the fade of that', async () => {
       const stand = setUp()
       const { performer } = stand
-      performer.start(SCORE, 0)
+      performer.start(score, 0)
       await stand.told('sounding')
       performer.stop()
-      performer.start(SCORE, 3)
+      performer.start(score, 3)
       performer.stop()
-      performer.start(SCORE, 7)
+      performer.start(score, 7)
       await stand.told('sounding', 2)
       await reaches(stand, 7.5)
       expect(types(stand)).toEqual(['sounding', 'sounding'])
@@ -200,7 +205,7 @@ export function performerContract(name: string, setUp: () => PerformerStand): vo
 
     it('keeps the place where it was stopped', async () => {
       const stand = setUp()
-      stand.performer.start(SCORE, 4)
+      stand.performer.start(score, 4)
       await reaches(stand, 4.2)
       stand.performer.stop()
       const place = stand.performer.position()

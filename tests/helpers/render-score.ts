@@ -2,8 +2,11 @@ import type { Beds } from '../../src/audio/beds.ts'
 import { loadBeds } from '../../src/audio/beds.ts'
 import type { Graph, GraphPlan } from '../../src/audio/graph.ts'
 import { createGraph } from '../../src/audio/graph.ts'
+import type { Scores } from '../../src/audio/scores.ts'
+import { loadScores } from '../../src/audio/scores.ts'
 import type { Desk } from '../../src/audio/tone.ts'
 import { offlineDesk } from '../../src/audio/tone.ts'
+import { isPlain } from '../../src/core/plain-score.ts'
 import type { Score } from '../../src/core/score.ts'
 import type { Seconds } from '../../src/core/units.ts'
 
@@ -34,6 +37,8 @@ export interface RenderOptions {
   readonly at?: readonly { readonly time: Seconds; readonly act: (moment: Moment) => void }[]
   /** Beds other than those the context would have. */
   readonly beds?: (desk: Desk) => Beds
+  /** What plays imported scores other than the context would. */
+  readonly scores?: (desk: Desk) => Scores
 }
 
 /** Renders a score's Tone.js graph by a real OfflineAudioContext. */
@@ -42,8 +47,10 @@ export async function renderScore(score: Score, options: RenderOptions): Promise
   const native = new OfflineAudioContext(2, Math.round(length * sampleRate), sampleRate)
   const desk = offlineDesk(native)
   const beds = options.beds?.(desk) ?? (await loadBeds(desk))
+  const scores = options.scores?.(desk) ?? (isPlain(score) ? undefined : await loadScores(desk))
+  const sources = { beds, ...(scores && { scores }) }
   const play: Moment['play'] = plan =>
-    createGraph(desk, beds, { start, rise, ended: () => undefined, ...plan })
+    createGraph(desk, sources, { start, rise, ended: () => undefined, ...plan })
   const graph = play({ score, position })
   const halts = (options.at ?? []).map(async ({ time, act }) => {
     await native.suspend(time)

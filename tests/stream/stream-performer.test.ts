@@ -2,11 +2,13 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore } from '../../src/core/retime.ts'
+import { importedScore } from '../helpers/file-scores.ts'
 import { closeAll, tapSomewhere } from '../helpers/live-engine.ts'
 import { performerContract } from '../helpers/performer-contract.ts'
 import { setUpStream } from '../helpers/stream-engine.ts'
 
 performerContract('the stream performer', setUpStream)
+performerContract('the stream performer with an imported score', setUpStream, importedScore())
 
 describe('a move to another score', () => {
   beforeAll(tapSomewhere)

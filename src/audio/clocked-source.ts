@@ -1,0 +1,44 @@
+import type { Seconds } from '../core/units.ts'
+import type { ClockedOptions, ClockedStop } from './clocked-protocol.ts'
+import type { Desk } from './tone.ts'
+
+/** A sound of both ears that was made to begin at a context time. */
+export interface ClockedSource {
+  readonly output: AudioNode
+  /** May be called again with another time as long as it has not come. */
+  stop(time: Seconds): void
+  dispose(): void
+}
+
+/**
+ * A source made by one of our processors.
+ * @param position seconds in the sound, heard at `start`, a context time
+ */
+export function clockedSource<T extends ClockedOptions>(
+  { context, native }: Desk,
+  processor: string,
+  own: Omit<T, keyof ClockedOptions>,
+  position: Seconds,
+  start: Seconds
+): ClockedSource {
+  const { sampleRate } = native
+  const startFrame = Math.round(start * sampleRate)
+  const clocked: ClockedOptions = {
+    offset: Math.round(position * sampleRate) - startFrame,
+    start: startFrame
+  }
+  const node = context.createAudioWorkletNode(processor, {
+    numberOfInputs: 0,
+    outputChannelCount: [2],
+    processorOptions: { ...own, ...clocked }
+  })
+  const tell = (stop: ClockedStop): void => node.port.postMessage(stop)
+  return {
+    output: node,
+    stop: time => tell({ stop: Math.ceil(time * sampleRate) }),
+    dispose() {
+      tell({ stop: 0 })
+      node.disconnect()
+    }
+  }
+}

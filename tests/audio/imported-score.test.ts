@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Scores } from '../../src/audio/scores.ts'
+import { bufferedScores } from '../../src/audio/scores.ts'
+import type { Desk } from '../../src/audio/tone.ts'
+import { constant } from '../../src/core/curve.ts'
+import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
+import { lengthenScore, relevelScore } from '../../src/core/retime.ts'
+import type { Score } from '../../src/core/score.ts'
+import { findDisturbances } from '../helpers/clicks.ts'
+import { fileScore, importedScore, PLAIN_TONE } from '../helpers/file-scores.ts'
+import { rmsOf } from '../helpers/noise-questions.ts'
+import { renderScore } from '../helpers/render-score.ts'
+import { measureTone } from '../helpers/tone-frequency.ts'
+
+const RATE = 48_000
+const SCORE = importedScore()
+
+/** What the renderer makes of the same seconds. */
+function core(score: Score, position: number, length: number) {
+  const count = length * RATE
+  const [left, right] = [new Float64Array(count), new Float64Array(count)]
+  createScoreRenderer(score, RATE).render(Math.round(position * RATE), left, right)
+  return { left, right }
+}
+
+/** How far one sound is from another: dB, against the other. */
+function residual(heard: Float32Array, expected: Float64Array): number {
+  const rest = expected.map((sample, index) => sample - heard[index]!)
+  return 20 * Math.log10(rmsOf(rest) / rmsOf(expected))
+}
+
+describe('an imported score, live', () => {
+  const ways: readonly (readonly [string, ((desk: Desk) => Scores) | undefined])[] = [
+    ['in the worklet', undefined],
+    ['in buffers, where there is no worklet', bufferedScores]
+  ]
+  for (const [way, scores] of ways)
+    for (const position of [0, 13.7])
+      it(`is what the renderer makes, from ${position} s on: ${way}`, async () => {
+        // As much as is made ahead at the start: two places where one buffer follows on another.
+        const length = 3.4
+        const rendering = await renderScore(SCORE, {
+          length,
+          position,
+          sampleRate: RATE,
+          ...(scores && { scores })
+        })
+        const expected = core(SCORE, position, length)
+        for (const ear of ['left', 'right'] as const) {
+          // Beyond the first rise, which Web Audio makes of chords.
+          const from = 0.1 * RATE
+          const off = residual(rendering[ear].subarray(from), expected[ear].subarray(from))
+          console.log(`${way}, ${position} s, ${ear}: residual ${off.toFixed(1)} dB`)
+          expect(off).toBeLessThan(-100)
+        }
+      })
+
+  it('is lengthened and made softer without its voices being made anew, and without a click', async () => {
+    const voice = { ...PLAIN_TONE, carrier: constant(220), wave: [0, 1, 0, -1] }
+    const tone = { ...SCORE, voices: [voice] }
+    const rendering = await renderScore(tone, {
+      length: 34,
+      at: [
+        {
+          time: (128 * 1500) / RATE,
+          act: ({ graph, now }) => {
+            const longer = lengthenScore(tone, now, 600)
+            expect(graph.follow(longer, now)).toBe(true)
+            expect(graph.follow(relevelScore(longer, now, -6), now)).toBe(true)
+          }
+        }
+      ]
+    })
+    const { left } = rendering
+    const clicks = findDisturbances(left, RATE, measureTone(left, RATE))
+    expect(clicks.filter(each => !each.rampLength)).toEqual([])
+    const level = (at: number): number => rmsOf(left.subarray(at * RATE, (at + 1) * RATE))
+    expect(20 * Math.log10(level(31) / level(2))).toBeCloseTo(-6, 1)
+  })
+
+  it('makes way for another one', async () => {
+    const other = fileScore([{ ...PLAIN_TONE, mode: 'alternating' }])
+    await renderScore(SCORE, {
+      length: 1,
+      at: [
+        {
+          time: (128 * 100) / RATE,
+          act: ({ graph, now }) => {
+            expect(graph.follow(other, now)).toBe(false)
+            expect(graph.follow(structuredClone(SCORE), now)).toBe(true)
+          }
+        }
+      ]
+    })
+  })
+})
