@@ -127,7 +127,7 @@ const app = createAppModel(ports, async () => (await import('./content/tips.ts')
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
 whenIdle(() => {
-  openLockScreen().catch(unlessUnfetched)
+  openLateParts().catch(unlessUnfetched)
   openHandover().catch(unlessUnfetched)
   takeLaunches().catch(unlessUnfetched)
 })
@@ -146,14 +146,12 @@ function whenSettled(call: () => void): void {
   setTimeout(() => whenIdle(call), 3000)
 }
 
-async function openLockScreen(): Promise<void> {
-  const [{ createLockScreenModel }, { createMediaSession }, { createCardPicture }] =
-    await Promise.all([
-      import('./state/lock-screen-model.ts'),
-      import('./platform/media-session.ts'),
-      import('./platform/card-picture.ts'),
-      fetchWords()
-    ])
-  const lockScreen = createMediaSession(createCardPicture(whenSettled))
-  app.part((ports, player) => createLockScreenModel(lockScreen, ports, player))
+async function openLateParts(): Promise<void> {
+  const [parts, { createMediaSession }, { createCardPicture }] = await Promise.all([
+    import('./state/late-parts.ts'),
+    import('./platform/media-session.ts'),
+    import('./platform/card-picture.ts'),
+    fetchWords()
+  ])
+  parts.openLateParts(app, createMediaSession(createCardPicture(whenSettled)))
 }

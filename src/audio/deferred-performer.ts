@@ -92,9 +92,7 @@ export function createDeferredPerformer(
       if (engine) return engine.start(score, position)
       heard = undefined
       wanted = { score, position, paused: false }
-      // Silence needs no context.
-      if (score.voices.length > 0) unlock()
-      else fetch()
+      unlock()
     },
     pause() {
       if (engine) engine.pause()

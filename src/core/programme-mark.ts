@@ -1,5 +1,4 @@
 import { compileAt, compileRecipe } from './compile.ts'
-import { constant } from './curve.ts'
 import type { NightNumber } from './programme.ts'
 import type { Recipe } from './recipe.ts'
 import type { Score } from './score.ts'
@@ -29,7 +28,7 @@ export function isPlain(seal: string): boolean {
 export function heardScore(score: Score, seal: string | undefined): Score {
   if (!seal || !isPlain(seal)) return score
   const voices = score.voices.map(voice =>
-    voice.kind === 'tone' ? { ...voice, mode: 'plain' as const, beat: constant(0) } : voice
+    voice.kind === 'tone' ? { ...voice, mode: 'plain' as const } : voice
   )
   return { ...score, voices }
 }

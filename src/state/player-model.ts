@@ -47,6 +47,8 @@ export interface PlayerModel extends TimingVerbs {
   start(recipe: Recipe, mark?: ProgrammeMark): void
   /** Plays a recipe as `start` does, and the journal does not note it. */
   startTrial(recipe: Recipe): void
+  /** Says of the open session what it is of the programme. */
+  markAs(mark: ProgrammeMark | undefined): void
   pause(): void
   resume(): void
   stop(): void
@@ -109,8 +111,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     next: Score,
     from: Seconds,
     chosen: Recipe,
-    of: ProgrammeMark | undefined,
-    note: () => void,
+    of?: ProgrammeMark,
+    note?: () => void,
     patience = 0
   ): void {
     if (isOpen(session.peek())) return
@@ -125,13 +127,18 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     })
     forgetTiming()
     performer.start(heardScore(next, of?.seal), from)
-    note()
+    note?.()
     void lock.acquire(patience).then(mine => {
       // Once more: the window that let go wrote its own end.
       if (mine && patience > 0) record.write()
       if (mine || !halt()) return
       notices.show({ kind: 'played-elsewhere' })
     })
+  }
+
+  function markAs(of: ProgrammeMark | undefined): void {
+    mark.value = of
+    record.mark(of)
   }
 
   /** @returns false when nothing was open */
@@ -224,9 +231,8 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       const whole = compileMarked(chosen, of, 0, clock.now())
       begin(whole, 0, chosen, of, () => record.open(chosen, of))
     },
-    startTrial(chosen) {
-      begin(compileAt(chosen, 0, clock.now()), 0, chosen, undefined, () => undefined)
-    },
+    startTrial: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen),
+    markAs,
     pause() {
       if (!isSounding(session.peek())) return
       performer.pause()
@@ -265,8 +271,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       const night = mark.peek()?.night
       recipe.value = chosen
       // Another sound than the night's is heard from here on: nothing of it is sealed or silent any more.
-      mark.value = night && { night }
-      record.mark(mark.peek() ?? {})
+      markAs(night && { night })
       const from = performer.changesAt()
       const end = sessionEnd(playing)
       const minutes = (from < end ? end : playing.duration) / 60

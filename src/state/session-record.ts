@@ -17,8 +17,8 @@ export interface Progress {
 /** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
 export interface SessionRecord {
   open(recipe: Recipe, mark?: ProgrammeMark): void
-  /** What it is of the programme from now on; written with what is written next. */
-  mark(mark: ProgrammeMark): void
+  /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
+  mark(mark: ProgrammeMark | undefined): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */
@@ -91,7 +91,7 @@ export function createSessionRecord(
     },
     mark(mark) {
       if (!current) return
-      const { night: _night, silent: _silent, seal: _seal, arm: _arm, ...row } = current
+      const { silent: _silent, seal: _seal, ...row } = current
       current = { ...row, ...mark }
     },
     reopen({ end, ...row }) {

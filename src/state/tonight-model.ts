@@ -1,10 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import { endPosition } from '../core/clock-time.ts'
-import { compileRecipe } from '../core/compile.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
-import { heardScore, silentScore } from '../core/programme-mark.ts'
+import { compileMarked, heardScore } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
@@ -59,12 +57,9 @@ export function createTonightModel(
   // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
-  const score = computed(() => {
-    if (night.value?.mark.silent) return silentScore(recipe.value)
-    const { wake } = recipe.value
-    const wakeAt = wake && endPosition(0, minute.value * 60_000, wake)
-    return compileRecipe(recipe.value, undefined, wakeAt)
-  })
+  const score = computed(() =>
+    compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
+  )
   const offered = signal<Recipe | undefined>(undefined)
   const player = signal<PlayerChoice>('auto')
   let offeredPlayer: PlayerChoice = 'auto'

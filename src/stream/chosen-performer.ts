@@ -36,8 +36,9 @@ export function createChosenPerformer(
 
   /** A score without voices is live: a file of zeros would promise a sound, to the system as well. */
   function chosen(score = prepared): Performer {
-    const silent = score?.voices.length === 0
-    return !silent && stream && choosePerformer(choice, verdict) === 'stream' ? stream : live
+    return stream && score?.voices.length !== 0 && choosePerformer(choice, verdict) === 'stream'
+      ? stream
+      : live
   }
 
   function tellSelection(): void {

@@ -2,7 +2,6 @@ import { firstWords } from '../../state/words.ts'
 import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
-import type { TonightModel } from '../../state/tonight-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
 import { Guidance } from '../parts/guidance.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
@@ -53,21 +52,19 @@ export function Plan({ model }: { readonly model: AppModel }) {
 }
 
 function Chips({ model }: { readonly model: AppModel }) {
+  const { night, recipe } = model.tonight
+  const says = night.value?.says
+  const chips = says ? [says] : recipeChips(recipe.value)
   return (
     <a class="plan-chips" href="#/tune">
       <span class="unseen">{firstWords().tonight.tune}: </span>
-      {nightChips(model.tonight).map((chip, index) => (
+      {chips.map((chip, index) => (
         <span key={index} class="plan-chip">
           {chip}
         </span>
       ))}
     </a>
   )
-}
-
-function nightChips({ night, recipe }: TonightModel): readonly string[] {
-  const says = night.value?.says
-  return says === undefined ? recipeChips(recipe.value) : [says]
 }
 
 function Length({ model }: { readonly model: AppModel }) {

@@ -1,28 +1,25 @@
-import { allWords } from '../../state/words.ts'
 import { PROGRAMME } from '../../content/programme.ts'
-import type { Headphones } from '../../core/headphones.ts'
-import type { ProgrammeNight } from '../../core/programme.ts'
+import type { NightNumber, ProgrammeNight } from '../../core/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme.ts'
-import type { Recipe } from '../../core/recipe.ts'
+import type { NightState } from '../../core/programme-course.ts'
+import { nightStates } from '../../core/programme-course.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { createProgrammeModel } from '../../state/programme-model.ts'
+import { allWords } from '../../state/words.ts'
+import { soundWords } from '../night-words.ts'
+import { CoursePanel } from '../parts/course-panel.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './programme.css'
 
-interface NightProps {
-  readonly night: ProgrammeNight
-  readonly recipe: Recipe
-  readonly headphones: Headphones
-}
-
-/** The 21 nights. Each prepares itself on the first screen. */
+/** The 21 nights: the way through them, and each of them by itself. */
 export function Programme({ model }: ScreenProps) {
-  const recipe = model.tonight.recipe.value
-  const { headphones } = model.settings.settings.value
   const words = allWords().programme
   return (
     <div class="reading column">
       <p class="quiet">{words.untested}</p>
+      <CoursePanel model={model} />
       <p class="quiet">{words.missed}</p>
       {PROGRAMME_WEEKS.map(week => (
         <section key={week} aria-labelledby={`week-${week}`}>
@@ -30,7 +27,7 @@ export function Programme({ model }: ScreenProps) {
           <p class="quiet">{words.weeks[week].words}</p>
           <ol class="nights">
             {PROGRAMME.filter(night => night.week === week).map(night => (
-              <Night key={night.night} night={night} recipe={recipe} headphones={headphones} />
+              <Night key={night.night} model={model} night={night} />
             ))}
           </ol>
         </section>
@@ -39,31 +36,74 @@ export function Programme({ model }: ScreenProps) {
   )
 }
 
-function Night({ night, recipe, headphones }: NightProps) {
+interface NightProps {
+  readonly model: AppModel
+  readonly night: ProgrammeNight
+}
+
+function Night({ model, night }: NightProps) {
+  const { course, planned } = model.part(createProgrammeModel)
   const words = allWords().programme
+  const running = course.value?.leftOn === undefined ? course.value : undefined
+  const due = planned.value?.mark.night === night.night
+  const state = running && nightStates(running)[night.night - 1]
   return (
-    <li>
-      <a class="night" href={`#/?${formatRecipeLink(nightRecipe(night, recipe, headphones))}`}>
-        <span class="night-number">
-          <span class="unseen">{words.use}: </span>
-          {words.night(night.night)}
-        </span>
+    <li class="night">
+      <div class="night-head">
+        <h3>{words.night(night.night)}</h3>
         <span class="quiet">{soundWords(night)}</span>
-        <span class="night-theme">{words.themes[night.night]}</span>
-      </a>
+      </div>
+      <p>{words.themes[night.night]}</p>
+      <p class="night-ways">
+        <a href={`#/tips/${night.tip}`}>
+          {words.tip}
+          <span class="unseen">: {words.night(night.night)}</span>
+        </a>
+        {state ? (
+          <Again model={model} night={night.night} state={due ? 'due' : state} />
+        ) : (
+          <Alone model={model} night={night} />
+        )}
+      </p>
     </li>
   )
 }
 
-function soundWords(night: ProgrammeNight): string {
-  const { value, minutes, modes } = allWords().recipe
-  const length = minutes(night.minutes)
-  switch (night.mode) {
-    case 'free':
-      return `${length} · ${allWords().programme.free}`
-    case 'plain':
-      return `${length} · ${modes.plain}`
-    default:
-      return `${length} · ${value(night.from, 'Hz')} → ${value(night.to, 'Hz')}`
+/** Without a course each night can be played by itself; nothing counts it. */
+function Alone({ model, night }: NightProps) {
+  const words = allWords().programme
+  const recipe = model.tonight.recipe.value
+  const { headphones } = model.settings.settings.value
+  return (
+    <a href={`#/?${formatRecipeLink(nightRecipe(night, recipe, headphones))}`}>
+      {words.use}
+      <span class="unseen">: {words.night(night.night)}</span>
+    </a>
+  )
+}
+
+interface AgainProps {
+  readonly model: AppModel
+  readonly night: NightNumber
+  readonly state: NightState | 'due'
+}
+
+/** How a night of the course stands, and one that was reached before can be had again. */
+function Again({ model, night, state }: AgainProps) {
+  const { choose } = model.part(createProgrammeModel)
+  const words = allWords().programme
+  if (state === 'due') return <span class="night-due">{words.dueTonight}</span>
+  if (state === 'ahead') return <></>
+  const take = async (): Promise<void> => {
+    await choose(night)
+    model.go('#/')
   }
+  return (
+    <>
+      <span class="quiet">{words.states[state]}</span>
+      <button class="text-button" type="button" onClick={() => void take()}>
+        {words.again(night)}
+      </button>
+    </>
+  )
 }

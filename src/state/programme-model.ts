@@ -1,0 +1,177 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import { PROGRAMME } from '../content/programme.ts'
+import { parseCourse } from '../core/course-row.ts'
+import { nightOf } from '../core/night-date.ts'
+import type { Ports, Undo } from '../core/ports.ts'
+import type { NightNumber, ProgrammeNight } from '../core/programme.ts'
+import { nightRecipe, playsNight } from '../core/programme.ts'
+import type { Course, TonightsNight } from '../core/programme-course.ts'
+import {
+  beginTest,
+  chooseNight,
+  countSessions,
+  dropChoice,
+  leaveCourse,
+  moveTo,
+  revealTest,
+  runningTest,
+  skipNight,
+  startCourse,
+  takeUpCourse,
+  tonightsNight
+} from '../core/programme-course.ts'
+import type { ProgrammeMark } from '../core/programme-mark.ts'
+import { openSeals, sealOf, seedOf, selfTestNight } from '../core/self-test.ts'
+import { isOpen } from '../core/session.ts'
+import type { Surroundings } from './app-model.ts'
+import type { PlayerModel } from './player-model.ts'
+import { allWords } from './words.ts'
+
+/** Tonight's night, as it is to be played. */
+export interface PlannedNight {
+  readonly night: ProgrammeNight
+  readonly mark: ProgrammeMark
+  /** Whether Start plays it: the recipe on the first screen is its own. */
+  readonly prepared: boolean
+}
+
+export interface ProgrammeModel {
+  /** Undefined until it has been looked up, and while there is none. */
+  readonly course: ReadonlySignal<Course | undefined>
+  readonly loaded: ReadonlySignal<boolean>
+  /** Undefined where there is no course. */
+  readonly tonight: ReadonlySignal<TonightsNight | undefined>
+  /** Undefined where nothing is due. */
+  readonly planned: ReadonlySignal<PlannedNight | undefined>
+  /** Puts tonight's night on the first screen, ready for Start. */
+  prepare(): void
+  /** From night 1; sides of an earlier self-test stay known. */
+  start(): Promise<void>
+  leave(): Promise<void>
+  takeUp(): Promise<void>
+  skip(): Promise<void>
+  /** Takes a night for this evening, and prepares it. */
+  choose(night: NightNumber, silent?: boolean): Promise<void>
+  dropChoice(): Promise<void>
+  goOnFrom(night: NightNumber): Promise<void>
+  beginTest(): Promise<void>
+  revealTest(): Promise<void>
+  dispose: Undo
+}
+
+/** The way through the 21 nights: kept, counted from the journal's rows, and tonight's night made ready. */
+export function createProgrammeModel(
+  ports: Pick<Ports, 'storage' | 'clock' | 'identifiers'>,
+  player: PlayerModel,
+  { settings, tonight: prepared, now }: Pick<Surroundings, 'settings' | 'tonight' | 'now'>
+): ProgrammeModel {
+  const { clock, identifiers } = ports
+  const { sessions, values } = ports.storage
+  const course = signal<Course | undefined>(undefined)
+  const loaded = signal(false)
+  const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
+  const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
+  const open = computed(() => isOpen(player.session.value))
+  let last: Promise<void> = Promise.resolve()
+
+  const due = computed(() => {
+    const found = tonight.value
+    if (!course.value || found?.kind !== 'night') return undefined
+    const { night: number, silent } = found
+    const seal = silent ? undefined : sealOf(runningTest(course.value), number)
+    const night = seal
+      ? selfTestNight(PROGRAMME, number)
+      : PROGRAMME.find(each => each.night === number)
+    const mark = { night: number, ...(silent && { silent }), ...(seal && { seal }) }
+    return night && { night, mark }
+  })
+  const planned = computed(
+    () =>
+      due.value && {
+        ...due.value,
+        prepared: playsNight(due.value.night, prepared.recipe.value)
+      }
+  )
+
+  /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
+  function update(change: (stored: Course | undefined) => Course | undefined): Promise<void> {
+    last = last.then(async () => {
+      const stored = parseCourse(await values.get('programme'))
+      const rows = await sessions.all()
+      const changed = change(stored)
+      const next = changed && countSessions(changed, rows)
+      if (next && next !== stored) await values.set('programme', next)
+      for (const row of openSeals(rows, next?.tests ?? [])) if (row.end) await sessions.put(row)
+      course.value = next
+      loaded.value = true
+    })
+    return last
+  }
+
+  /** A change of a course that there is. */
+  function go(change: (stored: Course) => Course): Promise<void> {
+    return update(stored => stored && change(stored))
+  }
+
+  function prepare(): void {
+    const found = due.peek()
+    if (!found) return
+    const { headphones } = settings.settings.peek()
+    prepared.set(nightRecipe(found.night, prepared.recipe.peek(), headphones))
+  }
+
+  const undos: Undo[] = [
+    // At first, and whenever a session has begun or ended: its row is then written.
+    effect(() => {
+      void open.value
+      void update(stored => stored)
+    }),
+    effect(() => {
+      const found = planned.value
+      prepared.night.value = found?.prepared
+        ? { mark: found.mark, ...saysOf(found.mark) }
+        : undefined
+    }),
+    // Start may have been tapped before this was there.
+    effect(() => {
+      const found = planned.value
+      if (!found || !open.value || player.mark.value || !player.row()) return
+      const playing = player.recipe.value
+      const { mark, night } = found
+      if (playing && !mark.seal && !mark.silent && playsNight(night, playing)) player.markAs(mark)
+    })
+  ]
+
+  return {
+    course,
+    loaded,
+    tonight,
+    planned,
+    prepare,
+    start: () => update(stored => startCourse(clock.now(), today.peek(), stored?.tests)),
+    leave: () => go(stored => leaveCourse(stored, today.peek())),
+    takeUp: () => go(takeUpCourse),
+    skip: () => go(stored => skipNight(stored, today.peek())),
+    async choose(night, silent = false) {
+      await go(stored =>
+        chooseNight(stored, { night, on: today.peek(), ...(silent && { silent }) })
+      )
+      prepare()
+    },
+    dropChoice: () => go(dropChoice),
+    goOnFrom: night => go(stored => moveTo(stored, night, today.peek())),
+    beginTest: () => go(stored => beginTest(stored, seedOf(identifiers.next()))),
+    revealTest: () => go(revealTest),
+    dispose() {
+      for (const undo of undos) undo()
+    }
+  }
+}
+
+/** What the first screen says in place of the sound. */
+function saysOf({ silent, seal }: ProgrammeMark): { readonly says?: string } {
+  const { selfTest, silence } = allWords().programme
+  if (silent) return { says: silence }
+  return seal ? { says: selfTest.sealed } : {}
+}

@@ -1,0 +1,199 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Course } from '../../core/programme-course.ts'
+import { nextNight } from '../../core/programme-course.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import type { PlannedNight, ProgrammeModel } from '../../state/programme-model.ts'
+import { createProgrammeModel } from '../../state/programme-model.ts'
+import { allWords } from '../../state/words.ts'
+import { lineWords } from '../night-words.ts'
+import { NightsPicture } from './nights-picture.tsx'
+import { SelfTestPanel } from './self-test-panel.tsx'
+import './course-panel.css'
+
+/** Where the listener is in the 21 nights, what is due tonight, and every way on. */
+export function CoursePanel({ model }: { readonly model: AppModel }) {
+  const programme = model.part(createProgrammeModel)
+  const words = allWords().programme
+  const course = programme.course.value
+  if (!programme.loaded.value) return <p class="quiet">{allWords().notices.loading}</p>
+  if (!course)
+    return (
+      <section class="course" aria-label={words.title}>
+        <p>{words.counts}</p>
+        <button class="pill" type="button" onClick={() => void programme.start()}>
+          {words.start}
+        </button>
+      </section>
+    )
+  return (
+    <>
+      <section class="course" aria-labelledby="course-tonight">
+        <h2 id="course-tonight">{words.tonight}</h2>
+        <Tonight model={model} programme={programme} course={course} />
+      </section>
+      <section class="course" aria-labelledby="course-picture">
+        <h2 id="course-picture">{words.pictureTitle}</h2>
+        <NightsPicture course={course} due={programme.planned.value?.mark.night} />
+      </section>
+      <SelfTestPanel programme={programme} course={course} />
+      <Ways programme={programme} course={course} />
+    </>
+  )
+}
+
+interface CourseProps {
+  readonly programme: ProgrammeModel
+  readonly course: Course
+}
+
+function Tonight({ model, programme, course }: CourseProps & { readonly model: AppModel }): VNode {
+  const words = allWords().programme
+  const tonight = programme.tonight.value
+  const planned = programme.planned.value
+  switch (tonight?.kind) {
+    case 'night':
+      return planned ? <Due model={model} programme={programme} planned={planned} /> : <></>
+    case 'done':
+      return (
+        <p>
+          {words.done} {tonight.next && words.nextTime(tonight.next)}
+        </p>
+      )
+    case 'away':
+      return (
+        <>
+          <p>{words.away}</p>
+          <p class="course-ways">
+            {[...new Set([tonight.next, tonight.weekStart])].map(night => (
+              <button
+                key={night}
+                class="pill"
+                type="button"
+                onClick={() => void programme.goOnFrom(night)}
+              >
+                {words.from(night)}
+              </button>
+            ))}
+          </p>
+        </>
+      )
+    case 'left':
+      return (
+        <>
+          <p>{words.left}</p>
+          {nextNight(course) !== undefined && (
+            <button class="pill" type="button" onClick={() => void programme.takeUp()}>
+              {words.takeUp}
+            </button>
+          )}
+        </>
+      )
+    default:
+      return <p>{words.finished}</p>
+  }
+}
+
+interface DueProps {
+  readonly model: AppModel
+  readonly programme: ProgrammeModel
+  readonly planned: PlannedNight
+}
+
+function Due({ model, programme, planned }: DueProps) {
+  const words = allWords().programme
+  const { night, mark, prepared } = planned
+  const next = programme.course.value && nextNight(programme.course.value)
+  const tonight = programme.tonight.value
+  if (tonight?.kind !== 'night') return <></>
+  const why = {
+    next: tonight.missed > 0 ? words.missedSome : undefined,
+    back: words.back(tonight.missed, night.night),
+    chosen: night.night === next ? undefined : words.chosen(night.night)
+  }[tonight.why]
+  const ready = (): void => {
+    programme.prepare()
+    model.go('#/')
+  }
+  return (
+    <>
+      {why && <p>{why}</p>}
+      <p>{lineWords(planned)}</p>
+      <p class="quiet">{words.themes[night.night]}</p>
+      {prepared && <p role="status">{words.ready(night.night)}</p>}
+      <p class="course-ways">
+        {night.mode === 'free' ? (
+          <FreeWays model={model} programme={programme} />
+        ) : (
+          <button class="pill" type="button" onClick={ready}>
+            {prepared ? words.toStart : words.prepare}
+          </button>
+        )}
+        <a class="text-button course-tip" href={`#/tips/${night.tip}`}>
+          {words.tip}
+        </a>
+        {tonight.why === 'chosen' && next && next !== mark.night ? (
+          <button
+            class="text-button quiet"
+            type="button"
+            onClick={() => void programme.dropChoice()}
+          >
+            {words.instead(next)}
+          </button>
+        ) : (
+          <button class="text-button quiet" type="button" onClick={() => void programme.skip()}>
+            {words.skip}
+          </button>
+        )}
+      </p>
+      {night.mode === 'free' && <p class="quiet">{words.silenceWords}</p>}
+    </>
+  )
+}
+
+/** The last night has no sound of its own. */
+function FreeWays({ model, programme }: Omit<DueProps, 'planned'>) {
+  const words = allWords().programme
+  const take = (silent: boolean) => async (): Promise<void> => {
+    const night = programme.planned.peek()?.night.night
+    if (!night) return
+    await programme.choose(night, silent)
+    model.go('#/')
+  }
+  return (
+    <>
+      <button class="pill" type="button" onClick={() => void take(false)()}>
+        {words.ownSound}
+      </button>
+      <button class="pill" type="button" onClick={() => void take(true)()}>
+        {words.inSilence}
+      </button>
+    </>
+  )
+}
+
+/** Leaving loses nothing; beginning anew asks twice. */
+function Ways({ programme, course }: CourseProps) {
+  const words = allWords().programme
+  const [asking, ask] = useState(false)
+  const sealed = course.tests.some(test => !test.revealed)
+  return (
+    <p class="course-ways">
+      {course.leftOn === undefined && nextNight(course) !== undefined && (
+        <button class="text-button quiet" type="button" onClick={() => void programme.leave()}>
+          {sealed ? words.leaveRevealing : words.leave}
+        </button>
+      )}
+      <button
+        class={asking ? 'pill' : 'text-button quiet'}
+        type="button"
+        onClick={() => {
+          ask(!asking)
+          if (asking) void programme.start()
+        }}
+      >
+        {asking ? words.anewSure : words.anew}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { nightAfter } from '../../src/core/night-date.ts'
+import type { NightNumber } from '../../src/core/programme.ts'
+import type { Course } from '../../src/core/programme-course.ts'
+import { beginTest, startCourse } from '../../src/core/programme-course.ts'
+import { EVENING } from '../fakes/fake-clock.ts'
+import type { OpenApp } from './open-app.tsx'
+import { openApp, pass, play, settle, tap, visit } from './open-app.tsx'
+
+const TONIGHT = '2026-03-14'
+
+/** Nights 1 to `done`, the last of them so many evenings ago. */
+function courseAfter(done: number, ago = 1): Course {
+  const begun = startCourse(EVENING - 5_000_000_000, nightAfter(TONIGHT, -done - ago))
+  const steps = Array.from({ length: done }, (_, index) => ({
+    kind: 'done' as const,
+    night: (index + 1) as NightNumber,
+    on: nightAfter(TONIGHT, index + 1 - done - ago),
+    session: `old-${index}`
+  }))
+  return { ...begun, steps }
+}
+
+async function open(course?: Course, hash = '#/programme'): Promise<OpenApp> {
+  const app = await openApp({ hash, storage: { values: { programme: course } } })
+  await settle()
+  return app
+}
+
+test('is started, and then the first night is one tap away', async () => {
+  const app = await open()
+  expect(screen.queryByRole('heading', { name: 'Three weeks' })).toBeNull()
+  await tap('Start the programme')
+  expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
+  await visit(app, '#/')
+  await tap(/Night 1 · 20 min · 10 → 6 Hz/)
+  expect(screen.getByText('20 min')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeTruthy()
+})
+
+test('plays tonight’s night, counts it, and offers the next one on the next evening', async () => {
+  const app = await open(courseAfter(5), '#/')
+  await tap(/Night 6 · 30 min · 9 → 4.5 Hz/)
+  await play(app, 1900)
+  await settle()
+  await waitFor(() => expect(screen.queryByText(/Night 6 ·/)).toBeNull())
+  await visit(app, '#/programme')
+  expect(screen.getByText(/Tonight’s night is counted\./).textContent).toContain(
+    'Night 7 next time.'
+  )
+  expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
+  await pass(app, 86_400)
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+})
+
+test('shows three weeks as a picture that says itself in words', async () => {
+  await open(courseAfter(5))
+  expect(screen.getByRole('img', { name: '5 of 21 nights done. Tonight: Night 6.' })).toBeTruthy()
+})
+
+test('says what missed nights come to, without a reproach', async () => {
+  await open(courseAfter(5, 6))
+  expect(screen.getByText(/It has been 5 nights: tonight is night 5 once more/)).toBeTruthy()
+})
+
+test('asks where to go on after a long time away', async () => {
+  const app = await open(courseAfter(9, 30), '#/')
+  expect(screen.getByRole('link', { name: 'The programme waits for you' })).toBeTruthy()
+  await visit(app, '#/programme')
+  await tap('From night 8')
+  expect(screen.getByText('Night 8 · 30 min · 8 → 4 Hz')).toBeTruthy()
+})
+
+test('can be skipped, had again, left, taken up, and begun anew when asked twice', async () => {
+  const app = await open(courseAfter(5))
+  await tap('Skip this night')
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await tap('Night 3 again tonight')
+  await visit(app, '#/programme')
+  expect(screen.getByText(/Night 3 for this evening/)).toBeTruthy()
+  await tap('Back to night 7')
+  await tap('Leave the programme')
+  expect(screen.getByText(/You have left the programme/)).toBeTruthy()
+  await tap('Take it up again')
+  await tap('Begin anew')
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await tap('Begin anew from night 1')
+  expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
+})
+
+test('gives the last night in silence: a flat line, the time, and no promise of a sound', async () => {
+  const app = await open(courseAfter(20))
+  await tap('In silence')
+  await visit(app, '#/')
+  expect(screen.getByRole('link', { name: /Tune the sound.*Silence/ })).toBeTruthy()
+  await play(app, 1)
+  expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toMatch(/20\s*min/)
+  expect(app.ports.performer.score()?.voices).toEqual([])
+  await pass(app, 1200)
+  expect(app.model.player.session.value).toEqual({ status: 'ended', how: 'finished' })
+  await visit(app, '#/journal')
+  expect(await screen.findByText(/Night 21, Silence/)).toBeTruthy()
+})
+
+test('seals a self-test: the first screen, the player and the journal say no more than that', async () => {
+  const app = await open(beginTest(courseAfter(7), 3))
+  const test = screen.getByRole('region', { name: 'Self-test' })
+  expect(within(test).getByText('0 of 14 nights counted, all sealed.')).toBeTruthy()
+  await visit(app, '#/')
+  await tap(/Night 8 · 30 min · Self-test, sealed/)
+  expect(screen.queryByText(/Binaural|Plain/)).toBeNull()
+  await play(app, 700)
+  expect(screen.getByText(/^Self-test, sealed · fading in/)).toBeTruthy()
+  await tap('Stop')
+  await visit(app, '#/journal')
+  expect(await screen.findByText(/Night 8, Self-test, sealed/)).toBeTruthy()
+  await visit(app, '#/programme')
+  expect(screen.getByText('1 of 14 nights counted, all sealed.')).toBeTruthy()
+  await tap('End it and reveal')
+  expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
+})
