@@ -1,56 +1,124 @@
+import type { CheckIn } from './check-in.ts'
+import { diaryFigures } from './diary-figures.ts'
 import type { SessionRow } from './journal.ts'
+import type { JournalNight } from './journal-nights.ts'
+import type { Moment } from './moment.ts'
+import type { Recipe } from './recipe.ts'
 import type { EpochMilliseconds } from './units.ts'
 
 /** The MIME type of the journal's table. */
 export const CSV_TYPE = 'text/csv;charset=utf-8'
 
+type Cell = string | number | boolean | undefined
+type Columns<T> = readonly (readonly [string, (of: T) => Cell])[]
+
 /** What each column is called and holds. Units are in the names; times are local, with the offset of that night. */
-const COLUMNS: readonly (readonly [string, (row: SessionRow) => string | number])[] = [
+const SESSION_COLUMNS: Columns<SessionRow> = [
   ['started', row => localTime(row.startedAt, row.offsetMinutes)],
   ['heard_minutes', row => rounded(row.heard / 60)],
   ['planned_minutes', row => rounded(row.planned / 60)],
   ['end', row => row.end ?? 'open'],
   ['interruptions', row => row.interruptions],
-  [
-    'stood_still_minutes',
-    row => (row.stoodStill === undefined ? '' : rounded(row.stoodStill / 60))
-  ],
-  ['night', row => row.night ?? ''],
-  ['mode', modeOf],
-  ['self_test', row => row.arm ?? (row.seal ? 'sealed' : '')],
-  ['carrier_hz', row => row.recipe.carrier],
-  ['beat_from_hz', row => (beats(row) ? row.recipe.from : '')],
-  ['beat_to_hz', row => (beats(row) ? row.recipe.to : '')],
-  ['ramp_seconds', row => row.recipe.ramp],
-  ['bed', row => row.recipe.bed],
-  ['bed_above_tone_db', row => (row.recipe.bed === 'none' ? '' : row.recipe.bedLevel)],
-  ['level_db', row => row.recipe.level],
+  ['stood_still_minutes', row => row.stoodStill && rounded(row.stoodStill / 60)],
+  // What a sealed night played is told when the self-test is over.
+  ['mode', row => (row.silent ? 'silence' : row.seal ? undefined : row.recipe.mode)],
+  ['carrier_hz', ifSounding(({ carrier }) => carrier)],
+  ['beat_from_hz', ifBeating(({ from }) => from)],
+  ['beat_to_hz', ifBeating(({ to }) => to)],
+  ['ramp_seconds', ifSounding(({ ramp }) => ramp)],
+  ['bed', ifSounding(({ bed }) => bed)],
+  ['bed_above_tone_db', ifSounding(({ bed, bedLevel }) => (bed === 'none' ? undefined : bedLevel))],
+  ['level_db', ifSounding(({ level }) => level)],
   ['performer', row => row.performer],
+  ['programme_night', row => row.night],
+  ['self_test', row => row.arm ?? (row.seal && 'sealed')],
   ['id', row => row.id]
 ]
 
-/** The journal as a table (RFC 4180): a header, then one line a session in the order given, each ended by CR LF. */
-export function formatJournalCsv(rows: readonly SessionRow[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => name),
-    ...rows.map(row => COLUMNS.map(([, value]) => field(value(row))))
-  ]
-  return lines.map(line => `${line.join(',')}\r\n`).join('')
+const CHECK_IN_COLUMNS: Columns<CheckIn> = [
+  ['into_bed', ({ intoBed }) => momentText(intoBed)],
+  ['tried_to_sleep', ({ triedToSleep }) => momentText(triedToSleep)],
+  ['sleep_onset_minutes', ({ sleepOnset }) => sleepOnset],
+  ['awakenings', ({ awakenings }) => awakenings],
+  ['awake_minutes', ({ awake }) => awake],
+  ['final_awakening', ({ finalAwakening }) => momentText(finalAwakening)],
+  ['out_of_bed', ({ outOfBed }) => momentText(outOfBed)],
+  ['still_trying_minutes', ({ stillTrying }) => stillTrying],
+  ['quality_1_to_5', ({ quality }) => quality],
+  ['asleep_minutes', checkIn => whole(diaryFigures(checkIn)?.timeAsleep)],
+  ['efficiency_percent', checkIn => perCent(diaryFigures(checkIn)?.efficiency)],
+  ['in_bed_minutes', checkIn => whole(diaryFigures(checkIn)?.timeInBed)],
+  ['classic_efficiency_percent', checkIn => perCent(diaryFigures(checkIn)?.classicEfficiency)],
+  ['sound_bothered', ({ morning }) => morning.soundBothered],
+  ['woke_when_it_stopped', ({ morning }) => morning.wokeWhenItStopped],
+  ['complaints', ({ morning }) => morning.complaints?.join(' ')],
+  ['bad_day', ({ morning }) => morning.badDay],
+  ['drinks', ({ habits }) => habits.drinks],
+  ['last_drink', ({ habits }) => momentText(habits.lastDrink)],
+  ['last_food', ({ habits }) => momentText(habits.lastFood)],
+  ['first_food', ({ habits }) => momentText(habits.firstFood)],
+  ['fibre', ({ habits }) => habits.fibre],
+  ['fermented_servings', ({ habits }) => habits.fermented],
+  ['prebiotic', ({ habits }) => habits.prebiotic],
+  ['antibiotics', ({ habits }) => habits.antibiotics],
+  ['caffeine_after_noon', ({ habits }) => habits.caffeineAfterNoon],
+  ['nap', ({ habits }) => habits.nap],
+  ['ill', ({ habits }) => habits.ill],
+  ['travel', ({ habits }) => habits.travel],
+  ['comment', ({ comment }) => comment && harmless(comment)]
+]
+
+/**
+ * The journal as a table (RFC 4180): a header, then one line a session, each ended by CR LF, in the order of the nights
+ * given. What the morning said stands on the first line of its night, so that no night counts twice; a night without a
+ * session has a line of its own.
+ */
+export function formatJournalCsv(nights: readonly JournalNight[]): string {
+  const names = [...SESSION_COLUMNS, ...CHECK_IN_COLUMNS].map(([name]) => name)
+  const lines = nights.flatMap(({ night, sessions, checkIn }) => {
+    const rows = sessions.length === 0 ? [undefined] : sessions
+    return rows.map((row, index) => [
+      night,
+      ...cells(SESSION_COLUMNS, row),
+      ...cells(CHECK_IN_COLUMNS, index === 0 ? checkIn : undefined)
+    ])
+  })
+  return [['night', ...names], ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
 }
 
-/** A sealed night does not tell whether it had a beat. */
-function modeOf({ silent, seal, recipe }: SessionRow): string {
-  if (silent) return 'silence'
-  return seal ? 'sealed' : recipe.mode
+function cells<T>(columns: Columns<T>, of: T | undefined): readonly Cell[] {
+  return columns.map(([, value]) => of && value(of))
 }
 
-function beats({ silent, seal, recipe }: SessionRow): boolean {
-  return !silent && !seal && recipe.mode !== 'plain'
+function ifSounding(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
+  return ({ recipe, silent }) => (silent ? undefined : value(recipe))
 }
 
-function field(value: string | number): string {
-  const text = String(value)
+function ifBeating(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
+  return ({ recipe, silent, seal }) =>
+    silent || seal || recipe.mode === 'plain' ? undefined : value(recipe)
+}
+
+function field(cell: Cell): string {
+  const text = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A comment that a spreadsheet would take for a formula is kept from being one, as OWASP advises. */
+function harmless(comment: string): string {
+  return /^[=+\-@\t\r]/.test(comment) ? `'${comment}` : comment
+}
+
+function momentText(moment: Moment | undefined): string | undefined {
+  return moment && localTime(moment.at, moment.offsetMinutes)
+}
+
+function whole(minutes: number | undefined): number | undefined {
+  return minutes && Math.round(minutes)
+}
+
+function perCent(share: number | undefined): number | undefined {
+  return share && rounded(100 * share)
 }
 
 /** ISO 8601 with offset, as 2026-03-14T23:30:00+01:00. */

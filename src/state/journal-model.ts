@@ -164,7 +164,8 @@ export function createJournalModel(ports: {
     },
     async saveTable() {
       const { CSV_TYPE, formatJournalCsv } = await import('../core/journal-csv.ts')
-      files.save(fileName('csv'), CSV_TYPE, formatJournalCsv(await sessions.all()))
+      const joined = joinNights(await sessions.all(), await checkIns.all())
+      files.save(fileName('csv'), CSV_TYPE, formatJournalCsv(joined))
     },
     async takeIn(text) {
       const { BACKUP_KEYS, joinBackup, parseBackup } = await import('../core/backup.ts')

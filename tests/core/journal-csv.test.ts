@@ -1,31 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { formatJournalCsv } from '../../src/core/journal-csv.ts'
+import type { CheckIn } from '../../src/core/check-in.ts'
+import type { SessionRow } from '../../src/core/journal.ts'
+import { joinNights } from '../../src/core/journal-nights.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { checkIn, moment } from '../fakes/check-ins.ts'
+import { EVENING } from '../fakes/fake-clock.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
-const HEADER =
-  'started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,night,mode,self_test,carrier_hz,' +
-  'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,performer,id'
+const SESSION_HEADER =
+  'night,started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,mode,carrier_hz,' +
+  'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,performer,programme_night,self_test,id,'
 
-/** What a spreadsheet makes of it: the cells of each line. */
-function cells(csv: string): readonly (readonly string[])[] {
-  return csv
+/** What a spreadsheet makes of a table without line ends in its cells: the columns of each line, by name. */
+function lines(csv: string): readonly Readonly<Record<string, string>>[] {
+  const [names = [], ...rest] = csv
     .split('\r\n')
     .slice(0, -1)
     .map(line => line.split(','))
+  return rest.map(line => Object.fromEntries(names.map((name, at) => [name, line[at] ?? ''])))
+}
+
+function table(
+  rows: readonly SessionRow[],
+  checkIns: readonly CheckIn[] = []
+): readonly Readonly<Record<string, string>>[] {
+  return lines(formatJournalCsv(joinNights(rows, checkIns)))
 }
 
 describe('the journal as a table', () => {
   it('is a header alone when nothing was heard yet', () => {
-    expect(formatJournalCsv([])).toBe(`${HEADER}\r\n`)
+    const csv = formatJournalCsv([])
+    expect(csv.startsWith(SESSION_HEADER)).toBe(true)
+    expect(csv.endsWith(',travel,comment\r\n')).toBe(true)
+    expect(csv.split('\r\n')).toHaveLength(2)
   })
 
-  it('has one line a session, in the order given, each ended by CR LF', () => {
-    const csv = formatJournalCsv([sessionRow({ id: 'b' }), sessionRow({ id: 'a' })])
-    expect(csv).toBe(
-      `${HEADER}\r\n` +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,,,binaural,,250,8,3,900,pink,12,-12,live,b\r\n' +
-        '2026-03-14T23:30:00+01:00,30,30,finished,0,,,binaural,,250,8,3,900,pink,12,-12,live,a\r\n'
+  it('has one line a session, each ended by CR LF', () => {
+    const csv = formatJournalCsv(joinNights([sessionRow()], []))
+    expect(csv.split('\r\n')[1]).toBe(
+      '2026-03-14,2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,live,,,one' +
+        ','.repeat(30)
     )
   })
 
@@ -34,41 +49,95 @@ describe('the journal as a table', () => {
     [-210, '2026-03-14T19:00:00-03:30'],
     [345, '2026-03-15T04:15:00+05:45']
   ])('tells the local time of a night %i minutes from UTC', (offsetMinutes, time) => {
-    expect(cells(formatJournalCsv([sessionRow({ offsetMinutes })]))[1]?.[0]).toBe(time)
-  })
-
-  it('says which night of the programme it was, and of silence and a seal no more than that', () => {
-    const csv = formatJournalCsv([
-      sessionRow({ night: 21, silent: true }),
-      sessionRow({ night: 8, seal: 'abcdef0123' }),
-      sessionRow({ night: 9, arm: 'beat' })
-    ])
-    expect(cells(csv).map(line => line.slice(6, 12).join())).toEqual([
-      'night,mode,self_test,carrier_hz,beat_from_hz,beat_to_hz',
-      '21,silence,,250,,',
-      '8,sealed,sealed,250,,',
-      '9,binaural,beat,250,8,3'
-    ])
+    expect(table([sessionRow({ offsetMinutes })])[0]?.['started']).toBe(time)
   })
 
   it('calls a session without an end open', () => {
     const { end: _end, ...open } = sessionRow()
-    expect(cells(formatJournalCsv([open]))[1]?.[3]).toBe('open')
+    expect(table([open])[0]?.['end']).toBe('open')
   })
 
   it('says how long interruptions held a session up, where that is known', () => {
     const row = sessionRow({ interruptions: 2, stoodStill: 270 })
-    expect(cells(formatJournalCsv([row]))[1]?.slice(4, 6)).toEqual(['2', '4.5'])
+    expect(table([row])[0]).toMatchObject({ interruptions: '2', stood_still_minutes: '4.5' })
   })
 
   it('leaves out numbers that did not sound', () => {
     const recipe = { ...DEFAULT_RECIPE, mode: 'plain', bed: 'none' } as const
-    const line = cells(formatJournalCsv([sessionRow({ recipe })]))[1]
-    expect([line?.[10], line?.[11], line?.[14]]).toEqual(['', '', ''])
+    expect(table([sessionRow({ recipe })])[0]).toMatchObject({
+      mode: 'plain',
+      beat_from_hz: '',
+      beat_to_hz: '',
+      bed_above_tone_db: ''
+    })
+    expect(table([sessionRow({ silent: true })])[0]).toMatchObject({
+      mode: 'silence',
+      carrier_hz: '',
+      bed: ''
+    })
   })
 
-  it('quotes what holds a comma, a quotation mark or a line end', () => {
-    const csv = formatJournalCsv([sessionRow({ id: 'a "b", c\n' })])
-    expect(csv.endsWith(',live,"a ""b"", c\n"\r\n')).toBe(true)
+  it('tells the sides of a self-test once it is over, and nothing of them before', () => {
+    const sealed = table([sessionRow({ night: 9, seal: 'abcdefghijklmn' })])[0]
+    expect(sealed).toMatchObject({
+      programme_night: '9',
+      self_test: 'sealed',
+      mode: '',
+      beat_from_hz: '',
+      beat_to_hz: ''
+    })
+    expect(table([sessionRow({ night: 9, arm: 'plain' })])[0]?.['self_test']).toBe('plain')
+  })
+
+  it('holds what the morning said and what it comes to', () => {
+    const said = checkIn({
+      awake: 25,
+      morning: { soundBothered: false, complaints: ['headache', 'unease'] },
+      habits: { drinks: 2, nap: true, lastFood: moment('2026-03-14T20:15+01:00') }
+    })
+    // 450 minutes from trying to waking, 45 of them awake; 480 minutes in bed.
+    expect(table([sessionRow()], [said])[0]).toMatchObject({
+      id: 'one',
+      tried_to_sleep: '2026-03-14T23:00:00+01:00',
+      sleep_onset_minutes: '20',
+      awake_minutes: '25',
+      quality_1_to_5: '4',
+      asleep_minutes: '405',
+      efficiency_percent: '90',
+      in_bed_minutes: '480',
+      classic_efficiency_percent: '84.38',
+      sound_bothered: 'no',
+      woke_when_it_stopped: '',
+      complaints: 'headache unease',
+      drinks: '2',
+      nap: 'yes',
+      last_food: '2026-03-14T20:15:00+01:00'
+    })
+  })
+
+  it('counts no morning twice, and has a line for a night without a sound', () => {
+    const rows = [sessionRow({ id: 'a' }), sessionRow({ id: 'b', startedAt: EVENING + 3_600_000 })]
+    const found = table(rows, [checkIn(), checkIn({ night: '2026-03-13', quality: 2 })])
+    expect(found.map(line => [line['night'], line['id'], line['quality_1_to_5']])).toEqual([
+      ['2026-03-14', 'a', '4'],
+      ['2026-03-14', 'b', ''],
+      ['2026-03-13', '', '2']
+    ])
+  })
+
+  it('leaves the figures out where the answers do not go together', () => {
+    const found = table([], [checkIn({ awake: 900 })])[0]
+    expect(found).toMatchObject({
+      awake_minutes: '900',
+      asleep_minutes: '',
+      efficiency_percent: ''
+    })
+  })
+
+  it('quotes what holds a comma, a quotation mark or a line end, and lets no comment be a formula', () => {
+    const csv = (comment: string) => formatJournalCsv(joinNights([], [checkIn({ comment })]))
+    expect(csv('a "b", c\nd').endsWith(',"a ""b"", c\nd"\r\n')).toBe(true)
+    expect(csv('=1+1').endsWith(",'=1+1\r\n")).toBe(true)
+    expect(csv('fine').endsWith(',fine\r\n')).toBe(true)
   })
 })
