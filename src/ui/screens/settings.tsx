@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../../content/language-names.ts'
 import { LANGUAGE_CHOICES } from '../../core/language.ts'
 import { ACCENTS } from '../../core/settings.ts'
 import { dataPart } from '../../state/data-model.ts'
+import { createJournalChoicesModel } from '../../state/journal-choices-model.ts'
 import { createInstallModel } from '../../state/install-model.ts'
 import { InstallButton } from '../parts/install-button.tsx'
 import { YourData } from '../parts/your-data.tsx'
@@ -18,6 +19,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
   const selected = model.player.selected.value
+  const journal = model.part(createJournalChoicesModel)
   const words = allWords().settings
   return (
     <div class="reading settings column">
@@ -67,6 +69,12 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
           able={model.capabilities.wakeLock}
           on={screenOn}
           turn={on => set({ screenOn: on })}
+        />
+        <Switch
+          label={allWords().nights.hideNumbers}
+          hint={allWords().nights.hideNumbersHint}
+          on={journal.choices.value?.hideNumbers ?? false}
+          turn={on => void journal.set({ hideNumbers: on })}
         />
         <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />
       </div>
