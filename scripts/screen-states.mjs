@@ -1,5 +1,6 @@
 // The app's screens in each of their states, and how they are come by, for scripts that take pictures of them.
 import { EVENING } from './built-app.mjs'
+import { makeNights, storeNights } from './journal-nights.mjs'
 
 const button = (page, name) => page.getByRole('button', { name, exact: true })
 const session = (page, status) =>
@@ -57,6 +58,17 @@ async function fillJournal(page) {
     await new Promise(done => (work.oncomplete = done))
     opening.result.close()
   }, rows)
+}
+
+/** Two months of nights, and the way to them. */
+async function openJournal(page) {
+  await storeNights(page, makeNights(60, EVENING.getTime(), -EVENING.getTimezoneOffset()))
+  await go(page, '#/journal')
+  await page.getByRole('region', { name: 'Compare' }).waitFor()
+}
+
+async function scrollTo(page, name) {
+  await page.getByRole('heading', { name, exact: true }).evaluate(each => each.scrollIntoView())
 }
 
 /** The morning after the first of those nights: the first screen asks how it was. */
@@ -161,13 +173,32 @@ export const SCREENS = [
   { name: 'often-said', hash: '#/tips/often-said' },
   { name: 'first', hash: '#/first' },
   { name: 'journal-empty', hash: '#/journal' },
+  { name: 'journal', hash: '#/settings', arrange: openJournal },
   {
-    name: 'journal',
+    name: 'journal-month',
     hash: '#/settings',
     arrange: async page => {
-      await fillJournal(page)
-      await go(page, '#/journal')
-      await page.getByRole('listitem').filter({ hasText: 'binaural' }).first().waitFor()
+      await openJournal(page)
+      await page.getByRole('radio', { name: 'Month', exact: true }).click({ force: true })
+      await button(page, 'The month before').click()
+    }
+  },
+  {
+    name: 'journal-over-time',
+    hash: '#/settings',
+    arrange: async page => {
+      await openJournal(page)
+      await scrollTo(page, 'Over time')
+    }
+  },
+  {
+    name: 'journal-compared',
+    hash: '#/settings',
+    arrange: async page => {
+      await openJournal(page)
+      await page.getByRole('radio', { name: 'Minutes to fall asleep' }).click({ force: true })
+      await page.getByText('could be anywhere from').waitFor()
+      await scrollTo(page, 'Compare')
     }
   },
   {

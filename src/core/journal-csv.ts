@@ -77,11 +77,13 @@ export function formatJournalCsv(nights: readonly JournalNight[]): string {
   const names = [...SESSION_COLUMNS, ...CHECK_IN_COLUMNS].map(([name]) => name)
   const lines = nights.flatMap(({ night, sessions, checkIn }) => {
     const rows = sessions.length === 0 ? [undefined] : sessions
-    return rows.map((row, index) => [
-      night,
-      ...cells(SESSION_COLUMNS, row),
-      ...cells(CHECK_IN_COLUMNS, index === 0 ? checkIn : undefined)
-    ])
+    return rows.map((row, index) =>
+      [
+        night,
+        cells(SESSION_COLUMNS, row),
+        cells(CHECK_IN_COLUMNS, index === 0 ? checkIn : undefined)
+      ].flat()
+    )
   })
   return [['night', ...names], ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
 }
