@@ -18,6 +18,11 @@ export interface MorningModel {
   dispose: Undo
 }
 
+/** As many as one night can hold, and tries of the morning on top. */
+const LAST_SESSIONS = 50
+/** The last night's is the latest there can be, but for one told of a night to come by a clock set wrong. */
+const LAST_CHECK_INS = 3
+
 /** What is stored, as far as it was read. */
 interface Known {
   readonly rows: readonly SessionRow[]
@@ -42,8 +47,8 @@ export function createMorningModel(
   async function load(): Promise<void> {
     const mine = ++asked
     const [rows, checkIns, putAway] = await Promise.all([
-      storage.sessions.all(),
-      storage.checkIns.all(),
+      storage.sessions.all(LAST_SESSIONS),
+      storage.checkIns.all(LAST_CHECK_INS),
       storage.values.get('check-in-put-away')
     ])
     if (mine === asked) known.value = { rows, checkIns, putAway }
