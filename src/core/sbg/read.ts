@@ -8,7 +8,7 @@ import type { Word, WordLine } from './words.ts'
 import { cutWords, refused, scan } from './words.ts'
 
 /** Longer files are not read: the longest known one has 6,406 characters. */
-export const LONGEST_FILE = 200_000
+export const LONGEST_FILE = 1_000_000
 
 const NAME = /^[A-Za-z][\w-]*$/
 const TABLE_NAME = /^(?:wave|custom|noise|spin)\d\d$/

@@ -21,8 +21,9 @@ const NEAR_HERTZ = 0.002
 const NEAR_SHARE = 0.0035
 /** Percent of full scale, −100 dBFS: closer than that, nothing can be heard of the difference. */
 const FAINT = 0.001
-/** So many channels in all lines together, or fewer: more would be no file that anybody reads. */
-const MOST_WRITTEN = 30_000
+/** Longer files would not be read, here or elsewhere: characters and lines. */
+const LONGEST = 900_000
+const MOST_LINES = 9000
 
 /**
  * Writes a score as a sequence file for SBaGen and its kin, fades, level and end included. The format knows whole seconds
@@ -39,13 +40,28 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
       unwritten.push({ voice: index, reason: 'too many' })
     else lines.push(...found)
   }
-  const grain = Math.max(1, Math.ceil((score.duration * lines.length) / MOST_WRITTEN))
+  const most = Math.min(MOST_LINES, Math.floor(LONGEST / (40 + 25 * lines.length)))
+  let grain = 1
+  let periods = straightened(score, lines, grain)
+  // A period has two lines at most.
+  while (2 * periods.length > most) {
+    grain *= 2
+    periods = straightened(score, lines, grain)
+  }
+  return { text: writePeriods(periods, { notes, ends: true }), unwritten }
+}
+
+/** A score as straight lines, none shorter than `grain` seconds. */
+function straightened(
+  score: Score,
+  lines: readonly ScoreLine[],
+  grain: Seconds
+): readonly Period[] {
   const times = cornerTimes(score, grain)
-  const periods = times.flatMap((at, index): readonly Period[] => {
+  return times.flatMap((at, index): readonly Period[] => {
     const next = times[index + 1]
     return next === undefined ? [] : chain(lines, at, next, grain)
   })
-  return { text: writePeriods(periods, { notes, ends: true }), unwritten }
 }
 
 /** Where anything turns, in rising time and at least `grain` apart in the file, from 0 to the end. */
@@ -59,11 +75,13 @@ function cornerTimes(score: Score, grain: Seconds): readonly Seconds[] {
   const strikes = score.voices.flatMap(voice =>
     voice.kind === 'bell' ? voice.strikes.map(({ at }) => at) : []
   )
-  const passes = repeat === undefined ? 1 : Math.min(Math.ceil(duration / repeat), MOST_WRITTEN)
   const session = [score.envelope, score.level, ...score.voices.map(({ gain }) => gain ?? [])]
   const times = new Set([0, ...session.flat().map(({ at }) => at)])
+  // Of what comes to stand on one second, only the last can be told: a file may have thousands of corners in one.
+  const turns = new Map([0, ...own, ...strikes].map(at => [Math.round(2 * at), at]))
+  const passes = repeat === undefined ? 1 : Math.ceil(duration / repeat)
   for (let pass = 0; pass < passes; pass++)
-    for (const at of [0, ...own, ...strikes]) times.add(at + pass * (repeat ?? 0))
+    for (const at of turns.values()) times.add(at + pass * (repeat ?? 0))
   const rising = [...times]
     .filter(at => at >= 0 && at < duration)
     .toSorted((one, other) => one - other)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { prepareCurve } from '../../../src/core/curve.ts'
 import type { Imported } from '../../../src/core/imported.ts'
 import { layImported } from '../../../src/core/imported-score.ts'
@@ -8,6 +8,9 @@ import { decodeScore, encodeScore } from '../../../src/core/score-code.ts'
 import type { ToneVoice, Voice } from '../../../src/core/score.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
 import { clock, SBG_EXAMPLES, sbgExample } from '../../helpers/sbg-text.ts'
+
+// Real files come by the hundred, and the machine may have more to do than this.
+vi.setConfig({ testTimeout: 60_000 })
 
 const SESSION = { minutes: 30, fadeIn: 20, fadeOut: 300, fade: 'end', level: 0 } as const
 const NOW = clock(22)

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { expandSbgText } from '../../../src/core/sbg/expand-text.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
 import { clock, expansionLines, sbgExample } from '../../helpers/sbg-text.ts'
+
+// Real files come by the hundred, and the machine may have more to do than this.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What a file comes to, from 22:00 on where it says NOW. */
 function expanded(text: string): readonly string[] {

@@ -133,6 +133,6 @@ describe('refusing a .sbg file', () => {
   })
 
   it('does not begin with a file too long to be one', () => {
-    expect(refusal(' '.repeat(200_001)).expected).toMatchObject({ of: 'characters' })
+    expect(refusal(' '.repeat(1_000_001)).expected).toMatchObject({ of: 'characters' })
   })
 })

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../../src/core/compile.ts'
 import { prepareCurve } from '../../../src/core/curve.ts'
 import type { Recipe } from '../../../src/core/recipe.ts'
@@ -15,6 +15,9 @@ import type { Score, Voice } from '../../../src/core/score.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
 import { fileScore, PLAIN_TONE } from '../../helpers/file-scores.ts'
 import { clock, SBG_EXAMPLES, sbgExample } from '../../helpers/sbg-text.ts'
+
+// Real files come by the hundred, and the machine may have more to do than this.
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = clock(22)
 
@@ -178,6 +181,22 @@ describe('a score written as a .sbg file', () => {
       { voice: 1, reason: 'own waveform' },
       { voice: 2, reason: 'own pulses' }
     ])
+  })
+
+  it('stays short enough to be read, however much turns in the score', () => {
+    const carrier = Array.from({ length: 12_000 }, (_, index) => ({
+      at: index / 2,
+      value: 200 + (index % 7),
+      shape: 'linear' as const
+    }))
+    const voice: Voice = { ...PLAIN_TONE, carrier }
+    const long = fileScore([voice, voice, voice], { duration: 6000 })
+    const repeating = fileScore([{ ...voice, carrier: carrier.slice(0, 3) }], {
+      duration: 21_600,
+      repeat: 1.5
+    })
+    for (const score of [long, repeating])
+      expect(importSbg(writeSbg(score, []).text, NOW).length).toBe(score.duration)
   })
 
   it('unrolls a file that repeats', () => {
