@@ -55,8 +55,6 @@ export const GERMAN_FIRST: FirstMessages = {
   },
   notices: {
     noWebAudio: 'Dieser Browser kann selbst keinen Ton machen. Ein neuerer kann es.',
-    offered: 'Während dieser Sitzung wurde ein Link geöffnet.',
-    useOffered: 'Den Klang des Links nehmen',
     loading: 'Einen Moment',
     loadFailed:
       'Ein Teil der App konnte nicht geladen werden. Prüf einmal das Netz und versuch es dann noch einmal.',

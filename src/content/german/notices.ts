@@ -9,6 +9,8 @@ const missing: Messages['notices']['insecureParts'] = {
 
 /** What the listener should know and can put away. */
 export const noticeWords: Messages['notices'] = {
+  offered: 'Während dieser Sitzung wurde ein Link geöffnet.',
+  useOffered: 'Den Klang des Links nehmen',
   ...GERMAN_FIRST.notices,
   dismiss: 'Schließen',
   memoryOnly:

@@ -1,8 +1,6 @@
 /** Notices that the first screen needs at hand. */
 export const firstNoticeWords = {
   noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
-  offered: 'A link was opened while this session played.',
-  useOffered: 'Use the link’s sound',
   loading: 'One moment',
   loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
   retry: 'Try again'

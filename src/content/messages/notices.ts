@@ -9,6 +9,8 @@ const missing = {
 
 /** What the listener should know and can put away. */
 export const noticeWords = {
+  offered: 'A link was opened while this session played.',
+  useOffered: 'Use the link’s sound',
   dismiss: 'Close',
   memoryOnly:
     'The journal cannot be saved in this browser just now. Your sound is not affected; this night is kept until the page is closed.',

@@ -1,4 +1,4 @@
-import { firstWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { Unfinished } from '../../state/unfinished-offer.ts'
 import { recipeChips } from '../words.ts'
@@ -26,8 +26,8 @@ export function StartArea({ model }: { readonly model: AppModel }) {
       )}
       {offered && (
         <Offer
-          words={`${firstWords().notices.offered} ${recipeChips(offered).join(', ')}`}
-          label={firstWords().notices.useOffered}
+          words={`${allWords().notices.offered} ${recipeChips(offered).join(', ')}`}
+          label={allWords().notices.useOffered}
           take={tonight.useOffered}
           dismiss={tonight.dismissOffered}
         />
