@@ -27,8 +27,10 @@ export async function loadScores(desk: Desk): Promise<Scores> {
   return (await loadWorklet(desk, workletUrl)) ? workletScores(desk) : bufferedScores(desk)
 }
 
-export function prefetchScores(): Promise<void> {
-  return prefetchWorklet(workletUrl)
+/** Has all at hand that a score takes to start: the worklet's module, and the text that its voices go over as. */
+export async function prefetchScores(score: Score): Promise<void> {
+  await prefetchWorklet(workletUrl)
+  encodeScore(voicesAlone(score))
 }
 
 function workletScores(desk: Desk): Scores {

@@ -16,12 +16,18 @@ import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from './score.ts'
 import { isNoisy, MOST_CROWDED, MOST_NOISES, MOST_POINTS, MOST_VOICES } from './score-room.ts'
 import { decodeVoice, encodeVoice } from './voice-code.ts'
 
+/** A file's voices outlive many a change of level and length, and one of them can be 10,000 points. */
+const texts = new WeakMap<Voice, string>()
+
+function textOf(voice: Voice): string {
+  const text = texts.get(voice) ?? JSON.stringify(encodeVoice(voice))
+  texts.set(voice, text)
+  return text
+}
+
 /** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
 export function encodeScore(score: Score): string {
-  const always = [
-    score.version,
-    score.duration,
-    score.voices.map(encodeVoice),
+  const session = [
     encodeCurve(score.envelope),
     encodeCurve(score.level),
     score.fadeOutAt,
@@ -29,7 +35,9 @@ export function encodeScore(score: Score): string {
     score.holdDecibels
   ]
   const optional = [score.after ? encodeAfter(score.after) : NOTHING, score.repeat ?? NOTHING]
-  return toBase64url(JSON.stringify(fields(always, optional)))
+  const rest = JSON.stringify(fields(session, optional)).slice(1)
+  const voices = score.voices.map(textOf).join(',')
+  return toBase64url(`[${score.version},${JSON.stringify(score.duration)},[${voices}],${rest}`)
 }
 
 /**
