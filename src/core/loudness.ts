@@ -47,6 +47,7 @@ const BED_COMPENSATION: Readonly<Record<BedKind, Decibels>> = {
   white: -2.8,
   pink: 0,
   brown: 0,
+  dark: 0,
   rain: -3.4,
   surf: 0,
   wind: -1.8,

@@ -3,8 +3,8 @@ import type { BedChoice, ToneMode } from './recipe.ts'
 import type { Decibels, Seconds } from './units.ts'
 import { gainToDecibels } from './units.ts'
 
-/** The kinds of bed that can sound. */
-export type BedKind = Exclude<BedChoice, 'none'>
+/** The kinds of bed that can sound: a recipe's, and Gnaural's noise, which is even up to 223 Hz and falls like brown above. */
+export type BedKind = Exclude<BedChoice, 'none'> | 'dark'
 
 /** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
 export type VoiceMode = ToneMode | 'alternating'

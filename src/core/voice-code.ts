@@ -34,7 +34,10 @@ import {
 } from './score.ts'
 
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
-const BEDS: readonly BedKind[] = BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed]))
+const BEDS: readonly BedKind[] = [
+  ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),
+  'dark'
+]
 const WAVES = ['square', 'triangle', 'sawtooth'] as const
 const DROPS: readonly DropsVoice['drops'][] = ['water', 'rain']
 const LARGEST_WORD = 2 ** 32 - 1

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loopedBeds } from '../../src/audio/beds.ts'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { createBed } from '../../src/core/render/bed.ts'
-import type { BedKind, Score } from '../../src/core/score.ts'
+import type { BedChoice } from '../../src/core/recipe.ts'
+import type { Score } from '../../src/core/score.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { correlation, rmsOf, sameDistribution, slopeError } from '../helpers/noise-questions.ts'
 import { renderScore } from '../helpers/render-score.ts'
@@ -12,14 +13,14 @@ const SLOPES = { white: 0, pink: -3.01, brown: -6.02 }
 const KINDS = ['white', 'pink', 'brown'] as const
 
 /** A score of a bed alone. */
-function bedScore(bed: BedKind, seed = 5): Score {
+function bedScore(bed: BedChoice, seed = 5): Score {
   const recipe = { ...DEFAULT_RECIPE, bed, level: 0, fadeIn: 0, fadeOut: 0, minutes: 2 }
   const score = compileRecipe(recipe, seed)
   return { ...score, voices: score.voices.filter(voice => voice.kind === 'bed') }
 }
 
 function noiseOf(
-  kind: BedKind,
+  kind: Exclude<BedChoice, 'none'>,
   seed: number,
   first: number,
   count: number

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { constant } from '../../src/core/curve.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
-import type { BedKind, Score } from '../../src/core/score.ts'
+import type { BedChoice } from '../../src/core/recipe.ts'
+import type { Score } from '../../src/core/score.ts'
 import type { Hertz } from '../../src/core/units.ts'
 import { bandDensity, powerDensity, rmsOf, THIRD_OCTAVES } from '../helpers/noise-questions.ts'
 import type { SecondDifference } from '../helpers/null-difference.ts'
@@ -96,7 +97,7 @@ describe('the live performer and the renderer play the same tone', () => {
 })
 
 /** A score of a bed alone. */
-function bedScore(bed: BedKind): Score {
+function bedScore(bed: BedChoice): Score {
   const recipe = { ...DEFAULT_RECIPE, bed, level: 0, fadeIn: 0, fadeOut: 0, minutes: 2 / 3 }
   const score = compileRecipe(recipe, SEEDED.seed)
   return { ...score, voices: score.voices.filter(voice => voice.kind === 'bed') }

@@ -15,7 +15,10 @@ import type {
 import { CLOSEST_STRIKES } from '../../src/core/score.ts'
 import type { Seconds } from '../../src/core/units.ts'
 
-const BEDS = BED_CHOICES.filter((bed): bed is BedKind => bed !== 'none')
+const BEDS: readonly BedKind[] = [
+  ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),
+  'dark'
+]
 const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine']
 
 /** What every imported tone of a test has unless it says otherwise. */

@@ -95,6 +95,7 @@ export const openWords: Messages['open'] = {
     white: 'Weißes Rauschen',
     pink: 'Rosa Rauschen',
     brown: 'Braunes Rauschen',
+    dark: 'Dunkles Rauschen',
     rain: 'Regen',
     surf: 'Brandung',
     wind: 'Wind',

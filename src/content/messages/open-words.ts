@@ -10,6 +10,7 @@ const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   ...soundWords.modes,
   alternating: 'Pulses from ear to ear',
   ...soundWords.beds,
+  dark: 'Dark noise',
   spin: 'Noise that turns',
   bell: 'Bell',
   water: 'Water drops',

@@ -10,7 +10,7 @@ import { NOISE_RMS, TONE_PEAK } from './voice.ts'
 export type UnwrittenReason =
   /** The format has no such voice. */
   | 'no such voice'
-  /** The format has one noise, darker than most. */
+  /** The format has one noise, a dark one. */
   | 'one noise'
   /** The format's pulses are half on, half off, with hard edges. */
   | 'one pulse'
@@ -90,7 +90,7 @@ function planBed({ bed, mono, rms, pulse }: BedVoice): PlannedVoice {
   return {
     plan: { type: 'noise', mono: mono === true, volume, beat: STILL, base: STILL },
     reasons: [
-      ...(bed === 'brown' ? [] : (['one noise'] as const)),
+      ...(bed === 'dark' ? [] : (['one noise'] as const)),
       ...(pulse ? (['one pulse'] as const) : [])
     ]
   }

@@ -55,7 +55,7 @@ export function convertVoice(
     case 'noise': {
       const rms = scaled(mono ? NOISE_RMS / Math.SQRT2 : NOISE_RMS)
       return {
-        voice: { kind: 'bed', bed: 'brown', rms, seed, ...(mono && { mono }), ...shape },
+        voice: { kind: 'bed', bed: 'dark', rms, seed, ...(mono && { mono }), ...shape },
         altered: []
       }
     }

@@ -44,3 +44,12 @@ function brown(sampleRate: Hertz): Biquad {
     a2: radius ** 2
   }
 }
+
+/** Where white noise through y += (x − y) / 32 at 44.1 kHz has fallen by 3 dB, the noise of Gnaural. */
+const DARK_CORNER: Hertz = (-Math.log(31 / 32) * 44_100) / (2 * Math.PI)
+
+/** Even to 223 Hz, and −6 dB per octave above. */
+export function dark(sampleRate: Hertz): Biquad {
+  const pole = Math.exp((-2 * Math.PI * DARK_CORNER) / sampleRate)
+  return { b1: -BROWN_ZERO, b2: 0, a1: -pole, a2: 0 }
+}

@@ -44,7 +44,7 @@ export function createDropsRenderer(
   const { value: perSecond } = prepareFileCurve(voice.perSecond, repeat)
   const single = inBlocks(createSource(voice, perSecond, sampleRate), sampleRate)
   const rest = voice.perSecond.some(point => point.value > MOST_SINGLE)
-    ? createBed(voice.drops === 'rain' ? 'brown' : 'pink', voice.seed ^ OTHER, sampleRate)
+    ? createBed(voice.drops === 'rain' ? 'dark' : 'pink', voice.seed ^ OTHER, sampleRate)
     : undefined
   const amplitude = voice.rms * Math.SQRT2
   const power = amplitude ** 2 * DROP_POWER[voice.drops] * (voice.mono ? 1 : SPREAD)

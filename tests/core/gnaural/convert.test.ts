@@ -115,7 +115,7 @@ describe('a voice of a .gnaural file', () => {
 
   it('is noise at the level of the format’s own, the same in both ears where it is mono', () => {
     const noise = voiceOf({ type: 1 })
-    expect(noise).toMatchObject({ kind: 'bed', rms: expect.closeTo(0.1455, 4) })
+    expect(noise).toMatchObject({ kind: 'bed', bed: 'dark', rms: expect.closeTo(0.1455, 4) })
     expect(noise).not.toHaveProperty('mono')
     const mono = voiceOf({ type: 1, mono: true })
     expect(mono).toMatchObject({ mono: true, rms: expect.closeTo(0.1029, 4) })

@@ -3,12 +3,14 @@ import { convertGnaural } from '../../../src/core/gnaural/convert.ts'
 import type { GnauralDocument, GnauralVoice } from '../../../src/core/gnaural/document.ts'
 import { readGnaural } from '../../../src/core/gnaural/read.ts'
 import { layImported, levelImported } from '../../../src/core/imported-score.ts'
+import { createBed } from '../../../src/core/render/bed.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { Hertz, Seconds } from '../../../src/core/units.ts'
 import { gainToDecibels } from '../../../src/core/units.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
 import type { EntryNumbers } from '../../helpers/gnaural-text.ts'
 import { exampleText, gnauralText } from '../../helpers/gnaural-text.ts'
+import { bandDensity, powerDensity, rmsOf, THIRD_OCTAVES } from '../../helpers/noise-questions.ts'
 
 const RATE = 24_000
 /** Twice this is listened to: a phase at its beginning and one at its end tell the frequency. */
@@ -157,6 +159,32 @@ describe('the sound of a .gnaural file', () => {
     })
     check(jump, 10, 2)
     check(jump, 40, 2)
+  })
+})
+
+describe('the noise of a .gnaural file', () => {
+  it('is as loud as the format’s, against its tones', () => {
+    const noise = gnauralText({ voices: [{ type: 1, entries: [[60, 0.6, 0.3, 0, 0]] }] })
+    const document = readGnaural(noise)
+    const { gain } = levelImported(convertGnaural(document))
+    const levels = listen(document, 10).map(ear => gainToDecibels(rmsOf(ear) / gain))
+    // White noise of twice full scale through a low-pass that leaves a 63rd of its power.
+    const full = gainToDecibels(2 / Math.sqrt(189))
+    expect(Math.abs((levels[0] ?? 0) - full - gainToDecibels(0.6))).toBeLessThan(0.3)
+    expect(Math.abs((levels[1] ?? 0) - full - gainToDecibels(0.3))).toBeLessThan(0.3)
+  })
+
+  it('falls as a low-pass of one pole at 223 Hz does, within 1 dB from 62 Hz to 8 kHz', () => {
+    const samples = new Float64Array(60 * RATE)
+    createBed('dark', 1, RATE).render(0, samples, new Float64Array(samples.length))
+    const density = powerDensity(samples, RATE)
+    // Narrow bands: the last of them must not reach beyond 8 kHz.
+    const departures = THIRD_OCTAVES.map(centre => {
+      const there = bandDensity(density, RATE, centre * 0.94, Math.min(centre * 1.06, 8000))
+      return there + 10 * Math.log10(1 + (centre / 222.8) ** 2)
+    })
+    const mean = departures.reduce((sum, each) => sum + each, 0) / departures.length
+    for (const each of departures) expect(Math.abs(each - mean)).toBeLessThan(1)
   })
 })
 

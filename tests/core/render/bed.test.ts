@@ -22,7 +22,7 @@ import {
 vi.setConfig({ testTimeout: 30_000 })
 
 const COLOURS = ['white', 'pink', 'brown'] as const
-const KINDS: readonly BedKind[] = [...COLOURS, 'rain', 'surf', 'wind', 'fan']
+const KINDS: readonly BedKind[] = [...COLOURS, 'dark', 'rain', 'surf', 'wind', 'fan']
 const SLOPES: Readonly<Record<Colour, number>> = { white: 0, pink: -3.01, brown: -6.02 }
 const BLOCK = 65_536
 
