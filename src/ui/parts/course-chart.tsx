@@ -34,6 +34,8 @@ const HEIGHT = 150
 const EDGE = { top: 10, end: 10, bottom: 24, start: 34 }
 /** How far apart, at least, the dates under the picture stand. */
 const DATE_ROOM = 84
+/** Half of what a date takes. */
+const LABEL_HALF = 22
 /** From here on in time, dates are told as months. */
 const MONTHS = 200 * 86_400_000
 
@@ -89,26 +91,27 @@ function Dates({ x, width }: { x: Time; width: number }) {
   const long = to.getTime() - from.getTime() > MONTHS
   const room = (width - EDGE.start) / DATE_ROOM
   const ticks = to > from ? x.ticks(Math.max(2, Math.floor(room))) : [from]
+  const inside = ticks.filter(tick => x(tick) <= width - LABEL_HALF)
   return (
     <g class="course-chart-dates">
-      {ticks.map((tick, index) => {
-        const at = x(tick)
-        // What would stand over the edge is left out.
-        if (at > width - 22 || (index > 0 && at < EDGE.start + 22)) return undefined
+      {inside.filter(isApart(x)).map(tick => {
         const night = tick.toISOString().slice(0, 10)
         return (
-          <text
-            key={night}
-            x={at}
-            y={HEIGHT - 4}
-            text-anchor={at < EDGE.start + 22 ? 'start' : 'middle'}
-          >
+          <text key={night} x={x(tick)} y={HEIGHT - 4} text-anchor="middle">
             {long ? monthAndYear(night) : shortDate(night)}
           </text>
         )
       })}
     </g>
   )
+}
+
+/** Whether a date stands far enough from the one before it: where a month turns, they come closer than elsewhere. */
+function isApart(x: Time): (tick: Date, index: number, ticks: readonly Date[]) => boolean {
+  return (tick, index, ticks) => {
+    const before = ticks[index - 1]
+    return !before || x(tick) - x(before) >= 2.5 * LABEL_HALF
+  }
 }
 
 function Dots({ dots, x, y }: { dots: readonly ChartDot[]; x: Time; y: Linear }) {
