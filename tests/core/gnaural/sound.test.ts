@@ -192,8 +192,14 @@ describe.runIf(hasCorpus('gnaural'))('real .gnaural files', { timeout: 120_000 }
   it('sound at the frequencies and levels that the format means, wherever they stand still', () => {
     let heard = 0
     for (const { text } of corpusFiles('gnaural')) {
-      const document = readGnaural(text)
-      // Ten places of each, in the first four hours.
+      const whole = readGnaural(text)
+      // Noise and drops would be heard as faults of the tones.
+      const voices = whole.voices.filter(
+        ({ type, muted, mono }) => type === 'binaural' && !muted && !mono
+      )
+      if (voices.length === 0) continue
+      const document = { ...whole, voices }
+      // Forty places of each, in the first four hours.
       const span = Math.min(convertGnaural(document).repeat ?? 0, 14_400)
       const places = Array.from({ length: 40 }, (_, index) => (span * index) / 40)
       const still = places.find(place => {
@@ -204,6 +210,6 @@ describe.runIf(hasCorpus('gnaural'))('real .gnaural files', { timeout: 120_000 }
       heard++
       expectSines(document, still, expectedSines(document, still) ?? [])
     }
-    expect(heard).toBeGreaterThan(5)
+    expect(heard).toBeGreaterThan(12)
   })
 })
