@@ -23,6 +23,7 @@ import { presetWords } from './messages/preset-words.ts'
 import { programmeWords } from './messages/programme-words.ts'
 import { recipeWords } from './messages/recipe-words.ts'
 import { keyboardWords, settingsWords } from './messages/settings-words.ts'
+import { suggestionWords } from './messages/suggestion-words.ts'
 import { tipWords } from './messages/tip-words.ts'
 
 const tune = {
@@ -62,6 +63,7 @@ export const MESSAGES = {
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,
+  suggestion: suggestionWords,
   errors: errorWords,
   headphones: headphonesWords,
   guidance: guidanceWords,

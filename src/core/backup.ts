@@ -1,3 +1,4 @@
+import { parseAdaptation } from './adaptation-row.ts'
 import { parseBreath } from './breath.ts'
 import { parseCourse } from './course-row.ts'
 import type { CheckIn } from './check-in.ts'
@@ -53,6 +54,7 @@ const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = 
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
   programme: parseCourse,
+  adaptation: value => (isRecord(value) ? parseAdaptation(value) : undefined),
   'tips-seen': value => (isTextList(value) ? value : undefined),
   'tips-saved': value => (isTextList(value) ? value : undefined),
   breath: value => (isRecord(value) ? parseBreath(value) : undefined),

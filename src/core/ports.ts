@@ -132,7 +132,8 @@ export interface KeyValueStore {
 /**
  * The recipe prepared last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
  * the way through the programme, how the journal is looked at, the answers about installing, the night whose check-in was
- * put away, when all of it was last saved as a file.
+ * put away, when all of it was last saved as a file, what came of
+ * suggestions.
  */
 export type StoredKey =
   | 'recipe'
@@ -145,6 +146,7 @@ export type StoredKey =
   | 'install'
   | 'check-in-put-away'
   | 'backed-up'
+  | 'adaptation'
 
 /** All that is stored, and whether it will outlive the page. */
 export interface Storage {

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { PROGRAMME } from '../content/programme.ts'
+import { adaptNight } from '../core/adaptation.ts'
+import { NO_ADAPTATION, parseAdaptation } from '../core/adaptation-row.ts'
 import { parseCourse } from '../core/course-row.ts'
 import { nightOf } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
@@ -57,6 +59,8 @@ export interface ProgrammeModel {
   goOnFrom(night: NightNumber): Promise<void>
   beginTest(): Promise<void>
   revealTest(): Promise<void>
+  /** Looks up what is stored: another part of the app may have changed it. */
+  refresh(): Promise<void>
   dispose: Undo
 }
 
@@ -70,6 +74,7 @@ export function createProgrammeModel(
   const { sessions, values } = ports.storage
   const course = signal<Course | undefined>(undefined)
   const loaded = signal(false)
+  const offsets = signal(NO_ADAPTATION.offsets)
   const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
   const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
   const open = computed(() => isOpen(player.session.value))
@@ -84,7 +89,9 @@ export function createProgrammeModel(
       ? selfTestNight(PROGRAMME, number)
       : PROGRAMME.find(each => each.night === number)
     const mark = { night: number, ...(silent && { silent }), ...(seal && { seal }) }
-    return night && { night, mark }
+    if (!night) return undefined
+    // The nights of a self-test differ in one thing only.
+    return { night: seal ? night : adaptNight(night, offsets.value), mark }
   })
   const planned = computed(
     () =>
@@ -99,6 +106,7 @@ export function createProgrammeModel(
     last = last.then(async () => {
       const stored = parseCourse(await values.get('programme'))
       const rows = await sessions.all()
+      offsets.value = parseAdaptation(await values.get('adaptation')).offsets
       const changed = change(stored)
       const next = changed && countSessions(changed, rows)
       if (next && next !== stored) await values.set('programme', next)
@@ -163,6 +171,7 @@ export function createProgrammeModel(
     goOnFrom: night => go(stored => moveTo(stored, night, today.peek())),
     beginTest: () => go(stored => beginTest(stored, seedOf(identifiers.next()))),
     revealTest: () => go(revealTest),
+    refresh: () => update(stored => stored),
     dispose() {
       for (const undo of undos) undo()
     }

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
+  adaptation: { store: 'programme', key: 'adaptation' },
   'backed-up': { store: 'settings', key: 'backed-up' },
   'check-in-put-away': { store: 'settings', key: 'check-in-put-away' },
   programme: { store: 'programme', key: 'course' },

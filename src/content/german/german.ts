@@ -22,6 +22,7 @@ import { playingWords } from './playing-words.ts'
 import { presetWords, programmeWords } from './programme-words.ts'
 import { recipeWords } from './recipe-words.ts'
 import { keyboardWords, settingsWords } from './settings-words.ts'
+import { suggestionWords } from './suggestion-words.ts'
 import { tipWords } from './tip-words.ts'
 
 /** Every visible word of the app that is not a tip: German. */
@@ -59,6 +60,7 @@ export const GERMAN: Messages = {
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,
+  suggestion: suggestionWords,
   errors: {
     title: 'Etwas ging schief',
     body: 'Lief der Ton, läuft er weiter. Meist hilft es, die Seite neu zu laden.',

@@ -9,6 +9,7 @@ import { CheckInHabits } from '../parts/check-in-habits.tsx'
 import { CheckInMorning } from '../parts/check-in-morning.tsx'
 import { CheckInNight } from '../parts/check-in-night.tsx'
 import { CheckInSaved } from '../parts/check-in-saved.tsx'
+import { Suggestion } from '../parts/suggestion.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './check-in.css'
@@ -22,7 +23,12 @@ export function CheckInScreen({ model }: ScreenProps) {
     <div class="reading column">
       <Night checkIn={checkIn} />
       {phase === 'loading' && <p class="quiet">{allWords().checkIn.loading}</p>}
-      {phase === 'saved' && <CheckInSaved checkIn={checkIn} />}
+      {phase === 'saved' && (
+        <>
+          <CheckInSaved checkIn={checkIn} />
+          <Suggestion model={model} />
+        </>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 import { soundWords } from '../night-words.ts'
 import { CoursePanel } from '../parts/course-panel.tsx'
+import { Suggestion } from '../parts/suggestion.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './programme.css'
@@ -20,6 +21,7 @@ export function Programme({ model }: ScreenProps) {
     <div class="reading column">
       <p class="quiet">{words.untested}</p>
       <CoursePanel model={model} />
+      <Suggestion model={model} />
       <p class="quiet">{words.missed}</p>
       {PROGRAMME_WEEKS.map(week => (
         <section key={week} aria-labelledby={`week-${week}`}>

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks'
+import type { Suggestion as Suggested } from '../../core/adaptation.ts'
+import type { AdaptationModel } from '../../state/adaptation-model.ts'
+import { adaptationPart } from '../../state/adaptation-model.ts'
+import type { AppModel } from '../../state/app-model.ts'
+import { createProgrammeModel } from '../../state/programme-model.ts'
+import { allWords } from '../../state/words.ts'
+import './suggestion.css'
+
+/** The one thing that the last mornings speak for, or what was taken last. Nothing where there is neither. */
+export function Suggestion({ model }: { readonly model: AppModel }) {
+  const adaptation = model.part(adaptationPart)
+  useEffect(() => void adaptation.look(), [adaptation])
+  const suggestion = adaptation.suggestion.value
+  const taken = adaptation.taken.value
+  const words = allWords().suggestion
+  if (!suggestion && !taken) return <></>
+  return (
+    <section class="suggestion" aria-labelledby="suggestion">
+      <h2 id="suggestion">{words.title}</h2>
+      <div role="status">
+        {suggestion ? (
+          <Open model={model} adaptation={adaptation} suggestion={suggestion} />
+        ) : (
+          taken && <p>{words.done(taken)}</p>
+        )}
+      </div>
+      {!suggestion && taken && (
+        <button class="pill" type="button" onClick={() => void heed(model, adaptation.undo)}>
+          {words.undo}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface OpenProps {
+  readonly model: AppModel
+  readonly adaptation: AdaptationModel
+  readonly suggestion: Suggested
+}
+
+function Open({ model, adaptation, suggestion }: OpenProps) {
+  const { kind, change } = suggestion
+  const words = allWords().suggestion
+  const programme = model.part(createProgrammeModel)
+  const course = programme.course.value
+  const changes = Object.keys(change).length > 0
+  const pauses = kind === 'unwell' && course !== undefined && course.leftOn === undefined
+  return (
+    <>
+      <p>{words.says(kind, change)}</p>
+      <p class="suggestion-ways">
+        {changes ? (
+          <button class="pill" type="button" onClick={() => void heed(model, adaptation.take)}>
+            {words.take}
+          </button>
+        ) : (
+          <a href="#/evidence">{allWords().navigation.evidence}</a>
+        )}
+        {pauses && (
+          <button
+            class="pill"
+            type="button"
+            onClick={() => void programme.leave().then(() => adaptation.take())}
+          >
+            {words.pause}
+          </button>
+        )}
+        <button class="pill" type="button" onClick={() => void adaptation.leave()}>
+          {changes || pauses ? words.leave : words.seen}
+        </button>
+      </p>
+      {changes && <p class="quiet">{words.guess}</p>}
+    </>
+  )
+}
+
+/** The programme's nights follow what was taken or taken back. */
+async function heed(model: AppModel, verb: () => Promise<void>): Promise<void> {
+  await verb()
+  await model.part(createProgrammeModel).refresh()
+}
