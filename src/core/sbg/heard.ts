@@ -38,9 +38,26 @@ export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Hea
   const day = expandDay(stations, options.fade)
   const start = options.startAt ?? first
   const toLast = modDay(last - start)
+  // Of a file that ends in silence, nothing more is heard until the next day: it is over, whether it says so or not.
+  const silent = stations.at(-1)?.channels.length === 0
   // One line alone has no end to go to.
-  const length = Math.min(limit, options.toEnd && toLast > 0 ? toLast : Infinity)
+  const ends = (options.toEnd || silent) && toLast > 0
+  const end = silent ? fadedAt(between(day, start, DAY), toLast) : toLast
+  const length = Math.min(limit, ends ? end : Infinity)
   return { periods: between(day, start, Math.min(length, farthest)), length }
+}
+
+/** Where the sound is gone that ends with a line at this time: after a short tone-set, its fade comes late. */
+function fadedAt(periods: readonly Period[], last: Milliseconds): Milliseconds {
+  return periods.reduce(
+    (end, period) =>
+      period.start <= end &&
+      period.end > end &&
+      period.from.some(each => each.amplitude > 0 && each.kind !== 'off')
+        ? period.end
+        : end,
+    last
+  )
 }
 
 /** The periods from a time on, cut to a length, with that time as their 0; a day's periods begin anew after it. */

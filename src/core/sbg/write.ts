@@ -30,11 +30,9 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
     return name
   }
   const corners = cornersOf(periods, text.ends)
-  const still = corners.length === 1
-  const lines = corners.map(({ at, set, last }) => {
-    const slides = still || last ? '' : ' ->'
-    return `${clockText(at)} == ${nameOf(set)}${slides}`
-  })
+  // The last line slides as well: else the first one's bells would ring in the fade that leads from it to them.
+  const slides = corners.length === 1 ? '' : ' ->'
+  const lines = corners.map(({ at, set }) => `${clockText(at)} == ${nameOf(set)}${slides}`)
   const shown = text.notes.map(note => `## ${note}`.trimEnd())
   const sound = text.soundFile ? [`-m ${text.soundFile.name}`] : []
   const sets = Array.from(names, ([spoken, name]) => `${name}: ${spoken}`)
@@ -54,7 +52,6 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
 interface Corner {
   readonly at: Milliseconds
   readonly set: readonly Channel[]
-  readonly last: boolean
 }
 
 /** Where lines must stand: where periods begin, and where one ends on other values than the next begins with. */
@@ -63,12 +60,12 @@ function cornersOf(periods: readonly Period[], ends: boolean): readonly Corner[]
   const [first, end] = [pieces[0], pieces.at(-1)]
   if (!first || !end) return []
   if (!ends && pieces.length === 1 && sameSets(first.from, first.to))
-    return [{ at: first.start, set: first.from, last: true }]
+    return [{ at: first.start, set: first.from }]
   const corners = pieces.flatMap((piece, index): readonly Corner[] => {
     const next = pieces[index + 1] ?? (ends ? undefined : first)
-    const begin = { at: piece.start, set: piece.from, last: false }
+    const begin = { at: piece.start, set: piece.from }
     if (next && sameSets(piece.to, next.from)) return [begin]
-    return [begin, { at: piece.end, set: piece.to, last: next === undefined }]
+    return [begin, { at: piece.end, set: piece.to }]
   })
   return corners
 }

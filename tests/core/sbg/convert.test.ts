@@ -60,6 +60,9 @@ describe('a .sbg file as the voices of a score', () => {
     expect(imported(`-SE${steps}`)).toMatchObject({ length: 1200, repeat: 1200 })
     expect(imported(`-E -T 10:05${steps}`).length).toBe(900)
     expect(imported(`-L 0:02${steps}`).length).toBe(120)
+    expect(imported(`off: -${steps}\n11:00 off`).length).toBe(3600)
+    // The second that the tone-set has is all taken by its rise: its fade begins with the last line.
+    expect(imported('a: 200/5\noff: -\n0:00 off\n0:00:30 a\n0:00:31 off').length).toBe(46)
     expect(imported('0:00 200/5').voices[0]).not.toHaveProperty('volume')
   })
 
