@@ -10,6 +10,7 @@ import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../src/core/recipe.ts'
 import type { LinkProblem } from '../src/core/recipe-link.ts'
 import { isRecipeQuery, parseRecipeLink } from '../src/core/recipe-link.ts'
 import type { Score } from '../src/core/score.ts'
+import { decodeText } from '../src/state/decode-text.ts'
 import type { RenderRequest } from './render-arguments.ts'
 import { UsageError } from './render-arguments.ts'
 
@@ -32,17 +33,11 @@ export async function findSource(request: RenderRequest, now: number): Promise<S
 }
 
 /**
- * The text of a file. Old ones are not always UTF-8: what is not is read as Windows wrote it.
+ * The text of a file.
  * @throws the system's error, with its words
  */
 export async function readSource(path: string): Promise<string> {
-  const bytes = await readFile(path)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes)
-    throw error
-  }
+  return decodeText(await readFile(path))
 }
 
 /** The time of day on this machine: seconds after midnight. */

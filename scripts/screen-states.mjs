@@ -247,6 +247,10 @@ export const SCREENS = [
   },
   { name: 'settings', hash: '#/settings' },
   { name: 'check', hash: '#/check' },
+  {
+    name: 'open',
+    hash: `#/open?text=${encodeURIComponent('-SE\ndeep: pink/40 200+8/20 mix/30\ndown: pink/40 180+2.5/20 mix/30\noff: -\n0:00 deep ->\n0:40 down\n0:45 off\n')}`
+  },
   { name: 'evidence', hash: '#/evidence' },
   {
     name: 'keyboard',

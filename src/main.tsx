@@ -2,6 +2,7 @@ import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
 import { onceThere, unlessUnfetched } from './core/late-code.ts'
+import type { HandedFile } from './core/handed-file.ts'
 import type { Ports } from './core/ports.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
@@ -133,8 +134,22 @@ whenIdle(() => {
 })
 
 async function takeLaunches(): Promise<void> {
-  const { followLaunches } = await import('./platform/launches.ts')
-  followLaunches(ports.location)
+  const [{ followLaunches }, { takeDrops }] = await Promise.all([
+    import('./platform/launches.ts'),
+    import('./platform/handed-files.ts')
+  ])
+  followLaunches(ports.location, takeFile)
+  takeDrops(takeFile)
+}
+
+function takeFile(file: HandedFile): void {
+  openFile(file).catch(unlessUnfetched)
+}
+
+async function openFile(file: HandedFile): Promise<void> {
+  const [{ openPart }] = await Promise.all([import('./state/open-model.ts'), fetchWords()])
+  ports.location.go('#/open')
+  await app.part(openPart).open(file)
 }
 
 async function openHandover(): Promise<void> {

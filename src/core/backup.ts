@@ -9,6 +9,7 @@ import { parseFavourite } from './favourite-row.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
 import { parseJournalChoices } from './journal-choices.ts'
+import { parseKeptSound } from './kept-sound.ts'
 import type { StoredKey } from './ports.ts'
 import { isRecipeQuery } from './recipe-link.ts'
 import { parseSessionRow } from './session-row.ts'
@@ -52,6 +53,7 @@ type BackupKey = Exclude<StoredKey, 'install' | 'check-in-put-away' | 'backed-up
 
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
+  file: parseKeptSound,
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
   programme: parseCourse,
   adaptation: value => (isRecord(value) ? parseAdaptation(value) : undefined),

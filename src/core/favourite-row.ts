@@ -1,5 +1,6 @@
 import type { Favourite } from './favourite.ts'
 import { cleanName } from './favourite.ts'
+import { parseKeptSound } from './kept-sound.ts'
 import { parseStoredRecipe, ROW_ID } from './session-row.ts'
 import { isRecord } from './unknown.ts'
 
@@ -11,13 +12,17 @@ export function parseFavourite(stored: unknown): Favourite | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const { id, name, place } = stored
   const recipe = parseStoredRecipe(stored['recipe'])
+  const file = parseKeptSound(stored['file'])
   const cleaned = typeof name === 'string' ? cleanName(name) : ''
   if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
+  // Without its file it would be another sound.
+  if (stored['file'] !== undefined && !file) return undefined
   return {
     id,
     version: 1,
     name: cleaned,
     recipe,
+    ...(file && { file }),
     place: Number.isFinite(place) ? Number(place) : 0
   }
 }

@@ -1,3 +1,4 @@
+import type { KeptSound } from './kept-sound.ts'
 import type { Recipe } from './recipe.ts'
 
 /** A sound that the listener has named and kept. */
@@ -6,7 +7,10 @@ export interface Favourite {
   readonly version: 1
   /** As {@link cleanName} leaves it: never empty, one line, no longer than {@link NAME_LENGTH}. */
   readonly name: string
+  /** Of one that is a file, its length, fades and level are heard. */
   readonly recipe: Recipe
+  /** A file of the field that plays instead of the recipe's own sound. */
+  readonly file?: KeptSound
   /** Where it stands in the list: the lowest first, of equals the lowest id. */
   readonly place: number
 }

@@ -21,7 +21,7 @@ const SESSION_COLUMNS: Columns<SessionRow> = [
   ['interruptions', row => row.interruptions],
   ['stood_still_minutes', row => row.stoodStill && rounded(row.stoodStill / 60)],
   // What a sealed night played is told when the self-test is over.
-  ['mode', row => (row.silent ? 'silence' : row.seal ? undefined : row.recipe.mode)],
+  ['mode', modeOf],
   ['carrier_hz', ifSounding(({ carrier }) => carrier)],
   ['beat_from_hz', ifBeating(({ from }) => from)],
   ['beat_to_hz', ifBeating(({ to }) => to)],
@@ -29,6 +29,7 @@ const SESSION_COLUMNS: Columns<SessionRow> = [
   ['bed', ifSounding(({ bed }) => bed)],
   ['bed_above_tone_db', ifSounding(({ bed, bedLevel }) => (bed === 'none' ? undefined : bedLevel))],
   ['level_db', ifSounding(({ level }) => level)],
+  ['file', ({ imported }) => imported && harmless(imported.title)],
   ['performer', row => row.performer],
   ['programme_night', row => row.night],
   ['self_test', row => row.arm ?? (row.seal && 'sealed')],
@@ -92,13 +93,19 @@ function cells<T>(columns: Columns<T>, of: T | undefined): readonly Cell[] {
   return columns.map(([, value]) => of && value(of))
 }
 
+function modeOf({ silent, seal, recipe, imported }: SessionRow): Cell {
+  if (silent) return 'silence'
+  if (imported) return 'file'
+  return seal ? undefined : recipe.mode
+}
+
 function ifSounding(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
-  return ({ recipe, silent }) => (silent ? undefined : value(recipe))
+  return ({ recipe, silent, imported }) => (silent || imported ? undefined : value(recipe))
 }
 
 function ifBeating(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
-  return ({ recipe, silent, seal }) =>
-    silent || seal || recipe.mode === 'plain' ? undefined : value(recipe)
+  return ({ recipe, silent, seal, imported }) =>
+    silent || seal || imported || recipe.mode === 'plain' ? undefined : value(recipe)
 }
 
 function field(cell: Cell): string {

@@ -1,3 +1,4 @@
+import type { ImportedMark } from './imported-mark.ts'
 import type { ProgrammeMark } from './programme-mark.ts'
 import type { Recipe } from './recipe.ts'
 import type { SessionEnd } from './session.ts'
@@ -7,7 +8,10 @@ import type { EpochMilliseconds, Seconds } from './units.ts'
 export interface SessionRow extends ProgrammeMark {
   readonly id: string
   readonly version: 1
+  /** Where a file was played, only its length, fades and level were heard. */
   readonly recipe: Recipe
+  /** The file of the field that was played. Missing: the recipe's own sound. */
+  readonly imported?: ImportedMark
   readonly performer: 'live' | 'stream'
   readonly startedAt: EpochMilliseconds
   /** Minutes east of UTC where it started, so that a night keeps its local date. */

@@ -13,7 +13,7 @@ export interface LastHeard {
 }
 
 /**
- * The newest session that was heard for {@link HEARD_ENOUGH} or more with a sound, one that a killed tab left open included. Nights go from noon to noon, local time.
+ * The newest session that was heard for {@link HEARD_ENOUGH} or more with a recipe's own sound, one that a killed tab left open included. Nights go from noon to noon, local time.
  * @param rows newest first
  * @param offsetMinutes minutes that local time is ahead of UTC now
  */
@@ -22,7 +22,7 @@ export function lastHeard(
   now: EpochMilliseconds,
   offsetMinutes: number
 ): LastHeard | undefined {
-  const row = rows.find(each => each.heard >= HEARD_ENOUGH && !each.silent)
+  const row = rows.find(each => each.heard >= HEARD_ENOUGH && !each.silent && !each.imported)
   if (!row) return undefined
   const tonight = nightIndex(now, offsetMinutes)
   return { row, lastNight: nightIndex(row.startedAt, row.offsetMinutes) === tonight - 1 }

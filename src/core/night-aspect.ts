@@ -50,7 +50,9 @@ export function hasAspect(aspect: Aspect, night: JournalNight): boolean | undefi
   if (habit) return night.checkIn && hasHabit(habit, night.checkIn)
   const main = heard ? mainSession(night) : undefined
   if (!main) return undefined
-  const { recipe, seal, arm } = main
+  const { recipe, seal, arm, imported } = main
+  // A file has its own tones and noises, which no recipe tells.
+  if (imported) return undefined
   if (aspect === `bed ${recipe.bed}`) return true
   if (aspect.startsWith('bed ')) return false
   // Whether these had a beat was drawn by lot: they are compared by themselves.

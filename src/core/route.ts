@@ -4,6 +4,8 @@ export type Route =
   | { readonly screen: 'tips'; readonly tip?: string }
   /** `night` as it stands in the address, empty for the last one: not every text is a night. */
   | { readonly screen: 'checkin'; readonly night: string }
+  /** `query` may bring the text of a file. */
+  | { readonly screen: 'open'; readonly query: string }
   | { readonly screen: (typeof PLAIN)[number] }
 
 export type Screen = Route['screen']
@@ -28,5 +30,6 @@ export function parseRoute(hash: string): Route {
   if (plain) return { screen: plain }
   if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
   if (first === 'checkin') return { screen: first, night: second }
+  if (first === 'open') return { screen: first, query: rest.join('?') }
   return { screen: 'tonight', query: rest.join('?') }
 }

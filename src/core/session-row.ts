@@ -1,4 +1,5 @@
 import type { ClockTime } from './clock-time.ts'
+import { parseImportedMark } from './imported-mark.ts'
 import type { SessionRow } from './journal.ts'
 import { LAST_MOMENT, MOST_OFFSET } from './moment.ts'
 import type { NightNumber } from './programme.ts'
@@ -80,8 +81,10 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
 function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
   const { seal } = stored
   const night = parseNightNumber(stored['night'])
+  const imported = parseImportedMark(stored['imported'])
   const arm = ARMS.find(each => each === stored['arm'])
   return {
+    ...(imported && { imported }),
     ...(night && { night }),
     ...(stored['silent'] === true && { silent: true }),
     ...(arm ? { arm } : typeof seal === 'string' && SEAL.test(seal) && { seal })

@@ -19,6 +19,21 @@ export const MANIFEST = {
   orientation: 'any' as const,
   // Another way in finds the window that is open and leaves its page alone: it may be playing.
   launch_handler: { client_mode: ['focus-existing' as const, 'auto' as const] },
+  // Files of the field open in the app where it is installed; links and texts can be shared with it.
+  file_handlers: [
+    {
+      action: './',
+      accept: {
+        'application/x-sbagen': ['.sbg'],
+        'application/x-gnaural+xml': ['.gnaural']
+      }
+    }
+  ],
+  share_target: {
+    action: './',
+    method: 'GET' as const,
+    params: { title: 'title', text: 'text', url: 'url' }
+  },
   theme_color: BLACK,
   background_color: BLACK,
   categories: ['health', 'lifestyle', 'music'],

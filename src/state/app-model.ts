@@ -1,3 +1,4 @@
+import type { OpenedSound } from '../core/open-sound.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { Capabilities, Ports, Sharing, Undo } from '../core/ports.ts'
@@ -64,9 +65,10 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const notices = createNoticesModel()
   const settings = createSettingsModel(ports.storage.values, ports.earlySettings)
   const language = createLanguageModel(settings.settings, ports.languages, notices)
-  const player = createPlayerModel(ports, notices)
+  const file = signal<OpenedSound | undefined>(undefined)
+  const player = createPlayerModel(ports, notices, file)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
-  const tonight = createTonightModel(ports, notices, wallClock.now)
+  const tonight = createTonightModel(ports, notices, wallClock.now, file)
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )

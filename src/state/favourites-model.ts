@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../core/favourite.ts'
 import { byPlace, cleanName, placedFrom } from '../core/favourite.ts'
+import type { KeptSound } from '../core/kept-sound.ts'
 import type { Identifiers, Storage } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 
@@ -22,7 +23,7 @@ export interface FavouritesModel {
    * Keeps a sound at the end of the list.
    * @returns the name it has there; undefined, and nothing is kept, without one
    */
-  keep(name: string, recipe: Recipe): Promise<string | undefined>
+  keep(name: string, recipe: Recipe, file?: KeptSound): Promise<string | undefined>
   /** Without a name the old one stays. */
   rename(id: string, name: string): void
   /** One place up (−1) or down (1); at the end of the list nothing moves. */
@@ -70,13 +71,15 @@ export function createFavouritesModel(ports: {
     removed,
     news,
     load,
-    async keep(text, recipe) {
+    async keep(text, recipe, file) {
       const name = cleanName(text)
       if (name === '') return undefined
       // Another window may have kept some meanwhile.
       await load()
       const place = Math.max(-1, ...listed().map(each => each.place)) + 1
-      put([{ id: ports.identifiers.next(), version: 1, name, recipe, place }])
+      put([
+        { id: ports.identifiers.next(), version: 1, name, recipe, ...(file && { file }), place }
+      ])
       return name
     },
     rename(id, text) {

@@ -10,6 +10,7 @@ import type {
   Visibility
 } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
+import type { ImportedMark } from '../core/imported-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { EpochMilliseconds, Seconds } from '../core/units.ts'
@@ -50,7 +51,7 @@ export function createLockScreenModel(
       return lockScreen.clear()
     const position = performer.position()
     lockScreen.show({
-      title: titleOf(recipe, score.duration - position, player.mark.peek()),
+      title: titleOf(recipe, score.duration - position, player.mark.peek(), player.imported.peek()),
       artist: allWords().lockScreen.artist,
       album: allWords().lockScreen.album,
       score,
@@ -120,9 +121,14 @@ export function createLockScreenModel(
  * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, the last one begun. Of a sealed night it says what it is,
  * and nothing of its sound.
  */
-export function titleOf(recipe: Recipe, left: Seconds, mark: ProgrammeMark = {}): string {
+export function titleOf(
+  recipe: Recipe,
+  left: Seconds,
+  mark: ProgrammeMark = {},
+  imported?: ImportedMark
+): string {
   const { lockScreen, programme } = allWords()
-  const sound = mark.seal ? programme.selfTest.name : soundOf(recipe)
+  const sound = mark.seal ? programme.selfTest.name : imported?.title || soundOf(recipe)
   const what = mark.night ? lockScreen.ofNight(sound, mark.night) : sound
   return lockScreen.title(what, Math.max(1, Math.ceil(left / 60)))
 }

@@ -1,20 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import { isFading, sessionEnd } from '../core/after.ts'
-import { compileAt } from '../core/compile.ts'
 import type { PlayingNow } from '../core/handover.ts'
+import type { ImportedMark } from '../core/imported-mark.ts'
 import type { SessionRow } from '../core/journal.ts'
 import { ROW_INTERVAL } from '../core/journal.ts'
 import { LET_GO_TIME } from '../core/player-locks.ts'
+import type { OpenedSound } from '../core/open-sound.ts'
 import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
-import { compileMarked, heardScore } from '../core/programme-mark.ts'
+import { heardScore } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { goOnScore, retimeScore } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
 import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
 import type { Seconds } from '../core/units.ts'
+import { createCompiling } from './compiling.ts'
 import { offerCutOff } from './cut-off.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
@@ -33,6 +35,8 @@ export interface PlayerModel extends TimingVerbs {
   readonly recipe: ReadonlySignal<Recipe | undefined>
   /** What it is of the programme, if anything. */
   readonly mark: ReadonlySignal<ProgrammeMark | undefined>
+  /** The file of the field that it is, if it is one: of the recipe its length, fades and level are heard. */
+  readonly imported: ReadonlySignal<ImportedMark | undefined>
   /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
   readonly position: ReadonlySignal<Seconds>
   /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
@@ -44,7 +48,7 @@ export interface PlayerModel extends TimingVerbs {
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** In the tap itself, as all that starts sound. */
-  start(recipe: Recipe, mark?: ProgrammeMark): void
+  start(recipe: Recipe, mark?: ProgrammeMark, file?: OpenedSound): void
   /** Plays a recipe as `start` does, and the journal does not note it. */
   startTrial(recipe: Recipe): void
   /** Says of the open session what it is of the programme. */
@@ -62,23 +66,29 @@ export interface PlayerModel extends TimingVerbs {
   dismissUnfinished(): void
   /** Renews the position, and whether it fades: a hidden page has neither at hand. */
   look(): void
-  /** Goes over to another recipe at the same position; the end stays. */
-  use(recipe: Recipe): void
+  /** Goes over to another recipe, or a file, at the same position; the end stays. */
+  use(recipe: Recipe, file?: OpenedSound): void
   dispose: Undo
 }
 
-/** The session: one at a time, from Start to its end, and its row in the journal. */
-export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerModel {
+/** The session: one at a time, from Start to its end, and its row. With a file `atHand`, one that played it can be gone on with. */
+export function createPlayerModel(
+  ports: Ports,
+  notices: NoticesModel,
+  atHand: ReadonlySignal<OpenedSound | undefined> = signal(undefined)
+): PlayerModel {
   const { performer, selection, clock, visibility, lock } = ports
   const session = signal<SessionState>(IDLE)
   const score = signal<Score | undefined>(undefined)
   const recipe = signal<Recipe | undefined>(undefined)
   const mark = signal<ProgrammeMark | undefined>(undefined)
+  const imported = signal<ImportedMark | undefined>(undefined)
   const position = signal<Seconds>(0)
   const selected = signal<Selected>({ kind: performer.kind, stream: 'untried' })
   const playingElsewhere = signal(false)
   const heartbeat = signal(0)
-  const { unfinished, offer, forget } = createUnfinishedOffer(clock)
+  const { unfinished: offered, offer, forget } = createUnfinishedOffer(clock)
+  const { unfinished, compile, compileRow } = createCompiling(clock, offered, atHand)
   const sounding = computed(() => isSounding(session.value))
   const open = computed(() => isOpen(session.value))
   const visible = signal(visibility.visible())
@@ -112,6 +122,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     from: Seconds,
     chosen: Recipe,
     of?: ProgrammeMark,
+    played?: ImportedMark,
     note?: () => void,
     patience = 0
   ): void {
@@ -121,6 +132,7 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
       score.value = next
       recipe.value = chosen
       mark.value = of
+      imported.value = played
       position.value = from
       send({ type: 'start' })
       forget()
@@ -222,16 +234,17 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     score,
     recipe,
     mark,
+    imported,
     position,
     selected,
     playingElsewhere,
     heartbeat,
     unfinished,
-    start(chosen, of) {
-      const whole = compileMarked(chosen, of, 0, clock.now())
-      begin(whole, 0, chosen, of, () => record.open(chosen, of))
-    },
-    startTrial: chosen => begin(compileAt(chosen, 0, clock.now()), 0, chosen),
+    start: (chosen, of, file) =>
+      begin(compile(chosen, of, file, 0), 0, chosen, of, file?.mark, () =>
+        record.open(chosen, of, file?.mark)
+      ),
+    startTrial: chosen => begin(compile(chosen, undefined, undefined, 0), 0, chosen),
     markAs,
     pause() {
       if (!isSounding(session.peek())) return
@@ -252,30 +265,29 @@ export function createPlayerModel(ports: Ports, notices: NoticesModel): PlayerMo
     goOn() {
       const row = unfinished.peek()?.row
       if (!row) return
-      const whole = compileMarked(row.recipe, row, row.heard, clock.now())
-      const next = goOnScore(whole, row.heard, row.planned)
-      begin(next, row.heard, row.recipe, row, () => record.reopen(row))
+      const next = goOnScore(compileRow(row), row.heard, row.planned)
+      begin(next, row.heard, row.recipe, row, row.imported, () => record.reopen(row))
     },
     takeOver({ row, score }, at) {
-      begin(score, at, row.recipe, row, () => record.reopen(row), LET_GO_TIME)
+      begin(score, at, row.recipe, row, row.imported, () => record.reopen(row), LET_GO_TIME)
     },
-    handOver() {
-      if (halt()) forget()
-    },
+    handOver: () => void (halt() && forget()),
     row: record.look,
     dismissUnfinished: forget,
     look,
-    use(chosen) {
+    use(chosen, file) {
       const playing = score.peek()
       if (!playing || !isOpen(session.peek())) return
       const night = mark.peek()?.night
       recipe.value = chosen
-      // Another sound than the night's is heard from here on: nothing of it is sealed or silent any more.
+      // Another sound than the night's from here on: nothing of it is sealed or silent any more.
+      imported.value = file?.mark
+      record.file(file?.mark)
       markAs(night && { night })
       const from = performer.changesAt()
       const end = sessionEnd(playing)
-      const minutes = (from < end ? end : playing.duration) / 60
-      const next = compileAt({ ...chosen, minutes }, performer.position(), clock.now())
+      const wanted = { ...chosen, minutes: (from < end ? end : playing.duration) / 60 }
+      const next = compile(wanted, undefined, file, performer.position())
       change(next.duration > from ? next : retimeScore(next, from, playing.duration))
     },
     dispose() {

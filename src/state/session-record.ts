@@ -1,5 +1,6 @@
 import type { SessionRow } from '../core/journal.ts'
 import { closeCutOff } from '../core/journal.ts'
+import type { ImportedMark } from '../core/imported-mark.ts'
 import type { Clock, Identifiers, Performer } from '../core/ports.ts'
 import type { SessionStore } from '../core/store-ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
@@ -16,9 +17,11 @@ export interface Progress {
 
 /** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
 export interface SessionRecord {
-  open(recipe: Recipe, mark?: ProgrammeMark): void
+  open(recipe: Recipe, mark?: ProgrammeMark, imported?: ImportedMark): void
   /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
   mark(mark: ProgrammeMark | undefined): void
+  /** Which file it plays from now on; written with what is written next. */
+  file(imported: ImportedMark | undefined): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */
@@ -74,7 +77,7 @@ export function createSessionRecord(
   }
 
   return {
-    open(recipe, mark) {
+    open(recipe, mark, imported) {
       const startedAt = clock.now()
       begin({
         id: ports.identifiers.next(),
@@ -86,13 +89,19 @@ export function createSessionRecord(
         seenAt: startedAt,
         interruptions: 0,
         ...progress(),
-        ...mark
+        ...mark,
+        ...(imported && { imported })
       })
     },
     mark(mark) {
       if (!current) return
       const { silent: _silent, seal: _seal, ...row } = current
       current = { ...row, ...mark }
+    },
+    file(played) {
+      if (!current) return
+      const { imported: _imported, ...row } = current
+      current = { ...row, ...(played && { imported: played }) }
     },
     reopen({ end, ...row }) {
       begin({

@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
+import type { OpenedSound } from '../core/open-sound.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { compileMarked, heardScore } from '../core/programme-mark.ts'
@@ -25,6 +26,8 @@ export interface TonightModel {
   /** What Start will play. */
   readonly recipe: ReadonlySignal<Recipe>
   readonly score: ReadonlySignal<Score>
+  /** The file of the field that plays tonight instead: of the recipe its length, fades and level are heard. */
+  readonly file: ReadonlySignal<OpenedSound | undefined>
   /** Set by the programme, which comes after the first paint. */
   readonly night: Signal<NightPlan | undefined>
   /** A recipe from a link that was opened while a session played. */
@@ -33,6 +36,8 @@ export interface TonightModel {
   readonly player: ReadonlySignal<PlayerChoice>
   /** Changes some fields; the others give way where they must, with a word. */
   set(change: Partial<Recipe>): void
+  /** Makes a file tonight's sound, or with none gives the recipe its own back. */
+  play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
   /** Takes a link's query: prepares it now, or offers it afterwards while `playing`. An empty query changes nothing. */
   openLink(query: string, playing: boolean): void
   useOffered(): void
@@ -47,31 +52,42 @@ export interface TonightModel {
 /**
  * The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits.
  * @param now the time of day, which a wake is planned by
+ * @param file where the file that plays tonight is kept while the app is open
  */
 export function createTonightModel(
   ports: { readonly storage: Storage; readonly performer: Performer; readonly clock: Clock },
   notices: NoticesModel,
-  now: ReadonlySignal<EpochMilliseconds>
+  now: ReadonlySignal<EpochMilliseconds>,
+  file = signal<OpenedSound | undefined>(undefined)
 ): TonightModel {
   const recipe = signal(DEFAULT_RECIPE)
   // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
-  const score = computed(() =>
-    compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
+  const score = computed(
+    () =>
+      file.value?.lay(recipe.value) ??
+      compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
   )
   const offered = signal<Recipe | undefined>(undefined)
   const player = signal<PlayerChoice>('auto')
   let offeredPlayer: PlayerChoice = 'auto'
   let touched = false
+  let fileTouched = false
 
   void ports.storage.values.get('recipe').then(stored => {
     // Stored as a link: the one parser that distrusts everything serves here too.
     if (!touched && typeof stored === 'string') recipe.value = parseRecipeLink(stored).recipe
   })
 
+  void ports.storage.values.get('file').then(async stored => {
+    if (stored === undefined || fileTouched) return
+    const { reopen } = await import('./reopen.ts')
+    if (!fileTouched) file.value = reopen(stored)
+  })
+
   const stopPreparing = effect(() => {
-    const wanted = heardScore(score.value, night.value?.mark.seal)
+    const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark.seal)
     return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
   })
 
@@ -79,6 +95,13 @@ export function createTonightModel(
     touched = true
     recipe.value = next
     void ports.storage.values.set('recipe', formatRecipeLink(next))
+  }
+
+  function takeFile(played: OpenedSound | undefined): void {
+    fileTouched = true
+    file.value = played
+    const kept = played && { text: played.text, name: played.mark.title }
+    void ports.storage.values.set('file', kept)
   }
 
   function set(change: Partial<Recipe>): void {
@@ -95,10 +118,17 @@ export function createTonightModel(
   return {
     recipe,
     score,
+    file,
     night,
     offered,
     player,
     set,
+    play(played, change = {}) {
+      batch(() => {
+        takeFile(played)
+        set(change)
+      })
+    },
     openLink(query, playing) {
       if (!isRecipeQuery(query)) return
       const parsed = parseRecipeLink(query)
@@ -108,6 +138,7 @@ export function createTonightModel(
           offeredPlayer = parsed.player
         } else {
           take(parsed.recipe)
+          takeFile(undefined)
           player.value = parsed.player
         }
         if (parsed.problems.length > 0)
@@ -122,6 +153,7 @@ export function createTonightModel(
       batch(() => {
         if (next) {
           take(next)
+          takeFile(undefined)
           player.value = offeredPlayer
         }
         offered.value = undefined

@@ -54,7 +54,12 @@ export function createTuneModel(
   const listening = signal(false)
   const point = signal<AuditionPoint>('to')
   const canListen = computed(() => !isOpen(player.session.value))
-  const waiting = computed(() => !canListen.value && player.recipe.value !== tonight.recipe.value)
+  const waiting = computed(
+    () =>
+      !canListen.value &&
+      (player.recipe.value !== tonight.recipe.value ||
+        player.imported.value?.code !== tonight.file.value?.mark.code)
+  )
 
   function hush(): void {
     if (!listening.peek()) return
@@ -96,7 +101,7 @@ export function createTuneModel(
     },
     hush,
     useNow() {
-      player.use(tonight.recipe.peek())
+      player.use(tonight.recipe.peek(), tonight.file.peek())
     },
     dispose() {
       stopFollowing()

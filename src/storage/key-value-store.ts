@@ -10,6 +10,7 @@ interface Place {
 
 const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
+  file: { store: 'settings', key: 'file' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
   adaptation: { store: 'programme', key: 'adaptation' },

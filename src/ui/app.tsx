@@ -37,6 +37,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
   first: Evidence,
   check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
   checkin: lazyScreen(() => import('./screens/check-in.tsx').then(file => file.CheckInScreen)),
+  open: lazyScreen(() => import('./screens/open.tsx').then(file => file.Open)),
   headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
 }
 

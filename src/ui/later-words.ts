@@ -32,9 +32,10 @@ export function playedWords(recipe: Recipe): string {
 }
 
 /** What a session of the journal played, without what a seal keeps: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise". */
-export function rowWords({ night, silent, seal, recipe }: SessionRow): string {
+export function rowWords({ night, silent, seal, recipe, imported }: SessionRow): string {
   const { night: nightName, selfTest, silence } = allWords().programme
-  const sound = silent ? silence : seal ? selfTest.sealed : playedWords(recipe)
+  const own = imported ? imported.title || allWords().open.untitled : playedWords(recipe)
+  const sound = silent ? silence : seal ? selfTest.sealed : own
   return night ? `${nightName(night)}, ${sound}` : sound
 }
 

@@ -18,6 +18,7 @@ const SCREENS = [
   '#/evidence',
   '#/first',
   '#/check',
+  '#/open',
   '#/headphones',
   '#/checkin'
 ]

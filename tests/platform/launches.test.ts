@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { LaunchPage } from '../../src/platform/launches.ts'
 import { followLaunches } from '../../src/platform/launches.ts'
 
+type Launch = Parameters<Parameters<NonNullable<LaunchPage['launchQueue']>['setConsumer']>[0]>[0]
+
 const BASE = 'https://neap.test/app/'
 
 function open(openedAt = BASE) {
-  let consumer: ((launch: { readonly targetURL?: string }) => void) | undefined
+  let consumer: ((launch: Launch) => void) | undefined
+  let forgot = 0
   const page: LaunchPage = {
     openedAt,
+    forgetQuery: () => void forgot++,
     launchQueue: {
       setConsumer(next) {
         consumer = next
@@ -15,8 +19,16 @@ function open(openedAt = BASE) {
     }
   }
   const went: string[] = []
-  followLaunches({ go: hash => went.push(hash) }, page)
-  return { went, launch: (targetURL?: string) => consumer?.(targetURL ? { targetURL } : {}) }
+  const taken: string[] = []
+  followLaunches({ go: hash => went.push(hash) }, ({ name }) => taken.push(name), page)
+  return {
+    went,
+    taken,
+    forgot: () => forgot,
+    launch: (targetURL?: string) => consumer?.(targetURL ? { targetURL } : {}),
+    launchWith: (...files: readonly (() => Promise<File>)[]) =>
+      consumer?.({ targetURL: BASE, files: files.map(getFile => ({ getFile })) })
+  }
 }
 
 describe('a shortcut', () => {
@@ -42,6 +54,40 @@ describe('a shortcut', () => {
   })
 
   it('is nobody’s to follow where browsers know no launches', () => {
-    expect(() => followLaunches({ go: () => {} }, { openedAt: BASE })).not.toThrow()
+    expect(() =>
+      followLaunches({ go: () => {} }, () => {}, { openedAt: BASE, forgetQuery: () => {} })
+    ).not.toThrow()
+  })
+})
+
+describe('a file the installed app is opened with', () => {
+  it('is taken, and nothing else is followed', async () => {
+    const { went, taken, launchWith } = open()
+    launchWith(async () => new File(['0:00 a'], 'night.sbg'))
+    await Promise.resolve()
+    expect([taken, went]).toEqual([['night.sbg'], []])
+  })
+
+  it('is as good as none when the system does not give it', async () => {
+    const { went, taken, launchWith } = open()
+    launchWith(() => Promise.reject(new DOMException('gone', 'NotFoundError')))
+    await Promise.resolve()
+    expect([taken, went]).toEqual([[], []])
+  })
+})
+
+describe('what another app shares', () => {
+  it('goes where it leads when it holds a link of ours', () => {
+    const { went, forgot } = open(
+      `${BASE}?text=Try%20this&url=${encodeURIComponent(`${BASE}#/?to=2`)}`
+    )
+    expect(went).toEqual(['#/?to=2'])
+    expect(forgot()).toBe(1)
+  })
+
+  it('is opened as the text of a file when it holds none', () => {
+    const { went, launch } = open()
+    launch(`${BASE}?title=a&text=${encodeURIComponent('-SE\n0:00 a')}`)
+    expect(went).toEqual(['#/open?text=-SE%0A0%3A00%20a'])
   })
 })

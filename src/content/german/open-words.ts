@@ -122,6 +122,7 @@ export const openWords: Messages['open'] = {
     'no waveform': 'die Wellenform steht nicht in der Datei',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
+  kind: 'eine Datei eines anderen Programms',
   tonight: 'Heute mit diesem',
   keep: 'In den Favoriten behalten',
   tonightPlays: title =>

@@ -97,6 +97,8 @@ export const openWords = {
   leftOut: (line: number, name: string, reason: string) =>
     `Line ${line}${name === '' ? '' : `, “${name}”`}: ${reason}`,
   reasons,
+  /** Of a favourite that is one. */
+  kind: 'a file of another program',
   tonight: 'Tonight with this',
   keep: 'Keep in the favourites',
   /** Where a file is what tonight plays. */

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Favourite } from '../../core/favourite.ts'
-import type { Sharing } from '../../core/ports.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
+import type { AppModel } from '../../state/app-model.ts'
 import type { FavouritesModel } from '../../state/favourites-model.ts'
+import { openPart } from '../../state/open-model.ts'
 import { allWords } from '../../state/words.ts'
 import { playedWords } from '../later-words.ts'
 import { NameForm } from './name-form.tsx'
@@ -11,7 +12,7 @@ import { ShareLink } from './share-link.tsx'
 interface FavouriteRowProps {
   readonly favourite: Favourite
   readonly favourites: FavouritesModel
-  readonly sharing: Sharing
+  readonly model: AppModel
   readonly first: boolean
   readonly last: boolean
   /** Whether what can be changed of it is shown. */
@@ -22,18 +23,13 @@ interface FavouriteRowProps {
 /** One kept sound: a tap prepares it; what can be changed of it comes with a second button. */
 export function FavouriteRow(props: FavouriteRowProps) {
   const { favourite, open, toggle } = props
-  const { name, recipe } = favourite
+  const { name } = favourite
   const tools = useId()
   const words = allWords().favourites
   return (
     <li class="favourite">
       <div class="favourite-head">
-        <a class="favourite-use" href={`#/?${formatRecipeLink(recipe)}`}>
-          <bdi>{name}</bdi>
-          <span class="quiet">
-            {allWords().recipe.minutes(recipe.minutes)} · {playedWords(recipe)}
-          </span>
-        </a>
+        <Use {...props} />
         <button
           class="text-button"
           type="button"
@@ -52,7 +48,34 @@ export function FavouriteRow(props: FavouriteRowProps) {
   )
 }
 
-function Tools({ favourite, favourites, sharing, first, last, toggle }: FavouriteRowProps) {
+/** A recipe goes by its link; a file is read anew. */
+function Use({ favourite, model }: FavouriteRowProps) {
+  const { name, recipe, file } = favourite
+  const minutes = allWords().recipe.minutes(recipe.minutes)
+  if (!file)
+    return (
+      <a class="favourite-use" href={`#/?${formatRecipeLink(recipe)}`}>
+        <bdi>{name}</bdi>
+        <span class="quiet">
+          {minutes} · {playedWords(recipe)}
+        </span>
+      </a>
+    )
+  return (
+    <button
+      class="favourite-use"
+      type="button"
+      onClick={() => model.part(openPart).prepare(file, recipe)}
+    >
+      <bdi>{name}</bdi>
+      <span class="quiet">
+        {minutes} · {allWords().open.kind}
+      </span>
+    </button>
+  )
+}
+
+function Tools({ favourite, favourites, model, first, last, toggle }: FavouriteRowProps) {
   const { id, name, recipe } = favourite
   const words = allWords().favourites
   return (
@@ -89,7 +112,10 @@ function Tools({ favourite, favourites, sharing, first, last, toggle }: Favourit
           toggle()
         }}
       />
-      <ShareLink sharing={sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
+      {/* A file is its author's to give away. */}
+      {!favourite.file && (
+        <ShareLink sharing={model.sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
+      )}
     </>
   )
 }

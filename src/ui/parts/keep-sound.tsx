@@ -10,14 +10,16 @@ import { NameForm } from './name-form.tsx'
 export function KeepSound({ model }: { readonly model: AppModel }) {
   const favourites = model.part(createFavouritesModel)
   const recipe = model.tonight.recipe.value
+  const file = model.tonight.file.value
   const words = allWords().favourites
   const kept = useSignal<string | undefined>(undefined)
   useEffect(() => {
     kept.value = undefined
-  }, [recipe])
+  }, [recipe, file])
 
   function keep(name: string): void {
-    void favourites.keep(name, recipe).then(as => {
+    const sound = file && { text: file.text, name: file.mark.title }
+    void favourites.keep(name, recipe, sound).then(as => {
       kept.value = as
     })
   }
@@ -25,7 +27,7 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-keep">
       <h2 id="tune-keep">{words.keepTitle}</h2>
-      <NameForm proposed={playedWords(recipe)} label={words.keep} take={keep} />
+      <NameForm proposed={file?.mark.title || playedWords(recipe)} label={words.keep} take={keep} />
       <p class="quiet" role="status">
         {kept.value !== undefined && words.kept(kept.value)}
       </p>

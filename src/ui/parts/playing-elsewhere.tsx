@@ -18,7 +18,8 @@ export function PlayingElsewhere({ model }: { readonly model: AppModel }) {
             {titleOf(
               playing.row.recipe,
               playing.score.duration - playingPosition(playing, model.now.value),
-              playing.row
+              playing.row,
+              playing.row.imported
             )}
           </p>
           <button class="pill offer-take" type="button" onClick={playHere}>

@@ -34,7 +34,7 @@ export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
         <Correction row={row} journal={journal} close={() => (correcting.value = false)} />
       ) : (
         <p class="night-actions">
-          {!row.seal && !row.silent && (
+          {!row.seal && !row.silent && !row.imported && (
             <a href={`#/?${formatRecipeLink(row.recipe)}`}>
               {words.again}
               <span class="unseen">: {start}</span>

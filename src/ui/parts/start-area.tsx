@@ -45,7 +45,11 @@ function Start({ model }: { readonly model: AppModel }) {
     <button
       class="disc"
       type="button"
-      onClick={() => player.start(tonight.recipe.peek(), tonight.night.peek()?.mark)}
+      onClick={() => {
+        const file = tonight.file.peek()
+        // A file is not the night's sound: nothing of it is sealed or silent.
+        player.start(tonight.recipe.peek(), file ? undefined : tonight.night.peek()?.mark, file)
+      }}
     >
       {firstWords().tonight.start}
     </button>

@@ -20,6 +20,11 @@ export function Favourites({ model }: ScreenProps) {
       </p>
       <Removed favourites={favourites} />
       <List favourites={favourites} model={model} />
+      <p>
+        <a class="pill" href="#/open">
+          {allWords().open.link}
+        </a>
+      </p>
       <p class="quiet">{words.onThisDevice}</p>
     </div>
   )
@@ -49,7 +54,7 @@ function List({
           key={favourite.id}
           favourite={favourite}
           favourites={favourites}
-          sharing={model.sharing}
+          model={model}
           first={index === 0}
           last={index === list.length - 1}
           open={open.value === favourite.id}

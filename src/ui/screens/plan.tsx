@@ -52,8 +52,8 @@ export function Plan({ model }: { readonly model: AppModel }) {
 }
 
 function Chips({ model }: { readonly model: AppModel }) {
-  const { night, recipe } = model.tonight
-  const says = night.value?.says
+  const { night, recipe, file } = model.tonight
+  const says = file.value?.mark.title ?? night.value?.says
   const chips = says ? [says] : recipeChips(recipe.value)
   return (
     <a class="plan-chips" href="#/tune">

@@ -23,36 +23,66 @@ import './tune.css'
 export function Tune({ model }: ScreenProps) {
   const words = allWords().tune
   const tune = model.part(tunePart)
+  const file = model.tonight.file.value
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
         <Notices model={model} />
         <ScoreCurve score={model.tonight.score.value} />
-        <Tone model={model} />
-        <Bed model={model} />
+        {file ? (
+          <PlayedFile model={model} title={file.mark.title} />
+        ) : (
+          <>
+            <Tone model={model} />
+            <Bed model={model} />
+          </>
+        )}
         <Night model={model} />
-        <section aria-labelledby="tune-presets">
-          <h2 id="tune-presets">{words.presets}</h2>
-          <Presets tune={tune} />
-          <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
-            {words.reset}
-          </button>
-        </section>
+        {!file && (
+          <section aria-labelledby="tune-presets">
+            <h2 id="tune-presets">{words.presets}</h2>
+            <Presets tune={tune} />
+            <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
+              {words.reset}
+            </button>
+          </section>
+        )}
         <KeepSound model={model} />
-        <section>
-          <ShareLink
-            sharing={model.sharing}
-            hash={`#/?${model.tonight.link()}`}
-            title={allWords().name}
-          />
-        </section>
+        {!file && (
+          <section>
+            <ShareLink
+              sharing={model.sharing}
+              hash={`#/?${model.tonight.link()}`}
+              title={allWords().name}
+            />
+          </section>
+        )}
         <SaveFile
           model={model}
-          sound={{ recipe: model.tonight.recipe.value, score: model.tonight.score.value }}
+          sound={{
+            recipe: model.tonight.recipe.value,
+            score: model.tonight.score.value,
+            ...(file && { name: file.mark.title })
+          }}
         />
       </div>
       <TuneDock tune={tune} />
     </div>
+  )
+}
+
+/** In the place of what a file decides. */
+function PlayedFile({ model, title }: { readonly model: AppModel; readonly title: string }) {
+  const words = allWords().open
+  return (
+    <section>
+      <p>
+        <bdi>{words.tonightPlays(title || words.untitled)}</bdi>
+      </p>
+      <button class="pill" type="button" onClick={() => model.tonight.play(undefined)}>
+        {words.back}
+      </button>
+    </section>
   )
 }
 
@@ -118,7 +148,7 @@ function Night({ model }: { readonly model: AppModel }) {
       <EndAt tune={model.part(tunePart)} />
       <Sliders model={model} fields={['fadeIn']} />
       <FadeChoice model={model} />
-      <AfterChoice model={model} />
+      {!model.tonight.file.value && <AfterChoice model={model} />}
     </section>
   )
 }

@@ -1,0 +1,114 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, effect, signal } from '@preact/signals-core'
+import type { HandedFile } from '../core/handed-file.ts'
+import { ImportRefusal } from '../core/import-refusal.ts'
+import type { KeptSound } from '../core/kept-sound.ts'
+import { LONGEST_SOUND } from '../core/kept-sound.ts'
+import type { OpenedSound } from '../core/open-sound.ts'
+import { openSound, wholeMinutes } from '../core/open-sound.ts'
+import { parseQuery } from '../core/query.ts'
+import type { Recipe } from '../core/recipe.ts'
+import type { Undo } from '../core/ports.ts'
+import type { PartMaker } from './app-model.ts'
+import { decodeText } from './decode-text.ts'
+import { allWords } from './words.ts'
+
+/** Where opening a file stands. */
+export type OpenState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'opened'; readonly sound: OpenedSound }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportRefusal }
+  | { readonly kind: 'too long'; readonly bytes: number }
+  /** The system did not give what is in it. */
+  | { readonly kind: 'unreadable' }
+
+export interface OpenModel {
+  readonly state: ReadonlySignal<OpenState>
+  /** Reads a file and shows what is in it; nothing else changes. */
+  open(file: HandedFile): Promise<void>
+  openText(text: string, name: string): void
+  /** Prepares what was opened for tonight, at the length it plays once, and goes there. */
+  playTonight(): void
+  /** Prepares a kept file for tonight with the recipe it was kept with, and goes there; shows why where it cannot be read. */
+  prepare(kept: KeptSound, recipe: Recipe): void
+  dispose: Undo
+}
+
+/** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
+export const openPart: PartMaker<OpenModel> = ({ clock, location }, _player, app) => {
+  const state = signal<OpenState>({ kind: 'empty' })
+
+  /** Seconds after local midnight. */
+  function timeOfDay(): number {
+    const now = clock.now()
+    return (now / 1000 + clock.offsetMinutes(now) * 60) % 86_400
+  }
+
+  /** @returns undefined, with the reason shown, when it cannot be read */
+  function read(text: string, name: string): OpenedSound | undefined {
+    try {
+      return openSound(text, name, timeOfDay())
+    } catch (error) {
+      if (!(error instanceof ImportRefusal)) throw error
+      state.value = { kind: 'refused', name, refusal: error }
+      return undefined
+    }
+  }
+
+  function openText(text: string, name: string): void {
+    const sound = read(text, name)
+    if (sound) state.value = { kind: 'opened', sound }
+  }
+
+  async function open(file: HandedFile): Promise<void> {
+    if (file.size > LONGEST_SOUND) {
+      state.value = { kind: 'too long', bytes: file.size }
+      return
+    }
+    state.value = { kind: 'reading' }
+    let bytes: Uint8Array
+    try {
+      bytes = await file.bytes()
+    } catch {
+      // Moved, deleted or withheld since it was chosen: whatever the system says, it can be chosen once more.
+      state.value = { kind: 'unreadable' }
+      return
+    }
+    openText(decodeText(bytes), file.name)
+  }
+
+  function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
+    app.tonight.play(sound, recipe)
+    location.go('#/')
+  }
+
+  // A link, or what another app shares, may bring the text itself.
+  const stopFollowing = effect(() => {
+    const route = app.route.value
+    if (route.screen !== 'open' || route.query === '') return
+    const text = parseQuery(route.query).get('text')
+    if (text) openText(text, allWords().open.pasted)
+  })
+
+  return {
+    state,
+    open,
+    openText,
+    playTonight() {
+      const opened = state.peek()
+      if (opened.kind !== 'opened') return
+      const { sound } = opened
+      const minutes = wholeMinutes(sound.imported)
+      play(sound, minutes === undefined ? {} : { minutes })
+    },
+    prepare({ text, name }, recipe) {
+      batch(() => {
+        const sound = read(text, name)
+        if (sound) play(sound, recipe)
+        else location.go('#/open')
+      })
+    },
+    dispose: stopFollowing
+  }
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks'
+import type { Voice } from '../../core/score.ts'
+import type { Hertz, Seconds } from '../../core/units.ts'
+import type { VoiceOutline } from '../../core/voice-outline.ts'
+import { outlineVoice, voicePicture } from '../../core/voice-outline.ts'
+import { allWords } from '../../state/words.ts'
+import './voice-lines.css'
+
+interface VoiceLinesProps {
+  readonly voices: readonly Voice[]
+  /** The time each picture shows. */
+  readonly span: Seconds
+}
+
+/** Every voice of a file: what it is, its rate as a line, and how loud it is, over the same time and on the same scale. */
+export function VoiceLines({ voices, span }: VoiceLinesProps) {
+  const outlines = useMemo(() => voices.map(voice => outlineVoice(voice, span)), [voices, span])
+  const top = Math.max(...outlines.flatMap(({ points }) => points.map(({ rate }) => rate)))
+  return (
+    <ul class="voice-lines">
+      {outlines.map((outline, index) => (
+        <li key={index}>
+          <p>{outlineWords(outline)}</p>
+          <Picture outline={outline} span={span} top={top} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PictureProps {
+  readonly outline: VoiceOutline
+  readonly span: Seconds
+  readonly top: Hertz
+}
+
+/** The words beside it say the same. */
+function Picture({ outline, span, top }: PictureProps) {
+  const { line, area } = useMemo(() => voicePicture(outline, span, top), [outline, span, top])
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path class="voice-lines-area" d={area} />
+      {line && <path class="voice-lines-line" d={line} />}
+    </svg>
+  )
+}
+
+/** "Binaural, 200 Hz, 10 Hz → 2.5 Hz" */
+function outlineWords({ word, pitch, rate }: VoiceOutline): string {
+  const words = allWords().open
+  const { value } = allWords().recipe
+  const range = (ends: readonly [Hertz, Hertz]): string =>
+    words.fromTo(value(ends[0], 'Hz'), value(ends[1], 'Hz'))
+  return [words.voices[word], ...[pitch, rate].flatMap(ends => (ends ? [range(ends)] : []))].join(
+    ', '
+  )
+}

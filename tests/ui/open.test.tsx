@@ -1,0 +1,120 @@
+import { act, fireEvent, screen } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
+import type { OpenApp } from './open-app.tsx'
+import { openApp, settle, tap, visit } from './open-app.tsx'
+
+const SBG = `-SE
+deep: pink/40 200+8/20 mix/30
+down: pink/40 180+2.5/20 mix/30
+off: -
+0:00 deep ->
+0:40 down
+0:45 off
+`
+
+async function choose(text: string, name = 'Slow river.sbg'): Promise<void> {
+  const file = new File([text], name)
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } })
+  })
+  await settle()
+  await settle()
+}
+
+async function opened(text = SBG): Promise<OpenApp> {
+  const app = await openApp({ hash: '#/open' })
+  await choose(text)
+  return app
+}
+
+test('shows what is in a file before anything else changes', async () => {
+  const { model } = await opened()
+
+  expect(await screen.findByRole('heading', { name: 'Slow river' })).toBeTruthy()
+  expect(screen.getByText('Plays for 45 min')).toBeTruthy()
+  expect(screen.getByText(/^Binaural, 200 Hz → 180 Hz, 8 Hz → 2\.5 Hz$/)).toBeTruthy()
+  expect(screen.getByText(/Line 2, “mix\/30”: a sound file/)).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
+})
+
+test('makes it tonight’s sound, as long as it plays once', async () => {
+  const { model, ports } = await opened()
+  await tap('Tonight with this')
+  await tap('Start')
+
+  expect(ports.location.hash()).toBe('#/')
+  expect(model.player.score.value?.duration).toBe(45 * 60)
+  expect(model.player.row()?.imported).toMatchObject({ title: 'Slow river', format: 'sbg' })
+})
+
+test('says where a file cannot be read, and changes nothing', async () => {
+  const { model } = await opened('deep: 200+4/20\n0:00 nothing\n')
+
+  expect(screen.getByText('“Slow river.sbg” could not be read. Nothing was changed.')).toBeTruthy()
+  expect(
+    screen.getByText('Line 2, column 6: expected a name that is defined, found “nothing”.')
+  ).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
+})
+
+test('reads what was pasted', async () => {
+  await openApp({ hash: '#/open' })
+  fireEvent.input(screen.getByLabelText('Or paste the text of one'), { target: { value: SBG } })
+  await tap('Read it')
+
+  expect(screen.getByRole('heading', { name: 'Pasted sound' })).toBeTruthy()
+})
+
+test('reads what a link brings', async () => {
+  await openApp({ hash: `#/open?text=${encodeURIComponent(SBG)}` })
+
+  expect(await screen.findByRole('heading', { name: 'Pasted sound' })).toBeTruthy()
+})
+
+test('keeps a file among the favourites, ready at one tap', async () => {
+  const app = await opened()
+  await tap('Keep')
+  expect(await screen.findByText('Kept as “Slow river”.')).toBeTruthy()
+  await visit(app, '#/favourites')
+  await tap(/^Slow river/)
+
+  expect(app.ports.location.hash()).toBe('#/')
+  expect(app.model.tonight.file.value?.mark.title).toBe('Slow river')
+})
+
+test('is there again at the next visit, until a link brings another sound', async () => {
+  const values = { file: { text: SBG, name: 'Slow river' } }
+  const app = await openApp({ storage: { values } })
+  await settle()
+  expect(app.model.tonight.file.value?.mark.code).toBe(openSound(SBG, '', 0).mark.code)
+
+  await visit(app, '#/?to=2')
+
+  expect(app.model.tonight.file.value).toBeUndefined()
+  expect(await app.ports.storage.values.get('file')).toBeUndefined()
+})
+
+test('gives Tune back its tones when the listener wants a sound of their own', async () => {
+  const app = await opened()
+  await tap('Tonight with this')
+  await visit(app, '#/tune')
+  expect(screen.queryByText('The tone')).toBeNull()
+
+  await tap('Back to a sound of your own')
+
+  expect(screen.getByText('The tone')).toBeTruthy()
+  expect(app.model.tonight.file.value).toBeUndefined()
+})
+
+test('a file that stopped can be continued', async () => {
+  const app = await opened()
+  await tap('Tonight with this')
+  await tap('Start')
+  await act(async () => app.ports.clock.advance(600))
+  await act(async () => app.model.player.stop())
+  await act(async () => app.model.player.goOn())
+
+  expect(app.model.player.imported.value?.title).toBe('Slow river')
+  expect(app.model.player.score.value?.repeat).toBe(openSound(SBG, '', 0).imported.repeat)
+})
