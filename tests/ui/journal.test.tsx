@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { CheckIn } from '../../src/core/check-in.ts'
 import type { SessionRow } from '../../src/core/journal.ts'
 import { nightAfter } from '../../src/core/night-date.ts'
@@ -7,6 +7,15 @@ import { checkIn } from '../fakes/check-ins.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 import { openApp, settle, tap } from './open-app.tsx'
+
+/** What comes later in the app is at hand before a test is timed. */
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/ui/screens/journal.tsx'),
+    import('../../src/ui/parts/courses.tsx'),
+    import('../../src/ui/parts/comparisons.tsx')
+  ])
+}, 60_000)
 
 const DAY = 86_400_000
 /** The fake clock stands in the evening of the 14th: the night before it. */
