@@ -4,8 +4,9 @@ import type { NightDate } from './night-date.ts'
 import { nightAfter, nightsBetween } from './night-date.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
-import type { NightValue, Summary, WeekSummary } from './summary.ts'
-import { summarise, summariseWeeks } from './summary.ts'
+import type { PeriodKind } from './period.ts'
+import type { NightValue, PeriodSummary, Summary } from './summary.ts'
+import { summarise, summarisePeriods } from './summary.ts'
 
 /** How far back pictures go from the newest night. */
 export const SPANS = ['month', 'quarter', 'year', 'all'] as const
@@ -16,8 +17,9 @@ const NIGHTS: Readonly<Record<Exclude<Span, 'all'>, number>> = {
   quarter: 91,
   year: 364
 }
-/** Over so many nights, each is a dot; over more, weeks are summed up. */
+/** Over so many nights, each is a dot; over more, weeks are summed up, and over many more, months. */
 const MOST_DOTS = NIGHTS.quarter
+const MOST_IN_WEEKS = 2 * NIGHTS.year
 
 /** One night in a picture. */
 export interface CourseNight extends NightValue {
@@ -31,8 +33,10 @@ export interface Course {
   readonly to: NightDate
   /** Oldest first. */
   readonly nights: readonly CourseNight[]
-  /** Over too many nights to show each: week by week, oldest first. */
-  readonly weeks: readonly WeekSummary[] | undefined
+  /** How nights are put together where there are too many to show each. */
+  readonly by: PeriodKind | undefined
+  /** Then: oldest first. */
+  readonly periods: readonly PeriodSummary[]
   /** Of all its nights; undefined when there are none. */
   readonly summary: Summary | undefined
 }
@@ -58,6 +62,7 @@ export function courseOf(
   const oldest = all.at(-1)
   if (!newest || !oldest) return undefined
   const from = span === 'all' ? oldest.night : nightAfter(newest.night, 1 - NIGHTS[span])
+  const by = togetherBy(nightsBetween(from, newest.night) + 1)
   const nights = nightsOfSpan(span, all)
     .flatMap(night => {
       const value = outcomeOf(outcome, night)
@@ -70,7 +75,13 @@ export function courseOf(
     from,
     to: newest.night,
     nights,
-    weeks: nightsBetween(from, newest.night) < MOST_DOTS ? undefined : summariseWeeks(nights),
+    by,
+    periods: by ? summarisePeriods(by, nights) : [],
     summary: summarise(nights.map(({ value }) => value))
   }
+}
+
+function togetherBy(nights: number): PeriodKind | undefined {
+  if (nights <= MOST_DOTS) return undefined
+  return nights <= MOST_IN_WEEKS ? 'week' : 'month'
 }

@@ -1,5 +1,6 @@
 import { extent, group, mean, median, quantile } from 'd3-array'
 import type { NightDate } from './night-date.ts'
+import type { PeriodKind } from './period.ts'
 import { firstOf } from './period.ts'
 
 /** What a few nights have in common, and how far they lie apart. Numbers are in the unit of what was measured. */
@@ -20,9 +21,9 @@ export interface NightValue {
   readonly value: number
 }
 
-/** A week and what its nights have in common. */
-export interface WeekSummary {
-  /** Its Monday. */
+/** A week or month and what its nights have in common. */
+export interface PeriodSummary {
+  /** Its first night. */
   readonly first: NightDate
   readonly summary: Summary
 }
@@ -42,11 +43,14 @@ export function summarise(values: readonly number[]): Summary | undefined {
   }
 }
 
-/** Sums up week by week, in order. Weeks in which nothing was measured are left out. */
-export function summariseWeeks(values: readonly NightValue[]): readonly WeekSummary[] {
-  const weeks = group(values, ({ night }) => firstOf('week', night))
-  return [...weeks.keys()].toSorted().flatMap(first => {
-    const summary = summarise((weeks.get(first) ?? []).map(({ value }) => value))
+/** Sums up week by week or month by month, in order. Those in which nothing was measured are left out. */
+export function summarisePeriods(
+  kind: PeriodKind,
+  values: readonly NightValue[]
+): readonly PeriodSummary[] {
+  const periods = group(values, ({ night }) => firstOf(kind, night))
+  return [...periods.keys()].toSorted().flatMap(first => {
+    const summary = summarise((periods.get(first) ?? []).map(({ value }) => value))
     return summary ? [{ first, summary }] : []
   })
 }

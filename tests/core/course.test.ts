@@ -34,16 +34,27 @@ describe('the course of an outcome', () => {
     expect(course.nights[0]).toEqual({ night: '2026-02-15', value: 37, heard: false })
     expect(course.nights.at(-1)).toEqual({ night: '2026-03-14', value: 10, heard: true })
     expect(course.summary?.median).toBe(23.5)
-    expect(course.weeks).toBeUndefined()
+    expect(course.by).toBeUndefined()
+    expect(course.periods).toEqual([])
   })
 
   it('is told week by week over more than three months', () => {
     const nights = nightsInARow('2026-03-15', 140)
-    expect(courseOf('onset', 'quarter', nights)?.weeks).toBeUndefined()
-    const weeks = courseOf('onset', 'all', nights)?.weeks
-    expect(weeks).toHaveLength(20)
-    expect(weeks?.[0]?.first).toBe('2025-10-27')
-    expect(weeks?.every(({ summary }) => summary.nights === 7)).toBe(true)
+    expect(courseOf('onset', 'quarter', nights)?.by).toBeUndefined()
+    const { by, periods } = courseOf('onset', 'all', nights)!
+    expect(by).toBe('week')
+    expect(periods).toHaveLength(20)
+    expect(periods[0]?.first).toBe('2025-10-27')
+    expect(periods.every(({ summary }) => summary.nights === 7)).toBe(true)
+  })
+
+  it('is told month by month over more than two years', () => {
+    const nights = nightsInARow('2026-03-15', 800)
+    const { by, periods } = courseOf('onset', 'all', nights)!
+    expect(by).toBe('month')
+    expect(periods).toHaveLength(27)
+    expect(periods.at(-1)).toMatchObject({ first: '2026-03-01', summary: { nights: 15 } })
+    expect(courseOf('onset', 'year', nights)?.by).toBe('week')
   })
 
   it('is there without a dot where no morning was noted', () => {

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { summarise, summariseWeeks } from '../../src/core/summary.ts'
+import { summarise, summarisePeriods } from '../../src/core/summary.ts'
 
 describe('a summary', () => {
   it('holds the quartiles that R calls type 7, worked out by hand for 1 to 9 and 100', () => {
@@ -50,9 +50,9 @@ describe('a summary', () => {
   )
 })
 
-describe('summaries by week', () => {
+describe('summaries by week or month', () => {
   it('go from Monday to Sunday, oldest first, without weeks of which nothing is known', () => {
-    const found = summariseWeeks([
+    const found = summarisePeriods('week', [
       { night: '2026-03-16', value: 50 },
       { night: '2026-03-15', value: 30 },
       { night: '2026-03-09', value: 10 },
@@ -62,6 +62,18 @@ describe('summaries by week', () => {
       ['2026-02-23', 1, 5],
       ['2026-03-09', 2, 20],
       ['2026-03-16', 1, 50]
+    ])
+  })
+
+  it('put the nights of a month together, however many there are', () => {
+    const found = summarisePeriods('month', [
+      { night: '2026-03-16', value: 50 },
+      { night: '2026-02-28', value: 5 },
+      { night: '2026-02-01', value: 15 }
+    ])
+    expect(found.map(({ first, summary }) => [first, summary.nights, summary.median])).toEqual([
+      ['2026-02-01', 2, 10],
+      ['2026-03-01', 1, 50]
     ])
   })
 })

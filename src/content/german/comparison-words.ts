@@ -59,10 +59,13 @@ export const comparisonWords: Words = {
   nothingYet: 'Noch erzählt kein Morgen davon.',
   withSound: 'mit Klang',
   withoutSound: 'ohne',
-  byWeek: 'Die Linie ist die mittlere Nacht jeder Woche, das Band ihre mittlere Hälfte.',
+  together: {
+    week: 'Die Linie ist die mittlere Nacht jeder Woche, das Band ihre mittlere Hälfte.',
+    month: 'Die Linie ist die mittlere Nacht jedes Monats, das Band seine mittlere Hälfte.'
+  },
   table: 'Dasselbe als Tabelle',
   night: 'Nacht',
-  week: 'Woche ab',
+  periods: { week: 'Woche ab', month: 'Monat' },
   heard: 'Gehört',
   unknown: '–',
   compare: 'Vergleichen',

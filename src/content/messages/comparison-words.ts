@@ -88,10 +88,13 @@ export const comparisonWords = {
   nothingYet: 'No morning tells of this yet.',
   withSound: 'with a sound',
   withoutSound: 'without',
-  byWeek: 'The line is the middle night of each week, the band its middle half.',
+  together: {
+    week: 'The line is the middle night of each week, the band its middle half.',
+    month: 'The line is the middle night of each month, the band its middle half.'
+  },
   table: 'The same as a table',
   night: 'Night',
-  week: 'Week of',
+  periods: { week: 'Week of', month: 'Month' },
   heard: 'Heard',
   unknown: '–',
   compare: 'Compare',

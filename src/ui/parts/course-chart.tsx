@@ -4,7 +4,9 @@ import { allWords } from '../../state/words.ts'
 import type { NightDate } from '../../core/night-date.ts'
 import { nightAfter } from '../../core/night-date.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import type { WeekSummary } from '../../core/summary.ts'
+import type { PeriodKind } from '../../core/period.ts'
+import { lastOf } from '../../core/period.ts'
+import type { PeriodSummary } from '../../core/summary.ts'
 import { monthAndYear, shortDate, timeOf } from '../night-dates.ts'
 import { useWidth } from './use-width.ts'
 import './course-chart.css'
@@ -22,7 +24,8 @@ interface CourseChartProps {
   readonly to: NightDate
   readonly dots: readonly ChartDot[]
   /** In the place of dots, where there would be too many. */
-  readonly weeks?: readonly WeekSummary[] | undefined
+  readonly by?: PeriodKind | undefined
+  readonly periods?: readonly PeriodSummary[]
   /** The picture in words. */
   readonly label: string
 }
@@ -39,8 +42,16 @@ const LABEL_HALF = 22
 /** From here on in time, dates are told as months. */
 const MONTHS = 200 * 86_400_000
 
-/** An outcome over time: a dot a night, or a line and a band by week. */
-export function CourseChart({ outcome, from, to, dots, weeks, label }: CourseChartProps) {
+/** An outcome over time: a dot a night, or a line and a band by week or month. */
+export function CourseChart({
+  outcome,
+  from,
+  to,
+  dots,
+  by,
+  periods = [],
+  label
+}: CourseChartProps) {
   const [frame, width] = useWidth<HTMLDivElement>()
   const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
   const y = scaleLinear(rangeOf(outcome, dots), [HEIGHT - EDGE.bottom, EDGE.top])
@@ -50,7 +61,7 @@ export function CourseChart({ outcome, from, to, dots, weeks, label }: CourseCha
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
         <Values y={y} outcome={outcome} width={width} />
         <Dates x={x} width={width} />
-        {weeks ? <Weeks weeks={weeks} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
+        {by ? <Periods by={by} periods={periods} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
       </svg>
     </div>
   )
@@ -131,20 +142,29 @@ function Dots({ dots, x, y }: { dots: readonly ChartDot[]; x: Time; y: Linear })
   )
 }
 
-function Weeks({ weeks, x, y }: { weeks: readonly WeekSummary[]; x: Time; y: Linear }) {
-  const [first] = x.domain()
-  const at = (week: WeekSummary): number =>
-    x(Math.max(timeOf(nightAfter(week.first, 3)), first?.getTime() ?? 0))
-  const parts = unbroken(weeks)
-  const band = area<WeekSummary>(
+interface PeriodsProps {
+  readonly by: PeriodKind
+  readonly periods: readonly PeriodSummary[]
+  readonly x: Time
+  readonly y: Linear
+}
+
+/** How far into a week or month its point stands: the middle. */
+const MIDDLE: Readonly<Record<PeriodKind, number>> = { week: 3, month: 15 }
+
+function Periods({ by, periods, x, y }: PeriodsProps) {
+  const [from = new Date(0), to = new Date(0)] = x.domain()
+  const at = ({ first }: PeriodSummary): number =>
+    x(Math.min(Math.max(timeOf(nightAfter(first, MIDDLE[by])), from.getTime()), to.getTime()))
+  const band = area<PeriodSummary>(
     at,
     ({ summary }) => y(summary.lowerQuartile),
     ({ summary }) => y(summary.upperQuartile)
   )
-  const middle = line<WeekSummary>(at, ({ summary }) => y(summary.median))
+  const middle = line<PeriodSummary>(at, ({ summary }) => y(summary.median))
   return (
-    <g class="course-chart-weeks">
-      {parts.map(part => (
+    <g>
+      {unbroken(by, periods).map(part => (
         <g key={part[0]?.first}>
           <path class="course-chart-band" d={band(part) ?? ''} />
           <path class="course-chart-middle" d={middle(part) ?? ''} />
@@ -154,14 +174,17 @@ function Weeks({ weeks, x, y }: { weeks: readonly WeekSummary[]; x: Time; y: Lin
   )
 }
 
-/** Weeks in a row: over a time of which nothing is known no line is drawn. */
-function unbroken(weeks: readonly WeekSummary[]): readonly (readonly WeekSummary[])[] {
-  const parts: WeekSummary[][] = []
-  for (const week of weeks) {
+/** Weeks or months in a row: over a time of which nothing is known no line is drawn. */
+function unbroken(
+  by: PeriodKind,
+  periods: readonly PeriodSummary[]
+): readonly (readonly PeriodSummary[])[] {
+  const parts: PeriodSummary[][] = []
+  for (const period of periods) {
     const part = parts.at(-1)
     const last = part?.at(-1)
-    if (part && last && nightAfter(last.first, 7) === week.first) part.push(week)
-    else parts.push([week])
+    if (part && last && nightAfter(lastOf(by, last.first), 1) === period.first) part.push(period)
+    else parts.push([period])
   }
   return parts
 }

@@ -5,20 +5,21 @@ import { courseOf, nightsOfSpan } from '../../core/course.ts'
 import type { JournalNight } from '../../core/journal-nights.ts'
 import { heardIn } from '../../core/journal-nights.ts'
 import type { NightDate } from '../../core/night-date.ts'
+import type { PeriodKind } from '../../core/period.ts'
 import { OUTCOMES, outcomeOf } from '../../core/outcome.ts'
-import { shortDate } from '../night-dates.ts'
+import { shortDate, shortMonth } from '../night-dates.ts'
 import './course-table.css'
 
 interface CourseTableProps {
   /** Newest first. */
   readonly nights: readonly JournalNight[]
   readonly span: Span
-  /** Whether the pictures show weeks. */
-  readonly byWeek: boolean
+  /** How the pictures put nights together, where they do. */
+  readonly by: PeriodKind | undefined
 }
 
 /** What the pictures show, in figures; made when it is asked for. */
-export function CourseTable({ nights, span, byWeek }: CourseTableProps) {
+export function CourseTable({ nights, span, by }: CourseTableProps) {
   const open = useSignal(false)
   const words = allWords().comparison
   return (
@@ -31,8 +32,8 @@ export function CourseTable({ nights, span, byWeek }: CourseTableProps) {
       <summary>{words.table}</summary>
       {open.value && (
         <div role="region" aria-label={words.table} tabIndex={0}>
-          {byWeek ? (
-            <Weeks nights={nights} span={span} />
+          {by ? (
+            <Periods nights={nights} span={span} by={by} />
           ) : (
             <Nights nights={nightsOfSpan(span, nights)} />
           )}
@@ -83,23 +84,23 @@ function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
   )
 }
 
-function Weeks({ nights, span }: Omit<CourseTableProps, 'byWeek'>) {
+function Periods({ nights, span, by }: CourseTableProps & { readonly by: PeriodKind }) {
   const byOutcome = OUTCOMES.map(outcome => {
-    const weeks = courseOf(outcome, span, nights)?.weeks ?? []
-    return new Map(weeks.map(({ first, summary }) => [first, summary.median]))
+    const periods = courseOf(outcome, span, nights)?.periods ?? []
+    return new Map(periods.map(({ first, summary }) => [first, summary.median]))
   })
-  const mondays = [...new Set(byOutcome.flatMap(each => [...each.keys()]))].toSorted().toReversed()
-  const newest: NightDate | undefined = mondays[0]
+  const firsts = [...new Set(byOutcome.flatMap(each => [...each.keys()]))].toSorted().toReversed()
+  const newest: NightDate | undefined = firsts[0]
   return (
     <table>
-      <Heads first={allWords().comparison.week} heard={false} />
+      <Heads first={allWords().comparison.periods[by]} heard={false} />
       <tbody>
-        {mondays.map(monday => (
-          <tr key={monday}>
-            <th scope="row">{shortDate(monday, newest)}</th>
+        {firsts.map(first => (
+          <tr key={first}>
+            <th scope="row">{by === 'month' ? shortMonth(first) : shortDate(first, newest)}</th>
             {byOutcome.map((medians, index) => (
               <td key={OUTCOMES[index]}>
-                <Figure value={medians.get(monday)} />
+                <Figure value={medians.get(first)} />
               </td>
             ))}
           </tr>

@@ -30,7 +30,7 @@ export function Courses({ nights, view }: CoursesProps) {
       }),
     [nights, span]
   )
-  const byWeek = courses.some(({ course }) => course.weeks)
+  const by = courses[0]?.course.by
   return (
     <section class="courses" aria-labelledby="journal-courses">
       <h2 id="journal-courses">{words.overTime}</h2>
@@ -46,15 +46,15 @@ export function Courses({ nights, view }: CoursesProps) {
       {courses.map(({ outcome, course }) => (
         <Picture key={outcome} outcome={outcome} course={course} />
       ))}
-      {byWeek ? <p class="quiet">{words.byWeek}</p> : <Legend />}
-      <CourseTable nights={nights} span={span} byWeek={byWeek} />
+      {by ? <p class="quiet">{words.together[by]}</p> : <Legend />}
+      <CourseTable nights={nights} span={span} by={by} />
     </section>
   )
 }
 
 function Picture({ outcome, course }: { readonly outcome: Outcome; readonly course: Course }) {
   const words = allWords().nights
-  const { nights, summary, from, to, weeks } = course
+  const { nights, summary, from, to, by, periods } = course
   const title = words.outcomes[outcome]
   const count = words.nights(nights.length)
   return (
@@ -69,7 +69,8 @@ function Picture({ outcome, course }: { readonly outcome: Outcome; readonly cour
           from={from}
           to={to}
           dots={nights.map(({ night, value, heard }) => ({ night, value, filled: heard }))}
-          weeks={weeks}
+          by={by}
+          periods={periods}
           label={allWords().comparison.picture(
             title,
             count,
