@@ -1,27 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
-import type { BackupProblem, Kept, ParsedBackup } from '../core/backup.ts'
 import type { CheckIn } from '../core/check-in.ts'
+import { dateFileName } from '../core/file-name.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { JournalNight } from '../core/journal-nights.ts'
 import { joinNights } from '../core/journal-nights.ts'
 import type { NightDate } from '../core/night-date.ts'
 import { nightOf } from '../core/night-date.ts'
-import type { Clock, Files, Storage, StoredKey } from '../core/ports.ts'
+import type { Clock, Files, Storage } from '../core/ports.ts'
 import type { Seconds } from '../core/units.ts'
 import { clamp } from '../core/units.ts'
-
-/** How taking a backup in went. */
-export type ImportOutcome =
-  | {
-      readonly kind: 'imported'
-      /** Sessions that were not there before. */
-      readonly added: number
-      /** Favourites that were not there before. */
-      readonly favourites: number
-      readonly problems: readonly BackupProblem[]
-    }
-  | Extract<ParsedBackup, { kind: 'no backup' }>
 
 /** What was done last, with what was there before. */
 export type Change =
@@ -42,25 +30,21 @@ export interface JournalModel {
   correctHeard(id: string, heard: Seconds): Promise<void>
   removeCheckIn(night: NightDate): Promise<void>
   undo(): Promise<void>
-  /** Hands over everything that is kept, as a file that `takeIn` reads. */
-  saveBackup(): Promise<void>
   /** Hands over the journal as a table. */
   saveTable(): Promise<void>
-  /** Joins a backup with what is kept. Nothing kept is replaced; values such as settings hold from the next start. */
-  takeIn(text: string): Promise<ImportOutcome>
 }
 
 /** So many sessions and check-ins are read first: more than a week of them. */
 const GLANCE = 32
 
-/** The journal's list of sessions, and its way out and in. What only files need is fetched when a file is asked for. */
+/** The journal's nights, and their way out as a table, whose code is fetched when one is asked for. */
 export function createJournalModel(ports: {
   readonly storage: Storage
   readonly files: Files
   readonly clock: Clock
 }): JournalModel {
   const { files, clock } = ports
-  const { sessions, checkIns, favourites, values } = ports.storage
+  const { sessions, checkIns } = ports.storage
   const rows = signal<readonly SessionRow[] | undefined>(undefined)
   const mornings = signal<readonly CheckIn[] | undefined>(undefined)
   /** Nights up to this one were not read yet; undefined once all were. */
@@ -86,25 +70,6 @@ export function createJournalModel(ports: {
 
   function rowOf(id: string): SessionRow | undefined {
     return rows.peek()?.find(row => row.id === id)
-  }
-
-  async function kept(keys: readonly StoredKey[]): Promise<Kept> {
-    const found: Partial<Record<StoredKey, unknown>> = {}
-    for (const key of keys) found[key] = await values.get(key)
-    const checkIns = await ports.storage.checkIns.all()
-    return {
-      sessions: await sessions.all(),
-      checkIns,
-      favourites: await favourites.all(),
-      values: found
-    }
-  }
-
-  /** "neap-2026-03-14.json", by the local date. */
-  function fileName(extension: string): string {
-    const now = clock.now()
-    const date = new Date(now + clock.offsetMinutes(now) * 60_000).toISOString().slice(0, 10)
-    return `neap-${date}.${extension}`
   }
 
   return {
@@ -157,33 +122,12 @@ export function createJournalModel(ports: {
       await load()
       change.value = undefined
     },
-    async saveBackup() {
-      const { BACKUP_KEYS, BACKUP_TYPE, formatBackup } = await import('../core/backup.ts')
-      const text = formatBackup(await kept(BACKUP_KEYS))
-      files.save(fileName('json'), BACKUP_TYPE, text)
-    },
     async saveTable() {
       const { CSV_TYPE, formatJournalCsv } = await import('../core/journal-csv.ts')
       const joined = joinNights(await sessions.all(), await checkIns.all())
-      files.save(fileName('csv'), CSV_TYPE, formatJournalCsv(joined))
-    },
-    async takeIn(text) {
-      const { BACKUP_KEYS, joinBackup, parseBackup } = await import('../core/backup.ts')
-      const parsed = parseBackup(text)
-      if (parsed.kind === 'no backup') return parsed
-      const joined = joinBackup(await kept(BACKUP_KEYS), parsed.kept)
-      const added = await sessions.add(joined.sessions)
-      await ports.storage.checkIns.add(joined.checkIns)
-      await favourites.put(joined.favourites)
-      for (const key of BACKUP_KEYS)
-        if (joined.values[key] !== undefined) await values.set(key, joined.values[key])
-      await load()
-      return {
-        kind: 'imported',
-        added,
-        favourites: joined.favourites.length,
-        problems: parsed.problems
-      }
+      const now = clock.now()
+      const name = dateFileName(now, clock.offsetMinutes(now), 'csv')
+      files.save(name, CSV_TYPE, formatJournalCsv(joined))
     }
   }
 }

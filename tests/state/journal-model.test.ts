@@ -6,7 +6,6 @@ import { createJournalModel } from '../../src/state/journal-model.ts'
 import { checkIn } from '../fakes/check-ins.ts'
 import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
 import type { FakeStorageContents } from '../fakes/fake-storage.ts'
-import { favourite } from '../fakes/favourites.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
 const ROW: SessionRow = {
@@ -119,53 +118,8 @@ describe('the journal', () => {
 
   it('hands itself over under the local date', async () => {
     const { journal, files } = await setUp({ rows: [ROW] })
-    await journal.saveBackup()
     await journal.saveTable()
     // 22:30 UTC on the 14th is half past midnight on the 15th, two hours east.
-    expect(files.saved().map(file => file.name)).toEqual([
-      'neap-2026-03-15.json',
-      'neap-2026-03-15.csv'
-    ])
-  })
-
-  it('takes in what it handed over, and says how many sessions were new', async () => {
-    const there = await setUp({
-      rows: [ROW],
-      favourites: [favourite()],
-      values: { settings: { accent: 'red' } }
-    })
-    await there.journal.saveBackup()
-    const [backup] = there.files.saved()
-
-    const here = await setUp({ rows: [{ ...ROW, id: 'b' }] })
-    const outcome = await here.journal.takeIn(backup!.text)
-
-    expect(outcome).toEqual({ kind: 'imported', added: 1, favourites: 1, problems: [] })
-    expect(
-      sessionsOf(here.journal)
-        ?.map(row => row.id)
-        .toSorted()
-    ).toEqual(['a', 'b'])
-    expect(await here.storage.favourites.all()).toEqual([favourite()])
-    expect(await here.storage.values.get('settings')).toMatchObject({ accent: 'red' })
-    expect(await here.journal.takeIn(backup!.text)).toMatchObject({ added: 0 })
-  })
-
-  it('names the records of a backup that cannot be used, and takes the rest', async () => {
-    const { journal } = await setUp()
-    const text = JSON.stringify({ app: 'neap', version: 1, sessions: [{ id: 1 }, ROW], values: {} })
-
-    expect(await journal.takeIn(text)).toEqual({
-      kind: 'imported',
-      added: 1,
-      favourites: 0,
-      problems: [{ section: 'sessions', at: 1, why: 'unreadable' }]
-    })
-  })
-
-  it('loses nothing to a file that is no backup', async () => {
-    const { journal } = await setUp({ rows: [ROW] })
-    expect(await journal.takeIn('holiday photos')).toEqual({ kind: 'no backup', why: 'not JSON' })
-    expect(sessionsOf(journal)).toEqual([ROW])
+    expect(files.saved().map(file => file.name)).toEqual(['neap-2026-03-15.csv'])
   })
 })

@@ -120,24 +120,13 @@ test('removes a session from the journal, and brings it back', async () => {
   expect(screen.getByText('28 min of 30 min')).toBeTruthy()
 })
 
-test('hands the journal over as files, and takes one in', async () => {
-  const first = await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
-  await screen.findByText('28 min of 30 min')
-  await tap('Save everything as a file')
+test('hands the journal over as a table, and leads to all that is kept', async () => {
+  const { ports } = await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
   await tap('Save as a table (CSV)')
-  await waitFor(() => expect(first.ports.files.saved()).toHaveLength(2))
-  const saved = first.ports.files.saved().toSorted((a, b) => b.name.localeCompare(a.name))
-  expect(saved.map(each => each.name)).toEqual(['neap-2026-03-14.json', 'neap-2026-03-14.csv'])
-  const [backup] = saved
-
-  await visit(first, '#/')
-  const second = await openApp({ hash: '#/journal' })
-  const field = await within(second.page).findByLabelText('Take in a saved file')
-  const file = new File([backup!.text], backup!.name)
-  await act(async () => void fireEvent.change(field, { target: { files: [file] } }))
-
-  expect(await within(second.page).findByText('1 session was added.')).toBeTruthy()
-  expect(within(second.page).getByText('28 min of 30 min')).toBeTruthy()
+  await waitFor(() => expect(ports.files.saved()).toHaveLength(1))
+  expect(ports.files.saved()[0]?.name).toBe('neap-2026-03-14.csv')
+  const way = screen.getByRole('link', { name: /^Save, bring back or delete everything/ })
+  expect(way.getAttribute('href')).toBe('#/settings')
 })
 
 test('sets the accent, and keeps it', async () => {

@@ -1,24 +1,11 @@
-import type { BackupProblem, ParsedBackup } from '../../core/backup.ts'
 import type { SessionEnd } from '../../core/session.ts'
-import { allOf, minutesText, secondsText } from './values.ts'
+import { minutesText, secondsText } from './values.ts'
 
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   finished: 'Played to the end',
   stopped: 'Stopped',
   'cut off': 'Cut off',
   open: 'Playing'
-}
-
-const noBackup: Readonly<Record<Extract<ParsedBackup, { kind: 'no backup' }>['why'], string>> = {
-  'not JSON': 'This file is no backup: it could not be read.',
-  'not from Neap': 'This file is no backup of Neap.',
-  newer: 'This backup is from a newer version of Neap. Update first, then try again.'
-}
-
-const problems: Readonly<Record<BackupProblem['why'], string>> = {
-  unreadable: 'could not be read',
-  repeated: 'was there twice',
-  unknown: 'is not known here'
 }
 
 function times(count: number): string {
@@ -49,20 +36,7 @@ export const journalWords = {
   removed: 'Removed from the journal.',
   undo: 'Undo',
   again: 'Use this sound',
-  saveBackup: 'Save everything as a file',
   saveTable: 'Save as a table (CSV)',
-  takeIn: 'Take in a saved file',
-  takenIn: (sessions: number, favourites: number) => {
-    const parts = [
-      sessions === 1 ? '1 session' : `${sessions} sessions`,
-      ...(favourites === 0 ? [] : [favourites === 1 ? '1 favourite' : `${favourites} favourites`])
-    ]
-    return `${allOf(parts)} ${sessions === 1 && favourites === 0 ? 'was' : 'were'} added.`
-  },
-  noBackup: (why: keyof typeof noBackup) => noBackup[why],
-  /** "sessions, 3: could not be read" */
-  problem: ({ section, at, why }: BackupProblem) =>
-    `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
-  problems: 'Left out:',
+  everything: 'Save, bring back or delete everything: in Settings',
   onThisDevice: 'The journal stays on this device.'
 }
