@@ -24,7 +24,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   epilepsy: {
     about: 'Epilepsie oder frühere Anfälle',
-    text: 'Wenn du Epilepsie hast oder einen Anfall hattest, frag zuerst deine Ärztin oder deinen Arzt. Auf dem Bildschirm blitzt und pulsiert nichts.'
+    text: 'Wenn du Epilepsie hast oder einen Anfall hattest, frag zuerst deine Ärztin oder deinen Arzt. Auf dem Bildschirm blitzt nichts, und nichts pulsiert mit dem Klang.'
   },
   'heart-device': {
     about: 'Herzschrittmacher oder Defibrillator',

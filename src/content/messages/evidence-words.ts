@@ -16,7 +16,7 @@ const titles: Readonly<Record<SectionId, string>> = {
 const statements: Readonly<Record<StatementId, StatementWords>> = {
   epilepsy: {
     about: 'Epilepsy or past seizures',
-    text: 'If you have epilepsy or have had a seizure, ask your doctor first. Nothing on the screen flashes or pulses.'
+    text: 'If you have epilepsy or have had a seizure, ask your doctor first. Nothing on the screen flashes, or pulses with the sound.'
   },
   'heart-device': {
     about: 'Pacemaker or defibrillator',

@@ -50,7 +50,7 @@ export const afterAntibiotics = {
   grade: 'B',
   gradeOf: 'gut bacteria, not sleep',
   studied: '12 men; a second study in people',
-  note: 'Often told as six to twelve months of harm, with probiotics a must.',
+  note: 'Often told as six to twelve months of harm, with probiotics a must. In 12 men most was back in about six weeks; probiotics slowed it.',
   sources: [palleja2018, suez2018],
   reviewed: '2026-11'
 } satisfies Tip
