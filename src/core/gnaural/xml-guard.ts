@@ -3,12 +3,12 @@ import { ImportRefusal, placeAt } from '../import-refusal.ts'
 import type { EntryRun } from './entry-run.ts'
 import { readEntryRun } from './entry-run.ts'
 
-/** Three times as much as the largest file of the field. */
-export const MOST_CHARACTERS = 4_000_000
+/** Twice as much as the largest file of the field; a parser at work on it stays under 200 MB. */
+export const MOST_CHARACTERS = 2_500_000
 /** The format itself has five. */
 const MOST_LEVELS = 16
 const MOST_ELEMENTS = 60_000
-const MOST_ATTRIBUTES = 300_000
+const MOST_ATTRIBUTES = 150_000
 
 /** A text that a parser may be given: no document type, and no more of anything than it can hold. */
 export interface GuardedXml {

@@ -77,7 +77,9 @@ function part(element: XmlElement, text: string, guarded: GuardedXml): XmlPart {
   const place = (): TextPlace => placeAt(text, guarded.original(element.start))
   return {
     name: element.name,
-    text: element.text.trim(),
+    get text() {
+      return element.text.trim()
+    },
     parts: element.children.flatMap(child =>
       child instanceof XmlElement ? [part(child, text, guarded)] : []
     ),
