@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
 import { haltLive, listenIn } from './sound-meter.ts'
+import { storeCourse } from './stored-course.ts'
 
 const SCREENS = [
   '#/',
@@ -44,6 +45,24 @@ for (const colorScheme of ['dark', 'light'] as const)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await violations(page)).toEqual([])
     })
+
+test('axe finds nothing on a programme under way, and nothing is cut off at 320 px', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openNeap(page, '#/settings')
+  await storeCourse(page, { done: 8 })
+  for (const hash of ['#/programme', '#/']) {
+    await openNeap(page, hash)
+    await page.reload()
+    await expect(page.getByText(/Night 9 · /).first()).toBeVisible()
+    expect(await violations(page), hash).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    )
+    expect(overflow, hash).toBeLessThanOrEqual(0)
+  }
+})
 
 test('axe finds nothing in red', async ({ page }) => {
   await openNeap(page, '#/settings')

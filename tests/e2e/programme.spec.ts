@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { drawSelfTest } from '../../src/core/self-test.ts'
+import { expectSession, openNeap, startSession, watchPage } from './neap-page.ts'
+import { storeCourse } from './stored-course.ts'
+
+const EVENING = new Date('2026-11-20T22:00:00')
+
+/** As if the newest session had been heard for so long. */
+async function hearFor(page: Page, seconds: number): Promise<void> {
+  await page.evaluate(
+    seconds =>
+      new Promise<void>(resolve => {
+        const opening = indexedDB.open('neap')
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('sessions', 'readwrite')
+          const store = transaction.objectStore('sessions')
+          const all = store.getAll()
+          all.addEventListener('success', () => {
+            const row = all.result.at(-1)
+            store.put({ ...row, heard: seconds })
+          })
+          transaction.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    seconds
+  )
+}
+
+test('is started, played, counted, and offers the next night on the next evening', async ({
+  page
+}) => {
+  const seen = watchPage(page)
+  await page.clock.install({ time: EVENING })
+  await openNeap(page, '#/programme')
+  await page.getByRole('button', { name: 'Start the programme' }).click()
+  await page.getByRole('button', { name: 'Prepare tonight’s night' }).click()
+  await expect(page.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeVisible()
+  await startSession(page)
+  const title = (): Promise<string | undefined> =>
+    page.evaluate(() => navigator.mediaSession.metadata?.title)
+  await expect.poll(title).toBe('Binaural, 10 → 6 Hz, night 1 · 20 min left')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expectSession(page, 'ended')
+
+  await openNeap(page, '#/programme')
+  await page.reload()
+  await expect(page.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeVisible()
+  await hearFor(page, 620)
+  await page.reload()
+  await expect(page.getByText('Tonight’s night is counted.')).toBeVisible()
+  await expect(page.getByRole('img', { name: '1 of 21 nights done.' })).toBeVisible()
+
+  await page.clock.fastForward('24:00:00')
+  await openNeap(page, '#/')
+  await page.reload()
+  // The second night sounds as the first one did: it is ready already.
+  await expect(page.getByRole('link', { name: 'Night 2 · 20 min · 10 → 6 Hz' })).toBeVisible()
+  expect(seen).toEqual({ foreign: [], errors: [] })
+})
+
+test('makes tonight’s night ready at a tap, and Start stays where it is', async ({ page }) => {
+  await openNeap(page)
+  await storeCourse(page, { done: 5 })
+  await page.reload()
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  const before = await start.boundingBox()
+  await page.getByRole('button', { name: /Night 6 · 30 min · 9 → 4.5 Hz/ }).click()
+  await expect(page.getByText('240 Hz')).toBeVisible()
+  expect(await start.boundingBox()).toEqual(before)
+  await expectSession(page, 'idle')
+})
+
+test('plays the last night in silence: on time, in the journal, not on the lock screen', async ({
+  page
+}) => {
+  await page.clock.install({ time: EVENING })
+  await openNeap(page)
+  await storeCourse(page, { done: 20 })
+  await page.reload()
+  await page.getByRole('link', { name: 'Night 21: your own sound, or silence' }).click()
+  await page.getByRole('button', { name: 'In silence' }).click()
+  await expect(page.getByText('Night 21 · 20 min · Silence')).toBeVisible()
+  await startSession(page)
+  await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
+  await page.clock.fastForward(10 * 60_000)
+  await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/10\s*min/)
+  expect(await page.evaluate(() => navigator.mediaSession.metadata)).toBeNull()
+  await page.clock.fastForward(10 * 60_000)
+  await expectSession(page, 'ended')
+
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await expect(page.getByText('The last night is behind you.')).toBeVisible()
+  await page.getByRole('link', { name: 'Journal', exact: true }).click()
+  await expect(page.getByText('Silence').first()).toBeVisible()
+})
+
+test('says of a sealed night nothing but that, until the test is ended', async ({ page }) => {
+  await openNeap(page)
+  await storeCourse(page, { done: 7, seals: drawSelfTest(5).seals })
+  await page.reload()
+  await page.getByRole('button', { name: /Night 8 · 30 min · Self-test, sealed/ }).click()
+  await expect(page.getByRole('img', { name: /from 8 to 4 hertz/ })).toBeVisible()
+  await expect(page.getByText(/Binaural|Plain/)).toHaveCount(0)
+  await startSession(page)
+  await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'End it and reveal' }).click()
+  await expect(page.getByText(/^Night 8: (with the beat|without)$/)).toBeVisible()
+})
