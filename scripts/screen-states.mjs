@@ -1,5 +1,6 @@
 // The app's screens in each of their states, and how they are come by, for scripts that take pictures of them.
 import { EVENING } from './built-app.mjs'
+import { fillCourse } from './course-state.mjs'
 import { makeNights, storeNights } from './journal-nights.mjs'
 
 const button = (page, name) => page.getByRole('button', { name, exact: true })
@@ -157,6 +158,25 @@ export const SCREENS = [
     }
   },
   { name: 'programme', hash: '#/programme' },
+  {
+    name: 'programme-under-way',
+    hash: '#/settings',
+    arrange: async page => {
+      await fillCourse(page)
+      await go(page, '#/programme')
+      await page.getByRole('heading', { name: 'Three weeks' }).waitFor()
+    }
+  },
+  {
+    name: 'tonight-night',
+    hash: '#/settings',
+    arrange: async page => {
+      await fillCourse(page)
+      await go(page, '#/')
+      await page.getByRole('button', { name: /Night 10/ }).click()
+      await page.getByRole('link', { name: /Night 10/ }).waitFor()
+    }
+  },
   { name: 'tips', hash: '#/tips' },
   {
     name: 'tips-search',
