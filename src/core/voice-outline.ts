@@ -48,7 +48,7 @@ export function outlineVoice(voice: Voice, span: Seconds): VoiceOutline {
   const loudest = Math.max(...points.map(({ loudness }) => loudness))
   const last = points.at(-1)?.at ?? 0
   return {
-    word: wordOf(voice),
+    word: voiceWord(voice),
     pitch: carriers
       ? [carriers.value(0), carriers.value(last)]
       : voice.kind === 'bell'
@@ -74,7 +74,8 @@ function rateOf(voice: Voice): Curve | undefined {
   }
 }
 
-function wordOf(voice: Voice): VoiceWord {
+/** What a voice is, in a word. */
+export function voiceWord(voice: Voice): VoiceWord {
   switch (voice.kind) {
     case 'tone':
       return voice.mode

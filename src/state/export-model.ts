@@ -1,11 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import { fileName } from '../core/file-name.ts'
-import type { NightSaved, NightSaving, SoundFormat } from '../core/night-export.ts'
+import type { NightOrder, NightSaved, NightSaving, SoundFormat } from '../core/night-export.ts'
+import type { ImportFormat } from '../core/imported.ts'
 import type { Ports } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { Score } from '../core/score.ts'
+import type { VoiceWord } from '../core/voice-outline.ts'
 import { soundOf } from './sound-title.ts'
+
+/** As what a sound can be saved: as sound, or as a text for the programs of the field. */
+export type SaveFormat = SoundFormat | ImportFormat
+
+/** The endings of texts are their formats. */
+const TEXTS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
 
 /** Where saving a sound as a file stands. */
 export type ExportState =
@@ -13,6 +21,8 @@ export type ExportState =
   /** `share` of the file is written, 0–1. */
   | { readonly kind: 'writing'; readonly share: number }
   | NightSaved
+
+type NightOrderOf<F> = Omit<NightOrder, 'format'> & { readonly format: F }
 
 /** A sound that can be saved. */
 export interface SavedSound {
@@ -25,9 +35,11 @@ export interface SavedSound {
 export interface ExportModel {
   readonly state: ReadonlySignal<ExportState>
   /** What this browser can write. */
-  readonly formats: ReadonlySignal<readonly SoundFormat[]>
-  readonly format: ReadonlySignal<SoundFormat>
-  choose(format: SoundFormat): void
+  readonly formats: ReadonlySignal<readonly SaveFormat[]>
+  readonly format: ReadonlySignal<SaveFormat>
+  /** The voices that the text saved last does not hold, or not just as they sound. */
+  readonly unwritten: ReadonlySignal<readonly VoiceWord[]>
+  choose(format: SaveFormat): void
   /** In the tap itself. One at a time: does nothing while one is being written. */
   save(sound: SavedSound): void
   cancel(): void
@@ -36,10 +48,11 @@ export interface ExportModel {
 }
 
 /** A sound as a file. Goes on while other screens are open. */
-export function createExportModel({ openNightExport }: Ports): ExportModel {
+export function createExportModel({ openNightExport, files }: Ports): ExportModel {
   const state = signal<ExportState>({ kind: 'idle' })
-  const formats = signal<readonly SoundFormat[]>(['wav'])
-  const format = signal<SoundFormat>('wav')
+  const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
+  const format = signal<SaveFormat>('wav')
+  const unwritten = signal<readonly VoiceWord[]>([])
   let opened = open()
   let saving: NightSaving | undefined
 
@@ -48,24 +61,39 @@ export function createExportModel({ openNightExport }: Ports): ExportModel {
     // Told when it is asked for; to have fetched it early is no promise to anybody.
     void opening.then(
       async nightExport => {
-        if (await nightExport.packs()) formats.value = ['wav', 'opus']
+        if (await nightExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
       },
       () => undefined
     )
     return opening
   }
 
-  async function write(sound: SavedSound, format: SoundFormat): Promise<void> {
+  /** Small, and made at once. */
+  async function writeText(order: NightOrderOf<ImportFormat>): Promise<NightSaved> {
+    const { soundText } = await import('./sound-text.ts')
+    const { score, format, name, title } = order
+    const written = soundText(score, format, title)
+    unwritten.value = written.unwritten
+    files.save(`${name}.${format}`, 'application/octet-stream', written.text)
+    return { kind: 'saved' }
+  }
+
+  async function write(sound: SavedSound, format: SaveFormat): Promise<void> {
     try {
-      const nightExport = await opened
-      if (state.peek().kind !== 'writing') return
       const { recipe, score, name } = sound
-      const order = {
+      const named = {
         score,
-        format,
         name: fileName(name ?? words(recipe)),
         title: name ?? soundOf(recipe)
       }
+      unwritten.value = []
+      if (format === 'sbg' || format === 'gnaural') {
+        state.value = await writeText({ ...named, format })
+        return
+      }
+      const nightExport = await opened
+      if (state.peek().kind !== 'writing') return
+      const order = { ...named, format }
       saving = nightExport.save(order, share => {
         state.value = { kind: 'writing', share }
       })
@@ -84,6 +112,7 @@ export function createExportModel({ openNightExport }: Ports): ExportModel {
     state,
     formats,
     format,
+    unwritten,
     choose(next) {
       format.value = next
     },

@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import type { NightExport } from '../../src/core/night-export.ts'
 import { createExportModel } from '../../src/state/export-model.ts'
+import { openSound } from '../../src/core/open-sound.ts'
 import { fetchWords } from '../../src/state/words.ts'
 import { createFakeNightExport } from '../fakes/fake-night-export.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
@@ -33,8 +34,8 @@ describe('saving tonight as a file', () => {
       openNightExport: async () => createFakeNightExport(false)
     })
     await settle()
-    expect(packing.formats.value).toEqual(['wav', 'opus'])
-    expect(plain.formats.value).toEqual(['wav'])
+    expect(packing.formats.value).toEqual(['wav', 'opus', 'sbg', 'gnaural'])
+    expect(plain.formats.value).toEqual(['wav', 'sbg', 'gnaural'])
   })
 
   it('writes the format that was chosen, under the name the sound has', async () => {
@@ -70,6 +71,23 @@ describe('saving tonight as a file', () => {
     model.save(SOUND)
     await settle()
     expect(file.asked).toHaveLength(1)
+  })
+
+  it.each(['sbg', 'gnaural'] as const)('hands over a %s text that plays the same', async format => {
+    const ports = createTestPorts()
+    const model = createExportModel(ports)
+    const recipe = { ...DEFAULT_RECIPE, bed: 'rain' as const }
+    model.choose(format)
+    model.save({ recipe, score: compileRecipe(recipe), name: 'Late' })
+    await vi.dynamicImportSettled()
+    await settle()
+    expect(model.state.value).toEqual({ kind: 'saved' })
+    const [file] = ports.files.saved()
+    expect(file?.name).toBe(`neap-Late.${format}`)
+    const { imported } = openSound(file!.text, 'x', 0)
+    expect(imported.voices.some(({ kind }) => kind === 'tone')).toBe(true)
+    // Neither program knows our rain.
+    expect(model.unwritten.value).toEqual(['rain'])
   })
 
   it('can be cancelled, and begun again', async () => {

@@ -7,14 +7,17 @@ export const exportWords: Messages['export'] = {
   save: 'Als Datei sichern',
   size: (minutes, bytes) => `${minutesText(minutes)}, ${comma(sizeText(bytes))}`,
   format: 'Art der Datei',
-  formats: { wav: 'WAV', opus: 'Opus' },
+  formats: { wav: 'WAV', opus: 'Opus', sbg: 'SBaGen', gnaural: 'Gnaural' },
   hints: {
     wav: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
-    opus: 'Eine Opus-Datei, mit den Blenden und dem Ende darin. Ein Sechstel so groß; die meisten heutigen Player können sie spielen.'
+    opus: 'Eine Opus-Datei, mit den Blenden und dem Ende darin. Ein Sechstel so groß; die meisten heutigen Player können sie spielen.',
+    sbg: 'Ein Text aus wenigen Zeilen (.sbg), den SBaGen und Verwandte spielen. Auch Neap öffnet ihn.',
+    gnaural: 'Ein Ablauf (.gnaural), den Gnaural spielt. Auch Neap öffnet ihn.'
   },
   progress: 'Die Datei wird geschrieben',
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Es wurde keine Datei behalten.',
+  unwritten: voices => `Das Format hat nicht, oder nicht ganz so: ${voices.join(', ')}.`,
   saved: 'Die Datei wurde übergeben.',
   ready: 'Die Datei ist fertig.',
   take: 'Datei jetzt sichern',

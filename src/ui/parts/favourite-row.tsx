@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { compileRecipe } from '../../core/compile.ts'
 import type { Favourite } from '../../core/favourite.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
 import type { AppModel } from '../../state/app-model.ts'
@@ -7,6 +8,7 @@ import { openPart } from '../../state/open-model.ts'
 import { allWords } from '../../state/words.ts'
 import { playedWords } from '../later-words.ts'
 import { NameForm } from './name-form.tsx'
+import { SaveFile } from './save-file.tsx'
 import { ShareLink } from './share-link.tsx'
 
 interface FavouriteRowProps {
@@ -114,7 +116,10 @@ function Tools({ favourite, favourites, model, first, last, toggle }: FavouriteR
       />
       {/* A file is its author's to give away. */}
       {!favourite.file && (
-        <ShareLink sharing={model.sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
+        <>
+          <ShareLink sharing={model.sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
+          <SaveFile model={model} sound={{ recipe, score: compileRecipe(recipe), name }} />
+        </>
       )}
     </>
   )

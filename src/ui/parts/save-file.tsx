@@ -18,6 +18,7 @@ export function SaveFile({ model, sound }: SaveFileProps) {
   const format = saving.format.value
   const formats = saving.formats.value
   const words = allWords().export
+  const lost = saving.unwritten.value.map(word => allWords().open.voices[word])
   const writing = state.kind === 'writing'
   return (
     <section class="save-file">
@@ -41,10 +42,15 @@ export function SaveFile({ model, sound }: SaveFileProps) {
       )}
       {writing && <Progress share={state.share} />}
       <p class="quiet">
-        {words.size(sound.score.duration / 60, soundFileBytes(sound.score, format))}.{' '}
+        {format !== 'sbg' && format !== 'gnaural' && (
+          <>{words.size(sound.score.duration / 60, soundFileBytes(sound.score, format))}. </>
+        )}
         {words.hints[format]}
       </p>
-      <p role="status">{outcomeWords(state)}</p>
+      <p role="status">
+        {outcomeWords(state)}
+        {state.kind === 'saved' && lost.length > 0 && ` ${words.unwritten(lost)}`}
+      </p>
       {state.kind === 'ready' && (
         <button class="pill" type="button" onClick={saving.take}>
           {words.take}
