@@ -82,7 +82,7 @@ function Picture({ outcome, course }: { readonly outcome: Outcome; readonly cour
       ) : (
         <p class="quiet">{allWords().comparison.nothingYet}</p>
       )}
-      {outcome === 'efficiency' && <p class="course-hint">{words.outcomeHints.efficiency}</p>}
+      <p class="course-hint">{words.outcomeHints[outcome]}</p>
     </figure>
   )
 }
