@@ -74,6 +74,45 @@ function tonesCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
   }
 }
 
+/** As much as the largest files of the field hold: 31 voices, 10,075 entries, going round every hour. */
+function fileCase({ openNightFile }) {
+  const round = 3600
+  const entries = 325
+  const curve = value =>
+    Array.from({ length: entries }, (_, index) => ({
+      at: (index * round) / entries,
+      value: value(index),
+      shape: 'linear'
+    }))
+  const voices = Array.from({ length: 31 }, (_, number) => ({
+    kind: 'tone',
+    mode: 'binaural',
+    carrier: curve(index => 100 + 30 * number + (index % 3)),
+    beat: curve(index => 2 + (index % 4)),
+    rms: 0.01,
+    duty: 0.5,
+    depth: 1,
+    volume: { left: curve(index => 0.5 + 0.1 * (index % 4)), right: curve(() => 0.6) }
+  }))
+  const whole = [{ at: 0, value: 1, shape: 'step' }]
+  const score = {
+    version: 1,
+    duration: 8 * round,
+    voices,
+    repeat: round,
+    envelope: whole,
+    level: whole,
+    fadeOutAt: 8 * round,
+    fadeOut: 0.02,
+    holdDecibels: -25
+  }
+  const file = openNightFile(score)
+  return {
+    name: 'imported, 31 voices and 10,075 entries, 24 kHz, 16 bits',
+    run: round => readFile(file, NIGHT_RATE, (round % 12) * RUN)
+  }
+}
+
 function bedCases({ createBed, BED_CHOICES }) {
   const frames = 8192
   const [left, right] = [new Float64Array(frames), new Float64Array(frames)]
@@ -104,7 +143,11 @@ function cpuSeconds() {
  */
 export async function benchRenderer({ bounded = false } = {}) {
   const modules = await loadModules()
-  const cases = [nightCase(modules), tonesCase(modules), ...(bounded ? [] : bedCases(modules))]
+  const cases = [
+    nightCase(modules),
+    tonesCase(modules),
+    ...(bounded ? [] : [fileCase(modules), ...bedCases(modules)])
+  ]
   const speeds = cases.map(() => [])
   for (let round = 0; round < WARMING + COUNTED; round++)
     cases.forEach(({ run }, index) => {
