@@ -83,12 +83,16 @@ export function prepareCurve(curve: Curve): PreparedCurve {
     sums[index] =
       at(sums, index - 1) +
       segmentIntegral(curve, index - 1, at(times, index) - at(times, index - 1))
-  /** Most questions are about the segment of the last one: no search among thousands. */
-  let near = 0
+  // Most questions are about the segment of the last one: no search among thousands.
+  let near = -1
+  let from = Number.NEGATIVE_INFINITY
+  let to = at(times, 0)
 
   function indexAt(t: Seconds): number {
-    if (near < 0 || at(times, near) > t || at(times, near + 1, Number.POSITIVE_INFINITY) <= t)
-      near = lastAtOrBefore(times, t)
+    if (t >= from && t < to) return near
+    near = lastAtOrBefore(times, t)
+    from = at(times, near, Number.NEGATIVE_INFINITY)
+    to = at(times, near + 1, Number.POSITIVE_INFINITY)
     return near
   }
 
