@@ -104,9 +104,13 @@ export function createProgrammeModel(
   /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
   function update(change: (stored: Course | undefined) => Course | undefined): Promise<void> {
     last = last.then(async () => {
-      const stored = parseCourse(await values.get('programme'))
-      const rows = await sessions.all()
-      offsets.value = parseAdaptation(await values.get('adaptation')).offsets
+      const [kept, rows, adaptation] = await Promise.all([
+        values.get('programme'),
+        sessions.all(),
+        values.get('adaptation')
+      ])
+      const stored = parseCourse(kept)
+      offsets.value = parseAdaptation(adaptation).offsets
       const changed = change(stored)
       const next = changed && countSessions(changed, rows)
       if (next && next !== stored) await values.set('programme', next)

@@ -60,7 +60,7 @@ export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> 
 /** Lets every promise that can be kept be kept, and the screen follow. */
 export async function settle(): Promise<void> {
   await act(async () => {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    for (let turn = 0; turn < 40; turn++) await Promise.resolve()
   })
 }
 
