@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os'
 import { openApp, openPhone, showsPerformer, start } from './bench-app.mjs'
 import { benchJournal, JOURNAL_BOUND, JOURNAL_NIGHTS, JOURNAL_RUNS } from './bench-journal.mjs'
+import { benchLargeStart, TASK_BOUND, WATCHED } from './bench-large-start.mjs'
 import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './bench-memory.mjs'
 import { benchOpening, ENTRIES, OPENING_BOUND, OPENING_RUNS } from './bench-opening.mjs'
 import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './bench-paint.mjs'
@@ -82,6 +83,14 @@ export async function benchBrowser(line) {
     `under ${OPENING_BOUND} ms`
   )
   line(`${opening.coded.toFixed(0)} ms`, `to make an address of it, ${megabytes(opening.bytes)}`)
+
+  title(`The longest task in the ${WATCHED} s after Start of that file, processor not slowed.`)
+  for (const [player, longest] of Object.entries(await benchLargeStart(app)))
+    line(
+      longest === 0 ? `< ${TASK_BOUND} ms` : `${longest.toFixed(0)} ms`,
+      NAMES[player],
+      `under ${TASK_BOUND} ms`
+    )
 
   title(`Memory over a night of ${NIGHT_MINUTES / 60} h: a seek to each minute, then a collection.`)
   const memory = await benchMemory(app)

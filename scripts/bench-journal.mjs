@@ -90,7 +90,7 @@ export async function benchJournal(app) {
       await showAll(page)
       scrolls.push(await scrollThrough(page))
     }
-    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('link', { name: 'Settings', exact: true }).click()
     await page.getByRole('switch').first().waitFor()
     later.push(await openJournal(page))
     await page.close()

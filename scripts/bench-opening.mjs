@@ -30,7 +30,7 @@ const tone = index => entry(0, 45.5, index, (8 - index / 10).toFixed(3), 200 - i
 const noise = parent => index => entry(parent, `0.${357_142 + (index % 9)}`, index, 0, 100)
 
 /** A file of two noises that swell in thousands of steps under a tone, as the largest ones do. */
-function largeFile() {
+export function largeFile() {
   const tones = 40
   const half = (ENTRIES - tones) / 2
   return [

@@ -32,6 +32,7 @@ export const MANIFEST = {
   share_target: {
     action: './',
     method: 'GET' as const,
+    enctype: 'application/x-www-form-urlencoded' as const,
     params: { title: 'title', text: 'text', url: 'url' }
   },
   theme_color: BLACK,

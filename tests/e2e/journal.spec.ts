@@ -50,7 +50,7 @@ test('remembers what was chosen, and what numbers are hidden', async ({ page }) 
   await page.reload()
   await expect(page.getByText('Chosen beforehand: Minutes to fall asleep.')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('link', { name: 'Settings', exact: true }).click()
   await page.getByRole('switch', { name: 'Hide the numbers of the journal' }).check({ force: true })
   await page.getByRole('link', { name: 'Journal', exact: true }).click()
   await expect(page.getByText('Numbers are hidden.')).toBeVisible()

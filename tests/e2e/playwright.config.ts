@@ -23,7 +23,7 @@ export default defineConfig({
   outputDir: `${root}test-results`,
   timeout: 60_000,
   // Files side by side, tests of a file one after the other. Recordings run with one worker: see scripts/test.mjs.
-  workers: 3,
+  workers: 4,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   reporter: [
