@@ -12,7 +12,7 @@ import { createEarlySettings } from './platform/early-settings.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
 import { createLanguages } from './platform/languages.ts'
 import { createLocation } from './platform/location.ts'
-import { createSharing } from './platform/sharing.ts'
+import { hashAddress } from './platform/sharing-address.ts'
 import { createVisibility } from './platform/visibility.ts'
 import { catchInstall } from './pwa/caught-install.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
@@ -75,6 +75,9 @@ const { performer, selection } = createChosenPerformer(live, news =>
   })
 )
 
+/** Fetched at the first tap that asks for it: from the phone itself, well within what a browser takes for that tap. */
+const openSharing = async () => (await import('./platform/sharing.ts')).createSharing()
+
 const ports: Ports = {
   performer,
   selection,
@@ -116,7 +119,11 @@ const ports: Ports = {
       void import('./platform/download.ts').then(({ createFiles }) => createFiles().save(...file))
   },
   openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),
-  sharing: createSharing(),
+  sharing: {
+    address: hash => hashAddress(hash),
+    share: async (...given) => (await openSharing()).share(...given),
+    shareText: async (...given) => (await openSharing()).shareText(...given)
+  },
   capabilities: createCapabilities(),
   browser: navigator.userAgent
 }

@@ -1,14 +1,11 @@
 import type { ShareOutcome, Sharing } from '../core/ports.ts'
+import { hashAddress } from './sharing-address.ts'
 
 /** The share sheet and the clipboard of this browser. Both are absent on an insecure origin. */
 export function createSharing(page: Pick<Window, 'location' | 'navigator'> = window): Sharing {
   const { location } = page
   // TypeScript takes both for given; browsers and insecure origins leave them out.
   const navigator: Partial<Pick<Navigator, 'share' | 'clipboard'>> = page.navigator
-
-  function address(hash: string): string {
-    return new URL(hash, location.href).href
-  }
 
   async function copy(text: string): Promise<ShareOutcome> {
     if (!navigator.clipboard) return 'unavailable'
@@ -35,9 +32,9 @@ export function createSharing(page: Pick<Window, 'location' | 'navigator'> = win
   }
 
   return {
-    address,
+    address: hash => hashAddress(hash, location),
     share(hash, title) {
-      const url = address(hash)
+      const url = hashAddress(hash, location)
       return give({ title, url }, url)
     },
     shareText: (text, title) => give({ title, text }, text)

@@ -35,7 +35,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Only where it is needed: drawing one costs the browser a good part of its time.
+    trace: 'on-first-retry',
     launchOptions: { ...(browserPath && { executablePath: browserPath }) }
   },
   projects: [
