@@ -50,8 +50,9 @@ const STAGES = [
   { name: 'renderer speed', command: ['scripts/bench.mjs', '--check'] },
   // Together: the browser of the audio tests has one processor to itself, and the others have the rest.
   vitest('unit', 'unit', 'ui', 'audio'),
-  // Four at a time: most of them wait for a sound to end.
-  playwright('end-to-end', ['app', 'pwa'], 4),
+  // Four at a time: many of them wait for a sound to end. Those that watch the stream closely have more room.
+  playwright('end-to-end', ['app'], 4),
+  playwright('stream', ['pwa'], 3),
   // Alone: whatever runs beside a recording may put a gap into it.
   playwright('listening', ['listening'], 1)
 ]
@@ -104,7 +105,13 @@ async function stageCounts({ name, needs, command, env, counts }, broken) {
 }
 
 mkdirSync(`${root}.cache`, { recursive: true })
-for (const name of ['unit.json', 'end-to-end.json', 'listening.json', 'summary.txt']) {
+for (const name of [
+  'unit.json',
+  'end-to-end.json',
+  'stream.json',
+  'listening.json',
+  'summary.txt'
+]) {
   rmSync(`${root}.cache/${name}`, { force: true })
 }
 
