@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
 import { haltLive, listenIn } from './sound-meter.ts'
 import { storeCourse } from './stored-course.ts'
+import { violations } from './violations.ts'
 
 const SCREENS = [
   '#/',
@@ -23,19 +22,6 @@ const SCREENS = [
   '#/headphones',
   '#/checkin'
 ]
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Injected by the debugger, as the page's own policy lets no inline script in.
-  await page.evaluate(axe.source)
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-  )
-  return result.violations.map(
-    each => `${each.id}: ${each.nodes.map(node => node.html).join(' | ')}`
-  )
-}
 
 for (const hash of SCREENS)
   test(`axe finds nothing at ${hash}, in dark and in light system colours`, async ({ page }) => {

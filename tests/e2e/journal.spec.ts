@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
 import { makeNights, storeNights } from '../../scripts/journal-nights.mjs'
 import { openNeap } from './neap-page.ts'
+import { violations } from './violations.ts'
 
 /** Opens the journal with so many nights, the last of them the night before this one. */
 async function openJournal(page: Page, count: number): Promise<void> {
@@ -11,18 +11,6 @@ async function openJournal(page: Page, count: number): Promise<void> {
   await storeNights(page, makeNights(count, now, -new Date(now).getTimezoneOffset()))
   await page.getByRole('link', { name: 'Journal', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-  )
-  return result.violations.map(
-    each => `${each.id}: ${each.nodes.map(node => node.html).join(' | ')}`
-  )
 }
 
 function chooseOnset(page: Page): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import axe from 'axe-core'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pseudoText } from '../helpers/pseudo-words.ts'
 import { expectSession, openNeap } from './neap-page.ts'
 import { speakPseudo } from './pseudo-language.ts'
+import { violations } from './violations.ts'
 
 /** Where the pictures go that somebody is to look at. */
 const PICTURES = join(tmpdir(), 'neap-languages')
@@ -30,18 +30,6 @@ const SCREENS = [
 ]
 
 test.use({ locale: 'de-AT', viewport: PHONE })
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-  )
-  return result.violations.map(
-    each => `${each.id}: ${each.nodes.map(node => node.html).join(' | ')}`
-  )
-}
 
 /** What is wider than its place: the page, what scrolls in it, and words that leave their control or the screen. */
 async function cutOff(page: Page): Promise<readonly string[]> {
