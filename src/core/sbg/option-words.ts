@@ -1,7 +1,7 @@
 import type { TextPlace } from '../import-refusal.ts'
 import type { SbgOptions, TimeLine } from './syntax.ts'
 import { NO_OPTIONS } from './syntax.ts'
-import { PRESET_FADE, readPreset } from './presets.ts'
+import { readPreset } from './presets.ts'
 import { readClockWord } from './time-words.ts'
 import { readChannels } from './tone-words.ts'
 import type { Word, WordLine } from './words.ts'
@@ -35,7 +35,7 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
       const letter = word.text.charAt(at)
       if (letter === 'i') return { options, lines: [immediateLine(words.slice(next), end)] }
       if (letter === 'p') {
-        const preset = { fromStart: true, toEnd: true, fade: PRESET_FADE }
+        const preset = { fromStart: true, toEnd: true }
         return { options: { ...options, ...preset }, lines: readPreset(words.slice(next), end) }
       }
       const place = { line: word.line, column: word.column + at }

@@ -1,14 +1,18 @@
 import type { TextPlace } from '../import-refusal.ts'
+import { clamp } from '../units.ts'
 import type { Channel, Milliseconds, TimeLine } from './syntax.ts'
+import { DAY } from './time-words.ts'
 import { readChannel, readChannels } from './tone-words.ts'
 import type { Word } from './words.ts'
 import { refused, scan } from './words.ts'
 
-/** Length of a fade in these sequences: half of it lies before their start. */
-export const PRESET_FADE: Milliseconds = 20_000
-/** How long the tones take to go at the end. */
+/** How long the tones take to come: they are there at midnight. */
+const FIRST: Milliseconds = 5000
+/** How long they take to go at the end. */
 const LAST: Milliseconds = 10_000
 const MINUTE: Milliseconds = 60_000
+/** How long a step takes to slide into the next, by its minutes: so long before its end. */
+const STEP_SLIDES: Readonly<Record<number, Milliseconds>> = { 1: 5000, 3: 10_000 }
 /** Hz, for the letters a to l. */
 const DEPTHS = [4.4, 3.7, 3.1, 2.5, 2, 1.5, 1.2, 0.9, 0.7, 0.5, 0.4, 0.3]
 const FIRST_BEAT = 10
@@ -40,7 +44,7 @@ function readDrop(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
   const [spec, ...more] = words[0]?.text.startsWith('t') ? words.slice(1) : words
   if (!spec) throw refused(end, '', 'number')
   const scanner = scan(spec)
-  const level = Number(scanner.match(/^\d\d(?:\.\d+)?/) ?? scanner.fail('number'))
+  const level = Number(scanner.match(/^\d{1,2}(?:\.\d+)?/) ?? scanner.fail('number'))
   const letter = scanner.match(/^[a-lA-L]/) ?? scanner.fail('depth')
   const marks = scanner.match(/^[sk+^@]*/) ?? ''
   const amplitude = scanner.take('/') ? scanner.number() : 1
@@ -55,7 +59,7 @@ function readDrop(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
     amplitude,
     line: spec.line
   }
-  return timetable(dropStops(plan), tone, readChannels(more), !marks.includes('s'))
+  return timetable(dropStops(plan), tone, readChannels(more))
 }
 
 interface DropPlan {
@@ -71,37 +75,39 @@ function dropStops({ carrier, depth, marks, lengths }: DropPlan): readonly Stop[
   const [drop = 30, hold = 30, wake = 3] = lengths
   const sliding = marks.includes('s')
   const step = sliding || marks.includes('k') ? 1 : 3
-  const steps = Math.max(2, Math.round(drop / step))
-  const held = marks.includes('+') ? Math.round(hold / step) : 0
+  // What is over takes a step of its own.
+  const steps = Math.max(2, Math.ceil(drop / step))
+  const held = marks.includes('+') ? Math.ceil(hold / step) : 0
   const beat = (index: number): number =>
     index >= steps - 1 ? depth : FIRST_BEAT * (depth / FIRST_BEAT) ** (index / (steps - 1))
   const stops = sliding
-    ? slidingStops({ drop, held, steps, carrier, beat })
-    : Array.from({ length: steps + held }, (_, index) => ({
-        at: index * step * MINUTE,
-        carrier: carrier + CARRIER_DROP * (1 - index / (steps + held - 1)),
-        beat: beat(index)
-      }))
-  const over = sliding ? (drop + held) * MINUTE : (steps + held) * step * MINUTE
-  const last = { at: over, carrier, beat: depth }
-  if (!marks.includes('^')) return sliding ? stops : [...stops, last]
-  const woken = { at: over + wake * MINUTE, carrier: carrier + CARRIER_DROP, beat: FIRST_BEAT }
-  return sliding ? [...stops, woken] : [...stops, last, woken]
+    ? slidingStops({ held, steps, carrier, beat })
+    : Array.from({ length: steps + held }, (_, index): readonly Stop[] => {
+        const end = (index + 1) * step * MINUTE - (STEP_SLIDES[step] ?? 0)
+        const fallen = carrier + CARRIER_DROP * (1 - (index + 1) / (steps + held))
+        const here = { carrier: fallen, beat: beat(index) }
+        return [
+          { at: index * step * MINUTE, ...here },
+          { at: end, ...here }
+        ]
+      }).flat()
+  if (!marks.includes('^')) return stops
+  const woken = { carrier: carrier + CARRIER_DROP, beat: FIRST_BEAT }
+  return [...stops, { at: (stops.at(-1)?.at ?? 0) + wake * MINUTE, ...woken }]
 }
 
 /** A point for each minute of the drop, spread over all of it, and one at the end of the hold. */
 function slidingStops(plan: {
-  readonly drop: number
   readonly held: number
   readonly steps: number
   readonly carrier: number
   readonly beat: (index: number) => number
 }): readonly Stop[] {
-  const { drop, held, steps, carrier, beat } = plan
-  const over = (drop + held) * MINUTE
+  const { held, steps, carrier, beat } = plan
+  const over = (steps + held) * MINUTE
   const stops = Array.from({ length: steps }, (_, index) => {
     // Whole seconds: the format has no others.
-    const at = Math.floor((drop * 60 * index) / (steps - 1)) * 1000
+    const at = Math.floor((steps * 60 * index) / (steps - 1)) * 1000
     return { at, carrier: carrier + CARRIER_DROP * (1 - at / over), beat: beat(index) }
   })
   return held > 0 ? [...stops, { at: over, carrier, beat: beat(steps) }] : stops
@@ -110,35 +116,46 @@ function slidingStops(plan: {
 /** `[t30] 200+10/1 tones…`: the beat holds while the carrier falls until the lower tone is at 0 Hz. */
 function readSlide(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
   const [first] = words
-  const minutes = first?.text.startsWith('t') ? readLengths(first)[0] : 30
+  const length = first?.text.startsWith('t') ? readSlideLength(first) : 30 * MINUTE
   const [spec, ...more] = first?.text.startsWith('t') ? words.slice(1) : words
   if (!spec) throw refused(end, '', 'tone')
   const tone = readChannel(spec)
   if (tone.kind !== 'tone' && tone.kind !== 'isochronic') throw refused(spec, spec.text, 'tone')
   const stops = [
     { at: 0, carrier: tone.carrier, beat: tone.beat },
-    { at: (minutes ?? 30) * MINUTE, carrier: Math.abs(tone.beat) / 2, beat: tone.beat }
+    { at: length, carrier: Math.abs(tone.beat) / 2, beat: tone.beat }
   ]
-  return timetable(stops, tone, readChannels(more), false)
+  return timetable(stops, tone, readChannels(more))
 }
 
-/** Whole minutes, at least one each. */
+/** Minutes, down to a second. */
+function readSlideLength(word: Word): Milliseconds {
+  const scanner = scan(word)
+  scanner.take('t')
+  const seconds = Math.floor(scanner.number() * 60)
+  if (scanner.rest()) scanner.fail('number')
+  return clamp(seconds, 1, LONGEST * 60) * 1000
+}
+
+/** Minutes; two of these are still less than a day. */
+const LONGEST = 700
+
+/** Whole minutes, at least one each; what is over is not counted. */
 function readLengths(word: Word): readonly number[] {
   const scanner = scan(word)
   scanner.take('t')
   const lengths: number[] = []
-  do lengths.push(Math.min(720, Math.max(1, Math.round(scanner.number()))))
+  do lengths.push(clamp(Math.floor(scanner.number()), 1, LONGEST))
   while (scanner.take(','))
   if (scanner.rest()) scanner.fail('number')
   return lengths
 }
 
-/** Slides from stop to stop, or holds each, with what plays along; then all goes. */
+/** Comes from silence, slides from stop to stop with what plays along, and goes. */
 function timetable(
   stops: readonly Stop[],
   tone: Channel,
-  more: readonly Channel[],
-  inSteps: boolean
+  more: readonly Channel[]
 ): readonly TimeLine[] {
   const place = { line: tone.line, column: 1 }
   const line = (
@@ -154,16 +171,12 @@ function timetable(
     at: place,
     toNext
   })
-  const last = stops.length - 1
   return [
-    ...stops.map(({ at, carrier, beat }, index) =>
-      line(
-        at,
-        [{ ...tone, carrier: sixDigits(carrier), beat: sixDigits(beat) }, ...more],
-        inSteps && index < last ? 'usual' : 'slide'
-      )
+    line(DAY - FIRST, [], 'slide'),
+    ...stops.map(({ at, carrier, beat }) =>
+      line(at, [{ ...tone, carrier: sixDigits(carrier), beat: sixDigits(beat) }, ...more], 'slide')
     ),
-    line((stops[last]?.at ?? 0) + LAST, [], 'usual')
+    line((stops.at(-1)?.at ?? 0) + LAST, [], 'usual')
   ]
 }
 

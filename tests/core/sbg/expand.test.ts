@@ -11,6 +11,12 @@ function expanded(text: string): readonly string[] {
   return expansionLines(expandSbgText(text, clock(22)))
 }
 
+function clockText(seconds: number): string {
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)).padStart(2, '0'))
+    .join(':')
+}
+
 describe('expanding a .sbg file', () => {
   it('slides where both sides slide, fades where one does not, and goes round the clock', () => {
     expect(expanded(sbgExample('evening'))).toEqual([
@@ -114,18 +120,38 @@ describe('expanding a .sbg file', () => {
     expect(lines).toContain('* 00:30:00 sine:162.50@3.70/2.00 pink/30.00')
     expect(lines).toContain('* 01:00:00 sine:160.00@3.70/2.00 pink/30.00')
     expect(lines).toContain('* 01:03:00 sine:165.00@10.00/2.00 pink/30.00')
+    expect(lines.slice(-2)).toEqual([
+      '* 23:59:55 sine:165.00@10.00/0.00 pink/0.00',
+      ' 00:00:00 sine:165.00@10.00/2.00 pink/30.00'
+    ])
   })
 
-  it('drops in steps of three minutes, or of one, where it is not to slide', () => {
-    const steps = (text: string): readonly string[] =>
-      expanded(text).filter(line => /^\*.*[^0]\.\d\d\/1\.00/.test(line))
-    expect(steps('-p drop 00d').some(line => line.includes('204.44+8.57/1.00'))).toBe(true)
-    expect(steps('-p drop 00dk').length).toBeGreaterThan(2 * steps('-p drop 00d').length)
+  it.each([
+    [
+      '00a',
+      [10, 9.12817, 8.33235, 7.6059, 6.9428, 6.3375, 5.78498, 5.28063, 4.82024, 4.4],
+      180,
+      10
+    ],
+    ['t6,1,1 00ak', [10, 8.48576, 7.20081, 6.11043, 5.18516, 4.4], 60, 5]
+  ])('drops in steps, each sliding into the next at its end: %s', (drop, beats, step, slide) => {
+    const sets = beats.map(
+      (beat, index) => `t${index}: ${205 - (5 * (index + 1)) / beats.length}+${beat}/1`
+    )
+    const lines = beats.flatMap((_, index) => [
+      `${clockText(index * step)} == t${index} ->`,
+      `${clockText((index + 1) * step - slide)} == t${index} ->`
+    ])
+    const over = beats.length * step - slide + 10
+    const written = ['off: -', ...sets, '23:59:55 == off ->', ...lines, `${clockText(over)} == off`]
+    expect(expanded(`-p drop ${drop}`)).toEqual(expanded(written.join('\n')))
   })
 
-  it('takes the lengths a drop or a slide is given', () => {
+  it('takes the lengths a drop or a slide is given, with what is over as a step of its own', () => {
     expect(expanded('-p drop t10,5,2 50as+')).toContain('* 00:10:00 101.67+4.40/1.00')
+    expect(expanded('-p drop t40,10,5 20f+')).toContain('  00:53:50  ::')
     expect(expanded('-p slide t60 200+6/1')[1]).toBe('  01:00:00 3.00+6.00/1.00')
+    expect(expanded('-p slide t0.5 200+6/1')[1]).toBe('  00:00:30 3.00+6.00/1.00')
   })
 })
 
