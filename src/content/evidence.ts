@@ -20,7 +20,7 @@ import {
   papalambros2017,
   riedy2021,
   shumov2023,
-  vosHouben2013,
+  vos2013,
   wang2025,
   zhouJ2012
 } from './sources/sound.ts'
@@ -55,7 +55,7 @@ const otherSound = {
   id: 'other-sound',
   as: 'paragraphs',
   items: [
-    { id: 'isochronic', grade: 'C', sources: [orozcoPerez2020, vosHouben2013] },
+    { id: 'isochronic', grade: 'C', sources: [orozcoPerez2020, vos2013] },
     { id: 'music', sources: [jespersen2022] },
     { id: 'sound-pooled', grade: 'A', sources: [wang2025] },
     { id: 'steady-noise', grade: 'B', sources: [zhouJ2012] },

@@ -71,6 +71,8 @@ describe('tips', () => {
       const notes = claims.filter(tip => tip.section === section).flatMap(tip => tip.note ?? [])
       expect(notes.length, section).toBeGreaterThanOrEqual(1)
       for (const note of notes) expect(note).toMatch(/^\p{Lu}.*\.$/u)
+      // On the page of what is often said it stands by itself: it says what is told so.
+      for (const note of notes) expect(note).not.toMatch(/^(?:Often|Sometimes) told\b/)
     }
     expect(claims.filter(tip => tip.note).length).toBeGreaterThanOrEqual(26)
   })

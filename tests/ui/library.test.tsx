@@ -81,7 +81,9 @@ test('has the care with food under the tips, and leads to the guide and to what 
 test('gathers what is often told, each note leading to its tip', async () => {
   await openApp({ hash: '#/tips/often-said' })
 
-  const link = await screen.findByRole('link', { name: /^Often told as 500 million cells/ })
+  const link = await screen.findByRole('link', {
+    name: /^The gut’s nerve cells are often put at 500 million/
+  })
   expect(link.getAttribute('href')).toBe('#/tips/nerves-of-the-gut')
   expect(link.lang).toBe('en')
 })

@@ -98,6 +98,12 @@ export const mcGill2015 = {
   journal: 'Nutrients',
   doi: '10.3390/nu7021119'
 } satisfies Source
+export const mcStay2021 = {
+  authors: 'McStay et al.',
+  year: 2021,
+  journal: 'Nutrients',
+  doi: '10.3390/nu13103489'
+} satisfies Source
 export const michel2022 = {
   authors: 'Michel et al.',
   year: 2022,
@@ -132,6 +138,12 @@ export const patterson2024 = {
   year: 2024,
   journal: 'Scientific Reports',
   doi: '10.1038/s41598-024-53810-w'
+} satisfies Source
+export const pollmaecher1993 = {
+  authors: 'Pollmächer et al.',
+  year: 1993,
+  journal: 'American Journal of Physiology',
+  pmid: '8391756'
 } satisfies Source
 export const santi2023 = {
   authors: 'Santi et al.',

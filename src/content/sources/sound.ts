@@ -136,8 +136,8 @@ export const shumov2023 = {
   journal: 'Zhurnal Nevrologii i Psikhiatrii',
   doi: '10.17116/jnevro2023123041109'
 } satisfies Source
-export const vosHouben2013 = {
-  authors: 'Vos and Houben',
+export const vos2013 = {
+  authors: 'Vos et al.',
   year: 2013,
   journal: 'Journal of the Acoustical Society of America',
   doi: '10.1121/1.4817923'

@@ -5,6 +5,7 @@ import {
   iao2022,
   irwin2020,
   mcGill2015,
+  mcStay2021,
   mobley2014,
   patterson2024,
   santi2023,
@@ -24,7 +25,7 @@ export const fibreByDay = {
   text: 'Guidelines suggest about 25 g of fibre a day for women and 38 g for men; US adults average 16 g. In one lab study, more fibre by day went with more deep sleep that night.',
   grade: 'B',
   studied: '26 adults in a laboratory',
-  note: 'It is often said that most sleep studies used 25 to 38 g. No source was found for that; the two figures are guidelines for intake.',
+  note: 'It is often said that most sleep studies used 25 to 38 g of fibre a day. No source was found for that; the two figures are guidelines for intake.',
   sources: [stOnge2016, mcGill2015, mobley2014],
   reviewed: '2026-11'
 } satisfies Tip
@@ -35,7 +36,7 @@ export const onionsOatsAndBeans = {
   text: 'Onions, leeks, oats and beans feed helpful bacteria. In an eight-week trial in stressed adults such a diet went with slightly better sleep; add them slowly if your gut is touchy.',
   grade: 'B',
   studied: '119 stressed adults, not blinded',
-  note: 'Often told as four weeks of a fibre supplement. The trial found was of food, and it lasted eight.',
+  note: 'A four-week trial of prebiotic fibre that made for better sleep is often named; it could not be found. The nearest one in people lasted eight weeks, was of foods, and nobody in it was blinded.',
   sources: [freijy2023],
   reviewed: '2026-11'
 } satisfies Tip
@@ -47,7 +48,7 @@ export const fermentedFoods = {
   grade: 'A',
   gradeOf: 'gut diversity, not sleep',
   studied: '36 adults',
-  note: 'Six servings is often called a threshold. It was what the group reached; no threshold was tested. Nor was it compared with probiotic pills: the other group ate more fibre.',
+  note: 'Six servings of fermented food are often called a threshold. It was what the group reached; no threshold was tested. Nor was it compared with probiotic pills: the other group ate more fibre.',
   sources: [wastyk2021],
   reviewed: '2026-11'
 } satisfies Tip
@@ -58,8 +59,8 @@ export const eatingWindow = {
   text: 'A regular eating window suits some people, but trials do not show that it improves sleep. Skip it if you have diabetes, are pregnant or have had an eating disorder.',
   grade: 'A',
   studied: 'six trials, most of them without gain for sleep',
-  note: 'Often told as good for both clock and gut. Of six trials of long fasts one found better rated sleep, and three found sleep less efficient or later in coming.',
-  sources: [bohlman2024],
+  note: 'Eating within 10 to 12 hours is often told as good for both body clock and gut. No sleep trial of such a window was found; of six trials of longer fasts one found better rated sleep, and three found sleep less efficient or later in coming.',
+  sources: [bohlman2024, mcStay2021],
   reviewed: '2026-11'
 } satisfies Tip
 
@@ -69,7 +70,7 @@ export const lateMeals = {
   text: 'In a large US survey, eating within an hour of bed went with more time awake in the night. Finishing two or three hours earlier is a cheap test.',
   grade: 'B',
   studied: 'US time diaries, 2003 to 2018',
-  note: 'Often told as plainly harmful. The same people also slept about half an hour longer, so late meals are not simply bad.',
+  note: 'Late meals are often told as plainly harmful, as if they opened the gut at night. No source was found for that, and the same people also slept about half an hour longer.',
   sources: [iao2022],
   reviewed: '2026-11'
 } satisfies Tip
@@ -80,7 +81,7 @@ export const probiotics = {
   text: 'Pooled trials suggest some probiotics slightly improve how people rate their sleep, though not sleep as devices measure it. If you try one, give it about eight weeks.',
   grade: 'A',
   studied: 'pooled trials; small, and as rated by people',
-  note: 'Often told as settled. One well-known strain did no better than placebo on the whole score at eight weeks.',
+  note: 'That probiotics make for better sleep is often told as settled. The gain is small and in the ratings alone, and one well-known strain did no better than placebo on the whole score at eight weeks.',
   sources: [irwin2020, santi2023, patterson2024],
   reviewed: '2026-11'
 } satisfies Tip

@@ -20,7 +20,7 @@ export const nervesOfTheGut = {
   grade: 'C',
   gradeOf: 'the count of nerve cells',
   studied: 'cells counted in mice, guinea pigs and people',
-  note: 'Often told as 500 million cells, more than the spinal cord. The first full count found the numbers comparable.',
+  note: 'The gut’s nerve cells are often put at 500 million, more than in the spinal cord. The first full count found the numbers comparable.',
   sources: [michel2022],
   reviewed: '2026-11'
 } satisfies Tip
@@ -31,7 +31,7 @@ export const gutAndBrainTalk = {
   text: 'Gut and brain talk both ways, by nerve, hormone and immune signal. How much that shapes an ordinary night is still being worked out.',
   grade: 'C',
   studied: 'mice, and a review',
-  note: 'It is often said that sleep is among the first things to suffer when this talk goes wrong. No source was found for that.',
+  note: 'It is often said that sleep is among the first things to suffer when gut and brain fall out of step. No source was found for that.',
   sources: [bravo2011, silva2020],
   reviewed: '2026-11'
 } satisfies Tip
@@ -42,7 +42,7 @@ export const smallStudyBigHeadline = {
   text: 'In one small study of 26 men, those with a more varied gut community also slept longer and more soundly. Other studies disagree, so take it as a clue.',
   grade: 'B',
   studied: '26 men; larger studies disagree',
-  note: 'Often told as proof. A study of 655 adults found less variety with longer sleep, and pooled studies found no difference.',
+  note: 'A study of 26 men is often told as proof that a varied gut lets people sleep sooner and more deeply. Its summary names neither, and the wrist sensors it used cannot tell the stages of sleep. A study of 655 adults found less variety with longer sleep, and pooled studies found no difference.',
   sources: [smith2019, fei2021, estaki2023, santi2023],
   reviewed: '2026-11'
 } satisfies Tip
@@ -53,7 +53,7 @@ export const serotoninInTheGut = {
   text: 'Most of the body’s serotonin is made in the gut, where it mainly helps digestion move along.',
   grade: 'C',
   studied: 'physiology, a review',
-  note: 'Often told as if the gut’s serotonin were the brain’s. It does not cross over into the brain; the two stores are largely separate.',
+  note: 'The gut’s serotonin is often told as if it were the brain’s. It does not cross over into the brain; the two stores are largely separate.',
   sources: [gershon2007],
   reviewed: '2026-11'
 } satisfies Tip
@@ -64,7 +64,7 @@ export const bacteriaAndSerotonin = {
   text: 'In mice, certain gut bacteria prompt the gut to make more serotonin. Whether this changes how people sleep is not known.',
   grade: 'C',
   studied: 'in mice',
-  note: 'Often told without saying that these were mice, or that the serotonin was that of gut and blood, not of the brain.',
+  note: 'That bacteria drive the body’s serotonin is often told without saying that it was seen in mice, or that the serotonin was that of gut and blood, not of the brain.',
   sources: [yano2015],
   reviewed: '2026-11'
 } satisfies Tip
@@ -86,7 +86,7 @@ export const bacteriaAndGaba = {
   text: 'Some gut bacteria can make GABA, a calming messenger, in the lab. Whether it affects our sleep is unknown.',
   grade: 'C',
   studied: 'bacteria in culture',
-  note: 'Often told together with a study of the vagus nerve. That was another paper, with another bacterium and mice.',
+  note: 'GABA made by bacteria is often told together with a study of the vagus nerve. That was another paper, with another bacterium and mice.',
   sources: [barrett2012],
   reviewed: '2026-11'
 } satisfies Tip
@@ -97,7 +97,7 @@ export const calmerMice = {
   text: 'A probiotic calmed mice only while their vagus nerve was intact. It was a study of mood in mice, not of sleep in people.',
   grade: 'C',
   studied: 'in mice',
-  note: 'Often told as the calm that bacteria’s own GABA sends up the nerve. The paper did not study that.',
+  note: 'A study of calmer mice is often told as bacteria’s own GABA sending calm up the vagus nerve. The paper studied neither that GABA nor sleep.',
   sources: [bravo2011],
   reviewed: '2026-11'
 } satisfies Tip

@@ -14,7 +14,7 @@ export const alcoholFreeEvening = {
   text: 'Even about two drinks in the evening can delay and shorten dream sleep, and more drinks do more. An alcohol-free evening is one of the clearer things to test.',
   grade: 'A',
   studied: 'pooled studies of healthy adults',
-  note: 'Often told as harm to the gut from one moderate drink. That is not what was studied; the effect on sleep was.',
+  note: 'A single moderate drink is often said to open the gut within hours. The reviews named for it are about heavy drinking or drinking for years; what was well studied is sleep.',
   sources: [gardiner2025],
   reviewed: '2026-11'
 } satisfies Tip
@@ -26,7 +26,7 @@ export const sweeteners = {
   grade: 'A',
   gradeOf: 'blood sugar, not sleep',
   studied: '120 adults',
-  note: 'Often told of aspartame too, from work in mice. The two were saccharin and sucralose; the trial reported no such effect for aspartame or stevia.',
+  note: 'Aspartame is often named too, from work in mice. The two sweeteners were saccharin and sucralose; the trial reported no such effect for aspartame or stevia.',
   sources: [suez2022, suez2014],
   reviewed: '2026-11'
 } satisfies Tip
@@ -38,7 +38,7 @@ export const emulsifiers = {
   grade: 'B',
   gradeOf: 'gut diversity, not sleep',
   studied: '16 adults, 15 g a day for 11 days',
-  note: 'Often told as harm to the gut’s lining from any emulsifier. It was one of them, in a large dose; two people showed bacteria closer to the lining.',
+  note: 'Any emulsifier is often said to harm the gut’s lining. The trial was of one of them, in a large dose; two people showed bacteria closer to the lining.',
   sources: [chassaing2022],
   reviewed: '2026-11'
 } satisfies Tip
@@ -50,7 +50,7 @@ export const afterAntibiotics = {
   grade: 'B',
   gradeOf: 'gut bacteria, not sleep',
   studied: '12 men; a second study in people',
-  note: 'Often told as six to twelve months of harm, with probiotics a must. In 12 men most was back in about six weeks; probiotics slowed it.',
+  note: 'One course of antibiotics is often said to do six to twelve months of harm, and probiotics to be a must after it. In 12 men most was back in about six weeks, though nine kinds were still missing after six months; in the other study probiotics slowed it.',
   sources: [palleja2018, suez2018],
   reviewed: '2026-11'
 } satisfies Tip
