@@ -43,7 +43,6 @@ export const SBG_PARTS = {
   fade: 'a name, or a fade such as == before it',
   name: 'the name of a tone-set or block',
   'defined name': 'a name that is defined',
-  'new name': 'a name that is not yet defined',
   'other block': 'a block that does not play itself',
   'end of line': '-> or the end of the line',
   'tone-set': 'a tone-set',

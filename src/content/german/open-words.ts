@@ -27,7 +27,6 @@ const parts: Readonly<Record<SbgPart, string>> = {
   fade: 'ein Name, oder davor eine Blende wie ==',
   name: 'der Name eines Tonsatzes oder Blocks',
   'defined name': 'ein Name, der erklärt ist',
-  'new name': 'ein Name, der noch nicht erklärt ist',
   'other block': 'ein Block, der nicht sich selbst spielt',
   'end of line': '-> oder das Ende der Zeile',
   'tone-set': 'ein Tonsatz',

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../import-refusal.ts'
 import type { Options } from './option-words.ts'
+import { createNames } from './names.ts'
 import { NOTHING_SET, readOptions } from './option-words.ts'
 import type { Channel, Definition, Dialect, SbgFile, Table, TimeLine } from './syntax.ts'
 import { looksLikeTime, readFades, readTime } from './time-words.ts'
@@ -25,40 +26,39 @@ export function readSbg(text: string): SbgFile {
       of: 'characters'
     })
   const { lines, notes } = cutWords(text)
-  const definitions = new Map<string, Definition>()
+  const names = createNames()
   const tables = new Map<string, Table>()
   const timetable: TimeLine[] = []
   let options: Options = NOTHING_SET
-  let open: { name: Word; lines: TimeLine[] } | undefined
+  let open: { name: string; lines: TimeLine[] } | undefined
 
   for (const line of lines) {
     const [first] = line.words
     if (!first) continue
     const { waveform } = options.options
+    const read = (words: WordLine): TimeLine => names.bind(readTimeLine(words, waveform))
     if (open) {
       if (first.text === '}') {
-        definitions.set(open.name.text.slice(0, -1), { kind: 'block', lines: open.lines })
+        names.define(open.name, { kind: 'block', lines: open.lines })
         onlyThis(line, 1, 'end of block')
         open = undefined
-      } else if (first.text.startsWith('+')) open.lines.push(readTimeLine(line, waveform))
+      } else if (first.text.startsWith('+')) open.lines.push(read(line))
       else throw refused(first, first.text, looksLikeTime(first.text) ? 'relative time' : 'block')
     } else if (/^-[A-Za-z]/.test(first.text)) options = readOptions(line, options)
-    else if (looksLikeTime(first.text)) timetable.push(readTimeLine(line, waveform))
+    else if (looksLikeTime(first.text)) timetable.push(read(line))
     else if (TABLE_NAME.test(first.text.slice(0, -1)) && first.text.endsWith(':'))
       tables.set(first.text.slice(0, -1), readTable(line))
-    else if (newName(first, definitions)) {
+    else {
+      const name = newName(first)
       if (line.words[1]?.text === '{') {
         onlyThis(line, 2, 'end of block')
-        open = { name: first, lines: [] }
-      } else
-        definitions.set(first.text.slice(0, -1), {
-          kind: 'tones',
-          channels: readToneSet(line, waveform)
-        })
+        open = { name, lines: [] }
+      } else names.define(name, { kind: 'tones', channels: readToneSet(line, waveform) })
     }
   }
   const end = lines.at(-1)?.end ?? { line: 1, column: 1 }
   if (open) throw refused(end, '', 'block')
+  const { definitions } = names
   const all = [...options.lines, ...timetable]
   if (all.length === 0) throw refused(end, '', 'timetable')
   return {
@@ -71,12 +71,11 @@ export function readSbg(text: string): SbgFile {
   }
 }
 
-/** A name with a colon that stands for nothing yet. */
-function newName(word: Word, definitions: ReadonlyMap<string, Definition>): true {
+/** The name that a word with a colon gives to what follows. */
+function newName(word: Word): string {
   const name = word.text.slice(0, -1)
   if (!word.text.endsWith(':') || !NAME.test(name)) throw refused(word, word.text, 'line')
-  if (definitions.has(name)) throw refused(word, word.text, 'new name')
-  return true
+  return name
 }
 
 function onlyThis({ words }: WordLine, count: number, expected: 'end of block'): void {

@@ -34,7 +34,7 @@ export function readChannel(word: Word, waveform = ''): Channel {
   const scanner = scan(word)
   const prefixes: string[] = []
   for (let prefix = scanner.match(PREFIX); prefix; prefix = scanner.match(PREFIX))
-    prefixes.push(prefix.slice(0, -1))
+    prefixes.push(prefix.slice(0, -1).replace(/^wave(?=\d$)/, 'wave0'))
   // A sine is what every tone is where nothing else is said.
   const shapes = prefixes.filter(each => each !== 'sine')
   const channel = { ...readSource(scanner, shapes.join(':')), line: word.line }
@@ -51,10 +51,8 @@ function readSource(scanner: Scanner, shapes: string): Source {
   if (scanner.match(/^mix(?=\/)/)) return source('mix', '', 0, 0, readAmplitude(scanner))
   const table = scanner.match(/^noise\d\d(?=\/)/)
   if (table) return source('shaped noise', joined(shapes, table), 0, 0, readAmplitude(scanner))
-  if (scanner.match(/^bell(?=[+-])/)) {
-    scanner.sign()
+  if (scanner.match(/^bell[+-]?(?=[\d.])/))
     return source('bell', shapes, scanner.number(), 0, readAmplitude(scanner))
-  }
   const spin = scanner.match(/^[bw]?spin:/)?.slice(0, -1)
   if (spin) {
     const [width, beat] = [scanner.number(), scanner.sign() * scanner.number()]

@@ -28,7 +28,8 @@ export function cutWords(text: string): Words {
     const line = index + 1
     const hash = whole.indexOf('#')
     const spoken = hash < 0 ? whole : whole.slice(0, hash)
-    if (whole.trimStart().startsWith('##')) notes.push(whole.trimStart().replace(/^#+/, '').trim())
+    if (hash >= 0 && whole[hash + 1] === '#')
+      notes.push(whole.slice(hash).replace(/^#+/, '').trim())
     const words = Array.from(spoken.matchAll(/[^\s\uFEFF]+/g), match => ({
       text: match[0],
       line,

@@ -65,7 +65,9 @@ describe('reading a .sbg file', () => {
     ['pink/40', ['noise', 'pink', 0, 0, 40]],
     ['white/4', ['noise', 'white', 0, 0, 4]],
     ['brown/4', ['noise', 'brown', 0, 0, 4]],
+    ['wave1:300+5/50', ['tone', 'wave01', 300, 5, 50]],
     ['bell+880/30', ['bell', '', 880, 0, 30]],
+    ['bell880/30', ['bell', '', 880, 0, 30]],
     ['spin:300+4.2/80', ['spin', 'pink', 300, 4.2, 80]],
     ['bspin:300-4/80', ['spin', 'brown', 300, -4, 80]],
     ['wspin:300+4/80', ['spin', 'white', 300, 4, 80]],
@@ -77,6 +79,16 @@ describe('reading a .sbg file', () => {
     ['noise00:noisepulse:4/18', ['shaped noise', 'noise00:noisepulse', 0, 4, 18]]
   ])('reads the channel %s', (spec, expected) => {
     expect(channel(spec)).toEqual(expected)
+  })
+
+  it('shows a comment that is meant to be shown behind a line too', () => {
+    expect(readSbg('a: 1/1 ## One\n0:00 a # no\n').notes).toEqual(['One'])
+  })
+
+  it('lets a name be given anew, for the lines below', () => {
+    const text = 'a: 1/1\nb: {\n+0:00 a\n}\n0:00 a\n1:00 b\na: 2/1\na: 3/1\n2:00 a\n3:00 b'
+    const carriers = unfold(readSbg(text), 0).map(({ channels }) => channels[0]?.carrier)
+    expect(carriers).toEqual([1, 1, 3, 1])
   })
 
   it('reads both line ends, tabs and a byte order mark', () => {
@@ -97,7 +109,6 @@ describe('refusing a .sbg file', () => {
     ['tone: 200+4/20\n22:00 tone off', 2, 12, 'off', '-> or the end'],
     ['tone: 200+4/20\n22:00 ==', 2, 9, 'the end of the line', 'the name of'],
     ['tone: 200+4/20\n22:00 =< tone', 2, 7, '=<', 'a name, or a fade'],
-    ['tone: 1/1\ntone: 2/2', 2, 1, 'tone:', 'a name that is not yet defined'],
     ['tone:\n22:00 tone', 1, 6, 'the end of the line', 'a tone-set'],
     ['-X\n', 1, 2, 'X', 'an option'],
     ['-T\n', 1, 3, 'the end of the line', 'a value for the option'],
