@@ -1,23 +1,29 @@
-import type { Curve } from './curve.ts'
+import type { Curve, Point } from './curve.ts'
 import { prepareCurve } from './curve.ts'
-import type { BedKind, Voice, VoiceMode } from './score.ts'
+import type { BedKind, BellVoice, Voice, VoiceMode } from './score.ts'
 import type { Hertz, Seconds } from './units.ts'
 
 /** What a voice is, in a word. */
 export type VoiceWord = VoiceMode | BedKind | 'spin' | 'bell' | 'water' | 'drizzle'
 
+/** Where a value begins and ends; of one that comes back to where it began, its lowest and its highest. */
+export interface ValueRange {
+  readonly kind: 'from to' | 'between'
+  readonly ends: readonly [Hertz, Hertz]
+}
+
 /** A voice as a picture of it needs it: what moves in it, and how loud it is, over the time of its file. */
 export interface VoiceOutline {
   readonly word: VoiceWord
-  /** What its pitch goes from and to; missing where it has none. */
-  readonly pitch: readonly [Hertz, Hertz] | undefined
-  /** Its rate at first and at last: of a beat, of pulses, of turns. Missing where nothing recurs. */
-  readonly rate: readonly [Hertz, Hertz] | undefined
+  /** Missing where it has none. */
+  readonly pitch: ValueRange | undefined
+  /** Of a beat, of pulses, of turns. Missing where nothing recurs. */
+  readonly rate: ValueRange | undefined
   readonly points: readonly {
     readonly at: Seconds
     /** 0 where there is none. */
     readonly rate: Hertz
-    /** Of the louder ear, against its own loudest: 0–1. */
+    /** Of the louder ear, against its own loudest: 0–1. Of a bell, how hard it is struck about this time. */
     readonly loudness: number
   }[]
 }
@@ -32,7 +38,7 @@ const MOMENTS = 193
 export function outlineVoice(voice: Voice, span: Seconds): VoiceOutline {
   const rate = rateOf(voice)
   const rates = rate && prepareCurve(rate)
-  const carriers = voice.kind === 'tone' ? prepareCurve(voice.carrier) : undefined
+  const strikes = voice.kind === 'bell' ? strikesOf(voice, span) : undefined
   const [left, right] = [voice.volume?.left, voice.volume?.right].map(
     curve => curve && prepareCurve(curve)
   )
@@ -42,22 +48,56 @@ export function outlineVoice(voice: Voice, span: Seconds): VoiceOutline {
     return {
       at,
       rate: Math.abs(rates?.value(at) ?? 0),
-      loudness: Math.max(left?.value(at) ?? 1, right?.value(at) ?? 1)
+      loudness: strikes?.[index] ?? Math.max(left?.value(at) ?? 1, right?.value(at) ?? 1)
     }
   })
   const loudest = Math.max(...points.map(({ loudness }) => loudness))
-  const last = points.at(-1)?.at ?? 0
   return {
     word: voiceWord(voice),
-    pitch: carriers
-      ? [carriers.value(0), carriers.value(last)]
-      : voice.kind === 'bell'
-        ? [voice.strikes[0]?.frequency ?? 0, voice.strikes.at(-1)?.frequency ?? 0]
-        : undefined,
-    rate: rates && [Math.abs(rates.value(0)), Math.abs(rates.value(last))],
+    pitch: pitchOf(voice, span),
+    rate: rate && rangeOf(rate, span),
     points:
       loudest > 0 ? points.map(point => ({ ...point, loudness: point.loudness / loudest })) : points
   }
+}
+
+/** How hard a bell is struck about every moment of a picture. */
+function strikesOf({ strikes }: BellVoice, span: Seconds): readonly number[] {
+  const struck = Array.from({ length: MOMENTS }, () => 0)
+  for (const { at, strength } of strikes) {
+    const index = Math.min(MOMENTS - 1, Math.round((at / span) * (MOMENTS - 1)))
+    struck[index] = Math.max(struck[index] ?? 0, strength)
+  }
+  return struck
+}
+
+function pitchOf(voice: Voice, span: Seconds): ValueRange | undefined {
+  if (voice.kind === 'tone') return rangeOf(voice.carrier, span)
+  if (voice.kind !== 'bell') return undefined
+  const pitches = voice.strikes.map(({ at, frequency }): Point => ({
+    at,
+    value: frequency,
+    shape: 'step'
+  }))
+  return rangeOf(pitches, span)
+}
+
+/** Closer than that, two values are shown as one. */
+const ALIKE: Hertz = 0.005
+
+function rangeOf(curve: Curve, span: Seconds): ValueRange {
+  const { value } = prepareCurve(curve)
+  // Not the end itself, as above.
+  const last = span * (1 - 1e-9)
+  const ends = [Math.abs(value(0)), Math.abs(value(last))] as const
+  if (Math.abs(ends[0] - ends[1]) >= ALIKE) return { kind: 'from to', ends }
+  let [low, high] = [Math.min(...ends), Math.max(...ends)]
+  for (const point of curve) {
+    if (point.at > span) break
+    low = Math.min(low, Math.abs(point.value))
+    high = Math.max(high, Math.abs(point.value))
+  }
+  return high - low < ALIKE ? { kind: 'from to', ends } : { kind: 'between', ends: [low, high] }
 }
 
 function rateOf(voice: Voice): Curve | undefined {

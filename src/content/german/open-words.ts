@@ -105,6 +105,7 @@ export const openWords: Messages['open'] = {
     drizzle: 'Regentropfen'
   },
   fromTo: (from, to) => (from === to ? to : `${from} → ${to}`),
+  between: (low, high) => `${low} bis ${high}`,
   leftOutTitle: 'Weggelassen oder anders gespielt',
   leftOut: (line, name, reason) => `Zeile ${line}${name === '' ? '' : `, „${name}“`}: ${reason}`,
   reasons: {

@@ -92,6 +92,8 @@ export const openWords = {
   voices,
   /** Pitch, then rate: "200 Hz, 10 → 2.5 Hz". */
   fromTo: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
+  /** Of what comes back to where it began: "2.5 Hz to 10 Hz". */
+  between: (low: string, high: string) => `${low} to ${high}`,
   leftOutTitle: 'Left out, or played otherwise',
   /** "Line 12, “bells”: muted in the file" */
   leftOut: (line: number, name: string, reason: string) =>

@@ -64,17 +64,26 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
     })
   }
   const length = heard.length / 1000
-  const [title = '', ...description] = file.notes
   return {
     format: 'sbg',
-    title,
-    description: description.join('\n').trim(),
+    ...titled(file.notes),
     author: '',
     voices,
     ...(length >= SHORTEST_REPEAT && length <= LONGEST_SCORE && { repeat: length }),
     length,
     leftOut: withoutRepeats(leftOut, file)
   }
+}
+
+/** A longer line is the beginning of a text. */
+const LONGEST_TITLE = 48
+
+/** The format has no title: its files are known by their names. A short first line that is no sentence serves as one. */
+function titled(notes: readonly string[]): Pick<Imported, 'title' | 'description'> {
+  const [first = '', ...rest] = notes
+  const isTitle = first.length <= LONGEST_TITLE && !/[.,:;!?]$/.test(first)
+  const [title, lines] = isTitle ? [first, rest] : ['', notes]
+  return { title, description: lines.join('\n').trim() }
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */

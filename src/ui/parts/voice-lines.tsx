@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Voice } from '../../core/score.ts'
 import type { Hertz, Seconds } from '../../core/units.ts'
-import type { VoiceOutline } from '../../core/voice-outline.ts'
+import type { ValueRange, VoiceOutline } from '../../core/voice-outline.ts'
 import { outlineVoice, voicePicture } from '../../core/voice-outline.ts'
 import { allWords } from '../../state/words.ts'
 import './voice-lines.css'
@@ -49,9 +49,9 @@ function Picture({ outline, span, top }: PictureProps) {
 function outlineWords({ word, pitch, rate }: VoiceOutline): string {
   const words = allWords().open
   const { value } = allWords().recipe
-  const range = (ends: readonly [Hertz, Hertz]): string =>
-    words.fromTo(value(ends[0], 'Hz'), value(ends[1], 'Hz'))
-  return [words.voices[word], ...[pitch, rate].flatMap(ends => (ends ? [range(ends)] : []))].join(
+  const range = ({ kind, ends: [one, other] }: ValueRange): string =>
+    words[kind === 'between' ? 'between' : 'fromTo'](value(one, 'Hz'), value(other, 'Hz'))
+  return [words.voices[word], ...[pitch, rate].flatMap(each => (each ? [range(each)] : []))].join(
     ', '
   )
 }

@@ -135,6 +135,18 @@ describe('a .sbg file as the voices of a score', () => {
     })
   })
 
+  it('takes no line of a text for the title: such files are known by their names', () => {
+    for (const first of [
+      'From somebody:',
+      'An old sequence.',
+      'A sequence that was sent by somebody to a list on a day in'
+    ])
+      expect(imported(`## ${first}\n##\n## More\n0:00 200/5`)).toMatchObject({
+        title: '',
+        description: `${first}\n\nMore`
+      })
+  })
+
   it('names what it leaves out, and what it plays otherwise, with its line', () => {
     expect(imported(sbgExample('younger')).leftOut).toEqual([
       { line: 1, name: 'sea.ogg', reason: 'sound file' },
