@@ -7,6 +7,7 @@ import { NO_ADAPTATION, parseAdaptation } from '../core/adaptation-row.ts'
 import { parseCourse } from '../core/course-row.ts'
 import { joinNights } from '../core/journal-nights.ts'
 import { nightOf } from '../core/night-date.ts'
+import { runningTest } from '../core/programme-course.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { PartMaker } from './app-model.ts'
 
@@ -70,12 +71,14 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
       adaptation.value = parseAdaptation(stored)
       const now = clock.now()
       const today = nightOf(now, clock.offsetMinutes(now))
+      const underway = parseCourse(course)
       suggestion.value = suggestFrom(
         joinNights(rows, mornings),
         today,
         tonight.recipe.peek(),
         adaptation.peek().answers,
-        parseCourse(course)?.startedOn
+        underway?.startedOn,
+        underway && runningTest(underway) !== undefined
       )
     },
     take: () => answer(true),

@@ -24,10 +24,11 @@ function suggested(
   {
     own = OWN,
     answers = [] as readonly Answer[],
-    courseFrom = undefined as string | undefined
+    courseFrom = undefined as string | undefined,
+    testing = false
   } = {}
 ) {
-  return suggestFrom(nights, TODAY, own, answers, courseFrom)
+  return suggestFrom(nights, TODAY, own, answers, courseFrom, testing)
 }
 
 const calm: Said = { sleepOnset: 20 }
@@ -92,6 +93,22 @@ describe('what the last three mornings speak for', () => {
     expect(
       suggestFrom(mornings(bothered, bothered, bothered), '2026-04-20', OWN, [])
     ).toBeUndefined()
+  })
+
+  it('is only ever softer while a self-test runs, whose nights differ in the beat alone', () => {
+    const testing = true
+    const soon = { sleepOnset: 5 }
+    const long = { sleepOnset: 55 }
+    for (const said of [woken, soon, long]) {
+      expect(suggested(mornings(said, said, said))).toBeDefined()
+      expect(suggested(mornings(said, said, said), { testing })).toBeUndefined()
+    }
+    const bad = mornings(bothered, bothered, bothered)
+    expect(suggested(bad, { testing })?.kind).toBe('softer')
+    expect(suggested(bad, { testing, own: { ...OWN, level: -40 } })).toBeUndefined()
+    expect(suggested(mornings({ morning: { complaints: ['unease'] } }), { testing })?.kind).toBe(
+      'unwell'
+    )
   })
 
   it('waits for three more mornings after an answer, whatever it was', () => {
