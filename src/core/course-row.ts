@@ -17,6 +17,7 @@ export function parseCourse(stored: unknown): Course | undefined {
   if (startedAt === undefined || !startedOn) return undefined
   const leftOn = parseNightDate(stored['leftOn'])
   const choice = parseChoice(stored['choice'])
+  const ready = parseNightNumber(stored['ready'])
   const tests = listOf(stored['tests'], parseSelfTest)
   return {
     version: 1,
@@ -24,6 +25,7 @@ export function parseCourse(stored: unknown): Course | undefined {
     startedOn,
     steps: listOf(stored['steps'], parseStep),
     ...(choice && { choice }),
+    ...(ready && { ready }),
     ...(leftOn && { leftOn }),
     tests: tests.filter((test, index) => test.revealed || index === tests.length - 1)
   }

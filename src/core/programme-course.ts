@@ -42,6 +42,8 @@ export interface Course {
   readonly startedOn: NightDate
   readonly steps: readonly CourseStep[]
   readonly choice?: NightChoice
+  /** The night that was made ready last: what the listener changes of it stays it. */
+  readonly ready?: NightNumber
   /** Left since then; missing while it runs. */
   readonly leftOn?: NightDate
   /** Self-tests so far, also of earlier courses; only the last may still be sealed. */
@@ -159,6 +161,11 @@ export function skipNight(course: Course, today: NightDate): Course {
 /** Sets what this evening is to be; the course goes on from where it is the next time. */
 export function chooseNight(course: Course, choice: NightChoice): Course {
   return course.leftOn === undefined ? { ...course, choice } : course
+}
+
+/** Remembers which night was made ready. */
+export function readyNight(course: Course, ready: NightNumber): Course {
+  return { ...course, ready }
 }
 
 /** Takes a choice for this evening back. */

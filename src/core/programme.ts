@@ -73,6 +73,16 @@ function beatMode(own: ToneMode, headphones: Headphones): ToneMode {
   return losesBinaural(headphones) ? 'isochronic' : 'binaural'
 }
 
+/** Whether a recipe is just what {@link nightRecipe} makes of it for this night: prepared, and not touched since. */
+export function isNightRecipe(
+  night: ProgrammeNight,
+  recipe: Recipe,
+  headphones: Headphones
+): boolean {
+  const planned = nightRecipe(night, recipe, headphones)
+  return (Object.keys(planned) as (keyof Recipe)[]).every(field => planned[field] === recipe[field])
+}
+
 /**
  * Whether a recipe still plays this night: with its beat, or without one where it has none. The length, the levels, the
  * bed, and how the beat is made, are the listener's.

@@ -7,7 +7,7 @@ import { parseCourse } from '../core/course-row.ts'
 import { nightOf } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import type { NightNumber, ProgrammeNight } from '../core/programme.ts'
-import { nightRecipe, playsNight } from '../core/programme.ts'
+import { isNightRecipe, nightRecipe, playsNight } from '../core/programme.ts'
 import type { Course, TonightsNight } from '../core/programme-course.ts'
 import {
   beginTest,
@@ -16,6 +16,7 @@ import {
   dropChoice,
   leaveCourse,
   moveTo,
+  readyNight,
   revealTest,
   runningTest,
   skipNight,
@@ -24,7 +25,9 @@ import {
   tonightsNight
 } from '../core/programme-course.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
+import { heardScore } from '../core/programme-mark.ts'
 import { openSeals, sealOf, seedOf, selfTestNight } from '../core/self-test.ts'
+import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -66,11 +69,11 @@ export interface ProgrammeModel {
 
 /** The way through the 21 nights: kept, counted from the journal's rows, and tonight's night made ready. */
 export function createProgrammeModel(
-  ports: Pick<Ports, 'storage' | 'clock' | 'identifiers'>,
+  ports: Pick<Ports, 'storage' | 'clock' | 'identifiers' | 'performer'>,
   player: PlayerModel,
   { settings, tonight: prepared, now }: Pick<Surroundings, 'settings' | 'tonight' | 'now'>
 ): ProgrammeModel {
-  const { clock, identifiers } = ports
+  const { clock, identifiers, performer } = ports
   const { sessions, values } = ports.storage
   const course = signal<Course | undefined>(undefined)
   const loaded = signal(false)
@@ -90,16 +93,21 @@ export function createProgrammeModel(
       : PROGRAMME.find(each => each.night === number)
     const mark = { night: number, ...(silent && { silent }), ...(seal && { seal }) }
     if (!night) return undefined
-    // The nights of a self-test differ in one thing only.
-    return { night: seal ? night : adaptNight(night, offsets.value), mark }
+    return { night: adaptNight(night, offsets.value), mark }
   })
   const planned = computed(
-    () =>
-      due.value && {
-        ...due.value,
-        prepared: playsNight(due.value.night, prepared.recipe.value)
-      }
+    () => due.value && { ...due.value, prepared: isReady(due.value, prepared.recipe.value) }
   )
+
+  /** Many nights have the beat of the one before, and another length: that one's recipe is not yet this one's. */
+  function isReady({ night, mark }: Omit<PlannedNight, 'prepared'>, recipe: Recipe): boolean {
+    const made = course.value?.ready === mark.night || isOwn(night, recipe)
+    return made && playsNight(night, recipe)
+  }
+
+  function isOwn(night: ProgrammeNight, recipe: Recipe): boolean {
+    return isNightRecipe(night, recipe, settings.settings.value.headphones)
+  }
 
   /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
   function update(change: (stored: Course | undefined) => Course | undefined): Promise<void> {
@@ -133,6 +141,21 @@ export function createProgrammeModel(
     prepared.set(nightRecipe(found.night, prepared.recipe.peek(), headphones))
   }
 
+  /** Makes a session that has just begun the night that it is. */
+  function makeGood(mark: ProgrammeMark, playing: Recipe): void {
+    const row = player.row()
+    if (mark.silent && row) {
+      player.stop()
+      player.start(playing, mark)
+      void sessions.remove(row.id)
+      return
+    }
+    player.markAs(mark)
+    const score = player.score.peek()
+    // Begun with the beat, on either side: so this is done on either, and tells nothing.
+    if (score && mark.seal) performer.change(heardScore(score, mark.seal))
+  }
+
   const undos: Undo[] = [
     // At first, and whenever a session has begun or ended: its row is then written.
     effect(() => {
@@ -145,13 +168,20 @@ export function createProgrammeModel(
         ? { mark: found.mark, ...saysOf(found.mark) }
         : undefined
     }),
+    // From now on it is this night, whatever the listener changes of its length or sound.
+    effect(() => {
+      const found = due.value
+      if (!found || found.mark.night === course.value?.ready) return
+      if (isOwn(found.night, prepared.recipe.value))
+        void go(kept => readyNight(kept, found.night.night))
+    }),
     // Start may have been tapped before this was there.
     effect(() => {
-      const found = planned.value
-      if (!found || !open.value || player.mark.value || !player.row()) return
+      const found = due.value
       const playing = player.recipe.value
-      const { mark, night } = found
-      if (playing && !mark.seal && !mark.silent && playsNight(night, playing)) player.markAs(mark)
+      if (!found || !playing || !open.value || player.mark.value || !player.row()) return
+      // A file is not the night's sound: nothing of it is sealed or silent.
+      if (!player.imported.value && isReady(found, playing)) makeGood(found.mark, playing)
     })
   ]
 

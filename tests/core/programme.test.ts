@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Headphones } from '../../src/core/headphones.ts'
 import { HEADPHONES } from '../../src/core/headphones.ts'
 import type { NightNumber, ProgrammeNight } from '../../src/core/programme.ts'
-import { nightRecipe, playsNight } from '../../src/core/programme.ts'
+import { isNightRecipe, nightRecipe, playsNight } from '../../src/core/programme.ts'
 import type { NumberField, Recipe } from '../../src/core/recipe.ts'
 import {
   AFTERS,
@@ -144,6 +144,16 @@ describe("a night's recipe", () => {
   test.prop([nights, recipes, ears])('plays its night', (night, chosen, headphones) => {
     expect(playsNight(night, nightRecipe(night, chosen, headphones))).toBe(true)
   })
+
+  test.prop([nights, recipes, ears])(
+    'is its night’s own until it is changed',
+    (night, chosen, headphones) => {
+      const recipe = nightRecipe(night, chosen, headphones)
+      expect(isNightRecipe(night, recipe, headphones)).toBe(true)
+      const longer = { ...recipe, minutes: recipe.minutes + 5 }
+      expect(isNightRecipe(night, longer, headphones)).toBe(false)
+    }
+  )
 
   test.each([
     [{ minutes: 45 }, true],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../../src/core/check-in.ts'
 import { nightAfter } from '../../src/core/night-date.ts'
-import { startCourse } from '../../src/core/programme-course.ts'
+import { beginTest, moveTo, startCourse } from '../../src/core/programme-course.ts'
 import { adaptationPart } from '../../src/state/adaptation-model.ts'
 import { createAppModel } from '../../src/state/app-model.ts'
 import { createProgrammeModel } from '../../src/state/programme-model.ts'
@@ -81,6 +81,31 @@ describe('what the mornings speak for', () => {
     await adaptation.undo()
     await programme.refresh()
     expect(programme.planned.value?.night.minutes).toBe(20)
+  })
+
+  const AT_NIGHT_8 = moveTo(startCourse(EVENING - 9 * DAY, '2026-03-05'), 8, '2026-03-13')
+
+  it('shapes the nights of a self-test by what was taken before it', async () => {
+    const { adaptation, model } = await setUp({
+      ...threeNights(LONG),
+      values: { programme: AT_NIGHT_8 }
+    })
+    const programme = model.part(createProgrammeModel)
+    await adaptation.take()
+    await programme.beginTest()
+    expect(programme.planned.value?.mark.seal).toBeDefined()
+    expect(programme.planned.value?.night.minutes).toBe(35)
+  })
+
+  it('leaves the length alone while a self-test runs', async () => {
+    const { adaptation, model } = await setUp({
+      ...threeNights(LONG),
+      values: { programme: beginTest(AT_NIGHT_8, 3) }
+    })
+    expect(adaptation.suggestion.value).toBeUndefined()
+    await model.part(createProgrammeModel).revealTest()
+    await adaptation.look()
+    expect(adaptation.suggestion.value?.kind).toBe('longer')
   })
 
   it('of what was stored, takes only what can be read', async () => {

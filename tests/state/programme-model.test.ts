@@ -5,7 +5,8 @@ import { nightAfter } from '../../src/core/night-date.ts'
 import type { NightNumber } from '../../src/core/programme.ts'
 import { nightRecipe } from '../../src/core/programme.ts'
 import type { Course } from '../../src/core/programme-course.ts'
-import { beginTest, nextNight, startCourse } from '../../src/core/programme-course.ts'
+import { beginTest, chooseNight, nextNight, startCourse } from '../../src/core/programme-course.ts'
+import type { Recipe } from '../../src/core/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { formatRecipeLink } from '../../src/core/recipe-link.ts'
 import { armOf } from '../../src/core/self-test.ts'
@@ -113,6 +114,38 @@ describe('the programme', () => {
     expect(app.tonight.night.value).toBeUndefined()
   })
 
+  it.each([
+    [4, 5, 'which swells', { mode: 'binaural' }],
+    [7, 8, 'whose fade is shorter', { fadeOut: 360 }],
+    [12, 13, 'which swells', { mode: 'binaural' }],
+    [18, 19, 'which is longer', { minutes: 30 }],
+    [20, 21, 'which is longer', { minutes: 20 }]
+  ] as const)('takes the recipe of night %i not for night %i, %s', async (done, due, _, own) => {
+    const recipe = nightRecipe(PROGRAMME[done - 1]!, DEFAULT_RECIPE, 'stereo')
+    const { programme, app, settled } = await setUp(courseAfter(done), {
+      storage: { values: { recipe: formatRecipeLink(recipe) } }
+    })
+    expect(programme.planned.value).toMatchObject({ prepared: false, mark: { night: due } })
+    expect(app.tonight.night.value).toBeUndefined()
+    programme.prepare()
+    await settled()
+    expect(programme.planned.value?.prepared).toBe(true)
+    if (due !== 21) expect(app.tonight.recipe.value).toMatchObject(own)
+  })
+
+  it('keeps the night that was made ready through the listener’s changes and another visit', async () => {
+    const { programme, app, settled, storage } = await setUp(courseAfter(12))
+    programme.prepare()
+    await settled()
+    app.tonight.set({ mode: 'isochronic', minutes: 20 })
+    expect(app.tonight.night.value?.mark).toEqual({ night: 13 })
+    await settled()
+    const { app: again } = await setUp(await storage.values.get('programme'), {
+      storage: { values: { recipe: await storage.values.get('recipe') } }
+    })
+    expect(again.tonight.night.value?.mark).toEqual({ night: 13 })
+  })
+
   it('notes the night of a session that was started before it was there', async () => {
     const recipe = nightRecipe(PROGRAMME[5]!, DEFAULT_RECIPE, 'stereo')
     const ports = createTestPorts({
@@ -173,7 +206,38 @@ describe('the programme', () => {
   })
 })
 
+/** Start was tapped before the programme was there. */
+async function startEarly(course: Course, recipe: Recipe) {
+  const ports = createTestPorts({
+    performer: { latency: 0 },
+    storage: { values: { programme: course, recipe: formatRecipeLink(recipe) } }
+  })
+  const app = createAppModel(ports, async () => [])
+  const settle = async () => {
+    for (let turn = 0; turn < 400; turn++) await Promise.resolve()
+  }
+  await fetchWords()
+  await settle()
+  app.player.start(app.tonight.recipe.peek())
+  app.part(createProgrammeModel)
+  await settle()
+  return { ...ports, app, settle }
+}
+
 describe('a night of silence', () => {
+  it('is silent though Start was tapped before the programme was there', async () => {
+    const course = chooseNight(courseAfter(20), { night: 21, on: FIRST, silent: true })
+    const { app, performer, clock, settle, storage } = await startEarly(
+      course,
+      nightRecipe(PROGRAMME[20]!, DEFAULT_RECIPE, 'stereo')
+    )
+    expect(app.player.mark.value).toEqual({ night: 21, silent: true })
+    expect(performer.score()?.voices).toEqual([])
+    clock.advance(1201)
+    await settle()
+    expect(await storage.sessions.all()).toMatchObject([{ silent: true, end: 'finished' }])
+  })
+
   it('is a choice of the last night, shown and played as such', async () => {
     const { programme, app, start, performer, clock, settled, storage } = await setUp(
       courseAfter(20)
@@ -208,6 +272,26 @@ describe('a self-test', () => {
     const [row] = await storage.sessions.all()
     expect(row).toMatchObject({ night: 8, recipe: { mode: 'binaural' } })
     expect(row).not.toHaveProperty('arm')
+  })
+
+  it('is sealed though Start was tapped before the programme was there, on either side alike', async () => {
+    const heard = new Map<string, number>()
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const course = beginTest(courseAfter(7), seed)
+      const seal = course.tests[0]!.seals[0]!
+      const { app, performer, storage } = await startEarly(
+        course,
+        nightRecipe(PROGRAMME[7]!, DEFAULT_RECIPE, 'stereo')
+      )
+      expect(app.player.mark.value).toEqual({ night: 8, seal })
+      const mode = armOf(seal) === 'plain' ? 'plain' : 'binaural'
+      expect(performer.score()?.voices[0]).toMatchObject({ mode })
+      expect(app.player.score.value?.voices[0]).toMatchObject({ mode: 'binaural' })
+      heard.set(mode, performer.calls.filter(({ type }) => type === 'change').length)
+      app.player.stop()
+      expect((await storage.sessions.all())[0]).toMatchObject({ night: 8, seal })
+    }
+    expect(Object.fromEntries(heard)).toEqual({ plain: 1, binaural: 1 })
   })
 
   it('opens the rows of its nights when it is ended', async () => {
