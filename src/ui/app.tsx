@@ -46,10 +46,10 @@ const PlayerBar = lazyScreen(() => import('./parts/player-bar.tsx').then(file =>
   quiet: true
 })
 const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {
-  quiet: true
+  quiet: 'always'
 })
 const Darkness = lazyScreen(() => import('./parts/darkness.tsx').then(file => file.Darkness), {
-  quiet: true
+  quiet: 'always'
 })
 const ShortcutsDialog = lazyScreen(
   () => import('./parts/shortcuts-dialog.tsx').then(file => file.ShortcutsDialog),
@@ -63,7 +63,8 @@ const DOCKED = new Set<Screen>(['tonight', 'tune'])
 export function App({ model }: { readonly model: AppModel }) {
   const route = model.route.value
   const session = model.player.session.value
-  const playing = route.screen === 'tonight' && isOpen(session)
+  const open = isOpen(session)
+  const playing = open && route.screen === 'tonight'
   const title = playing
     ? firstWords().player.states[session.status]
     : firstWords().navigation[route.screen]
@@ -91,7 +92,7 @@ export function App({ model }: { readonly model: AppModel }) {
           props={{ model, showShortcuts }}
         />
       </main>
-      {!playing && <PlayerBar player={model.player} />}
+      {open && !playing && <PlayerBar player={model.player} />}
       <Navigation screen={route.screen} />
       <SessionStatus player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />

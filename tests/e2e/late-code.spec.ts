@@ -15,3 +15,12 @@ test('a screen whose style sheet could not be fetched is tried again, and then h
   const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
   expect(sheets.filter(href => sheet.test(href))).toHaveLength(1)
 })
+
+test('what could not be fetched is told once, where somebody waits for it', async ({ page }) => {
+  await page.route(/\/assets\/(?!index-)[^/]*\.js$/, route => route.abort())
+  await openNeap(page, '#/tune')
+  const again = page.getByRole('button', { name: 'Try again' })
+  await expect(page.getByRole('main').getByRole('button', { name: 'Try again' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(again).toHaveCount(1)
+})

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact'
+import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import type { FunctionComponent } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { lazyScreen } from '../../src/ui/parts/lazy-screen.tsx'
@@ -53,4 +53,25 @@ test('says that a screen did not come, tells why, and tries again when asked', a
   await tap('Try again')
 
   expect(await screen.findByText('Hello, moon')).toBeTruthy()
+})
+
+test('says nothing of a part that nobody misses, and fetches it again when it is next shown', async () => {
+  const told: unknown[] = []
+  let online = false
+  const Lazy = lazyScreen<Greeting>(
+    async () => {
+      if (!online) throw new TypeError('Failed to fetch')
+      return Hello
+    },
+    { quiet: 'always', tell: error => told.push(error) }
+  )
+  const { container } = render(<Lazy name="moon" />)
+  await waitFor(() => expect(told).toHaveLength(1))
+  expect(container.textContent).toBe('')
+  cleanup()
+
+  online = true
+  render(<Lazy name="sea" />)
+
+  expect(await screen.findByText('Hello, sea')).toBeTruthy()
 })

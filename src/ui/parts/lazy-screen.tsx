@@ -4,16 +4,13 @@ import { fetchWords, firstWords } from '../../state/words.ts'
 import { tellAloud } from './tell-aloud.ts'
 
 interface LazyOptions {
-  /** Shows nothing while loading: for parts that nobody waits for. */
-  readonly quiet?: boolean
+  /** Shows nothing while loading: for parts that nobody waits for. With `always`, nor where it failed: nobody misses it. */
+  readonly quiet?: boolean | 'always'
   /** Hears why it failed. */
   tell?(error: unknown): void
 }
 
-type State<P> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed' }
-  | { readonly status: 'loaded'; readonly screen: FunctionComponent<P> }
+type Status = 'loading' | 'failed' | 'loaded'
 
 /** A component whose code comes later. */
 export interface LazyScreen<P extends object> extends FunctionComponent<P> {
@@ -32,37 +29,35 @@ export function lazyScreen<P extends object>(
 ): LazyScreen<P> {
   let loaded: FunctionComponent<P> | undefined
 
-  async function fetchScreen(): Promise<FunctionComponent<P>> {
+  async function fetchScreen(): Promise<void> {
     const [screen] = await Promise.all([load(), fetchWords()])
     loaded = screen
-    return screen
   }
 
   function Screen(props: P): VNode {
-    const [state, setState] = useState<State<P>>(
-      loaded ? { status: 'loaded', screen: loaded } : { status: 'loading' }
-    )
+    const [status, become] = useState<Status>(loaded ? 'loaded' : 'loading')
 
     useEffect(() => {
-      if (state.status !== 'loading') return undefined
+      if (status !== 'loading') return undefined
       let wanted = true
       fetchScreen().then(
-        screen => {
-          if (wanted) setState({ status: 'loaded', screen })
+        () => {
+          if (wanted) become('loaded')
         },
         (error: unknown) => {
           // Offline before it was ever fetched, or a fault of ours: the listener can try again either way, and it is told aloud.
-          if (wanted) setState({ status: 'failed' })
+          if (wanted) become('failed')
           tell(error)
         }
       )
       return () => {
         wanted = false
       }
-    }, [state.status])
+    }, [status])
 
-    if (state.status === 'loaded') return <state.screen {...props} />
-    if (state.status === 'failed') return <Failed retry={() => setState({ status: 'loading' })} />
+    const Loaded = loaded
+    if (Loaded) return <Loaded {...props} />
+    if (status === 'failed' && quiet !== 'always') return <Failed retry={() => become('loading')} />
     return quiet ? <></> : <p class="quiet column">{firstWords().notices.loading}</p>
   }
 

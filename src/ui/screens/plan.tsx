@@ -15,12 +15,12 @@ import './plan.css'
 const OtherSounds = lazyScreen(
   () => import('../parts/other-sounds.tsx').then(file => file.OtherSounds),
   {
-    quiet: true
+    quiet: 'always'
   }
 )
 const InstallOffer = lazyScreen(
   () => import('../parts/install-offer.tsx').then(file => file.InstallOffer),
-  { quiet: true }
+  { quiet: 'always' }
 )
 
 /** The night as it is planned: its curve, its length, and one large Start. */

@@ -13,7 +13,7 @@ import { timeLeftWords } from '../words.ts'
 import './player.css'
 
 const TipCard = lazyScreen(() => import('../parts/tip-card.tsx').then(file => file.TipCard), {
-  quiet: true
+  quiet: 'always'
 })
 
 /** How much +15 adds. */
