@@ -5,8 +5,7 @@ import { nightAfter } from '../../src/core/night-date.ts'
 import type { NightNumber } from '../../src/core/programme.ts'
 import { nightRecipe } from '../../src/core/programme.ts'
 import type { Course } from '../../src/core/programme-course.ts'
-import { beginTest, chooseNight, nextNight, startCourse } from '../../src/core/programme-course.ts'
-import type { Recipe } from '../../src/core/recipe.ts'
+import { beginTest, nextNight, startCourse } from '../../src/core/programme-course.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { formatRecipeLink } from '../../src/core/recipe-link.ts'
 import { armOf } from '../../src/core/self-test.ts'
@@ -146,22 +145,6 @@ describe('the programme', () => {
     expect(again.tonight.night.value?.mark).toEqual({ night: 13 })
   })
 
-  it('notes the night of a session that was started before it was there', async () => {
-    const recipe = nightRecipe(PROGRAMME[5]!, DEFAULT_RECIPE, 'stereo')
-    const ports = createTestPorts({
-      performer: { latency: 0 },
-      storage: { values: { programme: courseAfter(5), recipe: formatRecipeLink(recipe) } }
-    })
-    const app = createAppModel(ports, async () => [])
-    for (let turn = 0; turn < 400; turn++) await Promise.resolve()
-    app.player.start(app.tonight.recipe.peek())
-    app.part(createProgrammeModel)
-    for (let turn = 0; turn < 400; turn++) await Promise.resolve()
-    expect(app.player.mark.value).toEqual({ night: 6 })
-    app.player.stop()
-    expect((await ports.storage.sessions.all())[0]).toMatchObject({ night: 6 })
-  })
-
   it.each([
     ['speaker', { mode: 'isochronic', carrier: 350 }],
     ['mono', { mode: 'isochronic', carrier: 240 }],
@@ -206,38 +189,7 @@ describe('the programme', () => {
   })
 })
 
-/** Start was tapped before the programme was there. */
-async function startEarly(course: Course, recipe: Recipe) {
-  const ports = createTestPorts({
-    performer: { latency: 0 },
-    storage: { values: { programme: course, recipe: formatRecipeLink(recipe) } }
-  })
-  const app = createAppModel(ports, async () => [])
-  const settle = async () => {
-    for (let turn = 0; turn < 400; turn++) await Promise.resolve()
-  }
-  await fetchWords()
-  await settle()
-  app.player.start(app.tonight.recipe.peek())
-  app.part(createProgrammeModel)
-  await settle()
-  return { ...ports, app, settle }
-}
-
 describe('a night of silence', () => {
-  it('is silent though Start was tapped before the programme was there', async () => {
-    const course = chooseNight(courseAfter(20), { night: 21, on: FIRST, silent: true })
-    const { app, performer, clock, settle, storage } = await startEarly(
-      course,
-      nightRecipe(PROGRAMME[20]!, DEFAULT_RECIPE, 'stereo')
-    )
-    expect(app.player.mark.value).toEqual({ night: 21, silent: true })
-    expect(performer.score()?.voices).toEqual([])
-    clock.advance(1201)
-    await settle()
-    expect(await storage.sessions.all()).toMatchObject([{ silent: true, end: 'finished' }])
-  })
-
   it('is a choice of the last night, shown and played as such', async () => {
     const { programme, app, start, performer, clock, settled, storage } = await setUp(
       courseAfter(20)
@@ -272,26 +224,6 @@ describe('a self-test', () => {
     const [row] = await storage.sessions.all()
     expect(row).toMatchObject({ night: 8, recipe: { mode: 'binaural' } })
     expect(row).not.toHaveProperty('arm')
-  })
-
-  it('is sealed though Start was tapped before the programme was there, on either side alike', async () => {
-    const heard = new Map<string, number>()
-    for (const seed of [1, 2, 3, 4, 5, 6]) {
-      const course = beginTest(courseAfter(7), seed)
-      const seal = course.tests[0]!.seals[0]!
-      const { app, performer, storage } = await startEarly(
-        course,
-        nightRecipe(PROGRAMME[7]!, DEFAULT_RECIPE, 'stereo')
-      )
-      expect(app.player.mark.value).toEqual({ night: 8, seal })
-      const mode = armOf(seal) === 'plain' ? 'plain' : 'binaural'
-      expect(performer.score()?.voices[0]).toMatchObject({ mode })
-      expect(app.player.score.value?.voices[0]).toMatchObject({ mode: 'binaural' })
-      heard.set(mode, performer.calls.filter(({ type }) => type === 'change').length)
-      app.player.stop()
-      expect((await storage.sessions.all())[0]).toMatchObject({ night: 8, seal })
-    }
-    expect(Object.fromEntries(heard)).toEqual({ plain: 1, binaural: 1 })
   })
 
   it('opens the rows of its nights when it is ended', async () => {
