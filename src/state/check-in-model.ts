@@ -11,8 +11,8 @@ import {
   momentsTold,
   proposeDraft
 } from '../core/check-in-draft.ts'
-import type { DiaryFigures, Refusals } from '../core/diary-figures.ts'
-import { diaryFigures, refusalsOf } from '../core/diary-figures.ts'
+import type { DiaryFigures, MealFigures, Refusals } from '../core/diary-figures.ts'
+import { diaryFigures, mealFigures, refusalsOf } from '../core/diary-figures.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Moment } from '../core/moment.ts'
 import { wholeMinute } from '../core/moment.ts'
@@ -45,6 +45,8 @@ export interface CheckInModel {
   readonly missing: ReadonlySignal<readonly RequiredAnswer[]>
   /** Of the check-in that is kept. */
   readonly figures: ReadonlySignal<DiaryFigures | undefined>
+  /** What its times of eating and drinking come to. */
+  readonly meals: ReadonlySignal<MealFigures>
   set(change: Partial<CheckInDraft>): void
   /** Keeps it, when it is complete and can be. @returns whether it was */
   save(): Promise<boolean>
@@ -137,6 +139,7 @@ export function createCheckInModel(
     refusals,
     missing: computed(() => (tried.value ? missingAnswers(draft.value) : [])),
     figures: computed(() => kept.value && diaryFigures(kept.value)),
+    meals: computed(() => (kept.value ? mealFigures(kept.value) : {})),
     set(change) {
       touched = true
       draft.value = { ...draft.peek(), ...change }

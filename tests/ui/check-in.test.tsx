@@ -165,6 +165,23 @@ describe('the check-in', () => {
     expect(time('Wanted to sleep from').value).toBe('23:00')
   })
 
+  test('tells how food and drink lay to the night, without a verdict', async () => {
+    const habits = {
+      drinks: 1,
+      lastDrink: moment('2026-03-15T00:30+01:00'),
+      firstFood: moment('2026-03-14T08:30+01:00'),
+      lastFood: moment('2026-03-14T20:15+01:00')
+    }
+    // They wanted to sleep from 23:00.
+    await open({ checkIns: [checkIn({ habits })] })
+    await tap('Save')
+    expect(screen.getByText('Last food 2 h 45 min before you wanted to sleep.')).toBeTruthy()
+    expect(
+      screen.getByText(/^From first to last food 11 h 45 min\..* is not shown\.$/)
+    ).toBeTruthy()
+    expect(screen.getByText('The last drink came after you first wanted to sleep.')).toBeTruthy()
+  })
+
   test('opens an older night by its address, and leads on to the nights beside it', async () => {
     const app = await open({ checkIns: [checkIn({ night: '2026-03-10', comment: 'Storm.' })] })
     await visit(app, '#/checkin/2026-03-10')

@@ -61,7 +61,10 @@ test('is plain about an empty journal', async () => {
 test('shows a night as what was heard and what was said of it', async () => {
   const { rows, checkIns } = past(1)
   await openJournal({
-    storage: { rows, checkIns: [{ ...checkIns[0]!, comment: 'Rain all night.' }] }
+    storage: {
+      rows,
+      checkIns: [{ ...checkIns[0]!, comment: 'Rain all night.', habits: { antibiotics: 'recent' } }]
+    }
   })
 
   const night = within(nights()[0]!)
@@ -71,10 +74,20 @@ test('shows a night as what was heard and what was said of it', async () => {
   expect(night.getByText('Night rated good')).toBeTruthy()
   // 450 minutes from trying to waking, 20 and 10 of them awake.
   expect(night.getByText('Slept 7 h, 93 % of the time meant for sleep')).toBeTruthy()
+  expect(night.getByText('Antibiotics within six weeks before')).toBeTruthy()
   expect(night.getByText('Rain all night.')).toBeTruthy()
   expect(night.getByRole('link', { name: /^Edit check-in/ }).getAttribute('href')).toBe(
     `#/checkin/${LAST_NIGHT}`
   )
+})
+
+test('shows what is usually called good as a range of the picture, of efficiency alone', async () => {
+  await openJournal({ storage: past(8) })
+
+  const of = (name: RegExp) => screen.getByRole('img', { name })
+  const usual = of(/^Sleep efficiency: 8 nights, from/).querySelector('.course-chart-usual')
+  expect(Number(usual?.getAttribute('height'))).toBeGreaterThan(0)
+  expect(of(/^Rated quality: 8 nights, from/).querySelector('.course-chart-usual')).toBeNull()
 })
 
 test('starts with the week of the newest night, and goes to others', async () => {

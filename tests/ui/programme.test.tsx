@@ -54,6 +54,29 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
 
+test('asks for mornings before night 1, until it is started', async () => {
+  await open()
+  expect(screen.getByText(/note three mornings or more before night 1/)).toBeTruthy()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Check-in' })).toBeTruthy()
+  await tap('Start the programme')
+  expect(screen.queryByText(/before night 1/)).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Look back in the journal' })).toBeNull()
+})
+
+test('leads to the journal on the last night of a week, and once it is counted', async () => {
+  const app = await open(courseAfter(6), '#/')
+  await tap(/Night 7 · 30 min · 8 → 4 Hz/)
+  await visit(app, '#/programme')
+  const lookBack = () => screen.getByRole('link', { name: 'Look back in the journal' })
+  expect(lookBack().getAttribute('href')).toBe('#/journal')
+  await visit(app, '#/')
+  await play(app, 1900)
+  await visit(app, '#/programme')
+  await settle()
+  expect(screen.getByText(/Tonight’s night is counted\./)).toBeTruthy()
+  expect(lookBack()).toBeTruthy()
+})
+
 test('shows three weeks as a picture that says itself in words', async () => {
   await open(courseAfter(5))
   expect(screen.getByRole('img', { name: '5 of 21 nights done. Tonight: Night 6.' })).toBeTruthy()

@@ -91,6 +91,16 @@ export const checkInWords: Messages['checkIn'] = {
     `Schlafeffizienz ${percent} %: geschlafene Zeit, von der Zeit, in der du schlafen wolltest. Lesen oder Hören im Bett zählt nicht mit. Eine Nacht sagt wenig.`,
   timeInBed: (minutes, percent) =>
     `${minutesText(minutes)} im Bett; von dieser ganzen Zeit ${percent} % geschlafen.`,
+  foodToSleep: minutes =>
+    minutes > 0
+      ? `Zuletzt gegessen ${minutesText(minutes)}, bevor du schlafen wolltest.`
+      : 'Zuletzt gegessen, als du schon hattest schlafen wollen.',
+  drinkToSleep: minutes =>
+    minutes > 0
+      ? `Das letzte Glas ${minutesText(minutes)}, bevor du schlafen wolltest.`
+      : 'Das letzte Glas, als du schon hattest schlafen wollen.',
+  eatingWindow: minutes =>
+    `Vom ersten bis zum letzten Essen ${minutesText(minutes)}. Oft werden 10 bis 12 h genannt; dass es für den Schlaf zählt, ist nicht gezeigt.`,
   earlierNight: 'Nacht davor',
   laterNight: 'Nacht danach',
   offer: 'Wie war die Nacht?',

@@ -29,5 +29,5 @@ export const favouriteWords: Messages['favourites'] = {
   undo: 'Rückgängig',
   back: name => `„${name}“ ist wieder da.`,
   onThisDevice:
-    'Favoriten bleiben auf diesem Gerät. Eine Sicherung, unter „Tagebuch“, enthält sie auch.'
+    'Favoriten bleiben auf diesem Gerät. Eine Sicherung, in den Einstellungen, enthält sie auch.'
 }

@@ -57,7 +57,7 @@ export const nightWords: Words = {
     awakenings: 'Ohne das letzte.',
     quality: 'Von 1, sehr schlecht, bis 5, sehr gut.',
     efficiency:
-      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. 85 % und mehr ist die übliche Faustregel.'
+      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. 85 % und mehr, hier hinterlegt, ist die übliche Faustregel.'
   },
   value,
   qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },
@@ -74,6 +74,10 @@ export const nightWords: Words = {
   slept: (minutes, efficiency) =>
     `${minutesText(Math.round(minutes))} geschlafen, ${Math.round(100 * efficiency)} % der Zeit, die zum Schlafen gedacht war`,
   noFigures: 'Die Zeiten passen nicht zusammen, darum wird nichts daraus berechnet.',
+  antibiotics: {
+    current: 'In einer Zeit mit Antibiotika',
+    recent: 'Antibiotika in den sechs Wochen davor'
+  },
   rated: quality => `Die Nacht war ${quality}`,
   noted: 'Morgen notiert',
   addCheckIn: 'Morgen eintragen',

@@ -12,6 +12,8 @@ export const programmeWords: Messages['programme'] = {
   waiting: 'Das Programm wartet auf dich',
   counts:
     'Eine Nacht am Abend, wann immer du magst. Eine Sitzung zählt ab zehn Minuten; Tage zählen nicht.',
+  baseline:
+    'Wenn du magst, notiere vor Nacht 1 drei oder mehr Morgen: Daran lassen sich die späteren messen.',
   start: 'Das Programm beginnen',
   tonight: 'Heute Nacht',
   prepare: 'Die heutige Nacht vorbereiten',
@@ -28,6 +30,7 @@ export const programmeWords: Messages['programme'] = {
     `Es sind ${missed} Nächte vergangen: Heute ist noch einmal Nacht ${night}, dann geht es weiter.`,
   missedSome: 'Du gehst weiter, wo du warst.',
   done: 'Die heutige Nacht ist gezählt.',
+  lookBack: 'Zurückblicken im Tagebuch',
   nextTime: night => `Beim nächsten Mal Nacht ${night}.`,
   away: 'Es ist eine Weile her. Wo möchtest du weitergehen?',
   from: night => `Ab Nacht ${night}`,

@@ -118,6 +118,17 @@ export const checkInWords = {
     `Sleep efficiency ${percent} %: time asleep, of the time you wanted to sleep. Reading or listening in bed does not count. One night says little.`,
   timeInBed: (minutes: number, percent: number) =>
     `In bed for ${minutesText(minutes)}; of all that time, ${percent} % asleep.`,
+  foodToSleep: (minutes: number) =>
+    minutes > 0
+      ? `Last food ${minutesText(minutes)} before you wanted to sleep.`
+      : 'The last food came after you first wanted to sleep.',
+  drinkToSleep: (minutes: number) =>
+    minutes > 0
+      ? `Last drink ${minutesText(minutes)} before you wanted to sleep.`
+      : 'The last drink came after you first wanted to sleep.',
+  /** The 10 to 12 hours are a mark, neither good nor bad. */
+  eatingWindow: (minutes: number) =>
+    `From first to last food ${minutesText(minutes)}. Often 10 to 12 h are named; that this matters for sleep is not shown.`,
   earlierNight: 'Night before',
   laterNight: 'Night after',
   offer: 'How was the night?',

@@ -28,5 +28,5 @@ export const favouriteWords = {
   removed: (name: string) => `“${name}” was removed.`,
   undo: 'Undo',
   back: (name: string) => `“${name}” is back.`,
-  onThisDevice: 'Favourites stay on this device. A backup, in the Journal, holds them too.'
+  onThisDevice: 'Favourites stay on this device. A backup, in Settings, holds them too.'
 }

@@ -85,7 +85,7 @@ export const nightWords = {
     awakenings: 'The last one aside.',
     quality: 'From 1, very poor, to 5, very good.',
     efficiency:
-      'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. 85 % or more is the usual rule of thumb.'
+      'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. 85 % or more, shaded here, is the usual rule of thumb.'
   } satisfies Record<Outcome, string>,
   value,
   qualities,
@@ -104,6 +104,10 @@ export const nightWords = {
     `Slept ${minutesText(Math.round(minutes))}, ${Math.round(100 * efficiency)} % of the time meant for sleep`,
   /** Where the answers do not go together. */
   noFigures: 'The times given do not go together, so nothing is reckoned from them.',
+  antibiotics: {
+    current: 'Antibiotics at the time',
+    recent: 'Antibiotics within six weeks before'
+  },
   rated: (quality: string) => `Night rated ${quality}`,
   noted: 'Morning noted',
   addCheckIn: 'Add a check-in',

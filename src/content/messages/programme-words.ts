@@ -51,6 +51,8 @@ export const programmeWords = {
   waiting: 'The programme waits for you',
   counts:
     'One night an evening, whenever you like. A session counts after ten minutes; dates do not.',
+  baseline:
+    'If you like, note three mornings or more before night 1: then there is something to set the later ones beside.',
   start: 'Start the programme',
   tonight: 'Tonight',
   prepare: 'Prepare tonight’s night',
@@ -67,6 +69,7 @@ export const programmeWords = {
     `It has been ${missed} nights: tonight is night ${night} once more, then on.`,
   missedSome: 'You go on where you were.',
   done: 'Tonight’s night is counted.',
+  lookBack: 'Look back in the journal',
   nextTime: (night: number) => `Night ${night} next time.`,
   away: 'It has been a while. Where would you like to go on?',
   from: (night: number) => `From night ${night}`,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Hours, Minutes } from '../../core/units.ts'
 import type { CheckInModel } from '../../state/check-in-model.ts'
 import { allWords } from '../../state/words.ts'
 
@@ -38,8 +39,27 @@ function Figures({ checkIn }: { readonly checkIn: CheckInModel }) {
       {timeInBed !== undefined && classicEfficiency !== undefined && (
         <p class="quiet">{words.timeInBed(Math.round(timeInBed), percent(classicEfficiency))}</p>
       )}
+      <Meals checkIn={checkIn} />
     </details>
   )
+}
+
+function Meals({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const { foodToSleep, drinkToSleep, eatingWindow } = checkIn.meals.value
+  const words = allWords().checkIn
+  return (
+    <>
+      {foodToSleep !== undefined && <p>{words.foodToSleep(minutes(foodToSleep))}</p>}
+      {eatingWindow !== undefined && (
+        <p class="quiet">{words.eatingWindow(minutes(eatingWindow))}</p>
+      )}
+      {drinkToSleep !== undefined && <p>{words.drinkToSleep(minutes(drinkToSleep))}</p>}
+    </>
+  )
+}
+
+function minutes(hours: Hours): Minutes {
+  return Math.round(hours * 60)
 }
 
 function percent(share: number): number {

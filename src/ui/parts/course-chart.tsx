@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { allWords } from '../../state/words.ts'
+import { USUAL_EFFICIENCY } from '../../core/diary-figures.ts'
 import type { NightDate } from '../../core/night-date.ts'
 import { nightAfter } from '../../core/night-date.ts'
 import type { Outcome } from '../../core/outcome.ts'
@@ -59,6 +60,7 @@ export function CourseChart({
   return (
     <div ref={frame} class="course-chart" dir="ltr">
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
+        {outcome === 'efficiency' && <Usual y={y} width={width} />}
         <Values y={y} outcome={outcome} width={width} />
         <Dates x={x} width={width} />
         {by ? <Periods by={by} periods={periods} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
@@ -94,6 +96,20 @@ function Values({ y, outcome, width }: { y: Linear; outcome: Outcome; width: num
         </g>
       ))}
     </g>
+  )
+}
+
+/** What is usually called good, as a range: no night has to reach a mark. */
+function Usual({ y, width }: { y: Linear; width: number }) {
+  const top = y(100)
+  return (
+    <rect
+      class="course-chart-usual"
+      x={EDGE.start}
+      width={width - EDGE.start}
+      y={top}
+      height={y(100 * USUAL_EFFICIENCY) - top}
+    />
   )
 }
 

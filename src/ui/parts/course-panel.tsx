@@ -21,6 +21,9 @@ export function CoursePanel({ model }: { readonly model: AppModel }) {
     return (
       <section class="course" aria-label={words.title}>
         <p>{words.counts}</p>
+        <p class="quiet">
+          {words.baseline} <a href="#/checkin">{allWords().navigation.checkin}</a>
+        </p>
         <button class="pill" type="button" onClick={() => void programme.start()}>
           {words.start}
         </button>
@@ -56,9 +59,12 @@ function Tonight({ model, programme, course }: CourseProps & { readonly model: A
       return planned ? <Due model={model} programme={programme} planned={planned} /> : <></>
     case 'done':
       return (
-        <p>
-          {words.done} {tonight.next && words.nextTime(tonight.next)}
-        </p>
+        <>
+          <p>
+            {words.done} {tonight.next && words.nextTime(tonight.next)}
+          </p>
+          {endsWeek(tonight.next && tonight.next - 1) && <LookBack />}
+        </>
       )
     case 'away':
       return (
@@ -90,8 +96,28 @@ function Tonight({ model, programme, course }: CourseProps & { readonly model: A
         </>
       )
     default:
-      return <p>{words.finished}</p>
+      return (
+        <>
+          <p>{words.finished}</p>
+          <LookBack />
+        </>
+      )
   }
+}
+
+/** Whether a night is the last of its week, at which the listener looks back. */
+function endsWeek(night: number | undefined): boolean {
+  return night !== undefined && night % 7 === 0
+}
+
+function LookBack() {
+  return (
+    <p>
+      <a class="text-button course-tip" href="#/journal">
+        {allWords().programme.lookBack}
+      </a>
+    </p>
+  )
 }
 
 interface DueProps {
@@ -132,6 +158,11 @@ function Due({ model, programme, planned }: DueProps) {
         <a class="text-button course-tip" href={`#/tips/${night.tip}`}>
           {words.tip}
         </a>
+        {endsWeek(night.night) && (
+          <a class="text-button course-tip" href="#/journal">
+            {words.lookBack}
+          </a>
+        )}
         {tonight.why === 'chosen' && next && next !== mark.night ? (
           <button
             class="text-button quiet"

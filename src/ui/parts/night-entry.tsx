@@ -57,7 +57,8 @@ interface MorningProps {
 
 function Morning({ checkIn, journal, date, hideNumbers }: MorningProps) {
   const words = allWords().nights
-  const { night, sleepOnset, awakenings, awake, quality, comment } = checkIn
+  const { night, sleepOnset, awakenings, awake, quality, comment, habits } = checkIn
+  const { antibiotics = 'none' } = habits
   return (
     <div class="night-morning">
       {hideNumbers ? (
@@ -71,6 +72,7 @@ function Morning({ checkIn, journal, date, hideNumbers }: MorningProps) {
           <Figures checkIn={checkIn} />
         </>
       )}
+      {antibiotics !== 'none' && <p class="quiet">{words.antibiotics[antibiotics]}</p>}
       {comment !== undefined && <p class="night-comment">{comment}</p>}
       <p class="night-actions">
         <a href={`#/checkin/${night}`}>
