@@ -1,3 +1,4 @@
+import type { ImportedMark } from './imported-mark.ts'
 import type { SessionRow } from './journal.ts'
 import { nightIndex } from './night-date.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
@@ -13,16 +14,22 @@ export interface LastHeard {
 }
 
 /**
- * The newest session that was heard for {@link HEARD_ENOUGH} or more with a recipe's own sound, one that a killed tab left open included. Nights go from noon to noon, local time.
+ * The newest session that was heard for {@link HEARD_ENOUGH} or more and can be played once more, one that a killed tab
+ * left open included. Nights go from noon to noon, local time.
  * @param rows newest first
  * @param offsetMinutes minutes that local time is ahead of UTC now
+ * @param atHand whether there still is a file that was played
  */
 export function lastHeard(
   rows: readonly SessionRow[],
   now: EpochMilliseconds,
-  offsetMinutes: number
+  offsetMinutes: number,
+  atHand: (file: ImportedMark) => boolean = () => false
 ): LastHeard | undefined {
-  const row = rows.find(each => each.heard >= HEARD_ENOUGH && !each.silent && !each.imported)
+  const row = rows.find(
+    ({ heard, silent, imported }) =>
+      heard >= HEARD_ENOUGH && !silent && (!imported || atHand(imported))
+  )
   if (!row) return undefined
   const tonight = nightIndex(now, offsetMinutes)
   return { row, lastNight: nightIndex(row.startedAt, row.offsetMinutes) === tonight - 1 }

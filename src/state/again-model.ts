@@ -1,7 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
+import { parseKeptSound } from '../core/kept-sound.ts'
+import type { ImportedMark } from '../core/imported-mark.ts'
+import { textCode } from '../core/imported-mark.ts'
 import type { LastHeard } from '../core/last-night.ts'
 import { lastHeard } from '../core/last-night.ts'
+import type { OpenedSound } from '../core/open-sound.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import { parseQuery } from '../core/query.ts'
 import { formatRecipeLink } from '../core/recipe-link.ts'
@@ -9,6 +13,7 @@ import type { Route } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
+import { reopen } from './reopen.ts'
 
 /** The link `#/?again` asks for the sound heard last, ready to tap. */
 const AGAIN = 'again'
@@ -21,20 +26,49 @@ export interface AgainModel {
   dispose: Undo
 }
 
-/** The sound heard last: offered on the first screen, and prepared by its link. */
+/** The session heard last, with the file that it played. */
+interface Found {
+  readonly heard: LastHeard
+  readonly file: OpenedSound | undefined
+}
+
+/** The sound heard last: offered on the first screen, and prepared by its link. A file is kept when it is played. */
 export function createAgainModel(
   ports: Pick<Ports, 'clock' | 'storage'>,
   player: PlayerModel,
   { route, tonight }: Pick<Surroundings, 'route' | 'tonight'>
 ): AgainModel {
-  const last = signal<LastHeard | undefined>(undefined)
+  const { sessions, values } = ports.storage
+  const last = signal<Found | undefined>(undefined)
   const open = computed(() => isOpen(player.session.value))
   let answered: Route | undefined
 
   async function look(): Promise<void> {
-    const rows = await ports.storage.sessions.all()
+    const rows = await sessions.all()
     const now = ports.clock.now()
-    last.value = lastHeard(rows, now, ports.clock.offsetMinutes(now))
+    const offset = ports.clock.offsetMinutes(now)
+    const newest = lastHeard(rows, now, offset, () => true)
+    const file = newest?.row.imported && (await fileOf(newest.row.imported))
+    const heard = lastHeard(rows, now, offset, ({ code }) => code === file?.mark.code)
+    last.value = heard && { heard, file: heard.row.imported && file }
+  }
+
+  /** The file where it is still at hand: as tonight's, or as the one that was played last. */
+  async function fileOf({ code }: ImportedMark): Promise<OpenedSound | undefined> {
+    const known = [last.peek()?.file, tonight.file.peek()].find(each => each?.mark.code === code)
+    if (known) return known
+    const kept = parseKeptSound(await values.get('file-heard'))
+    return kept && textCode(kept.text) === code ? reopen(kept) : undefined
+  }
+
+  function keepFile(): void {
+    const file = tonight.file.value
+    if (open.value && file && file.mark.code === player.imported.value?.code)
+      void values.set('file-heard', { text: file.text, name: file.mark.title })
+  }
+
+  function prepare({ heard, file }: Found): void {
+    tonight.play(file, heard.row.recipe)
   }
 
   const undos: Undo[] = [
@@ -42,26 +76,30 @@ export function createAgainModel(
     effect(() => {
       if (!open.value) void look()
     }),
+    effect(keepFile),
     effect(() => {
       const at = route.value
       const asked = at.screen === 'tonight' && parseQuery(at.query).has(AGAIN)
       if (!asked || answered === at || open.value || !last.value) return
       answered = at
-      tonight.set(last.value.row.recipe)
+      prepare(last.value)
     })
   ]
 
   return {
     again: computed(() => {
       const found = last.value
+      if (!found) return undefined
+      const { heard, file } = found
+      const other = file?.mark.code !== tonight.file.value?.mark.code
       const prepared = formatRecipeLink(tonight.recipe.value)
-      return found && formatRecipeLink(found.row.recipe) !== prepared ? found : undefined
+      return other || formatRecipeLink(heard.row.recipe) !== prepared ? heard : undefined
     }),
     start() {
       const found = last.peek()
       if (!found) return
-      tonight.set(found.row.recipe)
-      player.start(tonight.recipe.peek())
+      prepare(found)
+      player.start(tonight.recipe.peek(), undefined, found.file)
     },
     dispose() {
       for (const undo of undos) undo()

@@ -11,6 +11,7 @@ interface Place {
 const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   file: { store: 'settings', key: 'file' },
+  'file-heard': { store: 'settings', key: 'file-heard' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
   adaptation: { store: 'programme', key: 'adaptation' },

@@ -27,6 +27,13 @@ describe('the session heard last', () => {
     expect(lastHeard([begun(24, { silent: true }), whole], NOW, EAST)?.row).toBe(whole)
   })
 
+  it('may be one of a file that is still at hand', () => {
+    const imported = { title: 'A river', format: 'sbg', code: '0123456789abcdef' } as const
+    const [file, whole] = [begun(24, { imported }), begun(48)]
+    expect(lastHeard([file, whole], NOW, EAST)?.row).toBe(whole)
+    expect(lastHeard([file, whole], NOW, EAST, mark => mark === imported)?.row).toBe(file)
+  })
+
   it('may have been left open by a killed tab', () => {
     const { end: _end, ...open } = begun(24)
     expect(lastHeard([open], NOW, EAST)?.row).toBe(open)

@@ -1,9 +1,10 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
-import { openApp, play, tap, visit } from './open-app.tsx'
+import { openApp, play, settle, tap, visit } from './open-app.tsx'
 
 const DAY = 86_400_000
 const SURF = { ...DEFAULT_RECIPE, bed: 'surf' as const, minutes: 45 }
@@ -75,4 +76,41 @@ test('shows the first screen as ever when its link finds no night', async () => 
   await openApp({ hash: '#/?again=1' })
 
   expect(screen.getByText('30 min')).toBeTruthy()
+})
+
+const FILE = openSound('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
+const FILE_NIGHT = { ...LAST_NIGHT, imported: FILE.mark }
+
+test('starts the file of last night, which was kept when it was played', async () => {
+  const first = await openApp()
+  await act(async () => first.model.tonight.play(FILE, { minutes: 45 }))
+  await play(first)
+  await tap('Stop')
+  await settle()
+  const kept = await first.ports.storage.values.get('file-heard')
+
+  const app = await openApp({ storage: { rows: [FILE_NIGHT], values: { 'file-heard': kept } } })
+  await tap(AGAIN)
+
+  expect(app.model.player.imported.value).toEqual(FILE.mark)
+  expect(app.model.tonight.file.value?.text).toBe(FILE.text)
+  expect(app.model.player.score.value?.duration).toBe(2700)
+})
+
+test('gives a recipe’s own sound back where a file is prepared', async () => {
+  const { model, ports } = await openApp({ storage: { rows: [LAST_NIGHT] } })
+  await act(async () => model.tonight.play(FILE, SURF))
+  await tap(AGAIN)
+
+  expect(model.player.imported.value).toBeUndefined()
+  expect(model.tonight.file.value).toBeUndefined()
+  expect(ports.performer.score()?.voices.some(({ kind }) => kind === 'bed')).toBe(true)
+})
+
+test('passes over a file that is gone', async () => {
+  const older = { ...LAST_NIGHT, id: 'older', startedAt: EVENING - 2 * DAY }
+  const { model } = await openApp({ storage: { rows: [FILE_NIGHT, older] } })
+  await tap('Again as last time')
+
+  expect(model.player.imported.value).toBeUndefined()
 })

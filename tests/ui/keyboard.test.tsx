@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/preact'
+import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
 import { currentLevel } from '../../src/core/score.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, press, settle, tap, visit } from './open-app.tsx'
@@ -17,6 +18,15 @@ test('starts, pauses and resumes with the space bar', async () => {
   expect(session()).toBe('paused')
   await press(' ')
   expect(session()).toBe('playing')
+})
+
+test('starts the file that is prepared with the space bar', async () => {
+  const { model } = await openApp()
+  const file = openSound('0:00 200+4/20', 'Slow river.sbg', 0)
+  await act(async () => model.tonight.play(file))
+  await press(' ')
+
+  expect(model.player.imported.value).toEqual(file.mark)
 })
 
 test('moves the level and the end of a session with the arrows', async () => {

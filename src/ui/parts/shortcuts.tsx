@@ -6,6 +6,7 @@ import type { KeyPress, Shortcut } from '../../core/shortcut.ts'
 import { shortcutOf } from '../../core/shortcut.ts'
 import type { Decibels } from '../../core/units.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import { startTonight } from '../../state/start-tonight.ts'
 import type { ScreenProps } from '../screens/screen-props.ts'
 
 /** How far one press of an arrow moves the level. */
@@ -67,12 +68,12 @@ function carryOut(shortcut: Exclude<Shortcut, 'show-shortcuts'>, model: AppModel
   }
 }
 
-function toggle({ player, tonight }: AppModel): void {
+function toggle(model: AppModel): void {
+  const { player } = model
   const session = player.session.peek()
   if (isSounding(session)) player.pause()
   else if (session.status === 'paused') player.resume()
-  else if (!isOpen(session) && !player.playingElsewhere.peek())
-    player.start(tonight.recipe.peek(), tonight.night.peek()?.mark)
+  else if (!isOpen(session) && !player.playingElsewhere.peek()) startTonight(model)
 }
 
 function moveLevel({ player, tonight }: AppModel, by: Decibels, open: boolean): void {

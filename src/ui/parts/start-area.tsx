@@ -1,5 +1,6 @@
 import { allWords, firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import { startTonight } from '../../state/start-tonight.ts'
 import type { Unfinished } from '../../state/unfinished-offer.ts'
 import { recipeChips } from '../words.ts'
 import { lazyScreen } from './lazy-screen.tsx'
@@ -38,19 +39,11 @@ export function StartArea({ model }: { readonly model: AppModel }) {
 }
 
 function Start({ model }: { readonly model: AppModel }) {
-  const { player, tonight, capabilities } = model
+  const { player, capabilities } = model
   if (!capabilities.webAudio) return <p class="start-instead">{firstWords().notices.noWebAudio}</p>
   if (player.playingElsewhere.value) return <PlayingElsewhere model={model} />
   return (
-    <button
-      class="disc"
-      type="button"
-      onClick={() => {
-        const file = tonight.file.peek()
-        // A file is not the night's sound: nothing of it is sealed or silent.
-        player.start(tonight.recipe.peek(), file ? undefined : tonight.night.peek()?.mark, file)
-      }}
-    >
+    <button class="disc" type="button" onClick={() => startTonight(model)}>
       {firstWords().tonight.start}
     </button>
   )
