@@ -25,13 +25,3 @@ export function cleanName(text: string): string {
   const characters = [...line]
   return characters.length > NAME_LENGTH ? characters.slice(0, NAME_LENGTH).join('').trim() : line
 }
-
-/** The order of the list. */
-export function byPlace(one: Favourite, other: Favourite): number {
-  return one.place - other.place || (one.id < other.id ? -1 : 1)
-}
-
-/** The same favourites in the order they come in, on places from `first` on. */
-export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {
-  return Array.from(favourites, (favourite, index) => ({ ...favourite, place: first + index }))
-}

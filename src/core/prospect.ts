@@ -1,4 +1,4 @@
-import { prepareCurve } from './curve.ts'
+import { prepareFileCurve } from './file-curve.ts'
 import type { Score } from './score.ts'
 import type { Hertz, Seconds } from './units.ts'
 
@@ -28,5 +28,7 @@ export function prospect({ after, fadeOutAt }: Score, position: Seconds): Prospe
 /** The beat rate at a moment of the score; undefined where there is none. */
 export function beatAt(score: Score, at: Seconds): Hertz | undefined {
   const tone = score.voices.find(voice => voice.kind === 'tone')
-  return tone && tone.mode !== 'plain' ? Math.abs(prepareCurve(tone.beat).value(at)) : undefined
+  return tone && tone.mode !== 'plain'
+    ? Math.abs(prepareFileCurve(tone.beat, score.repeat).value(at))
+    : undefined
 }

@@ -23,6 +23,7 @@ export interface OutlinePoint {
 export interface ScoreOutline {
   readonly duration: Seconds
   readonly points: readonly OutlinePoint[]
+  /** Of a score that repeats, its highest. */
   readonly startBeat: Hertz
   readonly endBeat: Hertz
   /** Where the beat comes to rest; 0 when it never moves. */
@@ -43,8 +44,8 @@ export interface ScoreOutline {
  * Samples a score for drawing.
  * @param count how many evenly spaced moments of the session, ends included; breakpoints, and the end of all, come on top
  */
-export function outlineScore(score: Score, count = 97): ScoreOutline {
-  const { duration, after } = score
+export function outlineScore(score: Score, count = score.repeat ? 385 : 97): ScoreOutline {
+  const { duration, after, repeat = duration } = score
   const sessionEnd = after?.at ?? duration
   const tone = score.voices.find((voice): voice is ToneVoice => voice.kind === 'tone')
   const beating = tone !== undefined && tone.mode !== 'plain'
@@ -52,24 +53,26 @@ export function outlineScore(score: Score, count = 97): ScoreOutline {
   const envelope = prepareCurve(score.envelope)
   const own = toneGain(score)
   const gain = prepareCurve(own)
-  const rateAt = (at: Seconds): Hertz => Math.abs(beat?.value(at) ?? 0)
+  const rateAt = (at: Seconds): Hertz =>
+    Math.abs(beat?.value(repeat < duration ? at % repeat : at) ?? 0)
   const times = new Set(Array.from({ length: count }, (_, n) => (sessionEnd * n) / (count - 1)))
   times.add(duration)
   for (const { at } of [...(tone?.beat ?? []), ...score.envelope, ...own])
     if (at > 0 && at < duration) times.add(at)
+  const points = [...times]
+    .toSorted((a, b) => a - b)
+    .map(at => ({
+      at,
+      beat: rateAt(at),
+      presence: clamp(1 - gainToDecibels(envelope.value(at) * gain.value(at)) / UNSEEN, 0, 1)
+    }))
 
   return {
     duration,
-    points: [...times]
-      .toSorted((a, b) => a - b)
-      .map(at => ({
-        at,
-        beat: rateAt(at),
-        presence: clamp(1 - gainToDecibels(envelope.value(at) * gain.value(at)) / UNSEEN, 0, 1)
-      })),
-    startBeat: rateAt(0),
+    points,
+    startBeat: score.repeat ? Math.max(...points.map(point => point.beat)) : rateAt(0),
     endBeat: rateAt(duration),
-    rampEnd: beating ? restsFrom(tone, duration) : 0,
+    rampEnd: clamp(tone?.beat.at(-1)?.at ?? 0, 0, duration),
     fadeOutAt: after?.fadeAt ?? score.fadeOutAt,
     fadesThroughout: (after?.fade ?? score.fadeOut) >= LONGEST_SCORE,
     sessionEnd,
@@ -79,9 +82,4 @@ export function outlineScore(score: Score, count = 97): ScoreOutline {
     },
     beating
   }
-}
-
-function restsFrom(tone: ToneVoice, duration: Seconds): Seconds {
-  const last = tone.beat.at(-1)
-  return last ? clamp(last.at, 0, duration) : 0
 }

@@ -1,4 +1,4 @@
-import { byPlace } from '../core/favourite.ts'
+import { byPlace } from '../core/favourite-order.ts'
 import { parseFavourite } from '../core/favourite-row.ts'
 import type { FavouriteStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../core/check-in.ts'
 import type { Favourite } from '../core/favourite.ts'
-import { byPlace } from '../core/favourite.ts'
+import { byPlace } from '../core/favourite-order.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { NightDate } from '../core/night-date.ts'
 import type { KeyValueStore, StoredKey } from '../core/ports.ts'

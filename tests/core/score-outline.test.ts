@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
+import { openSound } from '../../src/core/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore } from '../../src/core/retime.ts'
 import { outlineScore } from '../../src/core/score-outline.ts'
@@ -47,6 +48,28 @@ describe('the outline of a score', () => {
     const outline = outlineScore(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }))
     expect(outline).toMatchObject({ beating: false, rampEnd: 0 })
     expect(outline.points.every(point => point.beat === 0)).toBe(true)
+  })
+
+  it('goes round with a file that repeats, and tells its highest rate', () => {
+    const file = openSound(
+      `<schedule><voice><type>0</type><entries>
+<entry duration="300" volume_left="0.5" volume_right="0.5" beatfreq="2" basefreq="200"/>
+<entry duration="300" volume_left="0.5" volume_right="0.5" beatfreq="12" basefreq="200"/>
+</entries></voice></schedule>`,
+      'a',
+      0
+    )
+    const outline = outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 45 }))
+    const beat = (at: number): number => outline.points.find(point => point.at >= at)!.beat
+    expect([0, 300, 600, 900, 1200, 2100].map(at => Math.round(beat(at)))).toEqual([
+      2, 12, 2, 12, 2, 12
+    ])
+    expect(outline).toMatchObject({ startBeat: 12, endBeat: 12, rampEnd: 600 })
+  })
+
+  it('ends with what a file has come to that plays once', () => {
+    const file = openSound('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
+    expect(outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 30 })).endBeat).toBe(2)
   })
 
   it('follows a session that was made longer', () => {
