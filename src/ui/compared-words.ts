@@ -7,13 +7,13 @@ import { BED_CHOICES, TONE_MODES } from '../core/recipe.ts'
 
 /** What is compared, to go after "nights with": "a nap", "Pink noise". */
 export function comparedWords(what: Compared): string {
-  const { comparison, recipe } = allWords()
+  const { comparison } = allWords()
   if (what === 'self-test') return comparison.selfTest
   if (what === 'sound') return comparison.sound
   const mode = TONE_MODES.find(each => what === `mode ${each}`)
-  if (mode) return comparison.tone(recipe.modes[mode])
+  if (mode) return comparison.tones[mode]
   const bed = BED_CHOICES.find(each => what === `bed ${each}`)
-  return bed ? recipe.beds[bed] : comparison.habits[what as HabitAspect]
+  return bed ? comparison.beds[bed] : comparison.habits[what as HabitAspect]
 }
 
 /** What a comparison comes to, in the words that may be said. */

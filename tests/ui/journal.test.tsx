@@ -183,7 +183,7 @@ test('compares nothing before it is chosen what matters most, and remembers the 
 
   expect(
     screen.getByText(
-      /^Nights with a sound, 10 minutes or more were, on average, 10 min shorter; could be anywhere from 11 shorter to 9 shorter\.$/
+      /^Nights with 10 minutes of sound or more were, on average, 10 min shorter in falling asleep; could be anywhere from 11 shorter to 9 shorter\.$/
     )
   ).toBeTruthy()
   expect(screen.getByText(/a difference may be chance, season or mood/)).toBeTruthy()

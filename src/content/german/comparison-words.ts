@@ -7,7 +7,7 @@ type Outcome = Parameters<Words['interval']>[1]
 /** A difference in words: less and more of it. */
 const WAYS: Readonly<Record<Outcome, readonly [less: string, more: string]>> = {
   onset: ['kürzer', 'länger'],
-  awakenings: ['weniger', 'mehr'],
+  awakenings: ['seltener', 'öfter'],
   quality: ['niedriger', 'höher'],
   efficiency: ['niedriger', 'höher']
 }
@@ -20,24 +20,21 @@ function amount(outcome: Outcome, difference: number): number {
     : Math.round(size * 10) / 10
 }
 
-function sized(outcome: Outcome, figure: number): string {
-  switch (outcome) {
-    case 'onset':
-      return minutesText(figure)
-    case 'awakenings':
-      return `${numberText(figure)} Mal Aufwachen`
-    case 'quality':
-      return `${numberText(figure)} Stufen`
-    case 'efficiency':
-      return `${numberText(figure)} Prozentpunkte`
-  }
-}
-
+/** "dauerte das Einschlafen im Mittel 4 min kürzer": the verb comes before the listener, in German. */
 function difference(outcome: Outcome, figure: number): string {
   const size = amount(outcome, figure)
-  return size === 0
-    ? 'nicht anders'
-    : `${sized(outcome, size)} ${WAYS[outcome][figure < 0 ? 0 : 1]}`
+  const way = WAYS[outcome][figure < 0 ? 0 : 1]
+  const count = numberText(size)
+  switch (outcome) {
+    case 'onset':
+      return `dauerte das Einschlafen im Mittel ${size === 0 ? 'gleich lang' : `${minutesText(size)} ${way}`}`
+    case 'awakenings':
+      return `wurdest du im Mittel ${size === 0 ? 'gleich oft' : `${count}-mal ${way}`} wach`
+    case 'quality':
+      return `lag deine Bewertung im Mittel ${size === 0 ? 'gleich hoch' : `${count} ${size === 1 ? 'Stufe' : 'Stufen'} ${way}`}`
+    case 'efficiency':
+      return `lag die Schlafeffizienz im Mittel ${size === 0 ? 'gleich hoch' : `${count} ${size === 1 ? 'Prozentpunkt' : 'Prozentpunkte'} ${way}`}`
+  }
 }
 
 function end(outcome: Outcome, figure: number): string {
@@ -56,12 +53,12 @@ export const comparisonWords: Words = {
     `${outcome}: ${nights}, von ${from} bis ${to}, die mittlere ${middle}. Die Zahlen stehen in der Tabelle darunter.`,
   compared: (outcome, nights, from, to) =>
     `${outcome}: ${nights}, von ${from} bis ${to}, nach mit und ohne unterschieden.`,
-  nothingYet: 'Noch erzählt kein Morgen davon.',
+  nothingYet: 'Dazu ist noch an keinem Morgen etwas notiert.',
   withSound: 'mit Klang',
   withoutSound: 'ohne',
   together: {
-    week: 'Die Linie ist die mittlere Nacht jeder Woche, das Band ihre mittlere Hälfte.',
-    month: 'Die Linie ist die mittlere Nacht jedes Monats, das Band seine mittlere Hälfte.'
+    week: 'Die Linie zeigt die mittlere Nacht jeder Woche, das Band ihre mittlere Hälfte.',
+    month: 'Die Linie zeigt die mittlere Nacht jedes Monats, das Band seine mittlere Hälfte.'
   },
   table: 'Dasselbe als Tabelle',
   night: 'Nacht',
@@ -70,20 +67,35 @@ export const comparisonWords: Words = {
   unknown: '–',
   compare: 'Vergleichen',
   nothingToCompare:
-    'Sobald Morgen von Nächten mit etwas und von Nächten ohne es erzählen, lassen sie sich hier vergleichen.',
+    'Sobald zu Nächten mit etwas und zu Nächten ohne etwas notiert ist, lassen sie sich hier vergleichen.',
   primary: 'Worauf kommt es dir am meisten an?',
-  primaryHint: 'Wähle eines, bevor du hinschaust. Es steht dann vorn, die anderen daneben.',
+  primaryHint: 'Wähl eins, bevor du hinschaust. Es steht dann vorn, die anderen darunter.',
   primaryChosen: outcome => `Vorher gewählt: ${outcome}.`,
-  changePrimary: 'Anderes wählen',
+  changePrimary: 'Etwas anderes wählen',
   aspect: 'Nächte mit',
   groups: { test: 'Ausgelost', sound: 'Klang', habits: 'Gewohnheiten und Tage' },
-  sound: 'Klang, 10 Minuten oder mehr',
+  sound: '10 Minuten Klang oder mehr',
   selfTest: 'Schwebung im Selbstversuch',
-  tone: mode => `Ton: ${mode}`,
+  tones: {
+    binaural: 'binauralem Ton',
+    monaural: 'monauralem Ton',
+    isochronic: 'isochronem Ton',
+    plain: 'schlichtem Ton'
+  },
+  beds: {
+    none: 'dem Ton allein',
+    white: 'weißem Rauschen',
+    pink: 'rosa Rauschen',
+    brown: 'braunem Rauschen',
+    rain: 'Regen als Klangbett',
+    surf: 'Brandung als Klangbett',
+    wind: 'Wind als Klangbett',
+    fan: 'Ventilator als Klangbett'
+  },
   habits: {
     alcohol: 'Alkohol',
-    'late food': 'Essen in den 2 Stunden vor dem Schlafversuch',
-    'short eating window': 'allem Essen innerhalb von 12 Stunden',
+    'late food': 'spätem Essen, in den 2 Stunden vor dem Schlafen',
+    'short eating window': 'allem Essen binnen 12 Stunden',
     'much fibre': 'vielen Ballaststoffen, ab 25 g',
     'fermented food': 'fermentiertem Essen',
     prebiotic: 'präbiotischem Essen',
@@ -94,26 +106,25 @@ export const comparisonWords: Words = {
   },
   legend: what => `mit ${what}`,
   without: 'ohne',
-  alsoSeen: 'Auch gesehen',
+  alsoSeen: 'Außerdem gesehen',
   notEnough: (withIt, without) =>
-    `Nicht genug Nächte: ${withIt} mit, ${without} ohne. Von jeder Seite braucht es fünf.`,
+    `Nicht genug Nächte: ${withIt} mit, ${without} ohne. Von beiden braucht es fünf.`,
   interval: (what, outcome, middle, low, high) =>
-    `Nächte mit ${what} waren im Mittel ${difference(outcome, middle)}; es könnte alles sein von ${end(outcome, low)} bis ${end(outcome, high)}.`,
+    `In Nächten mit ${what} ${difference(outcome, middle)}; möglich ist alles zwischen ${end(outcome, low)} und ${end(outcome, high)}.`,
   noSpread: (what, outcome, middle) =>
-    `Nächte mit ${what} waren im Mittel ${difference(outcome, middle)}. Alle Nächte einer Seite sind gleich, darum lässt sich nicht sagen, wie sicher das ist.`,
+    `In Nächten mit ${what} ${difference(outcome, middle)}. Alle Nächte einer Seite sind gleich, darum lässt sich nicht sagen, wie sicher das ist.`,
   sides: (withIt, without, withMean, withoutMean) =>
     `${withIt} Nächte mit: im Mittel ${withMean}. ${without} ohne: ${withoutMean}.`,
-  couldBeNone:
-    'Auch gar kein Unterschied liegt in diesem Bereich: Zufall erklärt es noch immer gut.',
+  couldBeNone: 'Auch gar kein Unterschied liegt in diesem Bereich: Es kann gut Zufall sein.',
   designs: {
     'shuffled pairs': 'Von je zwei Nächten wurde eine ausgelost.',
     'free randomisation': 'Jede Nacht wurde ausgelost.',
     chosen:
-      'Diese Nächte wurden gewählt oder ergaben sich, ausgelost sind sie nicht: Ein Unterschied kann Zufall, Jahreszeit oder Stimmung sein.'
+      'Diese Nächte hast du gewählt oder sie ergaben sich, ausgelost wurden sie nicht: Ein Unterschied kann an Zufall, Jahreszeit oder Stimmung liegen.'
   },
   manyThings: (count, oneIn) =>
-    `Wer ${count} Dinge so vergleicht, bekommt etwa jedes ${oneIn}. Mal einen falschen Alarm.`,
+    `Bei ${count} solchen Vergleichen gibt es etwa jedes ${oneIn}. Mal einen falschen Alarm.`,
   fewNights:
-    'Ein paar Wochen zeigen keine kleinen Unterschiede: 21 Nächte bestimmen die Schlafeffizienz auf etwa 7 Punkte nach beiden Seiten.',
-  sealedTest: 'Ein Selbstversuch läuft. Seine Nächte bleiben hier draußen, bis er vorbei ist.'
+    'Ein paar Wochen zeigen keine kleinen Unterschiede: 21 Nächte verraten die Schlafeffizienz nur auf etwa 7 Punkte nach oben und unten genau.',
+  sealedTest: 'Ein Selbstversuch läuft. Seine Nächte zählen hier erst mit, wenn er vorbei ist.'
 }

@@ -57,7 +57,7 @@ export const nightWords: Words = {
     awakenings: 'Ohne das letzte.',
     quality: 'Von 1, sehr schlecht, bis 5, sehr gut.',
     efficiency:
-      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. 85 % und mehr, hier hinterlegt, ist die übliche Faustregel.'
+      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. Als gut gelten nach einer Faustregel 85 % und mehr, hier hinterlegt.'
   },
   value,
   qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },

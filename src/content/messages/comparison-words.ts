@@ -2,6 +2,7 @@ import type { Design } from '../../core/comparison.ts'
 import type { Span } from '../../core/course.ts'
 import type { HabitAspect } from '../../core/night-aspect.ts'
 import type { Outcome } from '../../core/outcome.ts'
+import type { BedChoice, ToneMode } from '../../core/recipe.ts'
 import { minutesText, numberText } from './values.ts'
 
 const spans: Readonly<Record<Span, string>> = {
@@ -22,6 +23,24 @@ const habits: Readonly<Record<HabitAspect, string>> = {
   nap: 'a nap',
   ill: 'an illness',
   travel: 'travel'
+}
+
+const tones: Readonly<Record<ToneMode, string>> = {
+  binaural: 'a binaural tone',
+  monaural: 'a monaural tone',
+  isochronic: 'an isochronic tone',
+  plain: 'a plain tone'
+}
+
+const beds: Readonly<Record<BedChoice, string>> = {
+  none: 'the tone alone',
+  white: 'white noise',
+  pink: 'pink noise',
+  brown: 'brown noise',
+  rain: 'rain as the bed',
+  surf: 'surf as the bed',
+  wind: 'wind as the bed',
+  fan: 'the fan as the bed'
 }
 
 const designs: Readonly<Record<Design, string>> = {
@@ -47,25 +66,25 @@ function amount(outcome: Outcome, difference: number): number {
     : Math.round(size * 10) / 10
 }
 
-function sized(outcome: Outcome, figure: number): string {
-  switch (outcome) {
-    case 'onset':
-      return minutesText(figure)
-    case 'awakenings':
-      return `${numberText(figure)} awakenings`
-    case 'quality':
-      return `${numberText(figure)} steps`
-    case 'efficiency':
-      return `${numberText(figure)} percentage points`
-  }
+/** "1 awakening", "0.5 awakenings". */
+function counted(figure: number, one: string): string {
+  return `${numberText(figure)} ${figure === 1 ? one : `${one}s`}`
 }
 
-/** "4 min shorter", "no different". */
+/** "4 min shorter in falling asleep", "rated no differently". */
 function difference(outcome: Outcome, figure: number): string {
   const size = amount(outcome, figure)
-  return size === 0
-    ? 'no different'
-    : `${sized(outcome, size)} ${WAYS[outcome][figure < 0 ? 0 : 1]}`
+  const way = WAYS[outcome][figure < 0 ? 0 : 1]
+  switch (outcome) {
+    case 'onset':
+      return `${size === 0 ? 'no different' : `${minutesText(size)} ${way}`} in falling asleep`
+    case 'awakenings':
+      return size === 0 ? 'no different in awakenings' : `${counted(size, 'awakening')} ${way}`
+    case 'quality':
+      return size === 0 ? 'rated no differently' : `rated ${counted(size, 'step')} ${way}`
+    case 'efficiency':
+      return `${size === 0 ? 'no different' : `${counted(size, 'percentage point')} ${way}`} in sleep efficiency`
+  }
 }
 
 /** "11 shorter", "no difference". */
@@ -106,16 +125,17 @@ export const comparisonWords = {
   changePrimary: 'Choose another',
   aspect: 'Nights with',
   groups: { test: 'Drawn by lot', sound: 'Sound', habits: 'Habits and days' },
-  sound: 'a sound, 10 minutes or more',
+  sound: '10 minutes of sound or more',
   selfTest: 'the beat in the self-test',
-  tone: (mode: string) => `${mode} tone`,
+  tones,
+  beds,
   habits,
   legend: (what: string) => `with ${what}`,
   without: 'without',
   alsoSeen: 'Also seen',
   notEnough: (withIt: number, without: number) =>
     `Not enough nights: ${withIt} with, ${without} without. Five of each are needed.`,
-  /** "Nights with surf were, on average, 4 min shorter; could be anywhere from 11 shorter to 3 longer." */
+  /** "Nights with surf were, on average, 4 min shorter in falling asleep; could be anywhere from 11 shorter to 3 longer." */
   interval: (what: string, outcome: Outcome, middle: number, low: number, high: number) =>
     `Nights with ${what} were, on average, ${difference(outcome, middle)}; could be anywhere from ${end(outcome, low)} to ${end(outcome, high)}.`,
   noSpread: (what: string, outcome: Outcome, middle: number) =>

@@ -85,7 +85,7 @@ export const nightWords = {
     awakenings: 'The last one aside.',
     quality: 'From 1, very poor, to 5, very good.',
     efficiency:
-      'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. 85 % or more, shaded here, is the usual rule of thumb.'
+      'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. By rule of thumb 85 % or more, shaded here, is called good.'
   } satisfies Record<Outcome, string>,
   value,
   qualities,
