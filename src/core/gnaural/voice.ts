@@ -123,7 +123,8 @@ function loudnessOf(
   const { times, entries, end } = course
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    if (!entry || (times[index] ?? 0) > end) break
+    // One that begins after the end still says where the line before it goes.
+    if (!entry || (times[index - 1] ?? 0) > end) break
     const left = entry.volumeLeft * volumeLeft
     const right = entry.volumeRight * volumeRight
     top = Math.max(top, left, right)

@@ -167,6 +167,25 @@ describe('a .gnaural file as a whole', () => {
     expect(tone?.kind === 'tone' && tone.carrier.at(-1)).toMatchObject({ at: 150, value: 150 })
   })
 
+  it('hears where a line goes that the end of the pass cuts', () => {
+    const { voices } = importGnaural(
+      gnauralText({
+        voices: [
+          { type: 1, entries: [[100, 0.2, 0.2, 0, 0]] },
+          {
+            type: 1,
+            entries: [
+              [101, 0.2, 0.2, 0, 0],
+              [0, 0.2, 0.8, 0, 0]
+            ]
+          }
+        ]
+      })
+    )
+    expect(voices[1]?.volume?.left.at(-1)?.value).toBeCloseTo(0.25, 9)
+    expect(voices[1]?.volume?.right.at(-1)?.value).toBeCloseTo(0.25 + (0.75 * 100) / 101, 9)
+  })
+
   it('plays without end where its loops are less than 1', () => {
     const text = gnauralText({ loops: 0, voices: [{ type: 0, entries: [STEADY] }] })
     expect(importGnaural(text)).toMatchObject({ repeat: 60, length: Infinity })
