@@ -18,7 +18,7 @@ const OGG_FRAMES = 1.01
  * Bytes the file of a score will have: of an Opus file to 1 %.
  * @throws RangeError when the score is too long for a WAV file.
  */
-export function soundFileBytes(score: Score, format: SoundFormat): number {
+export function soundFileBytes(score: Pick<Score, 'duration'>, format: SoundFormat): number {
   return format === 'wav'
     ? nightFileBytes(score)
     : Math.round(((score.duration * OPUS_BITS) / 8) * OGG_FRAMES)

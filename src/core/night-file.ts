@@ -22,7 +22,10 @@ export interface NightFile {
  * Size of the file of a score, without opening it.
  * @throws RangeError when the score is too long for a WAV file.
  */
-export function nightFileBytes(score: Score, sampleRate: Hertz = NIGHT_RATE): number {
+export function nightFileBytes(
+  score: Pick<Score, 'duration'>,
+  sampleRate: Hertz = NIGHT_RATE
+): number {
   return wavBytes(Math.round(score.duration * sampleRate))
 }
 

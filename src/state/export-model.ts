@@ -2,12 +2,16 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import { fileName } from '../core/file-name.ts'
 import type { NightOrder, NightSaved, NightSaving, SoundFormat } from '../core/night-export.ts'
-import type { ImportFormat } from '../core/imported.ts'
+import type { Imported, ImportFormat } from '../core/imported.ts'
+import type { KeptSound } from '../core/kept-sound.ts'
 import type { Ports } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { sessionSeconds } from '../core/recipe.ts'
 import type { Score } from '../core/score.ts'
-import type { VoiceWord } from '../core/voice-outline.ts'
+import type { Seconds } from '../core/units.ts'
+import type { Loss } from './sound-text.ts'
 import { soundOf } from './sound-title.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 /** As what a sound can be saved: as sound, or as a text for the programs of the field. */
 export type SaveFormat = SoundFormat | ImportFormat
@@ -21,15 +25,44 @@ export type ExportState =
   /** `share` of the file is written, 0–1. */
   | { readonly kind: 'writing'; readonly share: number }
   | NightSaved
-
-type NightOrderOf<F> = Omit<NightOrder, 'format'> & { readonly format: F }
+  /** The format that was chosen has no voice for anything of it. */
+  | { readonly kind: 'silent' }
+  /** What is kept of the file cannot be read. */
+  | { readonly kind: 'unreadable' }
 
 /** A sound that can be saved. */
 export interface SavedSound {
   readonly recipe: Recipe
-  readonly score: Score
+  /** All that sounds; of a file that is kept the file, which is read only when it is saved. */
+  readonly sound: Score | KeptSound
+  /** What a file says of itself, where the sound is one. */
+  readonly about?: About
   /** What the listener calls it, if anything. */
   readonly name?: string
+}
+
+/** How long a sound that is saved plays. */
+export function savedSeconds({ recipe, sound }: SavedSound): Seconds {
+  return 'text' in sound ? sessionSeconds(recipe) : sound.duration
+}
+
+/** Whose a file is, and what it is about. */
+type About = Pick<Imported, 'author' | 'description'>
+
+interface SavedScore {
+  readonly score: Score
+  readonly about: About
+  readonly name: string
+  readonly title: string
+}
+
+const UNSIGNED: About = { author: '', description: '' }
+
+/** What a text does not hold of the sound, or not just as it sounds. */
+export interface Unheld {
+  /** The name of the file that was asked for. */
+  readonly file: string
+  readonly losses: readonly Loss[]
 }
 
 export interface ExportModel {
@@ -37,8 +70,8 @@ export interface ExportModel {
   /** What this browser can write. */
   readonly formats: ReadonlySignal<readonly SaveFormat[]>
   readonly format: ReadonlySignal<SaveFormat>
-  /** The voices that the text saved last does not hold, or not just as they sound. */
-  readonly unwritten: ReadonlySignal<readonly VoiceWord[]>
+  /** Of the text that was saved last; undefined where it holds everything. */
+  readonly unheld: ReadonlySignal<Unheld | undefined>
   choose(format: SaveFormat): void
   /** In the tap itself. One at a time: does nothing while one is being written. */
   save(sound: SavedSound): void
@@ -48,11 +81,15 @@ export interface ExportModel {
 }
 
 /** A sound as a file. Goes on while other screens are open. */
-export function createExportModel({ openNightExport, files }: Ports): ExportModel {
+export function createExportModel({
+  openNightExport,
+  files,
+  clock
+}: Pick<Ports, 'openNightExport' | 'files' | 'clock'>): ExportModel {
   const state = signal<ExportState>({ kind: 'idle' })
   const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
   const format = signal<SaveFormat>('wav')
-  const unwritten = signal<readonly VoiceWord[]>([])
+  const unheld = signal<Unheld | undefined>(undefined)
   let opened = open()
   let saving: NightSaving | undefined
 
@@ -69,31 +106,48 @@ export function createExportModel({ openNightExport, files }: Ports): ExportMode
   }
 
   /** Small, and made at once. */
-  async function writeText(order: NightOrderOf<ImportFormat>): Promise<NightSaved> {
+  async function writeText(saved: SavedScore, format: ImportFormat): Promise<ExportState> {
     const { soundText } = await import('./sound-text.ts')
-    const { score, format, name, title } = order
-    const written = soundText(score, format, title)
-    unwritten.value = written.unwritten
-    files.save(`${name}.${format}`, 'application/octet-stream', written.text)
+    const { score, about, name, title } = saved
+    const { author, description } = about
+    const { text, losses } = soundText(score, format, { title, author, description })
+    const file = `${name}.${format}`
+    if (losses.length > 0) unheld.value = { file, losses }
+    if (text === undefined) return { kind: 'silent' }
+    files.save(file, 'application/octet-stream', text)
     return { kind: 'saved' }
+  }
+
+  /** @returns undefined for a kept file that cannot be read */
+  async function findScore({
+    recipe,
+    sound,
+    about = UNSIGNED,
+    name
+  }: SavedSound): Promise<SavedScore | undefined> {
+    const named = { name: fileName(name ?? words(recipe)), title: name ?? soundOf(recipe) }
+    if (!('text' in sound)) return { score: sound, about, ...named }
+    const { reopen } = await import('./reopen.ts')
+    const opened = reopen(sound, timeOfDay(clock))
+    return opened && { score: opened.lay(recipe), about: opened.imported, ...named }
   }
 
   async function write(sound: SavedSound, format: SaveFormat): Promise<void> {
     try {
-      const { recipe, score, name } = sound
-      const named = {
-        score,
-        name: fileName(name ?? words(recipe)),
-        title: name ?? soundOf(recipe)
+      unheld.value = undefined
+      const found = await findScore(sound)
+      if (!found) {
+        state.value = { kind: 'unreadable' }
+        return
       }
-      unwritten.value = []
       if (format === 'sbg' || format === 'gnaural') {
-        state.value = await writeText({ ...named, format })
+        state.value = await writeText(found, format)
         return
       }
       const nightExport = await opened
       if (state.peek().kind !== 'writing') return
-      const order = { ...named, format }
+      const { score, name, title } = found
+      const order: NightOrder = { score, name, title, format }
       saving = nightExport.save(order, share => {
         state.value = { kind: 'writing', share }
       })
@@ -112,7 +166,7 @@ export function createExportModel({ openNightExport, files }: Ports): ExportMode
     state,
     formats,
     format,
-    unwritten,
+    unheld,
     choose(next) {
       format.value = next
     },

@@ -11,6 +11,7 @@ import type { Recipe } from '../core/recipe.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PartMaker } from './app-model.ts'
 import { decodeText } from './decode-text.ts'
+import { timeOfDay } from './time-of-day.ts'
 import { allWords } from './words.ts'
 
 /** Where opening a file stands. */
@@ -39,16 +40,10 @@ export interface OpenModel {
 export const openPart: PartMaker<OpenModel> = ({ clock, location }, _player, app) => {
   const state = signal<OpenState>({ kind: 'empty' })
 
-  /** Seconds after local midnight. */
-  function timeOfDay(): number {
-    const now = clock.now()
-    return (now / 1000 + clock.offsetMinutes(now) * 60) % 86_400
-  }
-
   /** @returns undefined, with the reason shown, when it cannot be read */
   function read(text: string, name: string): OpenedSound | undefined {
     try {
-      return openSound(text, name, timeOfDay())
+      return openSound(text, name, timeOfDay(clock))
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error
       state.value = { kind: 'refused', name, refusal: error }

@@ -1,26 +1,86 @@
 import { documentOf } from '../core/gnaural/from-score.ts'
+import type { FileWords } from '../core/gnaural/from-score.ts'
 import { formatGnaural } from '../core/gnaural/format.ts'
 import type { ImportFormat } from '../core/imported.ts'
 import { writeSbg } from '../core/sbg/write-score.ts'
 import type { Score } from '../core/score.ts'
+import type { Seconds } from '../core/units.ts'
+import type { Unwritten, UnwrittenReason } from '../core/unwritten.ts'
+import { isLeftOut } from '../core/unwritten.ts'
 import type { VoiceWord } from '../core/voice-outline.ts'
 import { voiceWord } from '../core/voice-outline.ts'
+import { allWords } from './words.ts'
+
+/** What a text does not hold of a sound, or not just as it sounds. */
+export type Loss =
+  /** So many voices of a kind, all for one reason. */
+  | {
+      readonly kind: 'voice'
+      readonly word: VoiceWord
+      readonly reason: UnwrittenReason
+      readonly count: number
+    }
+  /** Changes stand on multiples of `to`. */
+  | { readonly kind: 'rounded'; readonly to: Seconds }
+  /** The length, the fades and the level: it is the pass that repeats, and nothing around it. */
+  | { readonly kind: 'session' }
 
 /** A sound as a text that other programs play. */
 export interface SoundText {
-  readonly text: string
-  /** The voices that it does not hold, or not just as they sound. */
-  readonly unwritten: readonly VoiceWord[]
+  /** Missing: no voice of it would sound. */
+  readonly text: string | undefined
+  readonly losses: readonly Loss[]
 }
+
+/** A sequence is not read, here or elsewhere, where it is too long for its program. */
+const LONGEST_NOTES = 50_000
 
 /** Writes a score for the programs of the field. */
-export function soundText(score: Score, format: ImportFormat, title: string): SoundText {
-  const written = format === 'sbg' ? writeSbg(score, [title]) : gnauralText(score, title)
-  const words = written.unwritten.flatMap(({ voice }) => score.voices[voice] ?? []).map(voiceWord)
-  return { text: written.text, unwritten: [...new Set(words)] }
+export function soundText(score: Score, format: ImportFormat, words: FileWords): SoundText {
+  return format === 'sbg' ? sbgText(score, words) : gnauralText(score, words)
 }
 
-function gnauralText(score: Score, title: string) {
-  const { document, unwritten } = documentOf(score, { title, description: '', author: '' })
-  return { text: formatGnaural(document), unwritten }
+function sbgText(score: Score, words: FileWords): SoundText {
+  const { text, unwritten, roundedTo } = writeSbg(score, notesOf(words))
+  const voices = voiceLosses(score, unwritten)
+  return isSilent(score, unwritten)
+    ? { text: undefined, losses: voices }
+    : {
+        text,
+        losses: roundedTo === undefined ? voices : [...voices, { kind: 'rounded', to: roundedTo }]
+      }
+}
+
+function gnauralText(score: Score, words: FileWords): SoundText {
+  const { document, unwritten } = documentOf(score, words)
+  const voices = voiceLosses(score, unwritten)
+  return isSilent(score, unwritten)
+    ? { text: undefined, losses: voices }
+    : {
+        text: formatGnaural(document),
+        losses: score.repeat === undefined ? voices : [...voices, { kind: 'session' }]
+      }
+}
+
+/** The lines that a sequence shows: the first is its title. */
+function notesOf({ title, author, description }: FileWords): readonly string[] {
+  const by = author === '' ? [] : [allWords().open.by(author)]
+  return [title, ...by, ...description.slice(0, LONGEST_NOTES).split(/\r\n?|\n/)]
+}
+
+function isSilent({ voices }: Score, unwritten: readonly Unwritten[]): boolean {
+  return new Set(unwritten.filter(isLeftOut).map(({ voice }) => voice)).size === voices.length
+}
+
+/** Voices that are called the same are told once. */
+function voiceLosses({ voices }: Score, unwritten: readonly Unwritten[]): readonly Loss[] {
+  const losses = new Map<string, Extract<Loss, { kind: 'voice' }>>()
+  for (const { voice, reason } of unwritten) {
+    const lost = voices[voice]
+    if (!lost) continue
+    const word = voiceWord(lost)
+    const count = (losses.get(`${word} ${reason}`)?.count ?? 0) + 1
+    losses.set(`${word} ${reason}`, { kind: 'voice', word, reason, count })
+  }
+  return [...losses.values()]
 }

@@ -64,3 +64,30 @@ test('opens what another app shares, and a reload does not share it again', asyn
   await expect(page.getByRole('heading', { name: 'Pasted sound' })).toBeVisible()
   expect(new URL(page.url()).search).toBe('')
 })
+
+test('keeps a file, writes it for the other program, and opens what came of it', async ({
+  page
+}) => {
+  const seen = watchPage(page)
+  await openNeap(page, '#/open')
+  await choose(page, SBG)
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.getByText('Kept as “Slow river”.')).toBeVisible()
+  await page.goto('./#/favourites')
+  await page.getByRole('button', { name: 'Change “Slow river”' }).click()
+  await page.getByRole('radio', { name: 'Gnaural' }).check({ force: true })
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toBe('neap-Slow-river.gnaural')
+  await expect(
+    page.getByText('Pink noise: written as the one noise that the format has')
+  ).toBeVisible()
+
+  await page.goto('./#/open')
+  await page.getByLabel('Choose a file').setInputFiles(await download.path())
+  await expect(page.getByRole('heading', { name: 'Slow river' })).toBeVisible()
+  await expect(page.getByText('Binaural, 200 Hz → 180 Hz, 8 Hz → 2.5 Hz')).toBeVisible()
+  await expect(page.getByText('Dark noise')).toBeVisible()
+  expect(seen).toEqual({ foreign: [], errors: [] })
+})

@@ -2,14 +2,16 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import type { NightExport } from '../../src/core/night-export.ts'
+import type { SaveFormat } from '../../src/state/export-model.ts'
 import { createExportModel } from '../../src/state/export-model.ts'
 import { openSound } from '../../src/core/open-sound.ts'
 import { fetchWords } from '../../src/state/words.ts'
 import { createFakeNightExport } from '../fakes/fake-night-export.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
+import { gnauralText } from '../helpers/gnaural-text.ts'
 
 const SCORE = compileRecipe(DEFAULT_RECIPE)
-const SOUND = { recipe: DEFAULT_RECIPE, score: SCORE }
+const SOUND = { recipe: DEFAULT_RECIPE, sound: SCORE }
 
 beforeAll(fetchWords)
 
@@ -78,7 +80,7 @@ describe('saving tonight as a file', () => {
     const model = createExportModel(ports)
     const recipe = { ...DEFAULT_RECIPE, bed: 'rain' as const }
     model.choose(format)
-    model.save({ recipe, score: compileRecipe(recipe), name: 'Late' })
+    model.save({ recipe, sound: compileRecipe(recipe), name: 'Late' })
     await vi.dynamicImportSettled()
     await settle()
     expect(model.state.value).toEqual({ kind: 'saved' })
@@ -86,8 +88,12 @@ describe('saving tonight as a file', () => {
     expect(file?.name).toBe(`neap-Late.${format}`)
     const { imported } = openSound(file!.text, 'x', 0)
     expect(imported.voices.some(({ kind }) => kind === 'tone')).toBe(true)
-    // Neither program knows our rain.
-    expect(model.unwritten.value).toEqual(['rain'])
+    // Neither program knows our rain: the one leaves it out, the other makes it its noise.
+    const reason = format === 'sbg' ? 'no such voice' : 'one noise'
+    expect(model.unheld.value).toEqual({
+      file: `neap-Late.${format}`,
+      losses: [{ kind: 'voice', word: 'rain', reason, count: 1 }]
+    })
   })
 
   it('can be cancelled, and begun again', async () => {
@@ -137,5 +143,85 @@ describe('saving tonight as a file', () => {
     model.save(SOUND)
     await settle()
     expect(ports.nightExport.asked).toHaveLength(1)
+  })
+})
+
+const SBG = `## Slow river
+## Of a valley
+deep: pink/40 200+8/20 spin:300+0.5/10
+off: -
+0:00 deep ->
+0:40 deep
+0:45 off
+`
+const BELLS = 'ring: bell+600/20\noff: -\n0:00 ring\n0:01 off\n'
+const GNAURAL = gnauralText({
+  voices: [
+    { type: 0, entries: [[60.5, 0.5, 0.4, 4, 200]] },
+    { type: 1, entries: [[60.5, 0.1, 0.1, 0, 0]] },
+    { type: 5, entries: [[60.5, 0.1, 0.1, 2, 0.001]] }
+  ]
+})
+/** A quarter of an hour. */
+const recipe = { ...DEFAULT_RECIPE, minutes: 15 }
+
+async function saveKept(text: string, format: SaveFormat) {
+  const ports = createTestPorts()
+  const model = createExportModel(ports)
+  model.choose(format)
+  model.save({ recipe, sound: { text, name: 'x' }, name: 'Late' })
+  await vi.dynamicImportSettled()
+  await settle()
+  await vi.dynamicImportSettled()
+  await settle()
+  const [file] = ports.files.saved()
+  return { ports, model, file, read: file && openSound(file.text, 'x', 0).imported }
+}
+
+describe('saving a file that was kept', () => {
+  it('writes a sequence as a schedule, with its title and what it says of itself', async () => {
+    const { model, file, read } = await saveKept(SBG, 'gnaural')
+    expect(file?.name).toBe('neap-Late.gnaural')
+    expect(read).toMatchObject({ format: 'gnaural', title: 'Late', description: 'Of a valley' })
+    // The pass, which its program repeats.
+    expect(read?.repeat).toBeCloseTo(45 * 60, 6)
+    expect(model.unheld.value?.losses).toEqual([
+      { kind: 'voice', word: 'pink', reason: 'one noise', count: 1 },
+      { kind: 'voice', word: 'spin', reason: 'no such voice', count: 1 },
+      { kind: 'session' }
+    ])
+  })
+
+  it('writes a schedule as a sequence, as long as it was kept with', async () => {
+    const { model, read } = await saveKept(GNAURAL, 'sbg')
+    expect(read).toMatchObject({ format: 'sbg', title: 'Late', length: 15 * 60 })
+    expect(read?.voices.map(({ kind }) => kind)).toEqual(['bed', 'tone'])
+    expect(model.unheld.value?.losses).toEqual([
+      { kind: 'voice', word: 'binaural', reason: 'ears differ', count: 1 },
+      { kind: 'voice', word: 'dark', reason: 'brown noise', count: 1 },
+      { kind: 'voice', word: 'water', reason: 'no such voice', count: 1 }
+    ])
+  })
+
+  it('renders it with the length and the fades it was kept with', async () => {
+    const { ports } = await saveKept(SBG, 'wav')
+    expect(ports.nightExport.asked).toMatchObject([
+      { name: 'neap-Late', title: 'Late', score: { duration: 15 * 60, repeat: 45 * 60 } }
+    ])
+  })
+
+  it('makes no file that nobody would hear, and says what was in the way', async () => {
+    const { model, file } = await saveKept(BELLS, 'gnaural')
+    expect(file).toBeUndefined()
+    expect(model.state.value).toEqual({ kind: 'silent' })
+    expect(model.unheld.value?.losses).toEqual([
+      { kind: 'voice', word: 'bell', reason: 'no such voice', count: 1 }
+    ])
+  })
+
+  it('says so when what is kept cannot be read', async () => {
+    const { model, file } = await saveKept('0:00 nothing', 'sbg')
+    expect(file).toBeUndefined()
+    expect(model.state.value).toEqual({ kind: 'unreadable' })
   })
 })

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { favourite } from '../fakes/favourites.ts'
 import type { OpenApp } from './open-app.tsx'
@@ -11,6 +12,15 @@ const RAIN = favourite({
   name: 'Rain',
   recipe: { ...DEFAULT_RECIPE, bed: 'rain', minutes: 45 },
   place: 1
+})
+const RIVER = favourite({
+  id: 'river',
+  name: 'Slow river',
+  file: {
+    text: '-SE\nriver: pink/40 200+8/20 spin:300+0.5/10\n0:00 river\n0:45 river\n',
+    name: 'x'
+  },
+  place: 0
 })
 const FAN = favourite({ id: 'fan', name: 'Fan', place: 2 })
 
@@ -166,4 +176,25 @@ test('is one tap away from the first screen', async () => {
   await settle()
 
   expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')
+})
+
+test('writes a favourite that is a file, and says line by line what the other format does not hold', async () => {
+  const { ports } = await openFavourites([RIVER])
+  await tap('Change “Slow river”')
+  expect(screen.getByText(/^30 min, 173 MB\. /)).toBeTruthy()
+  expect(screen.queryByText('Share a link to this sound')).toBeNull()
+  await act(async () => screen.getByRole('radio', { name: 'Gnaural' }).click())
+  await tap('Save as a file')
+
+  expect(await screen.findByText('The file was handed over.')).toBeTruthy()
+  const [file] = ports.files.saved()
+  expect(file?.name).toBe('neap-Slow-river.gnaural')
+  expect(openSound(file!.text, '', 0).imported.title).toBe('Slow river')
+  const lost = screen.getByText(/^Not in “neap-Slow-river\.gnaural”/).closest('[role=status]')
+  const lines = within(lost as HTMLElement).getAllByRole('listitem')
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Pink noise: written as the one noise that the format has',
+    'Noise that turns: left out; the format has nothing like it',
+    'Length, fades and level: it plays on and on, and its program decides'
+  ])
 })

@@ -11,13 +11,29 @@ export const exportWords: Messages['export'] = {
   hints: {
     wav: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
     opus: 'Eine Opus-Datei, mit den Blenden und dem Ende darin. Ein Sechstel so groß; die meisten heutigen Player können sie spielen.',
-    sbg: 'Ein Text aus wenigen Zeilen (.sbg), den SBaGen und Verwandte spielen. Auch Neap öffnet ihn.',
+    sbg: 'Ein Text (.sbg), den SBaGen und Verwandte spielen. Auch Neap öffnet ihn.',
     gnaural: 'Ein Ablauf (.gnaural), den Gnaural spielt. Auch Neap öffnet ihn.'
   },
   progress: 'Die Datei wird geschrieben',
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Es wurde keine Datei behalten.',
-  unwritten: voices => `Das Format hat nicht, oder nicht ganz so: ${voices.join(', ')}.`,
+  unheld: file => `Nicht in „${file}“, oder nicht ganz so, wie es hier klingt:`,
+  lost: (voice, count, reason) => `${voice}${count > 1 ? ` (${count})` : ''}: ${reason}`,
+  reasons: {
+    'no such voice': 'weggelassen; das Format hat nichts dergleichen',
+    'too many': 'weggelassen; das Format hat keinen Platz dafür',
+    'one noise': 'als das eine Rauschen geschrieben, das das Format hat',
+    'brown noise': 'als braunes Rauschen geschrieben, das nächste, das das Format hat',
+    'sines only': 'als Sinus geschrieben; das Format hat keine solche Wellenform',
+    'own pulses': 'mit den Pulsen des Formats geschrieben, die eine andere Form haben',
+    'ears differ': 'auf beiden Ohren gleich laut geschrieben'
+  },
+  rounded: seconds =>
+    `Zeiten: auf ${seconds === 1 ? 'ganze Sekunden' : `Vielfache von ${seconds} s`} gerundet; was schneller ist, fehlt`,
+  session: 'Länge, Blenden und Lautstärke: es spielt immer weiter, sein Programm entscheidet',
+  silent: 'Keine Datei: Das Format hat für nichts in diesem Klang eine Stimme.',
+  unreadable:
+    'Was von dieser Datei behalten ist, lässt sich nicht lesen; es wurde nichts geschrieben. Öffne sie, um zu sehen, warum.',
   saved: 'Die Datei wurde übergeben.',
   ready: 'Die Datei ist fertig.',
   take: 'Datei jetzt sichern',

@@ -1,5 +1,6 @@
 import type { ImportFormat } from '../../core/imported.ts'
 import type { NightSaveFailure, SoundFormat } from '../../core/night-export.ts'
+import type { UnwrittenReason } from '../../core/unwritten.ts'
 import { sizeText } from './size-text.ts'
 import { minutesText } from './values.ts'
 
@@ -19,8 +20,18 @@ const formats: Readonly<Record<SoundFormat | ImportFormat, string>> = {
 const hints: Readonly<Record<SoundFormat | ImportFormat, string>> = {
   wav: 'A WAV file with the fades and the end in it. Any player can play it.',
   opus: 'An Opus file with the fades and the end in it. A sixth of the size; most players of today can play it.',
-  sbg: 'A text of a few lines (.sbg) that SBaGen and its kin play. Neap opens it too.',
+  sbg: 'A text (.sbg) that SBaGen and its kin play. Neap opens it too.',
   gnaural: 'A schedule (.gnaural) that Gnaural plays. Neap opens it too.'
+}
+
+const reasons: Readonly<Record<UnwrittenReason, string>> = {
+  'no such voice': 'left out; the format has nothing like it',
+  'too many': 'left out; the format has no room for it',
+  'one noise': 'written as the one noise that the format has',
+  'brown noise': 'written as brown noise, the closest that the format has',
+  'sines only': 'written as a sine; the format has no such waveform',
+  'own pulses': 'written with the format’s own pulses, which are shaped otherwise',
+  'ears differ': 'written equally loud in both ears'
 }
 
 /** Words of saving the sound as a file. */
@@ -34,9 +45,17 @@ export const exportWords = {
   progress: 'Writing the file',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was kept.',
-  /** After "The file was handed over." */
-  unwritten: (voices: readonly string[]) =>
-    `The format does not hold, or not just as it sounds: ${voices.join(', ')}.`,
+  /** Over a list of what the other program cannot play, or not just so. */
+  unheld: (file: string) => `Not in “${file}”, or not just as it sounds here:`,
+  /** "Bell (3): left out; the format has nothing like it" */
+  lost: (voice: string, count: number, reason: string) =>
+    `${voice}${count > 1 ? ` (${count})` : ''}: ${reason}`,
+  reasons,
+  rounded: (seconds: number) =>
+    `Times: on whole ${seconds === 1 ? 'seconds' : `multiples of ${seconds} s`}; what is quicker is lost`,
+  session: 'Length, fades and level: it plays on and on, and its program decides',
+  silent: 'No file was made: the format has no voice for anything of this sound.',
+  unreadable: 'What is kept of this file cannot be read, so nothing was made. Open it to see why.',
   saved: 'The file was handed over.',
   ready: 'The file is ready.',
   take: 'Save the file now',

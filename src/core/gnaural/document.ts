@@ -13,6 +13,9 @@ export const VOICE_TYPES = [
 ] as const
 export type GnauralType = (typeof VOICE_TYPES)[number]
 
+/** Of all voices together: twice as many as the largest file of the field has. */
+export const MOST_ENTRIES = 20_000
+
 export interface GnauralVoice {
   /** Where it begins in the file. */
   readonly place: TextPlace

@@ -2,19 +2,14 @@ import type { Curve } from '../curve.ts'
 import { constant } from '../curve.ts'
 import type { Score, Voice } from '../score.ts'
 import type { Seconds } from '../units.ts'
+import type { Unwritten } from '../unwritten.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
+import { MOST_ENTRIES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
 import type { LinePoint } from './lines.ts'
 import { edgedCurve, linesOf } from './lines.ts'
-import type { UnwrittenReason, VoicePlan } from './voice-plan.ts'
+import type { VoicePlan } from './voice-plan.ts'
 import { planVoice } from './voice-plan.ts'
-
-/** A voice of a score that a file does not hold, or not just as it sounds. */
-export interface Unwritten {
-  /** Its place among the score's voices, from 0. */
-  readonly voice: number
-  readonly reason: UnwrittenReason
-}
 
 /** A score as a file, and what of it is not in there. */
 export interface WrittenScore {
@@ -41,14 +36,19 @@ const DIGITS = 12
 /**
  * A score as a `.gnaural` document. One that repeats is written as the pass that it repeats, without the fades and the
  * level of the session around it; any other with all that it does from its first second to its last. Where a volume
- * would pass 1, all are lowered together.
+ * would pass 1, all are lowered together. What would make it too long to be read is left out.
  */
 export function documentOf(score: WritableScore, words: FileWords): WrittenScore {
   const unwritten: Unwritten[] = []
+  let room = MOST_ENTRIES
   const written = score.voices.flatMap((voice, index): readonly GnauralVoice[] => {
     const { plan, reasons } = planVoice(voice)
-    unwritten.push(...reasons.map(reason => ({ voice: index, reason })))
-    if (!plan) return []
+    const entries = plan ? entriesOf(score, voice, plan) : []
+    const fits = entries.length <= room
+    const lost = fits ? reasons : (['too many'] as const)
+    unwritten.push(...lost.map(reason => ({ voice: index, reason })))
+    if (!plan || !fits) return []
+    room -= entries.length
     return [
       {
         place: { line: 1, column: 1 },
@@ -57,7 +57,7 @@ export function documentOf(score: WritableScore, words: FileWords): WrittenScore
         mono: plan.mono,
         muted: false,
         hidden: false,
-        entries: entriesOf(score, voice, plan)
+        entries
       }
     ]
   })

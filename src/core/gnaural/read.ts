@@ -1,6 +1,6 @@
 import type { Expectation } from '../import-refusal.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
-import { VOICE_TYPES } from './document.ts'
+import { MOST_ENTRIES, VOICE_TYPES } from './document.ts'
 import type { EntryField, GnauralEntry } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
 import { MOST_VOICES } from '../score-room.ts'
@@ -9,8 +9,6 @@ import { readXml } from './xml-tree.ts'
 
 type Range = Extract<Expectation, { kind: 'number' }>
 
-/** Twice as many as the largest file of the field has. */
-const MOST_ENTRIES = 20_000
 /** Titles and descriptions are shown, not studied. */
 const LONGEST_WORDS = 4000
 const COUNT: Range = { kind: 'number', low: -1e9, high: 1e9 }

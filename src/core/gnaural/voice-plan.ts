@@ -2,20 +2,10 @@ import type { Curve } from '../curve.ts'
 import { constant } from '../curve.ts'
 import { pulseMeanSquare } from '../pulse.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../score.ts'
+import type { UnwrittenReason } from '../unwritten.ts'
 import type { GnauralType } from './document.ts'
 import { placesFor, probabilityOf } from './drops.ts'
 import { NOISE_RMS, TONE_PEAK } from './voice.ts'
-
-/** Why a voice is not written, or not just as it sounds. */
-export type UnwrittenReason =
-  /** The format has no such voice. */
-  | 'no such voice'
-  /** The format has one noise, a dark one. */
-  | 'one noise'
-  /** The format's pulses are half on, half off, with hard edges. */
-  | 'one pulse'
-  /** The format's tones are sines. */
-  | 'sines only'
 
 /** What a voice becomes: its numbers over time, as the format means them. */
 export interface VoicePlan {
@@ -43,7 +33,8 @@ export function planVoice(voice: Voice): PlannedVoice {
         plan: planTone(voice),
         reasons: [
           ...(voice.wave ? (['sines only'] as const) : []),
-          ...(isPulsed(voice) ? (['one pulse'] as const) : [])
+          // Half on, half off, with hard edges.
+          ...(isPulsed(voice) ? (['own pulses'] as const) : [])
         ]
       }
     case 'bed':
@@ -91,7 +82,7 @@ function planBed({ bed, mono, rms, pulse }: BedVoice): PlannedVoice {
     plan: { type: 'noise', mono: mono === true, volume, beat: STILL, base: STILL },
     reasons: [
       ...(bed === 'dark' ? [] : (['one noise'] as const)),
-      ...(pulse ? (['one pulse'] as const) : [])
+      ...(pulse ? (['own pulses'] as const) : [])
     ]
   }
 }

@@ -1,14 +1,14 @@
 import type { Curve } from '../curve.ts'
 import { constant, prepareCurve } from '../curve.ts'
 import type { BedKind, Score, ToneVoice, Voice } from '../score.ts'
+import { yieldedDuty } from '../pulse.ts'
 import type { Hertz, Seconds } from '../units.ts'
+import type { UnwrittenReason } from '../unwritten.ts'
 import { rmsAtPeak } from '../wave.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
 import { offChannel } from './tone-words.ts'
 import { noiseRms, PULSE_DUTY } from './voices.ts'
-
-/** What a sequence file cannot say of a voice: all of it, or how it differs from others of its kind. */
-export type Unsaid = 'no such voice' | 'ears differ' | 'own waveform' | 'own pulses' | 'too many'
 
 /** What a voice of a score is on one channel of a file, at any time and just before it. */
 export interface ScoreLine {
@@ -21,12 +21,16 @@ type Value = (t: Seconds) => number
 /** So long before a corner nothing of what comes at it has begun: shorter than any sample. */
 const JUST = 1e-6
 
+/** What is found while a voice is written. */
+export interface LineNotes {
+  lose(what: UnwrittenReason): void
+  /** The name of a waveform in the file. @returns undefined for one that the format cannot draw */
+  nameWave(wave: readonly number[]): string | undefined
+}
+
 /** The channels that a voice is in a file, with all that the score makes of its level. */
-export function scoreLines(
-  voice: Voice,
-  score: Score,
-  lose: (what: Unsaid) => void
-): readonly ScoreLine[] {
+export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readonly ScoreLine[] {
+  const { lose } = notes
   const { repeat } = score
   const valueOf = (curve: Curve): Value => {
     const { value } = prepareCurve(curve)
@@ -63,10 +67,11 @@ export function scoreLines(
 
   switch (voice.kind) {
     case 'tone':
-      return toneLines(voice, line, valueOf, lose)
+      return toneLines(voice, line, valueOf, notes)
     case 'bed': {
       const colour = colourOf(voice.bed)
       if (!colour || voice.pulse) break
+      if (colour !== voice.bed) lose('brown noise')
       return [line('noise', colour, (100 * voice.rms) / noiseRms(colour), nothing, nothing)]
     }
     case 'spin': {
@@ -96,6 +101,35 @@ export function scoreLines(
   return []
 }
 
+/**
+ * Puts what a voice comes to beside the others. To the format all noise of one colour is one and the same: two of ours,
+ * which know nothing of each other, become one as loud as both.
+ * @returns false, and nothing is changed, where there is no room for it
+ */
+export function addLines(lines: ScoreLine[], found: readonly ScoreLine[]): boolean {
+  const [added] = found
+  const place = lines.findIndex(line => isSameNoise(line.at(0), added?.at(0)))
+  const there = lines[place]
+  if (added && there) {
+    lines[place] = {
+      at: t => asOne(there.at(t), added.at(t)),
+      before: t => asOne(there.before(t), added.before(t))
+    }
+    return true
+  }
+  if (lines.length + found.length > MOST_CHANNELS) return false
+  lines.push(...found)
+  return true
+}
+
+function isSameNoise(one: Channel, other: Channel | undefined): boolean {
+  return one.kind === 'noise' && other?.kind === 'noise' && one.flavour === other.flavour
+}
+
+function asOne(one: Channel, other: Channel): Channel {
+  return { ...one, amplitude: rounded(Math.hypot(one.amplitude, other.amplitude), 1e7) }
+}
+
 function nothing(): number {
   return 0
 }
@@ -110,13 +144,13 @@ function toneLines(
     beat: Value
   ) => ScoreLine,
   valueOf: (curve: Curve) => Value,
-  lose: (what: Unsaid) => void
+  { lose, nameWave }: LineNotes
 ): readonly ScoreLine[] {
-  const flavour = typeof wave === 'string' ? wave : ''
-  if (wave !== undefined && flavour === '') lose('own waveform')
-  const written = typeof wave === 'string' ? { wave } : {}
+  const named = typeof wave === 'object' ? nameWave(wave) : wave
+  if (wave !== undefined && named === undefined) lose('sines only')
+  const flavour = named ?? ''
   // The peak of the ear that is louder, in percent.
-  const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...written })
+  const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...(named && wave && { wave }) })
   const [pitch, rate] = [valueOf(carrier), valueOf(beat)]
   switch (mode) {
     case 'plain':
@@ -130,14 +164,17 @@ function toneLines(
       )
     case 'isochronic':
     case 'alternating': {
-      if (duty !== PULSE_DUTY.plus || depth !== 1 || mode === 'alternating') lose('own pulses')
+      const fastest = Math.max(...beat.map(({ value }) => Math.abs(value)))
+      const own = yieldedDuty(PULSE_DUTY.plus, fastest)
+      if (duty !== own || depth !== 1 || mode === 'alternating') lose('own pulses')
       return [line('isochronic', flavour, most, pitch, (t): Hertz => Math.abs(rate(t)))]
     }
   }
 }
 
-/** The colours of noise that the format has. */
+/** The colours of noise that the format has; the dark one falls as brown does, above 223 Hz. */
 function colourOf(bed: BedKind): 'pink' | 'white' | 'brown' | undefined {
+  if (bed === 'dark') return 'brown'
   return bed === 'pink' || bed === 'white' || bed === 'brown' ? bed : undefined
 }
 

@@ -1,18 +1,20 @@
 import type { Curve } from '../curve.ts'
 import type { Score, Voice } from '../score.ts'
 import type { Seconds } from '../units.ts'
+import type { Unwritten } from '../unwritten.ts'
 import type { Period } from './expand.ts'
-import type { ScoreLine, Unsaid } from './score-lines.ts'
-import { scoreLines } from './score-lines.ts'
-import type { Channel } from './syntax.ts'
-import { MOST_CHANNELS } from './syntax.ts'
+import type { ScoreLine } from './score-lines.ts'
+import { addLines, scoreLines } from './score-lines.ts'
+import type { Channel, Table } from './syntax.ts'
+import { waveName } from './wave-tables.ts'
 import { writePeriods } from './write.ts'
 
 /** A score as a sequence file. */
 export interface WrittenSbg {
   readonly text: string
-  /** What the file does not say of the score: a voice by its place, from 0. */
-  readonly unwritten: readonly { readonly voice: number; readonly reason: Unsaid }[]
+  readonly unwritten: readonly Unwritten[]
+  /** What the file says of its voices stands on multiples of this; missing where all of it does so by itself. */
+  readonly roundedTo?: Seconds
 }
 
 // How far a straight line may be from what it stands for.
@@ -21,6 +23,8 @@ const NEAR_HERTZ = 0.002
 const NEAR_SHARE = 0.0035
 /** Percent of full scale, −100 dBFS: closer than that, nothing can be heard of the difference. */
 const FAINT = 0.001
+/** What is nearer to a whole second is as good as there. */
+const NEAR_SECOND: Seconds = 0.05
 /** Longer files would not be read, here or elsewhere: characters and lines. */
 const LONGEST = 900_000
 const MOST_LINES = 9000
@@ -32,49 +36,73 @@ const MOST_LINES = 9000
  * @param notes comments to be shown, a line each
  */
 export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
-  const unwritten: WrittenSbg['unwritten'][number][] = []
+  const unwritten: Unwritten[] = []
   const lines: ScoreLine[] = []
+  const tables = new Map<string, Table>()
   for (const [index, voice] of score.voices.entries()) {
-    const found = scoreLines(voice, score, reason => unwritten.push({ voice: index, reason }))
-    if (lines.length + found.length > MOST_CHANNELS)
-      unwritten.push({ voice: index, reason: 'too many' })
-    else lines.push(...found)
+    const found = scoreLines(voice, score, {
+      lose: reason => unwritten.push({ voice: index, reason }),
+      nameWave: wave => waveName(tables, wave)
+    })
+    if (!addLines(lines, found)) unwritten.push({ voice: index, reason: 'too many' })
   }
   const most = Math.min(MOST_LINES, Math.floor(LONGEST / (40 + 25 * lines.length)))
+  const turns = turningTimes(score)
   let grain = 1
-  let periods = straightened(score, lines, grain)
-  // A period has two lines at most.
-  while (2 * periods.length > most) {
+  let periods = straightened(lines, cornersOf(turns, grain), grain, most)
+  while (!periods) {
     grain *= 2
-    periods = straightened(score, lines, grain)
+    periods = straightened(lines, cornersOf(turns, grain), grain, most)
   }
-  return { text: writePeriods(periods, { notes, ends: true }), unwritten }
+  const text = writePeriods(periods, { notes, ends: true, tables })
+  return isRounded(score, grain) ? { text, unwritten, roundedTo: grain } : { text, unwritten }
 }
 
-/** A score as straight lines, none shorter than `grain` seconds. */
+/** Whether anything that a voice does by itself has no place of its own in a file of such steps. */
+function isRounded({ voices, repeat, duration }: Score, grain: Seconds): boolean {
+  const times = voices.flatMap(voice => [
+    ...fileCurves(voice).flatMap(curve => curve.map(({ at }) => at)),
+    ...strikeTimes(voice)
+  ])
+  if (times.every(at => at === 0)) return false
+  const steps = repeat !== undefined && repeat < duration ? [...times, repeat] : times
+  return steps.some(at => Math.abs(at - second(at, grain)) > NEAR_SECOND)
+}
+
+function strikeTimes(voice: Voice): readonly Seconds[] {
+  return voice.kind === 'bell' ? voice.strikes.map(({ at }) => at) : []
+}
+
+/**
+ * A score as straight lines, none shorter than `grain` seconds.
+ * @param times where they must turn, to the end
+ * @returns undefined where they come to more than `most` lines of a file
+ */
 function straightened(
-  score: Score,
   lines: readonly ScoreLine[],
-  grain: Seconds
-): readonly Period[] {
-  const times = cornerTimes(score, grain)
-  return times.flatMap((at, index): readonly Period[] => {
+  times: readonly Seconds[],
+  grain: Seconds,
+  most: number
+): readonly Period[] | undefined {
+  const periods: Period[] = []
+  for (const [index, at] of times.entries()) {
     const next = times[index + 1]
-    return next === undefined ? [] : chain(lines, at, next, grain)
-  })
+    // A period has two lines at most, and each of these times begins one.
+    if (2 * Math.max(periods.length, times.length - 1) > most) return undefined
+    if (next !== undefined) periods.push(...chain(lines, at, next, grain))
+  }
+  return 2 * periods.length > most ? undefined : periods
 }
 
-/** Where anything turns, in rising time and at least `grain` apart in the file, from 0 to the end. */
-function cornerTimes(score: Score, grain: Seconds): readonly Seconds[] {
+/** Where anything turns, in rising time, from 0 to the end. */
+function turningTimes(score: Score): readonly Seconds[] {
   const { duration, repeat } = score
   const own = score.voices.flatMap(voice =>
     fileCurves(voice)
       .flat()
       .map(({ at }) => at)
   )
-  const strikes = score.voices.flatMap(voice =>
-    voice.kind === 'bell' ? voice.strikes.map(({ at }) => at) : []
-  )
+  const strikes = score.voices.flatMap(strikeTimes)
   const session = [score.envelope, score.level, ...score.voices.map(({ gain }) => gain ?? [])]
   const times = new Set([0, ...session.flat().map(({ at }) => at)])
   // Of what comes to stand on one second, only the last can be told: a file may have thousands of corners in one.
@@ -85,12 +113,15 @@ function cornerTimes(score: Score, grain: Seconds): readonly Seconds[] {
   const rising = [...times]
     .filter(at => at >= 0 && at < duration)
     .toSorted((one, other) => one - other)
-  const kept = rising.filter((at, index) => {
-    // The last of those that come to stand on one second says what sounds from then on.
-    const next = rising[index + 1] ?? duration
-    return index === 0 || second(next, grain) > second(at, grain)
+  return [...rising, duration]
+}
+
+/** Of these times those that a file can tell: the last of those that come to stand on one second says what sounds from then on. */
+function cornersOf(times: readonly Seconds[], grain: Seconds): readonly Seconds[] {
+  return times.filter((at, index) => {
+    const next = times[index + 1]
+    return index === 0 || next === undefined || second(next, grain) > second(at, grain)
   })
-  return [...kept, duration]
 }
 
 function fileCurves(voice: Voice): readonly Curve[] {

@@ -78,7 +78,7 @@ function Use({ favourite, model }: FavouriteRowProps) {
 }
 
 function Tools({ favourite, favourites, model, first, last, toggle }: FavouriteRowProps) {
-  const { id, name, recipe } = favourite
+  const { id, name, recipe, file } = favourite
   const words = allWords().favourites
   return (
     <>
@@ -114,13 +114,11 @@ function Tools({ favourite, favourites, model, first, last, toggle }: FavouriteR
           toggle()
         }}
       />
-      {/* A file is its author's to give away. */}
-      {!favourite.file && (
-        <>
-          <ShareLink sharing={model.sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
-          <SaveFile model={model} sound={{ recipe, score: compileRecipe(recipe), name }} />
-        </>
+      {/* No link holds a file. */}
+      {!file && (
+        <ShareLink sharing={model.sharing} hash={`#/?${formatRecipeLink(recipe)}`} title={name} />
       )}
+      <SaveFile model={model} sound={{ recipe, sound: file ?? compileRecipe(recipe), name }} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { soundFileBytes } from '../../core/night-export.ts'
 import { allWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
-import type { ExportState, SavedSound } from '../../state/export-model.ts'
-import { createExportModel } from '../../state/export-model.ts'
+import type { ExportState, SavedSound, Unheld } from '../../state/export-model.ts'
+import { createExportModel, savedSeconds } from '../../state/export-model.ts'
+import type { Loss } from '../../state/sound-text.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import './save-file.css'
 
@@ -18,7 +19,7 @@ export function SaveFile({ model, sound }: SaveFileProps) {
   const format = saving.format.value
   const formats = saving.formats.value
   const words = allWords().export
-  const lost = saving.unwritten.value.map(word => allWords().open.voices[word])
+  const duration = savedSeconds(sound)
   const writing = state.kind === 'writing'
   return (
     <section class="save-file">
@@ -43,14 +44,14 @@ export function SaveFile({ model, sound }: SaveFileProps) {
       {writing && <Progress share={state.share} />}
       <p class="quiet">
         {format !== 'sbg' && format !== 'gnaural' && (
-          <>{words.size(sound.score.duration / 60, soundFileBytes(sound.score, format))}. </>
+          <>{words.size(duration / 60, soundFileBytes({ duration }, format))}. </>
         )}
         {words.hints[format]}
       </p>
-      <p role="status">
-        {outcomeWords(state)}
-        {state.kind === 'saved' && lost.length > 0 && ` ${words.unwritten(lost)}`}
-      </p>
+      <div role="status">
+        <p>{outcomeWords(state)}</p>
+        {saving.unheld.value && <Losses of={saving.unheld.value} />}
+      </div>
       {state.kind === 'ready' && (
         <button class="pill" type="button" onClick={saving.take}>
           {words.take}
@@ -76,6 +77,34 @@ function Progress({ share }: { readonly share: number }) {
   )
 }
 
+/** What the text that was asked for does not hold, a line each. */
+function Losses({ of: { file, losses } }: { readonly of: Unheld }) {
+  return (
+    <>
+      <p>
+        <bdi>{allWords().export.unheld(file)}</bdi>
+      </p>
+      <ul class="save-file-lost">
+        {losses.map((loss, index) => (
+          <li key={index}>{lossWords(loss)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function lossWords(loss: Loss): string {
+  const { export: words, open } = allWords()
+  switch (loss.kind) {
+    case 'voice':
+      return words.lost(open.voices[loss.word], loss.count, words.reasons[loss.reason])
+    case 'rounded':
+      return words.rounded(loss.to)
+    case 'session':
+      return words.session
+  }
+}
+
 /** What became of it; nothing while there is nothing to say. */
 function outcomeWords(state: ExportState): string {
   const words = allWords().export
@@ -86,6 +115,8 @@ function outcomeWords(state: ExportState): string {
     case 'saved':
     case 'ready':
     case 'cancelled':
+    case 'silent':
+    case 'unreadable':
       return words[state.kind]
     case 'failed':
       return words.failed[state.why]

@@ -61,8 +61,8 @@ export function Tune({ model }: ScreenProps) {
           model={model}
           sound={{
             recipe: model.tonight.recipe.value,
-            score: model.tonight.score.value,
-            ...(file && { name: file.mark.title })
+            sound: model.tonight.score.value,
+            ...(file && { name: file.mark.title, about: file.imported })
           }}
         />
       </div>

@@ -149,7 +149,7 @@ describe('writing a sound of our own as .gnaural', () => {
     )
     expect(kinds.unwritten).toEqual([
       { voice: 0, reason: 'sines only' },
-      { voice: 1, reason: 'one pulse' },
+      { voice: 1, reason: 'own pulses' },
       { voice: 2, reason: 'one noise' },
       { voice: 3, reason: 'no such voice' }
     ])

@@ -172,13 +172,13 @@ describe('a score written as a .sbg file', () => {
   it('says what it cannot write', () => {
     const voices: readonly Voice[] = [
       { kind: 'bed', bed: 'surf', rms: 0.1, seed: 1 },
-      { ...PLAIN_TONE, wave: [0, 1, 0, -1] },
+      { ...PLAIN_TONE, wave: [0, 1, 0.5, -1] },
       { ...PLAIN_TONE, mode: 'alternating', beat: [{ at: 0, value: 2, shape: 'step' }] }
     ]
     const { unwritten } = writeSbg(fileScore(voices), [])
     expect(unwritten).toEqual([
       { voice: 0, reason: 'no such voice' },
-      { voice: 1, reason: 'own waveform' },
+      { voice: 1, reason: 'sines only' },
       { voice: 2, reason: 'own pulses' }
     ])
   })

@@ -1,0 +1,28 @@
+/** Why a format does not hold a voice of a score, or not just as it sounds. */
+export type UnwrittenReason =
+  /** The format has nothing like it: it is left out. */
+  | 'no such voice'
+  /** The format has no room for it beside the others: it is left out. */
+  | 'too many'
+  /** It becomes the one noise that the format has. */
+  | 'one noise'
+  /** It becomes brown noise, the closest that the format has. */
+  | 'brown noise'
+  /** It becomes a sine: the format does not have its waveform. */
+  | 'sines only'
+  /** Its pulses become those of the format, which has one shape of them. */
+  | 'own pulses'
+  /** Both ears get what is between them in loudness. */
+  | 'ears differ'
+
+/** A voice of a score that a file does not hold, or not just as it sounds. */
+export interface Unwritten {
+  /** Its place among the score's voices, from 0. */
+  readonly voice: number
+  readonly reason: UnwrittenReason
+}
+
+/** Whether a voice that is unwritten for this reason is not in the file at all. */
+export function isLeftOut({ reason }: Unwritten): boolean {
+  return reason === 'no such voice' || reason === 'too many'
+}
