@@ -8,6 +8,7 @@ import type { OpenedSound } from '../core/open-sound.ts'
 import { openSound, wholeMinutes } from '../core/open-sound.ts'
 import { parseQuery } from '../core/query.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { isOpen } from '../core/session.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PartMaker } from './app-model.ts'
 import { decodeText } from './decode-text.ts'
@@ -29,7 +30,7 @@ export interface OpenModel {
   /** Reads a file and shows what is in it; nothing else changes. */
   open(file: HandedFile): Promise<void>
   openText(text: string, name: string): void
-  /** Prepares what was opened for tonight, at the length it plays once, and goes there. */
+  /** Prepares what was opened for tonight, at the length it plays once, and goes where it can be played. */
   playTonight(): void
   /** Prepares a kept file for tonight with the recipe it was kept with, and goes there; shows why where it cannot be read. */
   prepare(kept: KeptSound, recipe: Recipe): void
@@ -37,7 +38,7 @@ export interface OpenModel {
 }
 
 /** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
-export const openPart: PartMaker<OpenModel> = ({ clock, location }, _player, app) => {
+export const openPart: PartMaker<OpenModel> = ({ clock, location }, player, app) => {
   const state = signal<OpenState>({ kind: 'empty' })
 
   /** @returns undefined, with the reason shown, when it cannot be read */
@@ -75,7 +76,8 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location }, _player, app
 
   function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
     app.tonight.play(sound, recipe)
-    location.go('#/')
+    // Under a session it waits, where it can be taken over.
+    location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }
 
   // A link, or what another app shares, may bring the text itself.

@@ -12,7 +12,7 @@ import type { PlayerModel } from './player-model.ts'
 import type { TonightModel } from './tonight-model.ts'
 
 export interface TuneModel {
-  /** True while the recipe is heard as it is changed. */
+  /** True while the recipe, or tonight's file, is heard as it is changed. */
   readonly listening: ReadonlySignal<boolean>
   /** False while a session is open: then changes wait for `useNow`. */
   readonly canListen: ReadonlySignal<boolean>
@@ -78,7 +78,9 @@ export function createTuneModel(
   }
 
   const stopFollowing = effect(() => {
-    const score = auditionScore(tonight.recipe.value, point.value)
+    const recipe = tonight.recipe.value
+    // A file stands still nowhere: it is heard from its beginning.
+    const score = tonight.file.value?.lay(recipe) ?? auditionScore(recipe, point.value)
     if (!canListen.value) hush()
     if (listening.value) auditioner.hear(score)
   })

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openSound } from '../../src/core/open-sound.ts'
 import type { OpenApp } from './open-app.tsx'
-import { openApp, settle, tap, visit } from './open-app.tsx'
+import { openApp, play, settle, tap, visit } from './open-app.tsx'
 
 const SBG = `-SE
 deep: pink/40 200+8/20 mix/30
@@ -46,6 +46,20 @@ test('makes it tonight’s sound, as long as it plays once', async () => {
   expect(ports.location.hash()).toBe('#/')
   expect(model.player.score.value?.duration).toBe(45 * 60)
   expect(model.player.row()?.imported).toMatchObject({ title: 'Slow river', format: 'sbg' })
+})
+
+test('waits under a session, where it can be taken over', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  await visit(app, '#/open')
+  await choose(SBG)
+  await tap('Tonight with this')
+  expect(app.ports.location.hash()).toBe('#/tune')
+  expect(app.model.player.imported.value).toBeUndefined()
+
+  await screen.findByRole('button', { name: 'Use now' })
+  await tap('Use now')
+  expect(app.model.player.imported.value).toMatchObject({ title: 'Slow river' })
 })
 
 test('says where a file cannot be read, and changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, play, press, settle, tap, visit } from './open-app.tsx'
@@ -77,6 +78,19 @@ test('is heard while it changes, until hushed', async () => {
   await tap('Hush')
 
   expect(ports.performer.heard()).toBeUndefined()
+})
+
+test('hears the file that is prepared, and its level as that changes', async () => {
+  const { ports, model } = await openTune()
+  const file = openSound('0:00 square:200+4/20', 'Slow river.sbg', 0)
+  await act(async () => model.tonight.play(file))
+  await tap('Listen')
+  const before = ports.performer.heard()
+  expect(before?.voices).toMatchObject([{ wave: 'square' }])
+
+  await tap('Level: less')
+  expect(ports.performer.heard()?.voices).toBe(before?.voices)
+  expect(ports.performer.heard()?.level).not.toEqual(before?.level)
 })
 
 test('falls silent when another screen is opened', async () => {
