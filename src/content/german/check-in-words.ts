@@ -3,21 +3,21 @@ import { minutesText } from './values.ts'
 
 /** Words of the morning's check-in. */
 export const checkInWords: Messages['checkIn'] = {
-  night: date => `Die Nacht von ${date}`,
+  night: date => `Die Nacht vom ${date}`,
   guess: 'Grob geschätzt genügt. Lass leer, was du nicht weißt.',
   loading: 'Das Tagebuch wird gelesen',
   sound: (from, to) => `Der Klang lief von ${from} bis ${to}.`,
   optional: 'freiwillig',
   times: {
     intoBed: 'Ins Bett',
-    triedToSleep: 'Schlafen wollen ab',
+    triedToSleep: 'Wollte schlafen ab',
     finalAwakening: 'Endgültig wach',
     outOfBed: 'Aufgestanden'
   },
-  risingProposed: 'Von jetzt übernommen. Ändere es, wenn es früher war.',
+  risingProposed: 'Eingetragen ist die Zeit von jetzt. Ändere sie, wenn es früher war.',
   sleepOnset: 'Minuten bis zum Einschlafen',
   awakenings: 'Wie oft zwischendurch aufgewacht',
-  awake: 'Minuten zwischendurch wach, alles zusammen',
+  awake: 'Minuten zwischendurch wach, insgesamt',
   stillTrying: 'Minuten, die du danach noch schlafen wolltest',
   quality: 'Wie war der Schlaf?',
   qualities: {
@@ -35,16 +35,15 @@ export const checkInWords: Messages['checkIn'] = {
   less: what => `${what}: weniger`,
   more: what => `${what}: mehr`,
   refusals: {
-    'bed after trying':
-      'Das ist später, als du schlafen wolltest. Eine der beiden Zeiten stimmt nicht.',
-    'awake before trying': 'Das ist nicht später, als du schlafen wolltest.',
+    'bed after trying': 'Da wolltest du schon schlafen. Eine der beiden Zeiten stimmt nicht.',
+    'awake before trying': 'Das liegt nicht nach der Zeit, ab der du schlafen wolltest.',
     'too long': 'Das wären mehr als 20 Stunden. Vielleicht sind Morgen und Abend vertauscht.',
-    'up before awake': 'Das ist früher, als du endgültig wach warst.',
+    'up before awake': 'Da warst du noch nicht endgültig wach.',
     'trying after up': 'Das ist länger, als du im Bett geblieben bist.',
     'no sleep left':
       'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.'
   },
-  needed: 'Das wird gebraucht. Grob geschätzt genügt.',
+  needed: 'Diese Antwort wird gebraucht. Grob geschätzt genügt.',
   stillNeeded: count =>
     count === 1 ? 'Eine Antwort fehlt noch.' : `${count} Antworten fehlen noch.`,
   toCorrect: 'Etwas passt noch nicht zusammen: sieh oben nach.',
@@ -56,20 +55,20 @@ export const checkInWords: Messages['checkIn'] = {
   complaintsAsked: 'Unwohl gefühlt',
   complaints: {
     none: 'Gar nicht',
-    headache: 'Kopfschmerz',
+    headache: 'Kopfschmerzen',
     dizziness: 'Schwindel',
     ringing: 'Stärkere Ohrgeräusche',
     unease: 'Unruhe'
   },
-  badDay: 'Schlechter Schlaf hat den Tag davor erschwert',
-  evidence: 'Wann du pausieren und wann du ärztlich fragen solltest',
+  badDay: 'Schlechter Schlaf hat mir den gestrigen Tag erschwert',
+  evidence: 'Wann du pausieren und wann du ärztlichen Rat holen solltest',
   comment: 'Eine Notiz',
   habitsTitle: 'Der Tag davor',
   habitsHint: 'Alles freiwillig. Was du hier notierst, lässt sich später vergleichen.',
   drinks: 'Alkoholische Getränke',
   lastDrink: 'Letztes Glas',
   lastFood: 'Zuletzt gegessen',
-  firstFood: 'Zuerst gegessen an dem Tag',
+  firstFood: 'Zum ersten Mal gegessen',
   fibre: 'Ballaststoffe',
   fibreLevels: { low: 'Wenig', medium: 'Mittel', high: 'Viel' },
   inGrams: 'In Gramm',
@@ -88,9 +87,9 @@ export const checkInWords: Messages['checkIn'] = {
   figures: 'Was sich daraus ergibt',
   timeAsleep: minutes => `Etwa ${minutesText(minutes)} geschlafen.`,
   efficiency: percent =>
-    `Schlafeffizienz ${percent} %: geschlafene Zeit, von der Zeit, in der du schlafen wolltest. Lesen oder Hören im Bett zählt nicht mit. Eine Nacht sagt wenig.`,
+    `Schlafeffizienz ${percent} %: So viel hast du geschlafen von der Zeit, in der du schlafen wolltest. Lesen oder Hören im Bett zählt nicht mit. Eine Nacht sagt wenig.`,
   timeInBed: (minutes, percent) =>
-    `${minutesText(minutes)} im Bett; von dieser ganzen Zeit ${percent} % geschlafen.`,
+    `${minutesText(minutes)} im Bett, davon ${percent} % geschlafen.`,
   foodToSleep: minutes =>
     minutes > 0
       ? `Zuletzt gegessen ${minutesText(minutes)}, bevor du schlafen wolltest.`

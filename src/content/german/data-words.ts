@@ -20,7 +20,7 @@ const problems: Readonly<Record<Parameters<Data['problem']>[0]['why'], string>> 
 
 const kinds: Readonly<Record<keyof Counts, readonly [string, string]>> = {
   sessions: ['Sitzung', 'Sitzungen'],
-  checkIns: ['Morgen-Eintrag', 'Morgen-Einträge'],
+  checkIns: ['Morgennotiz', 'Morgennotizen'],
   favourites: ['Favorit', 'Favoriten'],
   values: ['Einstellung', 'Einstellungen']
 }
@@ -54,7 +54,7 @@ export const dataWords: Data = {
       : `Hier neu: ${allOf(fresh)}. Was du hast, bleibt, wie es ist.`
   },
   takeIn: 'Einlesen',
-  leave: 'Lassen',
+  leave: 'Nicht einlesen',
   takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Einstellungen daraus gelten ab dem nächsten Start.',
   noBackup: why => noBackup[why],
@@ -63,8 +63,8 @@ export const dataWords: Data = {
     `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
   remove: 'Alles löschen',
   removeWords:
-    'Alle Sitzungen, Morgen-Einträge, Favoriten und Einstellungen auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
-  removeSure: 'Alles löschen, ja',
+    'Alle Sitzungen, Morgennotizen, Favoriten und Einstellungen auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
+  removeSure: 'Ja, alles löschen',
   removeNot: 'Behalten',
   removeLater: 'Solange eine Sitzung offen ist, lässt sich nichts löschen.'
 }

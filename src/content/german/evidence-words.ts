@@ -2,9 +2,9 @@ import type { Messages } from '../messages.ts'
 
 const titles: Messages['evidence']['titles'] = {
   'what-it-is': 'Was das ist',
-  'ask-first': 'Halt ein und frag zuerst',
+  'ask-first': 'Erst fragen, dann hören',
   volume: 'Wie laut',
-  'see-a-doctor': 'Wann zum Arzt',
+  'see-a-doctor': 'Wann ärztlicher Rat nötig ist',
   binaural: 'Binaurale Schwebungen und Schlaf',
   'other-sound': 'Andere Klänge und Schlaf',
   programme: 'Die 21 Nächte',
@@ -44,11 +44,11 @@ const statements: Messages['evidence']['statements'] = {
   },
   driving: {
     about: 'Fahren und Maschinen',
-    text: 'Nie beim Fahren. In einem großen Versuch zu Hause fiel das Denken mit Schwebungen schlechter aus als ohne.'
+    text: 'Nie beim Fahren. In einem großen Versuch, zu Hause gemacht, ging logisches Denken mit Schwebungen schlechter als ohne.'
   },
   'feeling-unwell': {
-    about: 'Kopfschmerz, Schwindel, Unruhe, gedrückte Stimmung',
-    text: 'Hör auf. Da ist nichts, was du durchstehen musst.'
+    about: 'Kopfschmerzen, Schwindel, Unruhe, gedrückte Stimmung',
+    text: 'Hör auf. Du musst nichts durchstehen.'
   },
   'barely-audible': {
     text: 'Stell es leiser, bis du es gerade noch hörst. Die App kann deine Lautstärke nicht messen, und sie erhöht sie nie.'
@@ -60,7 +60,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Leitlinien für Schlafzimmer nennen 30 dBA für gleichmäßigen Schall, das ist kaum hörbar. Bleib deutlich unter 50.'
   },
   hearing: {
-    text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze. Mit Pegeln zur Schlafenszeit liegst du weit darunter; es ist der Schlaf, der Ruhe will.'
+    text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze. Mit Klang, der eben noch zu hören ist, liegst du weit darunter; Ruhe braucht es für den Schlaf.'
   },
   earbuds: {
     text: 'Ohrstöpsel, stundenlang getragen, können drücken und Feuchtigkeit halten. Ein weiches Stirnband oder ein Kissenlautsprecher liegt angenehmer. Halte sie sauber, und kein Kabel um den Hals.'
@@ -69,7 +69,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Der Schlaf ist drei Monate lang in drei oder mehr Nächten der Woche schlecht, und die Tage leiden darunter. Frag nach KVT-I, einer Gesprächstherapie für den Schlaf; Leitlinien stellen sie an die erste Stelle.'
   },
   snoring: {
-    text: 'Du schnarchst laut, oder ringst im Schlaf nach Luft oder setzt mit dem Atmen aus, und bist am Tag schläfrig oder wachst unerholt auf.'
+    text: 'Du schnarchst laut, ringst im Schlaf nach Luft oder hörst zeitweise auf zu atmen, und bist am Tag schläfrig oder wachst unerholt auf.'
   },
   'sleepy-at-the-wheel': {
     text: 'Du wirst am Steuer schläfrig. Fahr nicht, bevor du mit einer Ärztin oder einem Arzt gesprochen hast.'
@@ -82,10 +82,10 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Ruf jetzt den Krisendienst bei dir vor Ort oder den Notruf an. Auch nachts ist dort jemand da.'
   },
   'legs-and-medicines': {
-    text: 'Deine Beine kribbeln nachts oder müssen sich bewegen, oder dein Schlaf ist seit einem neuen Medikament oder einer Krankheit anders.'
+    text: 'Deine Beine kribbeln nachts oder wollen sich bewegen, oder dein Schlaf ist seit einem neuen Medikament oder einer Krankheit anders.'
   },
   'insomnia-coach': {
-    text: 'Eine freie App mit einigen Belegen, auf Englisch: Insomnia Coach vom US-Ministerium für Veteranen, erprobt mit 50 Menschen.'
+    text: 'Eine kostenlose App, für die es einige Belege gibt, auf Englisch: Insomnia Coach vom US-Ministerium für Veteranen, erprobt mit 50 Menschen.'
   },
   'small-studies': {
     about: 'Dafür',
@@ -101,18 +101,18 @@ const statements: Messages['evidence']['statements'] = {
   },
   'brain-recordings': {
     about: 'Offen',
-    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich bewegte die binaurale Schwebung die Aufzeichnungen weniger als eine monaurale, und die Stimmung gar nicht.'
+    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich veränderte die binaurale Schwebung die Aufzeichnungen weniger als eine monaurale und die Stimmung gar nicht.'
   },
   'by-day': {
     about: 'Im Wachen',
-    text: 'Über 22 Studien zusammen hatten Schwebungen eine mittlere Wirkung auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Bei 1.000 Menschen, zu Hause getestet, wurde das Denken schlechter. Also nie bei der Arbeit oder am Steuer.'
+    text: 'In 22 Studien zusammen hatten Schwebungen eine mittlere Wirkung auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Bei 1.000 Menschen, zu Hause getestet, schnitt das logische Denken schlechter ab. Also nie bei der Arbeit oder am Steuer.'
   },
   'how-it-sounds': {
-    text: 'Jedes Ohr bekommt seinen eigenen Ton, und der Unterschied ist als schwache Schwebung zu hören, viel schwächer als bei einem Klang, der wirklich schwillt und sinkt. Bei etwa einer pro Sekunde ist es eher ein langsames Wandern im Kopf als ein Puls.'
+    text: 'Jedes Ohr bekommt seinen eigenen Ton, und der Unterschied ist als schwache Schwebung zu hören, viel schwächer als bei einem Klang, der wirklich an- und abschwillt. Bei etwa einer pro Sekunde ist es eher ein langsames Wandern im Kopf als ein Puls.'
   },
   isochronic: {
     about: 'Isochron',
-    text: 'Ein kontrollierter Schlafversuch wurde nicht gefunden. Klang, der wirklich schwillt und sinkt, bewegt Hirnaufzeichnungen mehr als eine binaurale Schwebung; was das für den Schlaf heißt, ist unbekannt. Wiederholte Knalle wecken mehr als einzelne; darum ist er hier immer weich, nie ein Klicken.'
+    text: 'Ein kontrollierter Schlafversuch wurde nicht gefunden. Klang, der wirklich an- und abschwillt, verändert Hirnaufzeichnungen stärker als eine binaurale Schwebung; was das für den Schlaf heißt, ist unbekannt. Wiederholtes Knallen weckt eher als ein einzelner Knall; darum ist der Klang hier immer weich, nie ein Klicken.'
   },
   music: {
     about: 'Musik',
@@ -120,7 +120,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'sound-pooled': {
     about: 'Klänge vieler Art',
-    text: 'Über acht Versuche zusammen, mit 419 Menschen, die schlecht schliefen, ging Klang in der Nacht mit besseren Noten für den Schlaf einher; der Anteil der Nacht, der geschlafen wurde, war nicht größer. Die Klänge waren sehr verschieden.'
+    text: 'In acht Versuchen zusammen, mit 419 Menschen, die schlecht schliefen, ging Klang in der Nacht mit besseren Noten für den Schlaf einher; der Anteil der Nacht, der geschlafen wurde, war nicht größer. Die Klänge waren sehr verschieden.'
   },
   'steady-noise': {
     about: 'Gleichmäßiges Rauschen',
@@ -141,7 +141,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Dass die Schwebung auf dem Weg von Alpha oder Theta zu Delta langsamer wird, ist eine Frage der Komposition. Gefunden wurde es in kommerziellen Anleitungen und im Plan eines Versuchs, der noch kein Ergebnis hat.'
   },
   'looked-up': {
-    text: 'Was beliebte Artikel über Darm und Schlaf sagen, wurde in den Arbeiten nachgesehen, die sie nennen. In mehreren steht etwas anderes, manche waren nicht zu finden, und was nichts stützt, blieb weg. Die Seiten der Tipps erzählen, was oft gesagt wird und was man fand.'
+    text: 'Was verbreitete Artikel über Darm und Schlaf sagen, wurde in den Arbeiten nachgelesen, die sie nennen. In mehreren steht etwas anderes, manche waren nicht zu finden, und was nichts stützt, blieb weg. Auf den Seiten der Tipps steht, was oft gesagt wird und was sich fand.'
   },
   'our-own': {
     text: 'Die Aussagen hier beruhen meist auf Zusammenfassungen und Seiten der Verlage, selten auf ganzen Arbeiten. Stellt sich eine als falsch heraus, wird sie hier berichtigt und in der Liste der Änderungen genannt.'
@@ -150,13 +150,13 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Neue Ballaststoffe oder fermentierte Speisen können einen empfindlichen Darm reizen. Fang mit wenig an.'
   },
   'weak-immunity': {
-    text: 'Bei schwacher Abwehr frag, bevor du Probiotika oder nicht pasteurisiertes Fermentiertes nimmst.'
+    text: 'Bei schwacher Abwehr frag, bevor du Probiotika oder nicht pasteurisierte fermentierte Speisen nimmst.'
   },
   'heavy-drinking': {
     text: 'Wenn du jeden Tag viel trinkst, hör nicht plötzlich ohne ärztliche Hilfe auf.'
   },
   'gut-warning-signs': {
-    text: 'Blut im Stuhl, Gewichtsverlust oder ein bleibend veränderter Stuhlgang gehört ärztlich abgeklärt.'
+    text: 'Blut im Stuhl, Gewichtsverlust oder ein dauerhaft veränderter Stuhlgang gehören ärztlich abgeklärt.'
   }
 }
 

@@ -9,21 +9,21 @@ const titles: Messages['guide']['titles'] = {
 
 const statements: Messages['guide']['statements'] = {
   gears: {
-    text: 'Herz, Atem und Darm laufen von selbst, in zwei Gängen. Der eine ist für die Anstrengung da; der andere, für Ruhe und Verdauung, arbeitet, wenn nichts von dir verlangt wird. Wer ins Bett geht, legt keinen Schalter um. Es braucht eine Weile, und eine ruhige Stunde gibt sie ihm.'
+    text: 'Herz, Atem und Darm laufen von selbst, in zwei Gängen. Der eine ist für die Anstrengung da; der andere, für Ruhe und Verdauung, arbeitet, wenn nichts von dir verlangt wird. Wer ins Bett geht, legt keinen Schalter um. Es braucht eine Weile, und eine ruhige Stunde lässt dir diese Zeit.'
   },
   vagus: {
-    text: 'Vieles vom ruhigen Gang läuft über den Vagus, einen Nerv vom Gehirn zu Herz, Lunge und Darm. Nachrichten gehen in beide Richtungen. Bei Mäusen beruhigte ein Probiotikum nur, solange dieser Nerv heil war. Was sein Verkehr mit einer gewöhnlichen Nacht beim Menschen macht, weiß man nicht.'
+    text: 'Ein großer Teil des ruhigen Gangs läuft über den Vagus, einen Nerv vom Gehirn zu Herz, Lunge und Darm. Nachrichten gehen in beide Richtungen. Bei Mäusen beruhigte ein Probiotikum nur, solange dieser Nerv heil war. Was diese Nachrichten in einer gewöhnlichen Nacht beim Menschen bewirken, weiß man nicht.'
   },
   tone: {
-    text: 'Den „Vagustonus“ liest man oft daran ab, wie sehr das Herz beim Einatmen schneller und beim Ausatmen langsamer schlägt. Das ist eine brauchbare Spur, nicht die Sache selbst: Sie ändert sich auch damit, wie du atmest und liegst, und zwischen Menschen sagt sie wenig.'
+    text: 'Den „Vagustonus“ liest man oft daran ab, wie sehr das Herz beim Einatmen schneller und beim Ausatmen langsamer schlägt. Das ist eine brauchbare Spur, nicht die Sache selbst: Sie ändert sich auch damit, wie du atmest und liegst, und im Vergleich zwischen Menschen sagt sie wenig.'
   },
   heart: {
     about: 'Das Herz',
-    text: 'Über 223 Studien ging langsames Atmen mit einem größeren Schwanken des Herzschlags einher, der Spur des Vagus: währenddessen, kurz danach und nach Wochen der Übung. In einer anderen Zusammenschau von 31 Studien sank der Puls ein wenig. Wie gestresst sich die Menschen fühlten, änderte sich zu wenig, um sicher zu sein.'
+    text: 'In 223 Studien zusammen ging langsames Atmen mit einem größeren Schwanken des Herzschlags einher, der Spur des Vagus: währenddessen, kurz danach und nach Wochen der Übung. In einer anderen Zusammenschau von 31 Studien sank der Puls ein wenig. Wie gestresst sich die Menschen fühlten, änderte sich zu wenig, um sicher zu sein.'
   },
   'sleep-for': {
     about: 'Schlaf, dafür',
-    text: 'Vierundsechzig junge Erwachsene atmeten jeden Abend 15 Minuten langsam oder nutzten soziale Medien. Nach 30 Tagen gaben die Atmenden ihrem Schlaf bessere Noten. Bei 14 Menschen, die schlecht schliefen, verliefen die Nächte besser, die mit 20 Minuten davon begannen. Beides ist klein, und beides leicht zu erraten.'
+    text: 'Vierundsechzig junge Erwachsene atmeten jeden Abend 15 Minuten langsam oder nutzten soziale Medien. Nach 30 Tagen gaben die Atmenden ihrem Schlaf bessere Noten. Bei 14 Menschen, die schlecht schliefen, verliefen die Nächte besser, die mit 20 Minuten davon begannen. Beide Studien sind klein, und in beiden war leicht zu erraten, worum es ging.'
   },
   'sleep-against': {
     about: 'Dagegen',
@@ -34,7 +34,7 @@ const statements: Messages['guide']['statements'] = {
     text: 'Bei 64 Sportlern war das Schwanken größer, wenn das Ausatmen länger dauerte als das Einatmen; eine Pause dazwischen änderte nichts. Bei 59 Menschen bewirkten 5 Minuten daran so viel wie 20.'
   },
   'lie-down': {
-    text: 'Lieg, wie du gern liegst. Lass den Bauch sich bewegen, nicht die Schultern.'
+    text: 'Lieg so, wie du gern liegst. Der Bauch bewegt sich, die Schultern bleiben ruhig.'
   },
   'no-depth': {
     text: 'Langsam heißt nicht tief. Nimm gewöhnliche Atemzüge und mach sie länger, durch die Nase, wenn sie frei ist.'
@@ -68,14 +68,14 @@ export const guideWords: Messages['guide'] = {
   begin: 'Mit dem Bild atmen',
   end: 'Genug',
   alsoInSession:
-    'Während eine Sitzung läuft, zeigt „Langsam atmen“ es anstelle des Tipps. Im Dunkeln bleibt es, schwach, und geht von selbst.',
+    'Während eine Sitzung läuft, zeigt „Langsam atmen“ es anstelle des Tipps. Im Dunkeln bleibt es, nur schwach, und verschwindet von selbst.',
   picture: (inward, out) => `Ein für ${inward}, aus für ${out}`,
   phases: { in: 'Ein', out: 'Aus' },
   accompany: 'Langsam atmen',
   fields: {
     perMinute: 'Atemzüge in der Minute',
     inhale: 'Anteil des Einatmens',
-    minutes: 'Geht von selbst nach'
+    minutes: 'Verschwindet von selbst nach'
   },
   less: field => `${field}: weniger`,
   more: field => `${field}: mehr`

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 /** Words of the headphones check, and of what to do where binaural sound is lost. */
 export const headphonesWords: Messages['headphones'] = {
   intro:
-    'Binauraler Klang braucht Ohren, von denen jedes seine eigene Seite hört. Drei Antworten nach Gehör zeigen, ob deine das tun.',
+    'Für binauralen Klang muss jedes Ohr seine eigene Seite hören. Drei Antworten nach Gehör zeigen, ob deine das tun.',
   before:
     'Setz die Kopfhörer auf wie nachts, links auf links. Die Töne sind leise, nie lauter als der Klang von heute.',
   start: 'Test starten',
@@ -74,5 +74,5 @@ export const guidanceWords: Messages['guidance'] = {
   volumeHow:
     'Stell leiser, bis du es gerade noch hörst. Jemand auf Armlänge hört es nicht. Höchstens die halbe Lautstärke des Handys.',
   volumeSet: 'Eingestellt',
-  unwell: 'Kopfschmerz, Schwindel oder Unruhe? Da ist nichts, was du durchstehen musst.'
+  unwell: 'Kopfschmerzen, Schwindel oder Unruhe? Du musst nichts durchstehen.'
 }

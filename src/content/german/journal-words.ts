@@ -15,7 +15,7 @@ export const journalWords: Messages['journal'] = {
   ends: {
     finished: 'Bis zum Ende gespielt',
     stopped: 'Gestoppt',
-    'cut off': 'Abgerissen',
+    'cut off': 'Plötzlich zu Ende',
     open: 'Läuft'
   },
   heard: (heardMinutes, plannedMinutes) =>

@@ -9,9 +9,9 @@ export const libraryWords: Messages['library'] = {
   savedOnly: 'Nur gemerkte',
   saved: 'Gemerkt',
   nothingSaved: 'Noch ist nichts gemerkt. Während einer Sitzung legt „Merken“ einen Tipp beiseite.',
-  oftenSaid: 'Was beliebte Artikel falsch erzählen',
+  oftenSaid: 'Was in vielen Artikeln falsch steht',
   oftenSaidLead:
-    'Beliebte Artikel über Darm und Schlaf wurden mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was man stattdessen fand.'
+    'Verbreitete Artikel über Darm und Schlaf wurden mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was sich stattdessen fand.'
 }
 
 /** Words of the one plain screen for a first time. */
@@ -19,8 +19,8 @@ export const plainWords: Messages['plain'] = {
   adults: 'Für Erwachsene',
   volume: 'Wie laut',
   notMedical: 'Nichts Medizinisches',
-  askFirst: 'Halt ein und frag zuerst',
-  more: 'Was man über diese Klänge weiß, und wann zum Arzt',
+  askFirst: 'Erst fragen, dann hören',
+  more: 'Was man über diese Klänge weiß und wann ärztlicher Rat nötig ist',
   understood: 'Verstanden',
-  tonight: 'Zu heute'
+  tonight: 'Zur heutigen Nacht'
 }

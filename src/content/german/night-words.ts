@@ -27,7 +27,7 @@ export const nightWords: Words = {
   periods: { week: 'Woche', month: 'Monat' },
   earlier: { week: 'Die Woche davor', month: 'Der Monat davor' },
   later: { week: 'Die Woche danach', month: 'Der Monat danach' },
-  goTo: 'Zu einem Monat gehen',
+  goTo: 'Zu einem Monat springen',
   calendar: 'Nächte',
   inCalendar: (date, heard, noted) => {
     const parts = [...(heard ? [heard] : []), ...(noted ? ['Morgen notiert'] : [])]
@@ -46,18 +46,18 @@ export const nightWords: Words = {
     `${nights(heard)} mit Klang, ${noted === 1 ? '1 Morgen' : `${noted} Morgen`} notiert.`,
   outcomes: {
     onset: 'Minuten bis zum Einschlafen',
-    awakenings: 'Aufwachen',
+    awakenings: 'Nächtliches Aufwachen',
     quality: 'Bewertung der Nacht',
     efficiency: 'Schlafeffizienz'
   },
-  heads: { onset: 'Ein', awakenings: 'Wach', quality: 'Note', efficiency: 'Eff. %' },
+  heads: { onset: 'Einschl.', awakenings: 'Wach', quality: 'Bew.', efficiency: 'Eff. %' },
   figure: numberText,
   outcomeHints: {
     onset: 'Wie am Morgen geschätzt.',
-    awakenings: 'Ohne das letzte.',
+    awakenings: 'Ohne das letzte am Morgen.',
     quality: 'Von 1, sehr schlecht, bis 5, sehr gut.',
     efficiency:
-      'Zeit im Schlaf als Anteil der Zeit, die zum Schlafen gedacht war: Einschlafen, Schlafen, Wachliegen und weiteres Versuchen. Lesen oder Hören davor zählt nicht. Als gut gelten nach einer Faustregel 85 % und mehr, hier hinterlegt.'
+      'Wie viel du geschlafen hast von der Zeit, die zum Schlafen gedacht war, mit Einschlafen, Wachliegen und Weiterversuchen. Lesen oder Hören davor zählt nicht. Als gut gelten nach einer Faustregel 85 % und mehr, hier hinterlegt.'
   },
   value,
   qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },
@@ -78,11 +78,11 @@ export const nightWords: Words = {
     current: 'In einer Zeit mit Antibiotika',
     recent: 'Antibiotika in den sechs Wochen davor'
   },
-  rated: quality => `Die Nacht war ${quality}`,
+  rated: quality => `Bewertung: ${quality}`,
   noted: 'Morgen notiert',
-  addCheckIn: 'Morgen eintragen',
-  editCheckIn: 'Morgen ändern',
-  removeCheckIn: 'Morgen entfernen',
+  addCheckIn: 'Morgennotiz schreiben',
+  editCheckIn: 'Morgennotiz ändern',
+  removeCheckIn: 'Morgennotiz entfernen',
   of: (action, night) => `${action}: ${night}`,
   correct: 'Berichtigen',
   correctHeard: 'Wirklich gehörte Minuten',
@@ -91,11 +91,11 @@ export const nightWords: Words = {
   undone: {
     'session removed': 'Aus dem Tagebuch entfernt.',
     'session changed': 'Die Sitzung ist berichtigt.',
-    'check-in removed': 'Der Morgen ist entfernt.',
-    'check-in changed': 'Der Morgen ist geändert.'
+    'check-in removed': 'Die Morgennotiz ist entfernt.',
+    'check-in changed': 'Die Morgennotiz ist geändert.'
   },
   hideNumbers: 'Zahlen im Tagebuch verbergen',
-  hideNumbersHint: 'Was war und wann, bleibt zu sehen. Für den Fall, dass Zählen dich wach hält.',
+  hideNumbersHint: 'Was wann war, bleibt zu sehen. Für den Fall, dass Zählen dich wach hält.',
   numbersHidden: 'Die Zahlen sind verborgen.',
   showNumbers: 'Zeigen'
 }

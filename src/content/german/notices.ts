@@ -25,15 +25,15 @@ export const noticeWords: Messages['notices'] = {
     return `Diese Adresse ist nicht sicher (https), darum hält der Browser einiges zurück${which}. Der Klang spielt trotzdem.`
   },
   noAudio:
-    'Dieser Browser konnte keinen Ton machen. Sieh nach, ob eine andere App den Lautsprecher hält, und versuch es dann noch einmal.',
+    'Dieser Browser konnte keinen Ton machen. Sieh nach, ob eine andere App den Lautsprecher belegt, und versuch es dann noch einmal.',
   languageMissing:
-    'Diese Sprache war nicht zu holen. Das geschieht, wenn Neap das nächste Mal mit Netz geöffnet wird.',
+    'Diese Sprache ließ sich nicht laden. Sie kommt, wenn Neap das nächste Mal mit Netz geöffnet wird.',
   offlineReady: 'Bereit auch ohne Netz.',
   updateWaiting: 'Eine neue Version ist da. Sie kommt beim nächsten Start.',
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
   linkProblems: 'Ein Teil des Links war nicht zu gebrauchen.',
-  adjusted: 'Etwas musste nachgeben.',
+  adjusted: 'Etwas wurde angepasst.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
 }

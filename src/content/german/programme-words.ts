@@ -7,11 +7,11 @@ export const programmeWords: Messages['programme'] = {
   use: 'Diese Nacht vorbereiten',
   tip: 'Worum es geht',
   line: (night, sound) => `Nacht ${night} · ${sound}`,
-  ready: night => `Nacht ${night} ist bereit: tippe auf Start.`,
-  line21: 'Nacht 21: dein eigener Klang, oder Stille',
+  ready: night => `Nacht ${night} ist bereit: Tippe auf Start.`,
+  line21: 'Nacht 21: dein eigener Klang oder Stille',
   waiting: 'Das Programm wartet auf dich',
   counts:
-    'Eine Nacht am Abend, wann immer du magst. Eine Sitzung zählt ab zehn Minuten; Tage zählen nicht.',
+    'Eine Nacht pro Abend, wann immer du magst. Eine Sitzung zählt ab zehn Minuten; auf das Datum kommt es nicht an.',
   baseline:
     'Wenn du magst, notiere vor Nacht 1 drei oder mehr Morgen: Daran lassen sich die späteren messen.',
   start: 'Das Programm beginnen',
@@ -21,48 +21,48 @@ export const programmeWords: Messages['programme'] = {
   ownSound: 'Mit meinem eigenen Klang',
   inSilence: 'In Stille',
   silenceWords:
-    'In Stille lässt Start die Zeit und die Tipps laufen. Nichts klingt, und der Sperrbildschirm zeigt nichts.',
+    'In Stille laufen nach Start nur die Zeit und die Tipps. Es klingt nichts, und der Sperrbildschirm zeigt nichts.',
   skip: 'Diese Nacht auslassen',
   again: night => `Nacht ${night} heute noch einmal`,
   instead: night => `Zurück zu Nacht ${night}`,
-  chosen: night => `Nacht ${night} für diesen Abend; danach gehst du weiter, wo du warst.`,
+  chosen: night => `Nacht ${night} für diesen Abend; danach geht es weiter, wo du warst.`,
   back: (missed, night) =>
     `Es sind ${missed} Nächte vergangen: Heute ist noch einmal Nacht ${night}, dann geht es weiter.`,
-  missedSome: 'Du gehst weiter, wo du warst.',
+  missedSome: 'Es geht weiter, wo du warst.',
   done: 'Die heutige Nacht ist gezählt.',
   lookBack: 'Zurückblicken im Tagebuch',
   nextTime: night => `Beim nächsten Mal Nacht ${night}.`,
-  away: 'Es ist eine Weile her. Wo möchtest du weitergehen?',
+  away: 'Es ist eine Weile her. Wo möchtest du weitermachen?',
   from: night => `Ab Nacht ${night}`,
   anew: 'Von vorn beginnen',
   anewSure: 'Von vorn ab Nacht 1',
-  left: 'Du hast das Programm verlassen. Es steht, wie es war.',
+  left: 'Du hast das Programm verlassen. Es bleibt, wie es war.',
   takeUp: 'Wieder aufnehmen',
   finished: 'Die letzte Nacht liegt hinter dir. Was du davon behältst, entscheidest du.',
   leave: 'Das Programm verlassen',
-  leaveRevealing: 'Das Programm verlassen und den Selbsttest öffnen',
+  leaveRevealing: 'Das Programm verlassen und den Selbstversuch öffnen',
   pictureTitle: 'Drei Wochen',
   picture: (done, skipped) =>
     `${done} von 21 Nächten gehört${skipped > 0 ? `, ${skipped} ausgelassen` : ''}.`,
   states: { done: 'gehört', skipped: 'ausgelassen', ahead: 'noch vor dir' },
   dueTonight: 'heute',
-  free: 'Dein eigener Klang, oder Stille',
+  free: 'Dein eigener Klang oder Stille',
   silence: 'Stille',
   selfTest: {
-    name: 'Selbsttest',
-    sealed: 'Selbsttest, versiegelt',
+    name: 'Selbstversuch',
+    sealed: 'Selbstversuch, versiegelt',
     words:
       'Ab Nacht 8 entscheidet in jedem Paar von Nächten ein Los, welche die Schwebung hat und welche keine. Klangbett, Pegel und Länge bleiben gleich, und bis zum Ende sagt kein Bildschirm, welche es war.',
     hear: 'Vielleicht glaubst du den Unterschied zu hören. Das Los bleibt Zufall, und so lassen sich die Nächte vergleichen.',
-    begin: 'Einen Selbsttest beginnen',
+    begin: 'Einen Selbstversuch beginnen',
     running: counted => `${counted} von 14 Nächten gezählt, alle versiegelt.`,
     reveal: 'Beenden und öffnen',
-    revealed: 'Der Selbsttest ist offen. Das waren seine Nächte:',
+    revealed: 'Der Selbstversuch ist offen. Das waren seine Nächte:',
     arms: { beat: 'mit Schwebung', plain: 'ohne' },
     tooFew: 'Vierzehn Nächte können einen kleinen Unterschied nicht zeigen.',
     toJournal: 'Im Tagebuch vergleichen'
   },
-  missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Dir wird nichts angerechnet.',
+  missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Niemand kreidet es dir an.',
   untested: 'Zusammengestellt aus dem, was untersucht wurde; als Ganzes nicht geprüft.',
   weeks: {
     settle: {
@@ -71,30 +71,30 @@ export const programmeWords: Messages['programme'] = {
     },
     slow: { name: 'Langsamer', words: 'Etwas länger, die Schwebung hinab bis 3 Hz.' },
     deepen: { name: 'Tiefer', words: 'Die längsten Sitzungen und die langsamsten Schwebungen.' },
-    'let-go': { name: 'Loslassen', words: 'Wieder kürzer, mit weniger Klang jede Nacht.' }
+    'let-go': { name: 'Loslassen', words: 'Wieder kürzer, mit jeder Nacht weniger Klang.' }
   },
   themes: {
     1: 'Stell es so leise, dass du es gerade noch hörst.',
     2: 'Ein Abend ohne Alkohol, falls du je trinkst.',
     3: 'Ein Abstand zwischen Abendessen und Bett.',
-    4: 'Mach den Abend dunkler. Heute schwillt der Klang sanft; probier ihn ohne Kopfhörer.',
-    5: 'Mahlzeiten zu ihren gewohnten Stunden.',
+    4: 'Mach den Abend dunkler. Heute schwillt der Klang sanft an und ab; probier ihn ohne Kopfhörer.',
+    5: 'Mahlzeiten zu den gewohnten Zeiten.',
     6: 'Tagsüber etwas mehr Ballaststoffe.',
     7: 'Eine Woche ist um. Schau zurück, und lass eine schlechte Nacht eine schlechte Nacht sein.',
     8: 'Zwiebeln, Lauch, Hafer, Bohnen: Nahrung für nützliche Bakterien.',
     9: 'Eine Portion von etwas Fermentiertem.',
     10: 'Was Bakterien aus Ballaststoffen machen.',
-    11: 'Was man bei Mäusen sah, und bei Menschen nicht.',
-    12: 'Wie Darm und Gehirn miteinander reden. Heute ein sanftes Schwellen, mit oder ohne Kopfhörer.',
+    11: 'Was man bei Mäusen sah und bei Menschen nicht.',
+    12: 'Wie Darm und Gehirn miteinander reden. Heute ein sanftes An- und Abschwellen, mit oder ohne Kopfhörer.',
     13: 'Die eigenen Nerven des Darms.',
     14: 'Zwei Wochen sind um. Schau zurück, und lies eine Schlagzeile mit Vorsicht.',
     15: 'Schlechter Schlaf und Bakterien: Was kommt zuerst?',
     16: 'Nach Antibiotika.',
-    17: 'Was Probiotika bewirkten, und was nicht.',
+    17: 'Was Probiotika bewirkten und was nicht.',
     18: 'Warum Kranksein schläfrig macht.',
     19: 'Reisen und Mahlzeiten. Von hier an wird der Klang kürzer.',
-    20: 'Derselbe Klang ohne Schwebung. Dein eigenes Tagebuch urteilt.',
-    21: 'Dein eigener Klang, oder Stille. Schau auf drei Wochen zurück, und wisse, wann du um Hilfe fragst.'
+    20: 'Derselbe Klang ohne Schwebung. Dein eigenes Tagebuch ist der Maßstab.',
+    21: 'Dein eigener Klang oder Stille. Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
   }
 }
 
@@ -117,7 +117,7 @@ export const presetWords: Messages['presets'] = {
   'without-headphones': {
     name: 'Ohne Kopfhörer',
     words:
-      'Ein Ton, der schwillt und sinkt, in der Höhe für den Lautsprecher des Handys oder im Kissen.'
+      'Ein Ton, der an- und abschwillt, in der Höhe für den Lautsprecher des Handys oder im Kissen.'
   },
   'mostly-noise': {
     name: 'Vor allem Rauschen',

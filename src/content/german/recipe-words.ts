@@ -32,7 +32,7 @@ export const recipeWords: Pick<
     binaural:
       'Für jedes Ohr ein Ton; die Schwebung ist zwischen ihnen zu hören. Braucht Stereo-Kopfhörer.',
     monaural: 'Beide Töne auf beiden Ohren; sie schweben in der Luft. Geht ohne Kopfhörer.',
-    isochronic: 'Ein Ton, der schwillt und sinkt. Geht ohne Kopfhörer.',
+    isochronic: 'Ein Ton, der an- und abschwillt. Geht ohne Kopfhörer.',
     plain: 'Ein gleichmäßiger Ton ohne Schwebung.'
   },
   linkProblem({ name, was, must }, used) {

@@ -18,9 +18,9 @@ export const settingsWords: Messages['settings'] = {
     'no worker':
       'Den Stream gibt es hier nicht: Er braucht einen Service Worker, den der Browser unter dieser Adresse nicht hergibt.',
     'not in control':
-      'Den Stream gibt es noch nicht: Die App wird gerade für den Betrieb ohne Netz abgelegt, oder sie wurde mit Gewalt neu geladen.',
+      'Den Stream gibt es noch nicht: Die App wird gerade für den Betrieb ohne Netz abgelegt, oder die Seite wurde am Cache vorbei neu geladen.',
     'no answer':
-      'Den Stream gibt es hier nicht: Auf die Frage nach seiner Datei kam nicht die rechte Antwort.',
+      'Den Stream gibt es hier nicht: Auf die Frage nach seiner Datei kam keine brauchbare Antwort.',
     'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',
     'did not start':
       'Der Stream begann nicht rechtzeitig, darum kam der Ton live. Er wird wieder versucht, wenn die App neu geöffnet oder „Stream“ gewählt wird.'

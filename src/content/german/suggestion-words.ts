@@ -7,21 +7,21 @@ type Change = Parameters<Words['says']>[1]
 
 const says: Readonly<Record<Kind, (change: Change) => string>> = {
   unwell: () =>
-    'Du hast geschrieben, dass dir nicht wohl war. Lass den Klang besser eine Weile; auf der Seite zur Sicherheit steht, worauf zu achten und wer zu fragen ist.',
+    'Du hast notiert, dass dir nicht wohl war. Lass den Klang besser eine Weile weg; auf der Seite zur Sicherheit steht, worauf du achten und wen du fragen kannst.',
   'see-doctor': () =>
-    'Drei Wochen mit mehreren schlechten Nächten, und harte Tage danach: Damit lohnt sich der Weg in eine Praxis. Auf der Seite zur Sicherheit steht, was zuerst versucht wird.',
+    'Drei Wochen mit jeweils mehreren schlechten Nächten und mühsamen Tagen danach: Damit lohnt sich ein Besuch in der Praxis. Auf der Seite zur Sicherheit steht, was man dort zuerst versucht.',
   'silent-week': () =>
-    'An fünf der letzten sieben Morgen war die Nacht für dich schlechter als vor dem Programm. Eine Woche ohne Klang würde zeigen, wie es ohne ihn ist; auf der Seite zur Sicherheit steht, was zuerst versucht wird.',
+    'An fünf der letzten sieben Morgen hast du die Nacht schlechter bewertet als vor dem Programm. Eine Woche ohne Klang würde zeigen, wie es ohne ihn ist; auf der Seite zur Sicherheit steht, was man bei schlechtem Schlaf zuerst versucht.',
   softer: ({ level = 0 }) =>
-    `An zwei der letzten drei Morgen hast du geschrieben, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Mehr Rauschen über dem Ton, oder keine Schwebung, gibt es unter Klang.`,
+    `An zwei der letzten drei Morgen hast du notiert, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Mehr Rauschen über dem Ton, oder keine Schwebung, gibt es unter Klang.`,
   plain: () =>
-    'An zwei der letzten drei Morgen hast du geschrieben, dass der Klang gestört hat. Er kann ohne Schwebung sein: ein schlichter Ton.',
+    'An zwei der letzten drei Morgen hast du notiert, dass der Klang gestört hat. Er kann ohne Schwebung spielen, als schlichter Ton.',
   'longer-fade': ({ fadeOut = 0 }) =>
-    `An zwei der letzten drei Morgen hast du geschrieben, dass sein Ende dich geweckt hat. Er kann langsamer ausklingen, über ${secondsText(fadeOut)}.`,
+    `An zwei der letzten drei Morgen hast du notiert, dass sein Ende dich geweckt hat. Er kann langsamer ausklingen, über ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du geschrieben, dass du etwa so lange wach lagst, wie er spielte. Er kann ${minutesText(minutes)} spielen.`,
+    `An den letzten drei Morgen hast du notiert, dass du etwa so lange wach lagst, wie der Klang spielte. Er kann ${minutesText(minutes)} lang spielen.`,
   shorter: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du geschrieben, dass du bald geschlafen hast. Er braucht nur ${minutesText(minutes)} zu spielen; deine Zeit im Bett bleibt deine.`
+    `An den letzten drei Morgen hast du notiert, dass du bald geschlafen hast. Es genügt, wenn der Klang ${minutesText(minutes)} lang spielt; an deiner Zeit im Bett ändert das nichts.`
 }
 
 const done: Readonly<Record<Kind, string>> = {
@@ -37,11 +37,11 @@ const done: Readonly<Record<Kind, string>> = {
 
 /** Words of the one thing that the last mornings may speak for. */
 export const suggestionWords: Words = {
-  title: 'Aus deinen letzten Morgen',
+  title: 'Nach deinen letzten Morgennotizen',
   says: (kind, change) => says[kind](change),
   done: kind => done[kind],
   take: 'So machen',
-  leave: 'So lassen, wie es ist',
+  leave: 'Lassen, wie es ist',
   seen: 'In Ordnung',
   pause: 'Das Programm ruhen lassen',
   undo: 'Zurücknehmen',

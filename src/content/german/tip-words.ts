@@ -26,7 +26,7 @@ export const tipWords: Messages['tip'] = {
   },
   grades: {
     A: 'Grad A: in Versuchen geprüft',
-    B: 'Grad B: bei Menschen gesehen',
+    B: 'Grad B: bei Menschen beobachtet',
     C: 'Grad C: Tiere oder Theorie',
     D: 'Grad D: nicht gestützt'
   },
@@ -36,7 +36,7 @@ export const tipWords: Messages['tip'] = {
     C: 'Tiere, Zellen oder das, was man vom Körper weiß. Ein Grund zu fragen, keine Antwort.',
     D: 'Nichts, was gefunden wurde, stützt es, oder Studien widersprechen. Solche Behauptungen stehen nicht unter den Tipps; wo eine verbreitet ist, sagt die Anmerkung zum Tipp, was man stattdessen fand.'
   },
-  meaning: 'Was die Grade heißen',
+  meaning: 'Was die Grade bedeuten',
   studied: 'Untersucht:',
   oftenSaid: 'Was oft gesagt wird',
   sources: 'Quellen',
