@@ -58,7 +58,8 @@ export function followLaunches(
 function sharedHash(address: string): string | undefined {
   if (address === '') return undefined
   const given = new URL(address).searchParams
-  const texts = ['url', 'text'].flatMap(name => given.get(name) ?? [])
+  // Some systems send what is not shared as nothing, others not at all.
+  const texts = ['text', 'url'].flatMap(name => given.get(name) || [])
   const hash = texts.map(text => /#\/\S*/.exec(text)?.[0]).find(found => found !== undefined)
   const [text] = texts
   return hash ?? (text && `#/open?${formatQuery({ text })}`)

@@ -90,4 +90,14 @@ describe('what another app shares', () => {
     launch(`${BASE}?title=a&text=${encodeURIComponent('-SE\n0:00 a')}`)
     expect(went).toEqual(['#/open?text=-SE%0A0%3A00%20a'])
   })
+
+  it('is its text, where an address that is none of ours comes with it, or an empty one', () => {
+    for (const url of ['', 'https://elsewhere.example/river']) {
+      const { went, launch } = open()
+      launch(`${BASE}?text=${encodeURIComponent('0:00 a')}&url=${encodeURIComponent(url)}`)
+      launch(`${BASE}?text=&url=${encodeURIComponent(url)}`)
+      const address = url && `#/open?text=${encodeURIComponent(url)}`
+      expect(went).toEqual(['#/open?text=0%3A00%20a', address || '#/'])
+    }
+  })
 })
