@@ -83,6 +83,8 @@ export async function benchJournal(app) {
     const devtools = await context.newCDPSession(page)
     await page.goto(`${app.address}#/settings`)
     await page.getByRole('switch').first().waitFor()
+    // What is fetched ahead has come: half a second without a request.
+    await page.waitForLoadState('networkidle')
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     first.push(await openJournal(page))
     await page.getByRole('region', { name: 'Compare' }).waitFor()

@@ -136,7 +136,6 @@ const app = createAppModel(ports, async () => (await import('./content/tips.ts')
 void app.ready.then(() => mountApp(root, app))
 whenIdle(() => {
   openLateParts().catch(unlessUnfetched)
-  openHandover().catch(unlessUnfetched)
   takeLaunches().catch(unlessUnfetched)
 })
 
@@ -159,21 +158,20 @@ async function openFile(file: HandedFile): Promise<void> {
   await app.part(openPart).open(file)
 }
 
-async function openHandover(): Promise<void> {
-  app.part((await import('./state/handover-model.ts')).createHandoverModel)
-}
-
 /** The first moments of a sound have the processor to themselves: drawing beside them could make it stumble. */
 function whenSettled(call: () => void): void {
   setTimeout(() => whenIdle(call), 3000)
 }
 
 async function openLateParts(): Promise<void> {
-  const [parts, { createMediaSession }, { createCardPicture }] = await Promise.all([
-    import('./state/late-parts.ts'),
-    import('./platform/media-session.ts'),
-    import('./platform/card-picture.ts'),
-    fetchWords()
-  ])
+  const [parts, { fetchScreens }, { createMediaSession }, { createCardPicture }] =
+    await Promise.all([
+      import('./state/late-parts.ts'),
+      import('./ui/fetch-screens.ts'),
+      import('./platform/media-session.ts'),
+      import('./platform/card-picture.ts'),
+      fetchWords()
+    ])
   parts.openLateParts(app, createMediaSession(createCardPicture(whenSettled)))
+  await fetchScreens(whenIdle)
 }

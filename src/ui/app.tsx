@@ -12,6 +12,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/buttons.css'
+import type { LazyScreen } from './parts/lazy-screen.tsx'
 import { lazyScreen } from './parts/lazy-screen.tsx'
 import { Navigation } from './parts/navigation.tsx'
 import { Notices } from './parts/notices.tsx'
@@ -25,7 +26,10 @@ import { Tonight } from './screens/tonight.tsx'
 
 const Evidence = lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
 
-const SCREENS: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> = {
+/** Every screen; the code of all but the first comes later. */
+export const SCREENS: Readonly<
+  Record<Screen, FunctionComponent<ScreenProps> | LazyScreen<ScreenProps>>
+> = {
   tonight: Tonight,
   tune: lazyScreen(() => import('./screens/tune.tsx').then(file => file.Tune)),
   favourites: lazyScreen(() => import('./screens/favourites.tsx').then(file => file.Favourites)),

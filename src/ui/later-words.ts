@@ -1,26 +1,26 @@
-import { allWords, spokenLocale } from '../state/words.ts'
+import { allWords } from '../state/words.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Recipe } from '../core/recipe.ts'
 import type { ReviewMonth } from '../core/tip.ts'
+import { dateFormat } from './date-format.ts'
+import { monthName } from './night-dates.ts'
 
 /** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
 export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
-  return new Intl.DateTimeFormat(spokenLocale(), {
+  return dateFormat({
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC'
+    minute: '2-digit'
   }).format(startedAt + offsetMinutes * 60_000)
 }
 
 /** When a session began, in its own local time: "22:30". */
 export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
-  return new Intl.DateTimeFormat(spokenLocale(), {
+  return dateFormat({
     hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC'
+    minute: '2-digit'
   }).format(startedAt + offsetMinutes * 60_000)
 }
 
@@ -41,10 +41,5 @@ export function rowWords({ night, silent, seal, recipe, imported }: SessionRow):
 
 /** When facts were last gone through: "Last gone through in November 2026." */
 export function reviewedWords(month: ReviewMonth): string {
-  const format = new Intl.DateTimeFormat(spokenLocale(), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC'
-  })
-  return allWords().tip.reviewed(format.format(Date.parse(`${month}-01T00:00Z`)))
+  return allWords().tip.reviewed(monthName(`${month}-01`))
 }

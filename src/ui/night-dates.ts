@@ -1,5 +1,5 @@
-import { spokenLocale } from '../state/words.ts'
 import type { NightDate } from '../core/night-date.ts'
+import { dateFormat } from './date-format.ts'
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const SHORT = { day: 'numeric', month: 'short' } as const
@@ -12,49 +12,38 @@ export function timeOf(night: NightDate): number {
 
 /** "Saturday, 14 March". */
 export function longDate(night: NightDate): string {
-  return format(LONG).format(timeOf(night))
+  return dateFormat(LONG).format(timeOf(night))
 }
 
 /** "14 Mar", with the year where it is another than that of `beside`. */
 export function shortDate(night: NightDate, beside = night): string {
   const sameYear = night.slice(0, 4) === beside.slice(0, 4)
-  return format(sameYear ? SHORT : { ...SHORT, year: 'numeric' }).format(timeOf(night))
+  return dateFormat(sameYear ? SHORT : { ...SHORT, year: 'numeric' }).format(timeOf(night))
 }
 
 /** "March 2026". */
 export function monthName(night: NightDate): string {
-  return format(MONTH).format(timeOf(night))
+  return dateFormat(MONTH).format(timeOf(night))
 }
 
 /** "Mar 2026", where there is little room. */
 export function shortMonth(night: NightDate): string {
-  return format({ month: 'short', year: 'numeric' }).format(timeOf(night))
+  return dateFormat({ month: 'short', year: 'numeric' }).format(timeOf(night))
 }
 
 /** "Mar 26", under a picture of a long time. */
 export function monthAndYear(night: NightDate): string {
-  return format({ month: 'short', year: '2-digit' }).format(timeOf(night))
+  return dateFormat({ month: 'short', year: '2-digit' }).format(timeOf(night))
 }
 
 /** "9 – 15 March". */
 export function rangeOf(first: NightDate, last: NightDate): string {
-  return format({ day: 'numeric', month: 'long' }).formatRange(timeOf(first), timeOf(last))
+  return dateFormat({ day: 'numeric', month: 'long' }).formatRange(timeOf(first), timeOf(last))
 }
 
 /** "M", "T", … from Monday on. */
 export function weekdayInitials(): readonly string[] {
-  const day = format({ weekday: 'narrow' })
+  const day = dateFormat({ weekday: 'narrow' })
   // 5 January 1970 was a Monday.
   return Array.from({ length: 7 }, (_, index) => day.format(Date.UTC(1970, 0, 5 + index)))
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making one takes far longer than using it, and a journal has many dates. */
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = spokenLocale() + JSON.stringify(options)
-  const found =
-    formats.get(key) ?? new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' })
-  formats.set(key, found)
-  return found
 }

@@ -24,3 +24,24 @@ test('what could not be fetched is told once, where somebody waits for it', asyn
   await page.waitForLoadState('networkidle')
   await expect(again).toHaveCount(1)
 })
+
+test('every place opens without a network and without a worker once the page has come to rest', async ({
+  page,
+  context
+}) => {
+  await openNeap(page)
+  // What is fetched ahead has come: half a second without a request.
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  for (const [place, shows] of [
+    ['Programme', 'list'],
+    ['Tips', 'searchbox'],
+    ['Journal', 'main'],
+    ['Settings', 'switch']
+  ] as const) {
+    await page.getByRole('link', { name: place, exact: true }).click()
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible()
+    await expect(page.getByRole(shows).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden()
+  }
+})

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { NightDate } from '../../core/night-date.ts'
 import { nightAfter } from '../../core/night-date.ts'
 import type { CheckInModel } from '../../state/check-in-model.ts'
 import { createCheckInModel } from '../../state/check-in-model.ts'
-import { allWords, spokenLocale } from '../../state/words.ts'
+import { allWords } from '../../state/words.ts'
+import { longDate } from '../night-dates.ts'
 import { focusProblem } from '../parts/answer.tsx'
 import { CheckInHabits } from '../parts/check-in-habits.tsx'
 import { CheckInMorning } from '../parts/check-in-morning.tsx'
@@ -39,7 +39,7 @@ function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
   const later = checkIn.laterNight.value
   return (
     <>
-      <h2>{words.night(dateWords(checkIn.night.value))}</h2>
+      <h2>{words.night(longDate(checkIn.night.value))}</h2>
       <p class="check-in-neighbours">
         <a href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>{words.earlierNight}</a>
         {later && <a href={`#/checkin/${later}`}>{words.laterNight}</a>}
@@ -91,14 +91,4 @@ function Left({ checkIn }: { readonly checkIn: CheckInModel }) {
       {missing.length === 0 && refused && <p>{words.toCorrect}</p>}
     </div>
   )
-}
-
-/** "Saturday, 14 March": the local date of the night's evening, whatever the time zone now. */
-function dateWords(night: NightDate): string {
-  return new Intl.DateTimeFormat(spokenLocale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC'
-  }).format(Date.parse(`${night}T00:00Z`))
 }

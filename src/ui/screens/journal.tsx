@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import { DEFAULT_JOURNAL_CHOICES } from '../../core/journal-choices.ts'
 import type { JournalNight } from '../../core/journal-nights.ts'
@@ -31,6 +30,9 @@ const Comparisons = lazyScreen(
   { quiet: true }
 )
 
+/** No phone shows more nights than these before it is scrolled. */
+const FIRST_SEEN = 2
+
 /** The nights so far: a week or a month of them, their course over time, and what can be compared. */
 export function Journal({ model }: ScreenProps) {
   const journal = model.part(createJournalModel)
@@ -38,7 +40,8 @@ export function Journal({ model }: ScreenProps) {
   const view = model.part(createJournalView)
   const open = isOpen(model.player.session.value)
   // A session that began or ended meanwhile has written its row.
-  useEffect(() => {
+  // At once, not after the frame in which there is nothing to be seen.
+  useLayoutEffect(() => {
     let wanted = true
     void journal
       .glance()
@@ -89,6 +92,7 @@ interface NightsProps {
 
 function Nights({ nights, journal, view, choices }: NightsProps) {
   const { hideNumbers } = choices.choices.value ?? DEFAULT_JOURNAL_CHOICES
+  const seen = useSeen()
   if (nights.length === 0) return <p>{allWords().journal.empty}</p>
   const tonight = view.tonight()
   const shown = shownPeriod(view.period.value, view.anchor.value, nights, tonight)
@@ -115,7 +119,7 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
         <p class="quiet">{allWords().nights.nothing[shown.kind]}</p>
       ) : (
         <ul class="night-list" aria-label={allWords().nights.calendar}>
-          {shown.nights.map(night => (
+          {shown.nights.slice(0, seen ? undefined : FIRST_SEEN).map(night => (
             <NightEntry
               key={night.night}
               night={night}
@@ -125,18 +129,18 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
           ))}
         </ul>
       )}
-      {!hideNumbers && (
-        <Later>
+      {seen && !hideNumbers && (
+        <>
           <Courses nights={nights} view={view} />
           <Comparisons nights={nights} view={view} choices={choices} />
-        </Later>
+        </>
       )}
     </>
   )
 }
 
-/** What may come once the rest can be seen. */
-function Later({ children }: { readonly children: ComponentChildren }) {
+/** Whether what was drawn first can be seen, so that more may come. */
+function useSeen(): boolean {
   const [seen, setSeen] = useState(false)
   useEffect(() => {
     let wanted = true
@@ -145,7 +149,7 @@ function Later({ children }: { readonly children: ComponentChildren }) {
       wanted = false
     }
   }, [])
-  return <>{seen && children}</>
+  return seen
 }
 
 /** Kept once the next frame is on the screen. */
