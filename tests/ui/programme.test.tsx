@@ -140,6 +140,10 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   expect(await screen.findByText(/Night 8, Self-test, sealed/)).toBeTruthy()
   await visit(app, '#/programme')
   expect(screen.getByText('1 of 14 nights counted, all sealed.')).toBeTruthy()
+  await tap('Begin anew')
+  expect(
+    screen.getByRole('button', { name: 'Begin anew from night 1 and reveal the self-test' })
+  ).toBeTruthy()
   await tap('End it and reveal')
   expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
 })

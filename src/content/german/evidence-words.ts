@@ -60,7 +60,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Leitlinien für Schlafzimmer nennen 30 dBA für gleichmäßigen Schall, das ist kaum hörbar. Bleib deutlich unter 50.'
   },
   hearing: {
-    text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze. Mit Klang, der eben noch zu hören ist, liegst du weit darunter; Ruhe braucht es für den Schlaf.'
+    text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze, bei empfindlichen Ohren 75. Mit Klang, der eben noch zu hören ist, liegst du weit darunter; Ruhe braucht es für den Schlaf.'
   },
   earbuds: {
     text: 'Ohrstöpsel, stundenlang getragen, können drücken und Feuchtigkeit halten. Ein weiches Stirnband oder ein Kissenlautsprecher liegt angenehmer. Halte sie sauber, und kein Kabel um den Hals.'

@@ -50,7 +50,7 @@ export const nightWords: Words = {
     quality: 'Bewertung der Nacht',
     efficiency: 'Schlafeffizienz'
   },
-  heads: { onset: 'Einschl.', awakenings: 'Wach', quality: 'Bew.', efficiency: 'Eff. %' },
+  heads: { onset: 'Ein', awakenings: 'Wach', quality: 'Bew.', efficiency: 'Eff. %' },
   figure: numberText,
   outcomeHints: {
     onset: 'Wie am Morgen geschätzt.',

@@ -36,6 +36,7 @@ export const programmeWords: Messages['programme'] = {
   from: night => `Ab Nacht ${night}`,
   anew: 'Von vorn beginnen',
   anewSure: 'Von vorn ab Nacht 1',
+  anewRevealing: 'Von vorn ab Nacht 1 und den Selbstversuch öffnen',
   left: 'Du hast das Programm verlassen. Es bleibt, wie es war.',
   takeUp: 'Wieder aufnehmen',
   finished: 'Die letzte Nacht liegt hinter dir. Was du davon behältst, entscheidest du.',

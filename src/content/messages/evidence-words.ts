@@ -52,7 +52,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Guidelines for bedrooms name 30 dBA for steady sound, which is barely audible. Stay well under 50.'
   },
   hearing: {
-    text: 'For hearing, 80 dBA for 40 hours a week is the limit for adults. At bedtime levels you are far below it; sleep is what asks for quiet.'
+    text: 'For hearing, 80 dBA for 40 hours a week is the limit for adults, 75 for sensitive ears. At bedtime levels you are far below it; sleep is what asks for quiet.'
   },
   earbuds: {
     text: 'Earbuds worn for hours can press and hold moisture. A soft headband or pillow speaker lies easier. Keep them clean, and no cable round the neck.'

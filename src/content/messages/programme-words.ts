@@ -75,6 +75,7 @@ export const programmeWords = {
   from: (night: number) => `From night ${night}`,
   anew: 'Begin anew',
   anewSure: 'Begin anew from night 1',
+  anewRevealing: 'Begin anew from night 1 and reveal the self-test',
   left: 'You have left the programme. It stands as it was.',
   takeUp: 'Take it up again',
   finished: 'The last night is behind you. What you keep of it is yours to choose.',

@@ -223,7 +223,7 @@ function Ways({ programme, course }: CourseProps) {
           if (asking) void programme.start()
         }}
       >
-        {asking ? words.anewSure : words.anew}
+        {asking ? (sealed ? words.anewRevealing : words.anewSure) : words.anew}
       </button>
     </p>
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Suggestion as Suggested } from '../../core/adaptation.ts'
+import { runningTest } from '../../core/programme-course.ts'
 import type { AdaptationModel } from '../../state/adaptation-model.ts'
 import { adaptationPart } from '../../state/adaptation-model.ts'
 import type { AppModel } from '../../state/app-model.ts'
@@ -64,7 +65,7 @@ function Open({ model, adaptation, suggestion }: OpenProps) {
             type="button"
             onClick={() => void programme.leave().then(() => adaptation.take())}
           >
-            {words.pause}
+            {runningTest(course) ? allWords().programme.leaveRevealing : words.pause}
           </button>
         )}
         <button class="pill" type="button" onClick={() => void adaptation.leave()}>
