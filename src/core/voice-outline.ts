@@ -129,7 +129,10 @@ export function voiceWord(voice: Voice): VoiceWord {
   }
 }
 
-/** The picture of a voice in a box of 100 × 100: its rate as a line, and how loud it is as an area along the foot. */
+/**
+ * The picture of a voice in a box of 100 × 100: its rate, or the strokes of a bell, as a line, and how loud it is as an
+ * area along the foot.
+ */
 export interface VoicePicture {
   /** SVG path; missing where nothing recurs. */
   readonly line: string | undefined
@@ -139,7 +142,7 @@ export interface VoicePicture {
 
 /** @param top the rate at the upper edge: the same for all voices of a file, so that they can be compared */
 export function voicePicture(
-  { points, rate }: VoiceOutline,
+  { points, rate, word }: VoiceOutline,
   span: Seconds,
   top: Hertz
 ): VoicePicture {
@@ -151,8 +154,10 @@ export function voicePicture(
       )
       .join('')
   const loudness = path(index => 100 - 92 * (points[index]?.loudness ?? 0))
+  const moving = rate && path(index => 96 - (90 * (points[index]?.rate ?? 0)) / Math.max(top, 1e-6))
   return {
-    line: rate && path(index => 96 - (90 * (points[index]?.rate ?? 0)) / Math.max(top, 1e-6)),
+    // The strokes of a bell are too thin to be seen as an area.
+    line: word === 'bell' ? loudness : moving,
     area: `${loudness}L100 100L0 100Z`
   }
 }

@@ -50,6 +50,6 @@ describe('the outline of a voice', () => {
       [96, 1]
     ])
     expect(outline.pitch).toEqual({ kind: 'from to', ends: [880, 440] })
-    expect(voicePicture(outline, 192, 1).area).toContain('L50 8L50.52 100')
+    expect(voicePicture(outline, 192, 1).line).toContain('L49.48 100L50 8L50.52 100')
   })
 })

@@ -38,6 +38,14 @@ test('shows what is in a file before anything else changes', async () => {
   expect(model.tonight.file.value).toBeUndefined()
 })
 
+test('folds up what is left out where that is much', async () => {
+  const mixes = Array.from({ length: 8 }, (_, index) => `mix/${index + 1}`)
+  await opened(`0:00 200/5 ${mixes.join(' ')}`)
+
+  expect(screen.getByText('3 more').tagName).toBe('SUMMARY')
+  expect(screen.getAllByText(/a sound file/)).toHaveLength(8)
+})
+
 test('makes it tonight’s sound, as long as it plays once', async () => {
   const { model, ports } = await opened()
   await tap('Tonight with this')

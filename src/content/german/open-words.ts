@@ -108,6 +108,7 @@ export const openWords: Messages['open'] = {
   between: (low, high) => `${low} bis ${high}`,
   leftOutTitle: 'Weggelassen oder anders gespielt',
   leftOut: (line, name, reason) => `Zeile ${line}${name === '' ? '' : `, „${name}“`}: ${reason}`,
+  moreLeftOut: count => `noch ${count}`,
   reasons: {
     'sound file': 'eine Klangdatei daneben, die Neap nicht hat',
     muted: 'in der Datei stumm geschaltet',

@@ -98,6 +98,7 @@ export const openWords = {
   /** "Line 12, “bells”: muted in the file" */
   leftOut: (line: number, name: string, reason: string) =>
     `Line ${line}${name === '' ? '' : `, “${name}”`}: ${reason}`,
+  moreLeftOut: (count: number) => `${count} more`,
   reasons,
   /** Of a favourite that is one. */
   kind: 'a file of another program',

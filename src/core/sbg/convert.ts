@@ -83,7 +83,21 @@ function titled(notes: readonly string[]): Pick<Imported, 'title' | 'description
   const [first = '', ...rest] = notes
   const isTitle = first.length <= LONGEST_TITLE && !/[.,:;!?]$/.test(first)
   const [title, lines] = isTitle ? [first, rest] : ['', notes]
-  return { title, description: lines.join('\n').trim() }
+  return { title, description: flowing(lines).join('\n').trim() }
+}
+
+/** A line so long was broken for want of room, and goes on in the next unless that is empty or an item of a list. */
+const BROKEN_LINE = 50
+
+function flowing(lines: readonly string[]): readonly string[] {
+  const flow: string[] = []
+  lines.forEach((line, index) => {
+    const before = (index > 0 && lines[index - 1]) || ''
+    const goesOn = before.length >= BROKEN_LINE && /^[^\s*•-]/.test(line)
+    if (goesOn) flow.push(`${flow.pop() ?? ''} ${line}`)
+    else flow.push(line)
+  })
+  return flow
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */

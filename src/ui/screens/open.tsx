@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { handedFile } from '../../core/handed-file.ts'
+import type { Imported } from '../../core/imported.ts'
 import { LONGEST_SOUND } from '../../core/kept-sound.ts'
 import type { OpenedSound } from '../../core/open-sound.ts'
 import { LONGEST_SCORE } from '../../core/score.ts'
@@ -157,15 +158,31 @@ function Preview({ model, opening, sound }: PreviewProps) {
       {leftOut.length > 0 && (
         <section aria-labelledby="open-left-out">
           <h2 id="open-left-out">{words.leftOutTitle}</h2>
-          <ul class="lines">
-            {leftOut.map(({ line, name, reason }, index) => (
-              <li key={index}>{words.leftOut(line, name, words.reasons[reason])}</li>
-            ))}
-          </ul>
+          <LeftOutLines leftOut={leftOut.slice(0, MOST_SHOWN)} />
+          {leftOut.length > MOST_SHOWN && (
+            <details>
+              <summary class="quiet">{words.moreLeftOut(leftOut.length - MOST_SHOWN)}</summary>
+              <LeftOutLines leftOut={leftOut.slice(MOST_SHOWN)} />
+            </details>
+          )}
         </section>
       )}
       <Keep model={model} sound={sound} title={title} />
     </>
+  )
+}
+
+/** Files with dozens of recordings beside them would push all else out of sight. */
+const MOST_SHOWN = 5
+
+function LeftOutLines({ leftOut }: Pick<Imported, 'leftOut'>) {
+  const words = allWords().open
+  return (
+    <ul class="lines">
+      {leftOut.map(({ line, name, reason }, index) => (
+        <li key={index}>{words.leftOut(line, name, words.reasons[reason])}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -147,6 +147,19 @@ describe('a .sbg file as the voices of a score', () => {
       })
   })
 
+  it('joins the lines of a text that were broken for want of room', () => {
+    const text = [
+      'A title',
+      '',
+      'A text that was written for a screen of eighty columns,',
+      'and a phone has half as many.',
+      'A short line, however, ends where it ends, also before a',
+      '- list'
+    ]
+    const shown = imported(`${text.map(line => `## ${line}`).join('\n')}\n0:00 200/5`)
+    expect(shown.description).toBe(`${text[2]} ${text[3]}\n${text[4]}\n${text[5]}`)
+  })
+
   it('names what it leaves out, and what it plays otherwise, with its line', () => {
     expect(imported(sbgExample('younger')).leftOut).toEqual([
       { line: 1, name: 'sea.ogg', reason: 'sound file' },
