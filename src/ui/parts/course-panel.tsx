@@ -21,12 +21,15 @@ export function CoursePanel({ model }: { readonly model: AppModel }) {
     return (
       <section class="course" aria-label={words.title}>
         <p>{words.counts}</p>
-        <p class="quiet">
-          {words.baseline} <a href="#/checkin">{allWords().navigation.checkin}</a>
+        <p class="quiet">{words.baseline}</p>
+        <p class="course-ways">
+          <button class="pill" type="button" onClick={() => void programme.start()}>
+            {words.start}
+          </button>
+          <a class="text-button course-tip" href="#/checkin">
+            {allWords().navigation.checkin}
+          </a>
         </p>
-        <button class="pill" type="button" onClick={() => void programme.start()}>
-          {words.start}
-        </button>
       </section>
     )
   return (
