@@ -29,9 +29,13 @@ import { heardScore } from '../core/programme-mark.ts'
 import { openSeals, sealOf, seedOf, selfTestNight } from '../core/self-test.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
+import type { Seconds } from '../core/units.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 import { allWords } from './words.ts'
+
+/** Up to here a session can still become a night of silence, or a sealed one: the code for it comes in a second or two. */
+const JUST_BEGUN: Seconds = 60
 
 /** Tonight's night, as it is to be played. */
 export interface PlannedNight {
@@ -141,9 +145,10 @@ export function createProgrammeModel(
     prepared.set(nightRecipe(found.night, prepared.recipe.peek(), headphones))
   }
 
-  /** Makes a session that has just begun the night that it is. */
+  /** Makes a session the night that it is. What has been heard for a while is not sealed or silenced any more. */
   function makeGood(mark: ProgrammeMark, playing: Recipe): void {
     const row = player.row()
+    if ((mark.seal || mark.silent) && player.position.peek() > JUST_BEGUN) return
     if (mark.silent && row) {
       player.stop()
       player.start(playing, mark)

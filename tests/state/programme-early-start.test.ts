@@ -21,7 +21,7 @@ function courseAt(night: NightNumber): Course {
 }
 
 /** Start is tapped while the programme's code is still on its way; the night was made ready on an earlier visit. */
-async function startEarly(course: Course, night: NightNumber) {
+async function startEarly(course: Course, night: NightNumber, after = 1) {
   await fetchWords()
   const recipe = nightRecipe(PROGRAMME[night - 1]!, DEFAULT_RECIPE, 'stereo')
   const ports = createTestPorts({
@@ -34,6 +34,7 @@ async function startEarly(course: Course, night: NightNumber) {
   }
   await settle()
   app.player.start(app.tonight.recipe.peek())
+  ports.clock.advance(after)
   app.part(createProgrammeModel)
   await settle()
   return { ...ports, app, settle }
@@ -60,6 +61,12 @@ describe('a session that was started before the programme was there', () => {
     clock.advance(1201)
     await settle()
     expect(await storage.sessions.all()).toMatchObject([{ silent: true, end: 'finished' }])
+  })
+
+  it('stays what it is where the night comes minutes later', async () => {
+    const { app, performer } = await startEarly(beginTest(courseAt(8), 1), 8, 200)
+    expect(app.player.mark.value).toBeUndefined()
+    expect(performer.calls.some(({ type }) => type === 'change')).toBe(false)
   })
 
   it('is sealed in a self-test, on either side alike', async () => {
