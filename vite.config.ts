@@ -9,6 +9,8 @@ import { security } from './scripts/vite-security.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
+/** In milliseconds: nothing here is timed by a test, so that one which takes this long hangs. */
+const HANGS = 60_000
 /** The browser that scripts/browser.mjs found; the audio tests and the end-to-end tests share it. */
 const browserPath = existsSync(browserFile)
   ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
@@ -84,6 +86,9 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/helpers/property-seed.ts'],
           environment: 'node',
+          // No test changes what another could see of a module: setting each file up anew took a minute of every run.
+          isolate: false,
+          testTimeout: HANGS,
           include: [
             'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
             'tests/*.test.ts'
@@ -96,6 +101,7 @@ export default defineConfig({
           name: 'ui',
           setupFiles: ['tests/helpers/property-seed.ts'],
           environment: 'happy-dom',
+          testTimeout: HANGS,
           include: ['tests/ui/**/*.test.tsx']
         }
       },
@@ -107,7 +113,7 @@ export default defineConfig({
           name: 'audio',
           setupFiles: ['tests/helpers/property-seed.ts'],
           include: ['tests/{audio,stream}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: HANGS,
           browser: {
             enabled: true,
             headless: true,
