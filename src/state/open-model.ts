@@ -8,6 +8,7 @@ import type { OpenedSound } from '../core/open-sound.ts'
 import { openSound, wholeMinutes } from '../core/open-sound.ts'
 import { parseQuery } from '../core/query.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { fitRecipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PartMaker } from './app-model.ts'
@@ -32,6 +33,8 @@ export interface OpenModel {
   openText(text: string, name: string): void
   /** Prepares what was opened for tonight, at the length it plays once, and goes where it can be played. */
   playTonight(): void
+  /** The recipe to keep a file with: tonight's, at the length that the file plays once. */
+  recipeFor(sound: OpenedSound): Recipe
   /** Prepares a kept file for tonight with the recipe it was kept with, and goes there; shows why where it cannot be read. */
   prepare(kept: KeptSound, recipe: Recipe): void
   dispose: Undo
@@ -80,6 +83,11 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location }, player, app)
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }
 
+  function recipeFor({ imported }: OpenedSound): Recipe {
+    const recipe = app.tonight.recipe.peek()
+    return fitRecipe({ ...recipe, minutes: wholeMinutes(imported) ?? recipe.minutes }).recipe
+  }
+
   // A link, or what another app shares, may bring the text itself.
   const stopFollowing = effect(() => {
     const route = app.route.value
@@ -99,6 +107,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location }, player, app)
       const minutes = wholeMinutes(sound.imported)
       play(sound, minutes === undefined ? {} : { minutes })
     },
+    recipeFor,
     prepare({ text, name }, recipe) {
       batch(() => {
         const sound = read(text, name)

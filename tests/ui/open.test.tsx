@@ -103,6 +103,8 @@ test('keeps a file among the favourites, ready at one tap', async () => {
 
   expect(app.ports.location.hash()).toBe('#/')
   expect(app.model.tonight.file.value?.mark.title).toBe('Slow river')
+  // As long as it plays once, also where it was kept before it was tonight's.
+  expect(app.model.tonight.recipe.value.minutes).toBe(45)
 })
 
 test('is there again at the next visit, until a link brings another sound', async () => {

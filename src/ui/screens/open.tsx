@@ -198,6 +198,7 @@ interface KeepProps {
 
 function Keep({ model, sound, title }: KeepProps) {
   const favourites = model.part(createFavouritesModel)
+  const { recipeFor } = model.part(openPart)
   const kept = useSignal<string | undefined>(undefined)
   const words = allWords()
   return (
@@ -208,11 +209,9 @@ function Keep({ model, sound, title }: KeepProps) {
         label={words.favourites.keep}
         take={name => {
           const { text, mark } = sound
-          void favourites
-            .keep(name, model.tonight.recipe.peek(), { text, name: mark.title })
-            .then(as => {
-              kept.value = as
-            })
+          void favourites.keep(name, recipeFor(sound), { text, name: mark.title }).then(as => {
+            kept.value = as
+          })
         }}
       />
       <p class="quiet" role="status">
