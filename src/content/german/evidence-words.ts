@@ -63,7 +63,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze, bei empfindlichen Ohren 75. Mit Klang, der eben noch zu hören ist, liegst du weit darunter; Ruhe braucht es für den Schlaf.'
   },
   earbuds: {
-    text: 'Ohrstöpsel, stundenlang getragen, können drücken und Feuchtigkeit halten. Ein weiches Stirnband oder ein Kissenlautsprecher liegt angenehmer. Halte sie sauber, und kein Kabel um den Hals.'
+    text: 'Ohrhörer, stundenlang getragen, können drücken und Feuchtigkeit halten. Ein weiches Stirnband oder ein Kissenlautsprecher liegt angenehmer. Halte sie sauber, und kein Kabel um den Hals.'
   },
   'three-months': {
     text: 'Der Schlaf ist drei Monate lang in drei oder mehr Nächten der Woche schlecht, und die Tage leiden darunter. Frag nach KVT-I, einer Gesprächstherapie für den Schlaf; Leitlinien stellen sie an die erste Stelle.'

@@ -10,7 +10,7 @@ export const settingsWords: Messages['settings'] = {
   player: 'Player',
   players: { auto: 'Automatisch', live: 'Live', stream: 'Stream' },
   playerHint:
-    'Der Stream spielt die Nacht als eine Datei, so wie ein Podcast gespielt wird. „Automatisch“ nimmt ihn, wo er geht, sonst Live-Ton. Die Tasten auf dem Sperrbildschirm gehören zum Stream; Live-Ton hat vielleicht einige davon, vielleicht keine.',
+    'Der Stream spielt die Nacht als eine Datei, so wie ein Podcast gespielt wird. „Automatisch“ nimmt ihn, wo das geht, sonst Live-Ton. Die Tasten auf dem Sperrbildschirm gehören zum Stream; Live-Ton hat vielleicht einige davon, vielleicht keine.',
   playsNow: { live: 'Jetzt live.', stream: 'Jetzt der Stream.' },
   stream: {
     untried: 'Ob der Stream hier geht, ist noch nicht geprüft.',
