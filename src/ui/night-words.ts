@@ -1,4 +1,4 @@
-import type { ProgrammeNight } from '../core/programme.ts'
+import type { NightNumber, ProgrammeNight } from '../core/programme.ts'
 import type { PlannedNight } from '../state/programme-model.ts'
 import { allWords } from '../state/words.ts'
 
@@ -16,11 +16,22 @@ export function soundWords(night: ProgrammeNight): string {
   }
 }
 
+/** How a night of the self-test is told: "30 min · Self-test, sealed". */
+export function sealedWords({ minutes }: ProgrammeNight): string {
+  return `${allWords().recipe.minutes(minutes)} · ${allWords().programme.selfTest.sealed}`
+}
+
+/** What a night is about, without what a seal keeps. */
+export function themeWords(night: NightNumber, sealed: boolean): string {
+  const { themes, selfTest } = allWords().programme
+  return (sealed && selfTest.themes[night]) || themes[night]
+}
+
 /** Tonight's night in a line, without what a seal keeps: "Night 6 · 30 min · 9 → 4.5 Hz". */
 export function lineWords({ night, mark }: PlannedNight): string {
-  const { line, line21, selfTest, silence } = allWords().programme
+  const { line, line21, silence } = allWords().programme
   const length = allWords().recipe.minutes(night.minutes)
   if (mark.silent) return line(night.night, `${length} · ${silence}`)
-  if (mark.seal) return line(night.night, `${length} · ${selfTest.sealed}`)
+  if (mark.seal) return line(night.night, sealedWords(night))
   return night.mode === 'free' ? line21 : line(night.night, soundWords(night))
 }

@@ -130,6 +130,10 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   const app = await open(beginTest(courseAfter(7), 3))
   const test = screen.getByRole('region', { name: 'Self-test' })
   expect(within(test).getByText('0 of 14 nights counted, all sealed.')).toBeTruthy()
+  // The plan says of night 12 that it swells and of 20 that it has no beat: not so here.
+  expect(screen.getAllByText(/^\d+ min · Self-test, sealed$/)).toHaveLength(14)
+  expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  expect(screen.getByText('How gut and brain talk.')).toBeTruthy()
   await visit(app, '#/')
   await tap(/Night 8 · 30 min · Self-test, sealed/)
   expect(screen.queryByText(/Binaural|Plain/)).toBeNull()

@@ -52,6 +52,12 @@ export const programmeWords: Messages['programme'] = {
   selfTest: {
     name: 'Selbstversuch',
     sealed: 'Selbstversuch, versiegelt',
+    themes: {
+      12: 'Wie Darm und Gehirn miteinander reden.',
+      19: 'Reisen und Mahlzeiten.',
+      20: 'Dein eigenes Tagebuch ist der Maßstab.',
+      21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
+    },
     words:
       'Ab Nacht 8 entscheidet in jedem Paar von Nächten ein Los, welche die Schwebung hat und welche keine. Klangbett, Pegel und Länge bleiben gleich, und bis zum Ende sagt kein Bildschirm, welche es war.',
     hear: 'Vielleicht glaubst du den Unterschied zu hören. Das Los bleibt Zufall, und so lassen sich die Nächte vergleichen.',

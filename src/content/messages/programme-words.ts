@@ -38,6 +38,14 @@ const themes: Readonly<Record<NightNumber, string>> = {
   21: 'Your own sound, or silence. Look back over three weeks, and know when to ask for help.'
 }
 
+/** The same of sealed nights, where the sentence would say how they sound. */
+const sealedThemes: Readonly<Partial<Record<NightNumber, string>>> = {
+  12: 'How gut and brain talk.',
+  19: 'Travel and meals.',
+  20: 'Your own diary is the judge.',
+  21: 'Look back over three weeks, and know when to ask for help.'
+}
+
 /** Words of the programme. */
 export const programmeWords = {
   title: 'Programme',
@@ -91,6 +99,7 @@ export const programmeWords = {
   selfTest: {
     name: 'Self-test',
     sealed: 'Self-test, sealed',
+    themes: sealedThemes,
     words:
       'From night 8 on, a draw decides in each pair of nights which one has the beat and which has none. Bed, level and length stay the same, and no screen says which it was until the end.',
     hear: 'You may believe you hear the difference. The draw is by chance all the same, and so the nights can be compared.',

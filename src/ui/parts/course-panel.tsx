@@ -6,7 +6,7 @@ import type { AppModel } from '../../state/app-model.ts'
 import type { PlannedNight, ProgrammeModel } from '../../state/programme-model.ts'
 import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
-import { lineWords } from '../night-words.ts'
+import { lineWords, themeWords } from '../night-words.ts'
 import { NightsPicture } from './nights-picture.tsx'
 import { SelfTestPanel } from './self-test-panel.tsx'
 import './course-panel.css'
@@ -148,7 +148,7 @@ function Due({ model, programme, planned }: DueProps) {
     <>
       {why && <p>{why}</p>}
       <p>{lineWords(planned)}</p>
-      <p class="quiet">{words.themes[night.night]}</p>
+      <p class="quiet">{themeWords(night.night, mark.seal !== undefined)}</p>
       {prepared && <p role="status">{words.ready(night.night)}</p>}
       <p class="course-ways">
         {night.mode === 'free' ? (

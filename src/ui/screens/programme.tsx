@@ -2,12 +2,13 @@ import { PROGRAMME } from '../../content/programme.ts'
 import type { NightNumber, ProgrammeNight } from '../../core/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme.ts'
 import type { NightState } from '../../core/programme-course.ts'
-import { nightStates } from '../../core/programme-course.ts'
+import { nightStates, runningTest } from '../../core/programme-course.ts'
 import { formatRecipeLink } from '../../core/recipe-link.ts'
+import { sealOf, selfTestNight } from '../../core/self-test.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
-import { soundWords } from '../night-words.ts'
+import { sealedWords, soundWords, themeWords } from '../night-words.ts'
 import { CoursePanel } from '../parts/course-panel.tsx'
 import { Suggestion } from '../parts/suggestion.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -49,13 +50,15 @@ function Night({ model, night }: NightProps) {
   const running = course.value?.leftOn === undefined ? course.value : undefined
   const due = planned.value?.mark.night === night.night
   const state = running && nightStates(running)[night.night - 1]
+  const sealed =
+    running && sealOf(runningTest(running), night.night) && selfTestNight(PROGRAMME, night.night)
   return (
     <li class="night">
       <div class="night-head">
         <h3>{words.night(night.night)}</h3>
-        <span class="quiet">{soundWords(night)}</span>
+        <span class="quiet">{sealed ? sealedWords(sealed) : soundWords(night)}</span>
       </div>
-      <p>{words.themes[night.night]}</p>
+      <p>{themeWords(night.night, sealed !== undefined)}</p>
       <p class="night-ways">
         <a href={`#/tips/${night.tip}`}>
           {words.tip}
