@@ -21,8 +21,3 @@ export interface Unwritten {
   readonly voice: number
   readonly reason: UnwrittenReason
 }
-
-/** Whether a voice that is unwritten for this reason is not in the file at all. */
-export function isLeftOut({ reason }: Unwritten): boolean {
-  return reason === 'no such voice' || reason === 'too many'
-}

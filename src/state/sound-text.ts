@@ -6,7 +6,6 @@ import { writeSbg } from '../core/sbg/write-score.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import type { Unwritten, UnwrittenReason } from '../core/unwritten.ts'
-import { isLeftOut } from '../core/unwritten.ts'
 import type { VoiceWord } from '../core/voice-outline.ts'
 import { voiceWord } from '../core/voice-outline.ts'
 import { allWords } from './words.ts'
@@ -41,35 +40,29 @@ export function soundText(score: Score, format: ImportFormat, words: FileWords):
 }
 
 function sbgText(score: Score, words: FileWords): SoundText {
-  const { text, unwritten, roundedTo } = writeSbg(score, notesOf(words))
-  const voices = voiceLosses(score, unwritten)
-  return isSilent(score, unwritten)
-    ? { text: undefined, losses: voices }
-    : {
-        text,
-        losses: roundedTo === undefined ? voices : [...voices, { kind: 'rounded', to: roundedTo }]
-      }
+  const { text, unwritten, silent, roundedTo } = writeSbg(score, notesOf(words))
+  const losses = voiceLosses(score, unwritten)
+  if (silent) return { text: undefined, losses }
+  return {
+    text,
+    losses: roundedTo === undefined ? losses : [...losses, { kind: 'rounded', to: roundedTo }]
+  }
 }
 
 function gnauralText(score: Score, words: FileWords): SoundText {
-  const { document, unwritten } = documentOf(score, words)
-  const voices = voiceLosses(score, unwritten)
-  return isSilent(score, unwritten)
-    ? { text: undefined, losses: voices }
-    : {
-        text: formatGnaural(document),
-        losses: score.repeat === undefined ? voices : [...voices, { kind: 'session' }]
-      }
+  const { document, unwritten, silent } = documentOf(score, words)
+  const losses = voiceLosses(score, unwritten)
+  if (silent) return { text: undefined, losses }
+  return {
+    text: formatGnaural(document),
+    losses: score.repeat === undefined ? losses : [...losses, { kind: 'session' }]
+  }
 }
 
 /** The lines that a sequence shows: the first is its title. */
 function notesOf({ title, author, description }: FileWords): readonly string[] {
   const by = author === '' ? [] : [allWords().open.by(author)]
   return [title, ...by, ...description.slice(0, LONGEST_NOTES).split(/\r\n?|\n/)]
-}
-
-function isSilent({ voices }: Score, unwritten: readonly Unwritten[]): boolean {
-  return new Set(unwritten.filter(isLeftOut).map(({ voice }) => voice)).size === voices.length
 }
 
 /** Voices that are called the same are told once. */

@@ -5,7 +5,6 @@ import type { Score, Voice, Wave } from '../../src/core/score.ts'
 import type { Seconds } from '../../src/core/units.ts'
 import { gainToDecibels } from '../../src/core/units.ts'
 import type { Unwritten } from '../../src/core/unwritten.ts'
-import { isLeftOut } from '../../src/core/unwritten.ts'
 
 /** A sine, a wave, pulses or a noise, in one ear. */
 export interface Part {
@@ -33,7 +32,7 @@ export function partsAt(
   const session = at(envelope, t) * at(level, t)
   const parts = voices.flatMap((voice, index) => {
     const named = unwritten.filter(each => each.voice === index)
-    if (named.some(isLeftOut)) return []
+    if (named.some(({ reason }) => reason === 'no such voice' || reason === 'too many')) return []
     const changed = named.reduce((told, { reason }) => changedBy(told, reason), voice)
     const gain = session * at(voice.gain, t)
     const [left, right] = [at(voice.volume?.left, own), at(voice.volume?.right, own)]

@@ -15,6 +15,8 @@ import { planVoice } from './voice-plan.ts'
 export interface WrittenScore {
   readonly document: GnauralDocument
   readonly unwritten: readonly Unwritten[]
+  /** Whether nothing of it is heard. */
+  readonly silent: boolean
 }
 
 /** What a file says of itself, in words. */
@@ -69,7 +71,12 @@ export function documentOf(score: WritableScore, words: FileWords): WrittenScore
     swapped: false,
     voices: lowered(written)
   }
-  return { document, unwritten }
+  const silent = !written.some(({ entries }) => entries.some(isHeard))
+  return { document, unwritten, silent }
+}
+
+function isHeard({ volumeLeft, volumeRight }: GnauralEntry): boolean {
+  return volumeLeft > 0 || volumeRight > 0
 }
 
 function entriesOf(

@@ -160,7 +160,8 @@ function toneLines(
       return [line('tone', flavour, most, pitch, t => -rate(t))]
     case 'monaural':
       return [-0.5, 0.5].map(side =>
-        line('tone', flavour, most / 2, t => pitch(t) + side * rate(t), nothing)
+        // Below 0, a tone is the same as above it; the format writes none below.
+        line('tone', flavour, most / 2, t => Math.abs(pitch(t) + side * rate(t)), nothing)
       )
     case 'isochronic':
     case 'alternating': {

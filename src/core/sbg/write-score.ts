@@ -15,6 +15,8 @@ export interface WrittenSbg {
   readonly unwritten: readonly Unwritten[]
   /** What the file says of its voices stands on multiples of this; missing where all of it does so by itself. */
   readonly roundedTo?: Seconds
+  /** Whether nothing of it is heard. */
+  readonly silent: boolean
 }
 
 // How far a straight line may be from what it stands for.
@@ -55,7 +57,12 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     periods = straightened(lines, cornersOf(turns, grain), grain, most)
   }
   const text = writePeriods(periods, { notes, ends: true, tables })
-  return isRounded(score, grain) ? { text, unwritten, roundedTo: grain } : { text, unwritten }
+  const silent = !periods.some(({ from, to }) => [...from, ...to].some(isHeard))
+  return { text, unwritten, silent, ...(isRounded(score, grain) && { roundedTo: grain }) }
+}
+
+function isHeard({ kind, amplitude }: Channel): boolean {
+  return kind !== 'off' && amplitude > 0
 }
 
 /** Whether anything that a voice does by itself has no place of its own in a file of such steps. */
@@ -104,13 +111,17 @@ function turningTimes(score: Score): readonly Seconds[] {
   )
   const strikes = score.voices.flatMap(strikeTimes)
   const session = [score.envelope, score.level, ...score.voices.map(({ gain }) => gain ?? [])]
-  const times = new Set([0, ...session.flat().map(({ at }) => at)])
+  const times = [0, ...session.flat().map(({ at }) => at)]
   // Of what comes to stand on one second, only the last can be told: a file may have thousands of corners in one.
   const turns = new Map([0, ...own, ...strikes].map(at => [Math.round(2 * at), at]))
   const passes = repeat === undefined ? 1 : Math.ceil(duration / repeat)
+  const unrolled = new Map<number, Seconds>()
   for (let pass = 0; pass < passes; pass++)
-    for (const at of turns.values()) times.add(at + pass * (repeat ?? 0))
-  const rising = [...times]
+    for (const turn of turns.values()) {
+      const at = turn + pass * (repeat ?? 0)
+      unrolled.set(Math.round(2 * at), at)
+    }
+  const rising = [...new Set([...times, ...unrolled.values()])]
     .filter(at => at >= 0 && at < duration)
     .toSorted((one, other) => one - other)
   return [...rising, duration]

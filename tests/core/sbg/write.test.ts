@@ -183,6 +183,28 @@ describe('a score written as a .sbg file', () => {
     ])
   })
 
+  it('writes no tone below 0, where both tones of a monaural one may lie', () => {
+    const voice: Voice = {
+      ...PLAIN_TONE,
+      mode: 'monaural',
+      carrier: [{ at: 0, value: 30, shape: 'step' }],
+      beat: [{ at: 0, value: 100, shape: 'step' }]
+    }
+    const { text } = writeSbg(fileScore([voice]), [])
+    expect(text).toContain('20+0/10 80+0/10')
+    expect(importSbg(text, NOW).voices).toHaveLength(2)
+  })
+
+  it('is silent where nothing of it is heard while the session lasts', () => {
+    const late = [
+      { at: 0, value: 0, shape: 'step' },
+      { at: 100, value: 1, shape: 'step' }
+    ] as const
+    const voice: Voice = { ...PLAIN_TONE, volume: { left: late, right: late } }
+    expect(writeSbg(fileScore([voice], { duration: 60 }), []).silent).toBe(true)
+    expect(writeSbg(fileScore([voice], { duration: 200 }), []).silent).toBe(false)
+  })
+
   it('stays short enough to be read, however much turns in the score', () => {
     const carrier = Array.from({ length: 12_000 }, (_, index) => ({
       at: index / 2,
