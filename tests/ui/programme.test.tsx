@@ -117,6 +117,7 @@ test('gives the last night in silence: a flat line, the time, and no promise of 
   await tap('In silence')
   await visit(app, '#/')
   expect(screen.getByRole('link', { name: /Tune the sound.*Silence/ })).toBeTruthy()
+  expect(screen.queryByText('No beat')).toBeNull()
   await play(app, 1)
   expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toMatch(/20\s*min/)
   expect(app.ports.performer.score()?.voices).toEqual([])

@@ -30,7 +30,9 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   const now = position === undefined ? undefined : geometry.place(position)
   return (
     <div class="score-curve" role="img" aria-label={curveWords(outline)} dir="ltr">
-      <p class="score-curve-start">{beating ? beatWords(startBeat) : firstWords().curve.noBeat}</p>
+      <p class="score-curve-start">
+        {beating ? beatWords(startBeat) : score.voices.length > 0 && firstWords().curve.noBeat}
+      </p>
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
         {geometry.delta !== undefined && (
