@@ -1,10 +1,10 @@
 import type { CheckIn } from './check-in.ts'
-import { diaryFigures } from './diary-figures.ts'
+import { diaryFigures, mealFigures } from './diary-figures.ts'
 import type { SessionRow } from './journal.ts'
 import type { JournalNight } from './journal-nights.ts'
 import type { Moment } from './moment.ts'
 import type { Recipe } from './recipe.ts'
-import type { EpochMilliseconds } from './units.ts'
+import type { EpochMilliseconds, Hours } from './units.ts'
 
 /** The MIME type of the journal's table. */
 export const CSV_TYPE = 'text/csv;charset=utf-8'
@@ -58,6 +58,9 @@ const CHECK_IN_COLUMNS: Columns<CheckIn> = [
   ['last_drink', ({ habits }) => momentText(habits.lastDrink)],
   ['last_food', ({ habits }) => momentText(habits.lastFood)],
   ['first_food', ({ habits }) => momentText(habits.firstFood)],
+  ['drink_to_sleep_hours', checkIn => hours(mealFigures(checkIn).drinkToSleep)],
+  ['food_to_sleep_hours', checkIn => hours(mealFigures(checkIn).foodToSleep)],
+  ['eating_window_hours', checkIn => hours(mealFigures(checkIn).eatingWindow)],
   ['fibre', ({ habits }) => habits.fibre],
   ['fermented_servings', ({ habits }) => habits.fermented],
   ['prebiotic', ({ habits }) => habits.prebiotic],
@@ -128,6 +131,10 @@ function whole(minutes: number | undefined): number | undefined {
 
 function perCent(share: number | undefined): number | undefined {
   return share && rounded(100 * share)
+}
+
+function hours(value: Hours | undefined): number | undefined {
+  return value === undefined ? undefined : rounded(value)
 }
 
 /** ISO 8601 with offset, as 2026-03-14T23:30:00+01:00. */

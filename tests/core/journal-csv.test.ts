@@ -40,7 +40,7 @@ describe('the journal as a table', () => {
     const csv = formatJournalCsv(joinNights([sessionRow()], []))
     expect(csv.split('\r\n')[1]).toBe(
       '2026-03-14,2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,,live,,,one' +
-        ','.repeat(30)
+        ','.repeat(33)
     )
   })
 
@@ -93,7 +93,12 @@ describe('the journal as a table', () => {
     const said = checkIn({
       awake: 25,
       morning: { soundBothered: false, complaints: ['headache', 'unease'] },
-      habits: { drinks: 2, nap: true, lastFood: moment('2026-03-14T20:15+01:00') }
+      habits: {
+        drinks: 2,
+        nap: true,
+        firstFood: moment('2026-03-14T08:00+01:00'),
+        lastFood: moment('2026-03-14T20:15+01:00')
+      }
     })
     // 450 minutes from trying to waking, 45 of them awake; 480 minutes in bed.
     expect(table([sessionRow()], [said])[0]).toMatchObject({
@@ -111,7 +116,10 @@ describe('the journal as a table', () => {
       complaints: 'headache unease',
       drinks: '2',
       nap: 'yes',
-      last_food: '2026-03-14T20:15:00+01:00'
+      last_food: '2026-03-14T20:15:00+01:00',
+      drink_to_sleep_hours: '',
+      food_to_sleep_hours: '2.75',
+      eating_window_hours: '12.25'
     })
   })
 
