@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { openNeap, watchPage } from './neap-page.ts'
 
 const SBG = `# A slow river
@@ -65,27 +66,40 @@ test('opens what another app shares, and a reload does not share it again', asyn
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('keeps a file, writes it for the other program, and opens what came of it', async ({
+test('keeps a file, and writes it as sound and for the other program, which opens again', async ({
   page
 }) => {
   const seen = watchPage(page)
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
   await openNeap(page, '#/open')
-  await choose(page, SBG)
+  // Over in 45 seconds.
+  await choose(page, SBG.replaceAll('0:4', '0:00:4'))
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByText('Kept as “Slow river”.')).toBeVisible()
   await page.goto('./#/favourites')
   await page.getByRole('button', { name: 'Change “Slow river”' }).click()
-  await page.getByRole('radio', { name: 'Gnaural' }).check({ force: true })
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as a file' }).click()
-  const download = await coming
-  expect(download.suggestedFilename()).toBe('neap-Slow-river.gnaural')
+  const written: string[] = []
+  for (const [kind, ending, start] of [
+    ['WAV', 'wav', 'RIFF'],
+    ['Opus', 'opus', 'OggS'],
+    ['SBaGen', 'sbg', '## S'],
+    ['Gnaural', 'gnaural', '<?xm']
+  ] as const) {
+    await page.getByRole('radio', { name: kind }).check({ force: true })
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as a file' }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(`neap-Slow-river.${ending}`)
+    const path = await download.path()
+    expect((await readFile(path)).toString('latin1', 0, 4)).toBe(start)
+    written.push(path)
+  }
   await expect(
     page.getByText('Pink noise: written as the one noise that the format has')
   ).toBeVisible()
 
   await page.goto('./#/open')
-  await page.getByLabel('Choose a file').setInputFiles(await download.path())
+  await page.getByLabel('Choose a file').setInputFiles(written.at(-1) ?? '')
   await expect(page.getByRole('heading', { name: 'Slow river' })).toBeVisible()
   await expect(page.getByText('Binaural, 200 Hz → 180 Hz, 8 Hz → 2.5 Hz')).toBeVisible()
   await expect(page.getByText('Dark noise')).toBeVisible()
