@@ -27,6 +27,8 @@ const NEAR_SHARE = 0.0035
 const FAINT = 0.001
 /** What is nearer to a whole second is as good as there. */
 const NEAR_SECOND: Seconds = 0.05
+/** Hertz, and share of an amplitude: no curve that goes on moves so far in the microsecond before a corner. */
+const NO_JUMP = 1e-5
 /** Longer files would not be read, here or elsewhere: characters and lines. */
 const LONGEST = 900_000
 const MOST_LINES = 9000
@@ -162,10 +164,21 @@ function chain(
   const [start, end] = [second(from, grain), second(to, grain)]
   if (start === end) return []
   const half = second((from + to) / 2, grain)
-  const [first, last] = [lines.map(line => line.at(from)), lines.map(line => line.before(to))]
+  const first = lines.map(line => line.at(from))
+  const last = lines.map(line => settled(line.before(to), line.at(to)))
   if (half > start && half < end && !isNear(lines, from, to, first, last))
     return [...chain(lines, from, half, grain), ...chain(lines, half, to, grain)]
   return [{ start: start * 1000, end: end * 1000, from: first, to: last }]
+}
+
+/** Where nothing jumps, a line ends on just what the next one begins with: else each corner would be two. */
+function settled(before: Channel, at: Channel): Channel {
+  const goesOn =
+    before.kind === at.kind &&
+    Math.abs(before.carrier - at.carrier) <= NO_JUMP &&
+    Math.abs(before.beat - at.beat) <= NO_JUMP &&
+    Math.abs(before.amplitude - at.amplitude) <= NO_JUMP * at.amplitude
+  return goesOn ? at : before
 }
 
 function isNear(

@@ -148,6 +148,13 @@ describe('a score written as a .sbg file', () => {
     }
   })
 
+  it('says nothing twice where nothing jumps', () => {
+    const { text } = writeSbg(compileRecipe(DEFAULT_RECIPE), [])
+    const times = text.match(/^\d\d:\d\d:\d\d/gm) ?? []
+    expect(times.length).toBeGreaterThan(50)
+    expect(new Set(times).size).toBe(times.length)
+  })
+
   it('has the higher tone in the same ear', () => {
     const { text } = writeSbg(compileRecipe(DEFAULT_RECIPE), [])
     const voice = importSbg(text, NOW).voices.find(({ kind }) => kind === 'tone')
