@@ -2,6 +2,7 @@ import { LAST_MOMENT } from './moment.ts'
 import { parseNightDate } from './night-date.ts'
 import type { Course, CourseStep, NightChoice } from './programme-course.ts'
 import { parseSelfTest } from './self-test.ts'
+import { isRecipeQuery } from './recipe-link.ts'
 import { parseNightNumber, ROW_ID } from './session-row.ts'
 import { finite, isRecord } from './unknown.ts'
 
@@ -18,6 +19,7 @@ export function parseCourse(stored: unknown): Course | undefined {
   const leftOn = parseNightDate(stored['leftOn'])
   const choice = parseChoice(stored['choice'])
   const ready = parseNightNumber(stored['ready'])
+  const own = stored['own']
   const tests = listOf(stored['tests'], parseSelfTest)
   return {
     version: 1,
@@ -26,6 +28,7 @@ export function parseCourse(stored: unknown): Course | undefined {
     steps: listOf(stored['steps'], parseStep),
     ...(choice && { choice }),
     ...(ready && { ready }),
+    ...(typeof own === 'string' && isRecipeQuery(own) && { own }),
     ...(leftOn && { leftOn }),
     tests: tests.filter((test, index) => test.revealed || index === tests.length - 1)
   }

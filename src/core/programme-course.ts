@@ -44,6 +44,8 @@ export interface Course {
   readonly choice?: NightChoice
   /** The night that was made ready last: what the listener changes of it stays it. */
   readonly ready?: NightNumber
+  /** The sound that was the listener's own when it began, as a link's query: the nights take its place. */
+  readonly own?: string
   /** Left since then; missing while it runs. */
   readonly leftOn?: NightDate
   /** Self-tests so far, also of earlier courses; only the last may still be sealed. */

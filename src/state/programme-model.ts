@@ -26,6 +26,7 @@ import {
 } from '../core/programme-course.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { heardScore } from '../core/programme-mark.ts'
+import { parseRecipeLink } from '../core/recipe-link.ts'
 import { openSeals, sealOf, seedOf, selfTestNight } from '../core/self-test.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
@@ -142,7 +143,29 @@ export function createProgrammeModel(
     const found = due.peek()
     if (!found) return
     const { headphones } = settings.settings.peek()
-    prepared.set(nightRecipe(found.night, prepared.recipe.peek(), headphones))
+    const base = found.night.mode === 'free' ? freeSound() : prepared.recipe.peek()
+    prepared.set(nightRecipe(found.night, base, headphones))
+  }
+
+  /** The listener's own sound as a link's query: what stands on the first screen, unless that is a night's. */
+  function ownSound(kept: Course | undefined): string | undefined {
+    const last = PROGRAMME.find(each => each.night === kept?.ready)
+    return last && playsNight(last, prepared.recipe.peek()) ? kept?.own : prepared.link()
+  }
+
+  /** It comes back as it was, and no louder than the nights were. */
+  function freeSound(): Recipe {
+    const now = prepared.recipe.peek()
+    const own = ownSound(course.peek())
+    if (own === undefined) return now
+    const { recipe } = parseRecipeLink(own)
+    return { ...recipe, level: Math.min(recipe.level, now.level) }
+  }
+
+  function begin(stored: Course | undefined): Course {
+    const own = ownSound(stored)
+    const begun = startCourse(clock.now(), today.peek(), stored?.tests)
+    return own === undefined ? begun : { ...begun, own }
   }
 
   /** Makes a session the night that it is. What has been heard for a while is not sealed or silenced any more. */
@@ -196,7 +219,7 @@ export function createProgrammeModel(
     tonight,
     planned,
     prepare,
-    start: () => update(stored => startCourse(clock.now(), today.peek(), stored?.tests)),
+    start: () => update(begin),
     leave: () => go(stored => leaveCourse(stored, today.peek())),
     takeUp: () => go(takeUpCourse),
     skip: () => go(stored => skipNight(stored, today.peek())),

@@ -132,6 +132,39 @@ describe('the programme', () => {
     if (due !== 21) expect(app.tonight.recipe.value).toMatchObject(own)
   })
 
+  it('gives the last night the listener’s own sound back, no louder than the nights were', async () => {
+    const own = {
+      ...DEFAULT_RECIPE,
+      mode: 'monaural',
+      bed: 'rain',
+      carrier: 300,
+      level: -8
+    } as const
+    const { programme, app, storage, settled } = await setUp(undefined, {
+      storage: { values: { recipe: formatRecipeLink(own) } }
+    })
+    await programme.start()
+    const { own: kept } = (await storage.values.get('programme')) as Course
+    await storage.values.set('programme', { ...courseAfter(19), own: kept })
+    await programme.refresh()
+    programme.prepare()
+    await settled()
+    app.tonight.set({ level: -20 })
+    await programme.skip()
+    await programme.choose(21)
+    expect(app.tonight.recipe.value).toMatchObject({
+      ...own,
+      level: -20,
+      minutes: 20,
+      fadeOut: 600,
+      ramp: 600
+    })
+    // What the listener has chosen meanwhile is what is meant.
+    app.tonight.set({ bed: 'surf', fadeOut: 200 })
+    await programme.choose(21)
+    expect(app.tonight.recipe.value).toMatchObject({ bed: 'surf', fadeOut: 600 })
+  })
+
   it('keeps the night that was made ready through the listener’s changes and another visit', async () => {
     const { programme, app, settled, storage } = await setUp(courseAfter(12))
     programme.prepare()
