@@ -100,8 +100,13 @@ export function createProgrammeModel(
     if (!night) return undefined
     return { night: adaptNight(night, offsets.value), mark }
   })
+  // A file is not the night's sound.
   const planned = computed(
-    () => due.value && { ...due.value, prepared: isReady(due.value, prepared.recipe.value) }
+    () =>
+      due.value && {
+        ...due.value,
+        prepared: !prepared.file.value && isReady(due.value, prepared.recipe.value)
+      }
   )
 
   /** Many nights have the beat of the one before, and another length: that one's recipe is not yet this one's. */
@@ -144,7 +149,7 @@ export function createProgrammeModel(
     if (!found) return
     const { headphones } = settings.settings.peek()
     const base = found.night.mode === 'free' ? freeSound() : prepared.recipe.peek()
-    prepared.set(nightRecipe(found.night, base, headphones))
+    prepared.play(undefined, nightRecipe(found.night, base, headphones))
   }
 
   /** The listener's own sound as a link's query: what stands on the first screen, unless that is a night's. */

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/preact'
+import { act, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../src/core/night-date.ts'
+import { openSound } from '../../src/core/open-sound.ts'
 import type { NightNumber } from '../../src/core/programme.ts'
 import type { Course } from '../../src/core/programme-course.ts'
 import { beginTest, startCourse } from '../../src/core/programme-course.ts'
@@ -52,6 +53,19 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
   await pass(app, 86_400)
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+})
+
+test('makes tonight’s night ready in the place of a file, which is none of its sounds', async () => {
+  const app = await open(courseAfter(5), '#/')
+  const line = /Night 6 · 30 min · 9 → 4.5 Hz/
+  await tap(line)
+  await act(async () => app.model.tonight.play(openSound('0:00 200+4/20', 'A river.sbg', 0)))
+  expect(screen.queryByRole('link', { name: line })).toBeNull()
+
+  await tap(line)
+
+  expect(app.model.tonight.file.value).toBeUndefined()
+  expect(screen.getByRole('link', { name: line })).toBeTruthy()
 })
 
 test('asks for mornings before night 1, until it is started', async () => {
