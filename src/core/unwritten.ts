@@ -8,6 +8,8 @@ export type UnwrittenReason =
   | 'one noise'
   /** It becomes brown noise, the closest that the format has. */
   | 'brown noise'
+  /** Its noise, different in each ear, becomes one that both share. */
+  | 'shared noise'
   /** It becomes a sine: the format does not have its waveform. */
   | 'sines only'
   /** Its pulses become those of the format, which has one shape of them. */

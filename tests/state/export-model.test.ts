@@ -199,6 +199,7 @@ describe('saving a file that was kept', () => {
     expect(model.unheld.value?.losses).toEqual([
       { kind: 'voice', word: 'binaural', reason: 'ears differ', count: 1 },
       { kind: 'voice', word: 'dark', reason: 'brown noise', count: 1 },
+      { kind: 'voice', word: 'dark', reason: 'shared noise', count: 1 },
       { kind: 'voice', word: 'water', reason: 'no such voice', count: 1 }
     ])
   })

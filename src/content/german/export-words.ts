@@ -24,6 +24,7 @@ export const exportWords: Messages['export'] = {
     'too many': 'weggelassen; das Format hat keinen Platz dafür',
     'one noise': 'als das eine Rauschen geschrieben, das das Format hat',
     'brown noise': 'als braunes Rauschen geschrieben, das nächste, das das Format hat',
+    'shared noise': 'als Rauschen geschrieben, das auf beiden Ohren dasselbe ist',
     'sines only': 'als Sinus geschrieben; das Format hat keine solche Wellenform',
     'own pulses': 'mit den Pulsen des Formats geschrieben, die eine andere Form haben',
     'ears differ': 'auf beiden Ohren gleich laut geschrieben'

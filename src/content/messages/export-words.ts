@@ -29,6 +29,7 @@ const reasons: Readonly<Record<UnwrittenReason, string>> = {
   'too many': 'left out; the format has no room for it',
   'one noise': 'written as the one noise that the format has',
   'brown noise': 'written as brown noise, the closest that the format has',
+  'shared noise': 'written as noise that is the same in both ears',
   'sines only': 'written as a sine; the format has no such waveform',
   'own pulses': 'written with the format’s own pulses, which are shaped otherwise',
   'ears differ': 'written equally loud in both ears'

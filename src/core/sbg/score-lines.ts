@@ -72,6 +72,7 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
       const colour = colourOf(voice.bed)
       if (!colour || voice.pulse) break
       if (colour !== voice.bed) lose('brown noise')
+      if (!voice.mono) lose('shared noise')
       return [line('noise', colour, (100 * voice.rms) / noiseRms(colour), nothing, nothing)]
     }
     case 'spin': {
