@@ -5,6 +5,7 @@ import { CHECK_RECIPE } from '../core/phone-check.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import { isOpen } from '../core/session.ts'
 import type { Surroundings } from './app-model.ts'
+import { isBinauralTonight } from './binaural-tonight.ts'
 import type { PlayerModel } from './player-model.ts'
 
 /**
@@ -31,7 +32,7 @@ export function createGuidanceModel(
   { settings, tonight }: Pick<Surroundings, 'settings' | 'tonight'>
 ): GuidanceModel {
   const open = computed(() => isOpen(player.session.value))
-  const binaural = computed(() => tonight.recipe.value.mode === 'binaural')
+  const binaural = computed(() => isBinauralTonight(tonight))
   const due = computed<Care | undefined>(() => {
     const { introduction, headphones } = settings.settings.value
     if (open.value) return introduction === 'over' ? undefined : 'volume'

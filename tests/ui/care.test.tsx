@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { openSound } from '../../src/core/open-sound.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, settle, tap } from './open-app.tsx'
 
@@ -90,6 +91,17 @@ test('says near Start that binaural is lost on a loudspeaker, and takes another 
   await tap('Use isochronic')
 
   expect(model.tonight.recipe.value).toMatchObject({ mode: 'isochronic', carrier: 300, level: -12 })
+  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+})
+
+test('says so of a file with binaural tones alone, and offers no tone of ours in its place', async () => {
+  const { model } = await known({ headphones: 'speaker' })
+  const file = (text: string): ReturnType<typeof openSound> => openSound(text, 'A river.sbg', 0)
+  await act(async () => model.tonight.play(file('0:00 200+4/20')))
+  expect(await screen.findByText(/From a loudspeaker little is left/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
+
+  await act(async () => model.tonight.play(file('0:00 200@4/20 pink/20')))
   expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
 })
 

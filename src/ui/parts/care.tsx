@@ -1,4 +1,5 @@
 import type { AppModel } from '../../state/app-model.ts'
+import { isBinauralTonight } from '../../state/binaural-tonight.ts'
 import type { Care, GuidanceModel } from '../../state/guidance-model.ts'
 import { createGuidanceModel } from '../../state/guidance-model.ts'
 import { createMorningModel } from '../../state/morning-model.ts'
@@ -53,7 +54,7 @@ function Introduction({ model, guidance }: CareProps & { readonly model: AppMode
         {words.askFirst} <a href="#/first">{words.askFirstLink}</a>.
       </p>
       <div class="care-ways">
-        {model.tonight.recipe.value.mode === 'binaural' && (
+        {isBinauralTonight(model.tonight) && (
           <a href="#/headphones">{allWords().headphones.link}</a>
         )}
         <button class="text-button" type="button" onClick={guidance.understood}>

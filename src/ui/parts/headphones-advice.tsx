@@ -1,6 +1,7 @@
 import type { OpenMode } from '../../core/headphone-check.ts'
 import { forOpenEars } from '../../core/headphone-check.ts'
 import type { AppModel } from '../../state/app-model.ts'
+import { isBinauralTonight } from '../../state/binaural-tonight.ts'
 import { allWords } from '../../state/words.ts'
 import './headphones-advice.css'
 
@@ -11,9 +12,11 @@ export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
   const { tonight, settings } = model
   const { headphones } = settings.settings.value
   const words = allWords().headphones
-  if (tonight.recipe.value.mode !== 'binaural') return <></>
+  if (!isBinauralTonight(tonight)) return <></>
   const lost = headphones === 'mono' || headphones === 'speaker'
   const why = lost ? words.lost[headphones] : words.unsure
+  // The tones of a file are its own.
+  if (tonight.file.value) return lost ? <p class="quiet">{why}</p> : <></>
   return (
     <div class="headphones-advice">
       <p class="quiet">
