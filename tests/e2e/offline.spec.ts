@@ -72,7 +72,7 @@ test.describe('in German', () => {
     await context.setOffline(true)
     await page.goto('./#/evidence')
     await page.reload()
-    await expect(page.getByRole('heading', { name: 'Wann zum Arzt' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Wann ärztlicher Rat nötig ist' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   })
 })
