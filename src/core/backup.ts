@@ -49,7 +49,10 @@ const APP = 'neap'
 const VERSION = 1
 
 /** What was asked on one device, and what was put away there, stays there. */
-type BackupKey = Exclude<StoredKey, 'file-heard' | 'install' | 'check-in-put-away' | 'backed-up'>
+type BackupKey = Exclude<
+  StoredKey,
+  'file-heard' | 'own-recipe' | 'install' | 'check-in-put-away' | 'backed-up'
+>
 
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),

@@ -130,7 +130,8 @@ export interface KeyValueStore {
 }
 
 /**
- * The recipe prepared last, the file that plays instead, the file that was played last, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
+ * The recipe prepared last, the file that plays instead, the file that was played last, the recipe from before a file,
+ * the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
  * the way through the programme, how the journal is looked at, the answers about installing, the night whose check-in was
  * put away, when all of it was last saved as a file, what came of
  * suggestions.
@@ -139,6 +140,7 @@ export type StoredKey =
   | 'recipe'
   | 'file'
   | 'file-heard'
+  | 'own-recipe'
   | 'settings'
   | 'tips-seen'
   | 'tips-saved'

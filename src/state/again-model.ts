@@ -13,6 +13,7 @@ import type { Route } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
+import { keepOwnRecipe } from './own-recipe.ts'
 import { reopen } from './reopen.ts'
 
 /** The link `#/?again` asks for the sound heard last, ready to tap. */
@@ -68,6 +69,7 @@ export function createAgainModel(
   }
 
   function prepare({ heard, file }: Found): void {
+    if (file) keepOwnRecipe(values, tonight)
     tonight.play(file, heard.row.recipe)
   }
 

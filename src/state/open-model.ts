@@ -13,6 +13,7 @@ import { isOpen } from '../core/session.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PartMaker } from './app-model.ts'
 import { decodeText } from './decode-text.ts'
+import { keepOwnRecipe } from './own-recipe.ts'
 import { timeOfDay } from './time-of-day.ts'
 import { allWords } from './words.ts'
 
@@ -41,7 +42,7 @@ export interface OpenModel {
 }
 
 /** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
-export const openPart: PartMaker<OpenModel> = ({ clock, location }, player, app) => {
+export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, player, app) => {
   const state = signal<OpenState>({ kind: 'empty' })
 
   /** @returns undefined, with the reason shown, when it cannot be read */
@@ -78,6 +79,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location }, player, app)
   }
 
   function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
+    keepOwnRecipe(storage.values, app.tonight)
     app.tonight.play(sound, recipe)
     // Under a session it waits, where it can be taken over.
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')

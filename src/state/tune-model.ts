@@ -4,10 +4,11 @@ import type { AuditionPoint } from '../core/audition.ts'
 import { auditionScore } from '../core/audition.ts'
 import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
-import type { Auditioner, Clock, Undo } from '../core/ports.ts'
+import type { Auditioner, Clock, Storage, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { PartMaker } from './app-model.ts'
+import { backToOwnRecipe } from './own-recipe.ts'
 import type { PlayerModel } from './player-model.ts'
 import type { TonightModel } from './tonight-model.ts'
 
@@ -27,6 +28,8 @@ export interface TuneModel {
   hush(): void
   /** Takes the tuned recipe over into the session that plays. */
   useNow(): void
+  /** Gives the recipe its own sound back, where a file is prepared. */
+  backToOwn(): void
   dispose: Undo
 }
 
@@ -47,7 +50,15 @@ export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }
 
 /** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
 export function createTuneModel(
-  { auditioner, clock }: { readonly auditioner: Auditioner; readonly clock: Pick<Clock, 'now'> },
+  {
+    auditioner,
+    clock,
+    storage
+  }: {
+    readonly auditioner: Auditioner
+    readonly clock: Pick<Clock, 'now'>
+    readonly storage: Pick<Storage, 'values'>
+  },
   tonight: TonightModel,
   player: PlayerModel
 ): TuneModel {
@@ -105,6 +116,7 @@ export function createTuneModel(
     useNow() {
       player.use(tonight.recipe.peek(), tonight.file.peek())
     },
+    backToOwn: () => void backToOwnRecipe(storage.values, tonight),
     dispose() {
       stopFollowing()
       hush()

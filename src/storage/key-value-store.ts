@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   recipe: { store: 'settings', key: 'recipe' },
   file: { store: 'settings', key: 'file' },
   'file-heard': { store: 'settings', key: 'file-heard' },
+  'own-recipe': { store: 'settings', key: 'own-recipe' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
   adaptation: { store: 'programme', key: 'adaptation' },

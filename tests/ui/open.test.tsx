@@ -131,6 +131,21 @@ test('gives Tune back its tones when the listener wants a sound of their own', a
   expect(app.model.tonight.file.value).toBeUndefined()
 })
 
+test('gives the sound of one’s own back as it was before a file that is shorter', async () => {
+  const app = await opened('-SE\na: 200+4/20\n0:00 a\n0:03 a')
+  const own = app.model.tonight.recipe.value
+  await tap('Tonight with this')
+  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 3, ramp: 0 })
+  await visit(app, '#/open')
+  await choose(SBG)
+  await tap('Tonight with this')
+  await visit(app, '#/tune')
+
+  await tap('Back to a sound of your own')
+
+  expect(app.model.tonight.recipe.value).toEqual(own)
+})
+
 test('a file that stopped can be continued', async () => {
   const app = await opened()
   await tap('Tonight with this')

@@ -79,7 +79,7 @@ function PlayedFile({ model, title }: { readonly model: AppModel; readonly title
       <p>
         <bdi>{words.tonightPlays(title || words.untitled)}</bdi>
       </p>
-      <button class="pill" type="button" onClick={() => model.tonight.play(undefined)}>
+      <button class="pill" type="button" onClick={model.part(tunePart).backToOwn}>
         {words.back}
       </button>
     </section>
