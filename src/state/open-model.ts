@@ -41,6 +41,9 @@ export interface OpenModel {
   dispose: Undo
 }
 
+/** What a recipe says that no file takes part in; it would only stand in the way of the file's length. */
+const NOT_HEARD: Partial<Recipe> = { ramp: 0, after: 'silence', wake: undefined }
+
 /** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
 export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, player, app) => {
   const state = signal<OpenState>({ kind: 'empty' })
@@ -80,7 +83,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
 
   function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
     keepOwnRecipe(storage.values, app.tonight)
-    app.tonight.play(sound, recipe)
+    app.tonight.play(sound, { ...recipe, ...NOT_HEARD })
     // Under a session it waits, where it can be taken over.
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }

@@ -131,6 +131,16 @@ test('gives Tune back its tones when the listener wants a sound of their own', a
   expect(app.model.tonight.file.value).toBeUndefined()
 })
 
+test('leaves what is to come after a sound of one’s own, and its ramp, out of a file', async () => {
+  const app = await openApp({ hash: '#/open' })
+  await act(async () => app.model.tonight.set({ after: 'bed', afterMinutes: 60 }))
+  await choose('-SE\na: 200+4/20\n0:00 a\n0:06 a')
+  await tap('Tonight with this')
+
+  expect(screen.queryByText(/Time to settle/)).toBeNull()
+  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 6, ramp: 0, after: 'silence' })
+})
+
 test('gives the sound of one’s own back as it was before a file that is shorter', async () => {
   const app = await opened('-SE\na: 200+4/20\n0:00 a\n0:03 a')
   const own = app.model.tonight.recipe.value
