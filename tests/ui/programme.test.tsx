@@ -141,6 +141,19 @@ test('gives the last night in silence: a flat line, the time, and no promise of 
   expect(await screen.findByText(/Night 21, Silence/)).toBeTruthy()
 })
 
+test('gives the last night but one in silence too, and its sound back to who thinks again', async () => {
+  const app = await open(courseAfter(19))
+  await tap('In silence')
+  await visit(app, '#/')
+  expect(screen.getByText('Night 20 · 25 min · Silence')).toBeTruthy()
+  await visit(app, '#/programme')
+  await tap('Prepare tonight’s night')
+  await visit(app, '#/')
+  expect(screen.getByText('Night 20 · 25 min · Plain')).toBeTruthy()
+  await play(app, 1)
+  expect(app.ports.performer.score()?.voices).not.toEqual([])
+})
+
 test('seals a self-test: the first screen, the player and the journal say no more than that', async () => {
   const app = await open(beginTest(courseAfter(7), 3))
   const test = screen.getByRole('region', { name: 'Self-test' })

@@ -140,6 +140,7 @@ function Due({ model, programme, planned }: DueProps) {
     back: words.back(tonight.missed, night.night),
     chosen: night.night === next ? undefined : words.chosen(night.night)
   }[tonight.why]
+  const silence = night.mode === 'free' || night.mode === 'plain'
   const ready = (): void => {
     programme.prepare()
     model.go('#/')
@@ -151,8 +152,12 @@ function Due({ model, programme, planned }: DueProps) {
       <p class="quiet">{themeWords(night.night, mark.seal !== undefined)}</p>
       {prepared && <p role="status">{words.ready(night.night)}</p>}
       <p class="course-ways">
-        {night.mode === 'free' ? (
-          <FreeWays model={model} programme={programme} />
+        {silence ? (
+          <LastWays
+            model={model}
+            programme={programme}
+            sound={night.mode === 'free' ? words.ownSound : words.prepare}
+          />
         ) : (
           <button class="pill" type="button" onClick={ready}>
             {prepared ? words.toStart : words.prepare}
@@ -180,13 +185,18 @@ function Due({ model, programme, planned }: DueProps) {
           </button>
         )}
       </p>
-      {night.mode === 'free' && <p class="quiet">{words.silenceWords}</p>}
+      {silence && <p class="quiet">{words.silenceWords}</p>}
     </>
   )
 }
 
-/** The last night has no sound of its own. */
-function FreeWays({ model, programme }: Omit<DueProps, 'planned'>) {
+interface LastWaysProps extends Omit<DueProps, 'planned'> {
+  /** What the way with a sound is called. */
+  readonly sound: string
+}
+
+/** The last two nights, which let the beat go, can be nights of silence. */
+function LastWays({ model, programme, sound }: LastWaysProps) {
   const words = allWords().programme
   const take = (silent: boolean) => async (): Promise<void> => {
     const night = programme.planned.peek()?.night.night
@@ -197,7 +207,7 @@ function FreeWays({ model, programme }: Omit<DueProps, 'planned'>) {
   return (
     <>
       <button class="pill" type="button" onClick={() => void take(false)()}>
-        {words.ownSound}
+        {sound}
       </button>
       <button class="pill" type="button" onClick={() => void take(true)()}>
         {words.inSilence}
