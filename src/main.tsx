@@ -16,7 +16,6 @@ import { hashAddress } from './platform/sharing-address.ts'
 import { createVisibility } from './platform/visibility.ts'
 import { catchInstall } from './pwa/caught-install.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
-import { createPersistence } from './pwa/persist.ts'
 import { createAppModel } from './state/app-model.ts'
 import { fetchWords } from './state/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
@@ -99,7 +98,9 @@ const ports: Ports = {
   earlySettings: createEarlySettings(),
   forgetPage: async () => (await import('./platform/forget-page.ts')).forgetPage(),
   languages: createLanguages(),
-  persistence: createPersistence(navigator.storage),
+  persistence: {
+    request: async () => (await import('./pwa/persist.ts')).askToKeep(navigator.storage)
+  },
   lock: createDeferredLock(async () =>
     (await import('./platform/player-lock.ts')).createPlayerLock({ clock, visibility, identifiers })
   ),
@@ -129,24 +130,12 @@ const ports: Ports = {
 }
 
 const root = document.getElementById('app')
-if (!root) throw new Error('The page must have an element with the id “app”; it had none.')
+if (!root) throw new Error('The page must have an element with the id “app”.')
 
 const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
-whenIdle(() => {
-  openLateParts().catch(unlessUnfetched)
-  takeLaunches().catch(unlessUnfetched)
-})
-
-async function takeLaunches(): Promise<void> {
-  const [{ followLaunches }, { takeDrops }] = await Promise.all([
-    import('./platform/launches.ts'),
-    import('./platform/handed-files.ts')
-  ])
-  followLaunches(ports.location, takeFile)
-  takeDrops(takeFile)
-}
+whenIdle(() => openLateParts().catch(unlessUnfetched))
 
 function takeFile(file: HandedFile): void {
   openFile(file).catch(unlessUnfetched)
@@ -164,14 +153,18 @@ function whenSettled(call: () => void): void {
 }
 
 async function openLateParts(): Promise<void> {
-  const [parts, { fetchScreens }, { createMediaSession }, { createCardPicture }] =
-    await Promise.all([
-      import('./state/late-parts.ts'),
-      import('./ui/fetch-screens.ts'),
-      import('./platform/media-session.ts'),
-      import('./platform/card-picture.ts'),
-      fetchWords()
-    ])
-  parts.openLateParts(app, createMediaSession(createCardPicture(whenSettled)))
-  await fetchScreens(whenIdle)
+  const [parts, screens, mediaSession, cardPicture, launches, handedFiles] = await Promise.all([
+    import('./state/late-parts.ts'),
+    import('./ui/fetch-screens.ts'),
+    import('./platform/media-session.ts'),
+    import('./platform/card-picture.ts'),
+    import('./platform/launches.ts'),
+    import('./platform/handed-files.ts'),
+    fetchWords()
+  ])
+  const picture = cardPicture.createCardPicture(whenSettled)
+  parts.openLateParts(app, mediaSession.createMediaSession(picture))
+  launches.followLaunches(ports.location, takeFile)
+  handedFiles.takeDrops(takeFile)
+  await screens.fetchScreens(whenIdle)
 }

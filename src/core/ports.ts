@@ -166,7 +166,7 @@ export interface Storage {
 
 /** What is stored stays when the browser runs short of room. Browsers grant it more readily to an app in use. */
 export interface Persistence {
-  /** Asks once, after the first finished session; false when refused or impossible. */
+  /** Some browsers ask the listener: once is enough. False when refused or impossible; rejects where its code cannot be had. */
   request(): Promise<boolean>
 }
 

@@ -23,8 +23,11 @@ export interface OutlinePoint {
 export interface ScoreOutline {
   readonly duration: Seconds
   readonly points: readonly OutlinePoint[]
-  /** Of a score that repeats, its highest. */
+  /** True where the beat goes from its start to its end and stays there: files of the field often do otherwise. */
+  readonly settles: boolean
+  /** Of one that does not settle, the highest. */
   readonly startBeat: Hertz
+  /** Of one that does not settle, the lowest. */
   readonly endBeat: Hertz
   /** Where the beat comes to rest; 0 when it never moves. */
   readonly rampEnd: Seconds
@@ -66,12 +69,19 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
       beat: rateAt(at),
       presence: clamp(1 - gainToDecibels(envelope.value(at) * gain.value(at)) / UNSEEN, 0, 1)
     }))
+  const beats = points.map(({ beat }) => beat)
+  const least = Math.min(...beats)
+  const most = Math.max(...beats)
+  // Both sums are of the same two rates then, but for what rounding does to a ramp.
+  const strays = Math.abs(least + most - rateAt(0) - rateAt(duration)) > 0.01
+  const settles = repeat >= duration && !strays
 
   return {
     duration,
     points,
-    startBeat: score.repeat ? Math.max(...points.map(point => point.beat)) : rateAt(0),
-    endBeat: rateAt(duration),
+    settles,
+    startBeat: settles ? rateAt(0) : most,
+    endBeat: settles ? rateAt(duration) : least,
     rampEnd: clamp(tone?.beat.at(-1)?.at ?? 0, 0, duration),
     fadeOutAt: after?.fadeAt ?? score.fadeOutAt,
     fadesThroughout: (after?.fade ?? score.fadeOut) >= LONGEST_SCORE,

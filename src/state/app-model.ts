@@ -4,6 +4,7 @@ import { computed, effect, signal } from '@preact/signals-core'
 import type { Capabilities, Ports, Sharing, Undo } from '../core/ports.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
 import type { Route } from '../core/route.ts'
+import { unlessUnfetched } from '../core/late-code.ts'
 import { parseRoute } from '../core/route.ts'
 import type { Seconds } from '../core/units.ts'
 import { isOpen } from '../core/session.ts'
@@ -84,6 +85,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   visit(ports.location.hash())
   if (!ports.capabilities.secureContext) notices.show({ kind: 'insecure' })
 
+  let keeping: Promise<unknown> | undefined
   const undos: Undo[] = [
     language.dispose,
     tonight.dispose,
@@ -104,7 +106,8 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     // Once a night was worth finishing, its record is worth keeping.
     effect(() => {
       const session = player.session.value
-      if (session.status === 'ended' && session.how === 'finished') void ports.persistence.request()
+      if (session.status === 'ended' && session.how === 'finished')
+        keeping ??= ports.persistence.request().catch(unlessUnfetched)
     })
   ]
 

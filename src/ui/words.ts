@@ -7,13 +7,16 @@ import type { EpochMilliseconds, Hertz, Seconds } from '../core/units.ts'
 
 /** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function curveWords(outline: ScoreOutline): string {
-  const { startBeat, endBeat, rampEnd, fadeOutAt, duration, beating, sessionEnd, wake } = outline
+  const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
   const words = firstWords().curve
-  const course = !beating
-    ? words.plain
-    : startBeat === endBeat
-      ? words.steady(rounded(startBeat))
-      : words.falling(rounded(startBeat), rounded(endBeat), minutes(rampEnd))
+  const course =
+    startBeat + endBeat === 0
+      ? words.plain
+      : startBeat === endBeat
+        ? words.steady(rounded(startBeat))
+        : outline.settles
+          ? words.falling(rounded(startBeat), rounded(endBeat), minutes(outline.rampEnd))
+          : `${beatWords(endBeat)} – ${beatWords(startBeat)}`
   return words.whole([
     course,
     outline.fadesThroughout ? words.fadingThroughout : words.fading(minutes(fadeOutAt)),
@@ -46,7 +49,7 @@ export function wakeWords({ hour, minute }: ClockTime): string {
 
 /** "5.8 Hz", to a tenth: finer would only flicker. */
 export function beatWords(beat: Hertz): string {
-  return firstWords().recipe.hertz(Math.round(beat * 10) / 10)
+  return firstWords().recipe.hertz(rounded(beat))
 }
 
 /** What is left of the session: "23 min", "45 s". */

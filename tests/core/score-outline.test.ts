@@ -64,12 +64,23 @@ describe('the outline of a score', () => {
     expect([0, 300, 600, 900, 1200, 2100].map(at => Math.round(beat(at)))).toEqual([
       2, 12, 2, 12, 2, 12
     ])
-    expect(outline).toMatchObject({ startBeat: 12, endBeat: 12, rampEnd: 600 })
+    expect(outline).toMatchObject({ settles: false, startBeat: 12, endBeat: 2 })
   })
 
   it('ends with what a file has come to that plays once', () => {
     const file = openSound('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
-    expect(outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 30 })).endBeat).toBe(2)
+    const outline = outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 30 }))
+    expect(outline).toMatchObject({ settles: true, startBeat: 8, endBeat: 2 })
+  })
+
+  it('tells how far the beat of a file goes that comes back to where it began', () => {
+    const file = openSound(
+      '-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:10 == b ->\n0:20 == a',
+      'a',
+      0
+    )
+    const outline = outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 20 }))
+    expect(outline).toMatchObject({ settles: false, startBeat: 8, endBeat: 2 })
   })
 
   it('follows a session that was made longer', () => {

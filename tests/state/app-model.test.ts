@@ -50,6 +50,17 @@ describe('the app', () => {
     expect(app.notices.notices.value).toEqual([{ kind: 'insecure' }])
   })
 
+  it('asks for what is stored to be kept once a session was finished, and never again', async () => {
+    const { ports, app, begin } = await setUp({ hash: '#/?minutes=1&ramp=0&fadeIn=0&fadeOut=10' })
+    for (let night = 0; night < 2; night++) {
+      await begin()
+      ports.clock.advance(61)
+      await settle()
+      expect(app.player.session.value).toEqual({ status: 'ended', how: 'finished' })
+      expect(ports.persistence.requests()).toBe(1)
+    }
+  })
+
   it('tells that it is ready without a network, and puts the news away by itself', async () => {
     const { ports, app } = await setUp()
     ports.updater.tell('offline-ready')

@@ -44,7 +44,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
             {firstWords().curve.delta}
           </p>
         )}
-        {startBeat !== endBeat && (
+        {outline.settles && startBeat !== endBeat && (
           <p class="score-curve-end" style={at(geometry.rampEnd)}>
             {beatWords(endBeat)}
           </p>
