@@ -21,7 +21,7 @@ export interface CurveGeometry {
   /** The line closed along the foot of the picture. */
   readonly area: string
   readonly stops: readonly Stop[]
-  /** Upper edge of the delta band, per cent; undefined where there is no beat. */
+  /** Upper edge of the delta band, per cent; undefined where there is no beat, or the band has no room for its name. */
   readonly delta: number | undefined
   readonly rampEnd: Place
   /** The flat line of a bed that goes on alone, as an SVG path. */
@@ -31,6 +31,8 @@ export interface CurveGeometry {
 
 /** The picture reaches up to this rate, or to the score's highest. */
 const USUAL_TOP: Hertz = 8
+/** Files may reach far above: over this rate the band takes less than a quarter of the height. */
+const NARROWING_TOP: Hertz = 16
 /** Room above the highest point, so that the line is not cut: per cent. */
 const HEADROOM = 3
 /** What a session keeps of the width at least, however long its bed goes on after it. */
@@ -41,7 +43,7 @@ const WAKE_FROM = 0.85
 /** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
 export function curveGeometry(outline: ScoreOutline): CurveGeometry {
   const { points, duration, beating, sessionEnd } = outline
-  const top = points.reduce((highest, { beat }) => Math.max(highest, beat), USUAL_TOP)
+  const top = Math.max(USUAL_TOP, outline.startBeat, outline.endBeat)
   const whole = outline.wake ? WAKE_FROM : 1
   const session =
     sessionEnd < duration ? Math.min(Math.max(sessionEnd / duration, SESSION_SHARE), whole) : 1
@@ -76,7 +78,7 @@ export function curveGeometry(outline: ScoreOutline): CurveGeometry {
     line,
     area: `${line}L100 100L0 100Z`,
     stops: corners(points).map(({ at, presence }) => ({ x: x(at), opacity: round(presence) })),
-    delta: beating ? y(DELTA_TOP) : undefined,
+    delta: beating && top <= NARROWING_TOP ? y(DELTA_TOP) : undefined,
     rampEnd: place(outline.rampEnd),
     bed: sessionEnd < duration ? bedLine() : undefined,
     place

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
+import { openSound } from '../../src/core/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { outlineScore } from '../../src/core/score-outline.ts'
 import type { CurveGeometry } from '../../src/core/curve-geometry.ts'
@@ -27,6 +28,15 @@ describe('the picture of a score', () => {
 
   it('reaches up to faster beats than usual', () => {
     expect(geometry({ from: 14 }).place(0).y).toBe(geometry({ from: 8 }).place(0).y)
+  })
+
+  it('has no band where a file reaches so far above it that its name has no room', () => {
+    const text = (beat: number): string =>
+      `-SE\na: 200+2/20\nb: 200+${beat}/20\n0:00 == a ->\n0:30 == b`
+    const bandAt = (beat: number): number | undefined =>
+      curveGeometry(outlineScore(openSound(text(beat), 'a', 0).lay(DEFAULT_RECIPE))).delta
+    expect(bandAt(15)).toBeLessThan(75)
+    expect(bandAt(40)).toBeUndefined()
   })
 
   it('is a level line without a band where there is no beat', () => {
