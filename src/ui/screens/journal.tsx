@@ -39,8 +39,7 @@ export function Journal({ model }: ScreenProps) {
   const choices = model.part(createJournalChoicesModel)
   const view = model.part(createJournalView)
   const open = isOpen(model.player.session.value)
-  // A session that began or ended meanwhile has written its row.
-  // At once, not after the frame in which there is nothing to be seen.
+  // A session that began or ended meanwhile has written its row. Not after the first frame, in which nothing is to be seen.
   useLayoutEffect(() => {
     let wanted = true
     void journal
