@@ -1,5 +1,5 @@
 import type { Frames, Hertz, Seconds } from '../../src/core/units.ts'
-import { leastSquares } from './least-squares.ts'
+import { fitByRows } from './least-squares.ts'
 import { findRamp } from './ramp-fit.ts'
 import type { Stretch } from './recording.ts'
 import type { MeasuredTone } from './tone-frequency.ts'
@@ -56,34 +56,35 @@ function deviationsFromTone(samples: Float32Array, rate: Hertz, frequency: Hertz
   const deviations = new Float32Array(samples.length)
   const half = 2 * Math.round((WINDOW * rate) / 4)
   const rows = windowRows(half, (2 * Math.PI * frequency) / rate)
+  const fitWhole = fitByRows(rows, COLUMNS)
   for (let judged = 0; judged < samples.length; judged += half) {
-    const middle = judged + half / 2
-    const first = Math.max(0, middle - half)
-    const end = Math.min(samples.length, middle + half)
-    const fit = leastSquares(COLUMNS)
-    for (let frame = first; frame < end; frame++)
-      fit.add(rows[frame - middle + half]!, samples[frame]!)
-    const coefficients = fit.solve()
-    for (let frame = judged; frame < Math.min(samples.length, judged + half); frame++) {
-      const row = rows[frame - middle + half]!
+    const from = judged + half / 2 - half
+    const first = Math.max(0, from)
+    const end = Math.min(samples.length, from + 2 * half)
+    // At the ends of the recording there is only a part of the window.
+    const isWhole = end - first === 2 * half
+    const fit = isWhole
+      ? fitWhole
+      : fitByRows(rows.subarray((first - from) * COLUMNS, (end - from) * COLUMNS), COLUMNS)
+    const coefficients = fit(samples, first)
+    const judgedEnd = Math.min(samples.length, judged + half)
+    for (let frame = judged, row = (judged - from) * COLUMNS; frame < judgedEnd; frame++) {
       let fitted = 0
       for (let column = 0; column < COLUMNS; column++)
-        fitted += coefficients[column]! * row[column]!
+        fitted += coefficients[column]! * rows[row++]!
       deviations[frame] = Math.abs(samples[frame]! - fitted)
     }
   }
   return deviations
 }
 
-/** The fit's rows from `half` frames before the middle of a window to `half` after it. */
-function windowRows(half: Frames, angle: number): readonly Float64Array[] {
-  return Array.from({ length: 2 * half }, (_, index) => {
-    const offset = index - half
-    const row = new Float64Array(COLUMNS)
+/** The fit's rows from `half` frames before the middle of a window to `half` after it, one after the other. */
+function windowRows(half: Frames, angle: number): Float64Array {
+  const rows = new Float64Array(2 * half * COLUMNS)
+  for (let offset = -half, at = 0; offset < half; offset++)
     for (let degree = 0; degree <= DEGREE; degree++) {
-      row[2 * degree] = (offset / half) ** degree * Math.cos(angle * offset)
-      row[2 * degree + 1] = (offset / half) ** degree * Math.sin(angle * offset)
+      rows[at++] = (offset / half) ** degree * Math.cos(angle * offset)
+      rows[at++] = (offset / half) ** degree * Math.sin(angle * offset)
     }
-    return row
-  })
+  return rows
 }

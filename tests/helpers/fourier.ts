@@ -15,13 +15,7 @@ export function transform(real: Float64Array, imaginary: Float64Array): void {
 
 function butterflies(real: Float64Array, imaginary: Float64Array, span: number): void {
   const half = span / 2
-  const cosines = new Float64Array(half)
-  const sines = new Float64Array(half)
-  for (let turn = 0; turn < half; turn++) {
-    const angle = (-2 * Math.PI * turn) / span
-    cosines[turn] = Math.cos(angle)
-    sines[turn] = Math.sin(angle)
-  }
+  const { cosines, sines } = turnsOf(span)
   for (let start = 0; start < real.length; start += span)
     for (let turn = 0; turn < half; turn++) {
       const index = start + turn
@@ -33,6 +27,27 @@ function butterflies(real: Float64Array, imaginary: Float64Array, span: number):
       real[index]! += x
       imaginary[index]! += y
     }
+}
+
+interface Turns {
+  readonly cosines: Float64Array
+  readonly sines: Float64Array
+}
+
+/** By span. */
+const known = new Map<number, Turns>()
+
+function turnsOf(span: number): Turns {
+  let turns = known.get(span)
+  if (!turns) {
+    const angles = Float64Array.from(
+      { length: span / 2 },
+      (_, turn) => (-2 * Math.PI * turn) / span
+    )
+    turns = { cosines: angles.map(Math.cos), sines: angles.map(Math.sin) }
+    known.set(span, turns)
+  }
+  return turns
 }
 
 function swap(values: Float64Array, one: number, other: number): void {

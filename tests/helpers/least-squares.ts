@@ -17,7 +17,11 @@ export function leastSquares(size: number): LeastSquares {
   const vector = new Float64Array(size)
   let squares = 0
   let count = 0
-  const solve = () => solveSymmetric(matrix, vector, size)
+  const solve = () => {
+    const solution = new Float64Array(vector)
+    substitute(factorSymmetric(matrix, size), solution, size)
+    return solution
+  }
   return {
     add(row, value) {
       count++
@@ -37,10 +41,36 @@ export function leastSquares(size: number): LeastSquares {
   }
 }
 
-/** Cholesky. A pivot lost in rounding takes its coefficient out of the fit. */
-function solveSymmetric(matrix: Float64Array, vector: Float64Array, size: number): Float64Array {
+/**
+ * The fit of many stretches by the same rows, whose equations are set up and factored once.
+ * @param rows one after the other, `size` coefficients each
+ * @returns the coefficients for as many values as there are rows, taken from `first` on; overwritten by the next call
+ */
+export function fitByRows(
+  rows: Float64Array,
+  size: number
+): (values: ArrayLike<number>, first: number) => Float64Array {
+  const count = rows.length / size
+  const matrix = new Float64Array(size * size)
+  for (let row = 0; row < rows.length; row += size)
+    for (let i = 0; i < size; i++)
+      for (let j = 0; j <= i; j++) matrix[i * size + j]! += rows[row + i]! * rows[row + j]!
+  const lower = factorSymmetric(matrix, size)
+  const vector = new Float64Array(size)
+  return (values, first) => {
+    vector.fill(0)
+    for (let index = 0, row = 0; index < count; index++, row += size) {
+      const value = values[first + index]!
+      for (let i = 0; i < size; i++) vector[i]! += rows[row + i]! * value
+    }
+    substitute(lower, vector, size)
+    return vector
+  }
+}
+
+/** Cholesky, in the lower triangle. A pivot lost in rounding takes its coefficient out of the fit. */
+function factorSymmetric(matrix: Float64Array, size: number): Float64Array {
   const lower = new Float64Array(matrix)
-  const solution = new Float64Array(vector)
   for (let i = 0; i < size; i++) {
     for (let j = 0; j <= i; j++) {
       let sum = lower[i * size + j]!
@@ -49,13 +79,17 @@ function solveSymmetric(matrix: Float64Array, vector: Float64Array, size: number
       else lower[i * size + i] = sum > 1e-13 * matrix[i * size + i]! ? Math.sqrt(sum) : Infinity
     }
   }
+  return lower
+}
+
+/** Puts the solution in the place of the right-hand side. */
+function substitute(lower: Float64Array, vector: Float64Array, size: number): void {
   for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) solution[i]! -= lower[i * size + k]! * solution[k]!
-    solution[i]! /= lower[i * size + i]!
+    for (let k = 0; k < i; k++) vector[i]! -= lower[i * size + k]! * vector[k]!
+    vector[i]! /= lower[i * size + i]!
   }
   for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) solution[i]! -= lower[k * size + i]! * solution[k]!
-    solution[i]! /= lower[i * size + i]!
+    for (let k = i + 1; k < size; k++) vector[i]! -= lower[k * size + i]! * vector[k]!
+    vector[i]! /= lower[i * size + i]!
   }
-  return solution
 }

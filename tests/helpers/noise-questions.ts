@@ -5,13 +5,16 @@ export type Samples = Float32Array | Float64Array
 
 export function rmsOf(samples: Samples): number {
   let sum = 0
-  for (const sample of samples) sum += sample * sample
+  for (let index = 0; index < samples.length; index++) sum += samples[index]! * samples[index]!
   return Math.sqrt(sum / samples.length)
 }
 
 export function peakOf(samples: Samples): number {
   let peak = 0
-  for (const sample of samples) peak = Math.max(peak, Math.abs(sample))
+  for (let index = 0; index < samples.length; index++) {
+    const size = Math.abs(samples[index]!)
+    if (size > peak) peak = size
+  }
   return peak
 }
 
@@ -29,13 +32,24 @@ export function powerDensity(samples: Samples, sampleRate: number, size = 16_384
     { length: size },
     (_, index) => Math.sin((Math.PI * index) / size) ** 2
   )
+  const real = new Float64Array(size)
+  const imaginary = new Float64Array(size)
+  const fill = (part: Float64Array, start: number): boolean => {
+    const fits = start + size <= samples.length
+    for (let index = 0; index < size; index++)
+      part[index] = fits ? window[index]! * samples[start + index]! : 0
+    return fits
+  }
   let windows = 0
-  for (let start = 0; start + size <= samples.length; start += size / 2, windows++) {
-    const real = window.map((weight, index) => weight * samples[start + index]!)
-    const imaginary = new Float64Array(size)
+  // Two at once: of a + ib the powers of a bin and of its mirror are together twice those of a and b.
+  for (let start = 0; fill(real, start); start += size) {
+    windows += fill(imaginary, start + size / 2) ? 2 : 1
     transform(real, imaginary)
-    for (let bin = 0; bin < density.length; bin++)
-      density[bin]! += real[bin]! ** 2 + imaginary[bin]! ** 2
+    for (let bin = 0; bin < density.length; bin++) {
+      const mirror = (size - bin) % size
+      density[bin]! +=
+        (real[bin]! ** 2 + imaginary[bin]! ** 2 + real[mirror]! ** 2 + imaginary[mirror]! ** 2) / 2
+    }
   }
   const energy = window.reduce((sum, weight) => sum + weight * weight, 0)
   return density.map(power => (2 * power) / (windows * energy * sampleRate))
