@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { openNeap, watchPage } from './neap-page.ts'
+import { saveSound } from './save-sound.ts'
 
 const BYTES = 44 + 30 * 24_000 * 4
 
@@ -31,9 +32,7 @@ test('saves a session as a download, byte for byte as long as announced', async 
   await openNeap(page, '#/?minutes=0.5&fadeIn=1&fadeOut=2')
   await page.goto('./#/tune')
   await expect(page.getByText('0.5 min, 2.9 MB')).toBeVisible()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as a file' }).click()
-  const download = await coming
+  const download = await saveSound(page)
   expect(download.suggestedFilename()).toBe('neap-binaural-pink-0.5-min.wav')
   expectNight(await readFile(await download.path()))
   await expect(page.getByText('The file was handed over.')).toBeVisible()
@@ -69,6 +68,8 @@ test('streams to the disk where the browser can, and leaves what was there when 
   await expectWritten()
 
   await page.goto('./#/?minutes=480&fadeOut=1800')
+  // The browser tells of a new address a moment later: the next one must not be there already.
+  await expect(page.getByRole('heading', { level: 1, name: 'Tonight' })).toBeVisible()
   await page.goto('./#/tune')
   await expect(page.getByText('8 h, 2.8 GB')).toBeVisible()
   await page.getByRole('button', { name: 'Save as a file' }).click()
@@ -91,9 +92,7 @@ test('packs a session as Opus, with its title inside, and no policy stands in th
   await page.goto('./#/tune')
   await page.getByRole('radio', { name: 'Opus' }).check({ force: true })
   await expect(page.getByText('0.5 min, 0.5 MB')).toBeVisible()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save as a file' }).click()
-  const download = await coming
+  const download = await saveSound(page)
   expect(download.suggestedFilename()).toBe('neap-binaural-pink-0.5-min.opus')
   const file = await readFile(await download.path())
   expect(file.toString('latin1', 0, 4)).toBe('OggS')

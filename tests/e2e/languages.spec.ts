@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pseudoText } from '../helpers/pseudo-words.ts'
 import { expectSession, openNeap } from './neap-page.ts'
 import { speakPseudo } from './pseudo-language.ts'
 import { violations } from './violations.ts'
 
-/** Where the pictures go that somebody is to look at. */
-const PICTURES = join(tmpdir(), 'neap-languages')
+/** A folder for pictures, where somebody is to look at them. */
+const PICTURES = process.env['PICTURES']
 const PHONE = { width: 360, height: 640 }
 const SMALLEST = { width: 320, height: 640 }
 
@@ -60,16 +59,20 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** The rules for every screen, and its picture: as it is, and unrolled. */
+/** As it is, and unrolled. */
+async function takePictures(page: Page, file: string): Promise<void> {
+  await page.screenshot({ path: `${file}.png` })
+  await page.setViewportSize({ ...PHONE, height: 2200 })
+  await page.screenshot({ path: `${file}-unrolled.png` })
+}
+
+/** The rules for every screen. */
 async function examine(page: Page, language: string, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('main p, main a, main button').first()).toBeVisible()
   expect(await cutOff(page), `${name} in ${language}`).toEqual([])
   expect(await violations(page), `${name} in ${language}`).toEqual([])
-  const file = join(PICTURES, `${language}-${name.replace('/', '-')}`)
-  await page.screenshot({ path: `${file}.png` })
-  await page.setViewportSize({ ...PHONE, height: 2200 })
-  await page.screenshot({ path: `${file}-unrolled.png` })
+  if (PICTURES) await takePictures(page, join(PICTURES, `${language}-${name.replace('/', '-')}`))
   await page.setViewportSize(SMALLEST)
   expect(await cutOff(page), `${name} in ${language} at 320 px`).toEqual([])
   await page.setViewportSize(PHONE)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { openNeap, watchPage } from './neap-page.ts'
+import { saveSound } from './save-sound.ts'
 
 const SBG = `# A slow river
 -SE
@@ -86,9 +87,7 @@ test('keeps a file, and writes it as sound and for the other program, which open
     ['Gnaural', 'gnaural', '<?xm']
   ] as const) {
     await page.getByRole('radio', { name: kind }).check({ force: true })
-    const coming = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as a file' }).click()
-    const download = await coming
+    const download = await saveSound(page)
     expect(download.suggestedFilename()).toBe(`neap-Slow-river.${ending}`)
     const path = await download.path()
     expect((await readFile(path)).toString('latin1', 0, 4)).toBe(start)
