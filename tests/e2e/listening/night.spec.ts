@@ -5,7 +5,7 @@ import type { Stretch } from '../../helpers/recording.ts'
 import { soundingStretch } from '../../helpers/recording.ts'
 import { describeSound, reportSound } from '../../helpers/sound-report.ts'
 import type { WatchedWindow } from '../media-watch.ts'
-import { mediaClock, mediaReaches, watchMedia } from '../media-watch.ts'
+import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from '../media-watch.ts'
 import { expectSession, openNeap } from '../neap-page.ts'
 import { openStreaming } from '../open-streaming.ts'
 import { openServer } from '../own-server.ts'
@@ -30,6 +30,11 @@ const CONTROL = 2 * MINUTE
 const STOP_EVERY = 2.5
 /** Around a seek, which breaks the sound off by its nature. */
 const SEEK_WITHIN = 1.5
+/**
+ * So many times more than its control may the device stumble in two minutes: it does so now and then, in either of the
+ * two. A stream that every stop of its worker could disturb would do so four dozen times.
+ */
+const STRAYS = 2
 
 /** Stops every worker of this page again and again, for as long as the sound takes to go on for a while. */
 async function stopWorkers(page: Page, recorder: Recorder, length: number): Promise<void> {
@@ -40,6 +45,12 @@ async function stopWorkers(page: Page, recorder: Recorder, length: number): Prom
     await devtools.send('ServiceWorker.stopAllWorkers')
   }
   await devtools.detach()
+}
+
+/** The element has had sound all the time since its events were taken last: whatever stumbled was below it. */
+async function expectNoWait(page: Page): Promise<void> {
+  const events = await takeMediaEvents(page)
+  expect(events.filter(({ type }) => type === 'waiting')).toEqual([])
 }
 
 test.describe('the sound device, from the stream', () => {
@@ -80,6 +91,7 @@ test.describe('the sound device, from the stream', () => {
       await stopWorkers(page, recorder, MINUTE)
       await expectSession(page, 'playing')
       const { time } = await mediaClock(page)
+      await expectNoWait(page)
 
       const sought = recorder.length()
       const end = 3600 * HOURS
@@ -88,9 +100,11 @@ test.describe('the sound device, from the stream', () => {
         if (element) element.currentTime = place
       }, end - MINUTE)
       await mediaReaches(page, end - MINUTE + 0.5)
+      await takeMediaEvents(page)
       await stopWorkers(page, recorder, MINUTE - 5)
       await recorder.fellSilent(1, 30)
       await expectSession(page, 'ended')
+      await expectNoWait(page)
       expect(await page.evaluate(() => document.visibilityState)).toBe('hidden')
       const recording = await recorder.finish()
       const control = await controlled
@@ -105,19 +119,21 @@ test.describe('the sound device, from the stream', () => {
       const clicks = report.clicks.filter((click: Disturbance) => !bySeek(click))
       const gaps = report.gaps.filter(gap => !bySeek(gap))
       const gap = report.gaps.find(bySeek)
-      const last = ((soundingStretch(recording)?.end ?? 0) - (gap?.end ?? 0)) / rate
+      const begun = gap?.end ?? 0
+      const silent = gaps
+        .filter(({ first }) => first > begun)
+        .reduce((sum, { first, end }) => sum + end - first, 0)
+      const last = ((soundingStretch(recording)?.end ?? 0) - begun - silent) / rate
       console.log(
-        `Sought at ${sought.toFixed(1)} s, ${time.toFixed(1)} s in: then ${last.toFixed(3)} s; ` +
+        `Sought at ${sought.toFixed(1)} s, ${time.toFixed(1)} s in: then ${last.toFixed(3)} s of sound; ` +
           `besides the seek ${clicks.length} clicks, ${gaps.length} gaps`
       )
       expect(clicks.length).toBeLessThanOrEqual(
-        control.report.clicks.length + control.abrupt.clicks
+        control.report.clicks.length + control.abrupt.clicks + STRAYS
       )
-      expect(gaps.length).toBeLessThanOrEqual(control.report.gaps.length)
+      expect(gaps.length).toBeLessThanOrEqual(control.report.gaps.length + STRAYS)
       expect(Math.abs(report.beat - 2.5)).toBeLessThan(0.001)
-      expect(Math.abs(last - MINUTE)).toBeLessThan(
-        0.05 + Math.max(0, control.excess) + Math.max(0, control.abrupt.lost)
-      )
+      expect(Math.abs(last - MINUTE)).toBeLessThan(0.05 + Math.max(0, control.abrupt.lost))
     } finally {
       await ears.context.setOffline(false)
       await beside.close()
