@@ -22,7 +22,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results`,
   timeout: 60_000,
-  // Files side by side, tests of a file one after the other. Recordings run with one worker: see scripts/test.mjs.
+  // Recordings run with one worker: see scripts/test.mjs.
   workers: 4,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
@@ -40,9 +40,15 @@ export default defineConfig({
     launchOptions: { ...(browserPath && { executablePath: browserPath }) }
   },
   projects: [
-    { name: 'app', testIgnore: [WITH_WORKER, LISTENING], use: { serviceWorkers: 'block' } },
+    {
+      name: 'app',
+      fullyParallel: true,
+      testIgnore: [WITH_WORKER, LISTENING],
+      use: { serviceWorkers: 'block' }
+    },
     {
       name: 'pwa',
+      fullyParallel: true,
       testMatch: WITH_WORKER,
       testIgnore: LISTENING,
       use: { serviceWorkers: 'allow' }

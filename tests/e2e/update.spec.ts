@@ -15,6 +15,9 @@ const OLD = `${root}dist`
 const NEW = `${root}.cache/next-build`
 const NEXT_VERSION = '99.0.0'
 
+// One after the other: they share a server, and the folder that it serves.
+test.describe.configure({ mode: 'default' })
+
 let folder = OLD
 let server: OwnServer
 
