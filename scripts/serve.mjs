@@ -124,14 +124,11 @@ export function listen(server, port, host) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)))
-  const port = Number(process.env.PORT ?? DEFAULT_PORT)
+  const server = createStaticServer(() => folder)
   try {
-    await listen(
-      createStaticServer(() => folder),
-      port,
-      process.env.HOST
-    )
-    console.log(`Serving ${folder} on http://localhost:${port}/`)
+    await listen(server, Number(process.env.PORT ?? DEFAULT_PORT), process.env.HOST)
+    // With PORT=0 the system has chosen one that is free.
+    console.log(`Serving ${folder} on http://localhost:${server.address().port}/`)
   } catch (error) {
     console.error(error.message)
     process.exit(1)

@@ -1,11 +1,14 @@
 // Runs every check and every test, in an order that fails early, and ends with one line that counts them.
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { runStages } from './run-stages.mjs'
 import { playwrightCounts, vitestCounts } from './test-counts.mjs'
 
-/** All of it together, installing not counted; what has not begun by then counts as failed. */
-const MINUTES = 19
+/**
+ * A stage that is still running after this long hangs. Each has its own, several times what a two-core machine takes, so
+ * that a slow machine passes as well; the whole run has none.
+ */
+const STAGE_MINUTES = 30
 const root = fileURLToPath(new URL('../', import.meta.url))
 const tool = path => `${root}node_modules/${path}`
 
@@ -37,7 +40,6 @@ const playwright = (name, projects, workers) => ({
   counts: () => playwrightCounts(`${root}.cache/${name}.json`)
 })
 
-/** A stage without `counts` is one check: it passes or fails as a whole. What `needs` a stage that failed is not run. */
 const STAGES = [
   ...['src/core', 'src/sw', '.', 'tests'].map(project => ({
     name: `types of ${project}`,
@@ -57,53 +59,6 @@ const STAGES = [
   playwright('listening', ['listening'], 1)
 ]
 
-const deadline = Date.now() + MINUTES * 60_000
-
-/** Runs one command to its end, or to the deadline. True when it succeeded. */
-function run(command, env) {
-  return new Promise(done => {
-    const child = spawn(process.execPath, command, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env }
-    })
-    const timer = setTimeout(() => {
-      console.error(`\nStopped: ${MINUTES} minutes are over.`)
-      // As by Ctrl+C: a runner then still writes down what it knows, for which it gets a moment.
-      child.kill('SIGINT')
-      setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
-    }, deadline - Date.now())
-    child.on('error', error => {
-      clearTimeout(timer)
-      console.error(error.message)
-      done(false)
-    })
-    child.on('close', code => {
-      clearTimeout(timer)
-      done(code === 0)
-    })
-  })
-}
-
-async function stageCounts({ name, needs, command, env, counts }, broken) {
-  console.log(`\n── ${name}`)
-  const obstacle =
-    (Date.now() >= deadline && 'the time is over') || (broken.includes(needs) && `${needs} failed`)
-  if (obstacle) {
-    console.error(`Not run: ${obstacle}.`)
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-  const succeeded = await run(command, env)
-  if (counts === undefined) {
-    return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
-  }
-  const counted = counts() ?? { passed: 0, failed: 0, skipped: 0 }
-  // A runner that fails with no failing test (it did not start, an error outside of tests) still fails.
-  const silent = !succeeded && counted.failed === 0
-  const empty = succeeded && counted.passed + counted.failed + counted.skipped === 0
-  return silent || empty ? { ...counted, failed: counted.failed + 1 } : counted
-}
-
 mkdirSync(`${root}.cache`, { recursive: true })
 for (const name of [
   'unit.json',
@@ -115,20 +70,10 @@ for (const name of [
   rmSync(`${root}.cache/${name}`, { force: true })
 }
 
-const total = { passed: 0, failed: 0, skipped: 0 }
-const broken = []
-for (const stage of STAGES) {
-  const { passed, failed, skipped } = await stageCounts(stage, broken)
-  total.passed += passed
-  total.failed += failed
-  total.skipped += skipped
-  if (failed > 0) broken.push(stage.name)
-}
+const { passed, failed, skipped, broken } = await runStages(STAGES, root, STAGE_MINUTES)
 
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`)
-const summary =
-  `${total.passed} passed, ${total.failed} failed` +
-  (total.skipped > 0 ? `, ${total.skipped} skipped` : '')
+const summary = `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
 writeFileSync(`${root}.cache/summary.txt`, `${summary}\n`)
 console.log(`\n${summary}`)
-process.exit(total.failed === 0 ? 0 : 1)
+process.exit(failed === 0 ? 0 : 1)

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const port = Number(process.env.PORT ?? 4173)
-/** On the loopback address by name: the one insecure-looking origin that browsers treat as secure. */
-const address = `http://localhost:${port}/`
+/**
+ * On the loopback address by name: the one insecure-looking origin that browsers treat as secure. The port is one that
+ * the system found free for this run, never one where another copy of the app may be served; the runner reads it from
+ * what the server prints, before it starts the workers that this address is for.
+ */
+const address = `http://localhost:${process.env['SERVED_PORT']}/`
 
 const browserFile = `${root}.cache/browser.json`
 const browserPath = existsSync(browserFile)
@@ -65,9 +68,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/serve.mjs',
     cwd: root,
-    env: { PORT: String(port) },
-    url: address,
-    // A server left running serves the same folder: nothing is kept in its memory.
-    reuseExistingServer: !process.env.CI
+    env: { PORT: '0' },
+    wait: { stdout: /on http:\/\/localhost:(?<served_port>\d+)\// }
   }
 })
