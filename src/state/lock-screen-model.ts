@@ -118,8 +118,8 @@ export function createLockScreenModel(
 }
 
 /**
- * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, the last one begun. Of a sealed night it says what it is,
- * and nothing of its sound.
+ * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, and no seconds, which would be old before the card is
+ * renewed. Of a sealed night it says what it is, and nothing of its sound.
  */
 export function titleOf(
   recipe: Recipe,
@@ -130,5 +130,5 @@ export function titleOf(
   const { lockScreen, programme } = allWords()
   const sound = mark.seal ? programme.selfTest.name : imported?.title || soundOf(recipe)
   const what = mark.night ? lockScreen.ofNight(sound, mark.night) : sound
-  return lockScreen.title(what, Math.max(1, Math.ceil(left / 60)))
+  return lockScreen.title(what, left < 60 ? 0 : Math.ceil(left / 60))
 }

@@ -3,15 +3,15 @@ import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import { allWords } from '../state/words.ts'
-import { beatWords } from './words.ts'
+import { beatWords, timeLeftWords } from './words.ts'
 
 /** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
 export function nowWords(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
-  const { curve, playing, programme, recipe } = allWords()
+  const { curve, playing, programme } = allWords()
   if (mark.silent) return programme.silence
   const { what, at, alone } = prospect(score, position)
   const beat = beatAt(score, position)
-  const left = at > position ? recipe.minutes(Math.ceil((at - position) / 60)) : undefined
+  const left = at > position ? timeLeftWords(at - position) : undefined
   const next = {
     fade: left ? playing.fadingIn(left) : playing.fading,
     'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,

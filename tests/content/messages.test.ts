@@ -76,8 +76,8 @@ describe('lengths', () => {
     expect(MESSAGES.player.timeLeftText(timeLeft(seconds))).toBe(words)
   })
 
-  test('left of a session that was cut off are offered in minutes', () => {
-    expect(MESSAGES.player.goOn(12)).toBe('Go on, 12 min left')
+  test('left of a session that was cut off are offered as they are shown', () => {
+    expect(MESSAGES.player.goOn('12 min')).toBe('Go on, 12 min left')
   })
 })
 
@@ -123,8 +123,8 @@ describe('the catalogue', () => {
     const other: Messages = {
       ...MESSAGES,
       navigation: { ...MESSAGES.navigation, tonight: 'Heute Nacht' },
-      player: { ...MESSAGES.player, goOn: minutes => `Weiter, noch ${minutes} min` }
+      player: { ...MESSAGES.player, goOn: left => `Weiter, noch ${left}` }
     }
-    expect(other.player.goOn(12)).toBe('Weiter, noch 12 min')
+    expect(other.player.goOn('12 min')).toBe('Weiter, noch 12 min')
   })
 })

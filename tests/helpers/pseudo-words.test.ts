@@ -15,6 +15,6 @@ test('turns nothing twice', () => {
 test('turns what functions say, and every text below', () => {
   const { player, navigation } = pseudoWords(FIRST_MESSAGES)
   expect(navigation.tonight).toBe(pseudoText('Tonight'))
-  expect(player.goOn(12)).toBe(pseudoText('Go on, 12 min left'))
+  expect(player.goOn('12 min')).toBe(pseudoText('Go on, 12 min left'))
   expect(player.states.idle).toBe(pseudoText('Ready'))
 })

@@ -48,7 +48,7 @@ describe('the card on the lock screen', () => {
   it.each([
     [{ mode: 'plain' }, 'Plain · 30 min left'],
     [{ mode: 'monaural', from: 4, to: 4 }, 'Monaural, 4 Hz · 30 min left'],
-    [{ minutes: 0.5, fadeOut: 5, ramp: 0 }, 'Binaural, 8 → 3 Hz · 1 min left'],
+    [{ minutes: 0.5, fadeOut: 5, ramp: 0 }, 'Binaural, 8 → 3 Hz · under a minute left'],
     [{ minutes: 480 }, 'Binaural, 8 → 3 Hz · 8 h left']
   ] as const)('names %o', async (change, title) => {
     const { lockScreen } = await playing(change)

@@ -25,6 +25,13 @@ test('says what sounds now and when it will fade', async () => {
   expect(screen.getByText('3 Hz now · fading out')).toBeTruthy()
 })
 
+test('says what comes next in seconds in the last minute before it', async () => {
+  const app = await openApp()
+  await play(app, 1472.5)
+
+  expect(screen.getByText('3 Hz now · fading in 28 s')).toBeTruthy()
+})
+
 test('shows no time of day while it plays', async () => {
   const app = await openApp()
   await play(app, 60)

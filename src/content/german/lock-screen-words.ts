@@ -6,7 +6,8 @@ import { minutesText, numberText, valueText } from './values.ts'
 export const lockScreenWords: Messages['lockScreen'] = {
   falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
   ofNight: (sound, night) => `${sound}, Nacht ${night}`,
-  title: (sound, minutesLeft) => `${sound} · noch ${minutesText(minutesLeft)}`,
+  title: (sound, minutesLeft) =>
+    `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
   artist: 'Neap',
   album: playingWords.neverWhileDriving
 }

@@ -1,6 +1,6 @@
 import type { FirstMessages } from '../first-messages.ts'
 import { timeLeftText } from '../messages/values.ts'
-import { minutesText, numberText, spokenMinutes } from './values.ts'
+import { numberText, spokenMinutes } from './values.ts'
 
 /** Words of the first screen before Start. */
 export const tonightWords: FirstMessages['tonight'] = {
@@ -54,7 +54,7 @@ export const playerWords: FirstMessages['player'] = {
   stopped: 'Gestoppt.',
   failed: 'Es kam kein Ton zustande.',
   continue: 'Weiterhören',
-  goOn: minutesLeft => `Weiterhören, noch ${minutesText(minutesLeft)}`,
+  goOn: left => `Weiterhören, noch ${left}`,
   dismiss: 'Nicht jetzt',
   backToPlayer: 'Zum Player'
 }

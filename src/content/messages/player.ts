@@ -1,5 +1,5 @@
 import type { SessionState } from '../../core/session.ts'
-import { minutesText, spokenMinutes, timeLeftText } from './values.ts'
+import { spokenMinutes, timeLeftText } from './values.ts'
 
 const states: Readonly<Record<SessionState['status'], string>> = {
   idle: 'Ready',
@@ -56,7 +56,7 @@ export const playerWords = {
   stopped: 'Stopped.',
   failed: 'No sound could be made.',
   continue: 'Continue',
-  goOn: (minutesLeft: number) => `Go on, ${minutesText(minutesLeft)} left`,
+  goOn: (left: string) => `Go on, ${left} left`,
   dismiss: 'Not now',
   backToPlayer: 'Back to the player'
 }

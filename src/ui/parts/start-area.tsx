@@ -2,7 +2,7 @@ import { allWords, firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { startTonight } from '../../state/start-tonight.ts'
 import type { Unfinished } from '../../state/unfinished-offer.ts'
-import { recipeChips } from '../words.ts'
+import { recipeChips, timeLeftWords } from '../words.ts'
 import { lazyScreen } from './lazy-screen.tsx'
 import './start-area.css'
 
@@ -73,5 +73,5 @@ function Offer({ words, label, take, dismiss }: OfferProps) {
 function offerWords({ row, left }: Unfinished): string {
   return row.end === 'stopped'
     ? firstWords().player.continue
-    : firstWords().player.goOn(Math.ceil(left / 60))
+    : firstWords().player.goOn(timeLeftWords(left))
 }
