@@ -84,22 +84,16 @@ function recipeQuery(text: string): string | undefined {
  * @throws UsageError for a value that cannot be used: nobody is there to see that another stands in for it.
  */
 function recipeSource(query: string, request: RenderRequest, now: number): Source {
-  const { recipe: linked, problems, adjustments: first } = parseRecipeLink(query)
+  const { minutes, fadeIn, fadeOut, level } = request
+  const own = Object.entries({ minutes, fadeIn, fadeOut, level }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${value}&`
+  )
+  // Of a repeated name the first counts.
+  const { recipe, problems, adjustments } = parseRecipeLink(`${own.join('')}${query}`)
   const [problem] = problems
   if (problem)
     throw new UsageError(`${problem.name} was ${problem.was}; it must be ${mustWords(problem)}.`)
-  const { minutes, fadeIn, fadeOut, level } = request
-  const { recipe, adjustments } = fitRecipe({
-    ...linked,
-    ...(minutes !== undefined && { minutes }),
-    ...(fadeIn !== undefined && { fadeIn }),
-    ...(fadeOut !== undefined && { fadeOut }),
-    ...(level !== undefined && { level })
-  })
-  return {
-    score: compileAt(recipe, 0, now),
-    notes: [...first, ...adjustments].map(adjustmentWords)
-  }
+  return { score: compileAt(recipe, 0, now), notes: adjustments.map(adjustmentWords) }
 }
 
 function adjustmentWords(adjustment: Adjustment): string {

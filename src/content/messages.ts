@@ -31,6 +31,8 @@ const tune = {
   tone: 'The tone',
   bed: 'Under it',
   night: 'The whole',
+  /** Under a slider: what was asked for has no room. */
+  noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
   less: (field: string) => `${field}: less`,
   more: (field: string) => `${field}: more`,
   hear: 'Listen',

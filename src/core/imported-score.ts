@@ -2,7 +2,7 @@ import { HIGHEST_PEAK, HOLD, laySession } from './compile.ts'
 import type { Imported } from './imported.ts'
 import { carrierCompensation } from './loudness.ts'
 import type { Fade } from './recipe.ts'
-import { DEFAULT_RECIPE, fitRecipe } from './recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, UNUSED_WITH_FILE } from './recipe.ts'
 import type { Score, Voice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, Seconds } from './units.ts'
@@ -82,13 +82,12 @@ export function layImported(
   const { minutes, fadeIn, fadeOut, fade, level } = wanted
   const { recipe } = fitRecipe({
     ...DEFAULT_RECIPE,
+    ...UNUSED_WITH_FILE,
     minutes,
     fadeIn,
     fadeOut,
     fade,
-    level,
-    ramp: 0,
-    after: 'silence'
+    level
   })
   const score = laySession(recipe, voices, holdDecibels)
   return imported.repeat === undefined ? score : { ...score, repeat: imported.repeat }

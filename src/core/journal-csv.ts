@@ -1,4 +1,5 @@
 import type { CheckIn } from './check-in.ts'
+import { usedRecipe } from './compile.ts'
 import { diaryFigures, mealFigures } from './diary-figures.ts'
 import type { SessionRow } from './journal.ts'
 import type { JournalNight } from './journal-nights.ts'
@@ -102,13 +103,15 @@ function modeOf({ silent, seal, recipe, imported }: SessionRow): Cell {
   return seal ? undefined : recipe.mode
 }
 
+/** The value of what was played, which may be less than was asked for. */
 function ifSounding(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
-  return ({ recipe, silent, imported }) => (silent || imported ? undefined : value(recipe))
+  return ({ recipe, silent, imported }) =>
+    silent || imported ? undefined : value(usedRecipe(recipe).recipe)
 }
 
 function ifBeating(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
-  return ({ recipe, silent, seal, imported }) =>
-    silent || seal || imported || recipe.mode === 'plain' ? undefined : value(recipe)
+  const sounding = ifSounding(value)
+  return row => (row.seal || row.recipe.mode === 'plain' ? undefined : sounding(row))
 }
 
 function field(cell: Cell): string {

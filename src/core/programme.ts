@@ -58,10 +58,9 @@ const SPEAKER_CARRIER: Hertz = 350
 export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Headphones): Recipe {
   const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
   const { minutes, fadeOut } = night
-  const half = (minutes * 60) / 2
-  if (night.mode === 'free') return { ...base, minutes, fadeOut, ramp: Math.min(base.ramp, half) }
+  if (night.mode === 'free') return { ...base, minutes, fadeOut }
   const carrier = headphones === 'speaker' ? SPEAKER_CARRIER : night.carrier
-  const timed = { ...base, carrier, minutes, fadeOut, ramp: half }
+  const timed = { ...base, carrier, minutes, fadeOut, ramp: (minutes * 60) / 2 }
   if (night.mode === 'plain') return { ...timed, mode: 'plain' }
   const { from, to } = night
   const mode = night.mode === 'isochronic' ? night.mode : beatMode(own.mode, headphones)

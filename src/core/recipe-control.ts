@@ -40,7 +40,7 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
   depth: linearMapping
 }
 
-/** The control of one field of this recipe. */
+/** The control of one field. @param recipe as it is used: what is asked for may have no room */
 export function recipeControl(recipe: Recipe, field: NumberField): RecipeControl {
   const value = recipe[field]
   const { low, high, unit } = controlRange(recipe, field)

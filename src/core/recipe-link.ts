@@ -7,7 +7,7 @@ import {
   DEFAULT_RECIPE,
   FADES,
   fitRecipe,
-  ISOCHRONIC_BEATS,
+  NUMBER_FIELDS,
   RANGES,
   TONE_MODES
 } from './recipe.ts'
@@ -39,6 +39,7 @@ export interface LinkProblem {
 
 /** What a link asks for, made whole with defaults. */
 export interface ParsedLink {
+  /** As asked for, whether there is room for it or not. */
   readonly recipe: Recipe
   readonly player: PlayerChoice
   readonly problems: readonly LinkProblem[]
@@ -51,7 +52,6 @@ export const SHOWN_LENGTH = 24
 export const READ_LENGTH = 4096
 
 const WORD_FIELDS = ['mode', 'bed', 'player', 'fade', 'after', 'wake']
-const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 
 /**
  * Reads the query of a `#/?…` link. Never throws: a value that cannot be used is named in `problems` and its
@@ -95,28 +95,19 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   for (const name of NUMBER_FIELDS) {
     const was = given.get(name)
     if (was === undefined) continue
-    const beat = name === 'from' || name === 'to'
-    const { low, high, unit } = beat && mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES[name]
-    const value = /^-?\d{1,9}(\.\d{1,12})?$/.test(was) ? Number(was) : Number.NaN
+    const { low, high, unit } = RANGES[name]
+    const value = /^-?\d{1,9}(\.\d{1,20})?$/.test(was) ? Number(was) : Number.NaN
     if (value >= low && value <= high) numbers[name] = value
     else problems.push({ name, was: shown(was), must: { kind: 'number', low, high, unit } })
   }
 
-  const { recipe, adjustments } = fitRecipe({
-    ...base,
-    ...numbers,
-    mode,
-    bed,
-    fade,
-    after,
-    wake
-  })
+  const recipe: Recipe = { ...base, ...numbers, mode, bed, fade, after, wake }
   // Only what the link itself asked for is worth a word; a default that gives way is not.
   return {
     recipe,
     player,
     problems,
-    adjustments: adjustments.filter(each => each.field in numbers)
+    adjustments: fitRecipe(recipe).adjustments.filter(each => each.field in numbers)
   }
 }
 
@@ -142,6 +133,7 @@ export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'):
     duty,
     depth
   } = recipe
+  const lasts = after === 'bed' && bed !== 'none'
   return formatQuery({
     mode,
     carrier,
@@ -155,11 +147,16 @@ export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'):
     fadeIn,
     fadeOut,
     ...(fade === 'whole' && { fade }),
-    ...(after === 'bed' && { after, afterMinutes }),
-    ...(wake && { wake: formatClockTime(wake), wakeRise }),
+    ...(lasts && { after, afterMinutes }),
+    ...(lasts && wake && { wake: formatClockTime(wake), wakeRise }),
     ...(mode === 'isochronic' && { duty, depth }),
     ...(player !== 'auto' && { player })
   })
+}
+
+/** All that was asked for as a query, also what makes no difference as it is: what is stored. */
+export function formatStoredRecipe({ version: _version, wake, ...fields }: Recipe): string {
+  return formatQuery({ ...fields, ...(wake && { wake: formatClockTime(wake) }) })
 }
 
 /** True when a query names anything a link can set: an empty one prepares nothing. */

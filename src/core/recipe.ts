@@ -28,7 +28,8 @@ export const AFTERS = ['silence', 'bed'] as const
 export type After = (typeof AFTERS)[number]
 
 /**
- * What a listener chooses: all that a session's sound depends on. Small, versioned, shareable as a link.
+ * What a listener asks for: all that a session's sound depends on. Small, versioned, shareable as a link. It is kept as
+ * asked; only what is played gives way where one field leaves another no room.
  * Ranges: {@link RANGES}; limits that depend on another field: `fitRecipe`.
  */
 export interface Recipe {
@@ -101,6 +102,8 @@ export const RANGES: Readonly<Record<NumberField, Range>> = {
   depth: { low: 0.3, high: 1, unit: '' }
 }
 
+export const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
+
 /** Isochronic pulses rise in 50 ms or more, so a period is 100 ms or more; and a recipe's are at least 1 a second. */
 export const ISOCHRONIC_BEATS: Range = { low: 1, high: 10, unit: 'Hz' }
 
@@ -127,7 +130,10 @@ export const DEFAULT_RECIPE: Recipe = {
   depth: 0.6
 }
 
-/** A field that could not be kept as asked: what it was and what it is now. */
+/** Stands for what a file decides itself: nothing of a recipe's own tone and bed then takes any room. */
+export const UNUSED_WITH_FILE = { mode: 'plain', ramp: 0, after: 'silence' } as const
+
+/** A field that has no room for what was asked: that, and what is used as long as there is none. */
 export interface Adjustment {
   readonly field: NumberField
   readonly asked: number
@@ -145,13 +151,22 @@ export function sessionSeconds(recipe: Recipe): Seconds {
   return recipe.minutes * 60
 }
 
+/** The same recipe with every number within {@link RANGES}: what can be asked for, whatever the other fields say. */
+export function boundRecipe(recipe: Recipe): Recipe {
+  const numbers: Partial<Record<NumberField, number>> = {}
+  for (const field of NUMBER_FIELDS)
+    numbers[field] = clamp(recipe[field], RANGES[field].low, RANGES[field].high)
+  return { ...recipe, ...numbers }
+}
+
 /**
- * Brings every number into its range and the fields into line with one another:
+ * What is used of a recipe. Brings every number into its range and the fields into line with one another:
  * fadeIn + fadeOut ≤ session, ramp ≤ session − fadeOut, isochronic beats within {@link ISOCHRONIC_BEATS}.
  * The fade-out gives way to nothing but the session's length; the fade-in and the ramp give way to it. What comes after
- * the session gives way to what a score can hold, and without a bed nothing does.
+ * the session gives way to what a score can hold, and without a bed nothing does. Nothing of it is to be stored.
+ * @param lowest dB, the softest that this sound may be
  */
-export function fitRecipe(wanted: Recipe): FittedRecipe {
+export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): FittedRecipe {
   const adjustments: Adjustment[] = []
   const fit = (field: NumberField, low: number, high: number, silently = false): number => {
     const asked = wanted[field]
@@ -172,12 +187,13 @@ export function fitRecipe(wanted: Recipe): FittedRecipe {
     minutes,
     fadeOut,
     fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, room)),
-    ramp: fit('ramp', 0, room),
+    // Without a beat there is nothing to settle.
+    ramp: fit('ramp', 0, room, wanted.mode === 'plain'),
     from: fit('from', beats.low, beats.high),
     to: fit('to', beats.low, beats.high),
     carrier: within('carrier'),
     bedLevel: within('bedLevel'),
-    level: within('level'),
+    level: fit('level', lowest, RANGES.level.high),
     after,
     afterMinutes: fit(
       'afterMinutes',

@@ -9,10 +9,10 @@ import type { NumberField, Recipe } from './recipe.ts'
 import {
   AFTERS,
   BED_CHOICES,
+  boundRecipe,
   DEFAULT_RECIPE,
   FADES,
-  fitRecipe,
-  RANGES,
+  NUMBER_FIELDS,
   TONE_MODES
 } from './recipe.ts'
 import { ARMS, SEAL } from './self-test.ts'
@@ -21,14 +21,13 @@ import { finite, isRecord } from './unknown.ts'
 
 const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
 const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
-const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 /** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
 export const ROW_ID = /^[\w-]{1,64}$/
 
 /**
  * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
  * @returns undefined when it does not tell which session it was, when, or how it went. Numbers of the recipe that are
- * missing take their defaults, those out of range are fitted.
+ * missing take their defaults, those out of range its nearest end.
  */
 export function parseSessionRow(stored: unknown): SessionRow | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
@@ -108,7 +107,7 @@ export function parseStoredRecipe(stored: unknown): Recipe | undefined {
     const value = finite(stored[field])
     if (value !== undefined) numbers[field] = value
   }
-  return fitRecipe({
+  return boundRecipe({
     ...DEFAULT_RECIPE,
     ...numbers,
     mode,
@@ -117,7 +116,7 @@ export function parseStoredRecipe(stored: unknown): Recipe | undefined {
     fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
     after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
     wake: parseWake(stored['wake'])
-  }).recipe
+  })
 }
 
 function parseWake(stored: unknown): ClockTime | undefined {

@@ -49,13 +49,14 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
       await keep({ ...next, offsets, ...(undo && { undo }) })
       return
     }
-    const before = tonight.recipe.peek()
+    const asked = tonight.recipe.peek()
+    const used = tonight.used.peek().recipe
     tonight.set(change)
     const moved = {
-      length: offsets.length + ((change.minutes ?? before.minutes) - before.minutes),
-      fade: offsets.fade + ((change.fadeOut ?? before.fadeOut) - before.fadeOut) / 60
+      length: offsets.length + ((change.minutes ?? used.minutes) - used.minutes),
+      fade: offsets.fade + ((change.fadeOut ?? used.fadeOut) - used.fadeOut) / 60
     }
-    await keep({ ...next, offsets: moved, undo: { kind, before: partOf(before, change), offsets } })
+    await keep({ ...next, offsets: moved, undo: { kind, before: partOf(asked, change), offsets } })
   }
 
   return {
@@ -75,7 +76,7 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
       suggestion.value = suggestFrom(
         joinNights(rows, mornings),
         today,
-        tonight.recipe.peek(),
+        tonight.used.peek().recipe,
         adaptation.peek().answers,
         underway?.startedOn,
         underway && runningTest(underway) !== undefined

@@ -8,6 +8,8 @@ import { lastHeard } from '../core/last-night.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import { parseQuery } from '../core/query.ts'
+import type { Recipe } from '../core/recipe.ts'
+import { fitRecipe } from '../core/recipe.ts'
 import { formatRecipeLink } from '../core/recipe-link.ts'
 import type { Route } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
@@ -94,8 +96,9 @@ export function createAgainModel(
       if (!found) return undefined
       const { heard, file } = found
       const other = file?.mark.code !== tonight.file.value?.mark.code
-      const prepared = formatRecipeLink(tonight.recipe.value)
-      return other || formatRecipeLink(heard.row.recipe) !== prepared ? heard : undefined
+      return other || linkToUsed(heard.row.recipe) !== linkToUsed(tonight.recipe.value)
+        ? heard
+        : undefined
     }),
     start() {
       const found = last.peek()
@@ -107,4 +110,9 @@ export function createAgainModel(
       for (const undo of undos) undo()
     }
   }
+}
+
+/** The same for recipes that sound the same. */
+function linkToUsed(asked: Recipe): string {
+  return formatRecipeLink(fitRecipe(asked).recipe)
 }

@@ -8,7 +8,6 @@ import type { OpenedSound } from '../core/open-sound.ts'
 import { openSound, wholeMinutes } from '../core/open-sound.ts'
 import { parseQuery } from '../core/query.ts'
 import type { Recipe } from '../core/recipe.ts'
-import { fitRecipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { Undo } from '../core/ports.ts'
 import type { PartMaker } from './app-model.ts'
@@ -40,9 +39,6 @@ export interface OpenModel {
   prepare(kept: KeptSound, recipe: Recipe): void
   dispose: Undo
 }
-
-/** What a recipe says that no file takes part in; it would only stand in the way of the file's length. */
-const NOT_HEARD: Partial<Recipe> = { ramp: 0, after: 'silence', wake: undefined }
 
 /** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
 export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, player, app) => {
@@ -83,14 +79,14 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
 
   function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
     keepOwnRecipe(storage.values, app.tonight)
-    app.tonight.play(sound, { ...recipe, ...NOT_HEARD })
+    app.tonight.play(sound, recipe)
     // Under a session it waits, where it can be taken over.
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }
 
   function recipeFor({ imported }: OpenedSound): Recipe {
     const recipe = app.tonight.recipe.peek()
-    return fitRecipe({ ...recipe, minutes: wholeMinutes(imported) ?? recipe.minutes }).recipe
+    return { ...recipe, minutes: wholeMinutes(imported) ?? recipe.minutes }
   }
 
   // A link, or what another app shares, may bring the text itself.

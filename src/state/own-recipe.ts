@@ -1,13 +1,10 @@
 import type { KeyValueStore } from '../core/ports.ts'
-import { parseRecipeLink } from '../core/recipe-link.ts'
+import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
 import type { TonightModel } from './tonight-model.ts'
 
-/**
- * Remembers the listener's own sound before a file takes its place: the file's length and fades may shorten what does
- * not fit into them.
- */
+/** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */
 export function keepOwnRecipe(values: KeyValueStore, tonight: TonightModel): void {
-  if (!tonight.file.peek()) void values.set('own-recipe', tonight.link())
+  if (!tonight.file.peek()) void values.set('own-recipe', formatStoredRecipe(tonight.recipe.peek()))
 }
 
 /** Gives the listener's own sound back, as it was before a file took its place. */

@@ -26,7 +26,7 @@ import {
 } from '../core/programme-course.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { heardScore } from '../core/programme-mark.ts'
-import { parseRecipeLink } from '../core/recipe-link.ts'
+import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
 import { openSeals, sealOf, seedOf, selfTestNight } from '../core/self-test.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
@@ -155,7 +155,9 @@ export function createProgrammeModel(
   /** The listener's own sound as a link's query: what stands on the first screen, unless that is a night's. */
   function ownSound(kept: Course | undefined): string | undefined {
     const last = PROGRAMME.find(each => each.night === kept?.ready)
-    return last && playsNight(last, prepared.recipe.peek()) ? kept?.own : prepared.link()
+    return last && playsNight(last, prepared.recipe.peek())
+      ? kept?.own
+      : formatStoredRecipe(prepared.recipe.peek())
   }
 
   /** It comes back as it was, and no louder than the nights were. */

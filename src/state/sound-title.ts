@@ -1,8 +1,10 @@
 import type { Recipe } from '../core/recipe.ts'
+import { fitRecipe } from '../core/recipe.ts'
 import { allWords } from './words.ts'
 
 /** "Binaural, 8 → 3 Hz": what a recipe sounds like, in a few words. */
-export function soundOf({ mode, from, to }: Recipe): string {
+export function soundOf(asked: Recipe): string {
+  const { mode, from, to } = fitRecipe(asked).recipe
   const { lockScreen, recipe } = allWords()
   if (mode === 'plain') return recipe.modes.plain
   const rate = from === to ? recipe.hertz(to) : lockScreen.falling(from, to)

@@ -1,13 +1,19 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
+import { usedRecipe } from '../core/compile.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { compileMarked, heardScore } from '../core/programme-mark.ts'
-import type { Recipe } from '../core/recipe.ts'
-import { DEFAULT_RECIPE, fitRecipe } from '../core/recipe.ts'
+import type { Adjustment, FittedRecipe, Recipe } from '../core/recipe.ts'
+import { boundRecipe, DEFAULT_RECIPE, UNUSED_WITH_FILE } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
-import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
+import {
+  formatRecipeLink,
+  formatStoredRecipe,
+  isRecipeQuery,
+  parseRecipeLink
+} from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
@@ -23,8 +29,10 @@ export interface NightPlan {
 }
 
 export interface TonightModel {
-  /** What Start will play. */
+  /** What the listener asks for: what is stored, whether there is room for it or not. */
   readonly recipe: ReadonlySignal<Recipe>
+  /** What of it Start will play, and what gives way. */
+  readonly used: ReadonlySignal<FittedRecipe>
   readonly score: ReadonlySignal<Score>
   /** The file of the field that plays tonight instead: of the recipe its length, fades and level are heard. */
   readonly file: ReadonlySignal<OpenedSound | undefined>
@@ -34,7 +42,7 @@ export interface TonightModel {
   readonly offered: ReadonlySignal<Recipe | undefined>
   /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
   readonly player: ReadonlySignal<PlayerChoice>
-  /** Changes some fields; the others give way where they must, with a word. */
+  /** Asks for some fields anew. What then gives way of the others, or does so no longer, is said. */
   set(change: Partial<Recipe>): void
   /** Makes a file tonight's sound, or with none gives the recipe its own back. */
   play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
@@ -69,6 +77,12 @@ export function createTonightModel(
       file.value?.lay(recipe.value) ??
       compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
   )
+  const used = computed(() =>
+    usedRecipe(
+      file.value ? { ...recipe.value, ...UNUSED_WITH_FILE } : recipe.value,
+      score.value.holdDecibels
+    )
+  )
   const offered = signal<Recipe | undefined>(undefined)
   const player = signal<PlayerChoice>('auto')
   let offeredPlayer: PlayerChoice = 'auto'
@@ -94,7 +108,7 @@ export function createTonightModel(
   function take(next: Recipe): void {
     touched = true
     recipe.value = next
-    void ports.storage.values.set('recipe', formatRecipeLink(next))
+    void ports.storage.values.set('recipe', formatStoredRecipe(next))
   }
 
   function takeFile(played: OpenedSound | undefined): void {
@@ -105,18 +119,23 @@ export function createTonightModel(
   }
 
   function set(change: Partial<Recipe>): void {
-    const { recipe: next, adjustments } = fitRecipe({ ...recipe.peek(), ...change })
+    // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
+    const others = (): readonly Adjustment[] =>
+      used.peek().adjustments.filter(({ field }) => !(field in change))
+    const before = JSON.stringify(others())
     batch(() => {
-      take(next)
-      // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
-      const others = adjustments.filter(each => !(each.field in change))
-      if (others.length > 0) notices.show({ kind: 'adjusted', adjustments: others })
-      else notices.dismiss('adjusted')
+      take(boundRecipe({ ...recipe.peek(), ...change }))
+      const adjustments = others()
+      if (adjustments.length === 0) notices.dismiss('adjusted')
+      // What gave way before has been said.
+      else if (JSON.stringify(adjustments) !== before)
+        notices.show({ kind: 'adjusted', adjustments })
     })
   }
 
   return {
     recipe,
+    used,
     score,
     file,
     night,

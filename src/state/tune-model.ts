@@ -81,7 +81,7 @@ export function createTuneModel(
   /** The night that is planned ends at that time of day, in whole minutes from now. */
   function planEnd(time: ClockTime): void {
     const length = Math.round(endPosition(0, clock.now(), time) / 60)
-    const { minutes, after } = tonight.recipe.peek()
+    const { minutes, after } = tonight.used.peek().recipe
     // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
     if (after === 'silence') tonight.set({ minutes: length })
     else if (length > minutes) tonight.set({ afterMinutes: length - minutes, wake: undefined })

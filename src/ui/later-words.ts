@@ -1,6 +1,7 @@
 import { allWords } from '../state/words.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { fitRecipe } from '../core/recipe.ts'
 import type { ReviewMonth } from '../core/tip.ts'
 import { dateFormat } from './date-format.ts'
 import { monthName } from './night-dates.ts'
@@ -25,7 +26,8 @@ export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
 }
 
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
-export function playedWords(recipe: Recipe): string {
+export function playedWords(asked: Recipe): string {
+  const recipe = fitRecipe(asked).recipe
   const { hertz, modes, beds, value } = allWords().recipe
   const beats = recipe.mode === 'plain' ? [] : [`${hertz(recipe.from)} → ${hertz(recipe.to)}`]
   return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')

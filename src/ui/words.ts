@@ -1,5 +1,6 @@
 import { firstWords, spokenLocale } from '../state/words.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { fitRecipe } from '../core/recipe.ts'
 import type { ClockTime } from '../core/clock-time.ts'
 import type { ScoreOutline } from '../core/score-outline.ts'
 import { clockWords, timeLeft } from '../core/time-words.ts'
@@ -26,8 +27,9 @@ export function curveWords(outline: ScoreOutline): string {
   ])
 }
 
-/** What a recipe is made of, in a few short words each. */
-export function recipeChips(recipe: Recipe): readonly string[] {
+/** What is played of a recipe, in a few short words each. */
+export function recipeChips(asked: Recipe): readonly string[] {
+  const { recipe } = fitRecipe(asked)
   const words = firstWords().recipe
   return [
     words.modes[recipe.mode],

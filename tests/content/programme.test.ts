@@ -33,7 +33,9 @@ describe('the programme', () => {
   test.each(nights.map(each => [each.night, each] as const))(
     'night %i fits as it is and stays within what may be played',
     (_, night) => {
-      expect(fitRecipe(nightRecipe(night, DEFAULT_RECIPE, 'stereo')).adjustments).toEqual([])
+      // The last night is the listener's own sound: its ramp gives way, and is not written over.
+      const own = night.mode === 'free' ? { ...DEFAULT_RECIPE, ramp: 0 } : DEFAULT_RECIPE
+      expect(fitRecipe(nightRecipe(night, own, 'stereo')).adjustments).toEqual([])
       expect(night.minutes).toBeGreaterThanOrEqual(15)
       expect(night.minutes).toBeLessThanOrEqual(60)
       expect(night.fadeOut).toBeGreaterThanOrEqual(60)

@@ -52,6 +52,21 @@ describe('the journal as a table', () => {
     expect(table([sessionRow({ offsetMinutes })])[0]?.['started']).toBe(time)
   })
 
+  it('tells what was played, not what there was no room for', () => {
+    const recipe = {
+      ...DEFAULT_RECIPE,
+      mode: 'isochronic' as const,
+      from: 12,
+      to: 0.5,
+      minutes: 10
+    }
+    expect(table([sessionRow({ recipe })])[0]).toMatchObject({
+      beat_from_hz: '10',
+      beat_to_hz: '1',
+      ramp_seconds: '300'
+    })
+  })
+
   it('calls a session without an end open', () => {
     const { end: _end, ...open } = sessionRow()
     expect(table([open])[0]?.['end']).toBe('open')

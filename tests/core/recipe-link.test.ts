@@ -4,6 +4,7 @@ import type { Recipe } from '../../src/core/recipe.ts'
 import {
   AFTERS,
   BED_CHOICES,
+  boundRecipe,
   DEFAULT_RECIPE,
   FADES,
   fitRecipe,
@@ -11,7 +12,12 @@ import {
   sessionSeconds,
   TONE_MODES
 } from '../../src/core/recipe.ts'
-import { formatRecipeLink, isRecipeQuery, parseRecipeLink } from '../../src/core/recipe-link.ts'
+import {
+  formatRecipeLink,
+  formatStoredRecipe,
+  isRecipeQuery,
+  parseRecipeLink
+} from '../../src/core/recipe-link.ts'
 
 const number = (field: keyof typeof RANGES, beyond = 0): fc.Arbitrary<number> =>
   fc
@@ -78,18 +84,33 @@ describe('a recipe link', () => {
   it('gives the recipe back that it was made from', () => {
     fc.assert(
       fc.property(recipes(0), wanted => {
-        const { recipe } = fitRecipe(wanted)
-        const parsed = parseRecipeLink(formatRecipeLink(recipe))
+        const parsed = parseRecipeLink(formatRecipeLink(wanted))
         expect(parsed.problems).toEqual([])
-        const { duty, depth } = recipe.mode === 'isochronic' ? recipe : DEFAULT_RECIPE
-        const { afterMinutes } = fitRecipe({
-          ...recipe,
-          ...(recipe.after === 'silence' && { afterMinutes: DEFAULT_RECIPE.afterMinutes })
-        }).recipe
-        const { wakeRise } = recipe.wake ? recipe : DEFAULT_RECIPE
-        expect(parsed.recipe).toEqual({ ...recipe, duty, depth, afterMinutes, wakeRise })
+        const { duty, depth } = wanted.mode === 'isochronic' ? wanted : DEFAULT_RECIPE
+        const lasts = wanted.after === 'bed' && wanted.bed !== 'none'
+        const { after, afterMinutes, wake } = lasts ? wanted : DEFAULT_RECIPE
+        const { wakeRise } = lasts && wake ? wanted : DEFAULT_RECIPE
+        const heard = { ...wanted, duty, depth, after, afterMinutes, wake, wakeRise }
+        expect(parsed.recipe).toEqual(heard)
       })
     )
+  })
+
+  it('keeps all that was asked for where it is stored', () => {
+    fc.assert(
+      fc.property(recipes(0), asked => {
+        expect(parseRecipeLink(formatStoredRecipe(asked)).recipe).toEqual(asked)
+      })
+    )
+    const minutes = 61 / 60
+    const { recipe } = parseRecipeLink(formatStoredRecipe({ ...DEFAULT_RECIPE, minutes }))
+    expect(recipe.minutes).toBe(minutes)
+  })
+
+  it('asks for a beat that the tone has no room for, and says so', () => {
+    const { recipe, problems, adjustments } = parseRecipeLink('mode=isochronic&to=0.5')
+    expect([recipe.to, problems]).toEqual([0.5, []])
+    expect(adjustments).toEqual([{ field: 'to', asked: 0.5, used: 1 }])
   })
 
   it('reads every field', () => {
@@ -159,10 +180,8 @@ describe('a recipe link', () => {
       ['afterMinutes', 'x', 'number'],
       ['wakeRise', '0', 'number']
     ])
-    expect(parseRecipeLink('after=bed&bed=none&wake=07:00').recipe).toMatchObject({
-      after: 'silence',
-      wake: undefined
-    })
+    const { recipe } = parseRecipeLink('after=bed&bed=none&wake=07:00')
+    expect(fitRecipe(recipe).recipe).toMatchObject({ after: 'silence', wake: undefined })
   })
 
   it('counts the first of a repeated name', () => {
@@ -177,7 +196,8 @@ describe('a recipe link', () => {
   it('survives any text, however long', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), text => {
-        expect(fitRecipe(parseRecipeLink(text).recipe).adjustments).toEqual([])
+        const { recipe } = parseRecipeLink(text)
+        expect(boundRecipe(recipe)).toEqual(recipe)
       })
     )
     const long = parseRecipeLink(`carrier=${'9'.repeat(100_000)}`)

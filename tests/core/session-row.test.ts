@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { BED_CHOICES, DEFAULT_RECIPE, fitRecipe, TONE_MODES } from '../../src/core/recipe.ts'
+import type { Recipe } from '../../src/core/recipe.ts'
+import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
 import { parseSessionRow } from '../../src/core/session-row.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 
@@ -24,14 +25,17 @@ describe('a row from storage', () => {
     { seed: 2 }
   )('comes back as it was written, by way of text', (change, mode, bed) => {
     const wake = { hour: 6, minute: 30 }
-    const { recipe } = fitRecipe({
+    // As asked for, whether there is room for it or not.
+    const recipe: Recipe = {
       ...DEFAULT_RECIPE,
       mode,
       bed,
+      to: 0.5,
+      minutes: 5,
       after: 'bed',
       wake,
       fade: 'whole'
-    })
+    }
     const row = sessionRow({ ...change, recipe })
     expect(parseSessionRow(JSON.parse(JSON.stringify(row)))).toEqual(row)
   })

@@ -156,9 +156,9 @@ describe('the programme', () => {
       ...own,
       level: -20,
       minutes: 20,
-      fadeOut: 600,
-      ramp: 600
+      fadeOut: 600
     })
+    expect(app.tonight.used.value.recipe.ramp).toBe(600)
     // What the listener has chosen meanwhile is what is meant.
     app.tonight.set({ bed: 'surf', fadeOut: 200 })
     await programme.choose(21)

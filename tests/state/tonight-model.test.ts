@@ -1,6 +1,18 @@
 import { signal } from '@preact/signals-core'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { stepMinutes } from '../../src/core/session-length.ts'
+import type { Recipe } from '../../src/core/recipe.ts'
+import {
+  AFTERS,
+  BED_CHOICES,
+  DEFAULT_RECIPE,
+  FADES,
+  fitRecipe,
+  sessionSeconds,
+  TONE_MODES
+} from '../../src/core/recipe.ts'
+import { decodeScore, encodeScore } from '../../src/core/score-code.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
 import { createTonightModel, PREPARE_AFTER } from '../../src/state/tonight-model.ts'
 import type { TestPortsOptions } from '../fakes/test-ports.ts'
@@ -102,5 +114,118 @@ describe('tonight', () => {
     tonight.openLink('', false)
     tonight.openLink('source=pwa', false)
     expect(tonight.recipe.value.carrier).toBe(222)
+  })
+})
+
+describe('what was asked for', () => {
+  it('comes back when the session gets longer again', () => {
+    const { tonight } = setUp()
+    const before = tonight.score.value
+    for (let press = 0; press < 5; press++)
+      tonight.set({ minutes: stepMinutes(tonight.recipe.value.minutes, -1) })
+    expect(tonight.used.value.recipe).toMatchObject({ minutes: 5, ramp: 0, fadeIn: 0 })
+    for (let press = 0; press < 5; press++)
+      tonight.set({ minutes: stepMinutes(tonight.recipe.value.minutes, 1) })
+    expect(tonight.recipe.value).toEqual(DEFAULT_RECIPE)
+    expect(tonight.score.value).toEqual(before)
+  })
+
+  it('comes back with the tone that has room for it', () => {
+    const { tonight } = setUp()
+    tonight.openLink('from=12&to=0.5', false)
+    tonight.set({ mode: 'isochronic' })
+    expect(tonight.used.value.recipe).toMatchObject({ from: 10, to: 1 })
+    tonight.set({ mode: 'binaural' })
+    expect(tonight.used.value.recipe).toMatchObject({ from: 12, to: 0.5 })
+  })
+
+  it('of what follows the session comes back with a bed', () => {
+    const { tonight } = setUp()
+    const wake = { hour: 7, minute: 0 }
+    tonight.set({ after: 'bed', wake, afterMinutes: 480 })
+    tonight.set({ bed: 'none' })
+    expect(tonight.used.value.recipe).toMatchObject({ after: 'silence', wake: undefined })
+    tonight.set({ bed: 'rain' })
+    expect(tonight.used.value.recipe).toMatchObject({ after: 'bed', wake, afterMinutes: 480 })
+  })
+
+  it('is kept between visits, also where there is no room for it', async () => {
+    const { tonight, ports } = setUp()
+    const asked: Partial<Recipe> = {
+      mode: 'isochronic',
+      to: 0.5,
+      duty: 0.3,
+      minutes: 5,
+      bed: 'none',
+      after: 'bed',
+      afterMinutes: 480,
+      wake: { hour: 7, minute: 0 },
+      wakeRise: 20
+    }
+    tonight.set(asked)
+    tonight.set({ mode: 'binaural' })
+    await settle()
+    const stored = await ports.storage.values.get('recipe')
+    const next = setUp({ storage: { values: { recipe: stored } } })
+    await settle()
+    expect(next.tonight.recipe.value).toEqual({ ...DEFAULT_RECIPE, ...asked, mode: 'binaural' })
+  })
+
+  it('is said to have no room once, not at every other change', () => {
+    const { tonight, notices } = setUp()
+    tonight.set({ minutes: 10 })
+    notices.dismiss('adjusted')
+    tonight.set({ carrier: 200 })
+    expect(notices.notices.value).toEqual([])
+    tonight.set({ minutes: 15 })
+    expect(notices.notices.value).toEqual([
+      { kind: 'adjusted', adjustments: [{ field: 'ramp', asked: 900, used: 600 }] }
+    ])
+    tonight.set({ minutes: 30 })
+    expect(notices.notices.value).toEqual([])
+  })
+
+  const change: fc.Arbitrary<Partial<Recipe>> = fc.oneof(
+    fc.record({ minutes: fc.integer({ min: 1, max: 720 }) }),
+    fc.record({ mode: fc.constantFrom(...TONE_MODES) }),
+    fc.record({ ramp: fc.integer({ min: 0, max: 43_200 }) }),
+    fc.record({ fadeIn: fc.integer({ min: 0, max: 60 }) }),
+    fc.record({ fadeOut: fc.integer({ min: 0, max: 43_200 }) }),
+    fc.record({ fade: fc.constantFrom(...FADES) }),
+    fc.record({ bed: fc.constantFrom(...BED_CHOICES) }),
+    fc.record({ bedLevel: fc.integer({ min: 0, max: 30 }) }),
+    fc.record({ level: fc.integer({ min: -40, max: 0 }) }),
+    fc.record({ from: fc.integer({ min: 1, max: 28 }).map(half => half / 2) }),
+    fc.record({ to: fc.integer({ min: 1, max: 28 }).map(half => half / 2) }),
+    fc.record({ after: fc.constantFrom(...AFTERS) }),
+    fc.record({ afterMinutes: fc.integer({ min: 1, max: 720 }) }),
+    fc.record({ wake: fc.constantFrom(undefined, { hour: 7, minute: 0 }) })
+  )
+
+  it('stands after any changes, whatever is used, and there and back is where it was', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), fc.array(change), (first, others) => {
+        const { tonight } = setUp()
+        for (const each of first) tonight.set(each)
+        const recipe = tonight.recipe.value
+        const score = tonight.score.value
+        expect(recipe).toEqual(Object.assign({ ...DEFAULT_RECIPE }, ...first))
+        for (const each of others) {
+          tonight.set(each)
+          const used = tonight.used.value.recipe
+          const length = sessionSeconds(used)
+          expect(used.fadeIn + used.fadeOut).toBeLessThanOrEqual(length + 1e-9)
+          expect(used.ramp).toBeLessThanOrEqual(length - used.fadeOut + 1e-9)
+          expect(fitRecipe(used).adjustments).toEqual([])
+          expect(decodeScore(encodeScore(tonight.score.value)).duration).toBe(
+            tonight.score.value.duration
+          )
+        }
+        const fields = others.flatMap(each => Object.keys(each) as (keyof Recipe)[])
+        for (const field of fields.toReversed()) tonight.set({ [field]: recipe[field] })
+        expect(tonight.recipe.value).toEqual(recipe)
+        expect(tonight.score.value).toEqual(score)
+      })
+    )
   })
 })

@@ -20,6 +20,18 @@ test('starts the sound of last night at one tap', async () => {
   expect(model.tonight.recipe.value).toEqual(SURF)
 })
 
+test('asks again for what had no room, and shows what is played', async () => {
+  const recipe = { ...DEFAULT_RECIPE, minutes: 5, fadeOut: 600 }
+  const { model } = await openApp({ storage: { rows: [{ ...LAST_NIGHT, recipe }] } })
+
+  await tap(AGAIN)
+  await tap('Stop')
+
+  expect(screen.getByText('Fade 5 min')).toBeTruthy()
+  await act(async () => model.tonight.set({ minutes: 30 }))
+  expect(screen.getByText('Fade 10 min')).toBeTruthy()
+})
+
 test('does not offer what is prepared already, nor what was hardly heard', async () => {
   const same = { ...LAST_NIGHT, recipe: DEFAULT_RECIPE }
   const first = await openApp({ storage: { rows: [same] } })

@@ -138,14 +138,18 @@ test('leaves what is to come after a sound of one’s own, and its ramp, out of 
   await tap('Tonight with this')
 
   expect(screen.queryByText(/Time to settle/)).toBeNull()
-  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 6, ramp: 0, after: 'silence' })
+  expect(app.model.tonight.used.value).toMatchObject({
+    recipe: { minutes: 6, ramp: 0, after: 'silence' },
+    adjustments: []
+  })
+  expect(app.model.tonight.recipe.value).toMatchObject({ ramp: 900, after: 'bed' })
 })
 
 test('gives the sound of one’s own back as it was before a file that is shorter', async () => {
   const app = await opened('-SE\na: 200+4/20\n0:00 a\n0:03 a')
   const own = app.model.tonight.recipe.value
   await tap('Tonight with this')
-  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 3, ramp: 0 })
+  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 3 })
   await visit(app, '#/open')
   await choose(SBG)
   await tap('Tonight with this')

@@ -154,12 +154,29 @@ test('shows the link to copy by hand where nothing else works', async () => {
   expect((field as HTMLInputElement).value).toContain('carrier=250')
 })
 
-test('says what had to give', async () => {
-  await openTune({ hash: '#/tune' })
+test('shows what is used, says what was asked for, and gives that back when there is room', async () => {
+  const { model } = await openTune()
+  const settle = screen.getByRole('slider', { name: 'Time to settle' })
+  const before = settle.getAttribute('aria-valuetext')
 
   for (let presses = 0; presses < 5; presses++) await tap('Length: less')
+  expect(settle.getAttribute('aria-valuetext')).toBe('0 s')
+  expect(await screen.findByText(/^Not everything fits right now/)).toBeTruthy()
+  expect(screen.getByText('You chose 15 min. It comes back when there’s room.')).toBeTruthy()
+  for (let presses = 0; presses < 5; presses++) await tap('Length: more')
 
-  expect(await screen.findByText('Something had to give.')).toBeTruthy()
+  expect(settle.getAttribute('aria-valuetext')).toBe(before)
+  expect(model.tonight.recipe.value.ramp).toBe(900)
+  expect(screen.queryByText(/You chose|Not everything fits/)).toBeNull()
+})
+
+test('moves a slider on from where it is seen to be', async () => {
+  const { model } = await openTune()
+  await act(async () => model.tonight.set({ minutes: 10 }))
+
+  await tap('Time to settle: less')
+
+  expect(model.tonight.recipe.value.ramp).toBe(240)
 })
 
 test('ends the planned night by the clock', async () => {

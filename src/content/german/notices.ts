@@ -33,7 +33,7 @@ export const noticeWords: Messages['notices'] = {
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
   linkProblems: 'Ein Teil des Links war nicht zu gebrauchen.',
-  adjusted: 'Etwas wurde angepasst.',
+  adjusted: 'Gerade passt nicht alles. Es gilt wieder, sobald Platz dafür ist.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
 }

@@ -33,7 +33,7 @@ export const noticeWords = {
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
   linkProblems: 'Part of the link could not be used.',
-  adjusted: 'Something had to give.',
+  adjusted: 'Not everything fits right now. It comes back when there’s room.',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'
 }

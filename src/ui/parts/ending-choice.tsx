@@ -20,7 +20,7 @@ interface EndingProps {
 export function FadeChoice({ model }: EndingProps) {
   const { tonight } = model
   const tune = model.part(tunePart)
-  const recipe = tonight.recipe.value
+  const { recipe } = tonight.used.value
   const words = allWords().ending
   return (
     <>
@@ -32,7 +32,7 @@ export function FadeChoice({ model }: EndingProps) {
         {...(recipe.fade === 'whole' && { hint: words.fadeWhole })}
         choose={fade => tune.set({ fade })}
       />
-      {recipe.fade === 'end' && <RecipeSlider recipe={recipe} field="fadeOut" set={tune.set} />}
+      {recipe.fade === 'end' && <RecipeSlider tonight={tonight} field="fadeOut" set={tune.set} />}
     </>
   )
 }
@@ -41,7 +41,7 @@ export function FadeChoice({ model }: EndingProps) {
 export function AfterChoice({ model }: EndingProps) {
   const { tonight } = model
   const tune = model.part(tunePart)
-  const recipe = tonight.recipe.value
+  const { recipe } = tonight.used.value
   const words = allWords().ending
   const lasts = recipe.after === 'bed'
   const hint = recipe.bed === 'none' ? words.needsBed : lasts ? words.bedAlone : undefined
@@ -93,7 +93,7 @@ function LengthChoice({ recipe, set }: LengthChoiceProps) {
 function WakeChoice({ model }: EndingProps) {
   const { tonight, now } = model
   const tune = model.part(tunePart)
-  const recipe = tonight.recipe.value
+  const { recipe } = tonight.used.value
   const { wake } = recipe
   const words = allWords().ending
   const fault = wake && wakeFault(recipe, endPosition(0, now.value, wake))
@@ -118,7 +118,7 @@ function WakeChoice({ model }: EndingProps) {
         )}
       </div>
       {wake && fault && <p role="status">{words.wakeFaults[fault](wakeWords(wake))}</p>}
-      {wake && <RecipeSlider recipe={recipe} field="wakeRise" set={tune.set} />}
+      {wake && <RecipeSlider tonight={tonight} field="wakeRise" set={tune.set} />}
       {wake && <p class="ending-warning">{words.wakeWarning}</p>}
       {wake && <p class="ending-note">{words.wakeHint}</p>}
     </>

@@ -3,10 +3,11 @@ import { useId } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import type { NumberField, Recipe } from '../../core/recipe.ts'
 import { recipeControl } from '../../core/recipe-control.ts'
+import type { TonightModel } from '../../state/tonight-model.ts'
 import './recipe-slider.css'
 
 interface RecipeSliderProps {
-  readonly recipe: Recipe
+  readonly tonight: TonightModel
   readonly field: NumberField
   set(change: Partial<Recipe>): void
 }
@@ -18,9 +19,14 @@ function directionOf(key: string): 1 | -1 | undefined {
   return ['ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key) ? -1 : undefined
 }
 
-/** One number of a recipe: its name, its value in words, a slider, and a button either way. */
-export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
+/**
+ * One number of tonight's recipe: its name, its value in words, a slider, and a button either way. It shows what is used;
+ * where something else was asked for, that is said.
+ */
+export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
   const id = useId()
+  const { recipe } = tonight.used.value
+  const asked = tonight.recipe.value[field]
   const control = recipeControl(recipe, field)
   const name = allWords().recipe.fields[field]
   const value = allWords().recipe.value(recipe[field], control.unit)
@@ -72,6 +78,9 @@ export function RecipeSlider({ recipe, field, set }: RecipeSliderProps) {
       >
         +
       </button>
+      {asked !== recipe[field] && (
+        <p class="quiet">{allWords().tune.noRoom(allWords().recipe.value(asked, control.unit))}</p>
+      )}
     </div>
   )
 }

@@ -79,7 +79,7 @@ function toggle(model: AppModel): void {
 function moveLevel({ player, tonight }: AppModel, by: Decibels, open: boolean): void {
   const score = player.score.peek()
   if (open && score) player.setLevel(currentLevel(score) + by)
-  else tonight.set({ level: tonight.recipe.peek().level + by })
+  else tonight.set({ level: tonight.used.peek().recipe.level + by })
 }
 
 function moveEnd({ player, tonight }: AppModel, direction: 1 | -1, open: boolean): void {

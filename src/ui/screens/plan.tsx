@@ -69,7 +69,7 @@ function Chips({ model }: { readonly model: AppModel }) {
 
 function Length({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
-  const recipe = tonight.recipe.value
+  const { recipe } = tonight.used.value
   const { after, duration } = tonight.score.value
   const words = firstWords().tonight
   const step = (direction: 1 | -1) => (): void =>

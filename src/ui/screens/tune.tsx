@@ -60,7 +60,7 @@ export function Tune({ model }: ScreenProps) {
         <SaveFile
           model={model}
           sound={{
-            recipe: model.tonight.recipe.value,
+            recipe: model.tonight.used.value.recipe,
             sound: model.tonight.score.value,
             ...(file && { name: file.mark.title, about: file.imported })
           }}
@@ -159,11 +159,15 @@ interface SlidersProps {
 }
 
 function Sliders({ model, fields }: SlidersProps) {
-  const recipe = model.tonight.recipe.value
   return (
     <>
       {fields.map(field => (
-        <RecipeSlider key={field} recipe={recipe} field={field} set={model.part(tunePart).set} />
+        <RecipeSlider
+          key={field}
+          tonight={model.tonight}
+          field={field}
+          set={model.part(tunePart).set}
+        />
       ))}
     </>
   )
