@@ -102,8 +102,8 @@ export function createDeferredPerformer(
       if (engine) engine.resume()
       else if (wanted) wanted = { ...wanted, paused: false }
     },
-    change(score) {
-      if (engine) engine.change(score)
+    change(score, always) {
+      if (engine) engine.change(score, always)
       else if (wanted) wanted = { ...wanted, score }
     },
     stop() {

@@ -1,4 +1,5 @@
 import type { Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import { soundsSame } from '../core/same-sound.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import type { Graph } from './graph.ts'
@@ -199,14 +200,15 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       run.stage.wake()
       sound(run, RESUME_RISE)
     },
-    change(score) {
+    change(score, always = false) {
       if (!run) return
       const { graph, stage } = run
+      const same = !always && soundsSame(run.score, score, position())
       run.score = score
-      if (!graph) return
+      if (!graph || same) return
       // A change that waited for its beds is overtaken by this one.
       run.switching?.()
-      if (!graph.follow(score, stage.now())) switchOver(run, graph)
+      if (always || !graph.follow(score, stage.now())) switchOver(run, graph)
     },
     stop,
     position,

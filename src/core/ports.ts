@@ -43,8 +43,12 @@ export interface Performer {
   pause(): void
   /** Goes on from where it halted. Called in the tap itself. */
   resume(): void
-  /** Goes over to another score at the same position, without a click. While paused it takes effect at `resume`. */
-  change(score: Score): void
+  /**
+   * Goes over to another score at the same position, without a click; where it sounds the same from there on, without
+   * any sound. While paused it takes effect at `resume`.
+   * @param always also goes over where nothing differs, so that nobody can hear whether it does
+   */
+  change(score: Score, always?: boolean): void
   /** Ramps down and lets everything go. No event follows. */
   stop(): void
   /** Seconds in the score, as heard now; where it halted while paused, 0 before any start. */

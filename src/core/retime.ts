@@ -1,5 +1,5 @@
 import type { LastingScore } from './after.ts'
-import { LATEST_WAKE, layAfter, lead } from './after.ts'
+import { LATEST_WAKE, layAfter, lead, sessionEnd } from './after.ts'
 import { lowestLevel } from './compile.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
@@ -11,6 +11,8 @@ import { clamp, decibelsToGain } from './units.ts'
 
 /** How fast a change of level is made. */
 export const LEVEL_RAMP: Seconds = 0.4
+/** An end that would move by less stays where it is: going over to another score can be heard, the difference not. */
+const LEAST_MOVE: Seconds = 1
 /** To what length 15 minutes less may press a fade through the whole session. */
 export const LEAST_WHOLE_FADE: Seconds = 300
 
@@ -172,12 +174,37 @@ export function shortenScore(score: Score, position: Seconds, by: Seconds): Scor
   return end < last ? moveSessionEnd(score, position, end) : score
 }
 
+/** Whether one score ends at another time than the other: its session, all of it, or its wake. */
+export function movesEnd(one: Score, other: Score): boolean {
+  const moves = [
+    other.duration - one.duration,
+    sessionEnd(other) - sessionEnd(one),
+    (other.after?.wake?.at ?? 0) - (one.after?.wake?.at ?? 0)
+  ]
+  return moves.some(by => Math.abs(by) >= LEAST_MOVE)
+}
+
 /**
- * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it.
+ * What keeps an end from being moved any further: `longest`, all that a score can hold; `wake`, which stays; `ending`, the
+ * fade that begins now or has begun.
+ */
+export type EndStop = 'longest' | 'wake' | 'ending'
+
+/** Why so many seconds more (or less, below 0) would change nothing; undefined where they would. */
+export function endStop(score: Score, position: Seconds, by: Seconds): EndStop | undefined {
+  const next = by > 0 ? lengthenScore(score, position, by) : shortenScore(score, position, -by)
+  if (movesEnd(score, next)) return undefined
+  if (score.after?.wake && (by > 0 || position >= score.after.at)) return 'wake'
+  return by > 0 ? 'longest' : 'ending'
+}
+
+/**
+ * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. The score itself where that is its level already.
  * @param level dB, −40–0, kept where the hold is still audible to the browser
  */
 export function relevelScore(score: Score, position: Seconds, level: Decibels): Score {
   const gain = decibelsToGain(clamp(level, lowestLevel(score.holdDecibels), 0))
+  if (gain === score.level.at(-1)?.value) return score
   const curve: Curve = [
     ...cutCurve(score.level, position, 'decibels'),
     { at: position + LEVEL_RAMP, value: gain, shape: 'step' }

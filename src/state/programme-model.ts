@@ -188,7 +188,7 @@ export function createProgrammeModel(
     player.markAs(mark)
     const score = player.score.peek()
     // Begun with the beat, on either side: so this is done on either, and tells nothing.
-    if (score && mark.seal) performer.change(heardScore(score, mark.seal))
+    if (score && mark.seal) performer.change(heardScore(score, mark.seal), true)
   }
 
   const undos: Undo[] = [

@@ -2,7 +2,14 @@ import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import type { Clock, Performer } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
-import { lengthenScore, moveWake, relevelScore, retimeScore, shortenScore } from '../core/retime.ts'
+import {
+  lengthenScore,
+  movesEnd,
+  moveWake,
+  relevelScore,
+  retimeScore,
+  shortenScore
+} from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import type { Decibels, Seconds } from '../core/units.ts'
 
@@ -43,10 +50,21 @@ export function createSessionTiming(
   /** The time of day that was asked for as the end. */
   let endTime: ClockTime | undefined
 
-  /** Runs with the score and where a change of it will be heard. */
-  function retime(make: (score: Score, from: Seconds) => Score): void {
+  /** Goes over to what is made of the score, from where that will be heard. @returns whether there was anything to do */
+  function remake(make: (score: Score, from: Seconds) => Score): boolean {
     const score = playing()
-    if (score) change(make(score, performer.changesAt()))
+    const next = score && make(score, performer.changesAt())
+    if (!next || next === score) return false
+    change(next)
+    return true
+  }
+
+  /** The same, where it moves an end: any other going over would be heard for nothing. */
+  function retime(make: (score: Score, from: Seconds) => Score): boolean {
+    return remake((score, from) => {
+      const next = make(score, from)
+      return movesEnd(score, next) ? next : score
+    })
   }
 
   /** Where in the score the clock will show a time, if nothing comes between. */
@@ -57,20 +75,20 @@ export function createSessionTiming(
   return {
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
-      endTime = undefined
-      retime((score, from) =>
+      const moved = retime((score, from) =>
         minutes > 0 ? lengthenScore(score, from, by) : shortenScore(score, from, by)
       )
+      if (moved) endTime = undefined
     },
     extend(by) {
       endTime = undefined
-      retime((score, from) => lengthenScore(score, from, by, true))
+      remake((score, from) => lengthenScore(score, from, by, true))
     },
     endAt(time) {
       endTime = time
       retime((score, from) => retimeScore(score, from, placeOf(time)))
     },
-    setLevel: level => retime((score, from) => relevelScore(score, from, level)),
+    setLevel: level => void remake((score, from) => relevelScore(score, from, level)),
     renew(recipe) {
       const time = endTime
       const wake = recipe?.wake

@@ -6,6 +6,7 @@ import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import type { Auditioner, Clock, Storage, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { formatStoredRecipe } from '../core/recipe-link.ts'
 import { isOpen } from '../core/session.ts'
 import type { PartMaker } from './app-model.ts'
 import { backToOwnRecipe } from './own-recipe.ts'
@@ -68,7 +69,7 @@ export function createTuneModel(
   const waiting = computed(
     () =>
       !canListen.value &&
-      (player.recipe.value !== tonight.recipe.value ||
+      (asStored(player.recipe.value) !== asStored(tonight.recipe.value) ||
         player.imported.value?.code !== tonight.file.value?.mark.code)
   )
 
@@ -122,4 +123,8 @@ export function createTuneModel(
       hush()
     }
   }
+}
+
+function asStored(recipe: Recipe | undefined): string | undefined {
+  return recipe && formatStoredRecipe(recipe)
 }

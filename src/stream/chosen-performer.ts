@@ -93,7 +93,7 @@ export function createChosenPerformer(
       },
       pause: () => active.pause(),
       resume: () => active.resume(),
-      change: score => active.change(score),
+      change: (score, always) => active.change(score, always),
       stop() {
         active.stop()
         open = false

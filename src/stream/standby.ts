@@ -109,10 +109,10 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
       playing.resume()
       if (playing === stream && !sounded) standBy()
     },
-    change(wanted) {
+    change(wanted, always) {
       if (!score) return
       score = wanted
-      playing.change(wanted)
+      playing.change(wanted, always)
     },
     stop() {
       finish()

@@ -1,14 +1,16 @@
 import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import { soundsSame } from '../core/same-sound.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import { gatherTime, MOVE_FADE } from './move-timing.ts'
 import type { NightElement } from './night-element.ts'
 import { createNightElement } from './night-element.ts'
 import type { NightSource } from './night-source.ts'
+import type { Run } from './stream-run.ts'
+import { calm, newRun, rest, RESUME_RISE, settle } from './stream-run.ts'
 import { createVolume } from './volume.ts'
 
 const PAUSE_FADE: Seconds = 0.15
-const RESUME_RISE: Seconds = 0.2
 const STOP_FADE: Seconds = 0.4
 /** How long data may be missing before the file is loaded anew. */
 const PATIENCE: Seconds = 3
@@ -21,28 +23,6 @@ export interface StreamPorts {
   readonly source: NightSource
   readonly clock: Clock
   readonly claimAudioSession: () => void
-}
-
-/** One session, from start to its end. */
-interface Run {
-  score: Score
-  /** `loading`: sound is asked for and not there yet; `halted`: by the listener or the system, until Resume. */
-  state: 'loading' | 'playing' | 'halted'
-  /** Where it is while the element does not play. */
-  place: Seconds
-  /** Whether the next sound is news. */
-  announce: boolean
-  sounded: boolean
-  /** How the sound comes up once it is there. */
-  rise: Seconds
-  tries: number
-  troubledAt: Seconds
-  /** Takes back a move to another score that waits for more presses, or for silence. */
-  moving: Undo | undefined
-  /** On the way down to a move. */
-  dipping: boolean
-  /** Takes back the end of patience. */
-  waiting: Undo | undefined
 }
 
 /** Plays a score as a file that the service worker makes, on one media element for good. */
@@ -76,6 +56,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
   function go(mine: Run): void {
     mine.state = 'loading'
+    mine.heard = mine.score
     expectData(mine)
     element.play(mine.score, mine.place, reason => {
       if (mine === run) refuse(mine, reason)
@@ -167,24 +148,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     mine.waiting ??= clock.after(PATIENCE, () => void recover(mine, 'No data came.'))
   }
 
-  function calm(mine: Run): void {
-    mine.waiting?.()
-    mine.waiting = undefined
-  }
-
-  function settle(mine: Run): void {
-    calm(mine)
-    mine.moving?.()
-    mine.moving = undefined
-    mine.dipping = false
-  }
-
-  function rest(mine: Run, place: Seconds): void {
-    settle(mine)
-    mine.place = place
-    mine.state = 'halted'
-  }
-
   /** The session is over; the next one is prepared. */
   function close(mine: Run, place: Seconds): void {
     settle(mine)
@@ -204,9 +167,12 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     return Math.min(at, run.score.duration)
   }
 
-  function gather(mine: Run): void {
+  /** Waits for more presses, and then moves, unless they have come back to what is heard. */
+  function gather(mine: Run, always: boolean): void {
     if (mine.dipping) return
     mine.moving?.()
+    mine.moving = undefined
+    if (!always && soundsSame(mine.heard, mine.score, position())) return
     mine.moving = clock.after(gathering(mine), () => dip(mine))
     // Meanwhile the worker wakes up and opens the file.
     source.warm(mine.score, changesAt())
@@ -248,19 +214,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     start(score, from) {
       if (run) settle(run)
       ports.claimAudioSession()
-      run = {
-        score,
-        state: 'loading',
-        place: from,
-        announce: true,
-        sounded: false,
-        rise: RESUME_RISE,
-        tries: 0,
-        troubledAt: Number.NEGATIVE_INFINITY,
-        moving: undefined,
-        dipping: false,
-        waiting: undefined
-      }
+      run = newRun(score, from)
       // The score's own fade-in is the rise, unless it is entered midway.
       volume.set(from > 0 ? 0 : 1)
       go(run)
@@ -282,11 +236,11 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       volume.set(element.audio.paused ? 0 : element.audio.volume)
       go(run)
     },
-    change(score) {
+    change(score, always = false) {
       if (!run) return
       run.score = score
-      if (run.state === 'loading') go(run)
-      else if (run.state === 'playing') gather(run)
+      if (run.state === 'playing') gather(run, always)
+      else if (run.state === 'loading' && !soundsSame(run.heard, score, run.place)) go(run)
     },
     stop,
     position,

@@ -63,6 +63,20 @@ test('stops', async () => {
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
 })
 
+test('says when there is no more to add, and keeps the button where it is', async () => {
+  const app = await openApp({ hash: '#/?minutes=720' })
+  await play(app, 60)
+  const more = screen.getByRole('button', { name: 'Add 15 minutes' })
+  expect(more.getAttribute('aria-disabled')).toBe('false')
+
+  await tap('Add 15 minutes')
+  await tap('Add 15 minutes')
+
+  expect(more.getAttribute('aria-disabled')).toBe('true')
+  const why = document.getElementById(more.getAttribute('aria-describedby')!)
+  expect(why?.textContent).toBe('A night can’t be any longer.')
+})
+
 test('adds 15 minutes', async () => {
   const app = await openApp()
   await play(app, 421)

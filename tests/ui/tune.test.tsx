@@ -117,6 +117,18 @@ test('waits with changes while a session plays, until they are to be used', asyn
   expect(app.ports.performer.score()?.voices[0]).toMatchObject({ carrier: [{ value: 260 }] })
 })
 
+test('has nothing to use now where it is tuned back to what plays', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  await visit(app, '#/tune')
+  await tap('Carrier: more')
+  expect(screen.getByRole('button', { name: 'Use now' })).toBeTruthy()
+
+  await tap('Carrier: less')
+
+  expect(screen.queryByRole('button', { name: 'Use now' })).toBeNull()
+})
+
 test('takes a preset', async () => {
   const { model } = await openTune()
 

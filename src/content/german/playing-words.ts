@@ -4,6 +4,11 @@ import type { Messages } from '../messages.ts'
 export const playingWords: Messages['playing'] = {
   addMinutes: '15 Minuten mehr',
   addMinutesShort: '+15 min',
+  endStops: {
+    longest: 'Länger kann eine Nacht nicht werden.',
+    wake: 'Sie endet, wenn du geweckt wirst.',
+    ending: 'Sie ist gleich zu Ende.'
+  },
   endAt: 'Ende um',
   now: beat => `jetzt ${beat}`,
   fadingIn: left => `leiser in ${left}`,

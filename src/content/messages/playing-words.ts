@@ -1,7 +1,15 @@
+import type { EndStop } from '../../core/retime.ts'
+
 /** Words of the player that no other screen has. */
 export const playingWords = {
   addMinutes: 'Add 15 minutes',
   addMinutesShort: '+15 min',
+  /** Why the end cannot be moved any further. */
+  endStops: {
+    longest: 'A night can’t be any longer.',
+    wake: 'It ends when it wakes you.',
+    ending: 'It’s about to end.'
+  } satisfies Record<EndStop, string>,
   endAt: 'End at',
   now: (beat: string) => `${beat} now`,
   fadingIn: (left: string) => `fading in ${left}`,

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks'
 import { allWords, firstWords } from '../../state/words.ts'
+import { endStop } from '../../core/retime.ts'
 import type { Score } from '../../core/score.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
@@ -55,7 +57,7 @@ export function Player({ model }: { readonly model: AppModel }) {
           {!interrupted && <BreathSwitch model={model} />}
         </div>
       </div>
-      <Controls player={player} interrupted={interrupted} />
+      <Controls score={score} player={player} interrupted={interrupted} />
     </div>
   )
 }
@@ -96,12 +98,15 @@ function Interrupted() {
 }
 
 interface ControlsProps {
+  readonly score: Score
   readonly player: PlayerModel
   readonly interrupted: boolean
 }
 
-function Controls({ player, interrupted }: ControlsProps) {
+function Controls({ score, player, interrupted }: ControlsProps) {
   const words = firstWords().player
+  const why = useId()
+  const stop = endStop(score, player.position.value, MINUTES_MORE * 60)
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">
@@ -116,10 +121,22 @@ function Controls({ player, interrupted }: ControlsProps) {
       <button class="pill" type="button" onClick={player.stop}>
         {words.stop}
       </button>
-      <button class="pill" type="button" onClick={() => player.addMinutes(MINUTES_MORE)}>
+      {/* Not disabled, so that it keeps the focus and its reason is read; a press does nothing. */}
+      <button
+        class="pill"
+        type="button"
+        aria-disabled={stop !== undefined}
+        aria-describedby={stop && why}
+        onClick={() => player.addMinutes(MINUTES_MORE)}
+      >
         <span aria-hidden="true">{allWords().playing.addMinutesShort}</span>
         <span class="unseen">{allWords().playing.addMinutes}</span>
       </button>
+      {stop && (
+        <p id={why} class="quiet">
+          {allWords().playing.endStops[stop]}
+        </p>
+      )}
     </div>
   )
 }
