@@ -1,5 +1,5 @@
 import type { LastingScore } from './after.ts'
-import { LATEST_WAKE, layAfter, lead, sessionEnd } from './after.ts'
+import { LATEST_WAKE, layAfter, lead, LEAST_RISE, sessionEnd } from './after.ts'
 import { lowestLevel } from './compile.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
@@ -103,15 +103,18 @@ export function goOnScore(score: Score, position: Seconds, planned: Seconds): Sc
 }
 
 /**
- * The same score with its wake at another place: for when the clock went on while the score stood still.
- * The session makes way. A wake that has passed or lies beyond what a score can hold is left out.
+ * The same score with its wake at another place: for when the clock went on while the score stood still, or was set.
+ * The session makes way. A wake that has passed or lies beyond what a score can hold is left out; one that was left out
+ * comes back where it has room again.
  * @param at seconds in the score
+ * @param rise the planned length of the rise to it
  */
-export function moveWake(score: Score, position: Seconds, at: Seconds): Score {
-  if (!lasts(score) || !score.after.wake || position >= score.after.wake.at) return score
-  const { rise } = score.after.wake
+export function moveWake(score: Score, position: Seconds, at: Seconds, rise: Seconds): Score {
+  if (!lasts(score)) return score
+  const { wake: before, at: end } = score.after
+  if (before ? position >= before.at : at < end + LEAST_RISE) return score
   if (at > LATEST_WAKE || at < position + 2 * SHORTEST_RAMP)
-    return retimeScore(score, position, score.duration)
+    return before ? retimeScore(score, position, score.duration) : score
   const wake = { at, rise }
   const session =
     position < score.after.at

@@ -23,10 +23,7 @@ import { createSessionRecord } from './session-record.ts'
 import type { TimingVerbs } from './session-timing.ts'
 import { createSessionTiming } from './session-timing.ts'
 import type { Unfinished } from './unfinished-offer.ts'
-import { createUnfinishedOffer } from './unfinished-offer.ts'
-
-/** How long after Stop the session can be continued. */
-export const CONTINUE_FOR: Seconds = 60
+import { CONTINUE_FOR, createUnfinishedOffer } from './unfinished-offer.ts'
 
 export interface PlayerModel extends TimingVerbs {
   readonly session: ReadonlySignal<SessionState>
@@ -91,12 +88,14 @@ export function createPlayerModel(
   const { unfinished, compile, compileRow } = createCompiling(clock, offered, atHand)
   const sounding = computed(() => isSounding(session.value))
   const open = computed(() => isOpen(session.value))
+  const playing = computed(() => (open.value ? score.value : undefined))
   const visible = signal(visibility.visible())
   const {
     renew: renewTiming,
+    followClocks,
     forget: forgetTiming,
     ...timing
-  } = createSessionTiming(ports, () => (open.peek() ? score.peek() : undefined), change)
+  } = createSessionTiming(ports, playing, change)
 
   const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
     planned: score.peek()?.duration ?? 0,
@@ -174,6 +173,7 @@ export function createPlayerModel(
 
   function beat(): void {
     heartbeat.value++
+    followClocks(recipe.peek())
     record.write()
   }
 

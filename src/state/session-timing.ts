@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import type { Clock, Performer } from '../core/ports.ts'
@@ -11,10 +13,13 @@ import {
   shortenScore
 } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
+import { LONGEST_SCORE } from '../core/score.ts'
 import type { Decibels, Seconds } from '../core/units.ts'
 
 /** What a listener can change of an open session's plan without changing its sound. */
 export interface TimingVerbs {
+  /** The time of day that was asked for as the end, as long as that is where it ends. */
+  readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** +15 lengthens; −15 shortens but never cuts. */
   addMinutes(minutes: number): void
   /** Lengthens, and a sound that fades comes back, even where the planned fade has no room any more. */
@@ -27,6 +32,8 @@ export interface TimingVerbs {
 export interface SessionTiming extends TimingVerbs {
   /** After a pause the clock has gone on: what was promised for a time of day is planned anew. */
   renew(recipe: Recipe | undefined): void
+  /** The same, if local clocks have been set since: in another zone, the time promised comes sooner or later. */
+  followClocks(recipe: Recipe | undefined): void
   /** A new session begins, of which nothing was asked yet. */
   forget(): void
 }
@@ -42,26 +49,32 @@ export function createSessionTiming(
     clock
   }: {
     readonly performer: Pick<Performer, 'position' | 'changesAt'>
-    readonly clock: Pick<Clock, 'now'>
+    readonly clock: Pick<Clock, 'now' | 'offsetMinutes'>
   },
-  playing: () => Score | undefined,
+  playing: ReadonlySignal<Score | undefined>,
   change: (next: Score) => void
 ): SessionTiming {
-  /** The time of day that was asked for as the end. */
-  let endTime: ClockTime | undefined
+  /** The time of day that was asked for as the end, and the length that this came to. */
+  const end = signal<{ readonly time: ClockTime; readonly duration: Seconds } | undefined>(
+    undefined
+  )
+  const endTime = computed(() =>
+    end.value?.duration === playing.value?.duration ? end.value?.time : undefined
+  )
+  /** The wake gave way to it. */
+  let unwoken = false
+  let offset = 0
 
-  /** Goes over to what is made of the score, from where that will be heard. @returns whether there was anything to do */
-  function remake(make: (score: Score, from: Seconds) => Score): boolean {
-    const score = playing()
+  /** Goes over to what is made of the score, from where that will be heard. */
+  function remake(make: (score: Score, from: Seconds) => Score): void {
+    const score = playing.peek()
     const next = score && make(score, performer.changesAt())
-    if (!next || next === score) return false
-    change(next)
-    return true
+    if (next && next !== score) change(next)
   }
 
   /** The same, where it moves an end: any other going over would be heard for nothing. */
-  function retime(make: (score: Score, from: Seconds) => Score): boolean {
-    return remake((score, from) => {
+  function retime(make: (score: Score, from: Seconds) => Score): void {
+    remake((score, from) => {
       const next = make(score, from)
       return movesEnd(score, next) ? next : score
     })
@@ -72,32 +85,53 @@ export function createSessionTiming(
     return endPosition(performer.position(), clock.now(), time)
   }
 
+  /** @param beyond takes the longest there is for a time that comes later */
+  function plan(time: ClockTime, beyond: boolean): void {
+    const place = placeOf(time)
+    const held = place <= LONGEST_SCORE
+    if (held || beyond) retime((score, from) => retimeScore(score, from, place))
+    const duration = playing.peek()?.duration
+    end.value = held && duration !== undefined ? { time, duration } : undefined
+  }
+
+  function renew(recipe: Recipe | undefined): void {
+    const wake = recipe?.wake
+    const time = endTime.peek()
+    if (wake && (playing.peek()?.after?.wake || !unwoken))
+      retime((score, from) => moveWake(score, from, placeOf(wake), recipe.wakeRise * 60))
+    // Where it has passed meanwhile, the end stays as far away as it was.
+    else if (time) plan(time, false)
+  }
+
+  function clockOffset(): number {
+    return clock.offsetMinutes(clock.now())
+  }
+
   return {
+    endTime,
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
-      const moved = retime((score, from) =>
+      retime((score, from) =>
         minutes > 0 ? lengthenScore(score, from, by) : shortenScore(score, from, by)
       )
-      if (moved) endTime = undefined
     },
-    extend(by) {
-      endTime = undefined
-      remake((score, from) => lengthenScore(score, from, by, true))
-    },
+    extend: by => remake((score, from) => lengthenScore(score, from, by, true)),
     endAt(time) {
-      endTime = time
-      retime((score, from) => retimeScore(score, from, placeOf(time)))
+      unwoken = true
+      plan(time, true)
     },
-    setLevel: level => void remake((score, from) => relevelScore(score, from, level)),
-    renew(recipe) {
-      const time = endTime
-      const wake = recipe?.wake
-      if (wake && playing()?.after?.wake)
-        retime((score, from) => moveWake(score, from, placeOf(wake)))
-      else if (time) retime((score, from) => retimeScore(score, from, placeOf(time)))
+    setLevel: level => remake((score, from) => relevelScore(score, from, level)),
+    renew,
+    followClocks(recipe) {
+      const now = clockOffset()
+      if (now === offset) return
+      offset = now
+      renew(recipe)
     },
     forget() {
-      endTime = undefined
+      end.value = undefined
+      unwoken = false
+      offset = clockOffset()
     }
   }
 }

@@ -4,6 +4,9 @@ import type { SessionRow } from '../core/journal.ts'
 import type { Clock, Undo } from '../core/ports.ts'
 import type { Seconds } from '../core/units.ts'
 
+/** How long after Stop the session can be continued. */
+export const CONTINUE_FOR: Seconds = 60
+
 /** A session that can be gone on with, and how much of it is left. */
 export interface Unfinished {
   readonly row: SessionRow

@@ -1,9 +1,15 @@
+import type { ClockPromise } from '../core/clock-promise.ts'
 import { beatAt, prospect } from '../core/prospect.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import { allWords } from '../state/words.ts'
-import { beatWords, timeLeftWords } from './words.ts'
+import { beatWords, timeLeftWords, wakeWords } from './words.ts'
+
+/** "wakes you at 07:00": what was asked for by the clock, and nothing about what time it is. */
+export function promiseWords({ what, time }: ClockPromise): string {
+  return allWords().playing.promises[what](wakeWords(time))
+}
 
 /** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
 export function nowWords(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {

@@ -126,12 +126,12 @@ describe('a wake', () => {
 
   it('moves to where the clock puts it after a pause, and is left out once it has passed', () => {
     const score = woken(8 * HOUR)
-    const moved = moveWake(score, 3000, 7 * HOUR)
+    const moved = moveWake(score, 3000, 7 * HOUR, 1200)
     expect(decibels(moved, 7 * HOUR)).toEqual([-12, -12])
     expect(moved.duration).toBe(7 * HOUR + WAKE_FADE)
-    expect(moveWake(score, 3000, 60_000).after?.wake).toBeUndefined()
+    expect(moveWake(score, 3000, 60_000, 1200).after?.wake).toBeUndefined()
     // A wake that now lies within the session: half of the time to sink in, half to rise.
-    expect(moveWake(score, 600, 1000).after).toMatchObject({ at: 800, wake: { at: 1000 } })
+    expect(moveWake(score, 600, 1000, 1200).after).toMatchObject({ at: 800, wake: { at: 1000 } })
   })
 
   it('gives way to an end by the clock', () => {
@@ -236,7 +236,7 @@ describe('whatever is done to it, and whenever', () => {
           if (kind === 'level') score = relevelScore(score, now, -40 * much)
           if (kind === 'end') score = retimeScore(score, now, ahead, restore)
           if (kind === 'session') score = moveSessionEnd(score, now, ahead, restore)
-          if (kind === 'wake') score = moveWake(score, now, ahead)
+          if (kind === 'wake') score = moveWake(score, now, ahead, 600)
 
           for (const curve of [score.envelope, toneGain(score)]) {
             checkCurve(curve)

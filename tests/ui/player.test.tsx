@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { createFakeClock } from '../fakes/fake-clock.ts'
 import { openApp, pass, play, settle, tap, visit } from './open-app.tsx'
 
 const timer = (): string => screen.getByRole('timer', { name: 'Time left' }).textContent
@@ -37,6 +38,22 @@ test('shows no time of day while it plays', async () => {
   await play(app, 60)
 
   expect(app.page.textContent).not.toMatch(/\d:\d\d/)
+})
+
+test('shows when it wakes, as it was asked to', async () => {
+  const app = await openApp({
+    hash: '#/?after=bed&afterMinutes=480&wake=07:00',
+    clock: createFakeClock(new Date(2026, 2, 14, 22, 30).getTime())
+  })
+  await play(app, 60)
+  expect(screen.getByText(/^wakes you at 0?7:00/)).toBeTruthy()
+
+  await act(async () => app.model.player.endAt({ hour: 6, minute: 30 }))
+  expect(screen.queryByText(/^wakes you/)).toBeNull()
+  expect(screen.getByText(/^ends at 0?6:30/)).toBeTruthy()
+  await tap('Add 15 minutes')
+
+  expect(screen.getByText(/^can’t wake you at 0?7:00/)).toBeTruthy()
 })
 
 test('pauses, and resumes from the same place', async () => {

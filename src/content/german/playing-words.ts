@@ -18,6 +18,11 @@ export const playingWords: Messages['playing'] = {
   bedAlone: 'das Klangbett allein',
   risingIn: left => `steigt an in ${left}`,
   rising: 'steigt an, um dich zu wecken',
+  promises: {
+    wakes: clock => `weckt dich um ${clock}`,
+    ends: clock => `endet um ${clock}`,
+    'no wake': clock => `kann dich um ${clock} nicht wecken`
+  },
   interrupted: 'Der Ton wurde unterbrochen.',
   interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
   neverWhileDriving: 'Nie beim Fahren'

@@ -1,3 +1,4 @@
+import type { ClockPromise } from '../../core/clock-promise.ts'
 import type { EndStop } from '../../core/retime.ts'
 
 /** Words of the player that no other screen has. */
@@ -19,6 +20,12 @@ export const playingWords = {
   bedAlone: 'the bed alone',
   risingIn: (left: string) => `rising in ${left}`,
   rising: 'rising to wake you',
+  /** What was asked for by the clock. */
+  promises: {
+    wakes: (clock: string) => `wakes you at ${clock}`,
+    ends: (clock: string) => `ends at ${clock}`,
+    'no wake': (clock: string) => `can’t wake you at ${clock}`
+  } satisfies Record<ClockPromise['what'], (clock: string) => string>,
   interrupted: 'The sound was interrupted.',
   interruptedHint: 'It stays paused until you resume it.',
   neverWhileDriving: 'Never while driving'

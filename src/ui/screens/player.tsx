@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { allWords, firstWords } from '../../state/words.ts'
+import { clockPromise } from '../../core/clock-promise.ts'
 import { endStop } from '../../core/retime.ts'
 import type { Score } from '../../core/score.ts'
 import type { AppModel } from '../../state/app-model.ts'
@@ -10,7 +11,7 @@ import { CareWords } from '../parts/care.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
-import { nowWords } from '../now-words.ts'
+import { nowWords, promiseWords } from '../now-words.ts'
 import { timeLeftWords } from '../words.ts'
 import './player.css'
 
@@ -64,12 +65,15 @@ export function Player({ model }: { readonly model: AppModel }) {
 
 function Now({ score, player }: { readonly score: Score; readonly player: PlayerModel }) {
   const position = player.position.value
+  const recipe = player.imported.value ? undefined : player.recipe.value
+  const promise = clockPromise(score, position, recipe, player.endTime.value)
   return (
     <div class="player-now">
       <div class="player-time" role="timer" aria-label={firstWords().player.timeLeft}>
         <TimeParts words={timeLeftWords(score.duration - position)} />
       </div>
       <p class="quiet">{nowWords(score, position, player.mark.value)}</p>
+      {promise && <p class="quiet">{promiseWords(promise)}</p>}
     </div>
   )
 }
