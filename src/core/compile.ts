@@ -5,7 +5,7 @@ import { constant } from './curve.ts'
 import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, SHORTEST_RAMP } from './envelope.ts'
 import { bedCompensation, carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
-import type { FittedRecipe, Recipe } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 import { fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
 import type { PlainBed, PlainTone, PlainVoice, Score, Voice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
@@ -37,7 +37,11 @@ export function compileRecipe(
 ): Score {
   const { recipe } = fitRecipe(wanted)
   const voices = recipeVoices(recipe, seed)
-  const session = laySession(recipe, voices, holdOf(voices))
+  const session = laySession(
+    recipe,
+    voices,
+    gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
+  )
   if (recipe.after === 'silence') return session
   const wake =
     wakeAt !== undefined && !wakeFault(recipe, wakeAt)
@@ -48,17 +52,6 @@ export function compileRecipe(
   const end = duration + recipe.afterMinutes * 60
   const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
   return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
-}
-
-/**
- * What is used of a recipe: {@link fitRecipe}, and no softer than {@link lowestLevel}. Nothing of it is to be stored.
- * @param holdDecibels of its score, where another sound than its own plays: dBFS RMS
- */
-export function usedRecipe(
-  asked: Recipe,
-  holdDecibels: Decibels = holdOf(recipeVoices(fitRecipe(asked).recipe, DEFAULT_SEED))
-): FittedRecipe {
-  return fitRecipe(asked, lowestLevel(holdDecibels))
 }
 
 /**
@@ -116,10 +109,6 @@ export function wakeFault(recipe: Recipe, wakeAt: Seconds): 'too soon' | 'too fa
  */
 export function lowestLevel(hold: Decibels): Decibels {
   return clamp(LOWEST_HOLD - hold, RANGES.level.low, RANGES.level.high)
-}
-
-function holdOf(voices: readonly PlainVoice[]): Decibels {
-  return gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
 }
 
 function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {

@@ -1,10 +1,11 @@
 import type { CheckIn } from './check-in.ts'
-import { usedRecipe } from './compile.ts'
+import { compileRecipe, lowestLevel } from './compile.ts'
 import { diaryFigures, mealFigures } from './diary-figures.ts'
 import type { SessionRow } from './journal.ts'
 import type { JournalNight } from './journal-nights.ts'
 import type { Moment } from './moment.ts'
 import type { Recipe } from './recipe.ts'
+import { fitRecipe } from './recipe.ts'
 import type { EpochMilliseconds, Hours } from './units.ts'
 
 /** The MIME type of the journal's table. */
@@ -103,10 +104,13 @@ function modeOf({ silent, seal, recipe, imported }: SessionRow): Cell {
   return seal ? undefined : recipe.mode
 }
 
+function used(asked: Recipe): Recipe {
+  return fitRecipe(asked, lowestLevel(compileRecipe(asked).holdDecibels)).recipe
+}
+
 /** The value of what was played, which may be less than was asked for. */
 function ifSounding(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
-  return ({ recipe, silent, imported }) =>
-    silent || imported ? undefined : value(usedRecipe(recipe).recipe)
+  return ({ recipe, silent, imported }) => (silent || imported ? undefined : value(used(recipe)))
 }
 
 function ifBeating(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {

@@ -111,49 +111,6 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   }
 }
 
-/** The query of a link that gives this recipe back, without the `?`. What makes no difference is left out. */
-export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'): string {
-  const {
-    mode,
-    carrier,
-    from,
-    to,
-    ramp,
-    bed,
-    bedLevel,
-    level,
-    minutes,
-    fadeIn,
-    fadeOut,
-    fade,
-    after,
-    afterMinutes,
-    wake,
-    wakeRise,
-    duty,
-    depth
-  } = recipe
-  const lasts = after === 'bed' && bed !== 'none'
-  return formatQuery({
-    mode,
-    carrier,
-    from,
-    to,
-    ramp,
-    bed,
-    bedLevel,
-    level,
-    minutes,
-    fadeIn,
-    fadeOut,
-    ...(fade === 'whole' && { fade }),
-    ...(lasts && { after, afterMinutes }),
-    ...(lasts && wake && { wake: formatClockTime(wake), wakeRise }),
-    ...(mode === 'isochronic' && { duty, depth }),
-    ...(player !== 'auto' && { player })
-  })
-}
-
 /** All that was asked for as a query, also what makes no difference as it is: what is stored. */
 export function formatStoredRecipe({ version: _version, wake, ...fields }: Recipe): string {
   return formatQuery({ ...fields, ...(wake && { wake: formatClockTime(wake) }) })

@@ -188,20 +188,6 @@ export function movesEnd(one: Score, other: Score): boolean {
 }
 
 /**
- * What keeps an end from being moved any further: `longest`, all that a score can hold; `wake`, which stays; `ending`, the
- * fade that begins now or has begun.
- */
-export type EndStop = 'longest' | 'wake' | 'ending'
-
-/** Why so many seconds more (or less, below 0) would change nothing; undefined where they would. */
-export function endStop(score: Score, position: Seconds, by: Seconds): EndStop | undefined {
-  const next = by > 0 ? lengthenScore(score, position, by) : shortenScore(score, position, -by)
-  if (movesEnd(score, next)) return undefined
-  if (score.after?.wake && (by > 0 || position >= score.after.at)) return 'wake'
-  return by > 0 ? 'longest' : 'ending'
-}
-
-/**
  * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. The score itself where that is its level already.
  * @param level dB, −40–0, kept where the hold is still audible to the browser
  */

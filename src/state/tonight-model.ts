@@ -1,19 +1,14 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import { usedRecipe } from '../core/compile.ts'
+import { lowestLevel } from '../core/compile.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import type { Clock, Performer, Storage, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { compileMarked, heardScore } from '../core/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../core/recipe.ts'
-import { boundRecipe, DEFAULT_RECIPE, UNUSED_WITH_FILE } from '../core/recipe.ts'
+import { boundRecipe, DEFAULT_RECIPE, fitRecipe, UNUSED_WITH_FILE } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
-import {
-  formatRecipeLink,
-  formatStoredRecipe,
-  isRecipeQuery,
-  parseRecipeLink
-} from '../core/recipe-link.ts'
+import { formatStoredRecipe, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
@@ -52,8 +47,6 @@ export interface TonightModel {
   dismissOffered(): void
   /** The settings decide again about the performer. */
   forgetPlayer(): void
-  /** The query of a link that gives this recipe. */
-  link(): string
   dispose: Undo
 }
 
@@ -78,9 +71,9 @@ export function createTonightModel(
       compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
   )
   const used = computed(() =>
-    usedRecipe(
+    fitRecipe(
       file.value ? { ...recipe.value, ...UNUSED_WITH_FILE } : recipe.value,
-      score.value.holdDecibels
+      lowestLevel(score.value.holdDecibels)
     )
   )
   const offered = signal<Recipe | undefined>(undefined)
@@ -184,7 +177,6 @@ export function createTonightModel(
     forgetPlayer() {
       player.value = 'auto'
     },
-    link: () => formatRecipeLink(recipe.peek()),
     dispose: stopPreparing
   }
 }

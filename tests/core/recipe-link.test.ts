@@ -12,12 +12,8 @@ import {
   sessionSeconds,
   TONE_MODES
 } from '../../src/core/recipe.ts'
-import {
-  formatRecipeLink,
-  formatStoredRecipe,
-  isRecipeQuery,
-  parseRecipeLink
-} from '../../src/core/recipe-link.ts'
+import { formatRecipeLink } from '../../src/core/format-recipe-link.ts'
+import { formatStoredRecipe, isRecipeQuery, parseRecipeLink } from '../../src/core/recipe-link.ts'
 
 const number = (field: keyof typeof RANGES, beyond = 0): fc.Arbitrary<number> =>
   fc

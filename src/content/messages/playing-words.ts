@@ -1,5 +1,5 @@
 import type { ClockPromise } from '../../core/clock-promise.ts'
-import type { EndStop } from '../../core/retime.ts'
+import type { EndStop } from '../../core/end-stop.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords = {

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { compileRecipe } from '../../core/compile.ts'
 import type { Favourite } from '../../core/favourite.ts'
-import { formatRecipeLink } from '../../core/recipe-link.ts'
+import { formatRecipeLink } from '../../core/format-recipe-link.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { FavouritesModel } from '../../state/favourites-model.ts'
 import { openPart } from '../../state/open-model.ts'

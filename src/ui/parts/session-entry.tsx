@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { TargetedSubmitEvent } from 'preact'
 import { allWords } from '../../state/words.ts'
 import type { SessionRow } from '../../core/journal.ts'
-import { formatRecipeLink } from '../../core/recipe-link.ts'
+import { formatRecipeLink } from '../../core/format-recipe-link.ts'
 import type { JournalModel } from '../../state/journal-model.ts'
 import { clockOf, nightWords, rowWords } from '../later-words.ts'
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { allWords, firstWords } from '../../state/words.ts'
 import { clockPromise } from '../../core/clock-promise.ts'
-import { endStop } from '../../core/retime.ts'
+import { endStop } from '../../core/end-stop.ts'
 import type { Score } from '../../core/score.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlayerModel } from '../../state/player-model.ts'

@@ -1,4 +1,5 @@
 import { allWords } from '../../state/words.ts'
+import { formatRecipeLink } from '../../core/format-recipe-link.ts'
 import { losesBinaural } from '../../core/headphone-check.ts'
 import type { NumberField } from '../../core/recipe.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../core/recipe.ts'
@@ -52,7 +53,7 @@ export function Tune({ model }: ScreenProps) {
           <section>
             <ShareLink
               sharing={model.sharing}
-              hash={`#/?${model.tonight.link()}`}
+              hash={`#/?${formatRecipeLink(model.tonight.recipe.value)}`}
               title={allWords().name}
             />
           </section>
