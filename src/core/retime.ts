@@ -188,7 +188,8 @@ export function movesEnd(one: Score, other: Score): boolean {
 }
 
 /**
- * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. The score itself where that is its level already.
+ * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. Where it has that level
+ * already, the score itself.
  * @param level dB, −40–0, kept where the hold is still audible to the browser
  */
 export function relevelScore(score: Score, position: Seconds, level: Decibels): Score {

@@ -27,7 +27,7 @@ export const ROW_ID = /^[\w-]{1,64}$/
 /**
  * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
  * @returns undefined when it does not tell which session it was, when, or how it went. Numbers of the recipe that are
- * missing take their defaults, those out of range its nearest end.
+ * missing take their defaults, those out of range the nearest value that is in it.
  */
 export function parseSessionRow(stored: unknown): SessionRow | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined

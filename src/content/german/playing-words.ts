@@ -6,8 +6,8 @@ export const playingWords: Messages['playing'] = {
   addMinutesShort: '+15 min',
   endStops: {
     longest: 'Länger kann eine Nacht nicht werden.',
-    wake: 'Sie endet, wenn du geweckt wirst.',
-    ending: 'Sie ist gleich zu Ende.'
+    wake: 'Die Nacht endet mit dem Wecken.',
+    ending: 'Die Sitzung ist gleich zu Ende.'
   },
   endAt: 'Ende um',
   now: beat => `jetzt ${beat}`,
