@@ -11,6 +11,9 @@ import type { EpochMilliseconds, Hours } from './units.ts'
 /** The MIME type of the journal's table. */
 export const CSV_TYPE = 'text/csv;charset=utf-8'
 
+/** Says that the text is UTF-8: without it, spreadsheets garble umlauts. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
 type Cell = string | number | boolean | undefined
 type Columns<T> = readonly (readonly [string, (of: T) => Cell])[]
 
@@ -31,7 +34,7 @@ const SESSION_COLUMNS: Columns<SessionRow> = [
   ['bed', ifSounding(({ bed }) => bed)],
   ['bed_above_tone_db', ifSounding(({ bed, bedLevel }) => (bed === 'none' ? undefined : bedLevel))],
   ['level_db', ifSounding(({ level }) => level)],
-  ['file', ({ imported }) => imported && harmless(imported.title)],
+  ['file', ({ imported }) => imported?.title],
   ['performer', row => row.performer],
   ['programme_night', row => row.night],
   ['self_test', row => row.arm ?? (row.seal && 'sealed')],
@@ -71,11 +74,11 @@ const CHECK_IN_COLUMNS: Columns<CheckIn> = [
   ['nap', ({ habits }) => habits.nap],
   ['ill', ({ habits }) => habits.ill],
   ['travel', ({ habits }) => habits.travel],
-  ['comment', ({ comment }) => comment && harmless(comment)]
+  ['comment', ({ comment }) => comment]
 ]
 
 /**
- * The journal as a table (RFC 4180): a header, then one line a session, each ended by CR LF, in the order of the nights
+ * The journal as a table (RFC 4180): a byte-order mark, a header, then one line a session, each ended by CR LF, in the order of the nights
  * given. What the morning said stands on the first line of its night, so that no night counts twice; a night without a
  * session has a line of its own.
  */
@@ -91,7 +94,8 @@ export function formatJournalCsv(nights: readonly JournalNight[]): string {
       ].flat()
     )
   })
-  return [['night', ...names], ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
+  const table = [['night', ...names], ...lines].map(line => `${line.map(field).join(',')}\r\n`)
+  return BYTE_ORDER_MARK + table.join('')
 }
 
 function cells<T>(columns: Columns<T>, of: T | undefined): readonly Cell[] {
@@ -118,14 +122,33 @@ function ifBeating(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
   return row => (row.seal || row.recipe.mode === 'plain' ? undefined : sounding(row))
 }
 
+/** What a formula begins with, full-width and small forms included: some programs read those alike. */
+const FORMULA = /[=+\-@＝＋－＠﹦﹢﹣﹫]/
+/** Where some program may begin another cell, or line, whatever this table says. */
+const SEPARATOR = /[,;|\p{Cc}\p{Zl}\p{Zp}]/u
+/** What does not show, or is dropped, at the beginning of a cell. */
+const UNSEEN = /["\s\p{C}\p{Default_Ignorable_Code_Point}]/u
+
 function field(cell: Cell): string {
-  const text = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
+  const text = typeof cell === 'string' ? withoutFormulas(cell) : String(cell ?? '')
+  const isQuoted = text.includes('"') || SEPARATOR.test(text)
+  return isQuoted ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A comment that a spreadsheet would take for a formula is kept from being one, as OWASP advises. */
-function harmless(comment: string): string {
-  return /^[=+\-@\t\r]/.test(comment) ? `'${comment}` : comment
+/**
+ * Puts an apostrophe before whatever a spreadsheet would take for a formula, as OWASP advises: at the beginning, and
+ * where the text would be cut by a program that divides cells by other characters than we do.
+ */
+function withoutFormulas(text: string): string {
+  let begins = true
+  let harmless = ''
+  for (const character of text) {
+    if (begins && FORMULA.test(character)) harmless += "'"
+    harmless += character
+    begins = SEPARATOR.test(character) || (begins && UNSEEN.test(character))
+  }
+  return harmless
 }
 
 function momentText(moment: Moment | undefined): string | undefined {

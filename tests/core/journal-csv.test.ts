@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { formatJournalCsv } from '../../src/core/journal-csv.ts'
 import type { CheckIn } from '../../src/core/check-in.ts'
@@ -15,6 +16,7 @@ const SESSION_HEADER =
 /** What a spreadsheet makes of a table without line ends in its cells: the columns of each line, by name. */
 function lines(csv: string): readonly Readonly<Record<string, string>>[] {
   const [names = [], ...rest] = csv
+    .slice(1)
     .split('\r\n')
     .slice(0, -1)
     .map(line => line.split(','))
@@ -31,7 +33,7 @@ function table(
 describe('the journal as a table', () => {
   it('is a header alone when nothing was heard yet', () => {
     const csv = formatJournalCsv([])
-    expect(csv.startsWith(SESSION_HEADER)).toBe(true)
+    expect(csv.slice(1).startsWith(SESSION_HEADER)).toBe(true)
     expect(csv.endsWith(',travel,comment\r\n')).toBe(true)
     expect(csv.split('\r\n')).toHaveLength(2)
   })
@@ -163,4 +165,88 @@ describe('the journal as a table', () => {
     expect(csv('=1+1').endsWith(",'=1+1\r\n")).toBe(true)
     expect(csv('fine').endsWith(',fine\r\n')).toBe(true)
   })
+
+  it('begins with a byte-order mark, by which spreadsheets know UTF-8', () => {
+    expect(formatJournalCsv([]).startsWith(`\uFEFF${SESSION_HEADER}`)).toBe(true)
+  })
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['-5', "'-5"],
+    ['\t=1+1', '"\t\'=1+1"'],
+    ['\0=1+1', '"\0\'=1+1"'],
+    ['\u200B\uFEFF=1+1', "\u200B\uFEFF'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['\u00A0＋1', "\u00A0'＋1"],
+    ['a;=1+1', '"a;\'=1+1"'],
+    ['a\t@x', '"a\t\'@x"'],
+    ['a\n=1', '"a\n\'=1"'],
+    ['a;"=1&"', '"a;""\'=1&"""'],
+    ['1+1=2; a-b', '"1+1=2; a-b"']
+  ])('lets no part of the comment %j be a formula', (comment, cell) => {
+    const csv = formatJournalCsv(joinNights([], [checkIn({ comment })]))
+    expect(csv.endsWith(`,${cell}\r\n`)).toBe(true)
+  })
+
+  it('lets no name of a row or a file be a formula, and keeps its own numbers numbers', () => {
+    const imported = { format: 'sbg', code: 'a', title: '=1+1' } as const
+    expect(table([sessionRow({ id: '-A1', imported })])[0]).toMatchObject({
+      id: "'-A1",
+      file: "'=1+1"
+    })
+    expect(table([sessionRow()])[0]).toMatchObject({ level_db: '-12', bed_above_tone_db: '12' })
+  })
+
+  const nasty = fc.constantFrom(...'=+-@＝＋－＠;,|\t\n\r\0 "\'\u200B\uFEFF\u00A0a1')
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc
+      .array(fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 1 })), { maxLength: 30 })
+      .map(each => each.join(''))
+  )
+  test.prop([texts, texts], { numRuns: 300 })(
+    'holds no formula however a program divides it, and every text as it was but for apostrophes',
+    (comment, title) => {
+      const row = sessionRow({ imported: { format: 'sbg', code: 'a', title } })
+      const csv = formatJournalCsv(joinNights([row], [checkIn({ comment })]))
+      const ours = cellsOf(csv, ',')
+      const cellsFound = [...ours, ...[';', '\t', '|'].flatMap(each => cellsOf(csv, each))]
+      const dangerous = [...cellsFound, ...csv.split(/[,;|\t\r\n]/)].filter(isFormula)
+      expect(dangerous).toEqual([])
+      for (const text of [comment, title]) expect(ours.map(plain)).toContain(plain(text))
+    }
+  )
 })
+
+/** Whether a spreadsheet may take a cell for a formula: numbers of our own aside. */
+function isFormula(cell: string): boolean {
+  const seen = cell.replace(/^[\p{C}\p{Z}\s\u034F"]+/u, '')
+  return /^[=+\-@＝＋－＠]/.test(seen) && !/^-?\d+(\.\d+)?$/.test(cell)
+}
+
+function plain(text: string): string {
+  return text.replaceAll("'", '')
+}
+
+/** The cells of a table as RFC 4180 has them, with any separator. */
+function cellsOf(csv: string, separator: string): readonly string[] {
+  const cells: string[] = []
+  let cell = ''
+  let quoted = false
+  let begins = true
+  for (let at = 0; at < csv.length; at++) {
+    const character = csv[at]!
+    if (quoted && character === '"' && csv[at + 1] === '"') {
+      cell += '"'
+      at++
+    } else if (character === '"' && (begins || quoted)) quoted = !quoted
+    else if (!quoted && (character === separator || character === '\n' || character === '\r')) {
+      cells.push(cell)
+      cell = ''
+      begins = true
+      continue
+    } else cell += character
+    begins = false
+  }
+  return [...cells, cell]
+}
