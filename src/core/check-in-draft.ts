@@ -1,19 +1,17 @@
 import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
 import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from './clock-time.ts'
-import type { NightAnswers } from './diary-figures.ts'
-import type { Moment, OffsetAt } from './moment.ts'
-import { clockTimeOf, momentAround } from './moment.ts'
-import { isMorningAfter } from './morning.ts'
+import type { NightAnswers, Refusals } from './diary-figures.ts'
+import type { Moment } from './moment.ts'
+import { clockTimeOf } from './moment.ts'
+import { SHORTEST_NIGHT } from './morning.ts'
+import type { Meal, NightClock, NightMoments, NightTimes } from './night-clock.ts'
+import { MEALS, nightMoments } from './night-clock.ts'
 import type { NightDate } from './night-date.ts'
-import { noonOf } from './night-date.ts'
 import type { EpochMilliseconds, Hours, Minutes } from './units.ts'
 
-const MEALS = ['lastDrink', 'lastFood', 'firstFood'] as const
-type Meal = (typeof MEALS)[number]
-
 /** A check-in while it is filled in: times as clocks show them, undefined what is not answered. */
-export interface CheckInDraft extends Readonly<Record<NightMoment | Meal, ClockTime | undefined>> {
+export interface CheckInDraft extends NightTimes {
   readonly sleepOnset: Minutes | undefined
   readonly awakenings: number | undefined
   readonly awake: Minutes | undefined
@@ -75,12 +73,9 @@ export const REQUIRED_ANSWERS = [
 ] as const satisfies readonly (keyof CheckInDraft)[]
 export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
 
-/** How far ahead of an anchor the 24 hours begin in which a time is looked for: 12 finds the nearest showing. */
-const NEAREST: Hours = 12
-/** Eating and drinking lie before the night; a bite in the night is still one. */
-const MEAL_BEFORE: Hours = 18
-/** Shorter than this no night is: a time of rising proposed sooner would be nonsense. */
-const SHORTEST_NIGHT: Hours = 3
+/** A time told may lie so far ahead: clocks differ, and times go by steps. */
+const AHEAD: Hours = 1
+const HOUR = 3_600_000
 
 /** A check-in to be changed. */
 export function draftOf(checkIn: CheckIn): CheckInDraft {
@@ -107,74 +102,70 @@ function blankMeals(): Pick<CheckInDraft, Meal> {
   return { lastDrink: undefined, lastFood: undefined, firstFood: undefined }
 }
 
-/**
- * A new check-in with what is known already: they went to bed when the sound was started. The time of rising is now, to
- * five minutes, where the listener asks on that morning and has had time to sleep.
- * @param bed when the sound was started, if it was
- */
-export function proposeDraft(night: NightDate, bed: Moment | undefined, now: Moment): CheckInDraft {
-  const start = bed && clockTimeOf(bed)
-  const slept = !bed || now.at - bed.at >= SHORTEST_NIGHT * 3_600_000
-  const { hour, minute } = clockTimeOf(now)
-  const up =
-    slept && isMorningAfter(night, now) ? { hour, minute: minute - (minute % 5) } : undefined
-  return { ...BLANK, intoBed: start, triedToSleep: start, finalAwakening: up, outOfBed: up }
+/** What is known of a night before anything is answered. */
+export interface KnownNight {
+  /** When the sound was started, if it was. */
+  readonly bed?: Moment | undefined
+  /** Now, where the listener may just have risen. */
+  readonly rising?: Moment | undefined
 }
 
-/** The moments that a draft's clock times mean. */
-export type DraftMoments = Readonly<Partial<Record<NightMoment | Meal, Moment>>>
+/** A new check-in, and how it came by its times. */
+export interface Proposal {
+  readonly draft: CheckInDraft
+  /** Whether the time of rising is that of now. */
+  readonly risesNow: boolean
+}
+
+/**
+ * A new check-in with what is known already: they went to bed when the sound was started, and the time of rising is now,
+ * to five minutes, where they have had time to sleep.
+ */
+export function proposeDraft({ bed, rising }: KnownNight): Proposal {
+  const start = bed && clockTimeOf(bed)
+  const slept = rising && (!bed || rising.at - bed.at >= SHORTEST_NIGHT * HOUR)
+  const up = slept ? toFiveMinutes(clockTimeOf(rising)) : undefined
+  const known = { intoBed: start, triedToSleep: start, finalAwakening: up, outOfBed: up }
+  return { draft: { ...BLANK, ...known }, risesNow: up !== undefined }
+}
+
+function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
+  return { hour, minute: minute - (minute % 5) }
+}
 
 /** The moments of a check-in that is changed. */
-export function momentsTold({ habits, ...night }: CheckIn): DraftMoments {
+export function momentsTold({ habits, ...night }: CheckIn): NightMoments {
   const told: Partial<Record<NightMoment | Meal, Moment>> = {}
   for (const field of NIGHT_MOMENTS) if (night[field]) told[field] = night[field]
   for (const field of MEALS) if (habits[field]) told[field] = habits[field]
   return told
 }
 
-/**
- * Finds the moments of a draft: trying to sleep within the night's own noon to noon, going to bed and getting up each
- * nearest to what it leads to or follows, food and drink before it.
- * @param offsetAt of where the listener is now
- * @param told moments known before: where a time was not changed its moment stays, and a changed one is taken as told
- * in the same time zone
- */
+/** The moments that a draft's times mean, as {@link nightMoments} finds them. */
 export function momentsOf(
   draft: CheckInDraft,
   night: NightDate,
-  offsetAt: OffsetAt,
-  told: DraftMoments = {}
-): DraftMoments {
-  const find = (
-    field: NightMoment | Meal,
-    anchor: EpochMilliseconds,
-    before: Hours
-  ): Moment | undefined => {
-    const time = draft[field]
-    const known = told[field]
-    if (!time) return undefined
-    if (!known) return momentAround(anchor, before, time, offsetAt)
-    if (isSameTime(clockTimeOf(known), time)) return known
-    const elsewhere = offsetAt(known.at) !== known.offsetMinutes
-    return momentAround(anchor, before, time, elsewhere ? () => known.offsetMinutes : offsetAt)
-  }
-  const noon = noonOf(night, offsetAt).at
-  const triedToSleep = find('triedToSleep', noon, 0)
-  const evening = triedToSleep?.at ?? noon
-  const finalAwakening = find('finalAwakening', evening, 0)
-  return {
-    ...found('triedToSleep', triedToSleep),
-    ...found('intoBed', triedToSleep && find('intoBed', evening, NEAREST)),
-    ...found('finalAwakening', finalAwakening),
-    ...found('outOfBed', finalAwakening && find('outOfBed', finalAwakening.at, NEAREST)),
-    ...found('lastDrink', drank(draft) ? find('lastDrink', evening, MEAL_BEFORE) : undefined),
-    ...found('lastFood', find('lastFood', evening, MEAL_BEFORE)),
-    ...found('firstFood', find('firstFood', evening, 24))
-  }
+  clock: NightClock,
+  told?: NightMoments
+): NightMoments {
+  // What was said of a last drink is kept in sight while the number of drinks is changed.
+  return nightMoments(drank(draft) ? draft : { ...draft, lastDrink: undefined }, night, clock, told)
+}
+
+/** Says of a night that is not over yet which time lies ahead. */
+export function stillToCome(
+  { triedToSleep, finalAwakening, outOfBed }: NightMoments,
+  now: EpochMilliseconds
+): Refusals {
+  const isAhead = (moment: Moment | undefined): boolean =>
+    moment !== undefined && moment.at > now + AHEAD * HOUR
+  if (isAhead(triedToSleep)) return { triedToSleep: 'still to come' }
+  if (isAhead(finalAwakening)) return { finalAwakening: 'still to come' }
+  return isAhead(outOfBed) ? { outOfBed: 'still to come' } : {}
 }
 
 /** The answers that the figures are made of. */
-export function answersOf(draft: CheckInDraft, moments: DraftMoments): NightAnswers {
+export function answersOf(draft: CheckInDraft, moments: NightMoments): NightAnswers {
   const { intoBed, triedToSleep, finalAwakening, outOfBed } = moments
   const { sleepOnset, awake, stillTrying } = draft
   return { intoBed, triedToSleep, finalAwakening, outOfBed, sleepOnset, awake, stillTrying }
@@ -196,20 +187,9 @@ export function missingAnswers(draft: CheckInDraft): readonly RequiredAnswer[] {
  */
 export function checkInOf(
   draft: CheckInDraft,
-  moments: DraftMoments,
+  moments: NightMoments,
   about: Pick<CheckIn, 'night' | 'sessions'> & { readonly savedAt: EpochMilliseconds }
 ): CheckIn | undefined {
   const answered = { ...draft, ...blankMeals(), ...moments }
   return parseCheckIn({ ...answered, ...about, version: 1, morning: answered, habits: answered })
-}
-
-function isSameTime(one: ClockTime, other: ClockTime): boolean {
-  return one.hour === other.hour && one.minute === other.minute
-}
-
-function found<K extends string>(
-  key: K,
-  moment: Moment | undefined
-): { readonly [each in K]?: Moment } {
-  return moment ? ({ [key]: moment } as { readonly [each in K]: Moment }) : {}
 }

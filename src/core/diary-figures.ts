@@ -16,6 +16,7 @@ export type NightAnswers = { readonly [answer in NightAnswer]?: CheckIn[answer] 
  * - `up before awake`: out of bed before the final awakening
  * - `trying after up`: trying on for longer than they stayed in bed
  * - `no sleep left`: nothing is left of the night for sleep
+ * - `still to come`: the night is not over yet
  */
 export type Refusal =
   | 'bed after trying'
@@ -24,6 +25,7 @@ export type Refusal =
   | 'up before awake'
   | 'trying after up'
   | 'no sleep left'
+  | 'still to come'
 
 /** The answers beside which something is said. */
 export type Refusals = Readonly<Partial<Record<NightAnswer, Refusal>>>

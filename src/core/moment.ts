@@ -41,34 +41,54 @@ export function wholeMinute({ at, offsetMinutes }: Moment): Moment {
   return { at: at - (at % MINUTE), offsetMinutes }
 }
 
+/** What a time of day is looked for beside. */
+export interface Beside {
+  readonly anchor: EpochMilliseconds
+  /** How far ahead of it the 24 hours (by local clocks) begin in which the time lies: 12 finds the nearest showing. */
+  readonly before: Hours
+  /** Where clocks go back and show a time twice, the showing nearest to this counts. Missing: to the anchor. */
+  readonly near?: EpochMilliseconds | undefined
+}
+
 /**
- * The moment at which local clocks show `time` within the 24 hours (by local clocks) that begin `before` hours ahead of
- * `anchor`: with 12, the showing nearest to the anchor. Of two showings, where the clocks go back, the first counts;
- * where they go forward over it, the moment just as long after midnight.
+ * The moment at which local clocks show `time` within the 24 hours beside an anchor; where they go forward over it, the
+ * moment just as long after midnight.
  */
 export function momentAround(
-  anchor: EpochMilliseconds,
-  before: Hours,
   time: ClockTime,
-  offsetAt: OffsetAt
+  offsetAt: OffsetAt,
+  { anchor, before, near = anchor }: Beside
 ): Moment {
   const from = anchor + offsetAt(anchor) * MINUTE - before * HOUR
   const ofDay = time.hour * HOUR + time.minute * MINUTE
   const midnight = Math.floor(from / DAY) * DAY
   const today = midnight + ofDay
-  return momentOfLocal(today < from ? today + DAY : today, offsetAt)
+  const local = today < from ? today + DAY : today
+  const [first, second] = showings(local, offsetAt)
+  if (!first || !second) return momentOfLocal(local, offsetAt)
+  const isFirst = first.at >= anchor - before * HOUR && near - first.at <= second.at - near
+  return isFirst ? first : second
 }
 
-/** @param local milliseconds since 1970-01-01 00:00 on the local clock */
+/**
+ * Of two showings, where the clocks go back, the first counts.
+ * @param local milliseconds since 1970-01-01 00:00 on the local clock
+ */
 export function momentOfLocal(local: number, offsetAt: OffsetAt): Moment {
-  // Changes of the clocks lie weeks apart: a day to either side, at most one has happened.
-  const offsets = [offsetAt(local - DAY), offsetAt(local + DAY)]
-  const moments = offsets.map(offset => at(local, offset))
-  const shown = moments.find(moment => offsetAt(moment.at) === moment.offsetMinutes)
+  const [shown] = showings(local, offsetAt)
   if (shown) return shown
   // Clocks skip this time: as long after midnight as it says, which they show as an hour later.
-  const skipped = at(local, offsets[0] ?? 0)
+  const skipped = at(local, offsetAt(local - DAY))
   return { at: skipped.at, offsetMinutes: offsetAt(skipped.at) }
+}
+
+/** The moments at which clocks show a local time, in their order: one, two where they go back, none where they skip it. */
+function showings(local: number, offsetAt: OffsetAt): readonly Moment[] {
+  // Changes of the clocks lie weeks apart: a day to either side, at most one has happened.
+  const offsets = new Set([offsetAt(local - DAY), offsetAt(local + DAY)])
+  return [...offsets]
+    .map(offset => at(local, offset))
+    .filter(moment => offsetAt(moment.at) === moment.offsetMinutes)
 }
 
 function at(local: number, offsetMinutes: number): Moment {

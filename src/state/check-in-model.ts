@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { CheckIn } from '../core/check-in.ts'
-import type { CheckInDraft, DraftMoments, RequiredAnswer } from '../core/check-in-draft.ts'
+import type { CheckInDraft, RequiredAnswer } from '../core/check-in-draft.ts'
 import {
   answersOf,
   checkInOf,
@@ -9,14 +9,24 @@ import {
   missingAnswers,
   momentsOf,
   momentsTold,
-  proposeDraft
+  proposeDraft,
+  stillToCome
 } from '../core/check-in-draft.ts'
 import type { DiaryFigures, MealFigures, Refusals } from '../core/diary-figures.ts'
 import { diaryFigures, mealFigures, refusalsOf } from '../core/diary-figures.ts'
 import type { SessionRow } from '../core/journal.ts'
-import type { Moment } from '../core/moment.ts'
 import { wholeMinute } from '../core/moment.ts'
-import { bedtimeSession, nightToTell, sessionsOf, startOf } from '../core/morning.ts'
+import type { Here } from '../core/morning.ts'
+import {
+  bedtimeSession,
+  isMorningAfter,
+  latestNight,
+  nightToOpen,
+  sessionsOf,
+  startOf
+} from '../core/morning.ts'
+import type { NightClock, NightMoments } from '../core/night-clock.ts'
+import { nightClock } from '../core/night-clock.ts'
 import type { NightDate } from '../core/night-date.ts'
 import { nightAfter, parseNightDate } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
@@ -28,13 +38,15 @@ export type CheckInPhase = 'loading' | 'filling' | 'saved'
 
 export interface CheckInModel {
   readonly phase: ReadonlySignal<CheckInPhase>
-  /** The night that is told of: the one in the address, else the last one. */
+  /** The night that is told of: the one in the address, else the one that waits to be told. */
   readonly night: ReadonlySignal<NightDate>
   /** The night after it, where that is over as well. */
   readonly laterNight: ReadonlySignal<NightDate | undefined>
   readonly draft: ReadonlySignal<CheckInDraft>
   /** The sound they went to bed with, where there was one. */
   readonly bedtime: ReadonlySignal<SessionRow | undefined>
+  /** The local time of that night. */
+  readonly nightClock: ReadonlySignal<NightClock>
   /** Whether the time of rising was filled in from the clock and not touched since. */
   readonly risingProposed: ReadonlySignal<boolean>
   /** Whether there is time after the final awakening in which they may have gone on trying. */
@@ -63,67 +75,81 @@ export function createCheckInModel(
 ): CheckInModel {
   const { clock, storage } = ports
   const phase = signal<CheckInPhase>('loading')
-  const night = signal(nightToTell(now()))
-  const draft = signal(proposeDraft(night.peek(), undefined, now()))
+  const night = signal<NightDate>(nightToOpen([], [], here()))
+  const draft = signal(proposeDraft({}).draft)
   const sessions = signal<readonly SessionRow[]>([])
   const kept = signal<CheckIn | undefined>(undefined)
-  const told = signal<DraftMoments>({})
+  const told = signal<NightMoments>({})
+  const ofNight = signal(nightClock([], clock.offsetMinutes, false))
   const lastNight = signal(night.peek())
   const risingProposed = signal(false)
   const tried = signal(false)
   let touched = false
   let asked = 0
 
-  const moments = computed(() =>
-    momentsOf(draft.value, night.value, clock.offsetMinutes, told.value)
-  )
-  const refusals = computed(() => refusalsOf(answersOf(draft.value, moments.value)))
+  const moments = computed(() => momentsOf(draft.value, night.value, ofNight.value, told.value))
+  const refusals = computed(() => ({
+    ...refusalsOf(answersOf(draft.value, moments.value)),
+    ...stillToCome(moments.value, clock.now())
+  }))
   const layOn = computed(() => {
     const { finalAwakening, outOfBed } = moments.value
     return finalAwakening !== undefined && outOfBed !== undefined && outOfBed.at > finalAwakening.at
   })
 
-  function now(): Moment {
-    const at = clock.now()
-    return { at, offsetMinutes: clock.offsetMinutes(at) }
+  function here(): Here {
+    return { at: clock.now(), offsetAt: clock.offsetMinutes }
   }
 
-  async function load(wanted: NightDate): Promise<void> {
+  async function visit(given: NightDate | undefined): Promise<void> {
     const mine = ++asked
-    phase.value = 'loading'
+    // What was begun and left for a moment goes on where it was.
+    const begun = touched && phase.peek() === 'filling'
+    if (!begun || (given !== undefined && given !== night.peek())) phase.value = 'loading'
     const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
     // Another night may have been asked for meanwhile.
     if (mine !== asked) return
+    const last = latestNight(rows, here())
+    const canBeTold =
+      given !== undefined && (given <= last || checkIns.some(each => each.night === given))
+    const wanted = canBeTold ? given : nightToOpen(rows, checkIns, here())
+    lastNight.value = last
+    if (begun && wanted === night.peek()) phase.value = 'filling'
+    else open(wanted, sessionsOf(wanted, rows), checkIns)
+  }
+
+  function open(
+    wanted: NightDate,
+    rows: readonly SessionRow[],
+    checkIns: readonly CheckIn[]
+  ): void {
+    const now = here()
     const found = checkIns.find(each => each.night === wanted)
-    const ofNight = sessionsOf(wanted, rows)
-    const bed = bedtimeSession(ofNight)
-    const start = bed && wholeMinute(startOf(bed))
-    const proposed = proposeDraft(wanted, start, now())
+    const session = bedtimeSession(rows)
+    const bed = session && wholeMinute(startOf(session))
+    const justRisen = isMorningAfter(wanted, rows, now)
+    const rising = { at: now.at, offsetMinutes: now.offsetAt(now.at) }
+    const proposed = proposeDraft({ bed, rising: justRisen ? rising : undefined })
+    const slept = session ? rows.slice(rows.indexOf(session)).map(startOf) : []
     touched = false
     batch(() => {
       night.value = wanted
-      sessions.value = ofNight
+      sessions.value = rows
       kept.value = found
-      told.value = found
-        ? momentsTold(found)
-        : { ...(start && { intoBed: start, triedToSleep: start }) }
-      draft.value = found ? draftOf(found) : proposed
-      risingProposed.value = !found && proposed.outOfBed !== undefined
+      told.value = found ? momentsTold(found) : { ...(bed && { intoBed: bed, triedToSleep: bed }) }
+      ofNight.value = found
+        ? nightClock([found.triedToSleep, found.outOfBed], now.offsetAt, false)
+        : nightClock(slept, now.offsetAt, justRisen)
+      draft.value = found ? draftOf(found) : proposed.draft
+      risingProposed.value = !found && proposed.risesNow
       tried.value = false
       phase.value = 'filling'
     })
   }
 
   const stopFollowing = effect(() => {
-    const here = route.value
-    if (here.screen !== 'checkin') return
-    const last = nightToTell(now())
-    const given = parseNightDate(here.night)
-    const wanted = given !== undefined && given < last ? given : last
-    lastNight.value = last
-    // What was begun and left for a moment goes on where it was.
-    if (touched && wanted === night.peek() && phase.peek() === 'filling') return
-    void load(wanted)
+    const { value } = route
+    if (value.screen === 'checkin') void visit(parseNightDate(value.night))
   })
 
   return {
@@ -134,6 +160,7 @@ export function createCheckInModel(
     ),
     draft,
     bedtime: computed(() => bedtimeSession(sessions.value)),
+    nightClock: ofNight,
     risingProposed,
     layOn,
     refusals,

@@ -1,9 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import type { CheckIn } from '../core/check-in.ts'
 import type { SessionRow } from '../core/journal.ts'
-import type { Moment } from '../core/moment.ts'
-import { isMorningAfter, nightToOffer, nightToTell } from '../core/morning.ts'
+import type { PutAway, Settled } from '../core/morning.ts'
+import { nightToOffer, parsePutAway } from '../core/morning.ts'
 import type { NightDate } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
 import { isOpen } from '../core/session.ts'
@@ -24,10 +23,8 @@ const LAST_SESSIONS = 50
 const LAST_CHECK_INS = 3
 
 /** What is stored, as far as it was read. */
-interface Known {
+interface Known extends Settled {
   readonly rows: readonly SessionRow[]
-  readonly checkIns: readonly CheckIn[]
-  readonly putAway: unknown
 }
 
 /** Offers the check-in on the first screen, in the morning after a night with sound. Once put away, it is not asked again. */
@@ -37,11 +34,6 @@ export function createMorningModel(
   { route, now }: Pick<Surroundings, 'route' | 'now'>
 ): MorningModel {
   const known = signal<Known | undefined>(undefined)
-  const here = computed<Moment>(() => ({
-    at: now.value,
-    offsetMinutes: clock.offsetMinutes(now.value)
-  }))
-  const morning = computed(() => isMorningAfter(nightToTell(here.value), here.value))
   let asked = 0
 
   async function load(): Promise<void> {
@@ -51,28 +43,29 @@ export function createMorningModel(
       storage.checkIns.all(LAST_CHECK_INS),
       storage.values.get('check-in-put-away')
     ])
-    if (mine === asked) known.value = { rows, checkIns, putAway }
+    if (mine === asked) known.value = { rows, checkIns, putAway: parsePutAway(putAway) }
   }
 
-  // Nothing is read at bedtime. In the morning, what was filled in meanwhile is read at each return to the first screen.
+  // What was heard or filled in meanwhile is read at each return to the first screen.
   const stopFollowing = effect(() => {
-    if (!morning.value || route.value.screen !== 'tonight' || isOpen(player.session.value)) return
-    void load()
+    if (route.value.screen === 'tonight' && !isOpen(player.session.value)) void load()
+  })
+
+  const offered = computed(() => {
+    if (!known.value || isOpen(player.session.value)) return undefined
+    const { rows, ...settled } = known.value
+    return nightToOffer(rows, { at: now.value, offsetAt: clock.offsetMinutes }, settled)
   })
 
   return {
-    offered: computed(() => {
-      if (!known.value || isOpen(player.session.value)) return undefined
-      const { rows, checkIns, putAway } = known.value
-      const night = nightToOffer(rows, here.value)
-      const told = checkIns.some(each => each.night === night)
-      return told || putAway === night ? undefined : night
-    }),
+    offered,
     dismiss() {
-      const night = nightToTell(here.peek())
+      const night = offered.peek()
       const before = known.peek()
-      if (before) known.value = { ...before, putAway: night }
-      void storage.values.set('check-in-put-away', night)
+      if (night === undefined || !before) return
+      const putAway: PutAway = { night, at: clock.now() }
+      known.value = { ...before, putAway }
+      void storage.values.set('check-in-put-away', putAway)
     },
     dispose: stopFollowing
   }

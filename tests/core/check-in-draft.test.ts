@@ -13,9 +13,10 @@ import {
 import { NIGHT_MOMENTS, QUALITIES } from '../../src/core/check-in.ts'
 import { refusalsOf } from '../../src/core/diary-figures.ts'
 import { checkIn, moment } from '../fakes/check-ins.ts'
+import { nightClock } from '../../src/core/night-clock.ts'
 import { offsetIn, ZONES } from '../helpers/time-zones.ts'
 
-const berlin = offsetIn('Europe/Berlin')
+const berlin = nightClock([], offsetIn('Europe/Berlin'), false)
 const NIGHT = '2026-03-14'
 const MORNING = moment('2026-03-15T07:13+01:00')
 
@@ -29,41 +30,37 @@ function draft(
     return [field, { hour, minute }]
   })
   return {
-    ...proposeDraft(NIGHT, undefined, moment('2026-03-15T20:00+01:00')),
+    ...proposeDraft({}).draft,
     ...Object.fromEntries(read),
     ...change
   }
 }
 
 describe('a new check-in', () => {
+  const bed = moment('2026-03-14T23:04:31+01:00')
   it('knows when the sound was started, and that it is now the morning', () => {
-    const proposed = proposeDraft(NIGHT, moment('2026-03-14T23:04:31+01:00'), MORNING)
-    expect(proposed).toMatchObject({
+    const { draft, risesNow } = proposeDraft({ bed, rising: MORNING })
+    expect(draft).toMatchObject({
       intoBed: { hour: 23, minute: 4 },
       triedToSleep: { hour: 23, minute: 4 },
       finalAwakening: { hour: 7, minute: 10 },
       outOfBed: { hour: 7, minute: 10 }
     })
-    expect(missingAnswers(proposed)).toEqual(['sleepOnset', 'awake', 'quality'])
+    expect(risesNow).toBe(true)
+    expect(missingAnswers(draft)).toEqual(['sleepOnset', 'awake', 'quality'])
   })
 
-  it('leaves the morning blank later in the day, for an older night, and before anybody could have slept', () => {
-    const bed = moment('2026-03-14T23:04+01:00')
-    for (const [night, start, now] of [
-      [NIGHT, bed, moment('2026-03-15T20:00+01:00')],
-      ['2026-03-12', undefined, MORNING],
-      [NIGHT, moment('2026-03-15T04:30+01:00'), MORNING]
-    ] as const)
-      expect(proposeDraft(night, start, now)).toMatchObject({
-        finalAwakening: undefined,
-        outOfBed: undefined
-      })
+  it('leaves the morning blank before anybody could have slept', () => {
+    const late = moment('2026-03-15T04:30+01:00')
+    const { draft, risesNow } = proposeDraft({ bed: late, rising: MORNING })
+    expect(draft).toMatchObject({ finalAwakening: undefined, outOfBed: undefined })
+    expect(risesNow).toBe(false)
   })
 
   it('is blank where nothing is known', () => {
-    const proposed = proposeDraft('2026-03-12', undefined, MORNING)
-    expect(Object.values(proposed).every(value => value === undefined)).toBe(true)
-    expect(missingAnswers(proposed)).toEqual(REQUIRED_ANSWERS)
+    const { draft } = proposeDraft({})
+    expect(Object.values(draft).every(value => value === undefined)).toBe(true)
+    expect(missingAnswers(draft)).toEqual(REQUIRED_ANSWERS)
   })
 })
 
@@ -124,8 +121,9 @@ describe('the times of a draft', () => {
   })
 
   it('stay as they were told in another time zone, the changed ones in that zone too', () => {
-    const newYork = offsetIn('America/New_York')
     const told = momentsTold(checkIn())
+    const known = [told.triedToSleep!, told.outOfBed!]
+    const newYork = nightClock(known, offsetIn('America/New_York'), false)
     const unchanged = momentsOf(draftOf(checkIn()), NIGHT, newYork, told)
     expect(unchanged).toEqual(told)
     const later = { ...draftOf(checkIn()), finalAwakening: { hour: 6, minute: 0 } }
@@ -162,7 +160,7 @@ describe('the times of a draft', () => {
         ...moments,
         night: new Date(at + (offsetAt(at) - 720) * 60_000).toISOString().slice(0, 10)
       })
-      const found = momentsOf(draftOf(written), written.night, offsetAt)
+      const found = momentsOf(draftOf(written), written.night, nightClock([], offsetAt, false))
       expect(found).toEqual(moments)
     }
   )

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import type { Beside } from '../../src/core/moment.ts'
 import {
   clockTimeOf,
   momentAround,
@@ -84,20 +85,31 @@ describe('a moment', () => {
 describe('a time of day around a moment', () => {
   it('is the nearest showing, over midnight', () => {
     const bed = inBerlin('2026-03-14T23:40')
-    expect(momentAround(bed.at, 12, { hour: 0, minute: 10 }, berlin)).toEqual(
+    expect(momentAround({ hour: 0, minute: 10 }, berlin, { anchor: bed.at, before: 12 })).toEqual(
       inBerlin('2026-03-15T00:10')
     )
-    expect(momentAround(bed.at, 12, { hour: 23, minute: 0 }, berlin)).toEqual(
+    expect(momentAround({ hour: 23, minute: 0 }, berlin, { anchor: bed.at, before: 12 })).toEqual(
       inBerlin('2026-03-14T23:00')
     )
   })
 
   it('is the first from the moment on when nothing before it counts', () => {
     const bed = inBerlin('2026-03-14T23:40')
-    expect(momentAround(bed.at, 0, { hour: 23, minute: 40 }, berlin)).toEqual(bed)
-    expect(momentAround(bed.at, 0, { hour: 23, minute: 39 }, berlin)).toEqual(
+    expect(momentAround({ hour: 23, minute: 40 }, berlin, { anchor: bed.at, before: 0 })).toEqual(
+      bed
+    )
+    expect(momentAround({ hour: 23, minute: 39 }, berlin, { anchor: bed.at, before: 0 })).toEqual(
       inBerlin('2026-03-15T23:39')
     )
+  })
+
+  it('is, where clocks show it twice, the showing nearest to what it is looked for beside', () => {
+    const [first, second] = ['2026-10-25T02:30+02:00', '2026-10-25T02:30+01:00'].map(Date.parse)
+    const half = (beside: Beside) => momentAround({ hour: 2, minute: 30 }, berlin, beside).at
+    expect(half({ anchor: first! - 4 * HOUR, before: 0 })).toBe(first)
+    expect(half({ anchor: second! - 60_000, before: 0 })).toBe(second)
+    expect(half({ anchor: second! + 60_000, before: 12 })).toBe(second)
+    expect(half({ anchor: first! - 4 * HOUR, before: 0, near: second })).toBe(second)
   })
 
   test.prop(
@@ -113,7 +125,7 @@ describe('a time of day around a moment', () => {
     'shows that time within its day, save where clocks skip it',
     (at, zone, before, hour, minute) => {
       const offsetAt = offsetIn(zone)
-      const moment = momentAround(at, before, { hour, minute }, offsetAt)
+      const moment = momentAround({ hour, minute }, offsetAt, { anchor: at, before: before })
       const away = (moment.at - at) / HOUR
       expect(away).toBeGreaterThanOrEqual(-before - 1)
       expect(away).toBeLessThanOrEqual(24 - before + 1)

@@ -116,6 +116,40 @@ describe('a check-in', () => {
     expect(later.morning.offered.value).toBe('2026-03-15')
   })
 
+  test('is put away for good where the version before did it', async () => {
+    const values = { 'check-in-put-away': '2026-03-14' }
+    const { morning } = await open({ rows: [LAST_NIGHT], values })
+    expect(morning.offered.value).toBeUndefined()
+  })
+
+  test('is put away after the night as well, where the day’s sleep before it was told', async () => {
+    const night = { ...LAST_NIGHT, id: 'two' }
+    const { morning } = await open({
+      rows: [night],
+      checkIns: [checkIn({ savedAt: moment('2026-03-14T20:30+01:00').at })]
+    })
+    expect(morning.offered.value).toBe('2026-03-14')
+    morning.dismiss()
+    expect(morning.offered.value).toBeUndefined()
+  })
+
+  test('is there as soon as a sound that ran for hours is stopped', async () => {
+    const night = moment('2026-03-14T23:00+01:00')
+    const { morning, player, ports, at } = await open({}, night)
+    player.start({ ...DEFAULT_RECIPE, minutes: 600 })
+    await settle()
+    ports.performer.sound()
+    ports.clock.advance(470 * 60)
+    player.stop()
+    ports.clock.advance(1)
+    await settle()
+    // The wall clock goes on when no session is open.
+    // Whatever is being written is written before.
+    await ports.storage.sessions.all()
+    await at(moment('2026-03-15T06:50+01:00'))
+    expect(morning.offered.value).toBe('2026-03-14')
+  })
+
   test('is not in the way while a session is open', async () => {
     const { morning, player } = await open({ rows: [LAST_NIGHT] })
     player.start(DEFAULT_RECIPE)

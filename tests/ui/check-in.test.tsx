@@ -193,6 +193,27 @@ describe('the check-in', () => {
     expect([before, after]).toEqual(['#/checkin/2026-03-09', '#/checkin/2026-03-11'])
   })
 
+  test('says whose clocks an older night is told by, where the device is elsewhere now', async () => {
+    const { at } = moment('2026-03-10T23:00-07:00')
+    const abroad = sessionRow({ startedAt: at, offsetMinutes: -420, seenAt: at + 1_800_000 })
+    const app = await open({ rows: [LAST_NIGHT, { ...abroad, id: 'abroad' }] })
+    expect(screen.queryByText('Times as they were where you slept.')).toBeNull()
+    await visit(app, '#/checkin/2026-03-10')
+    expect(screen.getByText('Times as they were where you slept.')).toBeTruthy()
+    expect(screen.getByText(/The sound ran from 23:00 to 23:30/)).toBeTruthy()
+  })
+
+  test('refuses a night that is still to come', async () => {
+    const { ports } = await open()
+    // Of that night, which goes on until noon, this would be hours ahead.
+    await setTime('Wanted to sleep from', '11:30')
+    expect(within(question('Wanted to sleep from')).getByRole('alert').textContent).toBe(
+      'That is still to come. Is this the right night?'
+    )
+    await tap('Save')
+    expect(await ports.storage.checkIns.all()).toEqual([])
+  })
+
   test('asks nothing of a sound where there was none', async () => {
     await open({ rows: [] })
     expect(screen.queryByRole('group', { name: 'The sound bothered me' })).toBeNull()

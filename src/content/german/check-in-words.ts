@@ -5,6 +5,8 @@ import { minutesText } from './values.ts'
 export const checkInWords: Messages['checkIn'] = {
   night: date => `Die Nacht vom ${date}`,
   guess: 'Grob geschätzt genügt. Lass leer, was du nicht weißt.',
+  elsewhere: 'Die Uhrzeiten gelten dort, wo du geschlafen hast.',
+  onTheWay: 'Abends gilt die Uhrzeit dort, wo du eingeschlafen bist, morgens die von hier.',
   loading: 'Das Tagebuch wird gelesen',
   sound: (from, to) => `Der Klang lief von ${from} bis ${to}.`,
   optional: 'freiwillig',
@@ -41,7 +43,8 @@ export const checkInWords: Messages['checkIn'] = {
     'up before awake': 'Da warst du noch nicht endgültig wach.',
     'trying after up': 'Das ist länger, als du im Bett geblieben bist.',
     'no sleep left':
-      'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.'
+      'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.',
+    'still to come': 'Das kommt erst noch. Ist es die richtige Nacht?'
   },
   needed: 'Diese Antwort wird gebraucht. Grob geschätzt genügt.',
   stillNeeded: count =>

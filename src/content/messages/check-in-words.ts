@@ -22,7 +22,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'up before awake': 'This is before you were awake for good.',
   'trying after up': 'That is longer than you stayed in bed.',
   'no sleep left':
-    'That leaves no time asleep. Fewer minutes will do; after a night without any sleep, leave this one out.'
+    'That leaves no time asleep. Fewer minutes will do; after a night without any sleep, leave this one out.',
+  'still to come': 'That is still to come. Is this the right night?'
 }
 
 const qualities: Readonly<Record<Quality, string>> = {
@@ -58,6 +59,8 @@ export const checkInWords = {
   /** "Saturday, 14 March" */
   night: (date: string) => `The night of ${date}`,
   guess: 'A best guess is enough. Leave blank what you do not know.',
+  elsewhere: 'Times as they were where you slept.',
+  onTheWay: 'Evening times as they were where you fell asleep, morning times as they are here.',
   loading: 'Reading the journal',
   sound: (from: string, to: string) => `The sound ran from ${from} to ${to}.`,
   optional: 'optional',

@@ -1,3 +1,4 @@
+import type { NightDate } from '../../core/night-date.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { isBinauralTonight } from '../../state/binaural-tonight.ts'
 import type { Care, GuidanceModel } from '../../state/guidance-model.ts'
@@ -7,16 +8,17 @@ import { allWords } from '../../state/words.ts'
 import { HeadphonesAdvice } from './headphones-advice.tsx'
 import './care.css'
 
-/** What is about tonight's sound can wait for the evening. */
-const WAITS_FOR_EVENING = new Set<Care | undefined>([undefined, 'lost', 'offer'])
+/** What is about tonight's sound can wait for the evening; how they are, the check-in asks itself. */
+const WAITS_FOR_CHECK_IN = new Set<Care | undefined>([undefined, 'unwell', 'lost', 'offer'])
 
 /** The one thing to be said now by way of care, if any; in the morning, that a check-in may be filled in. */
 export function CareWords({ model }: { readonly model: AppModel }) {
   const guidance = model.part(createGuidanceModel)
   const morning = model.part(createMorningModel)
   const due = guidance.due.value
-  if (morning.offered.value !== undefined && WAITS_FOR_EVENING.has(due))
-    return <MorningOffer dismiss={morning.dismiss} />
+  const night = morning.offered.value
+  if (night !== undefined && WAITS_FOR_CHECK_IN.has(due))
+    return <MorningOffer night={night} dismiss={morning.dismiss} />
   switch (due) {
     case 'introduction':
       return <Introduction model={model} guidance={guidance} />
@@ -79,12 +81,17 @@ function Volume({ guidance }: CareProps) {
   )
 }
 
-function MorningOffer({ dismiss }: { dismiss(): void }) {
+interface MorningOfferProps {
+  readonly night: NightDate
+  dismiss(): void
+}
+
+function MorningOffer({ night, dismiss }: MorningOfferProps) {
   const words = allWords()
   return (
     <div class="care" role="group" aria-label={words.checkIn.offerRegion}>
       <div class="care-ways">
-        <a href="#/checkin">{words.checkIn.offer}</a>
+        <a href={`#/checkin/${night}`}>{words.checkIn.offer}</a>
         <button class="text-button quiet" type="button" onClick={dismiss}>
           {words.player.dismiss}
         </button>

@@ -36,6 +36,7 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
       <p class="quiet">
         {words.guess} <Sound checkIn={checkIn} />
       </p>
+      <Place checkIn={checkIn} />
       <Time checkIn={checkIn} field="intoBed" optional />
       <Time checkIn={checkIn} field="triedToSleep" />
       <NumberAnswer
@@ -102,10 +103,19 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
 function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
   const row = checkIn.bedtime.value
   if (!row) return <></>
-  const { offsetMinutes } = row
+  const at = row.seenAt
+  const offsetMinutes = checkIn.nightClock.value.morning(at)
   const from = wakeWords(clockTimeOf(startOf(row)))
-  const to = wakeWords(clockTimeOf({ at: row.seenAt, offsetMinutes }))
+  const to = wakeWords(clockTimeOf({ at, offsetMinutes }))
   return <>{allWords().checkIn.sound(from, to)}</>
+}
+
+/** Whose clocks the times are, where it is not clear. */
+function Place({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const { place } = checkIn.nightClock.value
+  if (place === 'here') return <></>
+  return <p>{place === 'elsewhere' ? words.elsewhere : words.onTheWay}</p>
 }
 
 interface TimeProps {
@@ -116,9 +126,10 @@ interface TimeProps {
 }
 
 function Time({ checkIn, field, optional = false, hint }: TimeProps) {
+  const words = allWords().checkIn
   return (
     <TimeAnswer
-      label={allWords().checkIn.times[field]}
+      label={words.times[field]}
       optional={optional}
       hint={hint}
       problem={problemOf(checkIn, field)}
