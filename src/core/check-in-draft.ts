@@ -9,6 +9,7 @@ import type { Meal, NightClock, NightMoments, NightTimes } from './night-clock.t
 import { MEALS, nightMoments } from './night-clock.ts'
 import type { NightDate } from './night-date.ts'
 import type { EpochMilliseconds, Hours, Minutes } from './units.ts'
+import type { UsualTimes } from './usual-times.ts'
 
 /** A check-in while it is filled in: times as clocks show them, undefined what is not answered. */
 export interface CheckInDraft extends NightTimes {
@@ -73,6 +74,8 @@ export const REQUIRED_ANSWERS = [
 ] as const satisfies readonly (keyof CheckInDraft)[]
 export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
 
+/** With usual times on one side, a night outside these is none: bed by day, or a very late night. */
+const LONGEST_USUAL: Hours = 14
 /** A time told may lie so far ahead: clocks differ, and times go by steps. */
 const AHEAD: Hours = 1
 const HOUR = 3_600_000
@@ -108,6 +111,8 @@ export interface KnownNight {
   readonly bed?: Moment | undefined
   /** Now, where the listener may just have risen. */
   readonly rising?: Moment | undefined
+  /** When this listener goes to bed and rises on other nights. */
+  readonly usual?: UsualTimes
 }
 
 /** A new check-in, and how it came by its times. */
@@ -115,22 +120,38 @@ export interface Proposal {
   readonly draft: CheckInDraft
   /** Whether the time of rising is that of now. */
   readonly risesNow: boolean
+  /** The times that are only the usual ones. */
+  readonly usual: readonly NightMoment[]
 }
 
 /**
  * A new check-in with what is known already: they went to bed when the sound was started, and the time of rising is now,
- * to five minutes, where they have had time to sleep.
+ * to five minutes, where they have had time to sleep. Times that nobody knows are the usual ones.
  */
-export function proposeDraft({ bed, rising }: KnownNight): Proposal {
+export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal {
   const start = bed && clockTimeOf(bed)
   const slept = rising && (!bed || rising.at - bed.at >= SHORTEST_NIGHT * HOUR)
   const up = slept ? toFiveMinutes(clockTimeOf(rising)) : undefined
   const known = { intoBed: start, triedToSleep: start, finalAwakening: up, outOfBed: up }
-  return { draft: { ...BLANK, ...known }, risesNow: up !== undefined }
+  const fits = isNight(start ?? usual.triedToSleep, up ?? usual.finalAwakening)
+  const filled = fits ? NIGHT_MOMENTS.filter(field => !known[field] && usual[field]) : []
+  return {
+    draft: { ...BLANK, ...known, ...Object.fromEntries(filled.map(each => [each, usual[each]])) },
+    risesNow: up !== undefined,
+    usual: filled
+  }
 }
 
 function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
   return { hour, minute: minute - (minute % 5) }
+}
+
+/** Whether so much lies between two times as a night is long. */
+function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolean {
+  if (!from || !to) return false
+  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
+  const hours = ((minutes + 1440) % 1440) / 60
+  return hours >= SHORTEST_NIGHT && hours <= LONGEST_USUAL
 }
 
 /** The moments of a check-in that is changed. */

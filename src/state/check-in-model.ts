@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import type { CheckIn } from '../core/check-in.ts'
+import type { CheckIn, NightMoment } from '../core/check-in.ts'
 import type { CheckInDraft, RequiredAnswer } from '../core/check-in-draft.ts'
 import {
   answersOf,
@@ -30,6 +30,7 @@ import { nightClock } from '../core/night-clock.ts'
 import type { NightDate } from '../core/night-date.ts'
 import { nightAfter, parseNightDate } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
+import { usualTimes } from '../core/usual-times.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
@@ -47,6 +48,8 @@ export interface CheckInModel {
   readonly bedtime: ReadonlySignal<SessionRow | undefined>
   /** The local time of that night. */
   readonly nightClock: ReadonlySignal<NightClock>
+  /** The times that are only the usual ones, and were not touched. */
+  readonly usual: ReadonlySignal<readonly NightMoment[]>
   /** Whether the time of rising was filled in from the clock and not touched since. */
   readonly risingProposed: ReadonlySignal<boolean>
   /** Whether there is time after the final awakening in which they may have gone on trying. */
@@ -82,6 +85,7 @@ export function createCheckInModel(
   const told = signal<NightMoments>({})
   const ofNight = signal(nightClock([], clock.offsetMinutes, false))
   const lastNight = signal(night.peek())
+  const usual = signal<readonly NightMoment[]>([])
   const risingProposed = signal(false)
   const tried = signal(false)
   let touched = false
@@ -129,7 +133,11 @@ export function createCheckInModel(
     const bed = session && wholeMinute(startOf(session))
     const justRisen = isMorningAfter(wanted, rows, now)
     const rising = { at: now.at, offsetMinutes: now.offsetAt(now.at) }
-    const proposed = proposeDraft({ bed, rising: justRisen ? rising : undefined })
+    const proposed = proposeDraft({
+      bed,
+      rising: justRisen ? rising : undefined,
+      usual: usualTimes(checkIns, wanted)
+    })
     const slept = session ? rows.slice(rows.indexOf(session)).map(startOf) : []
     touched = false
     batch(() => {
@@ -141,6 +149,7 @@ export function createCheckInModel(
         ? nightClock([found.triedToSleep, found.outOfBed], now.offsetAt, false)
         : nightClock(slept, now.offsetAt, justRisen)
       draft.value = found ? draftOf(found) : proposed.draft
+      usual.value = found ? [] : proposed.usual
       risingProposed.value = !found && proposed.risesNow
       tried.value = false
       phase.value = 'filling'
@@ -161,6 +170,7 @@ export function createCheckInModel(
     draft,
     bedtime: computed(() => bedtimeSession(sessions.value)),
     nightClock: ofNight,
+    usual,
     risingProposed,
     layOn,
     refusals,
@@ -170,6 +180,7 @@ export function createCheckInModel(
     set(change) {
       touched = true
       draft.value = { ...draft.peek(), ...change }
+      usual.value = usual.peek().filter(field => !(field in change))
       if ('finalAwakening' in change || 'outOfBed' in change) risingProposed.value = false
     },
     async save() {

@@ -38,8 +38,15 @@ function draft(
 
 describe('a new check-in', () => {
   const bed = moment('2026-03-14T23:04:31+01:00')
+  const usual = {
+    intoBed: { hour: 22, minute: 40 },
+    triedToSleep: { hour: 23, minute: 0 },
+    finalAwakening: { hour: 6, minute: 30 },
+    outOfBed: { hour: 7, minute: 0 }
+  }
+
   it('knows when the sound was started, and that it is now the morning', () => {
-    const { draft, risesNow } = proposeDraft({ bed, rising: MORNING })
+    const { draft, risesNow } = proposeDraft({ bed, rising: MORNING, usual })
     expect(draft).toMatchObject({
       intoBed: { hour: 23, minute: 4 },
       triedToSleep: { hour: 23, minute: 4 },
@@ -55,6 +62,26 @@ describe('a new check-in', () => {
     const { draft, risesNow } = proposeDraft({ bed: late, rising: MORNING })
     expect(draft).toMatchObject({ finalAwakening: undefined, outOfBed: undefined })
     expect(risesNow).toBe(false)
+  })
+
+  it('takes the usual times where nobody knows, and says which', () => {
+    expect(proposeDraft({ usual })).toMatchObject({
+      draft: usual,
+      risesNow: false,
+      usual: ['intoBed', 'triedToSleep', 'finalAwakening', 'outOfBed']
+    })
+    const later = proposeDraft({ bed, usual })
+    expect(later.draft).toMatchObject({
+      triedToSleep: { hour: 23, minute: 4 },
+      outOfBed: usual.outOfBed
+    })
+    expect(later.usual).toEqual(['finalAwakening', 'outOfBed'])
+  })
+
+  it('takes none where that makes no night: after a day’s sleep', () => {
+    const { draft, usual: taken } = proposeDraft({ bed: moment('2026-03-14T12:30+01:00'), usual })
+    expect(draft).toMatchObject({ finalAwakening: undefined, outOfBed: undefined })
+    expect(taken).toEqual([])
   })
 
   it('is blank where nothing is known', () => {

@@ -113,6 +113,31 @@ describe('a sleep begun after noon', () => {
   })
 })
 
+describe('an older night', () => {
+  test('opens with the listener’s usual times', async () => {
+    const nights = [1, 2, 3].map(day =>
+      checkIn({
+        night: `2026-03-0${day}`,
+        intoBed: moment(`2026-03-0${day}T22:3${day}+01:00`),
+        triedToSleep: moment(`2026-03-0${day}T23:10+01:00`),
+        finalAwakening: moment(`2026-03-0${day + 1}T06:${10 * day}+01:00`),
+        outOfBed: moment(`2026-03-0${day + 1}T07:00+01:00`)
+      })
+    )
+    const { model } = await open(
+      'Europe/Berlin',
+      '2026-03-15T06:13Z',
+      { checkIns: nights },
+      '#/checkin/2026-03-10'
+    )
+    const { intoBed, triedToSleep, finalAwakening, outOfBed } = model.draft.value
+    expect(triedToSleep).toEqual(time(23, 10))
+    expect(intoBed && intoBed.hour).toBe(22)
+    expect(finalAwakening).toEqual(time(6, 20))
+    expect(outOfBed).toEqual(time(7))
+  })
+})
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 

@@ -203,6 +203,37 @@ describe('the check-in', () => {
     expect(screen.getByText(/The sound ran from 23:00 to 23:30/)).toBeTruthy()
   })
 
+  test('says which times are only the usual ones, until they are set', async () => {
+    const app = await open({ checkIns: [checkIn({ night: '2026-03-12' })] })
+    await visit(app, '#/checkin/2026-03-11')
+    const names = ['Went to bed', 'Wanted to sleep from', 'Awake for good', 'Got up']
+    const marked = () =>
+      names.filter(name => within(question(name)).queryByText(/^Your usual time\./))
+    expect(time('Wanted to sleep from').value).toBe('23:00')
+    expect(marked()).toEqual(names)
+    await setTime('Awake for good', '06:00')
+    expect(marked()).toEqual(['Went to bed', 'Wanted to sleep from', 'Got up'])
+  })
+
+  test('of an older night leads Save to the first time that is missing, to its field', async () => {
+    const app = await open()
+    await visit(app, '#/checkin/2026-03-10')
+    await tap('Save')
+    expect(document.activeElement).toBe(time('Wanted to sleep from'))
+    await setTime('Wanted to sleep from', '23:00')
+    await tap('Save')
+    expect(question('Minutes to fall asleep').contains(document.activeElement)).toBe(true)
+  })
+
+  test('asks for nothing that it said may stay blank', async () => {
+    await open()
+    const said = screen.getByText(/^A best guess is enough\./).textContent
+    expect(said).toMatch(/Only what is marked optional can stay blank\./)
+    await tap('Save')
+    for (const alert of screen.getAllByRole('alert'))
+      expect(alert.closest('fieldset')?.textContent).not.toMatch(/optional/)
+  })
+
   test('refuses a night that is still to come', async () => {
     const { ports } = await open()
     // Of that night, which goes on until noon, this would be hours ahead.

@@ -4,7 +4,7 @@ import { minutesText } from './values.ts'
 /** Words of the morning's check-in. */
 export const checkInWords: Messages['checkIn'] = {
   night: date => `Die Nacht vom ${date}`,
-  guess: 'Grob geschätzt genügt. Lass leer, was du nicht weißt.',
+  guess: 'Grob geschätzt genügt. Nur was freiwillig ist, kann leer bleiben.',
   elsewhere: 'Die Uhrzeiten gelten dort, wo du geschlafen hast.',
   onTheWay: 'Abends gilt die Uhrzeit dort, wo du eingeschlafen bist, morgens die von hier.',
   loading: 'Das Tagebuch wird gelesen',
@@ -17,6 +17,7 @@ export const checkInWords: Messages['checkIn'] = {
     outOfBed: 'Aufgestanden'
   },
   risingProposed: 'Eingetragen ist die Zeit von jetzt. Ändere sie, wenn es früher war.',
+  usualTime: 'Deine übliche Zeit. Ändere sie, wenn es in dieser Nacht anders war.',
   sleepOnset: 'Minuten bis zum Einschlafen',
   awakenings: 'Wie oft zwischendurch aufgewacht',
   awake: 'Minuten zwischendurch wach, insgesamt',
@@ -46,7 +47,7 @@ export const checkInWords: Messages['checkIn'] = {
       'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.',
     'still to come': 'Das kommt erst noch. Ist es die richtige Nacht?'
   },
-  needed: 'Diese Antwort wird gebraucht. Grob geschätzt genügt.',
+  needed: 'Fehlt noch. Grob geschätzt genügt.',
   stillNeeded: count =>
     count === 1 ? 'Eine Antwort fehlt noch.' : `${count} Antworten fehlen noch.`,
   toCorrect: 'Etwas passt noch nicht zusammen: sieh oben nach.',

@@ -58,7 +58,7 @@ const antibiotics: Readonly<Record<Antibiotics, string>> = {
 export const checkInWords = {
   /** "Saturday, 14 March" */
   night: (date: string) => `The night of ${date}`,
-  guess: 'A best guess is enough. Leave blank what you do not know.',
+  guess: 'A best guess is enough. Only what is marked optional can stay blank.',
   elsewhere: 'Times as they were where you slept.',
   onTheWay: 'Evening times as they were where you fell asleep, morning times as they are here.',
   loading: 'Reading the journal',
@@ -66,6 +66,7 @@ export const checkInWords = {
   optional: 'optional',
   times,
   risingProposed: 'Filled in from now. Change it if it was earlier.',
+  usualTime: 'Your usual time. Change it if that night was different.',
   sleepOnset: 'Minutes to fall asleep',
   awakenings: 'Times woken in between',
   awake: 'Minutes awake in between, all in all',
@@ -80,7 +81,7 @@ export const checkInWords = {
   less: (what: string) => `${what}: less`,
   more: (what: string) => `${what}: more`,
   refusals,
-  needed: 'This one is needed. A best guess is enough.',
+  needed: 'Still needed. A best guess will do.',
   stillNeeded: (count: number) =>
     count === 1 ? 'One answer is still needed.' : `${count} answers are still needed.`,
   toCorrect: 'Something does not fit together yet: see above.',

@@ -37,9 +37,11 @@ export function Answer({ label, optional = false, hint, problem, children }: Ans
   )
 }
 
-/** Leads to the first question with something wrong about it. */
+/** Leads to the first question with something wrong about it: to its field, where it has one. */
 export function focusProblem(form: HTMLElement): void {
-  form.querySelector<HTMLElement>('.answer[data-problem="true"] :is(button, input)')?.focus()
+  const answer = form.querySelector('.answer[data-problem="true"]')
+  const field = answer?.querySelector<HTMLElement>('input') ?? answer?.querySelector('button')
+  field?.focus()
 }
 
 interface ChipsProps<T extends string | number> {

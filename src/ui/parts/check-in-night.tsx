@@ -127,11 +127,12 @@ interface TimeProps {
 
 function Time({ checkIn, field, optional = false, hint }: TimeProps) {
   const words = allWords().checkIn
+  const isUsual = checkIn.usual.value.includes(field)
   return (
     <TimeAnswer
       label={words.times[field]}
       optional={optional}
-      hint={hint}
+      hint={isUsual ? words.usualTime : hint}
       problem={problemOf(checkIn, field)}
       time={checkIn.draft.value[field]}
       usual={USUAL[field]}
