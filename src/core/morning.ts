@@ -20,7 +20,7 @@ const SINCE_SOUND: Hours = 1
 /** Shorter than this no night is: nobody has risen from it sooner, and sound that ran for longer was slept with. */
 export const SHORTEST_NIGHT: Hours = 3
 /** Sound so long before another was for another sleep: a nap before the night shift. */
-const LONGEST_NIGHT: Hours = 12
+const LONGEST_SLEEP: Hours = 12
 const HOUR = 3_600_000
 
 /** Now, on this device. */
@@ -89,7 +89,7 @@ export function sessionsOf(night: NightDate, rows: readonly SessionRow[]): reado
 export function bedtimeSession(sessions: readonly SessionRow[]): SessionRow | undefined {
   const late = sessions.filter(row => !isOfDay(row))
   const last = late.findLast(isHeard)?.startedAt ?? 0
-  const ofLastSleep = late.filter(row => last - row.startedAt <= LONGEST_NIGHT * HOUR)
+  const ofLastSleep = late.filter(row => last - row.startedAt <= LONGEST_SLEEP * HOUR)
   return [...ofLastSleep, ...sessions].find(isHeard) ?? late[0] ?? sessions[0]
 }
 
