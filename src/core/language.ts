@@ -9,9 +9,24 @@ export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
 /** What the listener asks for; `auto` is what the browser asks for. */
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
 
+/** Language, script and region: as much of a tag as every `Intl` takes. */
+const ACCEPTED = /^[a-z]{2,3}(-[a-z]{4}(?![a-z\d]))?(-([a-z]{2}|\d{3})(?![a-z\d]))?(?![a-z\d])/i
+
+/**
+ * The browser's language tags as `Intl` takes them: real ones say `en-US@posix` or `de_DE.UTF-8`, which it throws at.
+ * @param given whatever the browser says
+ */
+export function acceptedTags(given: unknown): readonly string[] {
+  return [given]
+    .flat()
+    .flatMap(tag =>
+      typeof tag === 'string' ? (ACCEPTED.exec(tag.replaceAll('_', '-'))?.[0] ?? []) : []
+    )
+}
+
 /**
  * The language to speak: the one chosen, else the first of the browser's that the app speaks, else English.
- * @param wanted the browser's languages, the most wanted first: `de-AT`, `en`
+ * @param wanted the browser's languages as {@link acceptedTags} gives them, the most wanted first: `de-AT`, `en`
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): Language {
   if (choice !== 'auto') return choice
@@ -25,7 +40,7 @@ export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]
 /**
  * The locale for dates and clock times in that language: the reader's own where the browser names one, else that of a
  * country with 24 hours to the day.
- * @param wanted the browser's languages, the most wanted first
+ * @param wanted the browser's languages as {@link acceptedTags} gives them, the most wanted first
  */
 export function chooseLocale(language: Language, wanted: readonly string[]): string {
   const own = wanted.find(tag => baseOf(tag) === language)

@@ -11,7 +11,7 @@ export interface EarlySettings {
 
 /** The languages that the browser asks pages for. */
 export interface Languages {
-  /** BCP 47 tags, the most wanted first: `de-AT`, `en`. */
-  wanted(): readonly string[]
+  /** Unchecked: whoever asks parses. Tags, the most wanted first: `de-AT`, `en`; real browsers say `en-US@posix` too. */
+  wanted(): unknown
   subscribe(listener: () => void): Undo
 }

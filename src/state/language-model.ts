@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import { chooseLanguage, chooseLocale } from '../core/language.ts'
+import { acceptedTags, chooseLanguage, chooseLocale } from '../core/language.ts'
 import type { Undo } from '../core/ports.ts'
 import type { Languages } from '../core/reader-ports.ts'
 import type { Settings } from '../core/settings.ts'
@@ -19,7 +19,7 @@ export function createLanguageModel(
   languages: Languages,
   notices: NoticesModel
 ): LanguageModel {
-  const wanted = signal(languages.wanted())
+  const wanted = signal(acceptedTags(languages.wanted()))
   const choice = computed(() => settings.value.language)
   let ready = Promise.resolve()
 
@@ -37,7 +37,7 @@ export function createLanguageModel(
     )
   })
   const stopListening = languages.subscribe(() => {
-    wanted.value = languages.wanted()
+    wanted.value = acceptedTags(languages.wanted())
   })
 
   return {

@@ -70,3 +70,11 @@ describe('the colour', () => {
     expect(document.documentElement.dataset['accent']).toBe('red')
   })
 })
+
+test.each([[['en-US@posix']], [['de_DE.UTF-8']], [['']], [[]]])(
+  'opens with Start where the browser says %j of its languages',
+  async languages => {
+    await openApp({ languages, hash: '#/?after=bed&wake=07:00' })
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeTruthy()
+  }
+)
