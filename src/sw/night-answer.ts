@@ -2,6 +2,7 @@ import { parseByteRange } from '../core/byte-range.ts'
 import { ENGINE_HEADER, parseNightPath, PROBE_PATH } from '../core/night-address.ts'
 import type { NightFile } from '../core/night-file.ts'
 import type { NightFiles } from './night-files.ts'
+import { NOSNIFF } from './nosniff.ts'
 
 /**
  * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players ask on
@@ -11,12 +12,17 @@ export const LARGEST_ANSWER = 1_048_576
 /** A file asked for as a whole is made in pieces of this size, each when it is asked for. */
 const PULLED = 65_536
 
+/** What shows an answer as a page or in one: there a sound plays by itself, and at full scale. */
+const PAGES: ReadonlySet<string> = new Set(['document', 'embed', 'frame', 'iframe', 'object'])
+
 /** A request for something under `night/`. */
 export interface NightRequest {
   readonly method: string
   /** Below the app's own path, without query. */
   readonly path: string
   readonly range: string | undefined
+  /** `navigate` when it is opened as a page. */
+  readonly mode: RequestMode
   /** `audio` when a media element asks. */
   readonly destination: string
 }
@@ -35,7 +41,7 @@ export async function answerNight(
       status,
       headers: {
         'Content-Type': 'text/plain; charset=utf-8',
-        'X-Content-Type-Options': 'nosniff',
+        ...NOSNIFF,
         'Cache-Control': 'no-store',
         [ENGINE_HEADER]: engine,
         ...more
@@ -44,6 +50,8 @@ export async function answerNight(
 
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' })
+  if (request.mode === 'navigate' || PAGES.has(request.destination))
+    return refuse(403, 'This plays in Neap only.')
   if (request.path === PROBE_PATH) {
     // A player that does not ask for ranges would want gigabytes at once: it must not find that this works.
     if (request.destination === 'audio' && request.range === undefined)
@@ -65,6 +73,7 @@ function answerFile(
 ): Response {
   const headers = (length: number): Record<string, string> => ({
     'Content-Type': 'audio/wav',
+    ...NOSNIFF,
     'Content-Length': String(length),
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'no-store',

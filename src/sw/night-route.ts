@@ -46,6 +46,7 @@ export function playTheNight(worker: NightWorker): void {
         method: request.method,
         path: url.pathname.slice(base.length),
         range: request.headers.get('range') ?? undefined,
+        mode: request.mode,
         destination: request.destination
       })
     )

@@ -178,3 +178,11 @@ test('the worker refuses hostile addresses in words, and answers on', async ({ p
   expect(before.status).toBe(206)
   expect(await ask(page, PATH, 'bytes=0-9999')).toEqual(before)
 })
+
+test('a link to the sound itself shows a sentence, and plays nothing', async ({ page }) => {
+  const opened = await page.goto(PATH)
+  expect(opened?.fromServiceWorker()).toBe(true)
+  expect(opened?.status()).toBe(403)
+  await expect(page.locator('body')).toHaveText('This plays in Neap only.')
+  await expect(page.locator('audio, video')).toHaveCount(0)
+})

@@ -24,7 +24,7 @@ const LONGEST_ANSWER_MILLISECONDS = 5000
 function createWorker(shelf: Readonly<Record<string, string>> = {}) {
   const files = createNightFiles(ENGINE, async hash => shelf[hash])
   return (path: string, range?: string, method = 'GET'): Promise<Response> =>
-    answerNight({ method, path, range, destination: '' }, files, ENGINE)
+    answerNight({ method, path, range, mode: 'cors', destination: '' }, files, ENGINE)
 }
 
 function codeOf(json: string): string {

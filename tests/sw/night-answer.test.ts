@@ -19,7 +19,11 @@ const HASH = '0123456789abcdef'.repeat(4)
 function createWorker(shelf: Readonly<Record<string, string>> = {}) {
   const files = createNightFiles(ENGINE, async hash => shelf[hash])
   return (path: string, range?: string, more: Partial<NightRequest> = {}): Promise<Response> =>
-    answerNight({ method: 'GET', path, range, destination: 'audio', ...more }, files, ENGINE)
+    answerNight(
+      { method: 'GET', path, range, mode: 'no-cors', destination: 'audio', ...more },
+      files,
+      ENGINE
+    )
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
@@ -41,7 +45,8 @@ describe('the night route', () => {
       'content-length': '2',
       'content-range': `bytes 0-1/${FILE.bytes}`,
       'content-type': 'audio/wav',
-      'neap-engine': ENGINE
+      'neap-engine': ENGINE,
+      'x-content-type-options': 'nosniff'
     })
     await expectBytes(response, 0, 2)
   })
@@ -86,6 +91,31 @@ describe('the night route', () => {
   it('answers no other method', async () => {
     const response = await createWorker()(PATH, undefined, { method: 'POST' })
     expect(response.status).toBe(405)
+  })
+
+  it('is no page: opened or framed it would play at once, and as loud as it can', async () => {
+    const ask = createWorker({ [HASH]: CODE })
+    const opened: readonly Partial<NightRequest>[] = [
+      { mode: 'navigate', destination: 'document' },
+      ...['iframe', 'frame', 'embed', 'object'].map(destination => ({ destination }))
+    ]
+    for (const path of [PATH, nightPath(ENGINE, HASH), 'night/probe', 'night/'])
+      for (const more of opened)
+        for (const range of [undefined, 'bytes=0-1']) {
+          const response = await ask(path, range, more)
+          expect(response.status).toBe(403)
+          expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/)
+          expect(await response.text()).toBe('This plays in Neap only.\n')
+        }
+  })
+
+  it('lets nobody take an answer for what it does not say it is', async () => {
+    const ask = createWorker()
+    for (const more of [{}, { method: 'HEAD' }, { method: 'POST' }, { mode: 'navigate' as const }])
+      for (const range of [undefined, 'bytes=0-1', `bytes=${FILE.bytes}-`]) {
+        const response = await ask(PATH, range, more)
+        expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+      }
   })
 
   it('answers for its own engine only, and says which that is', async () => {

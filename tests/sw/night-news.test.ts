@@ -16,7 +16,7 @@ const { bytes } = openNightFile(SCORE)
 const files = createNightFiles('7', async () => undefined)
 
 async function newsAfter(path: string, range?: string, method = 'GET') {
-  const request = { method, path, range, destination: '' }
+  const request = { method, path, range, mode: 'cors' as const, destination: '' }
   return newsOf(path, await answerNight(request, files, '7'), 1000, 12.5)
 }
 
