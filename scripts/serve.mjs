@@ -1,10 +1,10 @@
 // A small static server for the built app: `node scripts/serve.mjs [folder]`, PORT and HOST in the environment.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, resolve, sep } from 'node:path'
+import { extname, join, posix, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { createCompressionCache } from './compression-cache.mjs'
 import { headersFor, parseHeaders } from './header-rules.mjs'
 
 export const DEFAULT_PORT = 4173
@@ -25,61 +25,89 @@ const TYPES = {
 }
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
-/** The file a request asks for, or undefined when its address leaves the folder or is no address. */
-function filePath(folder, base, address) {
-  let path
+/** For every answer: a browser that guesses could run what only looks like a script. */
+const NOSNIFF = { 'X-Content-Type-Options': 'nosniff' }
+const TEXT = { ...NOSNIFF, 'Content-Type': 'text/plain; charset=utf-8' }
+
+/** The rules for hosts, which are no part of the app. */
+const RULES = '_headers'
+
+/** The path below `base` that a request asks for, decoded; undefined where it is none, or goes up and down on its way. */
+function pathBelow(base, address) {
   try {
-    path = decodeURIComponent(new URL(address, 'http://host').pathname)
+    const path = decodeURIComponent(new URL(address, 'http://host').pathname)
+    const plain = path.startsWith(base) && path === posix.normalize(path) && !path.includes('\0')
+    return plain ? path.slice(base.length) : undefined
   } catch {
     return undefined
   }
-  if (!path.startsWith(base) || path.includes('\0')) return undefined
-  const inside = path.slice(base.length)
-  // The rules for hosts are no part of the app.
-  if (inside === '_headers') return undefined
-  const file = resolve(
-    folder,
-    inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
-  )
-  return file.startsWith(resolve(folder) + sep) ? file : undefined
 }
 
-async function readIfFile(path) {
-  if (path === undefined) return undefined
+/**
+ * Where an address leads whose `#` was encoded on the way, so that it came here with its path; undefined for any other.
+ */
+function hashAddress(base, address) {
+  const [, hash] = address.startsWith(base)
+    ? (/^%(?:25)*23(.*)$/s.exec(address.slice(base.length)) ?? [])
+    : []
+  return hash === undefined ? undefined : `${base}#${hash}`
+}
+
+/** The file itself, wherever links lead; undefined unless it is a plain one inside `folder`. */
+async function findFile(folder, path) {
   try {
-    return await readFile(path)
+    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
+    if (!file.startsWith(root + sep) || relative(root, file).toLowerCase() === RULES)
+      return undefined
+    return (await stat(file)).isFile() ? file : undefined
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code)) return undefined
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(error.code)) return undefined
     throw error
   }
 }
 
-async function answer(request, response, folder, base) {
+async function readRules(folder) {
+  try {
+    return parseHeaders(await readFile(join(folder, RULES), 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+async function answer(request, response, { folder, base, compress }) {
   const send = (status, headers, body) => {
     response.writeHead(status, headers)
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-  const text = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    send(405, { ...text, Allow: 'GET, HEAD' }, 'Only GET and HEAD are answered here.\n')
+    // What is sent along is not waited for.
+    const headers = { ...TEXT, Allow: 'GET, HEAD', Connection: 'close' }
+    send(405, headers, 'Only GET and HEAD are answered here.\n')
     return
   }
-  const path = filePath(folder, base, request.url)
-  const body = await readIfFile(path)
-  if (body === undefined) {
-    send(404, { ...text, 'Cache-Control': 'no-store' }, 'There is no such file.\n')
+  const location = hashAddress(base, request.url)
+  if (location !== undefined) {
+    send(302, { ...TEXT, Location: location }, 'The app reads what comes after the #.\n')
     return
   }
-  const rules = await readIfFile(resolve(folder, '_headers'))
-  const inside = path.slice(resolve(folder).length).replaceAll(sep, '/')
+  const asked = pathBelow(base, request.url)
+  const path = asked === '' || asked?.endsWith('/') ? `${asked}index.html` : asked
+  const file = path === undefined ? undefined : await findFile(folder, path)
+  if (file === undefined) {
+    send(404, { ...TEXT, 'Cache-Control': 'no-store' }, 'There is no such file.\n')
+    return
+  }
+  const body = await readFile(file)
   const extension = extname(path)
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = {
+    ...NOSNIFF,
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
     ETag: etag,
     Vary: 'Accept-Encoding',
-    ...headersFor(parseHeaders(rules?.toString() ?? ''), inside)
+    ...headersFor(await readRules(folder), `/${path}`)
   }
   if (request.headers['if-none-match'] === etag) {
     send(304, headers)
@@ -87,7 +115,7 @@ async function answer(request, response, folder, base) {
   }
   const zipped =
     COMPRESSED.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  const bytes = zipped ? gzipSync(body) : body
+  const bytes = zipped ? await compress(etag, body) : body
   if (zipped) headers['Content-Encoding'] = 'gzip'
   send(200, { ...headers, 'Content-Length': bytes.length }, bytes)
 }
@@ -97,13 +125,16 @@ async function answer(request, response, folder, base) {
  * runs; `base` is the path that the app lies under, with a slash at both ends.
  */
 export function createStaticServer(folder, base = '/') {
-  return createServer((request, response) => {
-    answer(request, response, folder(), base).catch(error => {
+  const compress = createCompressionCache()
+  const handle = (request, response) => {
+    answer(request, response, { folder: folder(), base, compress }).catch(error => {
       console.error(error)
-      if (!response.headersSent) response.writeHead(500)
+      if (!response.headersSent) response.writeHead(500, NOSNIFF)
       response.end()
     })
-  })
+  }
+  // Who asks first whether to send a body is told the answer itself, not to go on.
+  return createServer(handle).on('checkContinue', handle)
 }
 
 /** Resolves when the server listens. Rejects with a plain sentence when the port is taken. */

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,11 +30,11 @@ async function serve(base?: string): Promise<number> {
 }
 
 /** What the server says to a path exactly as written: fetch would tidy it first. */
-function raw(path: string): Promise<string> {
+function raw(path: string, more = 'Connection: close\r\n', method = 'GET'): Promise<string> {
   return new Promise((done, fail) => {
     let text = ''
     const socket = connect(port, '127.0.0.1', () =>
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: x\r\n${more}\r\n`)
     )
     socket.on('data', data => (text += String(data)))
     socket.on('end', () => done(text))
@@ -48,6 +50,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Neap</title>')
   await writeFile(join(folder, 'assets', 'a.js'), 'export const a = 1\n'.repeat(100))
   await writeFile(join(folder, '_headers'), HEADERS)
+  await symlink('../secret.txt', join(folder, 'linked.txt'))
+  await symlink('..', join(folder, 'up'))
+  await symlink('_headers', join(folder, 'rules.txt'))
+  await symlink('assets/a.js', join(folder, 'near.js'))
+  await symlink('round', join(folder, 'round'))
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
   port = await serve()
   origin = `http://127.0.0.1:${port}`
 })
@@ -97,6 +105,83 @@ describe('the static server', () => {
     '//'
   ])('never leaves its folder for %s', async path => {
     expect(await raw(path)).toMatch(/^HTTP\/1\.1 404 |<title>Neap/)
+  })
+
+  it.each([
+    '/_headers',
+    '/assets/..%2f_headers',
+    '/assets%2f..%2f_headers',
+    '/%5fheaders',
+    '/.%2f_headers',
+    '/%2f_headers',
+    '/assets/%2e%2e%2f_headers',
+    '/assets/..%2f..%2fdist%2f_headers',
+    '/rules.txt'
+  ])('keeps the rules for hosts to itself, asked for as %s', async path => {
+    expect(await raw(path)).toMatch(/^HTTP\/1\.1 404 /)
+  })
+
+  it.each(['/linked.txt', '/up/secret.txt', '/pipe.txt', '/round', '/up'])(
+    'gives only plain files of its own folder: not %s',
+    async path => {
+      const response = await fetch(origin + path, { signal: AbortSignal.timeout(5000) })
+      expect(response.status).toBe(404)
+    }
+  )
+
+  it('follows a link that stays in its folder', async () => {
+    expect((await fetch(`${origin}/near.js`)).status).toBe(200)
+  })
+
+  it('says of a file to HEAD what it says to GET', async () => {
+    const said = async (method: string): Promise<unknown> => {
+      const response = await fetch(`${origin}/assets/a.js`, { method })
+      const names = ['etag', 'content-type', 'content-encoding', 'content-length', 'cache-control']
+      return names.map(name => response.headers.get(name))
+    }
+    expect(await said('HEAD')).toEqual(await said('GET'))
+  })
+
+  it('answers a refused upload before it has come, and closes', async () => {
+    const status = await new Promise((done, fail) => {
+      const upload = request(`${origin}/`, { method: 'POST' }, response => {
+        expect(response.headers.connection).toBe('close')
+        response.resume().on('end', () => done(response.statusCode))
+      })
+      upload.on('error', fail)
+      // The end of it never comes.
+      upload.write('x'.repeat(1000))
+    })
+    expect(status).toBe(405)
+  })
+
+  it('does not ask for an upload that it refuses', async () => {
+    const asked = 'Content-Length: 1000000\r\nExpect: 100-continue\r\n'
+    expect(await raw('/', asked, 'POST')).toMatch(/^HTTP\/1\.1 405 /)
+  })
+
+  it('lets nobody guess what its answers are, refusals among them', async () => {
+    for (const [path, method] of [
+      ['/', 'GET'],
+      ['/assets/a.js', 'HEAD'],
+      ['/none', 'GET'],
+      ['/', 'PUT'],
+      ['/%23/', 'GET']
+    ] as const) {
+      const response = await fetch(origin + path, { method, redirect: 'manual' })
+      expect(response.headers.get('x-content-type-options'), path).toBe('nosniff')
+    }
+  })
+
+  it.each([
+    ['/%23/?mode=plain&to=2', '/#/?mode=plain&to=2'],
+    ['/%23%2F%3Fmode%3Dplain', '/#%2F%3Fmode%3Dplain'],
+    ['/%2523/tips', '/#/tips'],
+    ['/%23//evil.example', '/#//evil.example']
+  ])('leads %s, whose # was encoded on the way, to %s', async (path, to) => {
+    const said = await raw(path)
+    expect(said).toMatch(/^HTTP\/1\.1 302 /)
+    expect(said).toContain(`\r\nLocation: ${to}\r\n`)
   })
 
   it('only reads', async () => {
