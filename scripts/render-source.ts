@@ -4,11 +4,13 @@ import { openWords } from '../src/content/messages/open-words.ts'
 import { recipeWords } from '../src/content/messages/recipe-words.ts'
 import { anyOf } from '../src/content/messages/values.ts'
 import { compileAt } from '../src/core/compile.ts'
+import { findLink } from '../src/core/link.ts'
 import { openSound, wholeMinutes } from '../src/core/open-sound.ts'
 import type { Adjustment } from '../src/core/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../src/core/recipe.ts'
 import type { LinkProblem } from '../src/core/recipe-link.ts'
 import { isRecipeQuery, parseRecipeLink } from '../src/core/recipe-link.ts'
+import { parseRoute } from '../src/core/route.ts'
 import type { Score } from '../src/core/score.ts'
 import { decodeText } from '../src/state/decode-text.ts'
 import type { RenderRequest } from './render-arguments.ts'
@@ -75,8 +77,9 @@ function fileSource(text: string, request: RenderRequest, now: number): Source {
  * @param text an address, what follows its `#`, or a query alone
  */
 function recipeQuery(text: string): string | undefined {
-  const query = text.slice(text.indexOf('?') + 1)
-  return isRecipeQuery(query) ? query : undefined
+  const hash = findLink(text) ?? (text.includes('=') ? findLink(`?${text}`) : undefined)
+  const route = hash === undefined ? undefined : parseRoute(hash)
+  return route?.screen === 'tonight' && isRecipeQuery(route.query) ? route.query : undefined
 }
 
 /**
@@ -108,6 +111,8 @@ function mustWords({ must }: LinkProblem): string {
       return anyOf(must.choices)
     case 'clock time':
       return 'a time of day such as 07:00'
+    case 'name':
+      return 'left out: a link sets nothing of that name'
     case 'with a bed':
       return 'left out where there is no bed that goes on after the session'
   }

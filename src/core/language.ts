@@ -10,7 +10,7 @@ export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
 
 /** Language, script and region: as much of a tag as every `Intl` takes. */
-const ACCEPTED = /^[a-z]{2,3}(-[a-z]{4}(?![a-z\d]))?(-([a-z]{2}|\d{3})(?![a-z\d]))?(?![a-z\d])/i
+const ACCEPTED = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?\b/i
 
 /**
  * The browser's language tags as `Intl` takes them: real ones say `en-US@posix` or `de_DE.UTF-8`, which it throws at.

@@ -1,13 +1,20 @@
+/** How many layers of encoding are undone: each hand that a link passes through may add one. */
+const LAYERS = 5
+
 /**
- * The names and values of a link's query, in order of appearance; of a repeated name the first counts.
- * Never throws: text that is no proper percent-encoding is taken as it stands.
+ * The names and values of a link's query, in order of appearance; of a repeated name the first counts. Names are in
+ * lower case and without the `amp;` that mail and HTML put before them. Never throws: text that is no proper
+ * percent-encoding is taken as it stands.
  * @param query the text after `?`, without it
  */
-export function parseQuery(query: string): ReadonlyMap<string, string> {
+export function parseQuery(query: string): Map<string, string> {
   const values = new Map<string, string>()
   for (const part of query.split('&')) {
     const [name = '', ...rest] = part.split('=')
     const key = decode(name)
+      .replace(/^(\w+;)+/, '')
+      .trim()
+      .toLowerCase()
     if (key !== '' && !values.has(key)) values.set(key, decode(rest.join('=')))
   }
   return values
@@ -20,13 +27,30 @@ export function formatQuery(values: Readonly<Record<string, string | number>>): 
     .join('&')
 }
 
-function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ')
-  try {
-    return decodeURIComponent(spaced)
-  } catch (error) {
-    // Broken escapes (%zz) are the sender's; the value is shown as it came.
-    if (error instanceof URIError) return spaced
-    throw error
+/** The text as it is, then with one layer of percent-encoding after the other undone, for as long as that changes it. */
+export function* layersOf(text: string): Generator<string, void> {
+  let layer = text
+  for (let count = 0; count < LAYERS; count++) {
+    yield layer
+    const next = decode(layer)
+    if (next === layer) return
+    layer = next
   }
+}
+
+/** Text without what a sentence, a bracket or a quotation puts after a link. Meant for short texts. */
+export function cutTail(text: string): string {
+  return text.replace(/[^\p{L}\p{N}%]+$/u, '')
+}
+
+/** One layer of percent-encoding undone; broken escapes (`%zz`) are the sender's, and stay. */
+function decode(text: string): string {
+  return text.replaceAll('+', ' ').replaceAll(/(?:%[\da-f]{2})+/gi, escapes => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      // A URIError: there is no other.
+      return escapes
+    }
+  })
 }

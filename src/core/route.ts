@@ -1,3 +1,6 @@
+import { cutTail, layersOf } from './query.ts'
+import { isRecipeQuery } from './recipe-link.ts'
+
 /** Where the listener is: one per screen. */
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
@@ -22,14 +25,40 @@ const PLAIN = [
   'headphones'
 ] as const
 
-/** Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`. What nobody knows leads to tonight: there is no blank page. */
+/** No screen has a longer path. */
+const PATH_LENGTH = 99
+
+/**
+ * Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`, in any case, and encoded over again as well.
+ * What nobody knows leads to tonight, which says so: there is no blank page.
+ */
 export function parseRoute(hash: string): Route {
-  const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?')
-  const [first = '', second = ''] = path.split('/')
+  for (const layer of layersOf(hash)) {
+    const route = findRoute(layer)
+    if (route) return route
+  }
+  return { screen: 'tonight', query: hash.slice(1) }
+}
+
+/**
+ * The hash of an address whose sound was asked for before the `#`, where mail, forms and shorteners move it.
+ * @param search of the address, with its `?`
+ * @returns undefined where nothing was
+ */
+export function hashOfSearch(search: string, hash: string): string | undefined {
+  // What another app shares by an address is a text, in which there may be a link.
+  const shared = /[?&](text|url)=/.test(search)
+  return !shared && isRecipeQuery(search) ? `#/${search}${hash}` : undefined
+}
+
+function findRoute(hash: string): Route | undefined {
+  const [path = '', ...rest] = hash.replace(/^[#/]+/, '').split('?')
+  const [first = '', second = ''] = cutTail(path.slice(0, PATH_LENGTH)).toLowerCase().split('/')
+  const query = rest.join('?')
   const plain = PLAIN.find(each => each === first)
   if (plain) return { screen: plain }
   if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
   if (first === 'checkin') return { screen: first, night: second }
-  if (first === 'open') return { screen: first, query: rest.join('?') }
-  return { screen: 'tonight', query: rest.join('?') }
+  if (first === 'open') return { screen: first, query }
+  return first === '' ? { screen: 'tonight', query } : undefined
 }

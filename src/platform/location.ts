@@ -1,13 +1,18 @@
 import type { Location } from '../core/ports.ts'
+import { hashOfSearch } from '../core/route.ts'
 
-/** What is needed of the window: the hash and its history. */
+/** What is needed of the window: the address and its history. */
 export interface LocationPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
-  readonly location: Pick<Window['location'], 'hash' | 'reload'>
+  readonly location: Pick<Window['location'], 'hash' | 'pathname' | 'reload' | 'search'>
   readonly history: Pick<History, 'replaceState' | 'state'>
 }
 
-/** The address bar's hash; `#/` where there is none. */
+/** The address bar's hash; `#/` where there is none. A sound that was asked for before the `#` is moved behind it. */
 export function createLocation(page: LocationPage = window): Location {
+  const { search, hash: behind, pathname } = page.location
+  const moved = search && hashOfSearch(search, behind)
+  if (moved) page.history.replaceState(page.history.state, '', pathname + moved)
+
   const listeners = new Set<() => void>()
 
   function hash(): string {

@@ -7,19 +7,16 @@ import type { LastHeard } from '../core/last-night.ts'
 import { lastHeard } from '../core/last-night.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import type { Ports, Undo } from '../core/ports.ts'
-import { parseQuery } from '../core/query.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { fitRecipe } from '../core/recipe.ts'
 import { formatRecipeLink } from '../core/format-recipe-link.ts'
+import { parseRecipeLink } from '../core/recipe-link.ts'
 import type { Route } from '../core/route.ts'
 import { isOpen } from '../core/session.ts'
 import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 import { keepOwnRecipe } from './own-recipe.ts'
 import { reopen } from './reopen.ts'
-
-/** The link `#/?again` asks for the sound heard last, ready to tap. */
-const AGAIN = 'again'
 
 export interface AgainModel {
   /** The session heard last, where its sound is another one than the one prepared. */
@@ -83,7 +80,7 @@ export function createAgainModel(
     effect(keepFile),
     effect(() => {
       const at = route.value
-      const asked = at.screen === 'tonight' && parseQuery(at.query).has(AGAIN)
+      const asked = at.screen === 'tonight' && parseRecipeLink(at.query).again
       if (!asked || answered === at || open.value || !last.value) return
       answered = at
       prepare(last.value)

@@ -5,7 +5,12 @@ import type { LinkProblem } from '../core/recipe-link.ts'
 
 /** Something the listener should know and can put away. At most one of each kind is shown. */
 export type Notice =
-  | { readonly kind: 'link-problems'; readonly problems: readonly LinkProblem[] }
+  | {
+      readonly kind: 'link-problems'
+      readonly problems: readonly LinkProblem[]
+      /** Whether the rest of the link was taken. */
+      readonly prepares: boolean
+    }
   | { readonly kind: 'adjusted'; readonly adjustments: readonly Adjustment[] }
   | { readonly kind: 'memory-only' }
   | { readonly kind: 'insecure' }

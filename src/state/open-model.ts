@@ -4,9 +4,9 @@ import type { HandedFile } from '../core/handed-file.ts'
 import { ImportRefusal } from '../core/import-refusal.ts'
 import type { KeptSound } from '../core/kept-sound.ts'
 import { LONGEST_SOUND } from '../core/kept-sound.ts'
+import { findLink, textOfLink } from '../core/link.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import { openSound, wholeMinutes } from '../core/open-sound.ts'
-import { parseQuery } from '../core/query.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'
 import type { Undo } from '../core/ports.ts'
@@ -30,6 +30,7 @@ export interface OpenModel {
   readonly state: ReadonlySignal<OpenState>
   /** Reads a file and shows what is in it; nothing else changes. */
   open(file: HandedFile): Promise<void>
+  /** Reads a text as a file's; where it holds a link of ours instead, goes where that leads. */
   openText(text: string, name: string): void
   /** Prepares what was opened for tonight, at the length it plays once, and goes where it can be played. */
   playTonight(): void
@@ -56,6 +57,11 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   }
 
   function openText(text: string, name: string): void {
+    const link = findLink(text)
+    if (link !== undefined) {
+      location.go(link)
+      return
+    }
     const sound = read(text, name)
     if (sound) state.value = { kind: 'opened', sound }
   }
@@ -93,7 +99,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   const stopFollowing = effect(() => {
     const route = app.route.value
     if (route.screen !== 'open' || route.query === '') return
-    const text = parseQuery(route.query).get('text')
+    const text = textOfLink(route.query)
     if (text) openText(text, allWords().open.pasted)
   })
 

@@ -8,7 +8,7 @@ import { compileMarked, heardScore } from '../core/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../core/recipe.ts'
 import { boundRecipe, DEFAULT_RECIPE, fitRecipe, UNUSED_WITH_FILE } from '../core/recipe.ts'
 import type { PlayerChoice } from '../core/recipe-link.ts'
-import { formatStoredRecipe, isRecipeQuery, parseRecipeLink } from '../core/recipe-link.ts'
+import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
@@ -41,7 +41,10 @@ export interface TonightModel {
   set(change: Partial<Recipe>): void
   /** Makes a file tonight's sound, or with none gives the recipe its own back. */
   play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
-  /** Takes a link's query: prepares it now, or offers it afterwards while `playing`. An empty query changes nothing. */
+  /**
+   * Takes a link's query: prepares it now, or offers it afterwards while `playing`, and says what it could not read. An
+   * empty query changes nothing.
+   */
   openLink(query: string, playing: boolean): void
   useOffered(): void
   dismissOffered(): void
@@ -142,9 +145,13 @@ export function createTonightModel(
       })
     },
     openLink(query, playing) {
-      if (!isRecipeQuery(query)) return
       const parsed = parseRecipeLink(query)
+      const { prepares, problems } = parsed
+      if (!prepares && problems.length === 0) return
       batch(() => {
+        if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
+        else notices.dismiss('link-problems')
+        if (!prepares) return
         if (playing) {
           offered.value = parsed.recipe
           offeredPlayer = parsed.player
@@ -153,9 +160,6 @@ export function createTonightModel(
           takeFile(undefined)
           player.value = parsed.player
         }
-        if (parsed.problems.length > 0)
-          notices.show({ kind: 'link-problems', problems: parsed.problems })
-        else notices.dismiss('link-problems')
         if (parsed.adjustments.length > 0)
           notices.show({ kind: 'adjusted', adjustments: parsed.adjustments })
       })

@@ -1,49 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Recipe } from '../../src/core/recipe.ts'
 import {
-  AFTERS,
-  BED_CHOICES,
   boundRecipe,
   DEFAULT_RECIPE,
-  FADES,
   fitRecipe,
   RANGES,
-  sessionSeconds,
-  TONE_MODES
+  sessionSeconds
 } from '../../src/core/recipe.ts'
 import { formatRecipeLink } from '../../src/core/format-recipe-link.ts'
-import { formatStoredRecipe, isRecipeQuery, parseRecipeLink } from '../../src/core/recipe-link.ts'
-
-const number = (field: keyof typeof RANGES, beyond = 0): fc.Arbitrary<number> =>
-  fc
-    .double({ min: RANGES[field].low - beyond, max: RANGES[field].high + beyond, noNaN: true })
-    .map(each => Math.round(each * 100) / 100 + 0)
-
-const recipes = (beyond: number): fc.Arbitrary<Recipe> =>
-  fc.record({
-    version: fc.constant(1 as const),
-    mode: fc.constantFrom(...TONE_MODES),
-    bed: fc.constantFrom(...BED_CHOICES),
-    carrier: number('carrier', beyond),
-    from: number('from', beyond),
-    to: number('to', beyond),
-    ramp: number('ramp', beyond),
-    bedLevel: number('bedLevel', beyond),
-    level: number('level', beyond),
-    minutes: number('minutes', beyond),
-    fadeIn: number('fadeIn', beyond),
-    fadeOut: number('fadeOut', beyond),
-    fade: fc.constantFrom(...FADES),
-    after: fc.constantFrom(...AFTERS),
-    afterMinutes: number('afterMinutes', beyond),
-    wake: fc.option(fc.record({ hour: fc.nat({ max: 23 }), minute: fc.nat({ max: 59 }) }), {
-      nil: undefined
-    }),
-    wakeRise: number('wakeRise', beyond),
-    duty: number('duty', beyond),
-    depth: number('depth', beyond)
-  })
+import {
+  formatStoredRecipe,
+  isRecipeQuery,
+  parseRecipeLink,
+  READ_LENGTH
+} from '../../src/core/recipe-link.ts'
+import { recipes } from '../helpers/recipes.ts'
 
 describe('a recipe', () => {
   it('holds together after fitting, whatever it was', () => {
@@ -128,6 +99,8 @@ describe('a recipe link', () => {
         fadeOut: 120
       },
       player: 'live',
+      prepares: true,
+      again: false,
       problems: [],
       adjustments: []
     })
@@ -209,7 +182,33 @@ describe('a recipe link', () => {
   })
 
   it('is no link without a name it knows', () => {
-    expect(['', 'utm=1', 'x'].map(isRecipeQuery)).toEqual([false, false, false])
+    expect(['', 'utm=1', 'x', 'again=1'].map(isRecipeQuery)).toEqual([false, false, false, false])
     expect(isRecipeQuery('minutes=20')).toBe(true)
+  })
+
+  it('names what it does not know, wherever it stands, and how the rest begins', () => {
+    const unknown = (query: string) =>
+      parseRecipeLink(query)
+        .problems.filter(({ must }) => must.kind === 'name')
+        .map(({ name, was }) => [name, was])
+    expect(unknown('carrier=200&colour=red&x')).toEqual([
+      ['colour', 'red'],
+      ['x', '']
+    ])
+    expect(unknown('/nowhere/else?carrier=200')).toEqual([
+      ['nowhere', ''],
+      ['else', '']
+    ])
+    expect(unknown('?&&&===')).toEqual([])
+    expect(unknown('again=1&carrier=200')).toEqual([])
+    expect(unknown(`carrier=200&${'&'.repeat(READ_LENGTH)}bed=rain`)).toEqual([
+      ['&&&&&&&&&&&&bed=rain', '']
+    ])
+  })
+
+  it('asks for the sound heard last in any case', () => {
+    expect(
+      ['again', 'Again=1', 'amp;again=1.', 'x'].map(each => parseRecipeLink(each).again)
+    ).toEqual([true, true, true, false])
   })
 })

@@ -20,6 +20,25 @@ for (const { query, named } of BAD)
     expect(seen).toEqual({ foreign: [], errors: [] })
   })
 
+test('a link with much that cannot be used says so in one line, with the details behind it', async ({
+  page
+}) => {
+  const bad = Array.from({ length: 30 }, (_, index) => `name${index}=value`).join('&')
+  await openNeap(page, `#/?carrier=200&to=99&minutes=-1&${bad}`)
+  const line = page.getByText(/^Part of this link wasn’t understood: to 99, minutes -1 and 30 more/)
+  await expect(line).toBeVisible()
+  const [summary, notice] = await Promise.all([
+    line.boundingBox(),
+    page.locator('.notice').first().boundingBox()
+  ])
+  expect(summary?.height).toBeLessThanOrEqual(48)
+  expect(notice?.height).toBeLessThanOrEqual(64)
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeInViewport()
+  await line.click()
+  await expect(page.getByText(/^to was 99; it must be/)).toBeVisible()
+  await expect(page.getByText('And 12 more.')).toBeVisible()
+})
+
 test('an address nobody knows shows tonight, never a blank page', async ({ page }) => {
   for (const hash of ['#/nowhere', '#', '#/tips/no-such-tip', '#/%00%ff', '#/?', '#/???&&&===']) {
     await openNeap(page, hash)

@@ -48,4 +48,18 @@ describe('the address bar', () => {
     globalThis.dispatchEvent(new Event('hashchange'))
     expect(told).toEqual([])
   })
+
+  it.each([
+    ['?mode=plain&to=2', '#/?mode=plain&to=2'],
+    ['?Carrier=9999', '#/?Carrier=9999'],
+    ['?source=pwa', '#/'],
+    ['?text=carrier%3D200&url=', '#/'],
+    ['', '#/']
+  ])('takes a sound that was asked for before the #, as in %j', (search, hash) => {
+    history.replaceState({ scroll: 7 }, '', `/app/${search}`)
+    const address = createLocation()
+    expect(address.hash()).toBe(hash)
+    expect(location.search).toBe(hash === '#/' ? search : '')
+    expect(history.state).toEqual({ scroll: 7 })
+  })
 })

@@ -115,6 +115,23 @@ describe('tonight', () => {
     tonight.openLink('source=pwa', false)
     expect(tonight.recipe.value.carrier).toBe(222)
   })
+
+  it('says of an address that nobody understands that it was not, and changes nothing else', () => {
+    const { tonight, notices } = setUp()
+    tonight.set({ carrier: 222 })
+    tonight.openLink('nowhere?sound=loud', false)
+    expect(tonight.recipe.value.carrier).toBe(222)
+    expect(notices.notices.value).toMatchObject([
+      {
+        kind: 'link-problems',
+        prepares: false,
+        problems: [{ name: 'nowhere' }, { name: 'sound', was: 'loud' }]
+      }
+    ])
+    tonight.openLink('carrier=180&sound=loud', false)
+    expect(tonight.recipe.value.carrier).toBe(180)
+    expect(notices.notices.value).toMatchObject([{ prepares: true, problems: [{ name: 'sound' }] }])
+  })
 })
 
 describe('what was asked for', () => {

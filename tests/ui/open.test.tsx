@@ -171,3 +171,13 @@ test('a file that stopped can be continued', async () => {
   expect(app.model.player.imported.value?.title).toBe('Slow river')
   expect(app.model.player.score.value?.repeat).toBe(openSound(SBG, '', 0).imported.repeat)
 })
+
+test('goes where a link leads that is pasted, in place of taking it for a file', async () => {
+  const app = await openApp({ hash: '#/open' })
+  const field = screen.getByLabelText('Or paste the text of one')
+  const link = 'Try https://neap.example/#/?mode=plain&amp;minutes=50.'
+  await act(async () => void fireEvent.input(field, { target: { value: link } }))
+  await tap('Read it')
+  expect(app.ports.location.hash()).toBe('#/?mode=plain&amp;minutes=50')
+  expect(app.model.tonight.recipe.value).toMatchObject({ mode: 'plain', minutes: 50 })
+})

@@ -32,7 +32,12 @@ export const noticeWords: Messages['notices'] = {
   updateWaiting: 'Eine neue Version ist da. Sie kommt beim nächsten Start.',
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
-  linkProblems: 'Ein Teil des Links war nicht zu gebrauchen.',
+  linkProblems(named, more, prepares) {
+    const what = prepares ? 'Ein Teil dieses Links' : 'Dieser Link'
+    const others = more === 0 ? '' : ` und ${more} mehr`
+    return `${what} wurde nicht verstanden: ${named.join(', ')}${others}.`
+  },
+  moreProblems: count => `Und ${count} mehr.`,
   adjusted: 'Gerade passt nicht alles. Es gilt wieder, sobald Platz dafür ist.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'

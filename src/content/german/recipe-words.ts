@@ -37,6 +37,7 @@ export const recipeWords: Pick<
   },
   linkProblem({ name, was, must }, used) {
     const said = was === '' ? 'leer' : was
+    if (must.kind === 'name') return `„${name}“ lässt sich per Link nicht einstellen. Das entfällt.`
     if (must.kind === 'choice')
       return `${name} war ${said}; möglich ist ${anyOf(must.choices)}. Es gilt die Vorgabe, ${used}.`
     if (must.kind === 'clock time')

@@ -32,7 +32,18 @@ export const noticeWords = {
   updateWaiting: 'A new version is ready. It comes at the next start.',
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
-  linkProblems: 'Part of the link could not be used.',
+  /**
+   * One line: "Part of this link wasn’t understood: carrier 9999, mode xyz and 3 more."
+   * @param named what was not understood, as the link says it
+   * @param more how much else was not
+   * @param prepares whether the rest of the link was taken
+   */
+  linkProblems(named: readonly string[], more: number, prepares: boolean) {
+    const what = prepares ? 'Part of this link' : 'This link'
+    const others = more === 0 ? '' : ` and ${more} more`
+    return `${what} wasn’t understood: ${named.join(', ')}${others}.`
+  },
+  moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Not everything fits right now. It comes back when there’s room.',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'

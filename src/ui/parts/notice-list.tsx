@@ -33,7 +33,7 @@ function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model
   const words = allWords().notices
   switch (notice.kind) {
     case 'link-problems':
-      return <Lines title={words.linkProblems} lines={notice.problems.map(problemWords)} />
+      return <LinkProblems problems={notice.problems} prepares={notice.prepares} />
     case 'adjusted':
       return <Lines title={words.adjusted} lines={notice.adjustments.map(adjustmentWords)} />
     case 'memory-only':
@@ -58,6 +58,37 @@ function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model
         </p>
       )
   }
+}
+
+interface LinkProblemsProps {
+  readonly problems: readonly LinkProblem[]
+  readonly prepares: boolean
+}
+
+/** How many problems the one line names, and how many the details. */
+const NAMED = 2
+const DETAILED = 20
+
+/** What of a link was not understood: one line above tonight, the rest behind it. */
+function LinkProblems({ problems, prepares }: LinkProblemsProps) {
+  const words = allWords().notices
+  const [first] = problems
+  if (first && problems.length === 1 && prepares) return <p>{problemWords(first)}</p>
+  const named = problems.slice(0, NAMED).map(({ name, was }) => `${name} ${was}`.trim())
+  const line = words.linkProblems(named, problems.length - named.length, prepares)
+  if (problems.length === 1) return <p>{line}</p>
+  const more = problems.length - DETAILED
+  return (
+    <details>
+      <summary>{line}</summary>
+      <ul>
+        {problems.slice(0, DETAILED).map((problem, index) => (
+          <li key={index}>{problemWords(problem)}</li>
+        ))}
+        {more > 0 && <li>{words.moreProblems(more)}</li>}
+      </ul>
+    </details>
+  )
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: ComponentChildren[] }) {
