@@ -1,4 +1,5 @@
 import { SCORES_CACHE } from '../core/night-address.ts'
+import { SHARED_CACHE } from '../core/share.ts'
 import { SETTINGS_KEY } from './early-settings.ts'
 
 /** What is needed of the window. */
@@ -8,11 +9,12 @@ export interface ForgetfulPage {
   readonly caches?: Pick<CacheStorage, 'delete'>
 }
 
-/** Forgets what lies outside the database: the early copy of the settings, and the scores kept for the worker. */
+/** Forgets what lies outside the database: the early copy of the settings, and what page and worker leave each other. */
 export async function forgetPage(page: ForgetfulPage = window): Promise<void> {
   try {
     page.localStorage.removeItem(SETTINGS_KEY)
     await page.caches?.delete(SCORES_CACHE)
+    await page.caches?.delete(SHARED_CACHE)
   } catch (error) {
     // SecurityError: the reader has blocked all stores; then nothing lies there.
     if (!(error instanceof DOMException)) throw error

@@ -1,7 +1,10 @@
 import type { BrowserFile, HandedFile } from '../core/handed-file.ts'
 import { handedFile } from '../core/handed-file.ts'
+import { findLink, hashOfShared } from '../core/link.ts'
 import type { Location } from '../core/ports.ts'
-import { formatQuery } from '../core/query.ts'
+import { hashOfSearch } from '../core/route.ts'
+import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../core/share.ts'
+import { takeSharedFile } from './shared-file.ts'
 
 interface Launch {
   readonly targetURL?: string
@@ -18,6 +21,10 @@ export interface LaunchPage {
   readonly openedAt: string
   /** Takes what was shared out of the address: a reload would share it again. */
   forgetQuery(): void
+  /** Takes the file that another app shared, as {@link takeSharedFile} does. */
+  takeShared(): Promise<HandedFile | undefined>
+  /** Hears what the worker says. */
+  onMessage(listener: (message: unknown) => void): void
 }
 
 /**
@@ -27,12 +34,25 @@ export interface LaunchPage {
  * @param take hears of a file the app was opened with
  */
 export function followLaunches(
-  location: Pick<Location, 'go'>,
+  location: Pick<Location, 'go' | 'hash' | 'replace' | 'subscribe'>,
   take: (file: HandedFile) => void,
   page: LaunchPage = launchPage()
 ): void {
+  function takeShared(hash: string): void {
+    if (hash !== SHARED_HASH) return
+    location.replace('#/open')
+    void page.takeShared().then(file => file && take(file))
+  }
+
+  takeShared(location.hash())
+  location.subscribe(takeShared)
+  page.onMessage(message => {
+    const news = parseSharedNews(message)
+    if (news) location.go(news.hash)
+  })
+
   let opening = true
-  // Without a launch queue, what is shared is in the address alone.
+  // Apps that were installed before sharing went by the worker still share by the address.
   const shared = sharedHash(page.openedAt)
   if (shared) {
     page.forgetQuery()
@@ -40,7 +60,7 @@ export function followLaunches(
   }
   page.launchQueue?.setConsumer(({ targetURL, files }) => {
     // The first is told of the launch that opened the page: by now the listener may be elsewhere.
-    const own = opening && targetURL === page.openedAt
+    const own = opening && (targetURL === page.openedAt || shared !== undefined)
     opening = false
     const [file] = files ?? []
     if (file)
@@ -49,20 +69,26 @@ export function followLaunches(
         found => take(handedFile(found)),
         () => undefined
       )
-    else if (!own && targetURL !== undefined)
-      location.go(sharedHash(targetURL) ?? (new URL(targetURL).hash || '#/'))
+    else if (!own && targetURL !== undefined && !isShare(targetURL))
+      location.go(hashOfLaunch(targetURL))
   })
 }
 
-/** Where what another app shares is shown: a link of ours goes where it leads, any other text is taken for a file's. */
+/** The worker has answered it by now, and sent the page where it leads. */
+function isShare(address: string): boolean {
+  return new URL(address).pathname.endsWith(`/${SHARE_PATH}`)
+}
+
+function hashOfLaunch(address: string): string {
+  const { search, hash } = new URL(address)
+  return sharedHash(address) ?? findLink(address) ?? hashOfSearch(search, hash) ?? (hash || '#/')
+}
+
+/** Where what another app shares by an address is shown. */
 function sharedHash(address: string): string | undefined {
   if (address === '') return undefined
   const given = new URL(address).searchParams
-  // Some systems send what is not shared as nothing, others not at all.
-  const texts = ['text', 'url'].flatMap(name => given.get(name) || [])
-  const hash = texts.map(text => /#\/\S*/.exec(text)?.[0]).find(found => found !== undefined)
-  const [text] = texts
-  return hash ?? (text && `#/open?${formatQuery({ text })}`)
+  return hashOfShared([given.get('text'), given.get('url')])
 }
 
 function launchPage(): LaunchPage {
@@ -70,6 +96,10 @@ function launchPage(): LaunchPage {
   const { launchQueue }: Pick<LaunchPage, 'launchQueue'> = window as object
   return {
     openedAt: opening?.name ?? '',
+    takeShared: async () =>
+      'caches' in window ? takeSharedFile(new URL('./', document.baseURI).href, caches) : undefined,
+    onMessage: listener =>
+      navigator.serviceWorker?.addEventListener('message', ({ data }) => listener(data)),
     forgetQuery: () => history.replaceState(history.state, '', location.pathname + location.hash),
     ...(launchQueue && { launchQueue })
   }

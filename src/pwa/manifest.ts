@@ -1,3 +1,5 @@
+import { SHARE_FIELDS, SHARE_PATH } from '../core/share.ts'
+
 const BLACK = '#000000'
 
 const SHORTCUT_ICONS = [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }]
@@ -30,10 +32,27 @@ export const MANIFEST = {
     }
   ],
   share_target: {
-    action: './',
-    method: 'GET' as const,
-    enctype: 'application/x-www-form-urlencoded' as const,
-    params: { title: 'title', text: 'text', url: 'url' }
+    action: `./${SHARE_PATH}`,
+    // The worker answers: what is shared is in no address, and reaches no host's log.
+    method: 'POST' as const,
+    enctype: 'multipart/form-data' as const,
+    params: {
+      title: SHARE_FIELDS.title,
+      text: SHARE_FIELDS.text,
+      url: SHARE_FIELDS.url,
+      files: [
+        {
+          name: SHARE_FIELDS.file,
+          accept: [
+            'application/x-sbagen',
+            'application/x-gnaural+xml',
+            'text/plain',
+            '.sbg',
+            '.gnaural'
+          ]
+        }
+      ]
+    }
   },
   theme_color: BLACK,
   background_color: BLACK,

@@ -21,6 +21,15 @@ async function takeOver(worker: ServiceWorkerGlobalScope): Promise<void> {
   if (!(await somebodyPlays(worker.navigator))) await worker.skipWaiting()
 }
 
+/** A window in sight while one plays, which is most likely the same: locks do not tell which window holds them. */
+export async function findPlaying(
+  worker: ServiceWorkerGlobalScope
+): Promise<WindowClient | undefined> {
+  if (!(await somebodyPlays(worker.navigator))) return undefined
+  const windows = await worker.clients.matchAll({ type: 'window' })
+  return windows.find(each => each.visibilityState === 'visible')
+}
+
 async function somebodyPlays({
   locks
 }: {

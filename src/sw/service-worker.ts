@@ -1,3 +1,4 @@
+import { meetArrivals } from './arrivals.ts'
 import { waitForConsent } from './lifecycle.ts'
 import { playTheNight } from './night-route.ts'
 import { keepTheApp } from './precache.ts'
@@ -9,4 +10,5 @@ declare const self: ServiceWorkerGlobalScope & {
 
 waitForConsent(self)
 playTheNight(self)
+meetArrivals(self)
 keepTheApp(self, self.keptFiles)

@@ -5,14 +5,14 @@ import { forgetPage } from '../../src/platform/forget-page.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
 
 describe('forgetting what lies outside the database', () => {
-  it('takes the early settings and the scores kept for the worker', async () => {
+  it('takes the early settings, and what page and worker leave each other', async () => {
     const early = createEarlySettings()
     early.keep(DEFAULT_SETTINGS)
     const deleted: string[] = []
     const caches = { delete: async (name: string) => deleted.push(name) > 0 }
     await forgetPage({ localStorage, caches })
     expect(early.read()).toBeUndefined()
-    expect(deleted).toEqual(['neap-scores'])
+    expect(deleted).toEqual(['neap-scores', 'neap-shared'])
   })
 
   it('passes where there is no Cache Storage, and where all stores are blocked', async () => {

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import type { HandedFile } from '../../src/core/handed-file.ts'
+import { handedFile } from '../../src/core/handed-file.ts'
 import type { LaunchPage } from '../../src/platform/launches.ts'
 import { followLaunches } from '../../src/platform/launches.ts'
+import { createFakeLocation } from '../fakes/fake-location.ts'
 
 type Launch = Parameters<Parameters<NonNullable<LaunchPage['launchQueue']>['setConsumer']>[0]>[0]
 
 const BASE = 'https://neap.test/app/'
 
-function open(openedAt = BASE) {
+interface Opened {
+  readonly hash?: string
+  /** What the worker left. */
+  readonly shared?: HandedFile
+}
+
+function open(openedAt = BASE, { hash = '#/', shared }: Opened = {}) {
+  const location = createFakeLocation(hash)
+  let hear: ((message: unknown) => void) | undefined
   let consumer: ((launch: Launch) => void) | undefined
   let forgot = 0
   const page: LaunchPage = {
     openedAt,
     forgetQuery: () => void forgot++,
+    takeShared: async () => shared,
+    onMessage: listener => (hear = listener),
     launchQueue: {
       setConsumer(next) {
         consumer = next
@@ -20,9 +33,15 @@ function open(openedAt = BASE) {
   }
   const went: string[] = []
   const taken: string[] = []
-  followLaunches({ go: hash => went.push(hash) }, ({ name }) => taken.push(name), page)
+  const go = (next: string): void => {
+    went.push(next)
+    location.go(next)
+  }
+  followLaunches({ ...location, go }, ({ name }) => taken.push(name), page)
   return {
     went,
+    location,
+    say: (message: unknown) => hear?.(message),
     taken,
     forgot: () => forgot,
     launch: (targetURL?: string) => consumer?.(targetURL ? { targetURL } : {}),
@@ -55,7 +74,12 @@ describe('a shortcut', () => {
 
   it('is nobody’s to follow where browsers know no launches', () => {
     expect(() =>
-      followLaunches({ go: () => {} }, () => {}, { openedAt: BASE, forgetQuery: () => {} })
+      followLaunches(createFakeLocation(), () => {}, {
+        openedAt: BASE,
+        forgetQuery: () => {},
+        takeShared: async () => undefined,
+        onMessage: () => {}
+      })
     ).not.toThrow()
   })
 })
@@ -99,5 +123,43 @@ describe('what another app shares', () => {
       const address = url && `#/open?text=${encodeURIComponent(url)}`
       expect(went).toEqual(['#/open?text=0%3A00%20a', address || '#/'])
     }
+  })
+
+  it('is not followed twice where the system tells of that launch as well', () => {
+    const { went, launch } = open(`${BASE}?text=0%3A00%20a`)
+    launch(BASE)
+    launch(`${BASE}#/journal`)
+    expect(went).toEqual(['#/open?text=0%3A00%20a', '#/journal'])
+  })
+
+  it('by the worker is left where the worker sent the page', () => {
+    const { went, launch } = open(BASE, { hash: '#/?to=2' })
+    launch(`${BASE}share`)
+    launch(`${BASE}#/journal`)
+    expect(went).toEqual(['#/journal'])
+  })
+
+  it('as a file is taken from where the worker left it, once', async () => {
+    const file = handedFile(new File(['0:00 a'], 'night.sbg'))
+    const { location, taken } = open(BASE, { hash: '#/open?shared', shared: file })
+    await Promise.resolve()
+    expect([location.hash(), taken]).toEqual(['#/open', ['night.sbg']])
+    location.go('#/open?shared')
+    await Promise.resolve()
+    expect([location.hash(), taken.length]).toEqual(['#/open', 2])
+  })
+
+  it('as a file that is gone opens the screen alone', async () => {
+    const { location, taken } = open(BASE, { hash: '#/open?shared' })
+    await Promise.resolve()
+    expect([location.hash(), taken]).toEqual(['#/open', []])
+  })
+
+  it('while this window plays is said by the worker, which leaves the page alone', () => {
+    const { went, say } = open()
+    for (const nonsense of [null, 7, {}, { type: 'SHARED' }, { type: 'X', hash: '#/' }])
+      say(nonsense)
+    say({ type: 'SHARED', hash: '#/?to=2' })
+    expect(went).toEqual(['#/?to=2'])
   })
 })

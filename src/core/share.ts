@@ -1,0 +1,25 @@
+/** Where the system sends what another app shares, below the app's own path: answered by the worker, never by a host. */
+export const SHARE_PATH = 'share'
+/** Names of the form's fields, as the manifest tells them to the system. */
+export const SHARE_FIELDS = { title: 'title', text: 'text', url: 'url', file: 'file' } as const
+/** The cache in which the worker leaves a file that was shared, and its address there, below the app's own path. */
+export const SHARED_CACHE = 'neap-shared'
+export const SHARED_PATH = 'share/file'
+/** Header of the file that was left: its name, percent-encoded. */
+export const SHARED_NAME = 'Neap-Name'
+/** Where the page takes the file that was left. */
+export const SHARED_HASH = '#/open?shared'
+
+/** What the worker says to a window that plays in place of taking it elsewhere: where to go. */
+export interface SharedNews {
+  readonly type: 'SHARED'
+  readonly hash: string
+}
+
+/** Reads a message of unknown origin. */
+export function parseSharedNews(message: unknown): SharedNews | undefined {
+  const news = message as Partial<SharedNews> | null | undefined
+  return news?.type === 'SHARED' && typeof news.hash === 'string'
+    ? { type: 'SHARED', hash: news.hash }
+    : undefined
+}

@@ -1,0 +1,63 @@
+import { LONGEST_SOUND } from '../core/kept-sound.ts'
+import { hashOfShared } from '../core/link.ts'
+import {
+  SHARE_FIELDS,
+  SHARED_CACHE,
+  SHARED_HASH,
+  SHARED_NAME,
+  SHARED_PATH,
+  type SharedNews
+} from '../core/share.ts'
+import { NOSNIFF } from './nosniff.ts'
+
+/** Longer texts go by file: an address of megabytes holds the page up, and browsers refuse some. */
+const LONGEST_HASH = 100_000
+
+/** What is needed of the worker. */
+export interface ShareWorld {
+  readonly scope: string
+  readonly caches: Pick<CacheStorage, 'open'>
+  /** The window that plays in sight, which must not be taken away from its sound. */
+  findPlaying(): Promise<{ postMessage(news: SharedNews): void } | undefined>
+}
+
+/**
+ * Answers what another app shares: the page is sent where a link leads, or where the text or the file is read. Nothing
+ * of it leaves the device.
+ */
+export async function answerShare(request: Request, world: ShareWorld): Promise<Response> {
+  // What is no form shares nothing.
+  const form = await request.formData().catch(() => new FormData())
+  const hash = await keepShared(form, world)
+  const playing = await world.findPlaying()
+  if (playing) {
+    const news: SharedNews = { type: 'SHARED', hash }
+    playing.postMessage(news)
+    return new Response(null, { status: 204, headers: NOSNIFF })
+  }
+  return new Response(null, { status: 303, headers: { ...NOSNIFF, Location: world.scope + hash } })
+}
+
+/** @returns where the page finds it */
+async function keepShared(form: FormData, world: ShareWorld): Promise<string> {
+  const text = (name: string): string | null => {
+    const given = form.get(name)
+    return typeof given === 'string' ? given : null
+  }
+  const file = form.get(SHARE_FIELDS.file)
+  const texts = [text(SHARE_FIELDS.text), text(SHARE_FIELDS.url)]
+  const title = text(SHARE_FIELDS.title) ?? ''
+  if (file instanceof File && file.size > 0) return keepFile(file, file.name || title, world)
+  const hash = hashOfShared(texts) ?? '#/open'
+  if (hash.length <= LONGEST_HASH) return hash
+  return keepFile(new Blob([texts.find(each => each) ?? '']), title, world)
+}
+
+/** One that is too long is kept as far as shows that it is. */
+async function keepFile(file: Blob, name: string, { scope, caches }: ShareWorld): Promise<string> {
+  const shared = await caches.open(SHARED_CACHE)
+  const headers = { [SHARED_NAME]: encodeURIComponent(name) }
+  const kept = new Response(file.slice(0, LONGEST_SOUND + 1), { headers })
+  await shared.put(scope + SHARED_PATH, kept)
+  return SHARED_HASH
+}
