@@ -27,7 +27,21 @@ test('narrows the tips as one types, and tells politely how many there are', asy
     'Fibre'
   ])
   await search('onions unicorns')
-  expect(screen.getByText('No tip has all of these words.')).toBeTruthy()
+  expect(screen.getByText('No tip has all of these words. These come closest:')).toBeTruthy()
+  expect(listed()).toContain('#/tips/onions-oats-and-beans')
+})
+
+test('says why there is no tip about what many look for, and leaves nobody with an empty page', async () => {
+  await openApp({ hash: '#/tips' })
+  await search('432')
+  const why = screen.getByText(/^There’s no tip about 432 Hz or other special pitches/)
+  expect(why.closest('[role="status"]')).toBeTruthy()
+  expect(listed()).toEqual([])
+
+  await search('Mikrobiom')
+  expect(listed()).toContain('#/tips/poor-sleep-and-bacteria')
+  await search('qqqqqqqq')
+  expect(screen.getByText(/^No tip has these words. The tips are about/)).toBeTruthy()
 })
 
 test('keeps the search on the way to a tip and back', async () => {

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { GUIDE_ID } from '../../content/guide.ts'
+import { SYNONYMS, TOPICS } from '../../content/search-terms.ts'
 import { aboutFood } from '../../content/safety.ts'
 import { SECTIONS } from '../../content/sections.ts'
 import { TIPS } from '../../content/tips.ts'
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
 import type { Tip } from '../../core/tip.ts'
-import { findTips, indexTips } from '../../core/tip-search.ts'
+import type { SearchResult } from '../../core/tip-search.ts'
+import { indexTips, readTerms, searchTips } from '../../core/tip-search.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { LibraryModel } from '../../state/library-model.ts'
 import { libraryPart } from '../../state/library-model.ts'
@@ -16,6 +18,8 @@ import { EvidencePart } from './evidence-part.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-list.css'
 
+const TERMS = readTerms(SYNONYMS, TOPICS)
+
 /** Every tip once: the saved ones before all, the others by section; a search narrows them as it is typed. */
 export function TipList({ model }: { readonly model: AppModel }) {
   const library = model.part(libraryPart)
@@ -24,22 +28,25 @@ export function TipList({ model }: { readonly model: AppModel }) {
   const index = useMemo(() => indexTips(TIPS, words.tip.sections), [words])
   const query = library.query.value
   const savedOnly = library.savedOnly.value
-  const found = findTips(index, query).filter(({ id }) => !savedOnly || saved.includes(id))
+  const shown = (tip: Tip): boolean => !savedOnly || saved.includes(tip.id)
+  const result = searchTips(index, query, TERMS)
+  const found = result.found.filter(shown)
+  const near = found.length === 0 ? result.near.filter(shown) : []
   const narrowed = savedOnly || query.trim() !== ''
   const latestFirst = found
     .filter(({ id }) => saved.includes(id))
     .toSorted((one, other) => saved.indexOf(other.id) - saved.indexOf(one.id))
   return (
     <div class="reading column">
-      <Search library={library} count={found.length} />
+      <Search library={library} count={found.length}>
+        {savedOnly && saved.length === 0 ? (
+          <p>{words.library.nothingSaved}</p>
+        ) : (
+          <Outcome result={{ ...result, found, near }} />
+        )}
+      </Search>
       {!narrowed && <Ways />}
-      {found.length === 0 && (
-        <p>
-          {savedOnly && saved.length === 0
-            ? words.library.nothingSaved
-            : words.library.nothingFound}
-        </p>
-      )}
+      {near.length > 0 && <TipItems tips={near} told />}
       {latestFirst.length > 0 && (
         <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} told />
       )}
@@ -62,12 +69,27 @@ export function TipList({ model }: { readonly model: AppModel }) {
   )
 }
 
+/** What is said of a search besides its tips: why there is none, or that these only come close. */
+function Outcome({ result }: { readonly result: SearchResult }) {
+  const words = allWords().library
+  const { found, near, topic } = result
+  return (
+    <>
+      {topic && <p>{words.topics[topic]}</p>}
+      {near.length > 0 && <p>{words.nearest}</p>}
+      {!topic && near.length === 0 && found.length === 0 && <p>{words.nothingFound}</p>}
+    </>
+  )
+}
+
 interface SearchProps {
   readonly library: LibraryModel
   readonly count: number
+  /** What is said of the search, told aloud with the count. */
+  readonly children: ComponentChildren
 }
 
-function Search({ library, count }: SearchProps) {
+function Search({ library, count, children }: SearchProps) {
   const words = allWords().library
   return (
     <search class="tip-search">
@@ -84,7 +106,7 @@ function Search({ library, count }: SearchProps) {
           library.query.value = event.currentTarget.value
         }}
       />
-      <div>
+      <div class="tip-count">
         <p class="quiet" role="status">
           {words.count(count)}
         </p>
@@ -99,6 +121,7 @@ function Search({ library, count }: SearchProps) {
           {words.savedOnly}
         </button>
       </div>
+      <div role="status">{children}</div>
     </search>
   )
 }
@@ -148,16 +171,22 @@ function TipSectionList({ id, title, tips, told = false }: TipSectionListProps) 
   return (
     <section aria-labelledby={`tips-${id}`}>
       <h2 id={`tips-${id}`}>{title}</h2>
-      <ul>
-        {tips.map(tip => (
-          <li key={tip.id}>
-            <a class="whole-link" href={`#/tips/${tip.id}`}>
-              <span {...TIPS_WRITTEN}>{tip.text}</span>
-              <TipStanding tip={tip} section={told} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <TipItems tips={tips} told={told} />
     </section>
+  )
+}
+
+function TipItems({ tips, told }: Pick<TipSectionListProps, 'tips' | 'told'>) {
+  return (
+    <ul>
+      {tips.map(tip => (
+        <li key={tip.id}>
+          <a class="whole-link" href={`#/tips/${tip.id}`}>
+            <span {...TIPS_WRITTEN}>{tip.text}</span>
+            <TipStanding tip={tip} section={told ?? false} />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
