@@ -45,7 +45,9 @@ function withImports(entries) {
 /** The files that the service worker keeps, from the list written into it. */
 function keptFiles() {
   const worker = read(new URL('service-worker.js', dist))
-  return [...worker.matchAll(/"?url"?:\s*["'`]([^"'`]+)["'`]/g)].map(([, path]) => path)
+  return [...worker.matchAll(/"revision":(?:null|"[^"]*"),"url":"([^"]+)"/g)].map(
+    ([, path]) => path
+  )
 }
 
 const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`
