@@ -55,9 +55,18 @@ export async function renderScore(score: Score, options: RenderOptions): Promise
   const halts = (options.at ?? []).map(async ({ time, act }) => {
     await native.suspend(time)
     act({ graph, now: native.currentTime, play })
+    await workletsHaveRead(native)
     await native.resume()
   })
   const buffer = await native.startRendering()
   await Promise.all(halts)
   return { left: buffer.getChannelData(0), right: buffer.getChannelData(1), sampleRate }
+}
+
+/**
+ * Resolves when the worklet's thread has done what was posted to it. A context that is rendered offline may be through
+ * with half a minute before a message comes that a listener's would have had at once.
+ */
+async function workletsHaveRead(native: OfflineAudioContext): Promise<void> {
+  await native.audioWorklet.addModule('data:text/javascript,')
 }
