@@ -106,12 +106,12 @@ const ports: Ports = {
   ),
   openHandover: async () => (await import('./platform/handover.ts')).createHandover(),
   updater: createDeferredUpdater(async () => {
-    const [{ createUpdater }, { workboxOpener }] = await Promise.all([
+    const [{ createUpdater }, { workboxOpener, promptBrowser: prompt }] = await Promise.all([
       import('./pwa/updater.ts'),
       import('./pwa/open-workbox.ts')
     ])
     const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
-    return createUpdater({ clock, openWorkbox, reload: () => location.reload() })
+    return createUpdater({ clock, openWorkbox, prompt, reload: () => location.reload() })
   }),
   openInstalling: async () => (await import('./pwa/installing.ts')).createInstalling(caughtInstall),
   location: createLocation(),

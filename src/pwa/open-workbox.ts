@@ -1,3 +1,4 @@
+import emptyScript from './empty.worker.ts?worker&url'
 import type { WorkboxWindow } from './updater.ts'
 
 /**
@@ -17,4 +18,15 @@ function pageLoaded(): Promise<unknown> {
   return document.readyState === 'complete'
     ? Promise.resolve()
     : new Promise(done => window.addEventListener('load', done, { once: true }))
+}
+
+/**
+ * Starts a dedicated worker that does nothing: whenever one starts, Chromium looks whether a service worker that was
+ * asked to take over can do so by now. Elsewhere it changes nothing.
+ */
+export function promptBrowser(): void {
+  const worker = new Worker(emptyScript, { type: 'module' })
+  worker.addEventListener('message', () => worker.terminate())
+  // Without a network and without the file there is nothing to start.
+  worker.addEventListener('error', () => worker.terminate())
 }

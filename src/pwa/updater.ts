@@ -1,7 +1,10 @@
-import type { Clock, Updater, UpdateNews } from '../core/ports.ts'
-import type { EpochMilliseconds } from '../core/units.ts'
+import type { Clock, Undo, Updater, UpdateNews } from '../core/ports.ts'
+import type { EpochMilliseconds, Seconds } from '../core/units.ts'
 
 const HOUR: EpochMilliseconds = 3_600_000
+/** How often a waiting worker is asked to take over, and how many times before that is left to the next start. */
+export const ASK_AGAIN: Seconds = 1
+export const ASKED_AT_MOST = 60
 
 /** What the updater needs of workbox-window: its `Workbox` fits. */
 export interface WorkboxWindow {
@@ -23,9 +26,11 @@ export interface WorkerEvent {
 }
 
 export interface UpdaterWorld {
-  readonly clock: Pick<Clock, 'now'>
+  readonly clock: Pick<Clock, 'now' | 'every'>
   /** Loads workbox-window for this app's worker. Undefined where there are no service workers. */
   readonly openWorkbox: (() => Promise<WorkboxWindow>) | undefined
+  /** Has the browser look again whether the waiting worker can take over. */
+  readonly prompt: () => void
   /** Loads this window anew, and no other. */
   readonly reload: () => void
 }
@@ -43,7 +48,8 @@ export function createUpdater(world: UpdaterWorld): Updater {
   let lastCheck = world.clock.now()
   let controlled = false
   let overtaken = false
-  let applying = false
+  /** Set while the waiting worker is being asked to take over. */
+  let stopAsking: Undo | undefined
 
   function tell(news: UpdateNews): void {
     if (told.has(news)) return
@@ -57,8 +63,8 @@ export function createUpdater(world: UpdaterWorld): Updater {
     })
     opened.addEventListener('waiting', () => tell('update-waiting'))
     opened.addEventListener('controlling', ({ isUpdate }) => {
-      if (applying) {
-        applying = false
+      if (stopAsking) {
+        stopAsking()
         world.reload()
         return
       }
@@ -82,6 +88,26 @@ export function createUpdater(world: UpdaterWorld): Updater {
     }
   }
 
+  /**
+   * Asks until the new worker is in control. A window that opens just then holds the player's lock for a moment, which
+   * the worker takes for playing; and a browser that meets a request while it stops the old worker starts that anew and
+   * comes back to the update half a minute later, unless it is prompted.
+   */
+  function askToTakeOver(opened: WorkboxWindow): void {
+    let asked = 1
+    opened.messageSkipWaiting()
+    const stop = world.clock.every(ASK_AGAIN, () => {
+      if (asked === ASKED_AT_MOST) return stopAsking?.()
+      asked++
+      opened.messageSkipWaiting()
+      world.prompt()
+    })
+    stopAsking = () => {
+      stop()
+      stopAsking = undefined
+    }
+  }
+
   if (world.openWorkbox) void open(world.openWorkbox)
 
   return {
@@ -99,9 +125,8 @@ export function createUpdater(world: UpdaterWorld): Updater {
     apply() {
       if (overtaken) {
         world.reload()
-      } else if (workbox && told.has('update-waiting')) {
-        applying = true
-        workbox.messageSkipWaiting()
+      } else if (workbox && !stopAsking && told.has('update-waiting')) {
+        askToTakeOver(workbox)
       }
     }
   }

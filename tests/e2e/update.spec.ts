@@ -123,8 +123,8 @@ test('keeps the new version waiting while any window plays, whoever accepts it',
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
 
   await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(other.getByText('Playing in another window.')).toBeHidden()
   await acceptNext(other)
-  await other.reload()
   expect(await versionOf(other)).toBe(NEXT_VERSION)
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
   expect(await versionOf(page)).not.toBe(NEXT_VERSION)

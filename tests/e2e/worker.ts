@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { noticeWords } from '../../src/content/messages/notices.ts'
 
 /** Resolves when the service worker has kept every file and answers for this page. */
 export async function underControl(page: Page): Promise<void> {
@@ -29,18 +30,10 @@ export async function findNext(page: Page): Promise<void> {
   })
 }
 
-/**
- * What this or any other window does to let the waiting version take over. Said again until it is heeded: a window
- * that has just stopped playing lets go of its lock a moment later.
- */
+/** Accepts the waiting version as a listener does, and waits until this window has been loaded anew by it. */
 export async function acceptNext(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready
-    const taken = new Promise<boolean>(done =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => done(true), { once: true })
-    )
-    const notYet = () => new Promise<boolean>(done => setTimeout(() => done(false), 200))
-    do waiting?.postMessage({ type: 'SKIP_WAITING' }, { transfer: [] })
-    while (!(await Promise.race([taken, notYet()])))
-  })
+  await page.evaluate(() => Object.assign(window, { beforeUpdate: true }))
+  await page.getByRole('button', { name: noticeWords.update }).click()
+  await page.waitForFunction(() => !('beforeUpdate' in window), undefined, { timeout: 60_000 })
+  await underControl(page)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { UpdateNews } from '../../src/core/ports.ts'
-import { createUpdater } from '../../src/pwa/updater.ts'
+import { ASK_AGAIN, ASKED_AT_MOST, createUpdater } from '../../src/pwa/updater.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { FakeWorkboxOptions } from '../fakes/fake-workbox.ts'
 import { createFakeWorkbox } from '../fakes/fake-workbox.ts'
@@ -13,14 +13,16 @@ async function openWindow(options: FakeWorkboxOptions = {}) {
   const workbox = createFakeWorkbox(options)
   const news: UpdateNews[] = []
   let reloads = 0
+  let prompts = 0
   const updater = createUpdater({
     clock,
     openWorkbox: async () => workbox,
+    prompt: () => void prompts++,
     reload: () => void reloads++
   })
   updater.subscribe(each => news.push(each))
   await settle()
-  return { clock, workbox, news, updater, reloads: () => reloads }
+  return { clock, workbox, news, updater, reloads: () => reloads, prompts: () => prompts }
 }
 
 /** Lets everything that is already resolved go through. */
@@ -79,6 +81,29 @@ describe('the updater', () => {
     updater.apply()
     expect([workbox.takeovers(), reloads()]).toEqual([1, 0])
     workbox.happen('controlling', { isUpdate: true })
+    expect(reloads()).toBe(1)
+  })
+
+  it('asks again, and prompts the browser, until the new worker is in control', async () => {
+    const { clock, workbox, updater, reloads, prompts } = await openWindow()
+    workbox.happen('waiting')
+    updater.apply()
+    updater.apply()
+    clock.advance(3 * ASK_AGAIN)
+    expect([workbox.takeovers(), prompts()]).toEqual([4, 3])
+    workbox.happen('controlling', { isUpdate: true })
+    expect([reloads(), clock.pending()]).toEqual([1, 0])
+  })
+
+  it('stops asking after a while: what happens later is no answer any more', async () => {
+    const { clock, workbox, updater, reloads } = await openWindow()
+    workbox.happen('waiting')
+    updater.apply()
+    clock.advance(2 * ASKED_AT_MOST * ASK_AGAIN)
+    expect([workbox.takeovers(), clock.pending()]).toEqual([ASKED_AT_MOST, 0])
+    workbox.happen('controlling', { isUpdate: true })
+    expect(reloads()).toBe(0)
+    updater.apply()
     expect(reloads()).toBe(1)
   })
 
@@ -152,6 +177,7 @@ describe('the updater', () => {
     const updater = createUpdater({
       clock: createFakeClock(),
       openWorkbox: undefined,
+      prompt: () => expect.unreachable('there is no browser to be prompted'),
       reload: () => expect.unreachable('nothing is to be reloaded')
     })
     updater.check()

@@ -1,0 +1,2 @@
+// Says that it has started, and does nothing else.
+postMessage('started')
