@@ -87,3 +87,11 @@ export async function takeMediaEvents(page: Page): Promise<readonly MediaEvent[]
   }
   return events.filter((_, index) => !isHiccup(index) && !isHiccup(index - 1))
 }
+
+/** Resolves when the element has begun to sound since its events were taken last; however late that is. @returns them */
+export async function playsAnew(page: Page): Promise<readonly MediaEvent[]> {
+  await page.waitForFunction(() =>
+    (window as unknown as WatchedWindow).media.some(({ type }) => type === 'playing')
+  )
+  return takeMediaEvents(page)
+}

@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
+import { mediaClock, mediaReaches, playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
 import { startSession } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 import type { OwnServer } from './own-server.ts'
 import { openServer } from './own-server.ts'
+import { expectUndisturbed, playPlainSound } from './plain-sound.ts'
 import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,6 +23,7 @@ let folder = OLD
 let server: OwnServer
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   const vite = `${root}node_modules/vite/bin/vite.js`
   const build = spawnSync(
     process.execPath,
@@ -35,6 +37,8 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close())
 
 test.beforeEach(() => {
+  // Two versions are fetched whole in each, on a machine that other tests fill.
+  test.slow()
   folder = OLD
 })
 
@@ -135,6 +139,7 @@ test('does not touch a stream that plays: the old worker makes its sound, and it
   context
 }) => {
   await openStreamPlaying(page)
+  const beside = await playPlainSound(context)
   await takeMediaEvents(page)
   const from = await mediaClock(page)
   const other = await context.newPage()
@@ -150,12 +155,11 @@ test('does not touch a stream that plays: the old worker makes its sound, and it
   const to = await mediaClock(page)
   const behind = to.at - from.at - (to.time - from.time)
   console.log(`A new version waited for 13 s: ${(behind * 1000).toFixed(0)} ms behind`)
-  expect(await takeMediaEvents(page)).toEqual([])
-  expect(Math.abs(behind)).toBeLessThan(0.25)
+  await expectUndisturbed(await takeMediaEvents(page), beside)
+  await beside.close()
 
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
-  await mediaReaches(page, to.time + 4)
-  const types = (await takeMediaEvents(page)).map(({ type }) => type)
+  const types = (await playsAnew(page)).map(({ type }) => type)
   expect(types.filter(type => type === 'playing')).toHaveLength(1)
   expect(types).not.toContain('error')
   await expect(page.locator(':root')).toHaveAttribute('data-performer', 'stream')
