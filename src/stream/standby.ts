@@ -50,9 +50,11 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
 
   function standBy(): void {
     standDown()
-    gesture.keep()
     const from = stream.position()
     undos = [
+      // Opening a context takes as long as a frame or more: the press is painted first. A timer that is set in a tap
+      // and at once due still counts as the tap where a browser asks for one.
+      clock.after(0, gesture.keep),
       clock.after(START_WITHIN, () => {
         if (!sounded) takeOver()
       }),

@@ -122,6 +122,7 @@ describe('the live performer, standing by', () => {
     const { performer, works, stream, gesture, clock, live } = setUp()
     works()
     performer.start(SCORE, 0)
+    clock.advance(0)
     expect(gesture.at(-1)).toBe('keep')
     clock.advance(1)
     stream.sound()
@@ -131,6 +132,16 @@ describe('the live performer, standing by', () => {
     expect(gesture.at(-1)).toBe('release')
     clock.advance(60)
     expect(calls(live)).not.toContain('start')
+  })
+
+  it('lets the stream play in the tap, and keeps that by a timer set in it: the press is painted between them', () => {
+    const { performer, works, stream, gesture, clock } = setUp()
+    works()
+    performer.start(SCORE, 0)
+    expect(calls(stream)).toContain('start')
+    expect(gesture).not.toContain('keep')
+    clock.advance(0)
+    expect(gesture.at(-1)).toBe('keep')
   })
 
   it('takes over when no sound has come within 3 s, with the score as it is by then', () => {
@@ -182,6 +193,7 @@ describe('the live performer, standing by', () => {
     clock.advance(10)
     expect(calls(live)).not.toContain('start')
     performer.resume()
+    clock.advance(0)
     expect(gesture.at(-1)).toBe('keep')
     clock.advance(3)
     expect(live.score()).toBe(SCORE)
