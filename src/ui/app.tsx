@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import { render } from 'preact'
+import { options, render } from 'preact'
 import { useCallback, useErrorBoundary, useRef, useState } from 'preact/hooks'
 import { firstWords } from '../state/words.ts'
 import type { Undo } from '../core/ports.ts'
@@ -12,6 +12,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/buttons.css'
+import { afterPaint } from './parts/after-paint.ts'
 import type { LazyScreen } from './parts/lazy-screen.tsx'
 import { lazyScreen } from './parts/lazy-screen.tsx'
 import { Navigation } from './parts/navigation.tsx'
@@ -123,6 +124,8 @@ function Guarded({ screen: Current, props }: GuardedProps) {
  * @returns takes it off again; the model stays the caller's to dispose
  */
 export function mountApp(root: Element, model: AppModel): Undo {
+  // What a tap changes is drawn after the tap itself has been painted: however much that is, a press is answered at once.
+  options.debounceRendering = afterPaint
   root.replaceChildren()
   render(<App model={model} />, root)
   return () => render(null, root)

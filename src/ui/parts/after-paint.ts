@@ -1,0 +1,13 @@
+/** In milliseconds: a page that is not seen is not painted, and goes on without. */
+const UNPAINTED = 100
+
+/** Calls back right after the page's next paint. */
+export function afterPaint(call: () => void): void {
+  let due = true
+  const callOnce = (): void => {
+    if (due) call()
+    due = false
+  }
+  requestAnimationFrame(() => setTimeout(callOnce))
+  setTimeout(callOnce, UNPAINTED)
+}

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterPaint } from '../../src/ui/parts/after-paint.ts'
+
+const frames: (() => void)[] = []
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (call: () => void) => frames.push(call))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  frames.length = 0
+})
+
+test('calls once, as soon as the frame has been painted', () => {
+  const call = vi.fn()
+  afterPaint(call)
+  frames.forEach(frame => frame())
+  expect(call).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(call).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(1000)
+  expect(call).toHaveBeenCalledOnce()
+})
+
+test('does not wait for a page that is not painted', () => {
+  const call = vi.fn()
+  afterPaint(call)
+  vi.advanceTimersByTime(100)
+  expect(call).toHaveBeenCalledOnce()
+})
