@@ -173,7 +173,6 @@ export const SCREENS = [
     arrange: async page => {
       await fillCourse(page)
       await go(page, '#/')
-      await page.getByRole('button', { name: /Night 10/ }).click()
       await page.getByRole('link', { name: /Night 10/ }).waitFor()
     }
   },

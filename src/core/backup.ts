@@ -57,6 +57,7 @@ type BackupKey = Exclude<
 const VALUE_PARSERS: Readonly<Record<BackupKey, (value: unknown) => unknown>> = {
   recipe: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined),
   file: parseKeptSound,
+  'own-file': parseKeptSound,
   settings: value => (isRecord(value) ? parseSettings(value) : undefined),
   programme: parseCourse,
   adaptation: value => (isRecord(value) ? parseAdaptation(value) : undefined),

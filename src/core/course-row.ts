@@ -20,6 +20,7 @@ export function parseCourse(stored: unknown): Course | undefined {
   const choice = parseChoice(stored['choice'])
   const ready = parseNightNumber(stored['ready'])
   const own = stored['own']
+  const ownOn = parseNightDate(stored['ownOn'])
   const tests = listOf(stored['tests'], parseSelfTest)
   return {
     version: 1,
@@ -29,6 +30,7 @@ export function parseCourse(stored: unknown): Course | undefined {
     ...(choice && { choice }),
     ...(ready && { ready }),
     ...(typeof own === 'string' && isRecipeQuery(own) && { own }),
+    ...(ownOn && { ownOn }),
     ...(leftOn && { leftOn }),
     tests: tests.filter((test, index) => test.revealed || index === tests.length - 1)
   }

@@ -44,8 +44,10 @@ export interface Course {
   readonly choice?: NightChoice
   /** The night that was made ready last: what the listener changes of it stays it. */
   readonly ready?: NightNumber
-  /** The sound that was the listener's own when it began, as a link's query: the nights take its place. */
+  /** The listener's own sound, as a link's query, while a night stands in its place. */
   readonly own?: string
+  /** The evening that was last given to a sound of the listener's own: Start then plays that, and no night. */
+  readonly ownOn?: NightDate
   /** Left since then; missing while it runs. */
   readonly leftOn?: NightDate
   /** Self-tests so far, also of earlier courses; only the last may still be sealed. */
@@ -165,9 +167,24 @@ export function chooseNight(course: Course, choice: NightChoice): Course {
   return course.leftOn === undefined ? { ...course, choice } : course
 }
 
-/** Remembers which night was made ready. */
-export function readyNight(course: Course, ready: NightNumber): Course {
-  return { ...course, ready }
+/** Remembers which night was made ready. @param own the listener's own sound, where the night took its place just now */
+export function readyNight(course: Course, ready: NightNumber, own?: string): Course {
+  return { ...course, ready, ...(own !== undefined && { own }) }
+}
+
+/** Gives an evening to a sound of the listener's own; the night stays due. */
+export function takeOwnSound({ ready: _, ...course }: Course, today: NightDate): Course {
+  return { ...course, ownOn: today }
+}
+
+/** Gives the evening back to its night. */
+export function dropOwnSound({ ownOn: _, ...course }: Course): Course {
+  return course
+}
+
+/** Whether this evening was given to a sound of the listener's own. */
+export function playsOwnSound({ ownOn }: Course, today: NightDate): boolean {
+  return ownOn === today
 }
 
 /** Takes a choice for this evening back. */

@@ -84,12 +84,12 @@ export function isNightRecipe(
 
 /**
  * Whether a recipe still plays this night: with its beat, or without one where it has none. The length, the levels, the
- * bed, and how the beat is made, are the listener's.
+ * bed, and how the beat is made, are the listener's; of a free night, everything is.
  */
 export function playsNight(night: ProgrammeNight, recipe: Recipe): boolean {
   switch (night.mode) {
     case 'free':
-      return recipe.fadeOut === night.fadeOut && recipe.after === 'silence'
+      return true
     case 'plain':
       return recipe.mode === 'plain' && recipe.fadeOut === night.fadeOut
     default:

@@ -30,12 +30,15 @@ export interface AdaptationModel {
 export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { tonight }) => {
   const { clock } = ports
   const { sessions, checkIns, values } = ports.storage
-  const suggestion = signal<Suggestion | undefined>(undefined)
+  /** Says what the mornings looked through speak for, of a sound. */
+  const mornings = signal<((own: Recipe) => Suggestion | undefined) | undefined>(undefined)
+  // The night of a programme may take its place on the first screen after they were looked through.
+  const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
   const adaptation = signal<Adaptation>(NO_ADAPTATION)
 
   async function keep(next: Adaptation): Promise<void> {
     adaptation.value = next
-    suggestion.value = undefined
+    mornings.value = undefined
     await values.set('adaptation', next)
   }
 
@@ -63,7 +66,7 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
     suggestion,
     taken: computed(() => adaptation.value.undo?.kind),
     async look() {
-      const [rows, mornings, stored, course] = await Promise.all([
+      const [rows, checked, stored, course] = await Promise.all([
         sessions.all(),
         checkIns.all(),
         values.get('adaptation'),
@@ -73,14 +76,10 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
       const now = clock.now()
       const today = nightOf(now, clock.offsetMinutes(now))
       const underway = parseCourse(course)
-      suggestion.value = suggestFrom(
-        joinNights(rows, mornings),
-        today,
-        tonight.used.peek().recipe,
-        adaptation.peek().answers,
-        underway?.startedOn,
-        underway && runningTest(underway) !== undefined
-      )
+      const nights = joinNights(rows, checked)
+      const { answers } = adaptation.peek()
+      const testing = underway && runningTest(underway) !== undefined
+      mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
     },
     take: () => answer(true),
     leave: () => answer(false),

@@ -17,6 +17,7 @@ import type { Surroundings } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 import { keepOwnRecipe } from './own-recipe.ts'
 import { reopen } from './reopen.ts'
+import { startTonight } from './start-tonight.ts'
 
 export interface AgainModel {
   /** The session heard last, where its sound is another one than the one prepared. */
@@ -101,7 +102,7 @@ export function createAgainModel(
       const found = last.peek()
       if (!found) return
       prepare(found)
-      player.start(tonight.recipe.peek(), undefined, found.file)
+      startTonight({ player, tonight })
     },
     dispose() {
       for (const undo of undos) undo()

@@ -63,8 +63,8 @@ export interface PlayerModel extends TimingVerbs {
   dismissUnfinished(): void
   /** Renews the position, and whether it fades: a hidden page has neither at hand. */
   look(): void
-  /** Goes over to another recipe, or a file, at the same position; the end stays. */
-  use(recipe: Recipe, file?: OpenedSound): void
+  /** Goes over to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`. */
+  use(recipe: Recipe, file?: OpenedSound, of?: ProgrammeMark): void
   dispose: Undo
 }
 
@@ -177,9 +177,10 @@ export function createPlayerModel(
     record.write()
   }
 
-  function change(next: Score): void {
+  /** @param always goes over to it also where that makes no difference, which would tell on which side a sealed night is */
+  function change(next: Score, always = false): void {
     score.value = next
-    performer.change(heardScore(next, mark.peek()?.seal))
+    performer.change(heardScore(next, mark.peek()?.seal), always)
     look()
     record.write()
   }
@@ -275,20 +276,21 @@ export function createPlayerModel(
     row: record.look,
     dismissUnfinished: forget,
     look,
-    use(chosen, file) {
+    use(chosen, file, of) {
       const playing = score.peek()
       if (!playing || !isOpen(session.peek())) return
       const night = mark.peek()?.night
       recipe.value = chosen
       // Another sound than the night's from here on: nothing of it is sealed or silent any more.
       imported.value = file?.mark
-      record.file(file?.mark)
-      markAs(night && { night })
+      record.sound(chosen, file?.mark)
+      markAs(of ?? (night && { night }))
       const from = performer.changesAt()
       const end = sessionEnd(playing)
-      const wanted = { ...chosen, minutes: (from < end ? end : playing.duration) / 60 }
-      const next = compile(wanted, undefined, file, performer.position())
-      change(next.duration > from ? next : retimeScore(next, from, playing.duration))
+      const minutes = of ? chosen.minutes : (from < end ? end : playing.duration) / 60
+      const next = compile({ ...chosen, minutes }, undefined, file, performer.position())
+      const kept = next.duration > from ? next : retimeScore(next, from, playing.duration)
+      change(kept, of?.seal !== undefined)
     },
     dispose() {
       if (isOpen(session.peek())) performer.stop()

@@ -20,8 +20,8 @@ export interface SessionRecord {
   open(recipe: Recipe, mark?: ProgrammeMark, imported?: ImportedMark): void
   /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
   mark(mark: ProgrammeMark | undefined): void
-  /** Which file it plays from now on; written with what is written next. */
-  file(imported: ImportedMark | undefined): void
+  /** What it plays from now on; written with what is written next. */
+  sound(recipe: Recipe, imported: ImportedMark | undefined): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */
@@ -98,10 +98,10 @@ export function createSessionRecord(
       const { silent: _silent, seal: _seal, ...row } = current
       current = { ...row, ...mark }
     },
-    file(played) {
+    sound(recipe, played) {
       if (!current) return
       const { imported: _imported, ...row } = current
-      current = { ...row, ...(played && { imported: played }) }
+      current = { ...row, recipe, ...(played && { imported: played }) }
     },
     reopen({ end, ...row }) {
       begin({

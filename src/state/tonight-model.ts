@@ -16,9 +16,12 @@ import type { NoticesModel } from './notices-model.ts'
 /** Seconds of quiet after which a changed recipe is prepared. */
 export const PREPARE_AFTER = 0.5
 
-/** What the recipe is of the programme. */
+/** What Start plays, where a programme has a night for this evening. */
 export interface NightPlan {
-  readonly mark: ProgrammeMark
+  /** Missing where a sound of the listener's own stands in the night's place. */
+  readonly mark?: ProgrammeMark
+  /** What stands at Start. */
+  readonly label: string
   /** Stands for the recipe's own words where these would say too much, or nothing true. */
   readonly says?: string
 }
@@ -33,6 +36,10 @@ export interface TonightModel {
   readonly file: ReadonlySignal<OpenedSound | undefined>
   /** Set by the programme, which comes after the first paint. */
   readonly night: Signal<NightPlan | undefined>
+  /** Kept once what was stored stands on the first screen. */
+  readonly loaded: Promise<unknown>
+  /** When another sound was last put on the first screen, by a link or as a file; tuning is none. */
+  readonly picked: Signal<EpochMilliseconds | undefined>
   /** A recipe from a link that was opened while a session played. */
   readonly offered: ReadonlySignal<Recipe | undefined>
   /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
@@ -68,6 +75,7 @@ export function createTonightModel(
   // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
+  const picked = signal<EpochMilliseconds | undefined>(undefined)
   const score = computed(
     () =>
       file.value?.lay(recipe.value) ??
@@ -85,19 +93,19 @@ export function createTonightModel(
   let touched = false
   let fileTouched = false
 
-  void ports.storage.values.get('recipe').then(stored => {
+  const recipeLoaded = ports.storage.values.get('recipe').then(stored => {
     // Stored as a link: the one parser that distrusts everything serves here too.
     if (!touched && typeof stored === 'string') recipe.value = parseRecipeLink(stored).recipe
   })
 
-  void ports.storage.values.get('file').then(async stored => {
+  const fileLoaded = ports.storage.values.get('file').then(async stored => {
     if (stored === undefined || fileTouched) return
     const { reopen } = await import('./reopen.ts')
     if (!fileTouched) file.value = reopen(stored)
   })
 
   const stopPreparing = effect(() => {
-    const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark.seal)
+    const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
     return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
   })
 
@@ -109,6 +117,7 @@ export function createTonightModel(
 
   function takeFile(played: OpenedSound | undefined): void {
     fileTouched = true
+    picked.value = now.peek()
     file.value = played
     const kept = played && { text: played.text, name: played.mark.title }
     void ports.storage.values.set('file', kept)
@@ -135,6 +144,8 @@ export function createTonightModel(
     score,
     file,
     night,
+    picked,
+    loaded: Promise.all([recipeLoaded, fileLoaded]),
     offered,
     player,
     set,

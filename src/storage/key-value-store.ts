@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<StoredKey, Place>> = {
   file: { store: 'settings', key: 'file' },
   'file-heard': { store: 'settings', key: 'file-heard' },
   'own-recipe': { store: 'settings', key: 'own-recipe' },
+  'own-file': { store: 'settings', key: 'own-file' },
   settings: { store: 'settings', key: 'settings' },
   install: { store: 'settings', key: 'install' },
   adaptation: { store: 'programme', key: 'adaptation' },

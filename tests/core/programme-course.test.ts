@@ -12,14 +12,18 @@ import {
   chooseNight,
   countSessions,
   dropChoice,
+  dropOwnSound,
   leaveCourse,
   moveTo,
   nextNight,
   nightStates,
+  playsOwnSound,
+  readyNight,
   revealTest,
   runningTest,
   skipNight,
   startCourse,
+  takeOwnSound,
   takeUpCourse,
   tonightsNight
 } from '../../src/core/programme-course.ts'
@@ -51,6 +55,17 @@ describe('a course', () => {
       silent: false,
       missed: 0
     })
+  })
+
+  it('keeps the night due on an evening given to another sound, and only on that one', () => {
+    const own = takeOwnSound(readyNight(fresh(), 1, 'carrier=180'), FIRST)
+    expect(playsOwnSound(own, FIRST)).toBe(true)
+    expect(playsOwnSound(own, day(1))).toBe(false)
+    expect(playsOwnSound(dropOwnSound(own), FIRST)).toBe(false)
+    expect(own).toMatchObject({ own: 'carrier=180' })
+    expect(own).not.toHaveProperty('ready')
+    expect(tonightsNight(own, FIRST)).toEqual(tonightsNight(fresh(), FIRST))
+    expect(parseCourse(JSON.parse(JSON.stringify(own)))).toEqual(own)
   })
 
   it('counts a session from ten minutes on', () => {

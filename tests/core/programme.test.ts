@@ -186,5 +186,6 @@ describe("a night's recipe", () => {
       minutes: 20,
       fadeOut: 600
     })
+    expect(playsNight(free, long)).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import { beginTest, moveTo, startCourse } from '../../src/core/programme-course.
 import { adaptationPart } from '../../src/state/adaptation-model.ts'
 import { createAppModel } from '../../src/state/app-model.ts'
 import { createProgrammeModel } from '../../src/state/programme-model.ts'
+import { fetchWords } from '../../src/state/words.ts'
 import { checkIn } from '../fakes/check-ins.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
@@ -23,6 +24,7 @@ function threeNights(said: Partial<CheckIn>): FakeStorageContents {
 }
 
 async function setUp(storage: FakeStorageContents) {
+  await fetchWords()
   const ports = createTestPorts({ storage })
   const model = createAppModel(ports, async () => [])
   const adaptation = model.part(adaptationPart)

@@ -21,11 +21,12 @@ function courseAt(night: NightNumber): Course {
 }
 
 /** Start is tapped while the programme's code is still on its way; the night was made ready on an earlier visit. */
-async function startEarly(course: Course, night: NightNumber, after = 1) {
+async function startEarly(course: Course, night: NightNumber, after = 1, hash = '#/') {
   await fetchWords()
   const recipe = nightRecipe(PROGRAMME[night - 1]!, DEFAULT_RECIPE, 'stereo')
   const ports = createTestPorts({
     performer: { latency: 0 },
+    hash,
     storage: { values: { programme: course, recipe: formatRecipeLink(recipe) } }
   })
   const app = createAppModel(ports, async () => [])
@@ -48,9 +49,24 @@ describe('a session that was started before the programme was there', () => {
     expect(await storage.sessions.all()).toMatchObject([{ night: 6 }])
   })
 
-  it('is another’s sound, and no night, where the night was not made ready', async () => {
-    const { app } = await startEarly(courseAt(8), 7)
+  it('becomes the night where the one before stood there still', async () => {
+    const { app, storage, settle } = await startEarly(courseAt(8), 7)
+    expect(app.player.mark.value).toEqual({ night: 8 })
+    expect(app.player.recipe.value).toMatchObject({ fadeOut: 360 })
+    app.player.stop()
+    await settle()
+    expect(await storage.sessions.all()).toMatchObject([{ night: 8, recipe: { fadeOut: 360 } }])
+  })
+
+  it('stays another’s sound, and no night, where it has played for minutes', async () => {
+    const { app } = await startEarly(courseAt(8), 7, 200)
     expect(app.player.mark.value).toBeUndefined()
+  })
+
+  it('stays the sound of a link that was opened', async () => {
+    const { app } = await startEarly(courseAt(8), 7, 1, '#/?carrier=180')
+    expect(app.player.mark.value).toBeUndefined()
+    expect(app.player.recipe.value).toMatchObject({ carrier: 180 })
   })
 
   it('is silent on a night of silence', async () => {

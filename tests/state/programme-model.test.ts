@@ -65,9 +65,7 @@ describe('the programme', () => {
 
   it('makes tonight’s night ready, and Start then plays and notes it', async () => {
     const { programme, app, settled, storage, start } = await setUp(courseAfter(5))
-    expect(programme.planned.value).toMatchObject({ prepared: false, mark: { night: 6 } })
-    expect(app.tonight.night.value).toBeUndefined()
-    programme.prepare()
+    expect(programme.planned.value).toMatchObject({ prepared: true, mark: { night: 6 } })
     expect(app.tonight.recipe.value).toMatchObject({ from: 9, to: 4.5, minutes: 30, carrier: 240 })
     start()
     await settled()
@@ -110,7 +108,7 @@ describe('the programme', () => {
     app.tonight.set({ level: -30, minutes: 25 })
     expect(app.tonight.night.value?.mark).toEqual({ night: 6 })
     app.tonight.set({ to: 2 })
-    expect(app.tonight.night.value).toBeUndefined()
+    expect(app.tonight.night.value?.mark).toBeUndefined()
   })
 
   it.each([
@@ -119,18 +117,17 @@ describe('the programme', () => {
     [12, 13, 'which swells', { mode: 'binaural' }],
     [18, 19, 'which is longer', { minutes: 30 }],
     [20, 21, 'which is longer', { minutes: 20 }]
-  ] as const)('takes the recipe of night %i not for night %i, %s', async (done, due, _, own) => {
-    const recipe = nightRecipe(PROGRAMME[done - 1]!, DEFAULT_RECIPE, 'stereo')
-    const { programme, app, settled } = await setUp(courseAfter(done), {
-      storage: { values: { recipe: formatRecipeLink(recipe) } }
-    })
-    expect(programme.planned.value).toMatchObject({ prepared: false, mark: { night: due } })
-    expect(app.tonight.night.value).toBeUndefined()
-    programme.prepare()
-    await settled()
-    expect(programme.planned.value?.prepared).toBe(true)
-    if (due !== 21) expect(app.tonight.recipe.value).toMatchObject(own)
-  })
+  ] as const)(
+    'takes the recipe of night %i not for night %i, %s, and makes that ready',
+    async (done, due, _, own) => {
+      const recipe = nightRecipe(PROGRAMME[done - 1]!, DEFAULT_RECIPE, 'stereo')
+      const { programme, app } = await setUp(courseAfter(done), {
+        storage: { values: { recipe: formatRecipeLink(recipe) } }
+      })
+      expect(programme.planned.value).toMatchObject({ prepared: true, mark: { night: due } })
+      expect(app.tonight.recipe.value).toMatchObject(own)
+    }
+  )
 
   it('gives the last night the listener’s own sound back, no louder than the nights were', async () => {
     const own = {
@@ -228,7 +225,11 @@ describe('a night of silence', () => {
       courseAfter(20)
     )
     await programme.choose(21, true)
-    expect(app.tonight.night.value).toEqual({ mark: { night: 21, silent: true }, says: 'Silence' })
+    expect(app.tonight.night.value).toEqual({
+      mark: { night: 21, silent: true },
+      label: 'Night 21',
+      says: 'Silence'
+    })
     expect(app.tonight.score.value).toMatchObject({ voices: [], duration: 1200 })
     start()
     expect(performer.score()?.voices).toEqual([])
@@ -246,7 +247,7 @@ describe('a self-test', () => {
     const { programme, app, start, performer, clock, settled, storage } = await setUp(testing)
     programme.prepare()
     expect(app.tonight.night.value?.says).toBe('Self-test, sealed')
-    const side = armOf(app.tonight.night.value!.mark.seal!)
+    const side = armOf(app.tonight.night.value!.mark!.seal!)
     start()
     expect(performer.score()?.voices[0]).toMatchObject({
       mode: side === 'plain' ? 'plain' : 'binaural'

@@ -60,7 +60,7 @@ export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> 
 /** Lets every promise that can be kept be kept, and the screen follow. */
 export async function settle(): Promise<void> {
   await act(async () => {
-    for (let turn = 0; turn < 40; turn++) await Promise.resolve()
+    for (let turn = 0; turn < 200; turn++) await Promise.resolve()
   })
 }
 
@@ -98,9 +98,9 @@ export async function press(key: string, init: KeyboardEventInit = {}): Promise<
   await settle()
 }
 
-/** Starts a session, and some seconds of it pass. */
+/** Starts a session, of the programme or not, and some seconds of it pass. */
 export async function play(app: OpenApp, seconds = 1): Promise<void> {
-  await tap('Start')
+  await tap(/^Start( Night \d+| Own sound)?$/)
   await vi.dynamicImportSettled()
   await settle()
   await pass(app, seconds)

@@ -29,23 +29,27 @@ async function open(course?: Course, hash = '#/programme'): Promise<OpenApp> {
   return app
 }
 
-test('is started, and then the first night is one tap away', async () => {
+test('is started, and then Start is the first night', async () => {
   const app = await open()
   expect(screen.queryByRole('heading', { name: 'Three weeks' })).toBeNull()
   await tap('Start the programme')
   expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
   await visit(app, '#/')
-  await tap(/Night 1 · 20 min · 10 → 6 Hz/)
   expect(screen.getByText('20 min')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeTruthy()
+  await tap('Start Night 1')
+  await settle()
+  expect(app.model.player.mark.value).toEqual({ night: 1 })
 })
 
 test('plays tonight’s night, counts it, and offers the next one on the next evening', async () => {
   const app = await open(courseAfter(5), '#/')
-  await tap(/Night 6 · 30 min · 9 → 4.5 Hz/)
-  await play(app, 1900)
+  await tap('Start Night 6')
+  await pass(app, 1900)
   await settle()
   await waitFor(() => expect(screen.queryByText(/Night 6 ·/)).toBeNull())
+  expect(screen.getByRole('link', { name: 'Tonight’s night is counted.' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   await visit(app, '#/programme')
   expect(screen.getByText(/Tonight’s night is counted\./).textContent).toContain(
     'Night 7 next time.'
@@ -55,14 +59,28 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
 
-test('makes tonight’s night ready in the place of a file, which is none of its sounds', async () => {
+test('says of a sound of one’s own that it does not count, and leads back to the night', async () => {
+  const app = await open(courseAfter(5), '#/')
+  const own = app.model.tonight.recipe.value
+  await tap('Use your own sound (doesn’t count)')
+  expect(app.model.tonight.recipe.value).not.toEqual(own)
+  expect(screen.getByText('Your own sound tonight. It doesn’t count as night 6.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
+
+  await tap('Use night 6 instead')
+
+  expect(await screen.findByRole('button', { name: 'Start Night 6' })).toBeTruthy()
+  expect(app.model.tonight.recipe.value).toMatchObject({ from: 9, to: 4.5 })
+})
+
+test('makes way for a file, which is none of its sounds, until the night is asked for', async () => {
   const app = await open(courseAfter(5), '#/')
   const line = /Night 6 · 30 min · 9 → 4.5 Hz/
-  await tap(line)
   await act(async () => app.model.tonight.play(openSound('0:00 200+4/20', 'A river.sbg', 0)))
   expect(screen.queryByRole('link', { name: line })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
 
-  await tap(line)
+  await tap('Use night 6 instead')
 
   expect(app.model.tonight.file.value).toBeUndefined()
   expect(screen.getByRole('link', { name: line })).toBeTruthy()
@@ -79,7 +97,6 @@ test('asks for mornings before night 1, until it is started', async () => {
 
 test('leads to the journal on the last night of a week, and once it is counted', async () => {
   const app = await open(courseAfter(6), '#/')
-  await tap(/Night 7 · 30 min · 8 → 4 Hz/)
   await visit(app, '#/programme')
   const lookBack = () => screen.getByRole('link', { name: 'Look back in the journal' })
   expect(lookBack().getAttribute('href')).toBe('#/journal')
@@ -114,6 +131,7 @@ test('can be skipped, had again, left, taken up, and begun anew when asked twice
   await tap('Skip this night')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
   await tap('Night 3 again tonight')
+  await settle()
   await visit(app, '#/programme')
   expect(screen.getByText(/Night 3 for this evening/)).toBeTruthy()
   await tap('Back to night 7')
@@ -163,7 +181,7 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
   expect(screen.getByText('How gut and brain talk.')).toBeTruthy()
   await visit(app, '#/')
-  await tap(/Night 8 · 30 min · Self-test, sealed/)
+  expect(screen.getByText(/Night 8 · 30 min · Self-test, sealed/)).toBeTruthy()
   expect(screen.queryByText(/Binaural|Plain/)).toBeNull()
   await play(app, 700)
   expect(screen.getByText(/^Self-test, sealed · fading in/)).toBeTruthy()

@@ -18,6 +18,11 @@ export const programmeWords: Messages['programme'] = {
   tonight: 'Heute Nacht',
   prepare: 'Die heutige Nacht vorbereiten',
   toStart: 'Zum Start',
+  ownStart: 'Eigener Klang',
+  useOwn: 'Eigenen Klang nehmen',
+  notCounted: 'zählt nicht',
+  ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
+  useNight: night => `Doch Nacht ${night} nehmen`,
   ownSound: 'Mit meinem eigenen Klang',
   inSilence: 'In Stille',
   silenceWords:

@@ -65,6 +65,13 @@ export const programmeWords = {
   tonight: 'Tonight',
   prepare: 'Prepare tonight’s night',
   toStart: 'To Start',
+  /** Stands at Start where no night does. */
+  ownStart: 'Own sound',
+  useOwn: 'Use your own sound',
+  /** Beside {@link useOwn}. */
+  notCounted: 'doesn’t count',
+  ownTonight: (night: number) => `Your own sound tonight. It doesn’t count as night ${night}.`,
+  useNight: (night: number) => `Use night ${night} instead`,
   ownSound: 'With my own sound',
   inSilence: 'In silence',
   silenceWords:

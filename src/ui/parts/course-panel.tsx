@@ -142,7 +142,7 @@ function Due({ model, programme, planned }: DueProps) {
   }[tonight.why]
   const silence = night.mode === 'free' || night.mode === 'plain'
   const ready = (): void => {
-    programme.prepare()
+    if (!prepared) programme.prepare()
     model.go('#/')
   }
   return (

@@ -1,19 +1,23 @@
 import type { AppModel } from '../../state/app-model.ts'
 import { createAgainModel } from '../../state/again-model.ts'
+import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 import { ProgrammeLine } from './programme-line.tsx'
 
-/** Two quiet ways to another sound than the one prepared: the one heard last, and the favourites. */
+/** Quiet ways to another sound than the one prepared: one's own, the one heard last, and the favourites. */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
   const { again, start } = model.part(createAgainModel)
+  const { planned } = model.part(createProgrammeModel)
   const { player, capabilities } = model
   const words = allWords().favourites
   const last = again.value
   const able = capabilities.webAudio && !player.playingElsewhere.value
+  // Beside a night there is one other choice, the listener's own sound, which is what was heard last unless a night was.
+  const offered = able && !planned.value?.prepared
   return (
     <>
       <ProgrammeLine model={model} />
-      {last && able && (
+      {last && offered && (
         <button class="text-button quiet" type="button" onClick={start}>
           {last.lastNight ? words.again : words.againBefore}
         </button>

@@ -1,38 +1,59 @@
 import type { AppModel } from '../../state/app-model.ts'
+import type { PlannedNight, ProgrammeModel } from '../../state/programme-model.ts'
 import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 import { lineWords } from '../night-words.ts'
 import './programme-line.css'
 
-/** Tonight's night of the programme on the first screen: a tap makes it ready, Start plays it. */
+/** What Start is of the programme, and the other choice beside it. */
 export function ProgrammeLine({ model }: { readonly model: AppModel }) {
-  const { planned, tonight, prepare } = model.part(createProgrammeModel)
+  const programme = model.part(createProgrammeModel)
   const words = allWords().programme
-  const night = planned.value
-  if (night?.prepared)
+  const night = programme.planned.value
+  if (night) return <Due programme={programme} night={night} />
+  const news = {
+    away: words.waiting,
+    done: words.done,
+    night: undefined,
+    left: undefined,
+    finished: undefined
+  }[programme.tonight.value?.kind ?? 'left']
+  return news ? (
+    <a class="programme-line" href="#/programme">
+      {news}
+    </a>
+  ) : (
+    <></>
+  )
+}
+
+interface DueProps {
+  readonly programme: ProgrammeModel
+  readonly night: PlannedNight
+}
+
+function Due({ programme, night }: DueProps) {
+  const words = allWords().programme
+  if (!night.prepared)
     return (
+      <>
+        <p class="programme-line">{words.ownTonight(night.mark.night)}</p>
+        <button class="text-button" type="button" onClick={programme.prepare}>
+          {words.useNight(night.mark.night)}
+        </button>
+      </>
+    )
+  return (
+    <>
       <a class="programme-line" href="#/programme" data-ready="true">
         {lineWords(night)}
       </a>
-    )
-  // The last night asks for a choice, and so does a course that was left alone for long.
-  if (night?.night.mode === 'free' && !night.mark.silent)
-    return (
-      <a class="programme-line" href="#/programme">
-        {lineWords(night)}
-      </a>
-    )
-  if (night)
-    return (
-      <button class="programme-line" type="button" onClick={prepare}>
-        <span class="unseen">{words.prepare}: </span>
-        {lineWords(night)}
-      </button>
-    )
-  if (tonight.value?.kind !== 'away') return <></>
-  return (
-    <a class="programme-line" href="#/programme">
-      {words.waiting}
-    </a>
+      {/* The last night's sound is the listener's own. */}
+      {(night.night.mode !== 'free' || night.mark.silent) && (
+        <button class="text-button quiet" type="button" onClick={() => void programme.useOwn()}>
+          {words.useOwn} <span class="programme-aside">({words.notCounted})</span>
+        </button>
+      )}
+    </>
   )
 }

@@ -42,9 +42,10 @@ function Start({ model }: { readonly model: AppModel }) {
   const { player, capabilities } = model
   if (!capabilities.webAudio) return <p class="start-instead">{firstWords().notices.noWebAudio}</p>
   if (player.playingElsewhere.value) return <PlayingElsewhere model={model} />
+  const label = model.tonight.night.value?.label
   return (
     <button class="disc" type="button" onClick={() => startTonight(model)}>
-      {firstWords().tonight.start}
+      {firstWords().tonight.start} {label && <small>{label}</small>}
     </button>
   )
 }
