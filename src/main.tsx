@@ -153,15 +153,18 @@ function whenSettled(call: () => void): void {
 }
 
 async function openLateParts(): Promise<void> {
-  const [parts, screens, mediaSession, cardPicture, launches, handedFiles] = await Promise.all([
-    import('./state/late-parts.ts'),
-    import('./ui/fetch-screens.ts'),
-    import('./platform/media-session.ts'),
-    import('./platform/card-picture.ts'),
-    import('./platform/launches.ts'),
-    import('./platform/handed-files.ts'),
-    fetchWords()
-  ])
+  const [parts, screens, taps, mediaSession, cardPicture, launches, handedFiles] =
+    await Promise.all([
+      import('./state/late-parts.ts'),
+      import('./ui/fetch-screens.ts'),
+      import('./ui/ignore-second-tap.ts'),
+      import('./platform/media-session.ts'),
+      import('./platform/card-picture.ts'),
+      import('./platform/launches.ts'),
+      import('./platform/handed-files.ts'),
+      fetchWords()
+    ])
+  taps.ignoreSecondTap()
   const picture = cardPicture.createCardPicture(whenSettled)
   parts.openLateParts(app, mediaSession.createMediaSession(picture))
   launches.followLaunches(ports.location, takeFile)

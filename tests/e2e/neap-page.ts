@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
 export type SessionStatus =
@@ -22,10 +22,15 @@ export async function expectSession(
   await expect(page.locator('html')).toHaveAttribute('data-session', status, { timeout })
 }
 
-/** Starts what is prepared and waits for the sound. */
+/** Starts what is prepared, a night of the programme or not, and waits for the sound. */
 export async function startSession(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: /^Start(?: Night \d+| Own sound)?$/ }).click()
   await expectSession(page, 'playing')
+}
+
+/** Presses what lies where something was just pressed: by a key, as a second tap on the same spot does nothing. */
+export async function pressNext(button: Locator): Promise<void> {
+  await button.press('Enter')
 }
 
 /** Every request that leaves the app's origin, and every error the page reports, from now on. */

@@ -37,7 +37,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await page.clock.install({ time: EVENING })
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await page.getByRole('button', { name: 'Prepare tonight’s night' }).click()
+  await page.getByRole('button', { name: 'To Start' }).click()
   await expect(page.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeVisible()
   await startSession(page)
   const title = (): Promise<string | undefined> =>
@@ -62,16 +62,41 @@ test('is started, played, counted, and offers the next night on the next evening
   expect(seen).toEqual({ foreign: [], errors: [] })
 })
 
-test('makes tonight’s night ready at a tap, and Start stays where it is', async ({ page }) => {
+test('makes Start tonight’s night, and one’s own sound at a tap, and Start stays where it is', async ({
+  page
+}) => {
   await openNeap(page)
+  const before = await page.getByRole('button', { name: 'Start', exact: true }).boundingBox()
   await storeCourse(page, { done: 5 })
   await page.reload()
-  const start = page.getByRole('button', { name: 'Start', exact: true })
-  const before = await start.boundingBox()
-  await page.getByRole('button', { name: /Night 6 · 30 min · 9 → 4.5 Hz/ }).click()
+  const start = page.getByRole('button', { name: 'Start Night 6', exact: true })
   await expect(page.getByText('240 Hz')).toBeVisible()
   expect(await start.boundingBox()).toEqual(before)
+  await page.getByRole('button', { name: 'Use your own sound (doesn’t count)' }).click()
+  await expect(page.getByText('250 Hz')).toBeVisible()
+  const own = page.getByRole('button', { name: 'Start Own sound', exact: true })
+  expect(await own.boundingBox()).toEqual(before)
   await expectSession(page, 'idle')
+})
+
+test('counts Start of five evenings as five nights', async ({ page }) => {
+  await page.clock.install({ time: EVENING })
+  await openNeap(page, '#/programme')
+  await page.getByRole('button', { name: 'Start the programme' }).click()
+  await page.getByRole('button', { name: 'To Start' }).click()
+  for (let night = 1; night <= 5; night++) {
+    await page.getByRole('button', { name: `Start Night ${night}`, exact: true }).click()
+    await expectSession(page, 'playing')
+    await page.clock.fastForward(11 * 60_000)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expectSession(page, 'ended')
+    await expect(page.getByText('Tonight’s night is counted.')).toBeVisible()
+    await page.clock.fastForward('24:00:00')
+    await openNeap(page)
+    await page.reload()
+  }
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await expect(page.getByRole('img', { name: /^5 of 21 nights done\./ })).toBeVisible()
 })
 
 test('plays the last night in silence: on time, in the journal, not on the lock screen', async ({
@@ -102,7 +127,7 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await openNeap(page)
   await storeCourse(page, { done: 7, seals: drawSelfTest(5).seals })
   await page.reload()
-  await page.getByRole('button', { name: /Night 8 · 30 min · Self-test, sealed/ }).click()
+  await expect(page.getByText(/Night 8 · 30 min · Self-test, sealed/)).toBeVisible()
   await expect(page.getByRole('img', { name: /from 8 to 4 hertz/ })).toBeVisible()
   await expect(page.getByText(/Binaural|Plain/)).toHaveCount(0)
   await startSession(page)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectSession, openNeap, startSession, watchPage } from './neap-page.ts'
+import { expectSession, openNeap, pressNext, startSession, watchPage } from './neap-page.ts'
 
 test.describe('a session in the built app', () => {
   test('is prepared by a link, starts at one tap, pauses, goes on and stops', async ({ page }) => {
@@ -14,7 +14,7 @@ test.describe('a session in the built app', () => {
 
     await page.getByRole('button', { name: 'Pause' }).click()
     await expectSession(page, 'paused')
-    await page.getByRole('button', { name: 'Resume' }).click()
+    await pressNext(page.getByRole('button', { name: 'Resume' }))
     await expectSession(page, 'playing')
 
     await page.getByRole('button', { name: 'Add 15 minutes' }).click()

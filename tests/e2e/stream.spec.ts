@@ -7,7 +7,7 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
 import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
-import { expectSession, startSession, watchPage } from './neap-page.ts'
+import { expectSession, pressNext, startSession, watchPage } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 
 test.beforeEach(({ page }) => watchMedia(page))
@@ -72,7 +72,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.waitForFunction(() => (window as unknown as WatchedWindow).elements.at(-1)?.paused)
   const place = await mediaClock(page)
-  await page.getByRole('button', { name: 'Resume' }).click()
+  await pressNext(page.getByRole('button', { name: 'Resume' }))
   await mediaReaches(page, place.time + 0.5)
   expect(
     await page.evaluate(() => (window as unknown as WatchedWindow).elements.at(-1)?.volume)

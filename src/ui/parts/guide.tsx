@@ -83,6 +83,7 @@ function BreathField({ breath, field }: BreathFieldProps) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={less(name)}
         disabled={value <= low}
         onClick={() => breath.step(field, -1)}
@@ -92,6 +93,7 @@ function BreathField({ breath, field }: BreathFieldProps) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={more(name)}
         disabled={value >= high}
         onClick={() => breath.step(field, 1)}

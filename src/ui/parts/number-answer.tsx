@@ -53,6 +53,7 @@ export function Stepper({ label, value, step, most, text, set }: StepperProps) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={words.less(label)}
         disabled={value <= 0}
         onClick={() => set(Math.max(0, value - step))}
@@ -63,6 +64,7 @@ export function Stepper({ label, value, step, most, text, set }: StepperProps) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={words.more(label)}
         disabled={value >= most}
         onClick={() => set(Math.min(most, value + step))}

@@ -54,6 +54,7 @@ function Turn({ view, to, label, glyph }: TurnProps) {
     <button
       type="button"
       class="period-bar-button"
+      data-repeats
       aria-label={label}
       disabled={to === undefined}
       onClick={() => {

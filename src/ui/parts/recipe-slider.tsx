@@ -52,6 +52,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
       </div>
       <button
         type="button"
+        data-repeats
         aria-label={allWords().tune.less(name)}
         disabled={recipe[field] <= control.low}
         onClick={() => change(control.step(-1))}
@@ -72,6 +73,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
       />
       <button
         type="button"
+        data-repeats
         aria-label={allWords().tune.more(name)}
         disabled={recipe[field] >= control.high}
         onClick={() => change(control.step(1))}

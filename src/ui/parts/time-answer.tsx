@@ -33,7 +33,13 @@ export function TimeAnswer(props: TimeAnswerProps) {
   return (
     <Answer label={label} optional={optional ?? false} hint={hint} problem={problem}>
       <div class="stepper">
-        <button class="round" type="button" aria-label={words.earlier(label)} onClick={step(-1)}>
+        <button
+          class="round"
+          type="button"
+          data-repeats
+          aria-label={words.earlier(label)}
+          onClick={step(-1)}
+        >
           −
         </button>
         <input
@@ -43,7 +49,13 @@ export function TimeAnswer(props: TimeAnswerProps) {
           value={time ? formatClockTime(time) : ''}
           onChange={change}
         />
-        <button class="round" type="button" aria-label={words.later(label)} onClick={step(1)}>
+        <button
+          class="round"
+          type="button"
+          data-repeats
+          aria-label={words.later(label)}
+          onClick={step(1)}
+        >
           +
         </button>
       </div>

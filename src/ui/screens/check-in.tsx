@@ -41,8 +41,14 @@ function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
     <>
       <h2>{words.night(longDate(checkIn.night.value))}</h2>
       <p class="check-in-neighbours">
-        <a href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>{words.earlierNight}</a>
-        {later && <a href={`#/checkin/${later}`}>{words.laterNight}</a>}
+        <a data-repeats href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>
+          {words.earlierNight}
+        </a>
+        {later && (
+          <a data-repeats href={`#/checkin/${later}`}>
+            {words.laterNight}
+          </a>
+        )}
       </p>
     </>
   )

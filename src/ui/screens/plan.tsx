@@ -79,6 +79,7 @@ function Length({ model }: { readonly model: AppModel }) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={words.shorter}
         disabled={recipe.minutes <= SHORTEST_STEP}
         onClick={step(-1)}
@@ -99,6 +100,7 @@ function Length({ model }: { readonly model: AppModel }) {
       <button
         class="round"
         type="button"
+        data-repeats
         aria-label={words.longer}
         disabled={recipe.minutes >= RANGES.minutes.high}
         onClick={step(1)}

@@ -131,6 +131,7 @@ function Controls({ score, player, interrupted }: ControlsProps) {
         type="button"
         aria-disabled={stop !== undefined}
         aria-describedby={stop && why}
+        data-repeats
         onClick={() => player.addMinutes(MINUTES_MORE)}
       >
         <span aria-hidden="true">{allWords().playing.addMinutesShort}</span>
