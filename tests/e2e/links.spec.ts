@@ -25,7 +25,7 @@ test('a link with much that cannot be used says so in one line, with the details
 }) => {
   const bad = Array.from({ length: 30 }, (_, index) => `name${index}=value`).join('&')
   await openNeap(page, `#/?carrier=200&to=99&minutes=-1&${bad}`)
-  const line = page.getByText(/^Part of this link wasn’t understood: to 99, minutes -1 and 30 more/)
+  const line = page.getByText(/^Unclear in the link: to 99, minutes -1 and 30 more/)
   await expect(line).toBeVisible()
   const [summary, notice] = await Promise.all([
     line.boundingBox(),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openApp } from './open-app.tsx'
 
 const findLine = async (): Promise<HTMLElement> =>
-  screen.findByText(/^(Part of this|This) link wasn’t understood/)
+  screen.findByText(/^(Unclear in the link|Link not understood)/)
 
 test('says in one sentence what of a link could not be used', async () => {
   await openApp({ hash: '#/?carrier=9999&mode=plain' })
@@ -16,9 +16,7 @@ test('keeps much that could not be used to one line, with all of it behind', asy
   const bad = Array.from({ length: 40 }, (_, index) => `name${index}=x`).join('&')
   await openApp({ hash: `#/?to=99&minutes=-1&${bad}` })
   const line = await findLine()
-  expect(line.textContent).toBe(
-    'Part of this link wasn’t understood: to 99, minutes -1 and 40 more.'
-  )
+  expect(line.textContent).toBe('Unclear in the link: to 99, minutes -1 and 40 more.')
   expect(line.tagName).toBe('SUMMARY')
   const details = line.parentElement as HTMLDetailsElement
   expect(details.open).toBe(false)
@@ -31,7 +29,7 @@ test('keeps much that could not be used to one line, with all of it behind', asy
 
 test('says of a link that nobody understands that it was not, and shows tonight', async () => {
   const app = await openApp({ hash: '#/no-such-screen' })
-  expect((await findLine()).textContent).toBe('This link wasn’t understood: no-such-screen.')
+  expect((await findLine()).textContent).toBe('Link not understood: no-such-screen.')
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   expect(app.model.tonight.recipe.value.carrier).toBe(250)
 })

@@ -33,11 +33,11 @@ export const noticeWords: Messages['notices'] = {
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
   linkProblems(named, more, prepares) {
-    const what = prepares ? 'Ein Teil dieses Links' : 'Dieser Link'
-    const others = more === 0 ? '' : ` und ${more} mehr`
-    return `${what} wurde nicht verstanden: ${named.join(', ')}${others}.`
+    const what = prepares ? 'Unklar im Link' : 'Link nicht verstanden'
+    const others = more === 0 ? '' : ` und ${more} weitere`
+    return `${what}: ${named.join(', ')}${others}.`
   },
-  moreProblems: count => `Und ${count} mehr.`,
+  moreProblems: count => `Und ${count} weitere.`,
   adjusted: 'Gerade passt nicht alles. Es gilt wieder, sobald Platz dafür ist.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'

@@ -33,15 +33,15 @@ export const noticeWords = {
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
   /**
-   * One line: "Part of this link wasn’t understood: carrier 9999, mode xyz and 3 more."
+   * One line, whose beginning a narrow phone shows: "Unclear in the link: carrier 9999, mode xyz and 3 more."
    * @param named what was not understood, as the link says it
    * @param more how much else was not
    * @param prepares whether the rest of the link was taken
    */
   linkProblems(named: readonly string[], more: number, prepares: boolean) {
-    const what = prepares ? 'Part of this link' : 'This link'
+    const what = prepares ? 'Unclear in the link' : 'Link not understood'
     const others = more === 0 ? '' : ` and ${more} more`
-    return `${what} wasn’t understood: ${named.join(', ')}${others}.`
+    return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Not everything fits right now. It comes back when there’s room.',
