@@ -79,6 +79,7 @@ export const openWords: Messages['open'] = {
     `Die Datei hat ${comma(sizeText(bytes))}; gelesen werden höchstens ${comma(sizeText(most))}. Nichts wurde geändert.`,
   untitled: 'Ohne Titel',
   by: author => `Von ${author}`,
+  writtenFor: program => `Geschrieben für ${program}`,
   plays: minutes => `Spielt ${minutesText(minutes)}`,
   endless: 'Spielt immer weiter',
   matched:

@@ -85,6 +85,8 @@ export const openWords = {
     `The file has ${sizeText(bytes)}; at most ${sizeText(most)} are read. Nothing was changed.`,
   untitled: 'Untitled',
   by: (author: string) => `By ${author}`,
+  /** "Written for SBaGenX" */
+  writtenFor: (program: string) => `Written for ${program}`,
   plays: (minutes: number) => `Plays for ${minutesText(minutes)}`,
   endless: 'Plays on and on',
   matched: 'Its level is matched to Neap’s own. Length and fades are yours, on the next screen.',

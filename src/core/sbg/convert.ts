@@ -66,6 +66,7 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
   const length = heard.length / 1000
   return {
     format: 'sbg',
+    dialect: file.dialect,
     ...titled(file.notes),
     author: '',
     voices,

@@ -14,7 +14,7 @@ import { unfold } from './unfold.ts'
 export function expandSbgText(text: string, now: Milliseconds): string {
   const file = readSbg(text)
   const header = '# expanded by neap\n'
-  if (file.dialect !== 'x')
+  if (file.dialect !== 'sbagenx')
     return header + printDay(expandDay(unfold(file, now), file.options.fade), file.dialect)
   // Files of the youngest program count from their start.
   const stations = unfold(file, 0)

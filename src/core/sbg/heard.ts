@@ -25,11 +25,11 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
 export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
   const { options } = file
   // The youngest program counts from its start.
-  const stations = unfold(file, file.dialect === 'x' ? 0 : now)
+  const stations = unfold(file, file.dialect === 'sbagenx' ? 0 : now)
   const first = (stations[0]?.at ?? 0) % DAY
   const last = stations.at(-1)?.at ?? 0
   const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
-  if (file.dialect === 'x') {
+  if (file.dialect === 'sbagenx') {
     const own = last - (stations[0]?.at ?? 0)
     const periods = own > 0 ? expandKeyframes(stations) : expandDay(stations, 0)
     const length = Math.min(limit, own > 0 ? own : Infinity)

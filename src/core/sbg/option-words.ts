@@ -1,4 +1,6 @@
 import type { TextPlace } from '../import-refusal.ts'
+import type { Dialect } from './dialect.ts'
+import { optionDialect, youngest } from './dialect.ts'
 import type { SbgOptions, TimeLine } from './syntax.ts'
 import { NO_OPTIONS } from './syntax.ts'
 import { readPreset } from './presets.ts'
@@ -16,9 +18,11 @@ const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVIkc')
 export interface Options {
   readonly options: SbgOptions
   readonly lines: readonly TimeLine[]
+  /** The oldest program that knows them all. */
+  readonly dialect: Dialect
 }
 
-export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [] }
+export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [], dialect: 'sbagen' }
 
 /**
  * Reads a line of options on top of those before it.
@@ -26,6 +30,7 @@ export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [] }
  */
 export function readOptions({ words, end }: WordLine, before: Options): Options {
   const options = { ...before.options }
+  let { dialect } = before
   let next = 0
   while (next < words.length) {
     const word = words[next++]
@@ -33,10 +38,13 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
       throw refused(word ?? end, word?.text ?? '', 'option')
     for (let at = 1; at < word.text.length; at++) {
       const letter = word.text.charAt(at)
-      if (letter === 'i') return { options, lines: [immediateLine(words.slice(next), end)] }
+      dialect = youngest([dialect, optionDialect(letter)])
+      if (letter === 'i')
+        return { options, lines: [immediateLine(words.slice(next), end)], dialect }
       if (letter === 'p') {
         const preset = { fromStart: true, toEnd: true }
-        return { options: { ...options, ...preset }, lines: readPreset(words.slice(next), end) }
+        const lines = readPreset(words.slice(next), end)
+        return { options: { ...options, ...preset }, lines, dialect }
       }
       const place = { line: word.line, column: word.column + at }
       if (!FLAGS.has(letter) && !VALUED.has(letter)) throw refused(place, letter, 'option')
@@ -46,7 +54,7 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
         Object.assign(options, valueOf(letter, words[next++] ?? missing(end)))
     }
   }
-  return { options, lines: before.lines }
+  return { options, lines: before.lines, dialect }
 }
 
 function missing(end: TextPlace): never {

@@ -1,6 +1,7 @@
 import type { Period } from './expand.ts'
 import { sameSets } from './expand.ts'
-import type { Channel, Dialect, Milliseconds } from './syntax.ts'
+import type { Dialect } from './dialect.ts'
+import type { Channel, Milliseconds } from './syntax.ts'
 import { DAY } from './time-words.ts'
 
 /** Spin noises by their colours. */
@@ -29,7 +30,7 @@ function printPeriod({ start, end, from, to }: Period, dialect: Dialect): string
 }
 
 function printSet(channel: Channel | undefined, dialect: Dialect): string {
-  return channel ? printChannel(channel, twoPlaces, dialect === 'plus') : '-'
+  return channel ? printChannel(channel, twoPlaces, dialect === 'sbagen-plus') : '-'
 }
 
 /**

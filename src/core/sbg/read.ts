@@ -1,10 +1,12 @@
 import type { TextPlace } from '../import-refusal.ts'
+import type { Dialect } from './dialect.ts'
+import { channelDialect, lineDialect, tableDialect, youngest } from './dialect.ts'
 import type { Options } from './option-words.ts'
 import { createNames } from './names.ts'
 import { NOTHING_SET, readOptions } from './option-words.ts'
-import type { Channel, Definition, Dialect, SbgFile, Table, TimeLine } from './syntax.ts'
+import type { Channel, Definition, SbgFile, Table, TimeLine } from './syntax.ts'
 import { looksLikeTime, readFades, readTime } from './time-words.ts'
-import { channelDialect, readChannels } from './tone-words.ts'
+import { readChannels } from './tone-words.ts'
 import type { Word, WordLine } from './words.ts'
 import { cutWords, refused, scan } from './words.ts'
 
@@ -62,7 +64,7 @@ export function readSbg(text: string): SbgFile {
   const all = [...options.lines, ...timetable]
   if (all.length === 0) throw refused(end, '', 'timetable')
   return {
-    dialect: dialectOf([...definitions.values()], options.lines, timetable, tables),
+    dialect: dialectOf([...definitions.values()], options, timetable, tables),
     notes,
     options: options.options,
     definitions,
@@ -142,10 +144,10 @@ function placeOf({ line, column }: TextPlace): TextPlace {
   return { line, column }
 }
 
-/** What only the youngest program knows: tables of its own, tones in the timetable, jumps. */
+/** What {@link Dialect} says, of all that the file holds. */
 function dialectOf(
   definitions: readonly Definition[],
-  given: readonly TimeLine[],
+  options: Options,
   timetable: readonly TimeLine[],
   tables: ReadonlyMap<string, Table>
 ): Dialect {
@@ -155,11 +157,12 @@ function dialectOf(
   ]
   const sets = [
     ...definitions.map(each => (each.kind === 'tones' ? each.channels : [])),
-    ...given.map(({ what }) => (typeof what === 'string' ? [] : what))
+    ...[...options.lines, ...lines].map(({ what }) => (typeof what === 'string' ? [] : what))
   ]
-  const found = new Set(sets.flatMap(set => set.map(channelDialect)))
-  const young = lines.some(line => typeof line.what !== 'string' || line.toNext === 'step')
-  if (young || found.has('x') || [...tables.keys()].some(name => !name.startsWith('wave')))
-    return 'x'
-  return found.has('plus') ? 'plus' : 'first'
+  return youngest([
+    options.dialect,
+    ...[...tables.keys()].map(tableDialect),
+    ...lines.map(lineDialect),
+    ...sets.flatMap(set => set.map(channelDialect))
+  ])
 }

@@ -167,7 +167,7 @@ function toneLines(
     case 'isochronic':
     case 'alternating': {
       const fastest = Math.max(...beat.map(({ value }) => Math.abs(value)))
-      const own = yieldedDuty(PULSE_DUTY.plus, fastest)
+      const own = yieldedDuty(PULSE_DUTY['sbagen-plus'], fastest)
       if (duty !== own || depth !== 1 || mode === 'alternating') lose('own pulses')
       return [line('isochronic', flavour, most, pitch, (t): Hertz => Math.abs(rate(t)))]
     }

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../import-refusal.ts'
 import type { Hertz } from '../units.ts'
+import type { Dialect } from './dialect.ts'
 
 /** Milliseconds, whole: the clock of the format. */
 export type Milliseconds = number
@@ -108,12 +109,6 @@ export const NO_OPTIONS: SbgOptions = {
   waveform: '',
   soundFile: undefined
 }
-
-/**
- * Which of the programs that read the format can read a file: `plus` and `x` are younger and know more. Files of `x`
- * slide straight from line to line.
- */
-export type Dialect = 'first' | 'plus' | 'x'
 
 /** A sequence file, read. */
 export interface SbgFile {

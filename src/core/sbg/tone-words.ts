@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind, Dialect } from './syntax.ts'
+import type { Channel, ChannelKind } from './syntax.ts'
 import { MOST_CHANNELS } from './syntax.ts'
 import type { Scanner, Word } from './words.ts'
 import { refused, scan } from './words.ts'
@@ -112,12 +112,4 @@ function source(
 
 function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(':')
-}
-
-/** The oldest of the programs that knows a channel of this kind. */
-export function channelDialect({ kind, flavour }: Channel): Dialect {
-  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat/.test(flavour)) return 'x'
-  if (kind === 'monaural' || kind === 'shaped noise') return 'x'
-  if (kind === 'isochronic' || kind === 'mixed') return 'plus'
-  return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'plus' : 'first'
 }

@@ -22,7 +22,7 @@ const NOISE_RMS = Math.sqrt(2 / 81)
 /** White is spread evenly up to full scale. */
 const WHITE_RMS = 1 / Math.sqrt(3)
 /** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
-export const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
+export const PULSE_DUTY = { sbagen: 0.275, 'sbagen-plus': 0.275, sbagenx: 0.2 }
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
