@@ -80,7 +80,7 @@ export interface BedVoice extends VoiceGain {
   readonly pulse?: BedPulse
 }
 
-/** One noise that moves between the ears, by how much later it comes to the one than to the other. */
+/** One noise that moves between the ears, by how much later it comes to the one than to the other, or how much softer. */
 export interface SpinVoice extends VoiceGain {
   readonly kind: 'spin'
   readonly bed: BedKind
@@ -89,11 +89,18 @@ export interface SpinVoice extends VoiceGain {
   /**
    * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise so much
    * earlier, the right so much later than in the middle, at its third quarter the other way round. SBaGen's number.
+   * By level it stands for a share of the noise, {@link LEVEL_PER_MICROSECOND} each and 1 at most, that goes over from the
+   * left ear to the right at a turn's quarter, and back at its third.
    */
   readonly width: Curve
   /** Turns a second, −1000–1000. */
   readonly rate: Curve
+  /** What moves it: as in SBaGen+ and SBaGenX. Missing: the delay, as in SBaGen. */
+  readonly by?: 'level'
 }
+
+/** SBaGen+ takes half as much again as the samples that a width is at 44.1 kHz, in 128ths. */
+export const LEVEL_PER_MICROSECOND = (1.5 * 44_100e-6) / 128
 
 /** Microseconds. */
 export const WIDEST_SPIN = 10_000

@@ -4,6 +4,7 @@ import type { LeftOut, LeftOutReason } from '../left-out.ts'
 import type { BedKind, Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../score-room.ts'
+import type { Dialect } from './dialect.ts'
 import type { Heard } from './heard.ts'
 import { hear } from './heard.ts'
 import { printChannel } from './print.ts'
@@ -50,9 +51,13 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
   noises.forEach(([colour, run], index) =>
     add(loudest(run), noiseVoice(colour, run, seedOf(index)))
   )
+  const spins = new Map<string, number>()
   runs.forEach((run, index) => {
-    const own = run.kind === 'noise' || run.kind === 'off'
-    if (!own) add(loudest(run), runVoice(run, file, seedOf(noises.length + index)))
+    if (run.kind === 'noise' || run.kind === 'off') return
+    const own = seedOf(noises.length + index)
+    const shared = sharesNoise(run, file.dialect) ? spins.get(colourOf(run)) : undefined
+    if (run.kind === 'spin') spins.set(colourOf(run), shared ?? own)
+    add(loudest(run), runVoice(run, file, shared ?? own))
   })
   const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
   if (isCrowded({ voices }))
@@ -127,6 +132,15 @@ function noiseRuns({ periods }: Heard): readonly (readonly [BedKind, Run])[] {
     }
     return stretches.length > 0 ? [[colour, run] as const] : []
   })
+}
+
+/** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones anew for each. */
+function sharesNoise({ kind, flavour }: Run, dialect: Dialect): boolean {
+  return kind === 'spin' && (dialect !== 'sbagen-plus' || flavour.endsWith('pink'))
+}
+
+function colourOf({ flavour }: Run): string {
+  return flavour.split(':').at(-1) ?? ''
 }
 
 const COLOURS = ['pink', 'white', 'brown'] as const

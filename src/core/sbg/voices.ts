@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../pulse.ts'
 import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
@@ -37,7 +38,7 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
-  if (kind === 'spin') return spin(run, top, seed)
+  if (kind === 'spin') return spin(run, top, seed, file.dialect)
   const wave = waveOf(flavour, file.tables)
   if (wave === 'missing') return { reasons: ['no waveform'] }
   return tone(run, top, wave, PULSE_DUTY[file.dialect])
@@ -133,7 +134,7 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   }
 }
 
-function spin(run: Run, top: number, seed: number): RunVoice {
+function spin(run: Run, top: number, seed: number, dialect: Dialect): RunVoice {
   const { flavour, stretches } = run
   if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
   const colour = flavour.split(':').at(-1)
@@ -146,6 +147,7 @@ function spin(run: Run, top: number, seed: number): RunVoice {
       seed,
       width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
+      ...(dialect !== 'sbagen' && { by: 'level' }),
       ...volume(run)
     },
     reasons: []
