@@ -1,3 +1,7 @@
+import { fastestOf } from './pulse.ts'
+import type { Voice } from './score.ts'
+import type { Hertz } from './units.ts'
+
 /** Why a part of a file is not heard, or not heard just as it is written. */
 export type LeftOutReason =
   /** A recording that lies beside the file. */
@@ -11,7 +15,7 @@ export type LeftOutReason =
   | 'no entries'
   /** All of its entries together take next to no time. */
   | 'no length'
-  /** It plays, but its pulses, hard in the original, rise and fall softly. */
+  /** It plays as loud, but its pulses, harder or shorter in the original, rise and fall within 50 ms at least. */
   | 'soft pulses'
   /** It plays, but not above 10 kHz, or with its beat held to 1 kHz. */
   | 'too high'
@@ -31,4 +35,12 @@ export interface LeftOut {
   /** What the file calls it; empty where it has no name. */
   readonly name: string
   readonly reason: LeftOutReason
+  /** Of pulses that are softened: the fastest, in hertz. */
+  readonly rate?: Hertz
+}
+
+/** What is lost of a voice of a file. @param voice what plays of it, if anything does */
+export function lossOf(line: number, name: string, reason: LeftOutReason, voice?: Voice): LeftOut {
+  const softened = reason === 'soft pulses' && voice?.kind === 'tone'
+  return { line, name, reason, ...(softened && { rate: fastestOf(voice.beat) }) }
 }

@@ -3,8 +3,11 @@ import type { BedChoice, ToneMode } from './recipe.ts'
 import type { Decibels, Seconds } from './units.ts'
 import { gainToDecibels } from './units.ts'
 
-/** The kinds of bed that can sound: a recipe's, and Gnaural's noise, which is even up to 223 Hz and falls like brown above. */
-export type BedKind = Exclude<BedChoice, 'none'> | 'dark'
+/**
+ * The kinds of bed that can sound: a recipe's, and two of files, which fall like brown above a corner and are even below:
+ * Gnaural's noise at 223 Hz (`dark`), SBaGen+'s brown at 740 Hz (`leaky`, for it is a sum that leaks).
+ */
+export type BedKind = Exclude<BedChoice, 'none'> | 'dark' | 'leaky'
 
 /** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
 export type VoiceMode = ToneMode | 'alternating'

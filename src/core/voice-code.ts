@@ -36,7 +36,8 @@ import {
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
 const BEDS: readonly BedKind[] = [
   ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),
-  'dark'
+  'dark',
+  'leaky'
 ]
 const WAVES = ['square', 'triangle', 'sawtooth'] as const
 const DROPS: readonly DropsVoice['drops'][] = ['water', 'rain']

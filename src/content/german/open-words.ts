@@ -1,7 +1,7 @@
 import type { Counted, SbgPart } from '../../core/import-refusal.ts'
 import type { Messages } from '../messages.ts'
 import { sizeText } from '../messages/size-text.ts'
-import { comma, minutesText } from './values.ts'
+import { comma, minutesText, valueText } from './values.ts'
 
 const counted: Readonly<Record<Counted, string>> = {
   characters: 'Zeichen',
@@ -96,6 +96,7 @@ export const openWords: Messages['open'] = {
     pink: 'Rosa Rauschen',
     brown: 'Braunes Rauschen',
     dark: 'Dunkles Rauschen',
+    leaky: 'Braunes Rauschen von SBaGen+',
     rain: 'Regen',
     surf: 'Brandung',
     wind: 'Wind',
@@ -117,13 +118,14 @@ export const openWords: Messages['open'] = {
     'unknown voice': 'eine Stimme, die das Format nicht kennt',
     'no entries': 'sie hat keine Einträge',
     'no length': 'sie hat keine Länge',
-    'soft pulses': 'gespielt; harte Pulse steigen und fallen sanft',
+    'soft pulses': 'gleich laut gespielt, aber die Pulse steigen und fallen sanfter',
     'too high': 'gespielt, aber nicht über 10 kHz und mit höchstens 1 kHz Schwebung',
     'own envelope': 'gespielt ohne die Hüllkurve, die die Datei dafür zeichnet',
     'own spectrum': 'Rauschen mit einem Spektrum, das die Datei zeichnet',
     'no waveform': 'die Wellenform steht nicht in der Datei',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
+  atRate: (reason, rate) => `${reason} (${valueText(rate, 'Hz')})`,
   kind: 'eine Datei eines anderen Programms',
   tonight: 'Heute mit diesem',
   keep: 'In den Favoriten behalten',

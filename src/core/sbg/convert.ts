@@ -1,12 +1,15 @@
 import { ImportRefusal } from '../import-refusal.ts'
 import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
-import type { BedKind, Voice } from '../score.ts'
+import { lossOf } from '../left-out.ts'
+import type { Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../score-room.ts'
 import type { Dialect } from './dialect.ts'
 import type { Heard } from './heard.ts'
 import { hear } from './heard.ts'
+import type { NoiseColour } from './noises.ts'
+import { COLOURS } from './noises.ts'
 import { printChannel } from './print.ts'
 import { readSbg } from './read.ts'
 import type { Run, Stretch } from './runs.ts'
@@ -45,11 +48,11 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
     if (voice && !full) voices.push(voice)
     if (channel)
       leftOut.push(
-        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason))
+        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason, voice))
       )
   }
   noises.forEach(([colour, run], index) =>
-    add(loudest(run), noiseVoice(colour, run, seedOf(index)))
+    add(loudest(run), noiseVoice(colour, run, seedOf(index), file.dialect))
   )
   const spins = new Map<string, number>()
   runs.forEach((run, index) => {
@@ -107,7 +110,7 @@ function flowing(lines: readonly string[]): readonly string[] {
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
-function noiseRuns({ periods }: Heard): readonly (readonly [BedKind, Run])[] {
+function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, Run])[] {
   return COLOURS.flatMap(colour => {
     const sum = (set: readonly Channel[]): number =>
       set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)
@@ -143,9 +146,7 @@ function colourOf({ flavour }: Run): string {
   return flavour.split(':').at(-1) ?? ''
 }
 
-const COLOURS = ['pink', 'white', 'brown'] as const
-
-function isNoise({ kind, flavour }: Channel, colour: BedKind): boolean {
+function isNoise({ kind, flavour }: Channel, colour: NoiseColour): boolean {
   return kind === 'noise' && flavour.split(':').at(-1) === colour
 }
 
@@ -156,8 +157,8 @@ function loudest({ stretches }: Run): Channel | undefined {
     .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
 }
 
-function named(channel: Channel, reason: LeftOutReason): LeftOut {
-  return { line: channel.line, name: printChannel(channel, String, false), reason }
+function named(channel: Channel, reason: LeftOutReason, voice: Voice | undefined): LeftOut {
+  return lossOf(channel.line, printChannel(channel, String, false), reason, voice)
 }
 
 function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {

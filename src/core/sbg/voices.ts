@@ -1,10 +1,13 @@
 import type { Dialect } from './dialect.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../pulse.ts'
-import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
+import type { Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
 import { clamp } from '../units.ts'
-import { rmsAtPeak } from '../wave.ts'
+import { rmsAtPeak, waveRms } from '../wave.ts'
+import type { NoiseColour } from './noises.ts'
+import { COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
+import { pulseShape } from './pulses.ts'
 import type { Run, Stretch } from './runs.ts'
 import { pitchCurve, topOf, volumeCurve } from './runs.ts'
 import type { SbgFile, Table } from './syntax.ts'
@@ -15,15 +18,6 @@ export interface RunVoice {
   readonly reasons: readonly LeftOutReason[]
 }
 
-/**
- * RMS of noise of amplitude 100. Pink is a sum of nine lines between random heights, each an octave slower than the one
- * before, that together just reach full scale: √(9 · (1/9)² · 1/3 · 2/3). Brown is taken to be as loud.
- */
-const NOISE_RMS = Math.sqrt(2 / 81)
-/** White is spread evenly up to full scale. */
-const WHITE_RMS = 1 / Math.sqrt(3)
-/** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
-export const PULSE_DUTY = { sbagen: 0.275, 'sbagen-plus': 0.275, sbagenx: 0.2 }
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
@@ -41,24 +35,33 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   if (kind === 'spin') return spin(run, top, seed, file.dialect)
   const wave = waveOf(flavour, file.tables)
   if (wave === 'missing') return { reasons: ['no waveform'] }
-  return tone(run, top, wave, PULSE_DUTY[file.dialect])
+  return tone(run, top, wave, file.dialect)
 }
 
 /** All channels of one colour, which in these files are one and the same noise. */
-export function noiseVoice(colour: BedKind, run: Run, seed: number): RunVoice {
+export function noiseVoice(
+  colour: NoiseColour,
+  run: Run,
+  seed: number,
+  dialect: Dialect
+): RunVoice {
   const { stretches } = run
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
-  const rms = top * noiseRms(colour)
+  const { bed, rms } = noiseOf(colour, dialect)
+  // SBaGenX draws white noise for each ear; its pink is nearly the same in both.
+  const apart = colour === 'white' && dialect === 'sbagenx'
   return {
-    voice: { kind: 'bed', bed: colour, rms, seed, mono: true, ...volume(run) },
+    voice: {
+      kind: 'bed',
+      bed,
+      rms: top * rms,
+      seed,
+      ...(!apart && { mono: true }),
+      ...volume(run)
+    },
     reasons: []
   }
-}
-
-/** RMS of a noise of amplitude 100. */
-export function noiseRms(colour: BedKind): number {
-  return colour === 'white' ? WHITE_RMS : NOISE_RMS
 }
 
 /** Nothing where it never changes. */
@@ -67,7 +70,7 @@ function volume(run: Run): { volume?: Volume } {
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }
 
-function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number): RunVoice {
+function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
   const rate = Math.max(...ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
@@ -79,13 +82,15 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const duty = yieldedDuty(wantedDuty, rate)
+  const shape = pulseShape(dialect, wave)
+  const duty = yieldedDuty(shape.duty, rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
   const side = mode === 'binaural' ? -1 : 1
   const reasons: LeftOutReason[] = []
   if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
-  if (mode === 'isochronic') reasons.push('soft pulses')
+  const softened = shape.hard || duty !== shape.duty
+  if (mode === 'isochronic' && softened) reasons.push('soft pulses')
   if (/custom|noise|spin/.test(flavour)) reasons.push('own envelope')
   return {
     voice: {
@@ -93,7 +98,10 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
       mode,
       carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
       beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
-      rms: rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
+      rms:
+        mode === 'isochronic'
+          ? top * waveRms(wave) * Math.sqrt(shape.energy)
+          : rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
       duty,
       depth: 1,
       ...(wave && { wave }),
@@ -137,13 +145,13 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
 function spin(run: Run, top: number, seed: number, dialect: Dialect): RunVoice {
   const { flavour, stretches } = run
   if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
-  const colour = flavour.split(':').at(-1)
-  const bed = colour === 'white' || colour === 'brown' ? colour : 'pink'
+  const colour = COLOURS.find(each => flavour.endsWith(each)) ?? 'pink'
+  const { bed, rms } = turningNoiseOf(colour, dialect)
   return {
     voice: {
       kind: 'spin',
       bed,
-      rms: top * noiseRms(bed),
+      rms: top * rms,
       seed,
       width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),

@@ -181,9 +181,11 @@ function LeftOutLines({ leftOut }: Pick<Imported, 'leftOut'>) {
   const words = allWords().open
   return (
     <ul class="lines">
-      {leftOut.map(({ line, name, reason }, index) => (
-        <li key={index}>{words.leftOut(line, name, words.reasons[reason])}</li>
-      ))}
+      {leftOut.map(({ line, name, reason, rate }, index) => {
+        const why = words.reasons[reason]
+        const said = rate === undefined ? why : words.atRate(why, rate)
+        return <li key={index}>{words.leftOut(line, name, said)}</li>
+      })}
     </ul>
   )
 }

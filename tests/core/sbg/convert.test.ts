@@ -163,7 +163,7 @@ describe('a .sbg file as the voices of a score', () => {
   it('names what it leaves out, and what it plays otherwise, with its line', () => {
     expect(imported(sbgExample('younger')).leftOut).toEqual([
       { line: 1, name: 'sea.ogg', reason: 'sound file' },
-      { line: 2, name: '300@10/15', reason: 'soft pulses' },
+      { line: 2, name: '300@10/15', reason: 'soft pulses', rate: 10 },
       { line: 3, name: 'mix/50', reason: 'sound file' },
       { line: 3, name: 'mixpulse:8/40', reason: 'sound file' }
     ])
