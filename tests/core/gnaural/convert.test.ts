@@ -241,13 +241,13 @@ describe('a .gnaural file as a whole', () => {
     expect(leftOut).toMatchObject([{ reason: 'soft pulses', rate: 7 }])
   })
 
-  it('has room for twelve noises, and names the others', () => {
-    const voices = Array.from({ length: 14 }, () => ({ type: 1, entries: [STEADY] }))
+  it('has room for as many noises as a phone can make, and names the others', () => {
+    const voices = Array.from({ length: 42 }, () => ({ type: 1, entries: [STEADY] }))
     const imported = importGnaural(gnauralText({ voices }))
-    expect(imported.voices).toHaveLength(12)
+    expect(imported.voices).toHaveLength(40)
     expect(imported.leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      'Voice 12: too many',
-      'Voice 13: too many'
+      'Voice 40: too many',
+      'Voice 41: too many'
     ])
   })
 
