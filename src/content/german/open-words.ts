@@ -21,7 +21,6 @@ const parts: Readonly<Record<SbgPart, string>> = {
   tone: 'ein Ton wie 200+4/20, pink/40 oder -',
   beat: '+, -, @ oder / nach dem Träger',
   'end of tone': 'ein Leerzeichen nach dem Ton',
-  'later time': 'eine Zeit, die nicht vor der Zeile darüber liegt',
   time: 'eine Zeit wie 22:00, +00:30 oder NOW',
   'relative time': 'eine Zeit, die im Block mit + beginnt',
   fade: 'ein Name, oder davor eine Blende wie ==',
