@@ -19,7 +19,7 @@ export type LeftOutReason =
   | 'own envelope'
   /** Noise with a spectrum that the file draws, which no voice of a score has. */
   | 'own spectrum'
-  /** Its waveform is not in the file, or is a line. */
+  /** Its waveform is not in the file, is a line, or has more samples than a wave of a score holds. */
   | 'no waveform'
   /** There is no room for it beside all the others. */
   | 'too many'

@@ -120,7 +120,7 @@ export const openWords: Messages['open'] = {
     'too high': 'gespielt, aber nicht über 10 kHz und mit höchstens 1 kHz Schwebung',
     'own envelope': 'gespielt ohne die Hüllkurve, die die Datei dafür zeichnet',
     'own spectrum': 'Rauschen mit einem Spektrum, das die Datei zeichnet',
-    'no waveform': 'die Wellenform steht nicht in der Datei',
+    'no waveform': 'die Wellenform fehlt in der Datei, ist flach oder zu lang',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
   kind: 'eine Datei eines anderen Programms',

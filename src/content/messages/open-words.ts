@@ -28,7 +28,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   'too high': 'played, but not above 10 kHz, nor with a beat above 1 kHz',
   'own envelope': 'played without the envelope that the file draws for it',
   'own spectrum': 'noise with a spectrum of the file’s own',
-  'no waveform': 'its waveform is not in the file',
+  'no waveform': 'its waveform is missing from the file, flat or too long',
   'too many': 'no room for it beside the others'
 }
 

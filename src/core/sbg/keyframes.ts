@@ -1,5 +1,6 @@
+import { highest } from '../extremes.ts'
 import type { Period } from './expand.ts'
-import { padded } from './expand.ts'
+import { padded, widthOf } from './expand.ts'
 import { printChannel } from './print.ts'
 import type { Channel, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
 import { DAY } from './time-words.ts'
@@ -31,7 +32,7 @@ export function expandKeyframes(
   stations: readonly Station[],
   end: Milliseconds
 ): readonly Period[] {
-  const width = Math.max(1, ...stations.map(each => each.channels.length))
+  const width = widthOf(stations)
   const sets = strikingOnce(stations.map(({ channels }) => padded(channels, width)))
   return stations.flatMap((station, index): readonly Period[] => {
     const next = stations[index + 1]
@@ -135,7 +136,7 @@ function strikingOnce(sets: readonly (readonly Channel[])[]): readonly (readonly
  */
 export function printKeyframes(stations: readonly Station[]): string {
   const voices = stations.map(({ channels }) => channels.filter(each => !isOfFile(each)))
-  const lanes = Math.max(1, ...voices.map(each => each.length))
+  const lanes = Math.max(1, highest(voices.map(each => each.length)))
   const effects = stations.map(({ channels }) => channels.filter(each => each.kind === 'mixed'))
   const lines = [`# keyframes (${stations.length})`]
   if (lanes > 1) lines.push(`# voice-lanes: ${lanes}`)

@@ -17,16 +17,19 @@ export function printDay(periods: readonly Period[], dialect: Dialect): string {
 }
 
 function printPeriod({ start, end, from, to }: Period, dialect: Dialect): string {
-  const width =
-    1 + Math.max(0, ...[from, to].map(set => set.findLastIndex(channel => channel.kind !== 'off')))
+  const width = 1 + Math.max(lastHeard(from), lastHeard(to), 0)
   const rows = Array.from({ length: width }, (_, index) => {
     const first = printSet(from[index], dialect)
     const stays = sameSets(from.slice(index, index + 1), to.slice(index, index + 1))
     return [first, stays && first !== '-' ? ' ::' : printSet(to[index], dialect)] as const
   })
   const line = (side: 0 | 1): string =>
-    rows.map(row => row[side].padEnd(Math.max(...row.map(each => each.length)))).join(' ')
+    rows.map(row => row[side].padEnd(Math.max(row[0].length, row[1].length))).join(' ')
   return `* ${printClock(start)} ${line(0)}\n  ${printClock(end)} ${line(1)}\n`
+}
+
+function lastHeard(set: readonly Channel[]): number {
+  return set.findLastIndex(({ kind }) => kind !== 'off')
 }
 
 function printSet(channel: Channel | undefined, dialect: Dialect): string {

@@ -1,5 +1,6 @@
 import type { Curve } from '../curve.ts'
 import { constant, prepareCurve } from '../curve.ts'
+import { highest } from '../extremes.ts'
 import type { BedKind, Score, ToneVoice, Voice } from '../score.ts'
 import { yieldedDuty } from '../pulse.ts'
 import type { Hertz, Seconds } from '../units.ts'
@@ -119,7 +120,7 @@ export function addLines(lines: ScoreLine[], found: readonly ScoreLine[]): boole
     return true
   }
   if (lines.length + found.length > MOST_CHANNELS) return false
-  lines.push(...found)
+  for (const line of found) lines.push(line)
   return true
 }
 
@@ -166,7 +167,7 @@ function toneLines(
       )
     case 'isochronic':
     case 'alternating': {
-      const fastest = Math.max(...beat.map(({ value }) => Math.abs(value)))
+      const fastest = highest(beat.map(({ value }) => Math.abs(value)))
       const own = yieldedDuty(PULSE_DUTY['sbagen-plus'], fastest)
       if (duty !== own || depth !== 1 || mode === 'alternating') lose('own pulses')
       return [line('isochronic', flavour, most, pitch, (t): Hertz => Math.abs(rate(t)))]

@@ -1,3 +1,4 @@
+import { highest } from '../extremes.ts'
 import type { TextPlace } from '../import-refusal.ts'
 import type { Channel, Fade, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
 import { refused } from './words.ts'
@@ -32,7 +33,7 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
     if (own !== undefined) base = own === 'now' ? now : own
     add(line, base + line.time.plus, [])
   }
-  const widest = Math.max(0, ...stations.map(({ channels }) => channels.length))
+  const widest = highest(stations.map(({ channels }) => channels.length))
   const last = stations.at(-1)
   if (last && widest * stations.length > MOST_CHANNELS)
     throw refused(last.place, `${widest} channels in ${stations.length} lines`, {

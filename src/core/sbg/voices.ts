@@ -1,12 +1,14 @@
+import { highest, lowest } from '../extremes.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../pulse.ts'
 import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
 import { clamp } from '../units.ts'
 import { rmsAtPeak } from '../wave.ts'
+import type { Dialect } from './dialect.ts'
 import type { Run, Stretch } from './runs.ts'
 import { pitchCurve, topOf, volumeCurve } from './runs.ts'
-import type { SbgFile, Table } from './syntax.ts'
+import type { SbgFile } from './syntax.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
 export interface RunVoice {
@@ -38,9 +40,9 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
   if (kind === 'spin') return spin(run, top, seed)
-  const wave = waveOf(flavour, file.tables)
+  const wave = waveOf(flavour, file)
   if (wave === 'missing') return { reasons: ['no waveform'] }
-  return tone(run, top, wave, PULSE_DUTY[file.dialect])
+  return tone(run, top, wave, file.dialect)
 }
 
 /** All channels of one colour, which in these files are one and the same noise. */
@@ -66,10 +68,10 @@ function volume(run: Run): { volume?: Volume } {
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }
 
-function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number): RunVoice {
+function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
-  const rate = Math.max(...ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
+  const rate = highest(ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
   const mode: VoiceMode =
     rate === 0
       ? 'plain'
@@ -78,14 +80,15 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const duty = yieldedDuty(wantedDuty, rate)
+  const duty = yieldedDuty(PULSE_DUTY[dialect], rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
   const side = mode === 'binaural' ? -1 : 1
   const reasons: LeftOutReason[] = []
   if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
   if (mode === 'isochronic') reasons.push('soft pulses')
-  if (/custom|noise|spin/.test(flavour)) reasons.push('own envelope')
+  const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
+  if (drawn.test(flavour)) reasons.push('own envelope')
   return {
     voice: {
       kind: 'tone',
@@ -102,14 +105,17 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
   }
 }
 
-/** The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. */
-function waveOf(flavour: string, tables: ReadonlyMap<string, Table>): Wave | undefined | 'missing' {
+/**
+ * The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. To SBaGenX
+ * it is no waveform, but the envelope of a beat.
+ */
+function waveOf(flavour: string, { dialect, tables }: SbgFile): Wave | undefined | 'missing' {
   const named = flavour.split(':').findLast(part => /^(?:square|triangle|sawtooth)$/.test(part))
   if (named === 'square' || named === 'triangle' || named === 'sawtooth') return named
   const own = flavour.split(':').find(part => part.startsWith('wave'))
-  if (own === undefined) return undefined
+  if (own === undefined || dialect === 'sbagenx') return undefined
   const values = tables.get(own)?.values ?? []
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low, high] = [lowest(values), highest(values)]
   if (!(high > low) || 2 * values.length > MOST_WAVE_SAMPLES) return 'missing'
   const half = values.map(value => (value - low) / (high - low))
   return [...half, ...half.map(value => 0 - value)]

@@ -167,12 +167,28 @@ describe('a .sbg file as the voices of a score', () => {
       { line: 3, name: 'mix/50', reason: 'sound file' },
       { line: 3, name: 'mixpulse:8/40', reason: 'sound file' }
     ])
-    expect(imported('0:00 noise00/5 wave07:200/5 20000/5 400/0 300/5').leftOut).toEqual([
+    expect(imported('a: wave07:200/5 300/5\n0:00 a').leftOut).toEqual([
+      { line: 1, name: 'wave07:200+0/5', reason: 'no waveform' }
+    ])
+    expect(imported('0:00 noise00/5 20000/5 400/0 300/5').leftOut).toEqual([
       { line: 1, name: 'noise00/5', reason: 'own spectrum' },
-      { line: 1, name: 'wave07:200+0/5', reason: 'no waveform' },
       { line: 1, name: '20000+0/5', reason: 'too high' },
       { line: 1, name: '400+0/0', reason: 'silent' }
     ])
+  })
+
+  it('leaves out a waveform of more samples than it can play, however many', () => {
+    const wave = '0 1 '.repeat(62_500)
+    const { voices, leftOut } = imported(`wave00: ${wave}\na: wave00:200+4/20 pink/10\n0:00 a`)
+    expect(voices.map(({ kind }) => kind)).toEqual(['bed'])
+    expect(leftOut).toEqual([{ line: 2, name: 'wave00:200+4/20', reason: 'no waveform' }])
+  })
+
+  it('plays a waveform for SBaGenX as a sine, for there it is the envelope of a beat', () => {
+    const { voices, leftOut } = imported('wave00: 0 1 2 1\n0:00 wave00:200+4/20')
+    expect(voices).toMatchObject([{ kind: 'tone', mode: 'binaural' }])
+    expect(voices[0]).not.toHaveProperty('wave')
+    expect(leftOut).toEqual([{ line: 2, name: 'wave00:200+4/20', reason: 'own envelope' }])
   })
 
   it('refuses a file of which nothing is left', () => {
