@@ -61,7 +61,7 @@ export function printChannel(
     case 'monaural':
       return `${prefix}${number(carrier)}M${number(beat)}${amplitude}`
     case 'bell':
-      return `${channel.flavour && prefix}bell+${number(carrier)}${amplitude}`
+      return `${channel.flavour && prefix}bell${signed(carrier, number)}${amplitude}`
     case 'noise':
       return `${channel.flavour}${amplitude}`
     case 'spin':

@@ -6,6 +6,7 @@ import { createNames } from './names.ts'
 import { NOTHING_SET, readOptions } from './option-words.ts'
 import type { Channel, Definition, SbgFile, Table, TimeLine } from './syntax.ts'
 import { looksLikeTime, readFades, readTime } from './time-words.ts'
+import { blockLines, toneSets } from './tone-sets.ts'
 import { readChannels } from './tone-words.ts'
 import type { Word, WordLine } from './words.ts'
 import { cutWords, refused, scan } from './words.ts'
@@ -151,18 +152,12 @@ function dialectOf(
   timetable: readonly TimeLine[],
   tables: ReadonlyMap<string, Table>
 ): Dialect {
-  const lines = [
-    ...timetable,
-    ...definitions.flatMap(each => (each.kind === 'block' ? each.lines : []))
-  ]
-  const sets = [
-    ...definitions.map(each => (each.kind === 'tones' ? each.channels : [])),
-    ...[...options.lines, ...lines].map(({ what }) => (typeof what === 'string' ? [] : what))
-  ]
   return youngest([
     options.dialect,
     ...[...tables.keys()].map(tableDialect),
-    ...lines.map(lineDialect),
-    ...sets.flatMap(set => set.map(channelDialect))
+    ...[...timetable, ...blockLines(definitions)].map(lineDialect),
+    ...toneSets(definitions, [...options.lines, ...timetable]).flatMap(set =>
+      set.map(channelDialect)
+    )
   ])
 }

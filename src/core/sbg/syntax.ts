@@ -31,7 +31,10 @@ export interface Channel {
    * written and without the colon at its end. Empty: a sine.
    */
   readonly flavour: string
-  /** Hz; of a spin the widest delay from the centre in microseconds; 0 where there is none. */
+  /**
+   * Hz, below 0 that of a tone with its ears the other way round; of a spin the widest delay from the centre in
+   * microseconds; 0 where there is none.
+   */
   readonly carrier: number
   /** Signed: positive puts the higher tone left. 0 where there is none. */
   readonly beat: Hertz
@@ -41,7 +44,7 @@ export interface Channel {
   readonly line: number
 }
 
-/** The most channels of a tone-set. */
+/** So many channels of a tone-set are played. */
 export const MOST_CHANNELS = 16
 
 /** How a tone-set is gone into or left: from or to silence; letting go of what is not alike; sliding. */

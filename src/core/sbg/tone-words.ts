@@ -1,7 +1,6 @@
 import type { Channel, ChannelKind } from './syntax.ts'
-import { MOST_CHANNELS } from './syntax.ts'
 import type { Scanner, Word } from './words.ts'
-import { refused, scan } from './words.ts'
+import { scan } from './words.ts'
 
 /** A channel that is silent. */
 export function offChannel(line: number): Channel {
@@ -18,9 +17,6 @@ const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', 
  * @throws ImportRefusal
  */
 export function readChannels(words: readonly Word[], waveform = ''): readonly Channel[] {
-  const over = words[MOST_CHANNELS]
-  if (over)
-    throw refused(over, over.text, { kind: 'at most', count: MOST_CHANNELS, of: 'channels' })
   return words.map(word => readChannel(word, waveform))
 }
 
@@ -51,11 +47,11 @@ function readSource(scanner: Scanner, shapes: string): Source {
   if (scanner.match(/^mix(?=\/)/)) return source('mix', '', 0, 0, readAmplitude(scanner))
   const table = scanner.match(/^noise\d\d(?=\/)/)
   if (table) return source('shaped noise', joined(shapes, table), 0, 0, readAmplitude(scanner))
-  if (scanner.match(/^bell[+-]?(?=[\d.])/))
-    return source('bell', shapes, scanner.number(), 0, readAmplitude(scanner))
+  if (scanner.match(/^bell(?=[-+]?[\d.])/))
+    return source('bell', shapes, scanner.signedNumber(), 0, readAmplitude(scanner))
   const spin = scanner.match(/^[bw]?spin:/)?.slice(0, -1)
   if (spin) {
-    const [width, beat] = [scanner.number(), scanner.sign() * scanner.number()]
+    const [width, beat] = [scanner.signedNumber(), scanner.sign() * scanner.number()]
     return source('spin', joined(shapes, SPINS[spin] ?? ''), width, beat, readAmplitude(scanner))
   }
   if (scanner.rest().startsWith('mixam:'))
@@ -75,8 +71,8 @@ function readEffect(scanner: Scanner, flavour: string): Source {
 }
 
 function readTone(scanner: Scanner, shapes: string): Source {
-  if (!/^[\d.]/.test(scanner.rest())) scanner.fail('tone')
-  const carrier = scanner.number()
+  if (!/^[-+]?[\d.]/.test(scanner.rest())) scanner.fail('tone')
+  const carrier = scanner.signedNumber()
   const join = scanner.match(/^[-+@M]/)
   switch (join) {
     case '+':
@@ -107,7 +103,7 @@ function source(
   amplitude: number
 ): Source {
   // Never −0: it would be written out with its sign.
-  return { kind, flavour, carrier, beat: beat + 0, amplitude }
+  return { kind, flavour, carrier: carrier + 0, beat: beat + 0, amplitude }
 }
 
 function joined(...parts: readonly string[]): string {

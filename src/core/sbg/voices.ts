@@ -82,9 +82,9 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
           : 'isochronic'
   const duty = yieldedDuty(PULSE_DUTY[dialect], rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
-  const side = mode === 'binaural' ? -1 : 1
+  const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
   const reasons: LeftOutReason[] = []
-  if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
+  if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
   if (mode === 'isochronic') reasons.push('soft pulses')
   const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
@@ -93,8 +93,11 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
     voice: {
       kind: 'tone',
       mode,
-      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
-      beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
+      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, Math.abs(each.carrier))),
+      beat: pitchCurve(
+        stretches,
+        each => side(each.carrier) * clamp(each.beat, -FASTEST, FASTEST) || 0
+      ),
       rms: rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
       duty,
       depth: 1,
@@ -125,11 +128,12 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   const strikes: Strike[] = []
   let high = false
   for (const { start, from } of stretches) {
-    if (!(from.amplitude > 0) || from.carrier < LOWEST_BELL) continue
-    high ||= from.carrier > HIGHEST
+    const pitch = Math.abs(from.carrier)
+    if (!(from.amplitude > 0) || pitch < LOWEST_BELL) continue
+    high ||= pitch > HIGHEST
     const last = strikes.at(-1)
     if (last && start - last.at < CLOSEST_STRIKES) strikes.pop()
-    const frequency = Math.min(HIGHEST, from.carrier)
+    const frequency = Math.min(HIGHEST, pitch)
     strikes.push({ at: start, frequency, strength: from.amplitude / topOf(stretches) })
   }
   if (strikes.length === 0) return { reasons: ['silent'] }
@@ -150,7 +154,7 @@ function spin(run: Run, top: number, seed: number): RunVoice {
       bed,
       rms: top * noiseRms(bed),
       seed,
-      width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
+      width: pitchCurve(stretches, each => clamp(each.carrier, -WIDEST_SPIN, WIDEST_SPIN)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
       ...volume(run)
     },

@@ -49,6 +49,22 @@ describe('a .sbg file as the voices of a score', () => {
     expect(still).toMatchObject({ mode: 'plain', beat: [{ value: 0 }] })
   })
 
+  it('has the ears of a tone below 0 the other way round, as its sines have them', () => {
+    const [tone] = imported('a: -200+4/20\n0:00 a').voices
+    // Of −198 and −202 Hz nothing but the sign is lost.
+    expect(tone).toMatchObject({ carrier: [{ value: 200 }], beat: [{ value: 4 }] })
+  })
+
+  it('plays the first 16 channels of a tone-set and names the others', () => {
+    const specs = Array.from({ length: 18 }, (_, index) => `${101 + index}/1`)
+    const { voices, leftOut } = imported(`a: ${specs.join(' ')}\n0:00 a`)
+    expect(voices).toHaveLength(16)
+    expect(leftOut).toEqual([
+      { line: 1, name: '117+0/1', reason: 'too many' },
+      { line: 1, name: '118+0/1', reason: 'too many' }
+    ])
+  })
+
   it('takes an amplitude for a percentage of full scale', () => {
     for (const voice of tones('0:00 200+4/20 300/20'))
       expect(voice.rms * Math.SQRT2).toBeCloseTo(0.2, 12)
