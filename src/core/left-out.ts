@@ -17,9 +17,13 @@ export type LeftOutReason =
   | 'too high'
   /** It plays, but without the envelope that the file draws for it. */
   | 'own envelope'
-  /** Noise with a spectrum that the file draws, which no voice of a score has. */
+  /** It plays in the nearest colour, not with the spectrum that the file draws. */
   | 'own spectrum'
-  /** Its waveform is not in the file, is a line, or has more samples than a wave of a score holds. */
+  /** It plays, but not along the path that the file draws, or not round the head. */
+  | 'own motion'
+  /** Noise whose beat between the ears plays as pulses in both. */
+  | 'noise beat'
+  /** Its waveform or spectrum is not in the file, is a line, or has more samples than a wave of a score holds. */
   | 'no waveform'
   /** There is no room for it beside all the others. */
   | 'too many'

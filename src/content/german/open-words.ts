@@ -119,8 +119,10 @@ export const openWords: Messages['open'] = {
     'soft pulses': 'gespielt; harte Pulse steigen und fallen sanft',
     'too high': 'gespielt, aber nicht über 10 kHz und mit höchstens 1 kHz Schwebung',
     'own envelope': 'gespielt ohne die Hüllkurve, die die Datei dafür zeichnet',
-    'own spectrum': 'Rauschen mit einem Spektrum, das die Datei zeichnet',
-    'no waveform': 'die Wellenform fehlt in der Datei, ist flach oder zu lang',
+    'own spectrum': 'gespielt in der nächsten Rauschfarbe, ohne das Spektrum aus der Datei',
+    'own motion': 'gespielt ohne die Bewegung, die die Datei dafür zeichnet',
+    'noise beat': 'gespielt als Pulse in beiden Ohren; die Schwebung lag zwischen ihnen',
+    'no waveform': 'Wellenform oder Spektrum fehlt in der Datei, ist flach oder zu lang',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
   kind: 'eine Datei eines anderen Programms',

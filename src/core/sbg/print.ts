@@ -57,6 +57,7 @@ export function printChannel(
     case 'tone':
       return `${prefix}${width}${amplitude}`
     case 'isochronic':
+      if (channel.orbit) return printOrbit(channel, number)
       return `${prefix}${number(carrier)}@${number(beat)}${amplitude}`
     case 'monaural':
       return `${prefix}${number(carrier)}M${number(beat)}${amplitude}`
@@ -72,6 +73,14 @@ export function printChannel(
     case 'shaped noise':
       return printEffect(channel, number)
   }
+}
+
+function printOrbit(channel: Channel, number: (value: number) => string): string {
+  const { flavour, carrier, beat, amplitude, orbit = { rate: 0, distance: 1 } } = channel
+  const join = flavour.at(-1) ?? '+'
+  const pulses = `${number(carrier)}${join}${number(beat)}${signed(orbit.rate, number)}`
+  const far = orbit.distance === 1 ? '' : `:d=${number(orbit.distance)}`
+  return `${flavour.slice(0, -1)}:${pulses}/${number(amplitude)}${far}`
 }
 
 function printSpin(flavour: string, named: boolean): string {

@@ -40,6 +40,8 @@ export interface Channel {
   readonly beat: Hertz
   /** Percent of full scale. */
   readonly amplitude: number
+  /** Of pulses that go round the head: turns a second, and metres from it. */
+  readonly orbit?: { readonly rate: Hertz; readonly distance: number }
   /** Line it was first written in, from 1. */
   readonly line: number
 }

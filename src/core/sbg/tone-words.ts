@@ -36,7 +36,7 @@ export function readChannel(word: Word, waveform = ''): Channel {
   const channel = { ...readSource(scanner, shapes.join(':')), line: word.line }
   if (scanner.rest()) scanner.fail('end of tone')
   const usual = prefixes.length === 0 && TONES.has(channel.kind)
-  return usual ? { ...channel, flavour: waveform } : channel
+  return usual ? { ...channel, flavour: joined(waveform, channel.flavour) } : channel
 }
 
 type Source = Omit<Channel, 'line'>
@@ -56,7 +56,8 @@ function readSource(scanner: Scanner, shapes: string): Source {
   }
   if (scanner.rest().startsWith('mixam:'))
     return source('mixed', joined(shapes, scanner.match(/^\S+/) ?? ''), 0, 0, 0)
-  const effect = scanner.match(/^(?:mix(?:spin|pulse|beat)|noise(?:spin|pulse|beat)|orbitbeat):/)
+  if (scanner.match(/^orbitbeat:/)) return readOrbit(scanner, shapes)
+  const effect = scanner.match(/^(?:mix(?:spin|pulse|beat)|noise(?:pulse|beat)):/)
   if (effect) return readEffect(scanner, joined(shapes, effect.slice(0, -1)))
   return readTone(scanner, shapes)
 }
@@ -68,6 +69,18 @@ function readEffect(scanner: Scanner, flavour: string): Source {
   if (!/^[+-]/.test(scanner.rest())) return source(kind, flavour, 0, first, readAmplitude(scanner))
   const beat = scanner.sign() * scanner.number()
   return source(kind, flavour, first, beat, readAmplitude(scanner))
+}
+
+/** `carrier + pulses ± turns / amplitude`, with `@` for pulses that are over sooner; perhaps a distance behind it. */
+function readOrbit(scanner: Scanner, shapes: string): Source {
+  const carrier = scanner.number()
+  const join = scanner.match(/^[+@]/) ?? scanner.fail('beat')
+  const beat = scanner.number()
+  const rate = scanner.sign() * scanner.number()
+  const amplitude = readAmplitude(scanner)
+  const distance = scanner.take(':d=') ? scanner.number() : 1
+  const flavour = joined(shapes, `orbitbeat${join}`)
+  return { ...source('isochronic', flavour, carrier, beat, amplitude), orbit: { rate, distance } }
 }
 
 function readTone(scanner: Scanner, shapes: string): Source {

@@ -7,7 +7,8 @@ import { clamp } from '../units.ts'
 import { rmsAtPeak } from '../wave.ts'
 import type { Dialect } from './dialect.ts'
 import type { Run, Stretch } from './runs.ts'
-import { pitchCurve, topOf, volumeCurve } from './runs.ts'
+import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
+import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
 import type { SbgFile } from './syntax.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
@@ -25,6 +26,8 @@ const NOISE_RMS = Math.sqrt(2 / 81)
 const WHITE_RMS = 1 / Math.sqrt(3)
 /** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
 export const PULSE_DUTY = { sbagen: 0.275, 'sbagen-plus': 0.275, sbagenx: 0.2 }
+/** Of what swells and sinks as a sine does. */
+const SWELL_DUTY = 0.5
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
@@ -35,11 +38,11 @@ const FAINTEST = 1e-9
 export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   const { kind, flavour, stretches } = run
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
-  if (kind === 'shaped noise') return { reasons: ['own spectrum'] }
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
-  if (kind === 'spin') return spin(run, top, seed)
+  if (kind === 'spin') return spin(run, top, file, seed)
+  if (kind === 'shaped noise') return ownNoise(run, top, file, seed)
   const wave = waveOf(flavour, file)
   if (wave === 'missing') return { reasons: ['no waveform'] }
   return tone(run, top, wave, file.dialect)
@@ -71,7 +74,7 @@ function volume(run: Run): { volume?: Volume } {
 function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
-  const rate = highest(ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
+  const rate = Math.min(FASTEST, highestBeat(stretches))
   const mode: VoiceMode =
     rate === 0
       ? 'plain'
@@ -80,13 +83,15 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const duty = yieldedDuty(PULSE_DUTY[dialect], rate)
+  const wanted = flavour.includes('orbitbeat+') ? SWELL_DUTY : PULSE_DUTY[dialect]
+  const duty = yieldedDuty(wanted, rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
   const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
   const reasons: LeftOutReason[] = []
   if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
   if (mode === 'isochronic') reasons.push('soft pulses')
+  if (flavour.includes('orbitbeat')) reasons.push('own motion')
   const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
   if (drawn.test(flavour)) reasons.push('own envelope')
   return {
@@ -143,21 +148,31 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   }
 }
 
-function spin(run: Run, top: number, seed: number): RunVoice {
+function ownNoise(run: Run, top: number, file: SbgFile, seed: number): RunVoice {
+  const found = shapedNoise(run, file)
+  if (!found) return { reasons: ['no waveform'] }
+  const { reasons, rms, ...noise } = found
+  return { voice: { kind: 'bed', ...noise, rms: top * rms, seed, ...volume(run) }, reasons }
+}
+
+function spin(run: Run, top: number, { tables }: SbgFile, seed: number): RunVoice {
   const { flavour, stretches } = run
-  if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
+  const own = ownSpectrum(flavour, tables)
+  if (own === 'missing') return { reasons: ['no waveform'] }
   const colour = flavour.split(':').at(-1)
-  const bed = colour === 'white' || colour === 'brown' ? colour : 'pink'
+  const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
+  if (/spin\d\d/.test(flavour)) reasons.push('own motion')
+  const bed = own?.bed ?? (colour === 'white' || colour === 'brown' ? colour : 'pink')
   return {
     voice: {
       kind: 'spin',
       bed,
-      rms: top * noiseRms(bed),
+      rms: top * (own?.rms ?? noiseRms(bed)),
       seed,
       width: pitchCurve(stretches, each => clamp(each.carrier, -WIDEST_SPIN, WIDEST_SPIN)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
       ...volume(run)
     },
-    reasons: []
+    reasons
   }
 }
