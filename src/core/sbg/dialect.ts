@@ -30,7 +30,8 @@ export function channelDialect({ kind, flavour }: Channel): Dialect {
 
 /** The oldest program that reads such a line: SBaGenX alone has tones and jumps within the timetable. */
 export function lineDialect({ what, toNext }: TimeLine): Dialect {
-  return typeof what !== 'string' || toNext === 'step' ? 'sbagenx' : 'sbagen'
+  const young = typeof what !== 'string' || toNext === 'step' || toNext === 'linear'
+  return young ? 'sbagenx' : 'sbagen'
 }
 
 /** The oldest program that reads a table of this name. */

@@ -56,7 +56,8 @@ export function expandKeyframes(
 }
 
 /** How one line goes on to the next: the last word that says so counts, and any `=` holds. */
-function passage({ toNext, fadeIn, fadeOut }: Station): TimeLine['toNext'] {
+function passage({ toNext, fadeIn, fadeOut }: Station): Exclude<TimeLine['toNext'], 'linear'> {
+  if (toNext === 'linear') return 'usual'
   if (toNext !== 'usual') return toNext
   if (fadeIn === 'slide' || fadeOut === 'slide') return 'step'
   return fadeIn === 'fade' && fadeOut === 'silence' ? 'slide' : 'usual'

@@ -118,8 +118,8 @@ function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
   if (!what) throw refused(end, 'the end of the line', fades ? 'name' : 'fade')
   const named = NAME.test(what.text)
   const last = rest.at(-1)
-  const toNext = rest.length > 1 && last ? NEXT[last.text] : undefined
-  const specs = toNext ? rest.slice(0, -1) : rest
+  const toNext = rest.length > 1 && last ? nextOf(last.text) : 'usual'
+  const specs = toNext === 'usual' ? rest : rest.slice(0, -1)
   const over = specs[1]
   if (named && over) throw refused(over, over.text, 'end of line')
   if (!named && !/[\d/:]|^-$/.test(what.text))
@@ -131,14 +131,15 @@ function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
     fadeOut: fades?.fadeOut ?? 'fade',
     what: named ? what.text : readChannels(specs, waveform),
     at: placeOf(what),
-    toNext: toNext ?? 'usual'
+    toNext
   }
 }
 
-const NEXT: Readonly<Record<string, TimeLine['toNext']>> = {
-  '->': 'slide',
-  '==': 'step',
-  step: 'step'
+/** What a word behind a line says of the way to the next one; SBaGenX knows more of these than an arrow. */
+function nextOf(word: string): TimeLine['toNext'] {
+  if (word === '->') return 'slide'
+  if (/^(?:step|hold|[<=>-]=|=[<=>-])$/i.test(word)) return 'step'
+  return /^(?:linear|ramp|[<>-]{2})$/i.test(word) ? 'linear' : 'usual'
 }
 
 function placeOf({ line, column }: TextPlace): TextPlace {

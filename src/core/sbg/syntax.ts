@@ -69,8 +69,11 @@ export interface TimeLine {
   readonly what: string | readonly Channel[]
   /** Where `what` stands. */
   readonly at: TextPlace
-  /** `->`: what comes until the next line is all transition. `step`: it holds, then jumps. */
-  readonly toNext: 'usual' | 'slide' | 'step'
+  /**
+   * `->`: what comes until the next line is all transition. `step`: it holds, then jumps. `linear`: as usual, whatever
+   * the fades say.
+   */
+  readonly toNext: 'usual' | 'slide' | 'step' | 'linear'
 }
 
 /** What a name stands for. */

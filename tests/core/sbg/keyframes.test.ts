@@ -77,7 +77,7 @@ describe('a sequence written for SBaGenX', () => {
     expect(heardAt(sound, 30)).toEqual([])
   })
 
-  it.each(['==', 'step'])('holds and jumps after a line that ends with %s', mark => {
+  it.each(['==', '-=', 'step', 'HOLD'])('holds and jumps after a line that ends with %s', mark => {
     const sound = imported(`00:00 200+4/20 ${mark}`, '00:01 180+2/10')
     expect(heardAt(sound, 59)).toEqual([[202, 198, 20]])
     expect(heardAt(sound, 60)).toEqual([[181, 179, 10]])
@@ -89,6 +89,19 @@ describe('a sequence written for SBaGenX', () => {
 
     expect(heardAt(held, 59)).toEqual([[202, 198, 20]])
     expect(heardAt(slid, 30)).toEqual([[191.5, 188.5, 15]])
+  })
+
+  it.each(['linear', 'ramp', '--', '<>'])(
+    'goes on as usual after a line that ends with %s',
+    mark => {
+      const sound = imported('a: 200+4/20', `00:00 == a ${mark}`, '00:01 200+4/10')
+      expect(heardAt(sound, 30)).toEqual([[202, 198, 15]])
+    }
+  )
+
+  it('passes over the options of how it shapes and writes its sound', () => {
+    const options = '-I s=0.1:d=0.3 -AH m=cos -K 192 -U 5 -G'
+    expect(heardAt(imported(options, '00:00 200+4/20'), 0)).toEqual([[202, 198, 20]])
   })
 
   it('plays a last line that nothing comes after', () => {

@@ -116,7 +116,7 @@ describe('refusing a .sbg file', () => {
     ['tone: 200+4/20\n22:00 ==', 2, 9, 'the end of the line', 'the name of'],
     ['tone: 200+4/20\n22:00 =< tone', 2, 7, '=<', 'a name, or a fade'],
     ['tone:\n22:00 tone', 1, 6, 'the end of the line', 'a tone-set'],
-    ['-X\n', 1, 2, 'X', 'an option'],
+    ['-Y\n', 1, 2, 'Y', 'an option'],
     ['-T\n', 1, 3, 'the end of the line', 'a value for the option'],
     ['-F soon\n', 1, 4, 'soon', 'a number'],
     ['-p dive 00d', 1, 4, 'dive', 'drop or slide'],
