@@ -1,4 +1,5 @@
 import { HIGHEST_PEAK, HOLD, laySession } from './compile.ts'
+import { highest } from './extremes.ts'
 import type { Imported } from './imported.ts'
 import { carrierCompensation } from './loudness.ts'
 import type { Fade } from './recipe.ts'
@@ -54,14 +55,14 @@ export function levelImported({ voices, repeat, length }: Imported): LevelledVoi
       sum.peak += level.peak[index] ?? 0
     })
   })
-  const loudest = Math.max(...sums.map(({ left, right }) => Math.max(left, right)))
-  const heard = Math.max(...sums.map(sum => sum.heard))
-  const peak = Math.max(...sums.map(sum => sum.peak))
+  const loudest = highest(sums.map(({ left, right }) => Math.max(left, right)))
+  const heard = highest(sums.map(sum => sum.heard))
+  const peak = highest(sums.map(sum => sum.peak))
   const most = Math.min(
     decibelsToGain(HOLD) / Math.sqrt(heard),
     decibelsToGain(HIGHEST_PEAK) / peak,
     // No voice of a score has more.
-    1 / Math.max(...voices.map(({ rms }) => rms))
+    1 / highest(voices.map(({ rms }) => rms))
   )
   // Silence stays what it is.
   const gain = Number.isFinite(most) ? most : 1

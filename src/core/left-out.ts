@@ -21,9 +21,13 @@ export type LeftOutReason =
   | 'too high'
   /** It plays, but without the envelope that the file draws for it. */
   | 'own envelope'
-  /** Noise with a spectrum that the file draws, which no voice of a score has. */
+  /** It plays in the nearest colour, not with the spectrum that the file draws. */
   | 'own spectrum'
-  /** Its waveform is not in the file, or is a line. */
+  /** It plays, but not along the path that the file draws, or not round the head. */
+  | 'own motion'
+  /** Noise whose beat between the ears plays as pulses in both. */
+  | 'noise beat'
+  /** Its waveform or spectrum is not in the file, is a line, or has more samples than a wave of a score holds. */
   | 'no waveform'
   /** There is no room for it beside all the others. */
   | 'too many'
@@ -41,6 +45,7 @@ export interface LeftOut {
 
 /** What is lost of a voice of a file. @param voice what plays of it, if anything does */
 export function lossOf(line: number, name: string, reason: LeftOutReason, voice?: Voice): LeftOut {
-  const softened = reason === 'soft pulses' && voice?.kind === 'tone'
-  return { line, name, reason, ...(softened && { rate: fastestOf(voice.beat) }) }
+  const beat = voice?.kind === 'tone' ? voice.beat : voice?.kind === 'bed' && voice.pulse?.rate
+  const softened = reason === 'soft pulses' && beat
+  return { line, name, reason, ...(softened && { rate: fastestOf(softened) }) }
 }

@@ -28,8 +28,10 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   'soft pulses': 'played as loud, but its pulses rise and fall more softly',
   'too high': 'played, but not above 10 kHz, nor with a beat above 1 kHz',
   'own envelope': 'played without the envelope that the file draws for it',
-  'own spectrum': 'noise with a spectrum of the file’s own',
-  'no waveform': 'its waveform is not in the file',
+  'own spectrum': 'played in the nearest colour of noise, not with the file’s own spectrum',
+  'own motion': 'played without the path that the file draws for it',
+  'noise beat': 'played as pulses in both ears; its beat lay between them',
+  'no waveform': 'its waveform or spectrum is missing from the file, flat or too long',
   'too many': 'no room for it beside the others'
 }
 

@@ -1,3 +1,4 @@
+import { lowest } from '../extremes.ts'
 import { ImportRefusal } from '../import-refusal.ts'
 import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
@@ -73,7 +74,7 @@ function passLength(voices: readonly GnauralVoice[]): Seconds {
   const lengths = voices
     .map(({ entries }) => entriesLength(entries))
     .filter(length => length >= SHORTEST_PASS)
-  return Math.min(LONGEST_SCORE, ...lengths)
+  return Math.min(LONGEST_SCORE, lowest(lengths))
 }
 
 function faultOf({ type, muted, entries }: GnauralVoice): LeftOutReason | undefined {

@@ -1,5 +1,6 @@
 import type { Curve } from '../curve.ts'
 import { constant } from '../curve.ts'
+import { highest } from '../extremes.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../score.ts'
 import type { UnwrittenReason } from '../unwritten.ts'
 import type { GnauralType } from './document.ts'
@@ -87,7 +88,7 @@ function planBed({ bed, mono, rms, pulse }: BedVoice): PlannedVoice {
 }
 
 function planDrops({ drops, mono, rms, perSecond }: DropsVoice): VoicePlan {
-  const places = placesFor(drops, Math.max(...perSecond.map(({ value }) => value)))
+  const places = placesFor(drops, highest(perSecond.map(({ value }) => value)))
   return {
     type: drops === 'rain' ? 'rain' : 'drops',
     mono: mono === true,

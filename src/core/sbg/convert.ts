@@ -15,6 +15,8 @@ import { readSbg } from './read.ts'
 import type { Run, Stretch } from './runs.ts'
 import { endOf, followRuns } from './runs.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
+import { toneSets } from './tone-sets.ts'
 import type { RunVoice } from './voices.ts'
 import { noiseVoice, runVoice } from './voices.ts'
 
@@ -80,7 +82,7 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
     voices,
     ...(length >= SHORTEST_REPEAT && length <= LONGEST_SCORE && { repeat: length }),
     length,
-    leftOut: withoutRepeats(leftOut, file)
+    leftOut: withoutRepeats([...leftOut, ...unplaced(file)], file)
   }
 }
 
@@ -157,8 +159,16 @@ function loudest({ stretches }: Run): Channel | undefined {
     .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
 }
 
-function named(channel: Channel, reason: LeftOutReason, voice: Voice | undefined): LeftOut {
+function named(channel: Channel, reason: LeftOutReason, voice?: Voice): LeftOut {
   return lossOf(channel.line, printChannel(channel, String, false), reason, voice)
+}
+
+/** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */
+function unplaced({ definitions, lines }: SbgFile): readonly LeftOut[] {
+  return toneSets([...definitions.values()], lines)
+    .flatMap(set => set.slice(MOST_CHANNELS))
+    .filter(({ kind }) => kind !== 'off')
+    .map(channel => named(channel, 'too many'))
 }
 
 function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {

@@ -22,7 +22,7 @@ export function youngest(dialects: readonly Dialect[]): Dialect {
 
 /** The oldest program that reads a channel of this kind. */
 export function channelDialect({ kind, flavour }: Channel): Dialect {
-  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat/.test(flavour)) return 'sbagenx'
+  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat|orbitbeat/.test(flavour)) return 'sbagenx'
   if (kind === 'monaural' || kind === 'shaped noise') return 'sbagenx'
   if (kind === 'isochronic' || kind === 'mixed') return 'sbagen-plus'
   return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'sbagen-plus' : 'sbagen'
@@ -30,7 +30,8 @@ export function channelDialect({ kind, flavour }: Channel): Dialect {
 
 /** The oldest program that reads such a line: SBaGenX alone has tones and jumps within the timetable. */
 export function lineDialect({ what, toNext }: TimeLine): Dialect {
-  return typeof what !== 'string' || toNext === 'step' ? 'sbagenx' : 'sbagen'
+  const young = typeof what !== 'string' || toNext === 'step' || toNext === 'linear'
+  return young ? 'sbagenx' : 'sbagen'
 }
 
 /** The oldest program that reads a table of this name. */

@@ -34,6 +34,14 @@ export function noiseOf(colour: NoiseColour, dialect: Dialect): NoiseStandIn {
   return { bed, rms: HEARD[colour][dialect] / BAND[bed] }
 }
 
+/** A bed of a colour that is as loud as a noise. @param heard its RMS from 63 Hz to 8 kHz, by its colour */
+export function noiseAs(
+  colour: NoiseColour,
+  heard: Readonly<Record<NoiseColour, number>>
+): NoiseStandIn {
+  return { bed: colour, rms: heard[colour] / BAND[colour] }
+}
+
 /** The same of noise that turns. */
 export function turningNoiseOf(colour: NoiseColour, dialect: Dialect): NoiseStandIn {
   const { bed, rms } = noiseOf(colour, dialect)

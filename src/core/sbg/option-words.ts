@@ -10,9 +10,11 @@ import type { Word, WordLine } from './words.ts'
 import { refused, scan } from './words.ts'
 
 /** Options that stand alone. All but S and E change nothing here: how the program speaks, where it puts the sound. */
-const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPKAh')
+const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPGh')
 /** Options with a value. All but m, T, L, F and w change nothing here: how loud it is, how it is made and where. */
-const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVIkc')
+const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVkcKUJXZ')
+/** Options whose value may be missing: shapes of pulses and of the sound file, which are not drawn here. */
+const SHAPED: ReadonlySet<string> = new Set('AHI')
 
 /** The options of a file as far as they are read; `lines` of those that stand for a whole timetable. */
 export interface Options {
@@ -47,7 +49,9 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
         return { options: { ...options, ...preset }, lines, dialect }
       }
       const place = { line: word.line, column: word.column + at }
-      if (!FLAGS.has(letter) && !VALUED.has(letter)) throw refused(place, letter, 'option')
+      if (!FLAGS.has(letter) && !VALUED.has(letter) && !SHAPED.has(letter))
+        throw refused(place, letter, 'option')
+      if (SHAPED.has(letter) && words[next]?.text.includes('=')) next++
       if (letter === 'S') options.fromStart = true
       else if (letter === 'E') options.toEnd = true
       else if (VALUED.has(letter))

@@ -14,6 +14,8 @@ export interface PulseShape {
 const SINE: PulseShape = { duty: 0.2748, energy: 0.2275, hard: false }
 const SQUARE: PulseShape = { duty: 0.5, energy: 0.5, hard: true }
 const LINES: PulseShape = { duty: 0.175, energy: 0.13, hard: false }
+/** What swells and sinks as a sine does. */
+export const SWELL: PulseShape = { duty: 0.5, energy: 0.375, hard: false }
 const ENVELOPE: PulseShape = { duty: 0.2015, energy: 0.1497, hard: false }
 
 /**

@@ -121,7 +121,7 @@ export function addLines(lines: ScoreLine[], found: readonly ScoreLine[]): boole
     return true
   }
   if (lines.length + found.length > MOST_CHANNELS) return false
-  lines.push(...found)
+  for (const line of found) lines.push(line)
   return true
 }
 

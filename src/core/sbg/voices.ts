@@ -1,16 +1,18 @@
-import type { Dialect } from './dialect.ts'
+import { highest, lowest } from '../extremes.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../pulse.ts'
 import type { Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
 import { clamp } from '../units.ts'
 import { rmsAtPeak, waveRms } from '../wave.ts'
+import type { Dialect } from './dialect.ts'
 import type { NoiseColour } from './noises.ts'
 import { COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
-import { pulseShape } from './pulses.ts'
+import { pulseShape, SWELL } from './pulses.ts'
 import type { Run, Stretch } from './runs.ts'
-import { pitchCurve, topOf, volumeCurve } from './runs.ts'
-import type { SbgFile, Table } from './syntax.ts'
+import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
+import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
+import type { SbgFile } from './syntax.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
 export interface RunVoice {
@@ -28,12 +30,12 @@ const FAINTEST = 1e-9
 export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   const { kind, flavour, stretches } = run
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
-  if (kind === 'shaped noise') return { reasons: ['own spectrum'] }
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
-  if (kind === 'spin') return spin(run, top, seed, file.dialect)
-  const wave = waveOf(flavour, file.tables)
+  if (kind === 'spin') return spin(run, top, file, seed)
+  if (kind === 'shaped noise') return ownNoise(run, top, file, seed)
+  const wave = waveOf(flavour, file)
   if (wave === 'missing') return { reasons: ['no waveform'] }
   return tone(run, top, wave, file.dialect)
 }
@@ -73,7 +75,7 @@ function volume(run: Run): { volume?: Volume } {
 function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
-  const rate = Math.max(...ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
+  const rate = Math.min(FASTEST, highestBeat(stretches))
   const mode: VoiceMode =
     rate === 0
       ? 'plain'
@@ -82,22 +84,27 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const shape = pulseShape(dialect, wave)
+  const shape = flavour.includes('orbitbeat+') ? SWELL : pulseShape(dialect, wave)
   const duty = yieldedDuty(shape.duty, rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
-  const side = mode === 'binaural' ? -1 : 1
+  const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
   const reasons: LeftOutReason[] = []
-  if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
+  if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
   const softened = shape.hard || duty !== shape.duty
   if (mode === 'isochronic' && softened) reasons.push('soft pulses')
-  if (/custom|noise|spin/.test(flavour)) reasons.push('own envelope')
+  if (flavour.includes('orbitbeat')) reasons.push('own motion')
+  const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
+  if (drawn.test(flavour)) reasons.push('own envelope')
   return {
     voice: {
       kind: 'tone',
       mode,
-      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
-      beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
+      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, Math.abs(each.carrier))),
+      beat: pitchCurve(
+        stretches,
+        each => side(each.carrier) * clamp(each.beat, -FASTEST, FASTEST) || 0
+      ),
       rms:
         mode === 'isochronic'
           ? top * waveRms(wave) * Math.sqrt(shape.energy)
@@ -111,14 +118,17 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
   }
 }
 
-/** The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. */
-function waveOf(flavour: string, tables: ReadonlyMap<string, Table>): Wave | undefined | 'missing' {
+/**
+ * The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. To SBaGenX
+ * it is no waveform, but the envelope of a beat.
+ */
+function waveOf(flavour: string, { dialect, tables }: SbgFile): Wave | undefined | 'missing' {
   const named = flavour.split(':').findLast(part => /^(?:square|triangle|sawtooth)$/.test(part))
   if (named === 'square' || named === 'triangle' || named === 'sawtooth') return named
   const own = flavour.split(':').find(part => part.startsWith('wave'))
-  if (own === undefined) return undefined
+  if (own === undefined || dialect === 'sbagenx') return undefined
   const values = tables.get(own)?.values ?? []
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low, high] = [lowest(values), highest(values)]
   if (!(high > low) || 2 * values.length > MOST_WAVE_SAMPLES) return 'missing'
   const half = values.map(value => (value - low) / (high - low))
   return [...half, ...half.map(value => 0 - value)]
@@ -128,11 +138,12 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   const strikes: Strike[] = []
   let high = false
   for (const { start, from } of stretches) {
-    if (!(from.amplitude > 0) || from.carrier < LOWEST_BELL) continue
-    high ||= from.carrier > HIGHEST
+    const pitch = Math.abs(from.carrier)
+    if (!(from.amplitude > 0) || pitch < LOWEST_BELL) continue
+    high ||= pitch > HIGHEST
     const last = strikes.at(-1)
     if (last && start - last.at < CLOSEST_STRIKES) strikes.pop()
-    const frequency = Math.min(HIGHEST, from.carrier)
+    const frequency = Math.min(HIGHEST, pitch)
     strikes.push({ at: start, frequency, strength: from.amplitude / topOf(stretches) })
   }
   if (strikes.length === 0) return { reasons: ['silent'] }
@@ -142,22 +153,32 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   }
 }
 
-function spin(run: Run, top: number, seed: number, dialect: Dialect): RunVoice {
+function ownNoise(run: Run, top: number, file: SbgFile, seed: number): RunVoice {
+  const found = shapedNoise(run, file)
+  if (!found) return { reasons: ['no waveform'] }
+  const { reasons, rms, ...noise } = found
+  return { voice: { kind: 'bed', ...noise, rms: top * rms, seed, ...volume(run) }, reasons }
+}
+
+function spin(run: Run, top: number, { tables, dialect }: SbgFile, seed: number): RunVoice {
   const { flavour, stretches } = run
-  if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
+  const own = ownSpectrum(flavour, tables)
+  if (own === 'missing') return { reasons: ['no waveform'] }
   const colour = COLOURS.find(each => flavour.endsWith(each)) ?? 'pink'
-  const { bed, rms } = turningNoiseOf(colour, dialect)
+  const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
+  if (/spin\d\d/.test(flavour)) reasons.push('own motion')
+  const { bed, rms } = own ?? turningNoiseOf(colour, dialect)
   return {
     voice: {
       kind: 'spin',
       bed,
       rms: top * rms,
       seed,
-      width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
+      width: pitchCurve(stretches, each => clamp(each.carrier, -WIDEST_SPIN, WIDEST_SPIN)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
       ...(dialect !== 'sbagen' && { by: 'level' }),
       ...volume(run)
     },
-    reasons: []
+    reasons
   }
 }

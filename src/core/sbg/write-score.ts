@@ -122,7 +122,8 @@ function straightened(
     const next = times[index + 1]
     // A period has two lines at most, and each of these times begins one.
     if (2 * Math.max(periods.length, times.length - 1) > most) return undefined
-    if (next !== undefined) periods.push(...chain(lines, at, next, grain))
+    if (next === undefined) break
+    for (const period of chain(lines, at, next, grain)) periods.push(period)
   }
   return 2 * periods.length > most ? undefined : periods
 }
