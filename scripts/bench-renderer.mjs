@@ -15,11 +15,11 @@ const WARMING = 3
 const COUNTED = 9
 
 /** What is promised of an idle machine. */
-export const BOUNDS = { night: 1000, tones: 1200 }
+export const BOUNDS = { night: 1000, tones: 1200, spins: 400 }
 
 /** The renderer, minified as in the app, and what makes scores for it. */
 async function loadModules() {
-  const names = ['compile', 'night-file', 'recipe', 'render/bed']
+  const names = ['compile', 'imported-score', 'night-file', 'recipe', 'render/bed', 'sbg/convert']
   await build({
     configFile: false,
     root,
@@ -71,6 +71,18 @@ function tonesCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
     name: 'two binaural tones, 44.1 kHz, 16 bits',
     bound: BOUNDS.tones,
     run: round => readFile(file, CD_RATE, (round % 12) * RUN)
+  }
+}
+
+/** Four noises that turn by delay: what costs most of all that a line of a sequence can ask for. */
+function spinsCase({ importSbg, layImported, openNightFile, DEFAULT_RECIPE }) {
+  const text = '-SE\na: spin:300+0.5/10 spin:200+0.25/10 spin:400-0.3/10 spin:250+0.1/10\n'
+  const imported = importSbg(`${text}00:00 == a ->\n01:00 == a\n`, 0)
+  const file = openNightFile(layImported(imported, { ...DEFAULT_RECIPE, minutes: 60 }))
+  return {
+    name: 'four spins of a sequence, 24 kHz, 16 bits',
+    bound: BOUNDS.spins,
+    run: round => readFile(file, NIGHT_RATE, (round % 12) * RUN)
   }
 }
 
@@ -146,6 +158,7 @@ export async function benchRenderer({ bounded = false } = {}) {
   const cases = [
     nightCase(modules),
     tonesCase(modules),
+    spinsCase(modules),
     ...(bounded ? [] : [fileCase(modules), ...bedCases(modules)])
   ]
   const speeds = cases.map(() => [])

@@ -38,7 +38,7 @@ interface Sink {
 export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const request = parseArguments(given)
-    if (request === 'help') process.stdout.write(HELP)
+    if (request === 'help') await print(HELP)
     else if (request.expand) await expand(request)
     else await render(request)
     return 0
@@ -58,7 +58,7 @@ async function expand({ source }: RenderRequest): Promise<void> {
   const text = await readSource(source)
   if (formatOf(text) !== 'sbg')
     throw new UsageError(`--expand takes an .sbg file; ${source} is none.`)
-  process.stdout.write(expandSbgText(text, timeOfDay(Date.now()) * 1000))
+  await print(expandSbgText(text, timeOfDay(Date.now()) * 1000))
 }
 
 async function render(request: RenderRequest): Promise<void> {
@@ -127,18 +127,27 @@ async function fileSink(out: string): Promise<Sink> {
 }
 
 function standardOutput(): Sink {
-  const { stdout } = process
-  // Told to whoever writes, too: a reader that went away is no fault of ours.
-  stdout.on('error', () => undefined)
   return {
-    write: piece =>
-      new Promise((resolve, reject) => {
-        // Called when the piece is taken: nothing gathers before a slow reader.
-        stdout.write(piece, error => (error ? reject(error) : resolve()))
-      }),
+    write: writeOut,
     keep: async () => undefined,
     drop: async () => undefined
   }
+}
+
+/** Text to the standard output. A reader may go away when it has read enough. */
+async function print(text: string): Promise<void> {
+  try {
+    await writeOut(text)
+  } catch (error) {
+    if (!isFromTheSystem(error) || error.code !== 'EPIPE') throw error
+  }
+}
+
+/** Resolves when the piece is taken, so that nothing gathers before a slow reader. */
+function writeOut(piece: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(piece, error => (error ? reject(error) : resolve()))
+  })
 }
 
 /** A full disk, a missing folder, a reader that went away: the system's words say it. */

@@ -25,6 +25,9 @@ async function loadCommand() {
   return import(address)
 }
 
+// Where a reader goes away (`| head`), whoever writes to the standard output is told; of words there is nobody to tell.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 const complaint = nodeComplaint(process.versions.node)
 if (complaint === undefined) {
   const { renderCommand } = await loadCommand()

@@ -16,6 +16,8 @@ const ALMOST = 1e-5
 export function prepareFileCurve(curve: Curve, repeat: Seconds | undefined): PreparedCurve {
   const once = prepareCurve(curve)
   if (repeat === undefined || curve.length === 1) return once
+  if (curve.every(({ shape }) => shape === 'linear' || shape === 'step'))
+    return repeatLines(curve, repeat)
   const whole = once.integral(repeat)
   return {
     value(t) {
@@ -27,6 +29,68 @@ export function prepareFileCurve(curve: Curve, repeat: Seconds | undefined): Pre
       return round * whole + once.integral(t - round * repeat)
     }
   }
+}
+
+/**
+ * The same of a curve of lines and steps alone, which nearly all files are made of: its numbers lie in arrays, for a file
+ * of many entries asks for them thousands of times in a second of sound.
+ */
+function repeatLines(curve: Curve, repeat: Seconds): PreparedCurve {
+  const last = curve.length
+  // Before the first point its value holds: one more line, from 0 on.
+  const times = new Float64Array(last + 2).fill(Number.POSITIVE_INFINITY)
+  const values = new Float64Array(last + 1)
+  const slopes = new Float64Array(last + 1)
+  const sums = new Float64Array(last + 1)
+  times[0] = Math.min(0, curve[0]?.at ?? 0)
+  values[0] = curve[0]?.value ?? 0
+  curve.forEach(({ at, value, shape }, index) => {
+    const next = curve[index + 1]
+    const slope = next && shape === 'linear' ? (next.value - value) / (next.at - at) : 0
+    const before = at - number(times, index)
+    times[index + 1] = at
+    values[index + 1] = value
+    // Two points as close as two numbers can be are a step.
+    slopes[index + 1] = Number.isFinite(slope) ? slope : 0
+    sums[index + 1] = number(sums, index) + area(index, before)
+  })
+  let near = 0
+
+  /** From a line's beginning to so long after it. */
+  function area(line: number, t: Seconds): number {
+    return (number(values, line) + (number(slopes, line) * t) / 2) * t
+  }
+
+  function find(t: Seconds): number {
+    if (!(t >= number(times, near) && t < number(times, near + 1))) {
+      const next = near + 1
+      const isNext = next <= last && t >= number(times, next) && t < number(times, next + 1)
+      near = isNext ? next : Math.max(0, lastAtOrBefore(times, t, last + 1))
+    }
+    return near
+  }
+
+  function integralWithin(t: Seconds): number {
+    const line = find(t)
+    return number(sums, line) + area(line, t - number(times, line))
+  }
+
+  const whole = integralWithin(repeat)
+  return {
+    value(t) {
+      const within = Math.max(0, t - Math.floor((t + CLOSE) / repeat) * repeat)
+      const line = find(within)
+      return number(values, line) + number(slopes, line) * (within - number(times, line))
+    },
+    integral(t) {
+      const round = Math.floor(t / repeat)
+      return round * whole + integralWithin(t - round * repeat)
+    }
+  }
+}
+
+function number(values: Float64Array, index: number): number {
+  return values[index] as number
 }
 
 /** Where curves bend or jump. */

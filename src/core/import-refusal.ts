@@ -37,7 +37,6 @@ export const SBG_PARTS = {
   tone: 'a tone such as 200+4/20, pink/40 or -',
   beat: '+, -, @ or / after the carrier',
   'end of tone': 'a space after the tone',
-  'later time': 'a time no earlier than that of the line above',
   time: 'a time such as 22:00, +00:30 or NOW',
   'relative time': 'a time that begins with + inside a block',
   fade: 'a name, or a fade such as == before it',

@@ -1,4 +1,5 @@
 import { HIGHEST_PEAK, HOLD, laySession } from './compile.ts'
+import { highest } from './extremes.ts'
 import type { Imported } from './imported.ts'
 import { carrierCompensation } from './loudness.ts'
 import type { Fade } from './recipe.ts'
@@ -7,7 +8,7 @@ import type { Score, Voice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, Seconds } from './units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from './units.ts'
-import { voiceLevel } from './voice-level.ts'
+import { voiceLevels } from './voice-level.ts'
 
 /** What a listener chooses of a session with an imported sound. In the ranges of a recipe's fields of the same names. */
 export interface ImportedSession {
@@ -40,8 +41,10 @@ export function levelImported({ voices, repeat, length }: Imported): LevelledVoi
   const stretches = clamp(Math.ceil(span / STRETCH), 1, MOST_STRETCHES)
   const tonesOnly = voices.every(({ kind }) => kind === 'tone')
   const sums = Array.from({ length: stretches }, () => ({ left: 0, right: 0, heard: 0, peak: 0 }))
-  for (const voice of voices) {
-    const level = voiceLevel(voice, span, stretches)
+  const levels = voiceLevels(voices, span, stretches)
+  voices.forEach((voice, place) => {
+    const level = levels[place]
+    if (!level) return
     const weight = tonesOnly ? decibelsToGain(-carrierCompensation(meanCarrier(voice))) ** 2 : 1
     sums.forEach((sum, index) => {
       const left = level.left[index] ?? 0
@@ -51,15 +54,15 @@ export function levelImported({ voices, repeat, length }: Imported): LevelledVoi
       sum.heard += weight * Math.max(left, right)
       sum.peak += level.peak[index] ?? 0
     })
-  }
-  const loudest = Math.max(...sums.map(({ left, right }) => Math.max(left, right)))
-  const heard = Math.max(...sums.map(sum => sum.heard))
-  const peak = Math.max(...sums.map(sum => sum.peak))
+  })
+  const loudest = highest(sums.map(({ left, right }) => Math.max(left, right)))
+  const heard = highest(sums.map(sum => sum.heard))
+  const peak = highest(sums.map(sum => sum.peak))
   const most = Math.min(
     decibelsToGain(HOLD) / Math.sqrt(heard),
     decibelsToGain(HIGHEST_PEAK) / peak,
     // No voice of a score has more.
-    1 / Math.max(...voices.map(({ rms }) => rms))
+    1 / highest(voices.map(({ rms }) => rms))
   )
   // Silence stays what it is.
   const gain = Number.isFinite(most) ? most : 1

@@ -1,4 +1,5 @@
 import type { LeftOut } from './left-out.ts'
+import type { Dialect } from './sbg/dialect.ts'
 import type { Voice } from './score.ts'
 import type { Seconds } from './units.ts'
 
@@ -8,6 +9,8 @@ export type ImportFormat = 'sbg' | 'gnaural'
 /** What a file of the field says, before a session is laid around it. */
 export interface Imported {
   readonly format: ImportFormat
+  /** Of a sequence file: the program it was written for. */
+  readonly dialect?: Dialect
   /** Empty where the file has none. So are the other two. */
   readonly title: string
   readonly description: string

@@ -48,6 +48,7 @@ const BED_COMPENSATION: Readonly<Record<BedKind, Decibels>> = {
   pink: 0,
   brown: 0,
   dark: 0,
+  leaky: 0,
   rain: -3.4,
   surf: 0,
   wind: -1.8,

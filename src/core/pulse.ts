@@ -1,3 +1,4 @@
+import type { Curve } from './curve.ts'
 import type { Hertz, Seconds } from './units.ts'
 import { clamp } from './units.ts'
 
@@ -11,6 +12,11 @@ export const SHORTEST_RISE: Seconds = 0.05
 export function yieldedDuty(duty: number, beat: Hertz): number {
   const least = Math.min(0.5, SHORTEST_RISE * Math.abs(beat))
   return clamp(duty, least, 1 - least)
+}
+
+/** The fastest that pulses come along a beat, its sign ignored. */
+export function fastestOf(beat: Curve): Hertz {
+  return beat.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
 }
 
 /**

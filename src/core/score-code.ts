@@ -13,7 +13,7 @@ import {
 import { filePoints } from './plain-score.ts'
 import type { AfterPart, Score, Voice } from './score.ts'
 import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from './score.ts'
-import { isNoisy, MOST_CROWDED, MOST_NOISES, MOST_POINTS, MOST_VOICES } from './score-room.ts'
+import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from './score-room.ts'
 import { decodeVoice, encodeVoice } from './voice-code.ts'
 
 /** A file's voices outlive many a change of level and length, and one of them can be 10,000 points. */
@@ -112,10 +112,10 @@ function decodeVoices(given: unknown): readonly Voice[] {
       `There must be at most ${MOST_VOICES} voices; there were ${listed.length}.`
     )
   const voices = listed.map(decodeVoice)
-  const noises = voices.filter(isNoisy).length
-  if (noises > MOST_NOISES)
+  const cost = scoreCost(voices)
+  if (cost > MOST_COST)
     throw new ScoreCodeError(
-      `There must be at most ${MOST_NOISES} beds, spins and drops; there were ${noises}.`
+      `The voices must cost at most as much as ${MOST_COST} plain tones; they cost as much as ${Math.ceil(cost)}.`
     )
   return voices
 }

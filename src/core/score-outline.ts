@@ -1,5 +1,6 @@
 import { toneGain } from './after.ts'
 import { prepareCurve } from './curve.ts'
+import { highest, lowest } from './extremes.ts'
 import type { Score, ToneVoice } from './score.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Hertz, Seconds } from './units.ts'
@@ -70,8 +71,8 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
       presence: clamp(1 - gainToDecibels(envelope.value(at) * gain.value(at)) / UNSEEN, 0, 1)
     }))
   const beats = points.map(({ beat }) => beat)
-  const least = Math.min(...beats)
-  const most = Math.max(...beats)
+  const least = lowest(beats)
+  const most = highest(beats)
   // Both sums are of the same two rates then, but for what rounding does to a ramp.
   const strays = Math.abs(least + most - rateAt(0) - rateAt(duration)) > 0.01
   const settles = repeat >= duration && !strays

@@ -1,22 +1,26 @@
 import { filePoints } from './plain-score.ts'
 import type { Score, Voice } from './score.ts'
+import { voiceCost } from './voice-cost.ts'
 
 // More than any file of the field holds; without limits, an address could keep a worker busy for ever.
 export const MOST_VOICES = 64
-export const MOST_NOISES = 12
+/**
+ * What all voices may cost together, in plain tones: four turning winds and a recipe's tones. A worker makes a MiB of that,
+ * eleven seconds of sound, in a fifth of a second.
+ */
+export const MOST_COST = 160
 export const MOST_POINTS = 250_000
 /** Where a score repeats: points a second. */
 export const MOST_CROWDED = 60_000
 
-/** Whether every sample of a voice is made anew: beds, spins and drops. */
-export function isNoisy({ kind }: Voice): boolean {
-  return kind !== 'tone' && kind !== 'bell'
-}
-
 /** Whether a score of these voices can hold another. */
 export function hasRoom(voices: readonly Voice[], voice: Voice): boolean {
-  if (voices.length >= MOST_VOICES) return false
-  return !isNoisy(voice) || voices.filter(isNoisy).length < MOST_NOISES
+  return voices.length < MOST_VOICES && scoreCost([...voices, voice]) <= MOST_COST
+}
+
+/** What making a second of all voices costs, in plain tones. */
+export function scoreCost(voices: readonly Voice[]): number {
+  return voices.reduce((sum, voice) => sum + voiceCost(voice), 0)
 }
 
 /** How many points a score of these voices can hold. */

@@ -3,8 +3,11 @@ import type { BedChoice, ToneMode } from './recipe.ts'
 import type { Decibels, Seconds } from './units.ts'
 import { gainToDecibels } from './units.ts'
 
-/** The kinds of bed that can sound: a recipe's, and Gnaural's noise, which is even up to 223 Hz and falls like brown above. */
-export type BedKind = Exclude<BedChoice, 'none'> | 'dark'
+/**
+ * The kinds of bed that can sound: a recipe's, and two of files, which fall like brown above a corner and are even below:
+ * Gnaural's noise at 223 Hz (`dark`), SBaGen+'s brown at 740 Hz (`leaky`, for it is a sum that leaks).
+ */
+export type BedKind = Exclude<BedChoice, 'none'> | 'dark' | 'leaky'
 
 /** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
 export type VoiceMode = ToneMode | 'alternating'
@@ -80,7 +83,7 @@ export interface BedVoice extends VoiceGain {
   readonly pulse?: BedPulse
 }
 
-/** One noise that moves between the ears, by how much later it comes to the one than to the other. */
+/** One noise that moves between the ears, by how much later it comes to the one than to the other, or how much softer. */
 export interface SpinVoice extends VoiceGain {
   readonly kind: 'spin'
   readonly bed: BedKind
@@ -89,11 +92,18 @@ export interface SpinVoice extends VoiceGain {
   /**
    * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise so much
    * earlier, the right so much later than in the middle, at its third quarter the other way round. SBaGen's number.
+   * By level it stands for a share of the noise, {@link LEVEL_PER_MICROSECOND} each and 1 at most, that goes over from the
+   * left ear to the right at a turn's quarter, and back at its third.
    */
   readonly width: Curve
   /** Turns a second, −1000–1000. */
   readonly rate: Curve
+  /** What moves it: as in SBaGen+ and SBaGenX. Missing: the delay, as in SBaGen. */
+  readonly by?: 'level'
 }
+
+/** SBaGen+ takes half as much again as the samples that a width is at 44.1 kHz, in 128ths. */
+export const LEVEL_PER_MICROSECOND = (1.5 * 44_100e-6) / 128
 
 /** Microseconds. */
 export const WIDEST_SPIN = 10_000

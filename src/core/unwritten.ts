@@ -6,7 +6,7 @@ export type UnwrittenReason =
   | 'too many'
   /** It becomes the one noise that the format has. */
   | 'one noise'
-  /** It becomes brown noise, the closest that the format has. */
+  /** It becomes the brown noise of SBaGen+, the closest that the format has. */
   | 'brown noise'
   /** Its noise, different in each ear, becomes one that both share. */
   | 'shared noise'
@@ -14,6 +14,8 @@ export type UnwrittenReason =
   | 'sines only'
   /** Its pulses become those of the format, which has one shape of them. */
   | 'own pulses'
+  /** Its noise, which turns by delay, turns by level in the program that the file is for. */
+  | 'turned by level'
   /** Both ears get what is between them in loudness. */
   | 'ears differ'
 

@@ -36,7 +36,8 @@ import {
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
 const BEDS: readonly BedKind[] = [
   ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),
-  'dark'
+  'dark',
+  'leaky'
 ]
 const WAVES = ['square', 'triangle', 'sawtooth'] as const
 const DROPS: readonly DropsVoice['drops'][] = ['water', 'rain']
@@ -61,9 +62,10 @@ export function encodeVoice(voice: Voice): readonly unknown[] {
       return fields(['b', BEDS.indexOf(bed), rms, seed], [ears, gain, volume, encodePulse(pulse)])
     }
     case 'spin': {
-      const { bed, rms, seed, width, rate } = voice
+      const { bed, rms, seed, width, rate, by } = voice
       const curves = [encodeCurve(width), encodeCurve(rate)]
-      return fields(['s', BEDS.indexOf(bed), rms, seed, ...curves], [gain, volume])
+      const means = by === 'level' ? 1 : NOTHING
+      return fields(['s', BEDS.indexOf(bed), rms, seed, ...curves], [gain, volume, means])
     }
     case 'bell': {
       const { strikes, rms, decay } = voice
@@ -116,7 +118,8 @@ export function decodeVoice(given: unknown, index: number): Voice {
       }
     }
     case 's': {
-      const [bed, rms, seed, width, rate, gain, volume] = rest
+      const [bed, rms, seed, width, rate, gain, volume, means] = rest
+      if (!isNothing(means)) number(means, `${where}’s means`, 1, 1)
       return {
         kind: 'spin',
         bed: choice(BEDS, bed, `${where}’s bed`),
@@ -124,7 +127,8 @@ export function decodeVoice(given: unknown, index: number): Voice {
         seed: seedOf(seed, where),
         width: decodeCurve(width, `${where}’s width`, -WIDEST_SPIN, WIDEST_SPIN),
         rate: decodeCurve(rate, `${where}’s rate`, -1000, 1000),
-        ...decodeGains(gain, volume, where)
+        ...decodeGains(gain, volume, where),
+        ...(!isNothing(means) && { by: 'level' })
       }
     }
     case 'g':

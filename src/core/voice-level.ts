@@ -1,7 +1,8 @@
 import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
 import { pulseMeanSquare } from './pulse.ts'
-import type { BellVoice, DropsVoice, Voice } from './score.ts'
+import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'
+import { LEVEL_PER_MICROSECOND } from './score.ts'
 import type { Seconds } from './units.ts'
 import { courseOf } from './volume-course.ts'
 
@@ -24,6 +25,32 @@ export const DROP_POWER = { water: 1.65e-5, rain: 2.5e-7 }
 /** Each at a place of its own between the ears, drops give a third of that to either. */
 export const SPREAD = 1 / 3
 
+/** The levels of voices; of spins that share one noise, whose amplitudes add up, the first one's holds them all. */
+export function voiceLevels(
+  voices: readonly Voice[],
+  span: Seconds,
+  stretches: number
+): readonly VoiceLevel[] {
+  const spins = new Map<string, VoiceLevel>()
+  return voices.map(voice => {
+    const level = voiceLevel(voice, span, stretches)
+    if (voice.kind !== 'spin') return level
+    const name = `${voice.bed} ${voice.seed}`
+    const before = spins.get(name)
+    spins.set(name, before ?? level)
+    if (!before) return level
+    addAmplitudes(before.left, level.left)
+    addAmplitudes(before.right, level.right)
+    const none = new Float64Array(stretches)
+    return { left: none, right: none, peak: level.peak }
+  })
+}
+
+function addAmplitudes(squares: Float64Array, others: Float64Array): void {
+  for (let index = 0; index < squares.length; index++)
+    squares[index] = (Math.sqrt(squares[index] ?? 0) + Math.sqrt(others[index] ?? 0)) ** 2
+}
+
 /** A voice's own level, its `gain` not counted, from 0 to `span` in so many stretches. */
 export function voiceLevel(voice: Voice, span: Seconds, stretches: number): VoiceLevel {
   const left = courseOf(voice.volume?.left, span, stretches)
@@ -44,8 +71,9 @@ function voicePower(voice: Voice, span: Seconds, stretches: number): Float64Arra
   const square = voice.rms ** 2
   switch (voice.kind) {
     case 'tone':
-    case 'spin':
       return new Float64Array(stretches).fill(square)
+    case 'spin':
+      return new Float64Array(stretches).fill(square * (1 + widest(voice) ** 2 / 2))
     case 'bed': {
       const { pulse } = voice
       return new Float64Array(stretches).fill(
@@ -57,6 +85,13 @@ function voicePower(voice: Voice, span: Seconds, stretches: number): Float64Arra
     case 'drops':
       return dropsPower(voice, span, stretches)
   }
+}
+
+/** The largest share of a spin's noise that goes from ear to ear. */
+function widest({ by, width }: SpinVoice): number {
+  if (by !== 'level') return 0
+  const most = width.reduce((top, { value }) => Math.max(top, Math.abs(value)), 0)
+  return Math.min(1, most * LEVEL_PER_MICROSECOND)
 }
 
 /** A stroke is a sine that dies away: its energy is that of its loudest moment over half of its decay. */
@@ -97,8 +132,9 @@ function peakOf(voice: Voice, power: number): number {
       )
     }
     case 'bed':
-    case 'spin':
       return voice.rms * NOISE_CREST
+    case 'spin':
+      return voice.rms * (1 + widest(voice)) * NOISE_CREST
     case 'bell':
       return power > 0 ? voice.rms * Math.SQRT2 : 0
     case 'drops':

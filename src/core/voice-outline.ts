@@ -1,5 +1,6 @@
 import type { Curve, Point } from './curve.ts'
 import { prepareCurve } from './curve.ts'
+import { highest } from './extremes.ts'
 import type { BedKind, BellVoice, Voice, VoiceMode } from './score.ts'
 import type { Hertz, Seconds } from './units.ts'
 
@@ -51,7 +52,7 @@ export function outlineVoice(voice: Voice, span: Seconds): VoiceOutline {
       loudness: strikes?.[index] ?? Math.max(left?.value(at) ?? 1, right?.value(at) ?? 1)
     }
   })
-  const loudest = Math.max(...points.map(({ loudness }) => loudness))
+  const loudest = highest(points.map(({ loudness }) => loudness))
   return {
     word: voiceWord(voice),
     pitch: pitchOf(voice, span),

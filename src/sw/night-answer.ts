@@ -3,14 +3,16 @@ import { ENGINE_HEADER, parseNightPath, PROBE_PATH } from '../core/night-address
 import type { NightFile } from '../core/night-file.ts'
 import type { NightFiles } from './night-files.ts'
 import { NOSNIFF } from './nosniff.ts'
+import type { Queue } from './turns.ts'
+import { createQueue, createTurns } from './turns.ts'
 
 /**
  * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players ask on
  * for what is missing.
  */
 export const LARGEST_ANSWER = 1_048_576
-/** A file asked for as a whole is made in pieces of this size, each when it is asked for. */
-const PULLED = 65_536
+/** A file is made in pieces of this size: of one asked for as a whole, each when it is asked for. */
+const PIECE = 65_536
 
 /** What shows an answer as a page or in one: there a sound plays by itself, and at full scale. */
 const PAGES: ReadonlySet<string> = new Set(['document', 'embed', 'frame', 'iframe', 'object'])
@@ -27,14 +29,22 @@ export interface NightRequest {
   readonly destination: string
 }
 
+interface Answering {
+  readonly engine: string
+  readonly queue: Queue
+  refuse(status: number, words: string, more?: Record<string, string>): Response
+}
+
 /**
  * Answers for the night's file: depends on nothing but the request, the engine version, and what was left under a hash.
+ * @param queue the same for all requests, which share the worker's time
  * @param engine told in a header, so that a page that asked for another version can ask again
  */
 export async function answerNight(
   request: NightRequest,
   files: NightFiles,
-  engine: string
+  engine: string,
+  queue: Queue = createQueue()
 ): Promise<Response> {
   const refuse = (status: number, words: string, more: Record<string, string> = {}): Response =>
     new Response(request.method === 'HEAD' ? null : `${words}\n`, {
@@ -48,6 +58,8 @@ export async function answerNight(
       }
     })
 
+  const answering = { engine, refuse, queue }
+
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' })
   if (request.mode === 'navigate' || PAGES.has(request.destination))
@@ -56,21 +68,20 @@ export async function answerNight(
     // A player that does not ask for ranges would want gigabytes at once: it must not find that this works.
     if (request.destination === 'audio' && request.range === undefined)
       return refuse(400, 'A player must ask for ranges.')
-    return answerFile(request, files.probe(), engine, refuse)
+    return answerFile(request, files.probe(), answering)
   }
   const address = parseNightPath(request.path)
   if (!address) return refuse(404, 'There is no such file.')
   const opened = await files.open(address)
   if ('status' in opened) return refuse(opened.status, opened.words)
-  return answerFile(request, opened, engine, refuse)
+  return answerFile(request, opened, answering)
 }
 
-function answerFile(
+async function answerFile(
   { method, range: asked }: NightRequest,
   file: NightFile,
-  engine: string,
-  refuse: (status: number, words: string, more?: Record<string, string>) => Response
-): Response {
+  { engine, refuse, queue }: Answering
+): Promise<Response> {
   const headers = (length: number): Record<string, string> => ({
     'Content-Type': 'audio/wav',
     ...NOSNIFF,
@@ -85,12 +96,33 @@ function answerFile(
   if (range === 'unsatisfiable')
     return refuse(416, 'The file has no such bytes.', { 'Content-Range': `bytes */${file.bytes}` })
   const end = Math.min(range.end, range.start + LARGEST_ANSWER)
-  return new Response(file.read(range.start, end), {
+  return new Response(await readInTurns(file, range.start, end, queue), {
     status: 206,
     headers: {
       ...headers(end - range.start),
       'Content-Range': `bytes ${range.start}-${end - 1}/${file.bytes}`
     }
+  })
+}
+
+/**
+ * Bytes `start` to `end` − 1, with other requests in between where it takes long. Those for the same file wait: each would
+ * have to start anew where the other has left.
+ */
+function readInTurns(
+  file: NightFile,
+  start: number,
+  end: number,
+  queue: Queue
+): Promise<Uint8Array<ArrayBuffer>> {
+  return queue(file, async () => {
+    const turns = createTurns()
+    const bytes = new Uint8Array(end - start)
+    for (let at = start; at < end; at += PIECE) {
+      await turns.next()
+      bytes.set(file.read(at, Math.min(at + PIECE, end)), at - start)
+    }
+    return bytes
   })
 }
 
@@ -100,7 +132,7 @@ function pull(file: NightFile): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream(
     {
       pull(controller) {
-        const end = Math.min(at + PULLED, file.bytes)
+        const end = Math.min(at + PIECE, file.bytes)
         controller.enqueue(file.read(at, end))
         at = end
         if (at === file.bytes) controller.close()

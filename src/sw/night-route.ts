@@ -5,6 +5,7 @@ import type { NightRequest } from './night-answer.ts'
 import { answerNight } from './night-answer.ts'
 import { createNightFiles } from './night-files.ts'
 import { newsOf } from './night-news.ts'
+import { createQueue } from './turns.ts'
 import { nightPattern } from './night-pattern.ts'
 
 /** The worker, whose browser may be too old for channels. */
@@ -25,12 +26,13 @@ export function playTheNight(worker: NightWorker): void {
     const found = await scores.match(new URL(scorePath(hash), scope))
     return found?.text()
   })
+  const queue = createQueue()
   // A page that looks into how the night is played may listen. Nothing here depends on it.
   const channel = worker.BroadcastChannel && new worker.BroadcastChannel(TRAFFIC_CHANNEL)
 
   async function answer(request: NightRequest): Promise<Response> {
     const asked = performance.now()
-    const response = await answerNight(request, files, ENGINE_VERSION)
+    const response = await answerNight(request, files, ENGINE_VERSION, queue)
     const news = newsOf(request.path, response, Date.now(), performance.now() - asked)
     if (news) channel?.postMessage(news)
     return response

@@ -6,6 +6,7 @@ import { importGnaural } from '../../src/core/gnaural/convert.ts'
 import { formatGnaural } from '../../src/core/gnaural/format.ts'
 import { documentOf } from '../../src/core/gnaural/from-score.ts'
 import { yieldedDuty } from '../../src/core/pulse.ts'
+import { pulseShape } from '../../src/core/sbg/pulses.ts'
 import { importSbg } from '../../src/core/sbg/convert.ts'
 import { writeSbg } from '../../src/core/sbg/write-score.ts'
 import type { Score, Voice, Volume, Wave } from '../../src/core/score.ts'
@@ -75,17 +76,22 @@ const sbgTones = fc
   .map(({ wave, volume, ...given }) => {
     const fastest = Math.max(...given.beat.map(({ value }) => value))
     // The format's own pulses.
-    const duty = given.mode === 'isochronic' ? yieldedDuty(0.275, fastest) : 0.5
+    const duty =
+      given.mode === 'isochronic' ? yieldedDuty(pulseShape('sbagen-plus', wave).duty, fastest) : 0.5
     const tone = { ...PLAIN_TONE, ...given, duty, ...(wave !== undefined && { wave }) }
     return withVolume(tone, volume)
   })
 
 const sbgNoises = fc
   .record({
-    bed: fc.constantFrom('pink', 'white', 'brown'),
+    bed: fc.constantFrom('pink', 'white', 'leaky'),
     rms: levels,
     turning: fc.option(
-      fc.record({ width: lines(between(10, 900), seconds), rate: lines(between(-9, 9), seconds) }),
+      fc.record({
+        by: fc.constant('level'),
+        width: lines(between(10, 900), seconds),
+        rate: lines(between(-9, 9), seconds)
+      }),
       { nil: undefined }
     ),
     volume: evenVolumes

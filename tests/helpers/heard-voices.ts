@@ -1,6 +1,5 @@
 import type { Curve } from '../../src/core/curve.ts'
 import { constant, prepareCurve } from '../../src/core/curve.ts'
-import { pulseMeanSquare } from '../../src/core/pulse.ts'
 import type { Score, Voice } from '../../src/core/score.ts'
 import type { Seconds } from '../../src/core/units.ts'
 
@@ -9,7 +8,7 @@ export interface HeardVoice {
   readonly kind: string
   readonly carrier: number
   readonly beat: number
-  /** Peak of a tone, RMS of anything else. */
+  /** RMS. */
   readonly left: number
   readonly right: number
 }
@@ -22,7 +21,7 @@ export function heardAt(
   const at = (curve: Curve | undefined): number => prepareCurve(curve ?? constant(1)).value(t)
   const session = at(envelope) * at(level)
   return voices.map(voice => {
-    const gain = amplitudeOf(voice) * session * at(voice.gain)
+    const gain = voice.rms * session * at(voice.gain)
     return {
       kind: voice.kind === 'tone' ? voice.mode : voice.kind,
       carrier: carrierOf(voice, at),
@@ -36,12 +35,4 @@ export function heardAt(
 function carrierOf(voice: Voice, at: (curve: Curve) => number): number {
   if (voice.kind === 'tone') return at(voice.carrier)
   return voice.kind === 'drops' ? at(voice.perSecond) : 0
-}
-
-function amplitudeOf(voice: Voice): number {
-  if (voice.kind !== 'tone') return voice.rms
-  const pulses = voice.mode === 'isochronic' || voice.mode === 'alternating'
-  return (
-    (voice.rms * Math.SQRT2) / (pulses ? Math.sqrt(pulseMeanSquare(voice.duty, voice.depth)) : 1)
-  )
 }

@@ -1,7 +1,7 @@
 import type { Curve, PreparedCurve } from '../../src/core/curve.ts'
 import { prepareCurve } from '../../src/core/curve.ts'
-import { pulseMeanSquare } from '../../src/core/pulse.ts'
-import type { Score, Voice, Wave } from '../../src/core/score.ts'
+import { writtenNoise } from '../../src/core/sbg/noises.ts'
+import type { BedVoice, Score, SpinVoice, Voice, Wave } from '../../src/core/score.ts'
 import type { Seconds } from '../../src/core/units.ts'
 import { gainToDecibels } from '../../src/core/units.ts'
 import type { Unwritten } from '../../src/core/unwritten.ts'
@@ -12,7 +12,7 @@ export interface Part {
   readonly what: string
   readonly frequency: number
   readonly rate: number
-  /** RMS, of pulses at their top. */
+  /** RMS. */
   readonly level: number
 }
 
@@ -66,7 +66,7 @@ function sourcesAt(voice: Voice, ear: Part['ear'], t: Seconds): readonly Omit<Pa
   if (voice.kind === 'bed') return [{ what: voice.bed, frequency: 0, rate: 0, level: rms }]
   if (voice.kind === 'spin') {
     const [frequency, rate] = [at(voice.width, t), at(voice.rate, t)]
-    return [{ what: `spin ${voice.bed}`, frequency, rate, level: rms }]
+    return [{ what: `spin by ${voice.by ?? 'delay'} ${voice.bed}`, frequency, rate, level: rms }]
   }
   if (voice.kind !== 'tone') return []
   const what = waveWords(voice.wave)
@@ -82,8 +82,7 @@ function sourcesAt(voice: Voice, ear: Part['ear'], t: Seconds): readonly Omit<Pa
       return [-0.5, 0.5].map(side => sine(carrier + side * beat, rms * Math.SQRT1_2))
     case 'isochronic':
     case 'alternating': {
-      const top = rms / Math.sqrt(pulseMeanSquare(voice.duty, voice.depth))
-      return [{ ...sine(carrier, top), what: `pulses ${what}`, rate: Math.abs(beat) }]
+      return [{ ...sine(carrier, rms), what: `pulses ${what}`, rate: Math.abs(beat) }]
     }
   }
 }
@@ -111,7 +110,9 @@ function changedBy(voice: Voice, reason: Unwritten['reason']): Voice {
     case 'one noise':
       return voice.kind === 'bed' ? { ...voice, bed: 'dark' } : voice
     case 'brown noise':
-      return voice.kind === 'bed' ? { ...voice, bed: 'brown' } : voice
+      return voice.kind === 'bed' || voice.kind === 'spin' ? asLeaky(voice) : voice
+    case 'turned by level':
+      return voice.kind === 'spin' ? { ...voice, by: 'level' } : voice
     case 'sines only': {
       if (voice.kind !== 'tone') return voice
       const { wave: _wave, ...sine } = voice
@@ -120,6 +121,12 @@ function changedBy(voice: Voice, reason: Unwritten['reason']): Voice {
     default:
       return voice
   }
+}
+
+/** The brown noise of SBaGen+ that is as loud, from 63 Hz to 8 kHz. */
+function asLeaky<V extends BedVoice | SpinVoice>(voice: V): V {
+  const share = (writtenNoise(voice.bed)?.amplitude ?? 1) / (writtenNoise('leaky')?.amplitude ?? 1)
+  return { ...voice, bed: 'leaky', rms: voice.rms * share }
 }
 
 /** What is compared of one sound with another. */

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { MockInstance } from 'vitest'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderCommand } from '../../scripts/render-command.ts'
 import { createProgress } from '../../scripts/render-progress.ts'
@@ -53,6 +54,26 @@ function run(...words: readonly string[]): Promise<{ code: number; out: Buffer; 
   })
 }
 
+/** The standard output, read by the test. */
+function readByTest(): MockInstance<typeof process.stdout.write> {
+  return vi.spyOn(process.stdout, 'write').mockImplementation((...given: readonly unknown[]) => {
+    const taken = given.at(-1)
+    if (typeof taken === 'function') taken()
+    return true
+  })
+}
+
+/** The program with readers that are gone before it says anything. */
+function runUnread(...words: readonly string[]): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [SCRIPT, ...words], { cwd: folder })
+    child.stdout.destroy()
+    child.stderr.destroy()
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+}
+
 describe('the renderer, as a program', () => {
   it('writes the very bytes of the sound to the standard output, and its progress elsewhere', async () => {
     const { code, out, words } = await run(LINK, '--stdout', '--rate', '24000')
@@ -60,6 +81,21 @@ describe('the renderer, as a program', () => {
     expect(Buffer.compare(out, expected(24_000))).toBe(0)
     expect(words).toMatch(/^30 %, \d+ times as fast as it plays\n/)
     expect(words).toMatch(/The sound: 0\.5 min at 24000 Hz, 2\.9 MB, written in .* s/)
+  }, 30_000)
+
+  it.each([['--expand'], ['--help']])(
+    'ends well where nobody reads what %s prints',
+    async word => {
+      await writeFile(join(folder, 'unread.sbg'), SBG)
+      expect(await runUnread('unread.sbg', word)).toBe(0)
+    },
+    30_000
+  )
+
+  it('writes its file where nobody reads what it says', async () => {
+    await writeFile(join(folder, 'unread.sbg'), SBG)
+    expect(await runUnread('unread.sbg', 'unread.wav', '--minutes', '0.5')).toBe(0)
+    expect(await readdir(folder)).toContain('unread.wav')
   }, 30_000)
 
   it('ends with 2, and says what must be, where the command line is not understood', async () => {
@@ -130,7 +166,7 @@ describe('rendering to a file', () => {
   })
 
   it('prints the sequence of an .sbg file, and of no other', async () => {
-    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const print = readByTest()
     await writeFile(join(folder, 'night.sbg'), SBG)
     expect(await renderCommand([join(folder, 'night.sbg'), '--expand'])).toBe(0)
     const lines = String(print.mock.calls[0]?.[0]).split('\n')
@@ -142,7 +178,7 @@ describe('rendering to a file', () => {
   })
 
   it('prints its help to the standard output', async () => {
-    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const print = readByTest()
     expect(await renderCommand(['--help'])).toBe(0)
     expect(String(print.mock.calls[0]?.[0])).toContain('npm run render -- <sound> <out.wav>')
   })

@@ -38,6 +38,16 @@ test('shows what is in a file before anything else changes', async () => {
   expect(model.tonight.file.value).toBeUndefined()
 })
 
+test.each([
+  [SBG, 'Written for SBaGen'],
+  ['a: 200@4/20\n0:00 a', 'Written for SBaGen+'],
+  ['0:00 200+4/20', 'Written for SBaGenX']
+])('says which program a sequence was written for', async (text, written) => {
+  await opened(text)
+
+  expect(screen.getByText(written)).toBeTruthy()
+})
+
 test('folds up what is left out where that is much', async () => {
   const mixes = Array.from({ length: 8 }, (_, index) => `mix/${index + 1}`)
   await opened(`0:00 200/5 ${mixes.join(' ')}`)

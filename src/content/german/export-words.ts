@@ -23,10 +23,12 @@ export const exportWords: Messages['export'] = {
     'no such voice': 'weggelassen; das Format hat nichts dergleichen',
     'too many': 'weggelassen; das Format hat keinen Platz dafür',
     'one noise': 'als das eine Rauschen geschrieben, das das Format hat',
-    'brown noise': 'als braunes Rauschen geschrieben, das nächste, das das Format hat',
+    'brown noise': 'als das braune Rauschen von SBaGen+ geschrieben, das heller ist',
     'shared noise': 'als Rauschen geschrieben, das auf beiden Ohren dasselbe ist',
     'sines only': 'als Sinus geschrieben; das Format hat keine solche Wellenform',
     'own pulses': 'mit den Pulsen des Formats geschrieben, die eine andere Form haben',
+    'turned by level':
+      'so geschrieben, wie es ist; dort kreist es durch Lautstärke, nicht durch Laufzeit',
     'ears differ': 'auf beiden Ohren gleich laut geschrieben'
   },
   rounded: seconds =>

@@ -1,7 +1,7 @@
 import type { Counted, SbgPart } from '../../core/import-refusal.ts'
 import type { Messages } from '../messages.ts'
 import { sizeText } from '../messages/size-text.ts'
-import { comma, minutesText } from './values.ts'
+import { comma, minutesText, valueText } from './values.ts'
 
 const counted: Readonly<Record<Counted, string>> = {
   characters: 'Zeichen',
@@ -21,7 +21,6 @@ const parts: Readonly<Record<SbgPart, string>> = {
   tone: 'ein Ton wie 200+4/20, pink/40 oder -',
   beat: '+, -, @ oder / nach dem Träger',
   'end of tone': 'ein Leerzeichen nach dem Ton',
-  'later time': 'eine Zeit, die nicht vor der Zeile darüber liegt',
   time: 'eine Zeit wie 22:00, +00:30 oder NOW',
   'relative time': 'eine Zeit, die im Block mit + beginnt',
   fade: 'ein Name, oder davor eine Blende wie ==',
@@ -79,6 +78,7 @@ export const openWords: Messages['open'] = {
     `Die Datei hat ${comma(sizeText(bytes))}; gelesen werden höchstens ${comma(sizeText(most))}. Nichts wurde geändert.`,
   untitled: 'Ohne Titel',
   by: author => `Von ${author}`,
+  writtenFor: program => `Geschrieben für ${program}`,
   plays: minutes => `Spielt ${minutesText(minutes)}`,
   endless: 'Spielt immer weiter',
   matched:
@@ -95,6 +95,7 @@ export const openWords: Messages['open'] = {
     pink: 'Rosa Rauschen',
     brown: 'Braunes Rauschen',
     dark: 'Dunkles Rauschen',
+    leaky: 'Braunes Rauschen von SBaGen+',
     rain: 'Regen',
     surf: 'Brandung',
     wind: 'Wind',
@@ -116,13 +117,16 @@ export const openWords: Messages['open'] = {
     'unknown voice': 'eine Stimme, die das Format nicht kennt',
     'no entries': 'sie hat keine Einträge',
     'no length': 'sie hat keine Länge',
-    'soft pulses': 'gespielt; harte Pulse steigen und fallen sanft',
+    'soft pulses': 'gleich laut gespielt, aber die Pulse steigen und fallen sanfter',
     'too high': 'gespielt, aber nicht über 10 kHz und mit höchstens 1 kHz Schwebung',
     'own envelope': 'gespielt ohne die Hüllkurve, die die Datei dafür zeichnet',
-    'own spectrum': 'Rauschen mit einem Spektrum, das die Datei zeichnet',
-    'no waveform': 'die Wellenform steht nicht in der Datei',
+    'own spectrum': 'gespielt in der nächsten Rauschfarbe, ohne das Spektrum aus der Datei',
+    'own motion': 'gespielt ohne die Bewegung, die die Datei dafür zeichnet',
+    'noise beat': 'gespielt als Pulse in beiden Ohren; die Schwebung lag zwischen ihnen',
+    'no waveform': 'Wellenform oder Spektrum fehlt in der Datei, ist flach oder zu lang',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
+  atRate: (reason, rate) => `${reason} (${valueText(rate, 'Hz')})`,
   kind: 'eine Datei eines anderen Programms',
   tonight: 'Heute mit diesem',
   keep: 'In den Favoriten behalten',

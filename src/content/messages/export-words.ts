@@ -28,10 +28,11 @@ const reasons: Readonly<Record<UnwrittenReason, string>> = {
   'no such voice': 'left out; the format has nothing like it',
   'too many': 'left out; the format has no room for it',
   'one noise': 'written as the one noise that the format has',
-  'brown noise': 'written as brown noise, the closest that the format has',
+  'brown noise': 'written as the brown noise of SBaGen+, which is brighter',
   'shared noise': 'written as noise that is the same in both ears',
   'sines only': 'written as a sine; the format has no such waveform',
   'own pulses': 'written with the format’s own pulses, which are shaped otherwise',
+  'turned by level': 'written as it is, but turned by level there, not by delay',
   'ears differ': 'written equally loud in both ears'
 }
 

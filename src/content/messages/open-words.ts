@@ -4,13 +4,14 @@ import type { LeftOutReason } from '../../core/left-out.ts'
 import type { VoiceWord } from '../../core/voice-outline.ts'
 import { sizeText } from './size-text.ts'
 import { soundWords } from './sound-words.ts'
-import { minutesText } from './values.ts'
+import { minutesText, valueText } from './values.ts'
 
 const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   ...soundWords.modes,
   alternating: 'Pulses from ear to ear',
   ...soundWords.beds,
   dark: 'Dark noise',
+  leaky: 'Brown noise of SBaGen+',
   spin: 'Noise that turns',
   bell: 'Bell',
   water: 'Water drops',
@@ -24,11 +25,13 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   'unknown voice': 'a kind of voice that the format does not know',
   'no entries': 'it has no entries',
   'no length': 'it has no length',
-  'soft pulses': 'played; its hard pulses rise and fall softly',
+  'soft pulses': 'played as loud, but its pulses rise and fall more softly',
   'too high': 'played, but not above 10 kHz, nor with a beat above 1 kHz',
   'own envelope': 'played without the envelope that the file draws for it',
-  'own spectrum': 'noise with a spectrum of the file’s own',
-  'no waveform': 'its waveform is not in the file',
+  'own spectrum': 'played in the nearest colour of noise, not with the file’s own spectrum',
+  'own motion': 'played without the path that the file draws for it',
+  'noise beat': 'played as pulses in both ears; its beat lay between them',
+  'no waveform': 'its waveform or spectrum is missing from the file, flat or too long',
   'too many': 'no room for it beside the others'
 }
 
@@ -85,6 +88,8 @@ export const openWords = {
     `The file has ${sizeText(bytes)}; at most ${sizeText(most)} are read. Nothing was changed.`,
   untitled: 'Untitled',
   by: (author: string) => `By ${author}`,
+  /** "Written for SBaGenX" */
+  writtenFor: (program: string) => `Written for ${program}`,
   plays: (minutes: number) => `Plays for ${minutesText(minutes)}`,
   endless: 'Plays on and on',
   matched: 'Its level is matched to Neap’s own. Length and fades are yours, on the next screen.',
@@ -100,6 +105,8 @@ export const openWords = {
     `Line ${line}${name === '' ? '' : `, “${name}”`}: ${reason}`,
   moreLeftOut: (count: number) => `${count} more`,
   reasons,
+  /** "played as loud, but its pulses rise and fall more softly (10 Hz)" */
+  atRate: (reason: string, rate: number) => `${reason} (${valueText(rate, 'Hz')})`,
   /** Of a favourite that is one. */
   kind: 'a file of another program',
   tonight: 'Tonight with this',

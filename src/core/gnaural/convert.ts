@@ -1,6 +1,8 @@
+import { lowest } from '../extremes.ts'
 import { ImportRefusal } from '../import-refusal.ts'
 import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
+import { lossOf } from '../left-out.ts'
 import type { Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
 import { hasRoom, isCrowded, mostPoints } from '../score-room.ts'
@@ -31,8 +33,8 @@ export function importGnaural(text: string): Imported {
  */
 export function convertGnaural(schedule: GnauralDocument): Imported {
   const leftOut: LeftOut[] = []
-  const name = (voice: GnauralVoice, reason: LeftOutReason): void => {
-    leftOut.push({ line: voice.place.line, name: voice.description, reason })
+  const name = (voice: GnauralVoice, reason: LeftOutReason, played?: Voice): void => {
+    leftOut.push(lossOf(voice.place.line, voice.description, reason, played))
   }
   const length = passLength(schedule.voices)
   const passes = Math.ceil(SHORTEST_REPEAT / length)
@@ -47,7 +49,7 @@ export function convertGnaural(schedule: GnauralDocument): Imported {
     if (!converted) return name(voice, 'silent')
     if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
     voices.push(repeatVoice(converted.voice, length, passes))
-    for (const reason of converted.altered) name(voice, reason)
+    for (const reason of converted.altered) name(voice, reason, converted.voice)
   })
   if (voices.length === 0) throw new ImportRefusal(START, '<schedule>', { kind: 'sound' })
   const repeat = length * passes
@@ -72,7 +74,7 @@ function passLength(voices: readonly GnauralVoice[]): Seconds {
   const lengths = voices
     .map(({ entries }) => entriesLength(entries))
     .filter(length => length >= SHORTEST_PASS)
-  return Math.min(LONGEST_SCORE, ...lengths)
+  return Math.min(LONGEST_SCORE, lowest(lengths))
 }
 
 function faultOf({ type, muted, entries }: GnauralVoice): LeftOutReason | undefined {

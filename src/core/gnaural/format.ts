@@ -1,3 +1,4 @@
+import { highest } from '../extremes.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { VOICE_TYPES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
@@ -9,7 +10,7 @@ const FILE_VERSION = '1.20101006'
 /** Writes a document as a `.gnaural` file: what is read of it again is the same, its line numbers apart. */
 export function formatGnaural(schedule: GnauralDocument): string {
   const { voices, loops } = schedule
-  const total = Math.max(0, ...voices.map(({ entries }) => entriesLength(entries)))
+  const total = Math.max(0, highest(voices.map(({ entries }) => entriesLength(entries))))
   const count = voices.reduce((sum, { entries }) => sum + entries.length, 0)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

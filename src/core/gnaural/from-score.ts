@@ -48,7 +48,7 @@ export function documentOf(score: WritableScore, words: FileWords): WrittenScore
     const entries = plan ? entriesOf(score, voice, plan) : []
     const fits = entries.length <= room
     const lost = fits ? reasons : (['too many'] as const)
-    unwritten.push(...lost.map(reason => ({ voice: index, reason })))
+    for (const reason of lost) unwritten.push({ voice: index, reason })
     if (!plan || !fits) return []
     room -= entries.length
     return [

@@ -1,11 +1,11 @@
 import type { Curve } from '../curve.ts'
 import { constant } from '../curve.ts'
-import { pulseMeanSquare } from '../pulse.ts'
+import { highest } from '../extremes.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../score.ts'
 import type { UnwrittenReason } from '../unwritten.ts'
 import type { GnauralType } from './document.ts'
 import { placesFor, probabilityOf } from './drops.ts'
-import { NOISE_RMS, TONE_PEAK } from './voice.ts'
+import { NOISE_RMS, PULSE_RMS, TONE_PEAK } from './voice.ts'
 
 /** What a voice becomes: its numbers over time, as the format means them. */
 export interface VoicePlan {
@@ -51,9 +51,9 @@ function isPulsed({ mode }: ToneVoice): boolean {
   return mode === 'isochronic' || mode === 'alternating'
 }
 
-function planTone({ mode, carrier, beat, rms, duty, depth }: ToneVoice): VoicePlan {
+function planTone({ mode, carrier, beat, rms }: ToneVoice): VoicePlan {
   const sine = { mono: false, base: carrier, beat, volume: (rms * Math.SQRT2) / TONE_PEAK }
-  const pulses = { ...sine, volume: sine.volume / Math.sqrt(pulseMeanSquare(duty, depth)) }
+  const pulses = { ...sine, volume: sine.volume / PULSE_RMS }
   switch (mode) {
     case 'plain':
       return { ...sine, type: 'binaural', beat: STILL }
@@ -88,7 +88,7 @@ function planBed({ bed, mono, rms, pulse }: BedVoice): PlannedVoice {
 }
 
 function planDrops({ drops, mono, rms, perSecond }: DropsVoice): VoicePlan {
-  const places = placesFor(drops, Math.max(...perSecond.map(({ value }) => value)))
+  const places = placesFor(drops, highest(perSecond.map(({ value }) => value)))
   return {
     type: drops === 'rain' ? 'rain' : 'drops',
     mono: mono === true,

@@ -1,5 +1,4 @@
 import type { LeftOutReason } from '../left-out.ts'
-import { pulseMeanSquare } from '../pulse.ts'
 import type { ToneVoice, Voice, Volume } from '../score.ts'
 import { clamp } from '../units.ts'
 import type { Course } from './course.ts'
@@ -15,8 +14,9 @@ export const TONE_PEAK = 0.5
  * 63rd of its power.
  */
 export const NOISE_RMS = 2 / Math.sqrt(3 * 63)
-/** A pulse is on for half of its time. */
+/** A pulse is on for half of its time, and off for the other: softened, it keeps its energy. */
 const DUTY = 0.5
+export const PULSE_RMS = Math.SQRT1_2
 const HIGHEST = 10_000
 const FASTEST = 1000
 
@@ -109,7 +109,7 @@ function convertTone(
     return { voice, altered }
   }
   const mode = type === 'pulses' ? 'isochronic' : 'alternating'
-  const rms = sine * Math.sqrt(pulseMeanSquare(DUTY, 1))
+  const rms = sine * PULSE_RMS
   return { voice: { ...tone, mode, rms }, altered: [...altered, 'soft pulses'] }
 }
 

@@ -2,7 +2,7 @@ import type { BedKind } from '../score.ts'
 import type { Frames, Hertz, Seconds } from '../units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
-import { colour, dark } from './colours.ts'
+import { colour, leaky } from './colours.ts'
 import { createEars } from './ears.ts'
 import { createFan } from './fan.ts'
 import { lowPass } from './low-pass.ts'
@@ -92,8 +92,9 @@ function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource
       const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
       return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
     }
-    case 'dark': {
-      const sections = [...lowPass(sampleRate), dark(sampleRate)]
+    case 'dark':
+    case 'leaky': {
+      const sections = [...lowPass(sampleRate), leaky(kind, sampleRate)]
       return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
     }
     case 'rain':

@@ -47,9 +47,12 @@ function brown(sampleRate: Hertz): Biquad {
 
 /** Where white noise through y += (x − y) / 32 at 44.1 kHz has fallen by 3 dB, the noise of Gnaural. */
 const DARK_CORNER: Hertz = (-Math.log(31 / 32) * 44_100) / (2 * Math.PI)
+/** Where white noise through y = 0.9 × (y + x) at 44.1 kHz has, the brown noise of SBaGen+. */
+const LEAKY_CORNER: Hertz = (-Math.log(0.9) * 44_100) / (2 * Math.PI)
 
-/** Even to 223 Hz, and −6 dB per octave above. */
-export function dark(sampleRate: Hertz): Biquad {
-  const pole = Math.exp((-2 * Math.PI * DARK_CORNER) / sampleRate)
+/** Even to 223 or 740 Hz, and −6 dB per octave above. */
+export function leaky(kind: 'dark' | 'leaky', sampleRate: Hertz): Biquad {
+  const corner = kind === 'dark' ? DARK_CORNER : LEAKY_CORNER
+  const pole = Math.exp((-2 * Math.PI * corner) / sampleRate)
   return { b1: -BROWN_ZERO, b2: 0, a1: -pole, a2: 0 }
 }

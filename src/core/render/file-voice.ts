@@ -7,6 +7,7 @@ import { createEars } from './ears.ts'
 import type { Gains } from './gains.ts'
 import { createNoiseRenderer } from './noise-renderer.ts'
 import { createOwnGain } from './own-gain.ts'
+import type { SpinNoises } from './spin-noise.ts'
 import { createSpinRenderer } from './spin.ts'
 import { CHUNK, forStretches } from './stretches.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
@@ -18,6 +19,12 @@ export interface VoiceRenderer {
   add(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
+/** What the voices of a score have in common. */
+export interface SharedByVoices {
+  readonly gains: Gains
+  readonly spinNoises: SpinNoises
+}
+
 /**
  * Any voice, with its gain and its volume. It is made apart, and not at all where nothing of it is heard.
  * @param repeat after how long its curves begin anew
@@ -25,10 +32,10 @@ export interface VoiceRenderer {
 export function createFileVoice(
   voice: Voice,
   repeat: Seconds | undefined,
-  gains: Gains,
+  { gains, spinNoises }: SharedByVoices,
   sampleRate: Hertz
 ): VoiceRenderer {
-  const source = createSource(voice, repeat, sampleRate)
+  const source = createSource(voice, repeat, spinNoises, sampleRate)
   const own = voice.gain && createOwnGain(voice.gain, gains, sampleRate)
   const volume = voice.volume && createVolume(voice.volume, repeat, sampleRate)
   const [ownLeft, ownRight] = createEars(CHUNK)
@@ -49,14 +56,19 @@ export function createFileVoice(
   }
 }
 
-function createSource(voice: Voice, repeat: Seconds | undefined, sampleRate: Hertz): VoiceRenderer {
+function createSource(
+  voice: Voice,
+  repeat: Seconds | undefined,
+  spinNoises: SpinNoises,
+  sampleRate: Hertz
+): VoiceRenderer {
   switch (voice.kind) {
     case 'tone':
       return inStretches(voice, repeat, sampleRate)
     case 'bed':
       return createNoiseRenderer(voice, repeat, sampleRate)
     case 'spin':
-      return createSpinRenderer(voice, repeat, sampleRate)
+      return createSpinRenderer(voice, spinNoises(voice.bed, voice.seed), repeat, sampleRate)
     case 'bell':
       return createBellRenderer(voice, repeat, sampleRate)
     case 'drops':

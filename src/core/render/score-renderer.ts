@@ -9,6 +9,7 @@ import { createFileVoice } from './file-voice.ts'
 import { createGains } from './gains.ts'
 import type { OwnGain } from './own-gain.ts'
 import { breakFrames, createOwnGain } from './own-gain.ts'
+import { createSpinNoises } from './spin-noise.ts'
 import { CHUNK, forStretches } from './stretches.ts'
 import type { ToneRenderer } from './tone-renderer.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
@@ -48,8 +49,9 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       ? [{ bed: createBed(voice.bed, voice.seed, sampleRate), rms: voice.rms }]
       : []
   )
+  const shared = { gains, spinNoises: createSpinNoises(sampleRate) }
   const ofFile = score.voices.flatMap(voice =>
-    plain(voice) ? [] : [createFileVoice(voice, score.repeat, gains, sampleRate)]
+    plain(voice) ? [] : [createFileVoice(voice, score.repeat, shared, sampleRate)]
   )
   // Frequencies may step or bend at a breakpoint: a stretch of quadratic phase must not run across one.
   const breaks = breakFrames(

@@ -42,11 +42,13 @@ export function createVolume(
 
 function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: Hertz): EarVolume {
   const { integral, value } = prepareFileCurve(curve, repeat)
+  // What lies behind is asked for beside what lies ahead: each finds its place where the last question was.
+  const { integral: integralBehind } = prepareFileCurve(curve, repeat)
   const breaks = createBreaks([curve], repeat, sampleRate)
 
   function smoothed(frame: Frames): number {
     const t = frame / sampleRate
-    const mean = (integral(t + HALF) - integral(t - HALF)) / (2 * HALF)
+    const mean = (integral(t + HALF) - integralBehind(t - HALF)) / (2 * HALF)
     return mean > NOTHING ? mean : 0
   }
 
@@ -58,7 +60,8 @@ function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: 
   return {
     // No value is under 0: where the integral does not grow, there is nothing.
     silent: first =>
-      integral((first + CHUNK) / sampleRate + HALF) - integral(first / sampleRate - HALF) < NOTHING,
+      integral((first + CHUNK) / sampleRate + HALF) - integralBehind(first / sampleRate - HALF) <
+      NOTHING,
     apply(first, ear) {
       // A line or a hold is its own mean.
       if (even(first)) {

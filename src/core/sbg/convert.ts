@@ -1,16 +1,22 @@
 import { ImportRefusal } from '../import-refusal.ts'
 import type { Imported } from '../imported.ts'
 import type { LeftOut, LeftOutReason } from '../left-out.ts'
-import type { BedKind, Voice } from '../score.ts'
+import { lossOf } from '../left-out.ts'
+import type { Voice } from '../score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../score-room.ts'
+import type { Dialect } from './dialect.ts'
 import type { Heard } from './heard.ts'
 import { hear } from './heard.ts'
+import type { NoiseColour } from './noises.ts'
+import { COLOURS } from './noises.ts'
 import { printChannel } from './print.ts'
 import { readSbg } from './read.ts'
 import type { Run, Stretch } from './runs.ts'
 import { endOf, followRuns } from './runs.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
+import { toneSets } from './tone-sets.ts'
 import type { RunVoice } from './voices.ts'
 import { noiseVoice, runVoice } from './voices.ts'
 
@@ -44,15 +50,19 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
     if (voice && !full) voices.push(voice)
     if (channel)
       leftOut.push(
-        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason))
+        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason, voice))
       )
   }
   noises.forEach(([colour, run], index) =>
-    add(loudest(run), noiseVoice(colour, run, seedOf(index)))
+    add(loudest(run), noiseVoice(colour, run, seedOf(index), file.dialect))
   )
+  const spins = new Map<string, number>()
   runs.forEach((run, index) => {
-    const own = run.kind === 'noise' || run.kind === 'off'
-    if (!own) add(loudest(run), runVoice(run, file, seedOf(noises.length + index)))
+    if (run.kind === 'noise' || run.kind === 'off') return
+    const own = seedOf(noises.length + index)
+    const shared = sharesNoise(run, file.dialect) ? spins.get(colourOf(run)) : undefined
+    if (run.kind === 'spin') spins.set(colourOf(run), shared ?? own)
+    add(loudest(run), runVoice(run, file, shared ?? own))
   })
   const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
   if (isCrowded({ voices }))
@@ -66,12 +76,13 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
   const length = heard.length / 1000
   return {
     format: 'sbg',
+    dialect: file.dialect,
     ...titled(file.notes),
     author: '',
     voices,
     ...(length >= SHORTEST_REPEAT && length <= LONGEST_SCORE && { repeat: length }),
     length,
-    leftOut: withoutRepeats(leftOut, file)
+    leftOut: withoutRepeats([...leftOut, ...unplaced(file)], file)
   }
 }
 
@@ -101,7 +112,7 @@ function flowing(lines: readonly string[]): readonly string[] {
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
-function noiseRuns({ periods }: Heard): readonly (readonly [BedKind, Run])[] {
+function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, Run])[] {
   return COLOURS.flatMap(colour => {
     const sum = (set: readonly Channel[]): number =>
       set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)
@@ -128,9 +139,16 @@ function noiseRuns({ periods }: Heard): readonly (readonly [BedKind, Run])[] {
   })
 }
 
-const COLOURS = ['pink', 'white', 'brown'] as const
+/** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones anew for each. */
+function sharesNoise({ kind, flavour }: Run, dialect: Dialect): boolean {
+  return kind === 'spin' && (dialect !== 'sbagen-plus' || flavour.endsWith('pink'))
+}
 
-function isNoise({ kind, flavour }: Channel, colour: BedKind): boolean {
+function colourOf({ flavour }: Run): string {
+  return flavour.split(':').at(-1) ?? ''
+}
+
+function isNoise({ kind, flavour }: Channel, colour: NoiseColour): boolean {
   return kind === 'noise' && flavour.split(':').at(-1) === colour
 }
 
@@ -141,8 +159,16 @@ function loudest({ stretches }: Run): Channel | undefined {
     .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
 }
 
-function named(channel: Channel, reason: LeftOutReason): LeftOut {
-  return { line: channel.line, name: printChannel(channel, String, false), reason }
+function named(channel: Channel, reason: LeftOutReason, voice?: Voice): LeftOut {
+  return lossOf(channel.line, printChannel(channel, String, false), reason, voice)
+}
+
+/** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */
+function unplaced({ definitions, lines }: SbgFile): readonly LeftOut[] {
+  return toneSets([...definitions.values()], lines)
+    .flatMap(set => set.slice(MOST_CHANNELS))
+    .filter(({ kind }) => kind !== 'off')
+    .map(channel => named(channel, 'too many'))
 }
 
 function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {

@@ -1,5 +1,5 @@
 import { expandDay } from './expand.ts'
-import { expandKeyframes, printKeyframes } from './keyframes.ts'
+import { keyframesOf, printKeyframes } from './keyframes.ts'
 import { printDay } from './print.ts'
 import { readSbg } from './read.ts'
 import type { Milliseconds } from './syntax.ts'
@@ -14,10 +14,7 @@ import { unfold } from './unfold.ts'
 export function expandSbgText(text: string, now: Milliseconds): string {
   const file = readSbg(text)
   const header = '# expanded by neap\n'
-  if (file.dialect !== 'x')
+  if (file.dialect !== 'sbagenx')
     return header + printDay(expandDay(unfold(file, now), file.options.fade), file.dialect)
-  // Files of the youngest program count from their start.
-  const stations = unfold(file, 0)
-  expandKeyframes(stations)
-  return header + printKeyframes(stations)
+  return header + printKeyframes(keyframesOf(file))
 }

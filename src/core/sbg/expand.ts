@@ -1,3 +1,4 @@
+import { highest } from '../extremes.ts'
 import type { Channel, Milliseconds } from './syntax.ts'
 import { DAY } from './time-words.ts'
 import { offChannel } from './tone-words.ts'
@@ -26,7 +27,7 @@ interface Transition {
  * @throws ImportRefusal where the lines go round the clock more than once.
  */
 export function expandDay(stations: readonly Station[], fade: Milliseconds): readonly Period[] {
-  const width = Math.max(1, ...stations.map(each => each.channels.length))
+  const width = widthOf(stations)
   const sets = stations.map(each => padded(each.channels, width))
   const times = unwrapped(stations)
   const transitions = layTransitions(stations, times, Math.floor(fade / 2))
@@ -179,6 +180,11 @@ function hasBells(set: readonly Channel[]): boolean {
  */
 function withoutBells(set: readonly Channel[]): readonly Channel[] {
   return set.map(channel => (channel.kind === 'bell' ? { ...channel, kind: 'off' } : channel))
+}
+
+/** How many channels the widest of some stations has; at least one. */
+export function widthOf(stations: readonly Station[]): number {
+  return Math.max(1, highest(stations.map(({ channels }) => channels.length)))
 }
 
 export function padded(set: readonly Channel[], width: number): readonly Channel[] {

@@ -1,7 +1,7 @@
 import { LONGEST_SCORE } from '../score.ts'
 import type { Period } from './expand.ts'
 import { expandDay } from './expand.ts'
-import { expandKeyframes } from './keyframes.ts'
+import { expandKeyframes, keyframesOf } from './keyframes.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { DAY } from './time-words.ts'
 import { unfold } from './unfold.ts'
@@ -24,17 +24,11 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
  */
 export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
   const { options } = file
-  // The youngest program counts from its start.
-  const stations = unfold(file, file.dialect === 'x' ? 0 : now)
+  const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
+  if (file.dialect === 'sbagenx') return hearKeyframes(file, limit, farthest)
+  const stations = unfold(file, now)
   const first = (stations[0]?.at ?? 0) % DAY
   const last = stations.at(-1)?.at ?? 0
-  const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
-  if (file.dialect === 'x') {
-    const own = last - (stations[0]?.at ?? 0)
-    const periods = own > 0 ? expandKeyframes(stations) : expandDay(stations, 0)
-    const length = Math.min(limit, own > 0 ? own : Infinity)
-    return { periods: between(periods, stations[0]?.at ?? 0, Math.min(length, farthest)), length }
-  }
   const day = expandDay(stations, options.fade)
   const start = options.startAt ?? first
   const toLast = modDay(last - start)
@@ -45,6 +39,19 @@ export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Hea
   const end = silent ? fadedAt(between(day, start, DAY), toLast) : toLast
   const length = Math.min(limit, ends ? end : Infinity)
   return { periods: between(day, start, Math.min(length, farthest)), length }
+}
+
+/** SBaGenX holds the last line for ever, unless it is to end there or the line is silent. */
+function hearKeyframes(file: SbgFile, limit: Milliseconds, farthest: Milliseconds): Heard {
+  const stations = keyframesOf(file)
+  const [first, last] = [stations[0], stations.at(-1)]
+  const start = first?.at ?? 0
+  const toLast = (last?.at ?? 0) - start
+  const ends = (file.options.toEnd || last?.channels.length === 0) && toLast > 0
+  const length = Math.min(limit, ends ? toLast : Infinity)
+  const wanted = Math.min(length, farthest)
+  const periods = expandKeyframes(stations, start + wanted)
+  return { periods: periods.flatMap(period => cut(period, -start, wanted) ?? []), length }
 }
 
 /** Where the sound is gone that ends with a line at this time: after a short tone-set, its fade comes late. */
@@ -60,18 +67,15 @@ function fadedAt(periods: readonly Period[], last: Milliseconds): Milliseconds {
   )
 }
 
-/** The periods from a time on, cut to a length, with that time as their 0; a day's periods begin anew after it. */
+/** A day's periods from a time on, cut to a length, with that time as their 0; they begin anew after the day. */
 function between(
   periods: readonly Period[],
   start: Milliseconds,
   wanted: Milliseconds
 ): readonly Period[] {
-  const first = periods[0]?.start ?? 0
   // A day may have begun before the start, by as much as half a fade.
-  const days = [-1, 0, 1].map(each => each * DAY - start)
-  const shifted = (periods.at(-1)?.end ?? 0) - first === DAY ? days : [-start]
-  return shifted
-    .flatMap(by => periods.map(period => cut(period, by, wanted)))
+  return [-1, 0, 1]
+    .flatMap(day => periods.map(period => cut(period, day * DAY - start, wanted)))
     .filter(period => period !== undefined)
 }
 

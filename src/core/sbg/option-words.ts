@@ -1,4 +1,6 @@
 import type { TextPlace } from '../import-refusal.ts'
+import type { Dialect } from './dialect.ts'
+import { optionDialect, youngest } from './dialect.ts'
 import type { SbgOptions, TimeLine } from './syntax.ts'
 import { NO_OPTIONS } from './syntax.ts'
 import { readPreset } from './presets.ts'
@@ -8,17 +10,21 @@ import type { Word, WordLine } from './words.ts'
 import { refused, scan } from './words.ts'
 
 /** Options that stand alone. All but S and E change nothing here: how the program speaks, where it puts the sound. */
-const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPKAh')
+const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPGh')
 /** Options with a value. All but m, T, L, F and w change nothing here: how loud it is, how it is made and where. */
-const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVIkc')
+const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVkcKUJXZ')
+/** Options whose value may be missing: shapes of pulses and of the sound file, which are not drawn here. */
+const SHAPED: ReadonlySet<string> = new Set('AHI')
 
 /** The options of a file as far as they are read; `lines` of those that stand for a whole timetable. */
 export interface Options {
   readonly options: SbgOptions
   readonly lines: readonly TimeLine[]
+  /** The oldest program that knows them all. */
+  readonly dialect: Dialect
 }
 
-export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [] }
+export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [], dialect: 'sbagen' }
 
 /**
  * Reads a line of options on top of those before it.
@@ -26,6 +32,7 @@ export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [] }
  */
 export function readOptions({ words, end }: WordLine, before: Options): Options {
   const options = { ...before.options }
+  let { dialect } = before
   let next = 0
   while (next < words.length) {
     const word = words[next++]
@@ -33,20 +40,25 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
       throw refused(word ?? end, word?.text ?? '', 'option')
     for (let at = 1; at < word.text.length; at++) {
       const letter = word.text.charAt(at)
-      if (letter === 'i') return { options, lines: [immediateLine(words.slice(next), end)] }
+      dialect = youngest([dialect, optionDialect(letter)])
+      if (letter === 'i')
+        return { options, lines: [immediateLine(words.slice(next), end)], dialect }
       if (letter === 'p') {
         const preset = { fromStart: true, toEnd: true }
-        return { options: { ...options, ...preset }, lines: readPreset(words.slice(next), end) }
+        const lines = readPreset(words.slice(next), end)
+        return { options: { ...options, ...preset }, lines, dialect }
       }
       const place = { line: word.line, column: word.column + at }
-      if (!FLAGS.has(letter) && !VALUED.has(letter)) throw refused(place, letter, 'option')
+      if (!FLAGS.has(letter) && !VALUED.has(letter) && !SHAPED.has(letter))
+        throw refused(place, letter, 'option')
+      if (SHAPED.has(letter) && words[next]?.text.includes('=')) next++
       if (letter === 'S') options.fromStart = true
       else if (letter === 'E') options.toEnd = true
       else if (VALUED.has(letter))
         Object.assign(options, valueOf(letter, words[next++] ?? missing(end)))
     }
   }
-  return { options, lines: before.lines }
+  return { options, lines: before.lines, dialect }
 }
 
 function missing(end: TextPlace): never {

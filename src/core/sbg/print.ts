@@ -1,6 +1,7 @@
 import type { Period } from './expand.ts'
 import { sameSets } from './expand.ts'
-import type { Channel, Dialect, Milliseconds } from './syntax.ts'
+import type { Dialect } from './dialect.ts'
+import type { Channel, Milliseconds } from './syntax.ts'
 import { DAY } from './time-words.ts'
 
 /** Spin noises by their colours. */
@@ -16,20 +17,23 @@ export function printDay(periods: readonly Period[], dialect: Dialect): string {
 }
 
 function printPeriod({ start, end, from, to }: Period, dialect: Dialect): string {
-  const width =
-    1 + Math.max(0, ...[from, to].map(set => set.findLastIndex(channel => channel.kind !== 'off')))
+  const width = 1 + Math.max(lastHeard(from), lastHeard(to), 0)
   const rows = Array.from({ length: width }, (_, index) => {
     const first = printSet(from[index], dialect)
     const stays = sameSets(from.slice(index, index + 1), to.slice(index, index + 1))
     return [first, stays && first !== '-' ? ' ::' : printSet(to[index], dialect)] as const
   })
   const line = (side: 0 | 1): string =>
-    rows.map(row => row[side].padEnd(Math.max(...row.map(each => each.length)))).join(' ')
+    rows.map(row => row[side].padEnd(Math.max(row[0].length, row[1].length))).join(' ')
   return `* ${printClock(start)} ${line(0)}\n  ${printClock(end)} ${line(1)}\n`
 }
 
+function lastHeard(set: readonly Channel[]): number {
+  return set.findLastIndex(({ kind }) => kind !== 'off')
+}
+
 function printSet(channel: Channel | undefined, dialect: Dialect): string {
-  return channel ? printChannel(channel, twoPlaces, dialect === 'plus') : '-'
+  return channel ? printChannel(channel, twoPlaces, dialect === 'sbagen-plus') : '-'
 }
 
 /**
@@ -53,11 +57,12 @@ export function printChannel(
     case 'tone':
       return `${prefix}${width}${amplitude}`
     case 'isochronic':
+      if (channel.orbit) return printOrbit(channel, number)
       return `${prefix}${number(carrier)}@${number(beat)}${amplitude}`
     case 'monaural':
       return `${prefix}${number(carrier)}M${number(beat)}${amplitude}`
     case 'bell':
-      return `${channel.flavour && prefix}bell+${number(carrier)}${amplitude}`
+      return `${channel.flavour && prefix}bell${signed(carrier, number)}${amplitude}`
     case 'noise':
       return `${channel.flavour}${amplitude}`
     case 'spin':
@@ -68,6 +73,14 @@ export function printChannel(
     case 'shaped noise':
       return printEffect(channel, number)
   }
+}
+
+function printOrbit(channel: Channel, number: (value: number) => string): string {
+  const { flavour, carrier, beat, amplitude, orbit = { rate: 0, distance: 1 } } = channel
+  const join = flavour.at(-1) ?? '+'
+  const pulses = `${number(carrier)}${join}${number(beat)}${signed(orbit.rate, number)}`
+  const far = orbit.distance === 1 ? '' : `:d=${number(orbit.distance)}`
+  return `${flavour.slice(0, -1)}:${pulses}/${number(amplitude)}${far}`
 }
 
 function printSpin(flavour: string, named: boolean): string {

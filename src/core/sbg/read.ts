@@ -1,10 +1,13 @@
 import type { TextPlace } from '../import-refusal.ts'
+import type { Dialect } from './dialect.ts'
+import { channelDialect, lineDialect, tableDialect, youngest } from './dialect.ts'
 import type { Options } from './option-words.ts'
 import { createNames } from './names.ts'
 import { NOTHING_SET, readOptions } from './option-words.ts'
-import type { Channel, Definition, Dialect, SbgFile, Table, TimeLine } from './syntax.ts'
+import type { Channel, Definition, SbgFile, Table, TimeLine } from './syntax.ts'
 import { looksLikeTime, readFades, readTime } from './time-words.ts'
-import { channelDialect, readChannels } from './tone-words.ts'
+import { blockLines, toneSets } from './tone-sets.ts'
+import { readChannels } from './tone-words.ts'
 import type { Word, WordLine } from './words.ts'
 import { cutWords, refused, scan } from './words.ts'
 
@@ -62,7 +65,7 @@ export function readSbg(text: string): SbgFile {
   const all = [...options.lines, ...timetable]
   if (all.length === 0) throw refused(end, '', 'timetable')
   return {
-    dialect: dialectOf([...definitions.values()], options.lines, timetable, tables),
+    dialect: dialectOf([...definitions.values()], options, timetable, tables),
     notes,
     options: options.options,
     definitions,
@@ -115,8 +118,8 @@ function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
   if (!what) throw refused(end, 'the end of the line', fades ? 'name' : 'fade')
   const named = NAME.test(what.text)
   const last = rest.at(-1)
-  const toNext = rest.length > 1 && last ? NEXT[last.text] : undefined
-  const specs = toNext ? rest.slice(0, -1) : rest
+  const toNext = rest.length > 1 && last ? nextOf(last.text) : 'usual'
+  const specs = toNext === 'usual' ? rest : rest.slice(0, -1)
   const over = specs[1]
   if (named && over) throw refused(over, over.text, 'end of line')
   if (!named && !/[\d/:]|^-$/.test(what.text))
@@ -128,38 +131,34 @@ function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
     fadeOut: fades?.fadeOut ?? 'fade',
     what: named ? what.text : readChannels(specs, waveform),
     at: placeOf(what),
-    toNext: toNext ?? 'usual'
+    toNext
   }
 }
 
-const NEXT: Readonly<Record<string, TimeLine['toNext']>> = {
-  '->': 'slide',
-  '==': 'step',
-  step: 'step'
+/** What a word behind a line says of the way to the next one; SBaGenX knows more of these than an arrow. */
+function nextOf(word: string): TimeLine['toNext'] {
+  if (word === '->') return 'slide'
+  if (/^(?:step|hold|[<=>-]=|=[<=>-])$/i.test(word)) return 'step'
+  return /^(?:linear|ramp|[<>-]{2})$/i.test(word) ? 'linear' : 'usual'
 }
 
 function placeOf({ line, column }: TextPlace): TextPlace {
   return { line, column }
 }
 
-/** What only the youngest program knows: tables of its own, tones in the timetable, jumps. */
+/** What {@link Dialect} says, of all that the file holds. */
 function dialectOf(
   definitions: readonly Definition[],
-  given: readonly TimeLine[],
+  options: Options,
   timetable: readonly TimeLine[],
   tables: ReadonlyMap<string, Table>
 ): Dialect {
-  const lines = [
-    ...timetable,
-    ...definitions.flatMap(each => (each.kind === 'block' ? each.lines : []))
-  ]
-  const sets = [
-    ...definitions.map(each => (each.kind === 'tones' ? each.channels : [])),
-    ...given.map(({ what }) => (typeof what === 'string' ? [] : what))
-  ]
-  const found = new Set(sets.flatMap(set => set.map(channelDialect)))
-  const young = lines.some(line => typeof line.what !== 'string' || line.toNext === 'step')
-  if (young || found.has('x') || [...tables.keys()].some(name => !name.startsWith('wave')))
-    return 'x'
-  return found.has('plus') ? 'plus' : 'first'
+  return youngest([
+    options.dialect,
+    ...[...tables.keys()].map(tableDialect),
+    ...[...timetable, ...blockLines(definitions)].map(lineDialect),
+    ...toneSets(definitions, [...options.lines, ...timetable]).flatMap(set =>
+      set.map(channelDialect)
+    )
+  ])
 }

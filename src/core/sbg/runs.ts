@@ -1,5 +1,5 @@
 import type { Curve, Point } from '../curve.ts'
-import type { Seconds } from '../units.ts'
+import type { Hertz, Seconds } from '../units.ts'
 import type { Period } from './expand.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
 
@@ -56,6 +56,14 @@ export function pitchCurve(
   for (const { start, end, from, to } of stretches)
     addLine(points, start, value(from), end, value(to))
   return simplified(points)
+}
+
+/** The fastest beat, its sign ignored. */
+export function highestBeat(stretches: readonly Stretch[]): Hertz {
+  return stretches.reduce(
+    (high, { from, to }) => Math.max(high, Math.abs(from.beat), Math.abs(to.beat)),
+    0
+  )
 }
 
 /** The highest amplitude, in percent. */

@@ -1,14 +1,15 @@
 import type { Curve } from '../curve.ts'
 import { constant, prepareCurve } from '../curve.ts'
-import type { BedKind, Score, ToneVoice, Voice } from '../score.ts'
-import { yieldedDuty } from '../pulse.ts'
+import type { Score, ToneVoice, Voice } from '../score.ts'
+import { fastestOf, yieldedDuty } from '../pulse.ts'
 import type { Hertz, Seconds } from '../units.ts'
 import type { UnwrittenReason } from '../unwritten.ts'
-import { rmsAtPeak } from '../wave.ts'
+import { rmsAtPeak, waveRms } from '../wave.ts'
+import { writtenNoise } from './noises.ts'
+import { pulseShape } from './pulses.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
 import { MOST_CHANNELS } from './syntax.ts'
 import { offChannel } from './tone-words.ts'
-import { noiseRms, PULSE_DUTY } from './voices.ts'
 
 /** What a voice of a score is on one channel of a file, at any time and just before it. */
 export interface ScoreLine {
@@ -69,17 +70,18 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
     case 'tone':
       return toneLines(voice, line, valueOf, notes)
     case 'bed': {
-      const colour = colourOf(voice.bed)
-      if (!colour || voice.pulse) break
-      if (colour !== voice.bed) lose('brown noise')
+      const noise = writtenNoise(voice.bed)
+      if (!noise || voice.pulse) break
+      if (!noise.same) lose('brown noise')
       if (!voice.mono) lose('shared noise')
-      return [line('noise', colour, (100 * voice.rms) / noiseRms(colour), nothing, nothing)]
+      return [line('noise', noise.colour, voice.rms * noise.amplitude, nothing, nothing)]
     }
     case 'spin': {
-      const colour = colourOf(voice.bed)
-      if (!colour) break
-      const most = (100 * voice.rms) / noiseRms(colour)
-      return [line('spin', colour, most, valueOf(voice.width), valueOf(voice.rate))]
+      const noise = writtenNoise(voice.bed)
+      if (!noise) break
+      if (!noise.same) lose('brown noise')
+      const most = voice.rms * noise.amplitude
+      return [line('spin', noise.colour, most, valueOf(voice.width), valueOf(voice.rate))]
     }
     case 'bell': {
       // Whole seconds: where the lines of the file stand.
@@ -119,7 +121,7 @@ export function addLines(lines: ScoreLine[], found: readonly ScoreLine[]): boole
     return true
   }
   if (lines.length + found.length > MOST_CHANNELS) return false
-  lines.push(...found)
+  for (const line of found) lines.push(line)
   return true
 }
 
@@ -150,8 +152,9 @@ function toneLines(
   const named = typeof wave === 'object' ? nameWave(wave) : wave
   if (wave !== undefined && named === undefined) lose('sines only')
   const flavour = named ?? ''
+  const written = named && wave ? wave : undefined
   // The peak of the ear that is louder, in percent.
-  const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...(named && wave && { wave }) })
+  const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...(written && { wave: written }) })
   const [pitch, rate] = [valueOf(carrier), valueOf(beat)]
   switch (mode) {
     case 'plain':
@@ -166,18 +169,14 @@ function toneLines(
       )
     case 'isochronic':
     case 'alternating': {
-      const fastest = Math.max(...beat.map(({ value }) => Math.abs(value)))
-      const own = yieldedDuty(PULSE_DUTY.plus, fastest)
+      const shape = pulseShape('sbagen-plus', written)
+      const own = yieldedDuty(shape.duty, fastestOf(beat))
       if (duty !== own || depth !== 1 || mode === 'alternating') lose('own pulses')
-      return [line('isochronic', flavour, most, pitch, (t): Hertz => Math.abs(rate(t)))]
+      // As much of it as the format's own pulses take to be as loud.
+      const top = (100 * rms) / (waveRms(written) * Math.sqrt(shape.energy))
+      return [line('isochronic', flavour, top, pitch, (t): Hertz => Math.abs(rate(t)))]
     }
   }
-}
-
-/** The colours of noise that the format has; the dark one falls as brown does, above 223 Hz. */
-function colourOf(bed: BedKind): 'pink' | 'white' | 'brown' | undefined {
-  if (bed === 'dark') return 'brown'
-  return bed === 'pink' || bed === 'white' || bed === 'brown' ? bed : undefined
 }
 
 /** @param grain how many steps there are in 1 */

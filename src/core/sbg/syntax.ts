@@ -1,5 +1,6 @@
 import type { TextPlace } from '../import-refusal.ts'
 import type { Hertz } from '../units.ts'
+import type { Dialect } from './dialect.ts'
 
 /** Milliseconds, whole: the clock of the format. */
 export type Milliseconds = number
@@ -30,17 +31,22 @@ export interface Channel {
    * written and without the colon at its end. Empty: a sine.
    */
   readonly flavour: string
-  /** Hz; of a spin the widest delay from the centre in microseconds; 0 where there is none. */
+  /**
+   * Hz, below 0 that of a tone with its ears the other way round; of a spin the widest delay from the centre in
+   * microseconds; 0 where there is none.
+   */
   readonly carrier: number
   /** Signed: positive puts the higher tone left. 0 where there is none. */
   readonly beat: Hertz
   /** Percent of full scale. */
   readonly amplitude: number
+  /** Of pulses that go round the head: turns a second, and metres from it. */
+  readonly orbit?: { readonly rate: Hertz; readonly distance: number }
   /** Line it was first written in, from 1. */
   readonly line: number
 }
 
-/** The most channels of a tone-set. */
+/** So many channels of a tone-set are played. */
 export const MOST_CHANNELS = 16
 
 /** How a tone-set is gone into or left: from or to silence; letting go of what is not alike; sliding. */
@@ -63,8 +69,11 @@ export interface TimeLine {
   readonly what: string | readonly Channel[]
   /** Where `what` stands. */
   readonly at: TextPlace
-  /** `->`: what comes until the next line is all transition. `step`: it holds, then jumps. */
-  readonly toNext: 'usual' | 'slide' | 'step'
+  /**
+   * `->`: what comes until the next line is all transition. `step`: it holds, then jumps. `linear`: as usual, whatever
+   * the fades say.
+   */
+  readonly toNext: 'usual' | 'slide' | 'step' | 'linear'
 }
 
 /** What a name stands for. */
@@ -108,12 +117,6 @@ export const NO_OPTIONS: SbgOptions = {
   waveform: '',
   soundFile: undefined
 }
-
-/**
- * Which of the programs that read the format can read a file: `plus` and `x` are younger and know more. Files of `x`
- * slide straight from line to line.
- */
-export type Dialect = 'first' | 'plus' | 'x'
 
 /** A sequence file, read. */
 export interface SbgFile {

@@ -1,7 +1,6 @@
-import type { Channel, ChannelKind, Dialect } from './syntax.ts'
-import { MOST_CHANNELS } from './syntax.ts'
+import type { Channel, ChannelKind } from './syntax.ts'
 import type { Scanner, Word } from './words.ts'
-import { refused, scan } from './words.ts'
+import { scan } from './words.ts'
 
 /** A channel that is silent. */
 export function offChannel(line: number): Channel {
@@ -18,9 +17,6 @@ const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', 
  * @throws ImportRefusal
  */
 export function readChannels(words: readonly Word[], waveform = ''): readonly Channel[] {
-  const over = words[MOST_CHANNELS]
-  if (over)
-    throw refused(over, over.text, { kind: 'at most', count: MOST_CHANNELS, of: 'channels' })
   return words.map(word => readChannel(word, waveform))
 }
 
@@ -40,7 +36,7 @@ export function readChannel(word: Word, waveform = ''): Channel {
   const channel = { ...readSource(scanner, shapes.join(':')), line: word.line }
   if (scanner.rest()) scanner.fail('end of tone')
   const usual = prefixes.length === 0 && TONES.has(channel.kind)
-  return usual ? { ...channel, flavour: waveform } : channel
+  return usual ? { ...channel, flavour: joined(waveform, channel.flavour) } : channel
 }
 
 type Source = Omit<Channel, 'line'>
@@ -51,16 +47,17 @@ function readSource(scanner: Scanner, shapes: string): Source {
   if (scanner.match(/^mix(?=\/)/)) return source('mix', '', 0, 0, readAmplitude(scanner))
   const table = scanner.match(/^noise\d\d(?=\/)/)
   if (table) return source('shaped noise', joined(shapes, table), 0, 0, readAmplitude(scanner))
-  if (scanner.match(/^bell[+-]?(?=[\d.])/))
-    return source('bell', shapes, scanner.number(), 0, readAmplitude(scanner))
+  if (scanner.match(/^bell(?=[-+]?[\d.])/))
+    return source('bell', shapes, scanner.signedNumber(), 0, readAmplitude(scanner))
   const spin = scanner.match(/^[bw]?spin:/)?.slice(0, -1)
   if (spin) {
-    const [width, beat] = [scanner.number(), scanner.sign() * scanner.number()]
+    const [width, beat] = [scanner.signedNumber(), scanner.sign() * scanner.number()]
     return source('spin', joined(shapes, SPINS[spin] ?? ''), width, beat, readAmplitude(scanner))
   }
   if (scanner.rest().startsWith('mixam:'))
     return source('mixed', joined(shapes, scanner.match(/^\S+/) ?? ''), 0, 0, 0)
-  const effect = scanner.match(/^(?:mix(?:spin|pulse|beat)|noise(?:spin|pulse|beat)|orbitbeat):/)
+  if (scanner.match(/^orbitbeat:/)) return readOrbit(scanner, shapes)
+  const effect = scanner.match(/^(?:mix(?:spin|pulse|beat)|noise(?:pulse|beat)):/)
   if (effect) return readEffect(scanner, joined(shapes, effect.slice(0, -1)))
   return readTone(scanner, shapes)
 }
@@ -74,9 +71,21 @@ function readEffect(scanner: Scanner, flavour: string): Source {
   return source(kind, flavour, first, beat, readAmplitude(scanner))
 }
 
-function readTone(scanner: Scanner, shapes: string): Source {
-  if (!/^[\d.]/.test(scanner.rest())) scanner.fail('tone')
+/** `carrier + pulses ± turns / amplitude`, with `@` for pulses that are over sooner; perhaps a distance behind it. */
+function readOrbit(scanner: Scanner, shapes: string): Source {
   const carrier = scanner.number()
+  const join = scanner.match(/^[+@]/) ?? scanner.fail('beat')
+  const beat = scanner.number()
+  const rate = scanner.sign() * scanner.number()
+  const amplitude = readAmplitude(scanner)
+  const distance = scanner.take(':d=') ? scanner.number() : 1
+  const flavour = joined(shapes, `orbitbeat${join}`)
+  return { ...source('isochronic', flavour, carrier, beat, amplitude), orbit: { rate, distance } }
+}
+
+function readTone(scanner: Scanner, shapes: string): Source {
+  if (!/^[-+]?[\d.]/.test(scanner.rest())) scanner.fail('tone')
+  const carrier = scanner.signedNumber()
   const join = scanner.match(/^[-+@M]/)
   switch (join) {
     case '+':
@@ -107,17 +116,9 @@ function source(
   amplitude: number
 ): Source {
   // Never −0: it would be written out with its sign.
-  return { kind, flavour, carrier, beat: beat + 0, amplitude }
+  return { kind, flavour, carrier: carrier + 0, beat: beat + 0, amplitude }
 }
 
 function joined(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(':')
-}
-
-/** The oldest of the programs that knows a channel of this kind. */
-export function channelDialect({ kind, flavour }: Channel): Dialect {
-  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat/.test(flavour)) return 'x'
-  if (kind === 'monaural' || kind === 'shaped noise') return 'x'
-  if (kind === 'isochronic' || kind === 'mixed') return 'plus'
-  return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'plus' : 'first'
 }

@@ -1,5 +1,7 @@
+import { highest } from '../extremes.ts'
 import type { TextPlace } from '../import-refusal.ts'
 import type { Channel, Fade, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
 import { refused } from './words.ts'
 
 /** A line of the timetable with its blocks written out and its time made absolute. */
@@ -17,7 +19,7 @@ export interface Station {
 export const MOST_STATIONS = 10_000
 
 /** In all lines together: more would keep a phone busy for seconds. */
-const MOST_CHANNELS = 40_000
+const MOST_IN_ALL = 40_000
 
 /**
  * Writes the blocks of a file out and makes its times absolute.
@@ -32,12 +34,12 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
     if (own !== undefined) base = own === 'now' ? now : own
     add(line, base + line.time.plus, [])
   }
-  const widest = Math.max(0, ...stations.map(({ channels }) => channels.length))
+  const widest = highest(stations.map(({ channels }) => channels.length))
   const last = stations.at(-1)
-  if (last && widest * stations.length > MOST_CHANNELS)
+  if (last && widest * stations.length > MOST_IN_ALL)
     throw refused(last.place, `${widest} channels in ${stations.length} lines`, {
       kind: 'at most',
-      count: MOST_CHANNELS,
+      count: MOST_IN_ALL,
       of: 'channels'
     })
   return stations
@@ -57,7 +59,7 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
       stations.push({
         place,
         at,
-        channels: withoutLastOffs(found.channels),
+        channels: withoutLastOffs(found.channels.slice(0, MOST_CHANNELS)),
         fadeIn,
         fadeOut,
         toNext

@@ -1,12 +1,18 @@
+import { highest, lowest } from '../extremes.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../pulse.ts'
-import type { BedKind, Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
+import type { Strike, Voice, VoiceMode, Volume, Wave } from '../score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../score.ts'
 import { clamp } from '../units.ts'
-import { rmsAtPeak } from '../wave.ts'
+import { rmsAtPeak, waveRms } from '../wave.ts'
+import type { Dialect } from './dialect.ts'
+import type { NoiseColour } from './noises.ts'
+import { COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
+import { pulseShape, SWELL } from './pulses.ts'
 import type { Run, Stretch } from './runs.ts'
-import { pitchCurve, topOf, volumeCurve } from './runs.ts'
-import type { SbgFile, Table } from './syntax.ts'
+import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
+import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
+import type { SbgFile } from './syntax.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
 export interface RunVoice {
@@ -14,15 +20,6 @@ export interface RunVoice {
   readonly reasons: readonly LeftOutReason[]
 }
 
-/**
- * RMS of noise of amplitude 100. Pink is a sum of nine lines between random heights, each an octave slower than the one
- * before, that together just reach full scale: √(9 · (1/9)² · 1/3 · 2/3). Brown is taken to be as loud.
- */
-const NOISE_RMS = Math.sqrt(2 / 81)
-/** White is spread evenly up to full scale. */
-const WHITE_RMS = 1 / Math.sqrt(3)
-/** Share of a pulse's period that lies above half of its height: 27.5 % in what SBaGen+ makes, 20 % in SBaGenX. */
-export const PULSE_DUTY = { first: 0.275, plus: 0.275, x: 0.2 }
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
@@ -33,31 +30,40 @@ const FAINTEST = 1e-9
 export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
   const { kind, flavour, stretches } = run
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
-  if (kind === 'shaped noise') return { reasons: ['own spectrum'] }
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
   if (kind === 'bell') return bell(stretches, top)
-  if (kind === 'spin') return spin(run, top, seed)
-  const wave = waveOf(flavour, file.tables)
+  if (kind === 'spin') return spin(run, top, file, seed)
+  if (kind === 'shaped noise') return ownNoise(run, top, file, seed)
+  const wave = waveOf(flavour, file)
   if (wave === 'missing') return { reasons: ['no waveform'] }
-  return tone(run, top, wave, PULSE_DUTY[file.dialect])
+  return tone(run, top, wave, file.dialect)
 }
 
 /** All channels of one colour, which in these files are one and the same noise. */
-export function noiseVoice(colour: BedKind, run: Run, seed: number): RunVoice {
+export function noiseVoice(
+  colour: NoiseColour,
+  run: Run,
+  seed: number,
+  dialect: Dialect
+): RunVoice {
   const { stretches } = run
   const top = topOf(stretches) / 100
   if (top < FAINTEST) return { reasons: ['silent'] }
-  const rms = top * noiseRms(colour)
+  const { bed, rms } = noiseOf(colour, dialect)
+  // SBaGenX draws white noise for each ear; its pink is nearly the same in both.
+  const apart = colour === 'white' && dialect === 'sbagenx'
   return {
-    voice: { kind: 'bed', bed: colour, rms, seed, mono: true, ...volume(run) },
+    voice: {
+      kind: 'bed',
+      bed,
+      rms: top * rms,
+      seed,
+      ...(!apart && { mono: true }),
+      ...volume(run)
+    },
     reasons: []
   }
-}
-
-/** RMS of a noise of amplitude 100. */
-export function noiseRms(colour: BedKind): number {
-  return colour === 'white' ? WHITE_RMS : NOISE_RMS
 }
 
 /** Nothing where it never changes. */
@@ -66,10 +72,10 @@ function volume(run: Run): { volume?: Volume } {
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }
 
-function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number): RunVoice {
+function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
-  const rate = Math.max(...ends.map(each => Math.min(FASTEST, Math.abs(each.beat))))
+  const rate = Math.min(FASTEST, highestBeat(stretches))
   const mode: VoiceMode =
     rate === 0
       ? 'plain'
@@ -78,21 +84,31 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const duty = yieldedDuty(wantedDuty, rate)
+  const shape = flavour.includes('orbitbeat+') ? SWELL : pulseShape(dialect, wave)
+  const duty = yieldedDuty(shape.duty, rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
-  const side = mode === 'binaural' ? -1 : 1
+  const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
   const reasons: LeftOutReason[] = []
-  if (ends.some(each => each.carrier > HIGHEST || Math.abs(each.beat) > FASTEST))
+  if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
-  if (mode === 'isochronic') reasons.push('soft pulses')
-  if (/custom|noise|spin/.test(flavour)) reasons.push('own envelope')
+  const softened = shape.hard || duty !== shape.duty
+  if (mode === 'isochronic' && softened) reasons.push('soft pulses')
+  if (flavour.includes('orbitbeat')) reasons.push('own motion')
+  const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
+  if (drawn.test(flavour)) reasons.push('own envelope')
   return {
     voice: {
       kind: 'tone',
       mode,
-      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, each.carrier)),
-      beat: pitchCurve(stretches, each => side * clamp(each.beat, -FASTEST, FASTEST) || 0),
-      rms: rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
+      carrier: pitchCurve(stretches, each => Math.min(HIGHEST, Math.abs(each.carrier))),
+      beat: pitchCurve(
+        stretches,
+        each => side(each.carrier) * clamp(each.beat, -FASTEST, FASTEST) || 0
+      ),
+      rms:
+        mode === 'isochronic'
+          ? top * waveRms(wave) * Math.sqrt(shape.energy)
+          : rmsAtPeak(top, { mode, duty, depth: 1, ...(wave && { wave }) }),
       duty,
       depth: 1,
       ...(wave && { wave }),
@@ -102,14 +118,17 @@ function tone(run: Run, top: number, wave: Wave | undefined, wantedDuty: number)
   }
 }
 
-/** The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. */
-function waveOf(flavour: string, tables: ReadonlyMap<string, Table>): Wave | undefined | 'missing' {
+/**
+ * The waveform of a tone: `waveNN` is drawn from its lowest sample to its highest, then once more upside down. To SBaGenX
+ * it is no waveform, but the envelope of a beat.
+ */
+function waveOf(flavour: string, { dialect, tables }: SbgFile): Wave | undefined | 'missing' {
   const named = flavour.split(':').findLast(part => /^(?:square|triangle|sawtooth)$/.test(part))
   if (named === 'square' || named === 'triangle' || named === 'sawtooth') return named
   const own = flavour.split(':').find(part => part.startsWith('wave'))
-  if (own === undefined) return undefined
+  if (own === undefined || dialect === 'sbagenx') return undefined
   const values = tables.get(own)?.values ?? []
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low, high] = [lowest(values), highest(values)]
   if (!(high > low) || 2 * values.length > MOST_WAVE_SAMPLES) return 'missing'
   const half = values.map(value => (value - low) / (high - low))
   return [...half, ...half.map(value => 0 - value)]
@@ -119,11 +138,12 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   const strikes: Strike[] = []
   let high = false
   for (const { start, from } of stretches) {
-    if (!(from.amplitude > 0) || from.carrier < LOWEST_BELL) continue
-    high ||= from.carrier > HIGHEST
+    const pitch = Math.abs(from.carrier)
+    if (!(from.amplitude > 0) || pitch < LOWEST_BELL) continue
+    high ||= pitch > HIGHEST
     const last = strikes.at(-1)
     if (last && start - last.at < CLOSEST_STRIKES) strikes.pop()
-    const frequency = Math.min(HIGHEST, from.carrier)
+    const frequency = Math.min(HIGHEST, pitch)
     strikes.push({ at: start, frequency, strength: from.amplitude / topOf(stretches) })
   }
   if (strikes.length === 0) return { reasons: ['silent'] }
@@ -133,21 +153,32 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   }
 }
 
-function spin(run: Run, top: number, seed: number): RunVoice {
+function ownNoise(run: Run, top: number, file: SbgFile, seed: number): RunVoice {
+  const found = shapedNoise(run, file)
+  if (!found) return { reasons: ['no waveform'] }
+  const { reasons, rms, ...noise } = found
+  return { voice: { kind: 'bed', ...noise, rms: top * rms, seed, ...volume(run) }, reasons }
+}
+
+function spin(run: Run, top: number, { tables, dialect }: SbgFile, seed: number): RunVoice {
   const { flavour, stretches } = run
-  if (/(?:custom|noise|spin)\d\d/.test(flavour)) return { reasons: ['own spectrum'] }
-  const colour = flavour.split(':').at(-1)
-  const bed = colour === 'white' || colour === 'brown' ? colour : 'pink'
+  const own = ownSpectrum(flavour, tables)
+  if (own === 'missing') return { reasons: ['no waveform'] }
+  const colour = COLOURS.find(each => flavour.endsWith(each)) ?? 'pink'
+  const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
+  if (/spin\d\d/.test(flavour)) reasons.push('own motion')
+  const { bed, rms } = own ?? turningNoiseOf(colour, dialect)
   return {
     voice: {
       kind: 'spin',
       bed,
-      rms: top * noiseRms(bed),
+      rms: top * rms,
       seed,
-      width: pitchCurve(stretches, each => Math.min(WIDEST_SPIN, each.carrier)),
+      width: pitchCurve(stretches, each => clamp(each.carrier, -WIDEST_SPIN, WIDEST_SPIN)),
       rate: pitchCurve(stretches, each => clamp(each.beat, -FASTEST, FASTEST) + 0),
+      ...(dialect !== 'sbagen' && { by: 'level' }),
       ...volume(run)
     },
-    reasons: []
+    reasons
   }
 }

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../extremes.ts'
 import type { Table } from './syntax.ts'
 
 /** Steps from 0 to 1: finer ones are not heard. */
@@ -12,8 +13,7 @@ const STEPS = 1e6
 export function waveName(tables: Map<string, Table>, wave: readonly number[]): string | undefined {
   const half = wave.slice(0, wave.length / 2)
   const mirrored = half.every((value, index) => value + (wave[half.length + index] ?? 1) === 0)
-  const whole =
-    2 * half.length === wave.length && Math.min(...half) === 0 && Math.max(...half) === 1
+  const whole = 2 * half.length === wave.length && lowest(half) === 0 && highest(half) === 1
   if (!mirrored || !whole) return undefined
   const values = half.map(value => Math.round(value * STEPS) / STEPS)
   const known = [...tables].find(([, table]) => String(table.values) === String(values))

@@ -68,8 +68,10 @@ export interface Scanner {
   take(text: string): boolean
   /** Takes what the pattern, which must begin with `^`, finds next. */
   match(pattern: RegExp): string | undefined
-  /** A number without a sign, up to a million. */
+  /** A number that is not below 0, up to a million; a `+` may stand before it. */
   number(): number
+  /** A number from minus a million to a million. */
+  signedNumber(): number
   /** A `+` or `-`, as 1 or −1. */
   sign(): number
   /** Refuses what comes next. */
@@ -96,20 +98,23 @@ export function scan(word: Word): Scanner {
       expected
     )
   }
+  const number = (): number => {
+    match(/^\+/)
+    const found = NUMBER.exec(rest())?.[0]
+    if (found === undefined) return fail('number')
+    if (Number(found) > HIGHEST) return fail({ kind: 'number', low: 0, high: HIGHEST })
+    return Number(match(NUMBER))
+  }
   return {
     rest,
     match,
     fail,
+    number,
+    signedNumber: () => (match(/^-/) ? 0 - number() : number()),
     take(text) {
       if (!word.text.startsWith(text, at)) return false
       at += text.length
       return true
-    },
-    number() {
-      const found = NUMBER.exec(rest())?.[0]
-      if (found === undefined) return fail('number')
-      if (Number(found) > HIGHEST) return fail({ kind: 'number', low: 0, high: HIGHEST })
-      return Number(match(NUMBER))
     },
     sign() {
       const sign = match(/^[+-]/)

@@ -1,7 +1,8 @@
 import type { Curve } from '../curve.ts'
 import type { Score, Voice } from '../score.ts'
 import type { Seconds } from '../units.ts'
-import type { Unwritten } from '../unwritten.ts'
+import type { Unwritten, UnwrittenReason } from '../unwritten.ts'
+import { channelDialect } from './dialect.ts'
 import type { Period } from './expand.ts'
 import type { ScoreLine } from './score-lines.ts'
 import { addLines, scoreLines } from './score-lines.ts'
@@ -50,6 +51,9 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     })
     if (!addLines(lines, found)) unwritten.push({ voice: index, reason: 'too many' })
   }
+  const younger = lines.some(line => channelDialect(line.at(0)) !== 'sbagen')
+  const byLevel = score.voices.some(isTurnedByLevel)
+  if (younger || byLevel) unwritten.push(...turnedOtherwise(score.voices, unwritten))
   const most = Math.min(MOST_LINES, Math.floor(LONGEST / (40 + 25 * lines.length)))
   const turns = turningTimes(score)
   let grain = 1
@@ -58,10 +62,30 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     grain *= 2
     periods = straightened(lines, cornersOf(turns, grain), grain, most)
   }
-  const text = writePeriods(periods, { notes, ends: true, tables })
+  const marked = byLevel && !younger
+  const text = writePeriods(periods, { notes, ends: true, tables, marked })
   const silent = !periods.some(({ from, to }) => [...from, ...to].some(isHeard))
   return { text, unwritten, silent, ...(isRounded(score, grain) && { roundedTo: grain }) }
 }
+
+function isTurnedByLevel(voice: Voice): boolean {
+  return voice.kind === 'spin' && voice.by === 'level'
+}
+
+/** The spins by delay among the voices that are written: no program but SBaGen turns noise so. */
+function turnedOtherwise(
+  voices: readonly Voice[],
+  unwritten: readonly Unwritten[]
+): readonly Unwritten[] {
+  const left = new Set(unwritten.flatMap(({ voice, reason }) => (LEFT.has(reason) ? [voice] : [])))
+  return voices.flatMap((voice, index) =>
+    voice.kind === 'spin' && !isTurnedByLevel(voice) && !left.has(index)
+      ? [{ voice: index, reason: 'turned by level' as const }]
+      : []
+  )
+}
+
+const LEFT: ReadonlySet<UnwrittenReason> = new Set(['no such voice', 'too many'])
 
 function isHeard({ kind, amplitude }: Channel): boolean {
   return kind !== 'off' && amplitude > 0
@@ -98,7 +122,8 @@ function straightened(
     const next = times[index + 1]
     // A period has two lines at most, and each of these times begins one.
     if (2 * Math.max(periods.length, times.length - 1) > most) return undefined
-    if (next !== undefined) periods.push(...chain(lines, at, next, grain))
+    if (next === undefined) break
+    for (const period of chain(lines, at, next, grain)) periods.push(period)
   }
   return 2 * periods.length > most ? undefined : periods
 }

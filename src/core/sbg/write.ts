@@ -10,6 +10,8 @@ export interface SequenceText {
   readonly notes: readonly string[]
   /** Whether it ends with its last period. Otherwise it goes round the clock. */
   readonly ends: boolean
+  /** Whether an option must say that it is written for SBaGen+, where nothing else does. */
+  readonly marked?: boolean
   readonly tables?: SbgFile['tables']
   readonly soundFile?: SbgFile['options']['soundFile']
 }
@@ -38,7 +40,7 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
   const sets = Array.from(names, ([spoken, name]) => `${name}: ${spoken}`)
   const parts = [
     shown,
-    text.ends ? ['-SE', ...sound] : sound,
+    [...(text.ends ? ['-SE'] : []), ...(text.marked ? [MARK] : []), ...sound],
     tableLines(text.tables, sets.join(' ')),
     sets,
     lines
@@ -48,6 +50,9 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
     .map(part => `${part.join('\n')}\n`)
     .join('\n')
 }
+
+/** An option that SBaGen does not know, and that changes nothing. */
+const MARK = '-w sine'
 
 interface Corner {
   readonly at: Milliseconds

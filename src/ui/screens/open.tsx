@@ -4,6 +4,7 @@ import { handedFile } from '../../core/handed-file.ts'
 import type { Imported } from '../../core/imported.ts'
 import { LONGEST_SOUND } from '../../core/kept-sound.ts'
 import type { OpenedSound } from '../../core/open-sound.ts'
+import { PROGRAMS } from '../../core/sbg/dialect.ts'
 import { LONGEST_SCORE } from '../../core/score.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { createFavouritesModel } from '../../state/favourites-model.ts'
@@ -127,7 +128,7 @@ interface PreviewProps {
 function Preview({ model, opening, sound }: PreviewProps) {
   const { mark, imported } = sound
   const words = allWords().open
-  const { title, author, description, length, repeat, voices, leftOut } = {
+  const { title, author, dialect, description, length, repeat, voices, leftOut } = {
     ...imported,
     title: mark.title || words.untitled
   }
@@ -138,6 +139,7 @@ function Preview({ model, opening, sound }: PreviewProps) {
           <bdi>{title}</bdi>
         </h2>
         {author && <p class="quiet">{words.by(author)}</p>}
+        {dialect && <p class="quiet">{words.writtenFor(PROGRAMS[dialect])}</p>}
         <p class="quiet">
           {Number.isFinite(length) ? words.plays(round(length / 60)) : words.endless}
         </p>
@@ -179,9 +181,11 @@ function LeftOutLines({ leftOut }: Pick<Imported, 'leftOut'>) {
   const words = allWords().open
   return (
     <ul class="lines">
-      {leftOut.map(({ line, name, reason }, index) => (
-        <li key={index}>{words.leftOut(line, name, words.reasons[reason])}</li>
-      ))}
+      {leftOut.map(({ line, name, reason, rate }, index) => {
+        const why = words.reasons[reason]
+        const said = rate === undefined ? why : words.atRate(why, rate)
+        return <li key={index}>{words.leftOut(line, name, said)}</li>
+      })}
     </ul>
   )
 }

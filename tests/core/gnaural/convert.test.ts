@@ -105,10 +105,10 @@ describe('a voice of a .gnaural file', () => {
     })
   })
 
-  it('pulses at the rate of its beat, as high as a tone at the top, in both ears or from one to the other', () => {
-    // Of a raised cosine, the mean square is 3/8.
+  it('pulses at the rate of its beat, as loud as hard pulses are, in both ears or from one to the other', () => {
+    // Half of the time on: half of the energy of a tone of its height.
     const pulses = { carrier: [{ value: 200 }], beat: [{ value: 4 }], duty: 0.5, depth: 1 }
-    const rms = (0.5 / Math.SQRT2) * Math.sqrt(3 / 8)
+    const rms = (0.5 / Math.SQRT2) * Math.SQRT1_2
     expect(toneOf({ type: 3 })).toMatchObject({ mode: 'isochronic', ...pulses, rms })
     expect(toneOf({ type: 4 })).toMatchObject({ mode: 'alternating', ...pulses, rms })
   })
@@ -228,18 +228,26 @@ describe('a .gnaural file as a whole', () => {
       { type: 0, entries: [STEADY] },
       { type: 0, entries: [STEADY], ...voice }
     ]
-    expect(importGnaural(gnauralText({ voices })).leftOut).toEqual([
+    expect(importGnaural(gnauralText({ voices })).leftOut).toMatchObject([
       { line: expect.any(Number), name: 'Voice 1', reason }
     ])
   })
 
-  it('has room for twelve noises, and names the others', () => {
-    const voices = Array.from({ length: 14 }, () => ({ type: 1, entries: [STEADY] }))
+  it('says how fast the pulses are that it plays more softly', () => {
+    const voices = [
+      { type: 3, entries: [[60, 1, 1, 4, 200] as const, [60, 1, 1, 7, 200] as const] }
+    ]
+    const { leftOut } = importGnaural(gnauralText({ voices }))
+    expect(leftOut).toMatchObject([{ reason: 'soft pulses', rate: 7 }])
+  })
+
+  it('has room for as many noises as a phone can make, and names the others', () => {
+    const voices = Array.from({ length: 42 }, () => ({ type: 1, entries: [STEADY] }))
     const imported = importGnaural(gnauralText({ voices }))
-    expect(imported.voices).toHaveLength(12)
+    expect(imported.voices).toHaveLength(40)
     expect(imported.leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      'Voice 12: too many',
-      'Voice 13: too many'
+      'Voice 40: too many',
+      'Voice 41: too many'
     ])
   })
 

@@ -63,6 +63,11 @@ describe('expanding a .sbg file', () => {
     ])
   })
 
+  it('prints signs as they are written', () => {
+    const lines = expanded('a: -200+4/+20 spin:-300+1/10\n0:00 a')
+    expect(lines).toContain('* 00:00:00 -200.00+4.00/20.00 spin:-300.00+1.00/10.00')
+  })
+
   it('rings a bell once, where its tone-set begins to sound', () => {
     const bells = expanded(sbgExample('bells')).filter(line => /^\*.*bell/.test(line))
     expect(bells).toEqual([

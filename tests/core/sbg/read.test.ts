@@ -68,6 +68,11 @@ describe('reading a .sbg file', () => {
     ['wave1:300+5/50', ['tone', 'wave01', 300, 5, 50]],
     ['bell+880/30', ['bell', '', 880, 0, 30]],
     ['bell880/30', ['bell', '', 880, 0, 30]],
+    ['bell-880/+30', ['bell', '', -880, 0, 30]],
+    ['-200+4/20', ['tone', '', -200, 4, 20]],
+    ['+200+4/20', ['tone', '', 200, 4, 20]],
+    ['200+4/+20', ['tone', '', 200, 4, 20]],
+    ['spin:-300+1/10', ['spin', 'pink', -300, 1, 10]],
     ['spin:300+4.2/80', ['spin', 'pink', 300, 4.2, 80]],
     ['bspin:300-4/80', ['spin', 'brown', 300, -4, 80]],
     ['wspin:300+4/80', ['spin', 'white', 300, 4, 80]],
@@ -103,6 +108,7 @@ describe('refusing a .sbg file', () => {
     ['tone: 200*4/20', 1, 10, '*4/20', '+, -, @ or / after the carrier'],
     ['tone: pink/40 brwn/10', 1, 15, 'brwn/10', 'a tone such as'],
     ['tone: 200+4/1e9', 1, 13, '1e9', 'a number from 0 to 1000000'],
+    ['tone: 200+4/-20', 1, 13, '-20', 'a number'],
     ['tone: 200+4/20x', 1, 15, 'x', 'a space after the tone'],
     ['tone: 200+4/20\n25:00 tone', 2, 1, '25:00', 'a number from 0 to 24'],
     ['tone: 200+4/20\n2200 tone', 2, 3, '00', 'a time such as'],
@@ -110,7 +116,7 @@ describe('refusing a .sbg file', () => {
     ['tone: 200+4/20\n22:00 ==', 2, 9, 'the end of the line', 'the name of'],
     ['tone: 200+4/20\n22:00 =< tone', 2, 7, '=<', 'a name, or a fade'],
     ['tone:\n22:00 tone', 1, 6, 'the end of the line', 'a tone-set'],
-    ['-X\n', 1, 2, 'X', 'an option'],
+    ['-Y\n', 1, 2, 'Y', 'an option'],
     ['-T\n', 1, 3, 'the end of the line', 'a value for the option'],
     ['-F soon\n', 1, 4, 'soon', 'a number'],
     ['-p dive 00d', 1, 4, 'dive', 'drop or slide'],
@@ -123,9 +129,7 @@ describe('refusing a .sbg file', () => {
     ['tone: 1/1', 1, 10, 'the end of the file', 'a line that begins with a time'],
     ['hello', 1, 1, 'hello', 'a time, a name with a colon'],
     ['', 1, 1, 'the end of the file', 'a line that begins with a time'],
-    [`t: ${'1/1 '.repeat(17)}`, 1, 68, '1/1', 'at most 16 channels'],
-    ['t: 1/1\n10:00 t\n09:00 t\n10:30 t', 4, 1, 'an earlier time', 'at most 24 hours'],
-    ['10:00 1/1\n09:00 2/2', 2, 1, 'an earlier time', 'a time no earlier']
+    ['t: 1/1\n10:00 t\n09:00 t\n10:30 t', 4, 1, 'an earlier time', 'at most 24 hours']
   ])('says where it stumbled over %j', (text, line, column, found, expected) => {
     const refused = refusal(text)
     expect(refused.place).toEqual({ line, column })

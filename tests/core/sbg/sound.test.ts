@@ -9,6 +9,7 @@ import { readSbg } from '../../../src/core/sbg/read.ts'
 import type { Channel } from '../../../src/core/sbg/syntax.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
 import { RATE } from '../../helpers/heard.ts'
+import { rmsOf } from '../../helpers/noise-questions.ts'
 import { clock, SBG_EXAMPLES, sbgExample } from '../../helpers/sbg-text.ts'
 import type { Ear, Partial } from '../../helpers/tone-fit.ts'
 import { fitTone } from '../../helpers/tone-fit.ts'
@@ -113,14 +114,30 @@ describe('the sound of a .sbg file', () => {
     expect(high?.level).toBeLessThan(0.001)
   })
 
-  it('gives a pulse the height that the file gives it', () => {
-    const imported = convertSbg(readSbg('0:00 300@10/20'), NOW)
-    const { gain } = levelImported(imported)
-    const ears = [new Float64Array(RATE), new Float64Array(RATE)] as const
-    createScoreRenderer(layImported(imported, SESSION), RATE).render(RATE, ...ears)
-    for (const ear of ears) {
-      const peak = ear.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
-      expect(20 * Math.log10(peak / (0.2 * gain))).toBeCloseTo(0, 1)
+  // Mean squares of the programs' own pulses, at 2 to 40 a second, beside a tone of the same amplitude.
+  it.each([
+    ['SBaGen+', 0.2275, 'a: 300@R/20\n0:00 a'],
+    ['SBaGen+', 1.0001, 'a: square:300@R/20\n0:00 a'],
+    ['SBaGen+', 0.0867, 'a: triangle:300@R/20\n0:00 a'],
+    ['SBaGenX', 0.1497, '0:00 300@R/20'],
+    ['SBaGenX', 0.0998, '0:00 triangle:300@R/20']
+  ])('gives pulses the energy that %s gives them: %f', (_, energy, text) => {
+    for (const rate of [2, 5, 7, 10, 40]) {
+      const imported = convertSbg(readSbg(text.replace('R', String(rate))), NOW)
+      const { gain } = levelImported(imported)
+      const ears = [new Float64Array(RATE), new Float64Array(RATE)] as const
+      createScoreRenderer(layImported(imported, SESSION), RATE).render(RATE, ...ears)
+      const wanted = 0.2 * Math.SQRT1_2 * Math.sqrt(energy) * gain
+      for (const ear of ears) {
+        const off = 20 * Math.log10(rmsOf(ear) / wanted)
+        console.log(`${text}, ${rate} Hz: ${off.toFixed(2)} dB off`)
+        expect(Math.abs(off)).toBeLessThan(0.15)
+      }
+      const softened =
+        rate * 0.05 > (energy === 0.2275 ? 0.2748 : energy === 0.0867 ? 0.175 : 0.2015)
+      const hard = text.includes('square')
+      const said = softened || hard ? [{ reason: 'soft pulses', rate }] : []
+      expect(imported.leftOut).toMatchObject(said)
     }
   })
 })

@@ -1,0 +1,46 @@
+import type { Channel, TimeLine } from './syntax.ts'
+
+/**
+ * The program a sequence file was written for, by what stands in it: SBaGenX where it holds anything that only SBaGenX
+ * reads, else SBaGen+ where it holds anything that SBaGen does not read, else SBaGen 1.4.5, whose syntax all three
+ * share. The same text sounds different in each.
+ */
+export type Dialect = 'sbagen' | 'sbagen-plus' | 'sbagenx'
+
+/** What the programs call themselves. */
+export const PROGRAMS: Readonly<Record<Dialect, string>> = {
+  sbagen: 'SBaGen',
+  'sbagen-plus': 'SBaGen+',
+  sbagenx: 'SBaGenX'
+}
+
+/** The youngest of some dialects; SBaGen where there are none. */
+export function youngest(dialects: readonly Dialect[]): Dialect {
+  if (dialects.includes('sbagenx')) return 'sbagenx'
+  return dialects.includes('sbagen-plus') ? 'sbagen-plus' : 'sbagen'
+}
+
+/** The oldest program that reads a channel of this kind. */
+export function channelDialect({ kind, flavour }: Channel): Dialect {
+  if (/custom|(?:noise|spin)\d\d|mixam|mixbeat|orbitbeat/.test(flavour)) return 'sbagenx'
+  if (kind === 'monaural' || kind === 'shaped noise') return 'sbagenx'
+  if (kind === 'isochronic' || kind === 'mixed') return 'sbagen-plus'
+  return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'sbagen-plus' : 'sbagen'
+}
+
+/** The oldest program that reads such a line: SBaGenX alone has tones and jumps within the timetable. */
+export function lineDialect({ what, toNext }: TimeLine): Dialect {
+  const young = typeof what !== 'string' || toNext === 'step' || toNext === 'linear'
+  return young ? 'sbagenx' : 'sbagen'
+}
+
+/** The oldest program that reads a table of this name. */
+export function tableDialect(name: string): Dialect {
+  return name.startsWith('wave') ? 'sbagen' : 'sbagenx'
+}
+
+/** The oldest program that knows an option by this letter. */
+export function optionDialect(letter: string): Dialect {
+  if (/[AGHIJKPUXZ]/.test(letter)) return 'sbagenx'
+  return /[BNVw]/.test(letter) ? 'sbagen-plus' : 'sbagen'
+}
