@@ -160,7 +160,9 @@ function loudest({ stretches }: Run): Channel | undefined {
 }
 
 function named(channel: Channel, reason: LeftOutReason, voice?: Voice): LeftOut {
-  return lossOf(channel.line, printChannel(channel, String, false), reason, voice)
+  const { line, written = channel.amplitude } = channel
+  const name = printChannel({ ...channel, amplitude: written }, String, false)
+  return lossOf(line, name, reason, voice)
 }
 
 /** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */

@@ -9,7 +9,7 @@ import { readChannels } from './tone-words.ts'
 import type { Word, WordLine } from './words.ts'
 import { refused, scan } from './words.ts'
 
-/** Options that stand alone. All but S and E change nothing here: how the program speaks, where it puts the sound. */
+/** Options that stand alone. All but S, E and N change nothing here: how the program speaks, where it puts the sound. */
 const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPGh')
 /** Options with a value. All but m, T, L, F and w change nothing here: how loud it is, how it is made and where. */
 const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVkcKUJXZ')
@@ -54,6 +54,7 @@ export function readOptions({ words, end }: WordLine, before: Options): Options 
       if (SHAPED.has(letter) && words[next]?.text.includes('=')) next++
       if (letter === 'S') options.fromStart = true
       else if (letter === 'E') options.toEnd = true
+      else if (letter === 'N') options.overloads = true
       else if (VALUED.has(letter))
         Object.assign(options, valueOf(letter, words[next++] ?? missing(end)))
     }

@@ -40,6 +40,8 @@ export interface Channel {
   readonly beat: Hertz
   /** Percent of full scale. */
   readonly amplitude: number
+  /** The amplitude as it stands in the file, where the program lowers it. */
+  readonly written?: number
   /** Of pulses that go round the head: turns a second, and metres from it. */
   readonly orbit?: { readonly rate: Hertz; readonly distance: number }
   /** Line it was first written in, from 1. */
@@ -101,6 +103,8 @@ export interface SbgOptions {
   readonly fade: Milliseconds
   /** `-w`: waveform of tones that name none. */
   readonly waveform: string
+  /** `-N`: a tone-set of more than full scale is played as it is. */
+  readonly overloads: boolean
   /** `-m`: the sound file, with its line. */
   readonly soundFile: { readonly name: string; readonly line: number } | undefined
 }
@@ -115,6 +119,7 @@ export const NO_OPTIONS: SbgOptions = {
   length: undefined,
   fade: USUAL_FADE,
   waveform: '',
+  overloads: false,
   soundFile: undefined
 }
 

@@ -27,6 +27,7 @@ const MOST_IN_ALL = 40_000
  * @throws ImportRefusal where a name is not defined, a block plays itself, or there is too much of it all.
  */
 export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
+  const lowers = file.dialect === 'sbagen-plus' && !file.options.overloads
   const stations: Station[] = []
   let [base, written] = [0, 0]
   for (const line of file.lines) {
@@ -56,10 +57,11 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
     if (++written > MOST_STATIONS)
       throw refused(place, name, { kind: 'at most', count: MOST_STATIONS, of: 'lines' })
     if (found.kind === 'tones') {
+      const played = found.channels.slice(0, MOST_CHANNELS)
       stations.push({
         place,
         at,
-        channels: withoutLastOffs(found.channels.slice(0, MOST_CHANNELS)),
+        channels: withoutLastOffs(lowers && name ? withinFullScale(played) : played),
         fadeIn,
         fadeOut,
         toNext
@@ -75,6 +77,20 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
 
 /** Blocks within blocks. */
 const DEEPEST = 32
+
+/** SBaGen+ lowers all of a named tone-set that comes to more than full scale; what is done to a sound file counts for nothing. */
+function withinFullScale(channels: readonly Channel[]): readonly Channel[] {
+  const total = channels.reduce(
+    (sum, { kind, amplitude }) => sum + (kind === 'mixed' ? 0 : amplitude),
+    0
+  )
+  if (total <= 100) return channels
+  return channels.map(channel => {
+    const { kind, amplitude } = channel
+    if (kind === 'mixed') return channel
+    return { ...channel, amplitude: (amplitude * 100) / total, written: amplitude }
+  })
+}
 
 /** Channels that are off at the end of a tone-set are none. */
 function withoutLastOffs(channels: readonly Channel[]): readonly Channel[] {

@@ -63,6 +63,22 @@ describe('expanding a .sbg file', () => {
     ])
   })
 
+  it.each([
+    ['', '200.00@4.00/54.14', 'pink/40.60'],
+    ['-N\n', '200.00@4.00/80.00', 'pink/60.00']
+  ])(
+    'lowers a tone-set of SBaGen+ that comes to more than full scale: %j',
+    (options, tone, pink) => {
+      const lines = expanded(`${options}a: 200@4/80 pink/60 bell+300/7.77\n0:00 a\n0:10 a`)
+      expect(lines.some(line => line.includes(`sine:${tone} ${pink}`))).toBe(true)
+    }
+  )
+
+  it('plays more than full scale as it is in files for other programs', () => {
+    expect(expanded('a: 200+4/80 pink/60\n0:00 a')[0]).toContain('200.00+4.00/80.00 pink/60.00')
+    expect(expanded('0:00 200+4/80 pink/60')[0]).toContain('200+4/80')
+  })
+
   it('prints signs as they are written', () => {
     const lines = expanded('a: -200+4/+20 spin:-300+1/10\n0:00 a')
     expect(lines).toContain('* 00:00:00 -200.00+4.00/20.00 spin:-300.00+1.00/10.00')

@@ -42,6 +42,7 @@ describe('reading a .sbg file', () => {
       length: 2_710_000,
       fade: 5000,
       waveform: 'square',
+      overloads: false,
       soundFile: { name: 'sea.ogg', line: 2 }
     })
     expect(unfold(file, 0)[0]?.channels[0]?.flavour).toBe('square')
