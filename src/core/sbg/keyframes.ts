@@ -14,11 +14,13 @@ import { unfold } from './unfold.ts'
  * @throws ImportRefusal
  */
 export function keyframesOf(file: SbgFile): readonly Station[] {
+  const stations: Station[] = []
   let last = 0
-  return unfold(file, 0).map(station => {
+  for (const station of unfold(file, 0)) {
     last = station.at + Math.max(0, Math.ceil((last - station.at) / DAY)) * DAY
-    return { ...station, at: last }
-  })
+    stations.push({ ...station, at: last })
+  }
+  return stations
 }
 
 /**

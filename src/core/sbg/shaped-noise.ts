@@ -45,9 +45,11 @@ export function shapedNoise(run: Run, { tables }: SbgFile): ShapedNoise | undefi
   const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
   if (parts.some(part => /^(?:custom|wave)\d\d$/.test(part))) reasons.push('own envelope')
   const rate = pitchCurve(run.stretches, each => Math.min(FASTEST, Math.abs(each.beat)))
+  const fastest = Math.min(FASTEST, highestBeat(run.stretches))
+  if (fastest === 0) return { bed, rms, reasons }
   if (parts.includes('noisepulse')) {
     const shape = pulseShape('sbagenx', undefined)
-    const duty = yieldedDuty(shape.duty, Math.min(FASTEST, highestBeat(run.stretches)))
+    const duty = yieldedDuty(shape.duty, fastest)
     const top = rms * Math.sqrt(shape.energy / pulseMeanSquare(duty, 1))
     if (duty !== shape.duty) reasons.push('soft pulses')
     return { bed, rms: top, mono: true, pulse: { rate, duty, depth: 1 }, reasons }
@@ -82,16 +84,19 @@ function nearestColour(bands: readonly number[]): NoiseColour {
   return fall < 1.5 ? 'white' : fall < 4.5 ? 'pink' : 'brown'
 }
 
-/** dB an octave, as a straight line through the bands that tell the colour goes. */
+/** dB an octave, of the straight line nearest to the bands that decide on the colour. */
 function slopeOf(bands: readonly number[]): number {
   const octaves = Math.log2(HIGHEST_BAND / LOWEST_BAND) / (bands.length - 1)
-  const told = bands
+  const deciding = bands
     .map((level, index) => ({ level, octave: Math.log2(LOWEST_BAND) + index * octaves }))
     .filter(({ octave }) => octave >= Math.log2(FROM) && octave <= Math.log2(TO))
   const mean = (of: 'level' | 'octave'): number =>
-    told.reduce((sum, each) => sum + each[of], 0) / told.length
+    deciding.reduce((sum, each) => sum + each[of], 0) / deciding.length
   const [level, octave] = [mean('level'), mean('octave')]
-  const spread = told.reduce((sum, each) => sum + (each.octave - octave) ** 2, 0)
-  const rise = told.reduce((sum, each) => sum + (each.octave - octave) * (each.level - level), 0)
+  const spread = deciding.reduce((sum, each) => sum + (each.octave - octave) ** 2, 0)
+  const rise = deciding.reduce(
+    (sum, each) => sum + (each.octave - octave) * (each.level - level),
+    0
+  )
   return spread > 0 ? rise / spread : 0
 }

@@ -78,7 +78,7 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
 /** Blocks within blocks. */
 const DEEPEST = 32
 
-/** SBaGen+ lowers all of a named tone-set that comes to more than full scale; what is done to a sound file counts for nothing. */
+/** SBaGen+ lowers a named tone-set that comes to more than full scale; what is done to a sound file does not count. */
 function withinFullScale(channels: readonly Channel[]): readonly Channel[] {
   const total = channels.reduce(
     (sum, { kind, amplitude }) => sum + (kind === 'mixed' ? 0 : amplitude),
