@@ -74,11 +74,13 @@ export function readTerms(
   synonyms: Readonly<Record<string, string>>,
   topics: Readonly<Record<SearchTopic, string>>
 ): SearchTerms {
-  const split = <T extends string>(lists: Readonly<Record<T, string>>): readonly Term<T>[] =>
-    (Object.keys(lists) as T[]).flatMap(meant =>
-      lists[meant].split(' ').map(beginning => [beginning, meant] as const)
-    )
-  return { synonyms: split(synonyms), topics: split(topics) }
+  return { synonyms: termsOf(synonyms), topics: termsOf(topics) }
+}
+
+function termsOf<T extends string>(lists: Readonly<Record<T, string>>): readonly Term<T>[] {
+  return (Object.keys(lists) as T[]).flatMap(meant =>
+    lists[meant].split(' ').map(beginning => [beginning, meant] as const)
+  )
 }
 
 /** Searches the tips; all of them are found for an empty query. */
