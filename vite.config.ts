@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { integrity } from './scripts/vite-integrity.ts'
 import { lateStyles } from './scripts/vite-late-styles.ts'
 import { launchImages } from './scripts/vite-launch-images.ts'
 import { security } from './scripts/vite-security.ts'
@@ -19,6 +20,8 @@ const browserPath = existsSync(browserFile)
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
 }
+
+const { plugin: pageIntegrity, addDigests } = integrity()
 
 export default defineConfig({
   // Relative, so that the built app works under any path of any host.
@@ -48,12 +51,14 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         injectionPoint: 'self.keptFiles',
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
         // Launch images and screenshots are for the system, which fetches them when the app is installed.
         globIgnores: ['launch/**', 'screenshots/**'],
-        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        manifestTransforms: [addDigests]
       }
     }),
+    pageIntegrity,
     security()
   ],
   worker: { format: 'es' },

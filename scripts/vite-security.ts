@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { digestOf } from './vite-integrity.ts'
 
-/** Everything from the app's own origin, and from nowhere else; no inline script, no eval, no plug-ins, no forms. */
+/** Everything from the app's own origin, and from nowhere else; no inline script but the page's own, no eval, no plug-ins, no forms. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -32,17 +32,18 @@ const REFUSED = [
 
 const REVALIDATE = ['/', '/index.html', '/service-worker.js', '/manifest.webmanifest']
 
-function contentSecurityPolicy(styleHashes: readonly string[]): string {
-  const styles = [POLICY['style-src'], ...styleHashes].join(' ')
-  return Object.entries({ ...POLICY, 'style-src': styles })
+function contentSecurityPolicy(html: string): string {
+  const styles = [POLICY['style-src'], ...inlineHashes(html, 'style')].join(' ')
+  const scripts = [POLICY['script-src'], ...inlineHashes(html, 'script')].join(' ')
+  return Object.entries({ ...POLICY, 'script-src': scripts, 'style-src': styles })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
 }
 
-/** The hashes by which a policy lets the inline styles of a page through, and no others. */
-function inlineStyleHashes(html: string): readonly string[] {
-  return [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(
-    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+/** The hashes by which a policy lets what stands in a page itself through, and nothing else. */
+function inlineHashes(html: string, tag: 'style' | 'script'): readonly string[] {
+  return [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(
+    ([, content = '']) => `'${digestOf(content)}'`
   )
 }
 
@@ -79,7 +80,7 @@ export function security(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('The build has no index.html to protect.')
         const html = String(page.source)
-        const policy = contentSecurityPolicy(inlineStyleHashes(html))
+        const policy = contentSecurityPolicy(html)
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
         const protectedHtml = html.replace(/<meta charset="utf-8"[^>]*>/i, `$&\n    ${meta}`)
         if (protectedHtml === html) throw new Error('index.html must begin with its charset.')

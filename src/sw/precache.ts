@@ -1,29 +1,52 @@
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  precacheAndRoute,
-  type PrecacheEntry
-} from 'workbox-precaching'
+import type { PrecacheEntry } from 'workbox-precaching'
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { nightPattern } from './night-pattern.ts'
 import { withNosniff } from './nosniff.ts'
+import { wholeFile } from './whole-file.ts'
+
+/** A file of this build, with its digest. */
+export type KeptFile = Required<Pick<PrecacheEntry, 'url' | 'integrity'>> & {
+  readonly revision: string | null
+}
 
 /**
  * Keeps every file of this build at install and answers from there ever after, the page itself included: the app opens
- * without a network, and never half old, half new.
+ * without a network, and never half old, half new. One file that is not the one that was built fails the install, and
+ * the version before stays.
  */
-export function keepTheApp(
-  worker: ServiceWorkerGlobalScope,
-  files: readonly (PrecacheEntry | string)[]
-): void {
-  cleanupOutdatedCaches()
-  // Hosts that send no headers at all are usable: what they leave out is said here.
-  addPlugins([{ fetchDidSucceed: async ({ response }) => withNosniff(response) }])
-  precacheAndRoute([...files])
+export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly KeptFile[]): void {
+  const { scope } = worker.registration
+  const digests = new Map(
+    files.map(({ url, integrity }) => [new URL(url, worker.location.href).href, integrity])
+  )
+  const keeper = new PrecacheController({
+    cacheName: `neap-files-${scope}`,
+    plugins: [
+      {
+        // Hosts that send no headers at all are usable: what they leave out is said here.
+        async cacheWillUpdate({ request, response }) {
+          const load = (address: string) => fetch(address, { cache: 'reload' })
+          const whole = await wholeFile(request.url, response, digests, load)
+          return whole && withNosniff(whole)
+        }
+      }
+    ]
+  })
+  // Their digests are compared here: by itself a request would not ask the host once more.
+  keeper.precache(files.map(({ url, revision }) => ({ url, revision })))
+  registerRoute(new PrecacheRoute(keeper))
   registerRoute(
-    new NavigationRoute(createHandlerBoundToURL('index.html'), {
-      denylist: [nightPattern(worker.registration.scope)]
+    new NavigationRoute(keeper.createHandlerBoundToURL('index.html'), {
+      denylist: [nightPattern(scope)]
     })
   )
+  worker.addEventListener('activate', event => event.waitUntil(forgetUnchecked(scope)))
+}
+
+/** Earlier versions kept their files under a name of the library's, and whatever the host had answered. */
+async function forgetUnchecked(scope: string): Promise<void> {
+  const names = await caches.keys()
+  const unchecked = names.filter(name => name.includes('-precache-') && name.endsWith(scope))
+  await Promise.all(unchecked.map(name => caches.delete(name)))
 }
