@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { drawSelfTest } from '../../src/core/self-test.ts'
-import { expectSession, openNeap, startSession, watchPage } from './neap-page.ts'
+import { expectSession, openNeap, pressNext, startSession, watchPage } from './neap-page.ts'
 import { storeCourse } from './stored-course.ts'
 
 const EVENING = new Date('2026-11-20T22:00:00')
@@ -37,7 +37,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await page.clock.install({ time: EVENING })
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await page.getByRole('button', { name: 'To Start' }).click()
+  await pressNext(page.getByRole('button', { name: 'To Start' }))
   await expect(page.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeVisible()
   await startSession(page)
   const title = (): Promise<string | undefined> =>
@@ -83,11 +83,13 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
   await page.clock.install({ time: EVENING })
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await page.getByRole('button', { name: 'To Start' }).click()
+  await pressNext(page.getByRole('button', { name: 'To Start' }))
   for (let night = 1; night <= 5; night++) {
     await page.getByRole('button', { name: `Start Night ${night}`, exact: true }).click()
     await expectSession(page, 'playing')
     await page.clock.fastForward(11 * 60_000)
+    // It is dark by now: the first key only wakes.
+    await page.keyboard.press('Shift')
     await page.getByRole('button', { name: 'Stop' }).click()
     await expectSession(page, 'ended')
     await expect(page.getByText('Tonight’s night is counted.')).toBeVisible()
