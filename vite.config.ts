@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { integrity } from './scripts/vite-integrity.ts'
 import { lateStyles } from './scripts/vite-late-styles.ts'
+import { licences } from './scripts/vite-licences.ts'
 import { launchImages } from './scripts/vite-launch-images.ts'
 import { security } from './scripts/vite-security.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
@@ -22,6 +23,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 }
 
 const { plugin: pageIntegrity, addDigests } = integrity()
+const { gather: gatherLicences, write: writeLicences } = licences()
 
 export default defineConfig({
   // Relative, so that the built app works under any path of any host.
@@ -49,6 +51,7 @@ export default defineConfig({
         }
       },
       injectManifest: {
+        buildPlugins: { vite: [writeLicences()] },
         rollupFormat: 'iife',
         injectionPoint: 'self.keptFiles',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
@@ -58,10 +61,11 @@ export default defineConfig({
         manifestTransforms: [addDigests]
       }
     }),
+    gatherLicences(),
     pageIntegrity,
     security()
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [gatherLicences()] },
   build: {
     target: 'es2022',
     modulePreload: {

@@ -76,3 +76,21 @@ test.describe('in German', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   })
 })
+
+test('shows the licences of what it is built with, without a network', async ({
+  page,
+  context
+}) => {
+  await page.goto('./#/settings')
+  await underControl(page)
+  await context.setOffline(true)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Open-source licences' }).click()
+  const licences = await opened
+  // Of the first paint, of a late chunk, of a worker, of the service worker, and of what one of them brings along.
+  for (const name of ['preact', 'tone', 'mediabunny', 'workbox-core', 'standardized-audio-context'])
+    await expect(
+      licences.getByRole('heading', { level: 2, name: new RegExp(`^${name} \\d`) })
+    ).toBeVisible()
+  await expect(licences.getByText('Permission is hereby granted').first()).toBeVisible()
+})

@@ -34,6 +34,7 @@ export const settingsWords: Messages['settings'] = {
   evidence: 'Belege und Sicherheit',
   keyboard: 'Tastatur',
   about: 'Über Neap',
+  licences: 'Open-Source-Lizenzen',
   version: version => `Version ${version}`,
   privacy: 'Kein Konto, keine Besuchszählung. Nichts, was du hier tust, verlässt dieses Gerät.'
 }

@@ -43,6 +43,7 @@ export const settingsWords = {
   evidence: 'Evidence and safety',
   keyboard: 'Keyboard',
   about: 'About',
+  licences: 'Open-source licences',
   /** When the evidence was last gone through: "2026-11". */
   version: (version: string) => `Version ${version}`,
   privacy: 'No account, no counting of visits. Nothing you do here leaves this device.'

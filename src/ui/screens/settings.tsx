@@ -133,6 +133,12 @@ function About() {
           {words.evidence}
         </a>
       </p>
+      <p>
+        {/* A page of its own: nothing of the app, and of a session in it, may go for it. */}
+        <a class="settings-link" href="./licences.html" target="_blank" rel="noreferrer">
+          {words.licences}
+        </a>
+      </p>
       <p class="quiet">{words.privacy}</p>
       {typeof version === 'string' && <p class="quiet">{words.version(version)}</p>}
     </section>
