@@ -74,56 +74,36 @@ const { performer, selection } = createChosenPerformer(live, news =>
   })
 )
 
-/** Fetched at the first tap that asks for it: from the phone itself, well within what a browser takes for that tap. */
-const openSharing = async () => (await import('./platform/sharing.ts')).createSharing()
+const late = async () =>
+  (await import('./late.ts')).createLateAdapters({ clock, visibility, identifiers, caughtInstall })
 
 const ports: Ports = {
   performer,
   selection,
   auditioner: live,
-  traffic: {
-    listen: heard =>
-      onceThere(import('./platform/night-traffic.ts'), ({ createNightTraffic }) =>
-        createNightTraffic().listen(heard)
-      )
-  },
+  traffic: { listen: heard => onceThere(late(), ({ traffic }) => traffic().listen(heard)) },
   clock,
   visibility,
-  openWakeLock: async () =>
-    (await import('./platform/wake-lock.ts')).createWakeLock(navigator.wakeLock, visibility),
+  openWakeLock: async () => (await late()).wakeLock(),
   identifiers,
   storage: createDeferredStorage(async () =>
     (await import('./storage/storage.ts')).openStorage(clock)
   ),
   earlySettings: createEarlySettings(),
-  forgetPage: async () => (await import('./platform/forget-page.ts')).forgetPage(),
+  forgetPage: async () => (await late()).forgetPage(),
   languages: createLanguages(),
-  persistence: {
-    request: async () => (await import('./pwa/persist.ts')).askToKeep(navigator.storage)
-  },
-  lock: createDeferredLock(async () =>
-    (await import('./platform/player-lock.ts')).createPlayerLock({ clock, visibility, identifiers })
-  ),
-  openHandover: async () => (await import('./platform/handover.ts')).createHandover(),
-  updater: createDeferredUpdater(async () => {
-    const [{ createUpdater }, { workboxOpener, promptBrowser: prompt }] = await Promise.all([
-      import('./pwa/updater.ts'),
-      import('./pwa/open-workbox.ts')
-    ])
-    const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
-    return createUpdater({ clock, openWorkbox, prompt, reload: () => location.reload() })
-  }),
-  openInstalling: async () => (await import('./pwa/installing.ts')).createInstalling(caughtInstall),
+  persistence: { request: async () => (await late()).askToKeep() },
+  lock: createDeferredLock(async () => (await late()).lock()),
+  openHandover: async () => (await late()).handover(),
+  updater: createDeferredUpdater(async () => (await late()).updater()),
+  openInstalling: async () => (await late()).installing(),
   location: createLocation(),
-  files: {
-    save: (...file) =>
-      void import('./platform/download.ts').then(({ createFiles }) => createFiles().save(...file))
-  },
-  openNightExport: async () => (await import('./platform/night-export.ts')).createNightExport(),
+  files: { save: (...file) => void late().then(({ files }) => files().save(...file)) },
+  openNightExport: async () => (await late()).nightExport(),
   sharing: {
     address: hash => hashAddress(hash),
-    share: async (...given) => (await openSharing()).share(...given),
-    shareText: async (...given) => (await openSharing()).shareText(...given)
+    share: async (...given) => (await late()).sharing().share(...given),
+    shareText: async (...given) => (await late()).sharing().shareText(...given)
   },
   capabilities: createCapabilities(),
   browser: navigator.userAgent
@@ -147,27 +127,7 @@ async function openFile(file: HandedFile): Promise<void> {
   await app.part(openPart).open(file)
 }
 
-/** The first moments of a sound have the processor to themselves: drawing beside them could make it stumble. */
-function whenSettled(call: () => void): void {
-  setTimeout(() => whenIdle(call), 3000)
-}
-
 async function openLateParts(): Promise<void> {
-  const [parts, screens, taps, mediaSession, cardPicture, launches, handedFiles] =
-    await Promise.all([
-      import('./state/late-parts.ts'),
-      import('./ui/fetch-screens.ts'),
-      import('./ui/ignore-second-tap.ts'),
-      import('./platform/media-session.ts'),
-      import('./platform/card-picture.ts'),
-      import('./platform/launches.ts'),
-      import('./platform/handed-files.ts'),
-      fetchWords()
-    ])
-  taps.ignoreSecondTap()
-  const picture = cardPicture.createCardPicture(whenSettled)
-  parts.openLateParts(app, mediaSession.createMediaSession(picture))
-  launches.followLaunches(ports.location, takeFile)
-  handedFiles.takeDrops(takeFile)
-  await screens.fetchScreens(whenIdle)
+  const [parts] = await Promise.all([import('./open-late-parts.ts'), fetchWords()])
+  await parts.openLateParts(app, ports.location, takeFile, whenIdle)
 }

@@ -1,0 +1,44 @@
+import type { Clock, Files, Identifiers, Sharing, Visibility } from './core/ports.ts'
+import { createFiles } from './platform/download.ts'
+import { forgetPage } from './platform/forget-page.ts'
+import { createHandover } from './platform/handover.ts'
+import { createNightExport } from './platform/night-export.ts'
+import { createNightTraffic } from './platform/night-traffic.ts'
+import { createPlayerLock } from './platform/player-lock.ts'
+import { createSharing } from './platform/sharing.ts'
+import { createWakeLock } from './platform/wake-lock.ts'
+import type { CaughtInstall } from './pwa/caught-install.ts'
+import { createInstalling } from './pwa/installing.ts'
+import { promptBrowser, workboxOpener } from './pwa/open-workbox.ts'
+import { askToKeep } from './pwa/persist.ts'
+import { createUpdater } from './pwa/updater.ts'
+
+/** What the adapters of this file are made of. */
+export interface LateWorld {
+  readonly clock: Clock
+  readonly visibility: Visibility
+  readonly identifiers: Identifiers
+  readonly caughtInstall: CaughtInstall
+}
+
+/** The adapters that the first paint does without: one file, fetched once. */
+export function createLateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
+  return {
+    traffic: createNightTraffic,
+    wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
+    forgetPage,
+    askToKeep: () => askToKeep(navigator.storage),
+    lock: () => createPlayerLock({ clock, visibility, identifiers }),
+    handover: createHandover,
+    updater() {
+      // While developing, nothing is cached.
+      const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
+      const reload = (): void => location.reload()
+      return createUpdater({ clock, openWorkbox, prompt: promptBrowser, reload })
+    },
+    installing: () => createInstalling(caughtInstall),
+    files: (): Files => createFiles(),
+    nightExport: createNightExport,
+    sharing: (): Sharing => createSharing()
+  }
+}

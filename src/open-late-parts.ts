@@ -1,0 +1,30 @@
+import type { HandedFile } from './core/handed-file.ts'
+import type { Location } from './core/ports.ts'
+import { createCardPicture } from './platform/card-picture.ts'
+import { takeDrops } from './platform/handed-files.ts'
+import { followLaunches } from './platform/launches.ts'
+import { createMediaSession } from './platform/media-session.ts'
+import type { AppModel } from './state/app-model.ts'
+import { openLateParts as openLateModels } from './state/late-parts.ts'
+import { fetchScreens } from './ui/fetch-screens.ts'
+import { ignoreSecondTap } from './ui/ignore-second-tap.ts'
+
+/**
+ * Begins what goes on beside the first screen. Every word has to be fetched before.
+ * @param takeFile is given what is dropped on the page or opened with the app
+ * @param whenIdle calls back once the page has nothing else to do
+ */
+export async function openLateParts(
+  app: AppModel,
+  location: Location,
+  takeFile: (file: HandedFile) => void,
+  whenIdle: (call: () => void) => void
+): Promise<void> {
+  ignoreSecondTap()
+  // The first moments of a sound have the processor to themselves: drawing beside them could make it stumble.
+  const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)
+  openLateModels(app, createMediaSession(createCardPicture(whenSettled)))
+  followLaunches(location, takeFile)
+  takeDrops(takeFile)
+  await fetchScreens(whenIdle)
+}
