@@ -105,7 +105,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/helpers/property-seed.ts'],
+          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/fetched-moves.ts'],
           environment: 'node',
           // No test changes what another could see of a module: setting each file up anew took a minute of every run.
           isolate: false,
@@ -120,7 +120,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'ui',
-          setupFiles: ['tests/helpers/property-seed.ts'],
+          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/fetched-moves.ts'],
           environment: 'happy-dom',
           testTimeout: HANGS,
           include: ['tests/ui/**/*.test.tsx']

@@ -17,6 +17,7 @@ import { createVisibility } from './platform/visibility.ts'
 import { catchInstall } from './pwa/caught-install.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
 import { createAppModel } from './state/app-model.ts'
+import { fetchMoves } from './state/moves.ts'
 import { fetchWords } from './state/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import type { StreamNews } from './stream/chosen-performer.ts'
@@ -71,6 +72,7 @@ const { performer, selection } = createChosenPerformer(live, news =>
     // Offline before the first visit was over: then this one is live.
     seekStream(news).catch(unlessUnfetched)
     live.fetch()
+    fetchMoves().catch(unlessUnfetched)
   })
 )
 

@@ -11,13 +11,13 @@ import type { PerformerEvent, Ports, Selected, Undo } from '../core/ports.ts'
 import type { ProgrammeMark } from '../core/programme-mark.ts'
 import { heardScore } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
-import { goOnScore, retimeScore } from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import type { SessionEnd, SessionEvent, SessionState } from '../core/session.ts'
 import { IDLE, isOpen, isSounding, nextSession } from '../core/session.ts'
 import type { Seconds } from '../core/units.ts'
 import { createCompiling } from './compiling.ts'
 import { offerCutOff } from './cut-off.ts'
+import { withMoves } from './moves.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
 import type { TimingVerbs } from './session-timing.ts'
@@ -147,6 +147,10 @@ export function createPlayerModel(
     })
   }
 
+  function goOnWith(row: SessionRow, next: Score, from: Seconds, patience?: number): void {
+    begin(next, from, row.recipe, row, row.imported, () => record.reopen(row), patience)
+  }
+
   function markAs(of: ProgrammeMark | undefined): void {
     mark.value = of
     record.mark(of)
@@ -266,12 +270,11 @@ export function createPlayerModel(
     goOn() {
       const row = unfinished.peek()?.row
       if (!row) return
-      const next = goOnScore(compileRow(row), row.heard, row.planned)
-      begin(next, row.heard, row.recipe, row, row.imported, () => record.reopen(row))
+      withMoves(({ goOnScore }) =>
+        goOnWith(row, goOnScore(compileRow(row), row.heard, row.planned), row.heard)
+      )
     },
-    takeOver({ row, score }, at) {
-      begin(score, at, row.recipe, row, row.imported, () => record.reopen(row), LET_GO_TIME)
-    },
+    takeOver: ({ row, score }, at) => goOnWith(row, score, at, LET_GO_TIME),
     handOver: () => void (halt() && forget()),
     row: record.look,
     dismissUnfinished: forget,
@@ -289,8 +292,9 @@ export function createPlayerModel(
       const end = sessionEnd(playing)
       const minutes = of ? chosen.minutes : (from < end ? end : playing.duration) / 60
       const next = compile({ ...chosen, minutes }, undefined, file, performer.position())
-      const kept = next.duration > from ? next : retimeScore(next, from, playing.duration)
-      change(kept, of?.seal !== undefined)
+      const goOver = (score: Score): void => change(score, of?.seal !== undefined)
+      if (next.duration > from) goOver(next)
+      else withMoves(moves => goOver(moves.retimeScore(next, from, playing.duration)))
     },
     dispose() {
       if (isOpen(session.peek())) performer.stop()

@@ -4,17 +4,11 @@ import type { ClockTime } from '../core/clock-time.ts'
 import { endPosition } from '../core/clock-time.ts'
 import type { Clock, Performer } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
-import {
-  lengthenScore,
-  movesEnd,
-  moveWake,
-  relevelScore,
-  retimeScore,
-  shortenScore
-} from '../core/retime.ts'
 import type { Score } from '../core/score.ts'
 import { LONGEST_SCORE } from '../core/score.ts'
 import type { Decibels, Seconds } from '../core/units.ts'
+import type { Moves } from './moves.ts'
+import { withMoves } from './moves.ts'
 
 /** What a listener can change of an open session's plan without changing its sound. */
 export interface TimingVerbs {
@@ -66,17 +60,19 @@ export function createSessionTiming(
   let offset = 0
 
   /** Goes over to what is made of the score, from where that will be heard. */
-  function remake(make: (score: Score, from: Seconds) => Score): void {
-    const score = playing.peek()
-    const next = score && make(score, performer.changesAt())
-    if (next && next !== score) change(next)
+  function remake(make: (moves: Moves, score: Score, from: Seconds) => Score): void {
+    withMoves(moves => {
+      const score = playing.peek()
+      const next = score && make(moves, score, performer.changesAt())
+      if (next && next !== score) change(next)
+    })
   }
 
   /** The same, where it moves an end: any other going over would be heard for nothing. */
-  function retime(make: (score: Score, from: Seconds) => Score): void {
-    remake((score, from) => {
-      const next = make(score, from)
-      return movesEnd(score, next) ? next : score
+  function retime(make: (moves: Moves, score: Score, from: Seconds) => Score): void {
+    remake((moves, score, from) => {
+      const next = make(moves, score, from)
+      return moves.movesEnd(score, next) ? next : score
     })
   }
 
@@ -89,16 +85,20 @@ export function createSessionTiming(
   function plan(time: ClockTime, beyond: boolean): void {
     const place = placeOf(time)
     const held = place <= LONGEST_SCORE
-    if (held || beyond) retime((score, from) => retimeScore(score, from, place))
-    const duration = playing.peek()?.duration
-    end.value = held && duration !== undefined ? { time, duration } : undefined
+    if (held || beyond) retime(({ retimeScore }, score, from) => retimeScore(score, from, place))
+    withMoves(() => {
+      const duration = playing.peek()?.duration
+      end.value = held && duration !== undefined ? { time, duration } : undefined
+    })
   }
 
   function renew(recipe: Recipe | undefined): void {
     const wake = recipe?.wake
     const time = endTime.peek()
     if (wake && (playing.peek()?.after?.wake || !unwoken))
-      retime((score, from) => moveWake(score, from, placeOf(wake), recipe.wakeRise * 60))
+      retime(({ moveWake }, score, from) =>
+        moveWake(score, from, placeOf(wake), recipe.wakeRise * 60)
+      )
     // Where it has passed meanwhile, the end stays as far away as it was.
     else if (time) plan(time, false)
   }
@@ -111,16 +111,16 @@ export function createSessionTiming(
     endTime,
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
-      retime((score, from) =>
+      retime(({ lengthenScore, shortenScore }, score, from) =>
         minutes > 0 ? lengthenScore(score, from, by) : shortenScore(score, from, by)
       )
     },
-    extend: by => remake((score, from) => lengthenScore(score, from, by, true)),
+    extend: by => remake(({ lengthenScore }, score, from) => lengthenScore(score, from, by, true)),
     endAt(time) {
       unwoken = true
       plan(time, true)
     },
-    setLevel: level => remake((score, from) => relevelScore(score, from, level)),
+    setLevel: level => remake(({ relevelScore }, score, from) => relevelScore(score, from, level)),
     renew,
     followClocks(recipe) {
       const now = clockOffset()
