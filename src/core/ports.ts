@@ -22,8 +22,11 @@ export type PerformerEvent =
    * (`interrupted`). Told again, with `reload`, each time it is fetched anew. Never before the first sound.
    */
   | { readonly type: 'stalled'; readonly position: Seconds; readonly reload: boolean }
-  /** The sound halted without being asked to: a call, an alarm, headphones gone, a suspended context. */
-  | { readonly type: 'interrupted' }
+  /**
+   * The sound halted without being asked to: a call, an alarm, headphones gone, a suspended context. With `gaveUp` its
+   * data was asked for again and again and did not come.
+   */
+  | { readonly type: 'interrupted'; readonly gaveUp?: true }
   /** The score has run to its end. */
   | { readonly type: 'ended' }
   /** No sound can be made. `reason` is for the log; the listener gets plain words. */

@@ -23,6 +23,8 @@ export interface WorkerEvent {
   readonly isUpdate?: boolean | undefined
   /** The worker is not the one that this page found when it registered. */
   readonly isExternal?: boolean | undefined
+  /** The browser's own event; of `controlling`, where it happened is what knows the worker in control. */
+  readonly originalEvent?: { readonly target: unknown } | undefined
 }
 
 export interface UpdaterWorld {
@@ -48,6 +50,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
   let lastCheck = world.clock.now()
   let controlled = false
   let overtaken = false
+  let lost = false
   /** Set while the waiting worker is being asked to take over. */
   let stopAsking: Undo | undefined
 
@@ -62,7 +65,11 @@ export function createUpdater(world: UpdaterWorld): Updater {
       if (isUpdate !== true && isExternal !== true) tell('offline-ready')
     })
     opened.addEventListener('waiting', () => tell('update-waiting'))
-    opened.addEventListener('controlling', ({ isUpdate }) => {
+    opened.addEventListener('controlling', ({ isUpdate, originalEvent }) => {
+      const before = lost
+      lost = !hasController(originalEvent?.target)
+      // The worker went with the site's data, or is back again: neither makes this version old.
+      if (lost || before) return
       if (stopAsking) {
         stopAsking()
         world.reload()
@@ -130,6 +137,13 @@ export function createUpdater(world: UpdaterWorld): Updater {
       }
     }
   }
+}
+
+/** Where nothing is known of it, there is one. */
+function hasController(container: unknown): boolean {
+  return (
+    !(container instanceof Object && 'controller' in container) || container.controller !== null
+  )
 }
 
 /** Asks the server for a newer worker. That it cannot be reached is no news for an app that needs no network. */

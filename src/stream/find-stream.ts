@@ -20,20 +20,34 @@ export interface StreamWorld {
   readonly claimAudioSession: () => void
 }
 
-/** Looks once, as soon as a worker is in control, whether the night can be streamed, and makes the performer if so. */
+/**
+ * Looks, as soon as a worker is in control, whether the night can be streamed, and makes the performer if so. A worker
+ * that goes with the site's data takes the stream with it, until there is one again.
+ */
 export function findStream(world: StreamWorld, live: Performer, news: StreamNews): void {
   const { workers } = world
-  const probe = async (): Promise<void> => {
+  let controlled = false
+  let stream: Performer | undefined
+
+  async function probe(): Promise<void> {
     const { verdict, engine } = await probeStream(world)
-    news.found(verdict, verdict === 'works' ? makeStream(world, live, news, engine) : undefined)
+    // The worker may have gone while it was asked.
+    if (!controlled) return
+    if (verdict === 'works') stream ??= makeStream(world, live, news, engine)
+    news.found(verdict, verdict === 'works' ? stream : undefined)
   }
 
-  if (!workers) news.found('no worker')
-  else if (workers.controller) void probe()
-  else {
-    news.found('not in control')
-    workers.addEventListener('controllerchange', () => void probe(), { once: true })
+  function follow({ controller }: Pick<ServiceWorkerContainer, 'controller'>): void {
+    // Another version in control is no reason to look again: the stream asks it what it needs.
+    if (controller && controlled) return
+    controlled = controller !== null
+    if (controlled) void probe()
+    else news.found('not in control')
   }
+
+  if (!workers) return news.found('no worker')
+  follow(workers)
+  workers.addEventListener('controllerchange', () => follow(workers))
 }
 
 function makeStream(
@@ -44,6 +58,7 @@ function makeStream(
 ): Performer {
   const stream = createStreamPerformer({ ...world, source: createNightSource(world, engine) })
   const { clock, gesture } = world
-  const tookOver = (): void => news.found('did not start')
-  return createStreamWithStandby({ stream, live, gesture, clock, tookOver })
+  const isMade = (): boolean => Boolean(world.workers?.controller)
+  const tookOver = (): void => news.found(isMade() ? 'did not start' : 'not in control')
+  return createStreamWithStandby({ stream, live, gesture, clock, isMade, tookOver })
 }

@@ -21,13 +21,16 @@ export interface StandbyPorts {
   readonly live: Performer
   readonly gesture: KeptGesture
   readonly clock: Pick<Clock, 'after' | 'every'>
+  /** Whether somebody still makes the stream: the listener may clear the site's data while it plays. */
+  readonly isMade: () => boolean
   /** Live plays this session instead. */
   readonly tookOver: () => void
 }
 
 /**
  * The stream, with the live performer standing by at each start: it takes the session over when no sound has come in
- * time. Once there was sound it stands down, and never plays by itself in the night.
+ * time. Once there was sound it stands down, and never plays by itself in the night. Where the stream cannot go on any
+ * more, live goes on with it at Resume.
  */
 export function createStreamWithStandby(ports: StandbyPorts): Performer {
   const { stream, live, gesture, clock } = ports
@@ -35,6 +38,7 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
   let playing = stream
   let score: Score | undefined
   let sounded = false
+  let gaveUp = false
   let undos: readonly Undo[] = []
 
   stream.subscribe(event => heed(stream, event))
@@ -44,6 +48,7 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
     if (from !== playing || !score) return
     if (from === stream && !sounded && event.type === 'failed') return takeOver()
     if (event.type === 'sounding') sounded = true
+    if (event.type === 'interrupted') gaveUp = event.gaveUp === true
     if (event.type === 'ended' || event.type === 'failed') finish()
     for (const listener of listeners) listener(event)
   }
@@ -98,6 +103,7 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
       playing = stream
       score = wanted
       sounded = false
+      gaveUp = false
       stream.start(wanted, position)
       standBy()
     },
@@ -108,6 +114,8 @@ export function createStreamWithStandby(ports: StandbyPorts): Performer {
     },
     resume() {
       if (!score) return
+      // A tap is what live needs to begin, and this is one.
+      if (playing === stream && (gaveUp || !ports.isMade())) return takeOver()
       playing.resume()
       if (playing === stream && !sounded) standBy()
     },

@@ -95,14 +95,14 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     else if (element.audio.paused) interrupt(run)
   }
 
-  function interrupt(mine: Run): void {
+  function interrupt(mine: Run, gaveUp = false): void {
     rest(mine, position())
     element.audio.pause()
-    tell({ type: 'interrupted' })
+    tell({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
   }
 
-  function refuse(mine: Run, reason: string): void {
-    if (mine.sounded) return interrupt(mine)
+  function refuse(mine: Run, reason: string, gaveUp = false): void {
+    if (mine.sounded) return interrupt(mine, gaveUp)
     close(mine, mine.place)
     tell({ type: 'failed', reason })
   }
@@ -137,7 +137,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     if (mine.place > mine.troubledAt + RECOVERED) mine.tries = 0
     mine.troubledAt = mine.place
     mine.tries++
-    if (mine.tries > TRIES) return refuse(mine, reason)
+    if (mine.tries > TRIES) return refuse(mine, reason, true)
     if (mine.sounded) stall(mine, true)
     element.forget()
     await source.mend(mine.score)

@@ -17,7 +17,7 @@ const browserPath = existsSync(browserFile)
 
 /** What needs the service worker. Everything else runs without one, so that each test sees the files just built. */
 const WITH_WORKER =
-  /(?:hostile-requests|installable|installed|memory|mended|offline|phone-check|private|share-target|stream|stream-faults|update)\.spec\.ts$/
+  /(?:cleared|hostile-requests|installable|installed|memory|mended|offline|phone-check|private|share-target|stream|stream-faults|update)\.spec\.ts$/
 /** What listens to the sound device: last, and without a trace, whose pictures cost the browser its time. */
 const LISTENING = /listening[\\/].*\.spec\.ts$/
 

@@ -25,8 +25,8 @@ export interface FakePerformer extends Performer, Auditioner {
   heard(): Score | undefined
   /** Sound comes out, after `start` or `resume`. */
   sound(): void
-  /** A call, an alarm, headphones gone. */
-  interrupt(): void
+  /** A call, an alarm, headphones gone; or its data did not come any more. */
+  interrupt(gaveUp?: true): void
   /** Data is missing: the sound stands still until `sound()`. */
   stall(): void
   /** After `stall`: the file is fetched anew. */
@@ -138,11 +138,11 @@ export function createFakePerformer(
     score: () => score,
     heard: () => tuned,
     sound,
-    interrupt() {
+    interrupt(gaveUp) {
       if (state === 'idle' || state === 'halted')
         throw new Error(`Nothing can be interrupted while ${state}.`)
       become('halted')
-      listeners.tell({ type: 'interrupted' })
+      listeners.tell({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
     },
     stall() {
       if (state !== 'playing') throw new Error(`Nothing can stall while ${state}.`)

@@ -136,6 +136,17 @@ describe('the updater', () => {
     expect(news).toEqual(['update-waiting'])
   })
 
+  it('takes a worker that goes with the site’s data, and one that comes in its place, for no update', async () => {
+    const { workbox, news } = await openWindow()
+    const controlling = (controller: object | null): void =>
+      workbox.happen('controlling', { isUpdate: true, originalEvent: { target: { controller } } })
+    controlling(null)
+    controlling({})
+    expect(news).toEqual([])
+    controlling({})
+    expect(news).toEqual(['update-waiting'])
+  })
+
   it('has nothing to apply while no update waits', async () => {
     const { workbox, updater, reloads } = await openWindow()
     updater.apply()

@@ -15,6 +15,7 @@ function setUp() {
   const live = createFakePerformer(clock, { latency: 0.1 })
   const stream = createFakePerformer(clock, { kind: 'stream' })
   const gesture: string[] = []
+  let made = true
   let news: StreamNews | undefined
   const { performer, selection } = createChosenPerformer(live, found => {
     news = found
@@ -23,6 +24,7 @@ function setUp() {
     stream,
     live,
     clock,
+    isMade: () => made,
     gesture: { keep: () => gesture.push('keep'), release: () => gesture.push('release') },
     tookOver: () => news?.found('did not start')
   })
@@ -39,6 +41,9 @@ function setUp() {
     selection,
     events,
     selected,
+    loseWorker: () => {
+      made = false
+    },
     works: () => news?.found('works', standby),
     found: (verdict: Parameters<StreamNews['found']>[0]) => news?.found(verdict)
   }
@@ -182,6 +187,41 @@ describe('the live performer, standing by', () => {
     clock.advance(60)
     expect(calls(live)).not.toContain('start')
     expect(events.map(event => event.type)).toEqual(['sounding', 'interrupted'])
+  })
+
+  it.each(['did not come any more', 'has nobody left to make it'])(
+    'goes on at Resume with a stream whose sound %s, at the same place',
+    how => {
+      const { performer, works, stream, live, clock, events, loseWorker } = setUp()
+      works()
+      performer.start(SCORE, 0)
+      stream.sound()
+      clock.advance(600)
+      if (how === 'did not come any more') stream.interrupt(true)
+      else {
+        performer.pause()
+        loseWorker()
+      }
+      expect(calls(live)).not.toContain('start')
+      performer.resume()
+      expect(live.calls.at(-1)).toMatchObject({ type: 'start', score: SCORE })
+      expect(live.position()).toBeCloseTo(600, 0)
+      clock.advance(0.2)
+      expect(events.at(-1)).toEqual({ type: 'sounding' })
+      expect(performer.kind).toBe('live')
+    }
+  )
+
+  it('leaves a stream to itself that the system has interrupted', () => {
+    const { performer, works, stream, live, clock } = setUp()
+    works()
+    performer.start(SCORE, 0)
+    stream.sound()
+    clock.advance(600)
+    stream.interrupt()
+    performer.resume()
+    expect(calls(live)).not.toContain('start')
+    expect(calls(stream).at(-1)).toBe('resume')
   })
 
   it('stands down when the listener pauses before any sound, and stands by again at Resume', () => {

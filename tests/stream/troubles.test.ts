@@ -140,6 +140,7 @@ describe('a file that breaks', () => {
     await stand.told('interrupted')
     expect(mended).toHaveLength(3)
     expect(types(stand)).toEqual(['sounding', 'stalled', 'stalled', 'stalled', 'interrupted'])
+    expect(stand.events.at(-1)).toEqual({ type: 'interrupted', gaveUp: true })
     const place = stand.performer.position()
     stand.performer.resume()
     await stand.told('sounding', 2)
