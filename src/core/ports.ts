@@ -188,6 +188,8 @@ export interface PlayerLock {
   release(): void
   /** Whether another window plays: called at once if one does, and at each change. */
   subscribe(listener: (playingElsewhere: boolean) => void): Undo
+  /** Calls when it was taken away while this window held it: another one plays now. */
+  onLost(listener: () => void): Undo
 }
 
 /** New versions of the app. They wait for the next start; nothing is ever reloaded under a session. */

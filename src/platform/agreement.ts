@@ -10,6 +10,8 @@ export interface Agreement {
   look(): void
   /** Calls back when it becomes known whether another window plays; often with what was known already. */
   subscribe(listener: (taken: boolean) => void): Undo
+  /** Calls back when another window plays in the place of this one, which had been let play. */
+  onLost(listener: () => void): Undo
 }
 
 /** What is needed of a BroadcastChannel. */

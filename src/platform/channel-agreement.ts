@@ -30,7 +30,10 @@ export function createChannelAgreement(
   identifiers: Identifiers
 ): Agreement {
   const listeners = new Set<(taken: boolean) => void>()
+  const losses = new Set<() => void>()
   const id = identifiers.next()
+  /** Whether it has only just been let play: then another may have been at the same time. */
+  let fresh = false
   let state: 'quiet' | 'claiming' | 'playing' = 'quiet'
   let questions = 0
   let answered = false
@@ -69,10 +72,18 @@ export function createChannelAgreement(
         return
       case 'started':
         answered = true
+        // Both play: one of them could not answer in time. Whoever was tapped later does, else the lowest id.
+        if (state === 'playing' && fresh && id < other) return
+        if (state === 'playing') lose()
         return tell(true)
       case 'stopped':
         return tell(false)
     }
+  }
+
+  function lose(): void {
+    state = 'quiet'
+    for (const listener of losses) listener()
   }
 
   channel.addEventListener('message', event => {
@@ -90,8 +101,13 @@ export function createChannelAgreement(
       state = 'claiming'
       const taken = await isAnswered('claim')
       state = taken ? 'quiet' : 'playing'
-      if (!taken) say('started')
-      return !taken
+      if (taken) return false
+      fresh = true
+      clock.after(ANSWER_TIME, () => {
+        fresh = false
+      })
+      say('started')
+      return true
     },
     give() {
       state = 'quiet'
@@ -101,6 +117,10 @@ export function createChannelAgreement(
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
     }
   }
 }

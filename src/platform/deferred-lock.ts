@@ -5,7 +5,8 @@ import type { PlayerLock } from '../core/ports.ts'
 const TRUST: PlayerLock = {
   acquire: async () => true,
   release: () => {},
-  subscribe: () => () => {}
+  subscribe: () => () => {},
+  onLost: () => () => {}
 }
 
 /**
@@ -28,6 +29,7 @@ export function createDeferredLock(load: () => Promise<PlayerLock>): PlayerLock 
   return {
     acquire: patience => open().then(lock => lock.acquire(patience)),
     release: () => void open().then(lock => lock.release()),
-    subscribe: listener => onceThere(open(), lock => lock.subscribe(listener))
+    subscribe: listener => onceThere(open(), lock => lock.subscribe(listener)),
+    onLost: listener => onceThere(open(), lock => lock.onLost(listener))
   }
 }

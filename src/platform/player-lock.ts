@@ -1,4 +1,4 @@
-import type { Clock, Identifiers, PlayerLock, Visibility } from '../core/ports.ts'
+import type { Clock, Identifiers, PlayerLock, Undo, Visibility } from '../core/ports.ts'
 import type { Seconds } from '../core/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 import { createChannelAgreement } from './channel-agreement.ts'
@@ -29,6 +29,7 @@ export interface LockPorts {
 export function createPlayerLock(ports: LockPorts, page: LockPage = window): PlayerLock {
   const agreement = agree(ports, page)
   const listeners = new Set<(playingElsewhere: boolean) => void>()
+  const losses = new Set<() => void>()
   let wanted = false
   let held = false
   let taking: Promise<boolean> | undefined
@@ -54,6 +55,12 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   }
 
   agreement.subscribe(learn)
+  agreement.onLost(() => {
+    wanted = false
+    held = false
+    for (const listener of losses) listener()
+    look()
+  })
   ports.visibility.subscribe(visible => {
     if (visible) look()
   })
@@ -86,6 +93,10 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
       listeners.add(own)
       if (elsewhere) own(true)
       return () => void listeners.delete(own)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
     }
   }
 }
@@ -95,5 +106,12 @@ function agree({ clock, identifiers }: LockPorts, page: LockPage): Agreement {
   const { locks } = page.navigator
   if (locks) return createWebLocksAgreement(locks, channel)
   if (channel) return createChannelAgreement(channel, clock, identifiers)
-  return { take: async () => true, give: () => {}, look: () => {}, subscribe: () => () => {} }
+  const never = (): Undo => () => {}
+  return {
+    take: async () => true,
+    give: () => {},
+    look: () => {},
+    subscribe: never,
+    onLost: never
+  }
 }

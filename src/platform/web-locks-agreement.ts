@@ -7,6 +7,7 @@ export function createWebLocksAgreement(
   channel: Channel | undefined
 ): Agreement {
   const listeners = new Set<(taken: boolean) => void>()
+  const losses = new Set<() => void>()
   let giveBack: (() => void) | undefined
   /** Settled when what this window held last is free again. */
   let returned: Promise<unknown> = Promise.resolve()
@@ -29,6 +30,13 @@ export function createWebLocksAgreement(
     await look()
   }
 
+  /** Another window, or whatever else runs at this origin, has stolen one of the locks: the other goes back. */
+  function lose(error: unknown): void {
+    if (!isNamed(error, 'AbortError')) throw error
+    giveBack?.()
+    for (const listener of losses) listener()
+  }
+
   const lookNow = (): void => void look()
   channel?.addEventListener('message', lookNow)
 
@@ -49,6 +57,7 @@ export function createWebLocksAgreement(
             })
           })
           .catch(unlessRefused(undefined))
+          .catch(lose)
           // Still unanswered here only where locks were refused: then this window plays by trust.
           .then(() => resolve(true), reject)
       })
@@ -58,14 +67,22 @@ export function createWebLocksAgreement(
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
     }
   }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
 }
 
 /** @returns what to do with a rejection: SecurityError (all site data is blocked) stands for `instead`. */
 function unlessRefused<T>(instead: T): (error: unknown) => T {
   return error => {
-    if (error instanceof DOMException && error.name === 'SecurityError') return instead
+    if (isNamed(error, 'SecurityError')) return instead
     throw error
   }
 }

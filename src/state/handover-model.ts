@@ -16,11 +16,12 @@ export interface HandoverModel {
 
 /** Tells the other windows what plays here, hears what plays there, and hands a session over either way. */
 export function createHandoverModel(
-  ports: Pick<Ports, 'clock' | 'openHandover'>,
+  ports: Pick<Ports, 'clock' | 'openHandover' | 'lock'>,
   player: PlayerModel
 ): HandoverModel {
   const elsewhere = signal<PlayingNow | undefined>(undefined)
-  const undos: Undo[] = []
+  // Taken away by force, it is as if the other window had asked.
+  const undos: Undo[] = [ports.lock.onLost(player.handOver)]
   let handover: Handover | undefined
   let disposed = false
 

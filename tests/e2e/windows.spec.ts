@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
+import { PLAYER_LOCK } from '../../src/core/player-locks.ts'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
 
 /** http there is what a phone on the same network would get: no Web Locks. */
@@ -47,6 +48,20 @@ test.describe('two windows', () => {
     await first.getByRole('button', { name: 'Stop' }).click()
     await startSession(second)
     await expectSession(first, 'ended')
+  })
+
+  test('never play at once: one whose lock is stolen falls silent', async ({ context }) => {
+    const first = await context.newPage()
+    const second = await context.newPage()
+    await openNeap(first)
+    await openNeap(second)
+    await startSession(first)
+    await second.evaluate(
+      name => void navigator.locks.request(name, { steal: true }, () => new Promise(() => {})),
+      PLAYER_LOCK
+    )
+    await expectSession(first, 'ended')
+    expect((await storedSession(first))?.end).toBe('stopped')
   })
 
   for (const secure of [true, false])

@@ -6,6 +6,8 @@ export interface FakeLock extends PlayerLock {
   /** Another window starts to play. Throws while this one does. */
   playElsewhere(): void
   stopElsewhere(): void
+  /** Another window takes it away from this one, which holds it. */
+  steal(): void
   /** The other window lets go as soon as this one has the patience to wait for it. */
   yieldElsewhere(): void
   /** Whether this window holds the lock. */
@@ -15,6 +17,7 @@ export interface FakeLock extends PlayerLock {
 
 export function createFakeLock(): FakeLock {
   const listeners = createListeners<boolean>()
+  const losses = createListeners<void>()
   let yields = false
   let holder: 'nobody' | 'here' | 'elsewhere' = 'nobody'
   return {
@@ -29,6 +32,13 @@ export function createFakeLock(): FakeLock {
     subscribe(listener) {
       if (holder === 'elsewhere') listener(true)
       return listeners.subscribe(listener)
+    },
+    onLost: losses.subscribe,
+    steal() {
+      if (holder !== 'here') throw new Error('This window holds nothing to be stolen.')
+      holder = 'elsewhere'
+      losses.tell()
+      listeners.tell(true)
     },
     playElsewhere() {
       if (holder === 'here') throw new Error('Another window cannot play while this one does.')

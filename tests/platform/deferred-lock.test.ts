@@ -8,7 +8,8 @@ test('carries calls out in their order, once the lock is there', async () => {
   const lock: PlayerLock = {
     acquire: async () => calls.push('acquire') > 0,
     release: () => void calls.push('release'),
-    subscribe: () => () => {}
+    subscribe: () => () => {},
+    onLost: () => () => {}
   }
   const deferred = createDeferredLock(async () => lock)
 
@@ -35,6 +36,16 @@ test('tells whether another window plays, and stops when asked to', async () => 
   lock.stopElsewhere()
 
   expect(heard).toEqual([true])
+})
+
+test('passes on that the lock was taken away', async () => {
+  const lock = createFakeLock()
+  const deferred = createDeferredLock(async () => lock)
+  let lost = 0
+  deferred.onLost(() => lost++)
+  await deferred.acquire()
+  lock.steal()
+  expect(lost).toBe(1)
 })
 
 test('plays by trust where the lock’s own code cannot be had', async () => {

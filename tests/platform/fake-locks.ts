@@ -5,6 +5,8 @@ interface Request {
   readonly mode: Mode
   readonly owner: object
   readonly grant: () => void
+  /** Rejects the request: somebody has stolen the lock. */
+  readonly abort: (error: DOMException) => void
 }
 
 /** The Web Locks of one browser: first come first served, shared with shared, given back when a window dies. */
@@ -13,7 +15,7 @@ export interface FakeLocks {
   dropAllOf(owner: object): void
 }
 
-const NOTHING = (): void => {}
+const NOTHING = { grant: (): void => {}, abort: (): void => {} }
 
 export function createFakeLocks(): FakeLocks {
   let held: readonly Request[] = []
@@ -51,16 +53,31 @@ export function createFakeLocks(): FakeLocks {
     // The browser decides in a task of its own, never within the call.
     await Promise.resolve()
     const mode = options.mode ?? 'exclusive'
-    if (options.ifAvailable && !isFree({ name, mode, owner, grant: NOTHING }, queue))
-      return use(null)
+    if (options.ifAvailable && !isFree({ name, mode, owner, ...NOTHING }, queue)) return use(null)
+    let abort = NOTHING.abort as Request['abort']
+    const stolen = new Promise<never>((_, reject) => {
+      abort = reject
+    })
+    stolen.catch(() => {})
     const own = await new Promise<Request>(resolve => {
-      const asked: Request = { name, mode, owner, grant: () => resolve(asked) }
-      queue = [...queue, asked]
+      const asked: Request = { name, mode, owner, grant: () => resolve(asked), abort }
+      if (options.steal) steal(asked)
+      else queue = [...queue, asked]
       serve()
     })
-    const result = await use({ name, mode })
-    giveBack(own)
-    return result
+    // The holder's own code runs on, whether or not it still holds the lock.
+    try {
+      return await Promise.race([Promise.resolve(use({ name, mode })), stolen])
+    } finally {
+      giveBack(own)
+    }
+  }
+
+  function steal(thief: Request): void {
+    const robbed = held.filter(each => each.name === thief.name)
+    held = held.filter(each => !robbed.includes(each))
+    queue = [thief, ...queue]
+    for (const each of robbed) each.abort(new DOMException('stolen by a test', 'AbortError'))
   }
 
   return {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PlayerLock } from '../../src/core/ports.ts'
+import { PLAYER_LOCK, PLAYING_LOCK } from '../../src/core/player-locks.ts'
 import { ANSWER_TIME } from '../../src/platform/channel-agreement.ts'
 import { createPlayerLock } from '../../src/platform/player-lock.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'
@@ -15,6 +16,8 @@ interface Player {
   readonly visibility: FakeVisibility
   /** What it was told about the others, in order. */
   readonly told: boolean[]
+  /** How often the player was taken away from it. */
+  lost: number
 }
 
 let browser: FakeBrowser
@@ -27,7 +30,9 @@ function open(id = `window-${++opened}`): Player {
   const lock = createPlayerLock({ clock, visibility, identifiers: { next: () => id } }, page)
   const told: boolean[] = []
   lock.subscribe(elsewhere => told.push(elsewhere))
-  return { page, lock, visibility, told }
+  const player = { page, lock, visibility, told, lost: 0 }
+  lock.onLost(() => player.lost++)
+  return player
 }
 
 /** Lets everything come to rest that needs nobody: messages, answers, locks. */
@@ -220,6 +225,32 @@ describe('agreement over a channel', () => {
     clock = createFakeClock()
   })
 
+  it('yields to a window that was let play while this one did not answer', async () => {
+    const [asleep, tapped] = [open('a'), open('b')]
+    await rest()
+    await acquires(asleep)
+    const answer = tapped.lock.acquire()
+    // Its answer comes when nobody waits for it any more.
+    clock.advance(ANSWER_TIME)
+    expect(await answer).toBe(true)
+    await rest()
+    expect([asleep.lost, tapped.lost]).toEqual([1, 0])
+    expect(asleep.told.at(-1)).toBe(true)
+    expect(await acquires(asleep)).toBe(false)
+  })
+
+  it('leaves one playing when two were let play at the same time', async () => {
+    const [low, high] = [open('a'), open('b')]
+    await rest()
+    const answers = [high.lock.acquire(), low.lock.acquire()]
+    clock.advance(ANSWER_TIME)
+    expect(await Promise.all(answers)).toEqual([true, true])
+    browser.deliver()
+    await rest()
+    expect([low.lost, high.lost]).toEqual([0, 1])
+    expect(await acquires(high)).toBe(false)
+  })
+
   it('favours the lower name of two that ask at once, whoever was first', async () => {
     const [low, high] = [open('a'), open('b')]
     await rest()
@@ -263,6 +294,20 @@ describe('agreement by Web Locks', () => {
     one.page.die()
     await rest()
     expect(two.told).toEqual([true, false])
+  })
+
+  it.each([PLAYER_LOCK, PLAYING_LOCK])('yields when %s is stolen from it', async name => {
+    const [one, two] = [open(), open()]
+    await acquires(one)
+    const thief = browser.open()
+    void thief.navigator.locks?.request(name, { steal: true }, () => new Promise(() => {}))
+    await rest()
+    expect([one.lost, two.lost]).toEqual([1, 0])
+    expect(await acquires(one)).toBe(name !== PLAYER_LOCK)
+    thief.die()
+    await rest()
+    expect(await acquires(one)).toBe(true)
+    expect(await acquires(two)).toBe(false)
   })
 
   it('lets the window play where the browser refuses locks', async () => {

@@ -44,6 +44,21 @@ async function elsewhere() {
   return world
 }
 
+describe('a session whose player is taken away by force', () => {
+  it('stops, and leaves the sound to whoever took it', async () => {
+    const { player, lock, performer, storage } = await setUp()
+    player.start(RECIPE)
+    await turn()
+    lock.steal()
+    await turn()
+    expect(performer.calls.at(-1)?.type).toBe('stop')
+    expect(player.session.value.status).toBe('ended')
+    expect(player.unfinished.value).toBeUndefined()
+    expect(player.playingElsewhere.value).toBe(true)
+    expect((await storage.sessions.all())[0]?.end).toBe('stopped')
+  })
+})
+
 describe('a session in another window', () => {
   it('is known by what that window tells, and is not known once it is over', async () => {
     const { model, handover } = await elsewhere()
