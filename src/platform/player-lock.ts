@@ -101,17 +101,19 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   }
 }
 
+const never = (): Undo => () => {}
+const TRUST: Agreement = {
+  take: async () => true,
+  give: () => {},
+  look: () => {},
+  subscribe: never,
+  onLost: never
+}
+
 function agree({ clock, identifiers }: LockPorts, page: LockPage): Agreement {
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
   const { locks } = page.navigator
   if (locks) return createWebLocksAgreement(locks, channel)
   if (channel) return createChannelAgreement(channel, clock, identifiers)
-  const never = (): Undo => () => {}
-  return {
-    take: async () => true,
-    give: () => {},
-    look: () => {},
-    subscribe: never,
-    onLost: never
-  }
+  return TRUST
 }

@@ -1,70 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PlayerLock } from '../../src/core/ports.ts'
-import { PLAYER_LOCK, PLAYING_LOCK } from '../../src/core/player-locks.ts'
 import { ANSWER_TIME } from '../../src/platform/channel-agreement.ts'
 import { createPlayerLock } from '../../src/platform/player-lock.ts'
-import type { FakeClock } from '../fakes/fake-clock.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import type { FakeVisibility } from '../fakes/fake-visibility.ts'
 import { createFakeVisibility } from '../fakes/fake-visibility.ts'
-import type { FakeBrowser, FakeWindow } from './fake-browser.ts'
-import { createFakeBrowser } from './fake-browser.ts'
+import type { LockWindow, LockWindows } from './lock-windows.ts'
+import { createLockWindows } from './lock-windows.ts'
 
-interface Player {
-  readonly page: FakeWindow
-  readonly lock: PlayerLock
-  readonly visibility: FakeVisibility
-  /** What it was told about the others, in order. */
-  readonly told: boolean[]
-  /** How often the player was taken away from it. */
-  lost: number
-}
+let windows: LockWindows
 
-let browser: FakeBrowser
-let clock: FakeClock
-let opened: number
-
-function open(id = `window-${++opened}`): Player {
-  const page = browser.open()
-  const visibility = createFakeVisibility()
-  const lock = createPlayerLock({ clock, visibility, identifiers: { next: () => id } }, page)
-  const told: boolean[] = []
-  lock.subscribe(elsewhere => told.push(elsewhere))
-  const player = { page, lock, visibility, told, lost: 0 }
-  lock.onLost(() => player.lost++)
-  return player
-}
-
-/** Lets everything come to rest that needs nobody: messages, answers, locks. */
-async function rest(): Promise<void> {
-  for (let round = 0; round < 50; round++) {
-    browser.deliver()
-    await Promise.resolve()
-    if (round % 10 === 9) clock.advance(ANSWER_TIME)
-  }
-}
+const open = (id?: string): LockWindow => windows.open(id)
+const rest = (): Promise<void> => windows.rest()
+const acquires = (one: LockWindow): Promise<boolean> => windows.acquires(one)
 
 async function refuse(): Promise<never> {
   throw new DOMException('made up by a test', 'SecurityError')
-}
-
-async function acquires(player: Player): Promise<boolean> {
-  const answer = player.lock.acquire()
-  await rest()
-  return answer
 }
 
 describe.each([
   ['Web Locks', true],
   ['a channel on an insecure origin', false]
 ])('one player over all windows, by %s', (_by, secure) => {
-  let one: Player
-  let two: Player
+  let one: LockWindow
+  let two: LockWindow
 
   beforeEach(async () => {
-    browser = createFakeBrowser(secure)
-    clock = createFakeClock()
-    opened = 0
+    windows = createLockWindows(secure)
     one = open()
     two = open()
     await rest()
@@ -221,34 +181,7 @@ describe.each([
 
 describe('agreement over a channel', () => {
   beforeEach(() => {
-    browser = createFakeBrowser(false)
-    clock = createFakeClock()
-  })
-
-  it('yields to a window that was let play while this one did not answer', async () => {
-    const [asleep, tapped] = [open('a'), open('b')]
-    await rest()
-    await acquires(asleep)
-    const answer = tapped.lock.acquire()
-    // Its answer comes when nobody waits for it any more.
-    clock.advance(ANSWER_TIME)
-    expect(await answer).toBe(true)
-    await rest()
-    expect([asleep.lost, tapped.lost]).toEqual([1, 0])
-    expect(asleep.told.at(-1)).toBe(true)
-    expect(await acquires(asleep)).toBe(false)
-  })
-
-  it('leaves one playing when two were let play at the same time', async () => {
-    const [low, high] = [open('a'), open('b')]
-    await rest()
-    const answers = [high.lock.acquire(), low.lock.acquire()]
-    clock.advance(ANSWER_TIME)
-    expect(await Promise.all(answers)).toEqual([true, true])
-    browser.deliver()
-    await rest()
-    expect([low.lost, high.lost]).toEqual([0, 1])
-    expect(await acquires(high)).toBe(false)
+    windows = createLockWindows(false)
   })
 
   it('favours the lower name of two that ask at once, whoever was first', async () => {
@@ -263,8 +196,8 @@ describe('agreement over a channel', () => {
     const [low, high] = [open('a'), open('b')]
     await rest()
     const early = high.lock.acquire()
-    browser.deliver()
-    clock.advance(ANSWER_TIME * 0.9)
+    windows.browser.deliver()
+    windows.clock.advance(ANSWER_TIME * 0.9)
     const late = low.lock.acquire()
     await rest()
     expect(await Promise.all([early, late])).toEqual([false, true])
@@ -273,19 +206,17 @@ describe('agreement over a channel', () => {
   it(`answers within ${ANSWER_TIME} s`, async () => {
     const { lock } = open()
     await rest()
-    const before = clock.now()
+    const before = windows.clock.now()
     const answer = lock.acquire()
-    clock.advance(ANSWER_TIME)
+    windows.clock.advance(ANSWER_TIME)
     expect(await answer).toBe(true)
-    expect(clock.now() - before).toBe(150)
+    expect(windows.clock.now() - before).toBe(150)
   })
 })
 
 describe('agreement by Web Locks', () => {
   beforeEach(() => {
-    browser = createFakeBrowser(true)
-    clock = createFakeClock()
-    opened = 0
+    windows = createLockWindows(true)
   })
 
   it('knows of a killed window without looking', async () => {
@@ -296,23 +227,13 @@ describe('agreement by Web Locks', () => {
     expect(two.told).toEqual([true, false])
   })
 
-  it.each([PLAYER_LOCK, PLAYING_LOCK])('yields when %s is stolen from it', async name => {
-    const [one, two] = [open(), open()]
-    await acquires(one)
-    const thief = browser.open()
-    void thief.navigator.locks?.request(name, { steal: true }, () => new Promise(() => {}))
-    await rest()
-    expect([one.lost, two.lost]).toEqual([1, 0])
-    expect(await acquires(one)).toBe(name !== PLAYER_LOCK)
-    thief.die()
-    await rest()
-    expect(await acquires(one)).toBe(true)
-    expect(await acquires(two)).toBe(false)
-  })
-
   it('lets the window play where the browser refuses locks', async () => {
     const page = { addEventListener: () => {}, navigator: { locks: { request: refuse } } }
-    const ports = { clock, visibility: createFakeVisibility(), identifiers: { next: () => 'x' } }
+    const ports = {
+      clock: createFakeClock(),
+      visibility: createFakeVisibility(),
+      identifiers: { next: () => 'x' }
+    }
     const lock = createPlayerLock(ports, page)
     expect(await lock.acquire()).toBe(true)
     lock.release()
@@ -323,7 +244,11 @@ describe('agreement by Web Locks', () => {
 describe('a browser without locks and channels', () => {
   it('lets the window play', async () => {
     const page = { addEventListener: () => {}, navigator: {} }
-    const ports = { clock, visibility: createFakeVisibility(), identifiers: { next: () => 'x' } }
+    const ports = {
+      clock: createFakeClock(),
+      visibility: createFakeVisibility(),
+      identifiers: { next: () => 'x' }
+    }
     expect(await createPlayerLock(ports, page).acquire()).toBe(true)
   })
 })
