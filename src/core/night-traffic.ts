@@ -1,3 +1,4 @@
+import type { Undo } from './ports.ts'
 import type { EpochMilliseconds } from './units.ts'
 
 /** The channel on which the worker says what it has answered. It does so whether anybody listens or not. */
@@ -13,6 +14,15 @@ export interface RangeServed {
   readonly at: EpochMilliseconds
   /** Milliseconds that the answer took to make. */
   readonly took: number
+}
+
+/** What the worker answers while a night is streamed. */
+export interface NightTraffic {
+  /**
+   * Calls for every piece of any night answered from now on. Each call wakes the page, so nobody listens in the night;
+   * only the phone check does. Without a worker, or a way to hear of it, it never calls.
+   */
+  listen(heard: (served: RangeServed) => void): Undo
 }
 
 /** Whether a message is what the worker says: other versions of it may say other things. */

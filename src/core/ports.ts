@@ -2,11 +2,17 @@ import type { Handover } from './handover.ts'
 import type { Installing } from './install.ts'
 import type { PlaybackKey } from './headset-press.ts'
 import type { NightExport } from './night-export.ts'
-import type { RangeServed } from './night-traffic.ts'
+import type { NightTraffic } from './night-traffic.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import type { EarlySettings, Languages } from './reader-ports.ts'
 import type { Score } from './score.ts'
-import type { CheckInStore, FavouriteStore, SessionStore } from './store-ports.ts'
+import type {
+  CheckInStore,
+  FavouriteStore,
+  KeyValueStore,
+  SessionStore,
+  StoredPart
+} from './store-ports.ts'
 import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
@@ -84,15 +90,6 @@ export interface ScoreShelf {
   keep(code: string): Promise<string>
 }
 
-/** What the worker answers while a night is streamed. */
-export interface NightTraffic {
-  /**
-   * Calls for every piece of any night answered from now on. Each call wakes the page, so nobody listens in the night;
-   * only the phone check does. Without a worker, or a way to hear of it, it never calls.
-   */
-  listen(heard: (served: RangeServed) => void): Undo
-}
-
 /** Makes a recipe audible while it is being tuned. Not a session: nothing is counted, nothing ends by itself. */
 export interface Auditioner {
   /** Starts or goes over to this score, held at its hold level. The first call comes from a tap. */
@@ -130,12 +127,6 @@ export interface Identifiers {
   next(): string
 }
 
-/** What is kept between visits under one key each. Reads come back unchecked: whoever asks parses. */
-export interface KeyValueStore {
-  get(key: StoredKey): Promise<unknown>
-  set(key: StoredKey, value: unknown): Promise<void>
-}
-
 /**
  * The recipe prepared last, the file that plays instead, the file that was played last, the recipe from before a file,
  * the file that a night of the programme stands in place of, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
@@ -168,8 +159,13 @@ export interface Storage {
   readonly values: KeyValueStore
   /** Forgets all of it, or nothing. */
   clear(): Promise<void>
-  /** Calls once when the database cannot be used (any more) and memory has taken over. Late subscribers are called too. */
-  onMemoryOnly(listener: () => void): Undo
+  /**
+   * Calls when the database cannot be used (any more) and memory has taken over, and with false when it can be used again
+   * and has all that was written meanwhile. Late subscribers are told of the first as well.
+   */
+  onMemoryOnly(listener: (memoryOnly: boolean) => void): Undo
+  /** Calls when others have, or may have, changed a part: another window, or a database that came late. */
+  onChanged(part: StoredPart, listener: () => void): Undo
 }
 
 /** What is stored stays when the browser runs short of room. Browsers grant it more readily to an app in use. */

@@ -13,3 +13,8 @@ export function finite(value: unknown, low = -Infinity, high = Infinity): number
 export function wholeNumber(value: unknown, low: number, high: number): number | undefined {
   return Number.isInteger(value) ? finite(value, low, high) : undefined
 }
+
+/** The texts in a list of unknown origin; none where it is no list. */
+export function textList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
+}

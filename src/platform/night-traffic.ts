@@ -1,5 +1,5 @@
+import type { NightTraffic } from '../core/night-traffic.ts'
 import { isRangeServed, TRAFFIC_CHANNEL } from '../core/night-traffic.ts'
-import type { NightTraffic } from '../core/ports.ts'
 
 /** What is needed of the window. */
 export interface TrafficPage {

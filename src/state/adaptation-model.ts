@@ -9,6 +9,7 @@ import { joinNights } from '../core/journal-nights.ts'
 import { nightOf } from '../core/night-date.ts'
 import { runningTest } from '../core/programme-course.ts'
 import type { Recipe } from '../core/recipe.ts'
+import { isOpen } from '../core/session.ts'
 import type { PartMaker } from './app-model.ts'
 
 export interface AdaptationModel {
@@ -27,7 +28,7 @@ export interface AdaptationModel {
 }
 
 /** Suggestions from the mornings: one at a time, told, taken or left, and taken back at will. */
-export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { tonight }) => {
+export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { tonight }) => {
   const { clock } = ports
   const { sessions, checkIns, values } = ports.storage
   /** Says what the mornings looked through speak for, of a sound. */
@@ -35,60 +36,75 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, _player, { ton
   // The night of a programme may take its place on the first screen after they were looked through.
   const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
   const adaptation = signal<Adaptation>(NO_ADAPTATION)
+  let looked = false
 
-  async function keep(next: Adaptation): Promise<void> {
-    adaptation.value = next
+  async function keep(change: (stored: Adaptation) => Adaptation): Promise<void> {
     mornings.value = undefined
-    await values.set('adaptation', next)
+    const stored = await values.update('adaptation', given => change(parseAdaptation(given)))
+    adaptation.value = parseAdaptation(stored)
   }
 
   async function answer(taken: boolean): Promise<void> {
     const given = suggestion.peek()
     if (!given) return
     const { kind, night, change } = given
-    const { answers, offsets, undo } = adaptation.peek()
-    const next = { version: 1 as const, answers: [...answers, { kind, night, taken }] }
-    if (!taken || Object.keys(change).length === 0) {
-      await keep({ ...next, offsets, ...(undo && { undo }) })
-      return
-    }
     const asked = tonight.recipe.peek()
     const used = tonight.used.peek().recipe
-    tonight.set(change)
-    const moved = {
-      length: offsets.length + ((change.minutes ?? used.minutes) - used.minutes),
-      fade: offsets.fade + ((change.fadeOut ?? used.fadeOut) - used.fadeOut) / 60
-    }
-    await keep({ ...next, offsets: moved, undo: { kind, before: partOf(asked, change), offsets } })
+    const moves = taken && Object.keys(change).length > 0
+    if (moves) tonight.set(change)
+    await keep(stored => {
+      // Another window may have answered it already.
+      if (stored.answers.some(each => each.kind === kind && each.night === night)) return stored
+      const answered = { ...stored, answers: [...stored.answers, { kind, night, taken }] }
+      if (!moves) return answered
+      const { offsets } = stored
+      return {
+        ...answered,
+        offsets: {
+          length: offsets.length + ((change.minutes ?? used.minutes) - used.minutes),
+          fade: offsets.fade + ((change.fadeOut ?? used.fadeOut) - used.fadeOut) / 60
+        },
+        undo: { kind, before: partOf(asked, change), offsets }
+      }
+    })
+  }
+
+  async function look(): Promise<void> {
+    looked = true
+    const [rows, checked, stored, course] = await Promise.all([
+      sessions.all(),
+      checkIns.all(),
+      values.get('adaptation'),
+      values.get('programme')
+    ])
+    adaptation.value = parseAdaptation(stored)
+    const now = clock.now()
+    const today = nightOf(now, clock.offsetMinutes(now))
+    const underway = parseCourse(course)
+    const nights = joinNights(rows, checked)
+    const { answers } = adaptation.peek()
+    const testing = underway && runningTest(underway) !== undefined
+    mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
   }
 
   return {
     suggestion,
     taken: computed(() => adaptation.value.undo?.kind),
-    async look() {
-      const [rows, checked, stored, course] = await Promise.all([
-        sessions.all(),
-        checkIns.all(),
-        values.get('adaptation'),
-        values.get('programme')
-      ])
-      adaptation.value = parseAdaptation(stored)
-      const now = clock.now()
-      const today = nightOf(now, clock.offsetMinutes(now))
-      const underway = parseCourse(course)
-      const nights = joinNights(rows, checked)
-      const { answers } = adaptation.peek()
-      const testing = underway && runningTest(underway) !== undefined
-      mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
-    },
+    look,
     take: () => answer(true),
     leave: () => answer(false),
     async undo() {
-      const { undo, ...rest } = adaptation.peek()
+      const { undo } = adaptation.peek()
       if (!undo) return
       tonight.set(undo.before)
-      await keep({ ...rest, offsets: undo.offsets })
-    }
+      await keep(stored => {
+        const { undo: last, ...rest } = stored
+        return last?.kind === undo.kind ? { ...rest, offsets: last.offsets } : stored
+      })
+    },
+    dispose: ports.storage.onChanged('adaptation', () => {
+      if (looked && !isOpen(player.session.peek())) void look()
+    })
   }
 }
 

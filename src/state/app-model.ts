@@ -64,7 +64,7 @@ export interface AppModel {
  */
 export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
   const notices = createNoticesModel()
-  const settings = createSettingsModel(ports.storage.values, ports.earlySettings)
+  const settings = createSettingsModel(ports.storage, ports.earlySettings)
   const language = createLanguageModel(settings.settings, ports.languages, notices)
   const file = signal<OpenedSound | undefined>(undefined)
   const player = createPlayerModel(ports, notices, file)
@@ -93,7 +93,10 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     wallClock.dispose,
     ports.location.subscribe(visit),
     effect(() => ports.selection.prefer(choice.value)),
-    ports.storage.onMemoryOnly(() => notices.show({ kind: 'memory-only' })),
+    settings.dispose,
+    ports.storage.onMemoryOnly(memoryOnly =>
+      memoryOnly ? notices.show({ kind: 'memory-only' }) : notices.dismiss('memory-only')
+    ),
     ports.updater.subscribe(news => {
       notices.show({ kind: news })
       // Good news needs no hand to put it away.

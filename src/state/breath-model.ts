@@ -4,7 +4,6 @@ import type { BreathMoment, BreathPattern } from '../core/breath.ts'
 import {
   breathAt,
   breathDuration,
-  DEFAULT_BREATH,
   parseBreath,
   stepBreath,
   untilNextCount
@@ -14,6 +13,7 @@ import type { Ports, Undo } from '../core/ports.ts'
 import { isOpen } from '../core/session.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
 import type { PlayerModel } from './player-model.ts'
+import { createStoredValue, withFields } from './stored-value.ts'
 
 /** The breathing picture: silent, off until it is asked for, gone by itself. */
 export interface BreathModel {
@@ -41,20 +41,24 @@ export function createBreathModel(
   }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'openWakeLock'>,
   player: Pick<PlayerModel, 'session'>
 ): BreathModel {
-  const pattern = signal(DEFAULT_BREATH)
+  const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
+  /** What another window makes of the pattern waits until this breathing is over. */
+  const begun = signal<BreathPattern | undefined>(undefined)
+  const pattern = computed(() => begun.value ?? stored.value)
   const moment = signal<BreathMoment | undefined>(undefined)
   const startedAt = signal<EpochMilliseconds | undefined>(undefined)
   const visible = signal(visibility.visible())
   const seen = computed(() => startedAt.value !== undefined && visible.value)
-  let touched = false
 
-  void storage.values.get('breath').then(stored => {
-    if (!touched && stored !== undefined) pattern.value = parseBreath(stored)
-  })
+  function begin(): void {
+    begun.value = stored.peek()
+    startedAt.value = clock.now()
+  }
 
   function stop(): void {
     startedAt.value = undefined
     moment.value = undefined
+    begun.value = undefined
   }
 
   /** Looks at each change, and only then. */
@@ -98,19 +102,20 @@ export function createBreathModel(
     pattern,
     moment,
     toggle() {
-      if (startedAt.peek() === undefined) startedAt.value = clock.now()
+      if (startedAt.peek() === undefined) begin()
       else stop()
     },
     stop,
     step(name, direction) {
-      touched = true
-      pattern.value = stepBreath(pattern.peek(), name, direction)
-      void storage.values.set('breath', pattern.peek())
+      const { [name]: value } = stepBreath(pattern.peek(), name, direction)
+      const field = { [name]: value }
+      void change({ ...stored.peek(), ...field }, withFields(parseBreath, field))
       if (startedAt.peek() === undefined) return
       stop()
-      startedAt.value = clock.now()
+      begin()
     },
     dispose() {
+      dispose()
       for (const undo of undos) undo()
     }
   }

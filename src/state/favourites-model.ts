@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../core/favourite.ts'
-import { byPlace, placedFrom } from '../core/favourite-order.ts'
+import { moveBy, placeAfter, withThese } from '../core/favourite-order.ts'
 import { cleanName } from '../core/favourite.ts'
 import type { KeptSound } from '../core/kept-sound.ts'
-import type { Identifiers, Storage } from '../core/ports.ts'
+import type { Identifiers, Storage, Undo } from '../core/ports.ts'
 import type { Recipe } from '../core/recipe.ts'
 
 /** What was done last, to be said. `at` counts from 1. */
@@ -32,7 +32,11 @@ export interface FavouritesModel {
   remove(id: string): void
   /** Brings the one removed last back, where it stood. */
   undoRemove(): void
+  dispose: Undo
 }
+
+/** Gives those of a list that are new or other than they were. */
+type ListChange = (list: readonly Favourite[]) => readonly Favourite[]
 
 /** The sounds that were named and kept. What is shown changes at once; the writing follows. */
 export function createFavouritesModel(ports: {
@@ -43,28 +47,35 @@ export function createFavouritesModel(ports: {
   const favourites = signal<readonly Favourite[] | undefined>(undefined)
   const removed = signal<Favourite | undefined>(undefined)
   const news = signal<FavouriteNews | undefined>(undefined)
+  let changing = 0
 
   async function load(): Promise<void> {
     const found = await store.all()
     batch(() => {
-      favourites.value = found
+      show(found)
       news.value = undefined
     })
+  }
+
+  /** What this window is changing just now, it shows when that is stored. */
+  function show(stored: readonly Favourite[]): void {
+    if (changing === 0) favourites.value = stored
   }
 
   function listed(): readonly Favourite[] {
     return favourites.peek() ?? []
   }
 
-  /** Shows and writes some of them anew. */
-  function put(changed: readonly Favourite[], told?: FavouriteNews): void {
-    const ids = new Set(changed.map(({ id }) => id))
+  /** Shows a change, and carries it out on what is stored by then: another window may have changed the list. */
+  async function update(change: ListChange, told?: FavouriteNews): Promise<void> {
+    changing++
     batch(() => {
-      const others = listed().filter(({ id }) => !ids.has(id))
-      favourites.value = [...others, ...changed].toSorted(byPlace)
+      if (favourites.peek()) favourites.value = withThese(listed(), change(listed()))
       news.value = told
     })
-    void store.put(changed)
+    const stored = await store.update(change)
+    changing--
+    show(stored)
   }
 
   return {
@@ -75,45 +86,52 @@ export function createFavouritesModel(ports: {
     async keep(text, recipe, file) {
       const name = cleanName(text)
       if (name === '') return undefined
-      // Another window may have kept some meanwhile.
-      await load()
-      const place = Math.max(-1, ...listed().map(each => each.place)) + 1
-      put([
-        { id: ports.identifiers.next(), version: 1, name, recipe, ...(file && { file }), place }
+      const id = ports.identifiers.next()
+      await update(list => [
+        { id, version: 1, name, recipe, ...(file && { file }), place: placeAfter(list) }
       ])
       return name
     },
     rename(id, text) {
-      const found = listed().find(each => each.id === id)
       const name = cleanName(text)
-      if (found && name !== '') put([{ ...found, name }], { kind: 'renamed', name })
+      if (name === '' || !listed().some(each => each.id === id)) return
+      const renamed: ListChange = list => {
+        const found = list.find(each => each.id === id)
+        return found ? [{ ...found, name }] : []
+      }
+      void update(renamed, { kind: 'renamed', name })
     },
     move(id, by) {
       const list = listed()
-      const from = list.findIndex(each => each.id === id)
-      const moving = list[from]
-      const to = from + by
-      if (!moving || to < 0 || to >= list.length) return
-      const others = list.filter(each => each.id !== id)
-      const next = [...others.slice(0, to), moving, ...others.slice(to)]
-      put(
-        // Whatever places they had (two backups may have brought the same), they are counted anew.
-        placedFrom(0, next),
-        { kind: 'moved', name: moving.name, at: to + 1, of: list.length }
-      )
+      const to = list.findIndex(each => each.id === id) + by
+      const moved = moveBy(list, id, by)
+      const moving = moved[to]
+      if (!moving) return
+      void update(list => moveBy(list, id, by), {
+        kind: 'moved',
+        name: moving.name,
+        at: to + 1,
+        of: list.length
+      })
     },
-    remove(id) {
+    async remove(id) {
+      changing++
       batch(() => {
         removed.value = listed().find(each => each.id === id)
         favourites.value = listed().filter(each => each.id !== id)
         news.value = undefined
       })
-      void store.remove(id)
+      await store.remove(id)
+      changing--
+      show(await store.all())
     },
     undoRemove() {
       const favourite = removed.peek()
       removed.value = undefined
-      if (favourite) put([favourite], { kind: 'back', name: favourite.name })
-    }
+      if (favourite) void update(() => [favourite], { kind: 'back', name: favourite.name })
+    },
+    dispose: ports.storage.onChanged('favourites', () => {
+      if (favourites.peek()) void store.all().then(show)
+    })
   }
 }

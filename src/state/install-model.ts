@@ -36,13 +36,20 @@ export function createInstallModel(
 
   async function putAway(): Promise<void> {
     due.value = false
-    const { notNow } = parseInstallAnswers(await storage.values.get('install'))
-    await storage.values.set('install', { notNow: notNow + 1, at: clock.now() })
+    const at = clock.now()
+    await storage.values.update('install', stored => ({
+      notNow: parseInstallAnswers(stored).notNow + 1,
+      at
+    }))
   }
 
   const undos: Undo[] = [
     visibility.subscribe(visible => {
       if (visible && !isOpen(player.session.peek())) void consider()
+    }),
+    // Put away in one window, it is not offered in another.
+    storage.onChanged('install', () => {
+      if (due.peek()) void consider()
     })
   ]
   if (player.session.peek().status === 'idle') void consider()

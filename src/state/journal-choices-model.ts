@@ -1,14 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import type { JournalChoices } from '../core/journal-choices.ts'
 import { parseJournalChoices } from '../core/journal-choices.ts'
-import type { Storage } from '../core/ports.ts'
+import type { Storage, Undo } from '../core/ports.ts'
+import { createStoredValue, withFields } from './stored-value.ts'
 
 export interface JournalChoicesModel {
   /** Undefined until they were read. */
   readonly choices: ReadonlySignal<JournalChoices | undefined>
   /** Changes some of them and keeps all. */
   set(change: Partial<JournalChoices>): Promise<void>
+  dispose: Undo
 }
 
 /** How the listener looks at the journal, and its keeping. */
@@ -17,17 +19,18 @@ export function createJournalChoicesModel({
 }: {
   readonly storage: Storage
 }): JournalChoicesModel {
-  const choices = signal<JournalChoices | undefined>(undefined)
-  const read = storage.values.get('journal').then(stored => {
-    choices.value ??= parseJournalChoices(stored)
+  const { value, loaded, change, dispose } = createStoredValue(
+    storage,
+    'journal',
+    parseJournalChoices
+  )
+  const known = signal(false)
+  void loaded.then(() => {
+    known.value = true
   })
   return {
-    choices,
-    async set(change) {
-      await read
-      const next = { ...parseJournalChoices(choices.peek()), ...change }
-      choices.value = next
-      await storage.values.set('journal', next)
-    }
+    choices: computed(() => (known.value ? value.value : undefined)),
+    set: fields => change({ ...value.peek(), ...fields }, withFields(parseJournalChoices, fields)),
+    dispose
   }
 }

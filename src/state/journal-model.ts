@@ -68,6 +68,10 @@ export function createJournalModel(ports: {
     })
   }
 
+  function restoreHeard({ id, heard }: SessionRow): Promise<void> {
+    return sessions.update(id, row => ({ ...row, heard }))
+  }
+
   function rowOf(id: string): SessionRow | undefined {
     return rows.peek()?.find(row => row.id === id)
   }
@@ -104,7 +108,7 @@ export function createJournalModel(ports: {
     async correctHeard(id, heard) {
       const before = rowOf(id)
       if (!before) return
-      await sessions.put({ ...before, heard: clamp(heard, 0, before.planned) })
+      await sessions.update(id, row => ({ ...row, heard: clamp(heard, 0, row.planned) }))
       await load()
       change.value = { what: 'session changed', before }
     },
@@ -117,8 +121,9 @@ export function createJournalModel(ports: {
     async undo() {
       const done = change.peek()
       if (!done) return
-      if ('id' in done.before) await sessions.put(done.before)
-      else await checkIns.put(done.before)
+      if (!('id' in done.before)) await checkIns.put(done.before)
+      else if (done.what === 'session changed') await restoreHeard(done.before)
+      else await sessions.put(done.before)
       await load()
       change.value = undefined
     },

@@ -34,6 +34,8 @@ export function createMorningModel(
   { route, now }: Pick<Surroundings, 'route' | 'now'>
 ): MorningModel {
   const known = signal<Known | undefined>(undefined)
+  /** How often another window has told of a night, or put the offer away. */
+  const changes = signal(0)
   let asked = 0
 
   async function load(): Promise<void> {
@@ -48,6 +50,7 @@ export function createMorningModel(
 
   // What was heard or filled in meanwhile is read at each return to the first screen.
   const stopFollowing = effect(() => {
+    void changes.value
     if (route.value.screen === 'tonight' && !isOpen(player.session.value)) void load()
   })
 
@@ -56,6 +59,10 @@ export function createMorningModel(
     const { rows, ...settled } = known.value
     return nightToOffer(rows, { at: now.value, offsetAt: clock.offsetMinutes }, settled)
   })
+
+  const stopListening = (['check-ins', 'check-in-put-away'] as const).map(part =>
+    storage.onChanged(part, () => void changes.value++)
+  )
 
   return {
     offered,
@@ -67,6 +74,9 @@ export function createMorningModel(
       known.value = { ...before, putAway }
       void storage.values.set('check-in-put-away', putAway)
     },
-    dispose: stopFollowing
+    dispose() {
+      stopFollowing()
+      for (const stop of stopListening) stop()
+    }
   }
 }

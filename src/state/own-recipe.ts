@@ -1,5 +1,5 @@
-import type { KeyValueStore } from '../core/ports.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
+import type { KeyValueStore } from '../core/store-ports.ts'
 import type { TonightModel } from './tonight-model.ts'
 
 /** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */

@@ -90,13 +90,7 @@ export function createPlayerModel(
   const open = computed(() => isOpen(session.value))
   const playing = computed(() => (open.value ? score.value : undefined))
   const visible = signal(visibility.visible())
-  const {
-    renew: renewTiming,
-    followClocks,
-    forget: forgetTiming,
-    ...timing
-  } = createSessionTiming(ports, playing, change)
-
+  const timing = createSessionTiming(ports, playing, change)
   const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
     planned: score.peek()?.duration ?? 0,
     heard: performer.position(),
@@ -136,7 +130,7 @@ export function createPlayerModel(
       send({ type: 'start' })
       forget()
     })
-    forgetTiming()
+    timing.forget()
     performer.start(heardScore(next, of?.seal), from)
     note?.()
     void lock.acquire(patience).then(mine => {
@@ -177,7 +171,7 @@ export function createPlayerModel(
 
   function beat(): void {
     heartbeat.value++
-    followClocks(recipe.peek())
+    timing.followClocks(recipe.peek())
     record.write()
   }
 
@@ -260,7 +254,7 @@ export function createPlayerModel(
     },
     resume() {
       if (session.peek().status !== 'paused') return
-      renewTiming(recipe.peek())
+      timing.renew(recipe.peek())
       performer.resume()
       record.resumed()
       send({ type: 'resumed' })

@@ -98,19 +98,23 @@ export function createProgrammeModel(
   /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
   function update(change: (stored: Course | undefined) => Course | undefined): Promise<void> {
     last = last.then(async () => {
-      const [kept, rows, adaptation] = await Promise.all([
-        values.get('programme'),
+      const [rows, adaptation] = await Promise.all([
         sessions.all(),
         values.get('adaptation'),
         // What a night takes the place of has to be there before.
         around.tonight.loaded.catch(unlessUnfetched)
       ])
-      const stored = parseCourse(kept)
       offsets.value = parseAdaptation(adaptation).offsets
-      const changed = change(stored)
-      const next = changed && countSessions(changed, rows)
-      if (next && next !== stored) await values.set('programme', next)
-      for (const row of openSeals(rows, next?.tests ?? [])) if (row.end) await sessions.put(row)
+      const kept = await values.update('programme', given => {
+        const stored = parseCourse(given)
+        const changed = change(stored)
+        const next = changed && countSessions(changed, rows)
+        return next === stored ? given : next
+      })
+      const next = parseCourse(kept)
+      const { tests = [] } = next ?? {}
+      for (const { id, end } of openSeals(rows, tests))
+        if (end) await sessions.update(id, row => openSeals([row], tests)[0] ?? row)
       course.value = next
       loaded.value = true
     })
@@ -143,10 +147,18 @@ export function createProgrammeModel(
     change: go
   })
   // At first, and whenever a session has begun or ended: its row is then written.
-  const stopCounting = effect(() => {
-    void open.value
-    void update(stored => stored)
-  })
+  const undos: Undo[] = [
+    effect(() => {
+      void open.value
+      void update(stored => stored)
+    }),
+    // The course may have gone on in another window; a session that plays here is not disturbed, and asks at its end.
+    ...(['programme', 'adaptation'] as const).map(part =>
+      ports.storage.onChanged(part, () => {
+        if (!open.peek()) void update(stored => stored)
+      })
+    )
+  ]
 
   return {
     course,
@@ -173,11 +185,14 @@ export function createProgrammeModel(
     },
     dropChoice: () => turnTo(dropChoice),
     goOnFrom: night => turnTo(stored => moveTo(stored, night, today.peek())),
-    beginTest: () => go(stored => beginTest(stored, seedOf(identifiers.next()))),
+    beginTest() {
+      const seed = seedOf(identifiers.next())
+      return go(stored => beginTest(stored, seed))
+    },
     revealTest: () => go(revealTest),
     refresh: () => update(stored => stored),
     dispose() {
-      stopCounting()
+      for (const undo of undos) undo()
       screen.dispose()
     }
   }

@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
-import type { KeyValueStore } from '../core/ports.ts'
+import type { Undo } from '../core/ports.ts'
+import { textList } from '../core/unknown.ts'
 import type { PartMaker } from './app-model.ts'
+import type { ValueStorage } from './stored-value.ts'
+import { createStoredValue } from './stored-value.ts'
 
 /** The tips put aside in the night, to be read by day. */
 export interface SavedTipsModel {
@@ -9,25 +11,26 @@ export interface SavedTipsModel {
   readonly saved: ReadonlySignal<readonly string[]>
   /** Puts a tip aside, or takes it back. */
   toggle(id: string): void
+  dispose: Undo
 }
 
 /** The saved tips, as a part of the app. */
 export const savedTipsPart: PartMaker<SavedTipsModel> = ({ storage }) =>
-  createSavedTipsModel(storage.values)
+  createSavedTipsModel(storage)
 
-export function createSavedTipsModel(values: KeyValueStore): SavedTipsModel {
-  const saved = signal<readonly string[]>([])
-  const loaded = values.get('tips-saved').then(stored => {
-    saved.value = Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []
-  })
-
-  /** What is stored comes first: nothing saved before is lost to a quick hand. */
-  async function toggle(id: string): Promise<void> {
-    await loaded
-    const others = saved.peek().filter(each => each !== id)
-    saved.value = others.length < saved.peek().length ? others : [...others, id]
-    void values.set('tips-saved', saved.peek())
+export function createSavedTipsModel(storage: ValueStorage): SavedTipsModel {
+  const { value: saved, change, dispose } = createStoredValue(storage, 'tips-saved', textList)
+  return {
+    saved,
+    toggle(id) {
+      // What the listener means is told by what they see, whatever another window has done meanwhile.
+      const aside = !saved.peek().includes(id)
+      const toggled = (ids: readonly string[]): readonly string[] => {
+        const others = ids.filter(each => each !== id)
+        return aside ? [...others, id] : others
+      }
+      void change(toggled(saved.peek()), stored => toggled(textList(stored)))
+    },
+    dispose
   }
-
-  return { saved, toggle: id => void toggle(id) }
 }

@@ -137,7 +137,7 @@ export function createSessionRecord(
     async closeLeftOpen() {
       const open = (await sessions.all()).filter(row => !row.end && row.id !== current?.id)
       const closed = open.map(closeCutOff)
-      await Promise.all(closed.map(row => sessions.put(row)))
+      await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
       return closed[0]
     }
   }

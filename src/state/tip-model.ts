@@ -4,13 +4,15 @@ import { PROGRAMME } from '../content/programme.ts'
 import { sessionEnd } from '../core/after.ts'
 import { unlessUnfetched } from '../core/late-code.ts'
 import { nightIndex } from '../core/night-date.ts'
-import type { Clock, KeyValueStore, Undo } from '../core/ports.ts'
+import type { Clock, Undo } from '../core/ports.ts'
 import type { NightNumber } from '../core/programme.ts'
 import { isOpen } from '../core/session.ts'
 import type { Tip } from '../core/tip.ts'
 import { TIP_INTERVAL, tipIndex } from '../core/tip.ts'
+import type { KeyValueStore } from '../core/store-ports.ts'
 import type { NightTheme } from '../core/tip-order.ts'
 import { orderTips } from '../core/tip-order.ts'
+import { textList } from '../core/unknown.ts'
 import type { PartMaker } from './app-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
@@ -77,7 +79,7 @@ export function createTipModel(
     ])
     if (!loaded) return
     all = loaded
-    seen = Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []
+    seen = textList(stored)
   }
 
   /** Not in the moment of Start itself: then nobody knows yet what the session is about. */
@@ -119,8 +121,12 @@ export function createTipModel(
     noteSeen() {
       const shown = tip.peek()
       if (!shown || seen.at(-1) === shown.id) return
-      seen = [...seen.filter(id => id !== shown.id), shown.id]
-      void values.set('tips-seen', seen)
+      const see = (ids: readonly string[]): readonly string[] => [
+        ...ids.filter(id => id !== shown.id),
+        shown.id
+      ]
+      seen = see(seen)
+      void values.update('tips-seen', stored => see(textList(stored)))
     },
     dispose: stopFollowing
   }

@@ -12,6 +12,7 @@ import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
 import type { Score } from '../core/score.ts'
 import type { EpochMilliseconds } from '../core/units.ts'
 import type { NoticesModel } from './notices-model.ts'
+import { createStoredValue } from './stored-value.ts'
 
 /** Seconds of quiet after which a changed recipe is prepared. */
 export const PREPARE_AFTER = 0.5
@@ -71,7 +72,13 @@ export function createTonightModel(
   now: ReadonlySignal<EpochMilliseconds>,
   file = signal<OpenedSound | undefined>(undefined)
 ): TonightModel {
-  const recipe = signal(DEFAULT_RECIPE)
+  const { values, onChanged } = ports.storage
+  const {
+    value: recipe,
+    loaded: recipeLoaded,
+    change: changeRecipe,
+    dispose: unfollow
+  } = createStoredValue(ports.storage, 'recipe', readRecipe)
   // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
@@ -90,37 +97,40 @@ export function createTonightModel(
   const offered = signal<Recipe | undefined>(undefined)
   const player = signal<PlayerChoice>('auto')
   let offeredPlayer: PlayerChoice = 'auto'
-  let touched = false
-  let fileTouched = false
+  let filesTaken = 0
 
-  const recipeLoaded = ports.storage.values.get('recipe').then(stored => {
-    // Stored as a link: the one parser that distrusts everything serves here too.
-    if (!touched && typeof stored === 'string') recipe.value = parseRecipeLink(stored).recipe
-  })
-
-  const fileLoaded = ports.storage.values.get('file').then(async stored => {
-    if (stored === undefined || fileTouched) return
+  async function followFile(): Promise<void> {
+    const before = filesTaken
+    const stored = await values.get('file')
+    if (stored === undefined && !file.peek()) return
     const { reopen } = await import('./reopen.ts')
-    if (!fileTouched) file.value = reopen(stored)
-  })
+    if (filesTaken === before) file.value = reopen(stored)
+  }
 
-  const stopPreparing = effect(() => {
-    const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
-    return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
-  })
+  const fileLoaded = followFile()
 
-  function take(next: Recipe): void {
-    touched = true
-    recipe.value = next
-    void ports.storage.values.set('recipe', formatStoredRecipe(next))
+  const undos = [
+    unfollow,
+    onChanged('file', () => void followFile()),
+    effect(() => {
+      const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
+      return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
+    })
+  ]
+
+  /** @param change what of it is asked for; the rest is what all windows have made of it */
+  function take(next: Recipe, change: Partial<Recipe> = next): void {
+    void changeRecipe(next, stored =>
+      formatStoredRecipe(boundRecipe({ ...readRecipe(stored), ...change }))
+    )
   }
 
   function takeFile(played: OpenedSound | undefined): void {
-    fileTouched = true
+    filesTaken++
     picked.value = now.peek()
     file.value = played
     const kept = played && { text: played.text, name: played.mark.title }
-    void ports.storage.values.set('file', kept)
+    void values.set('file', kept)
   }
 
   function set(change: Partial<Recipe>): void {
@@ -129,7 +139,7 @@ export function createTonightModel(
       used.peek().adjustments.filter(({ field }) => !(field in change))
     const before = JSON.stringify(others())
     batch(() => {
-      take(boundRecipe({ ...recipe.peek(), ...change }))
+      take(boundRecipe({ ...recipe.peek(), ...change }), change)
       const adjustments = others()
       if (adjustments.length === 0) notices.dismiss('adjusted')
       // What gave way before has been said.
@@ -192,6 +202,13 @@ export function createTonightModel(
     forgetPlayer() {
       player.value = 'auto'
     },
-    dispose: stopPreparing
+    dispose() {
+      for (const undo of undos) undo()
+    }
   }
+}
+
+/** Stored as a link: the one parser that distrusts everything serves here too. */
+function readRecipe(stored: unknown): Recipe {
+  return typeof stored === 'string' ? parseRecipeLink(stored).recipe : DEFAULT_RECIPE
 }

@@ -2,6 +2,7 @@ import { parseCheckIn } from '../core/check-in.ts'
 import type { CheckInStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
 import { newestOf } from './newest.ts'
+import { transact } from './transact.ts'
 
 /**
  * The check-ins in the database, each under its night. One that does not parse stays where it is and is not shown.
@@ -10,7 +11,11 @@ import { newestOf } from './newest.ts'
 export function createCheckInStore(database: Database): CheckInStore {
   return {
     put: checkIn =>
-      database.run(async open => void (await open.put('checkins', checkIn, checkIn.night))),
+      database.run(open =>
+        transact(open, 'checkins', async store => {
+          await store.put(checkIn, checkIn.night)
+        })
+      ),
     all: most =>
       database.run(async open => {
         const transaction = open.transaction('checkins')
@@ -18,20 +23,16 @@ export function createCheckInStore(database: Database): CheckInStore {
         const [found] = await Promise.all([newestOf(transaction.store, most), transaction.done])
         return found.map(parseCheckIn).filter(checkIn => checkIn !== undefined)
       }),
-    remove: night => database.run(open => open.delete('checkins', night)),
+    remove: night => database.run(open => transact(open, 'checkins', store => store.delete(night))),
     add: checkIns =>
-      database.run(async open => {
-        const transaction = open.transaction('checkins', 'readwrite')
-        const { store } = transaction
-        const addMissing = async (): Promise<number> => {
+      database.run(open =>
+        transact(open, 'checkins', async store => {
           const taken = new Set(await store.getAllKeys())
           // Growing `taken` as it goes: of check-ins of one night the first counts.
           const missing = checkIns.filter(each => !taken.has(each.night) && taken.add(each.night))
           await Promise.all(missing.map(each => store.put(each, each.night)))
           return missing.length
-        }
-        const [added] = await Promise.all([addMissing(), transaction.done])
-        return added
-      })
+        })
+      )
   }
 }

@@ -3,11 +3,12 @@ import { openDB } from 'idb'
 import type { Clock } from '../core/ports.ts'
 import type { Seconds } from '../core/units.ts'
 import { DATABASE_VERSION, migrate } from './migrations.ts'
+import { afterPatience } from './patience.ts'
 import type { NeapSchema } from './schema.ts'
 import { DATABASE_NAME } from './schema.ts'
 import { asStorageFailure, StorageFailure } from './storage-failure.ts'
 
-/** How long the database may take to open: the first screen waits for it. */
+/** How long the first screen waits for the database to open. */
 export const OPEN_LIMIT: Seconds = 3
 /** How long one piece of work may take: after a spell in the background iOS may leave it unanswered for ever. */
 export const WORK_LIMIT: Seconds = 5
@@ -22,27 +23,39 @@ export interface Database {
   run<T>(work: (database: IDBPDatabase<NeapSchema>) => Promise<T>): Promise<T>
 }
 
-type Handle = Promise<IDBPDatabase<NeapSchema>>
+type Opened = IDBPDatabase<NeapSchema>
 
-/** Opens nothing yet. */
-export function createDatabase(clock: Clock): Database {
-  let handle: Handle | undefined
+/** A connection, from its asking on. */
+interface Connection {
+  readonly opening: Promise<Opened>
+  /** Rejects when nobody is to wait for it any longer. It may open all the same. */
+  readonly impatience: Promise<never>
+}
 
-  function connect(): Handle {
-    const opening = open(clock, () => drop(opening))
-    return opening
+/**
+ * Opens nothing yet.
+ * @param onOpened called when a database opens that nobody waits for any more
+ */
+export function createDatabase(clock: Clock, onOpened: () => void): Database {
+  let connection: Connection | undefined
+
+  function connect(): Connection {
+    const made = open(clock, () => drop(made), onOpened)
+    // Asked again, it may open: a real failure is not for good.
+    made.opening.catch(() => drop(made))
+    return made
   }
 
-  function drop(lost: Handle): void {
-    if (handle === lost) handle = undefined
-    closeWhenOpen(lost)
+  function drop(lost: Connection): void {
+    if (connection === lost) connection = undefined
+    closeWhenOpen(lost.opening)
   }
 
-  async function attempt<T>(work: (database: IDBPDatabase<NeapSchema>) => Promise<T>): Promise<T> {
-    handle ??= connect()
-    const used = handle
+  async function attempt<T>(work: (database: Opened) => Promise<T>): Promise<T> {
+    connection ??= connect()
+    const used = connection
     try {
-      const database = await used
+      const database = await Promise.race([used.opening, used.impatience])
       return await within(clock, WORK_LIMIT, work(database))
     } catch (error) {
       const failure = asStorageFailure(error)
@@ -75,33 +88,55 @@ export function clearDatabase(database: Database): Promise<void> {
   })
 }
 
-/** @param onLost called when this connection must not be used any more */
-async function open(clock: Clock, onLost: () => void): Handle {
+/**
+ * @param onLost called when this connection must not be used any more
+ * @param onOpened called when it opens and nobody waits for it any more
+ */
+function open(clock: Clock, onLost: () => void, onOpened: () => void): Connection {
+  let giveUp: ((failure: StorageFailure) => void) | undefined
+  let waitedFor = true
+  const impatience = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  impatience.catch(() => {
+    waitedFor = false
+  })
+  const undo = afterPatience(clock, OPEN_LIMIT, () =>
+    giveUp?.(new StorageFailure('slow', `The database did not open within ${OPEN_LIMIT} s.`))
+  )
+  const opening = request(onLost, () => {
+    undo()
+    giveUp?.(new StorageFailure('blocked', 'Another window holds on to an older database.'))
+  })
+  opening
+    .then(
+      () => {
+        if (!waitedFor) onOpened()
+      },
+      () => {}
+    )
+    .finally(undo)
+  return { opening, impatience }
+}
+
+async function request(onLost: () => void, onBlocked: () => void): Promise<Opened> {
   if (typeof indexedDB === 'undefined')
     throw new StorageFailure('refused', 'This browser has no IndexedDB here.')
-  return new Promise((resolve, reject) => {
-    const giveUp = (message: string): void => {
-      undo()
-      reject(new StorageFailure('refused', message))
-      // What opens after all would stand in other windows' way.
-      closeWhenOpen(opening)
-    }
-    const opening = openDB<NeapSchema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade: migrate,
-      blocked: () => giveUp('Another window holds on to an older database.'),
-      // A newer version of the app waits to change the database: this one must not stand in its way.
-      blocking: onLost,
-      terminated: onLost
-    })
-    const undo = clock.after(OPEN_LIMIT, () =>
-      giveUp(`The database did not open within ${OPEN_LIMIT} s.`)
-    )
-    opening.then(resolve, reject).finally(undo)
+  return openDB<NeapSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(database, from, _to, transaction) {
+      // That it failed is told by the opening: here nobody waits for it.
+      transaction.done.catch(() => {})
+      migrate(database, from)
+    },
+    blocked: onBlocked,
+    // A newer version of the app waits to change the database: this one must not stand in its way.
+    blocking: onLost,
+    terminated: onLost
   })
 }
 
 /** Work that is still under way ends first; what never opens needs no closing. */
-function closeWhenOpen(opening: Handle): void {
+function closeWhenOpen(opening: Promise<Opened>): void {
   opening.then(
     database => database.close(),
     () => {}
@@ -111,7 +146,7 @@ function closeWhenOpen(opening: Handle): void {
 /** @throws StorageFailure `lost` when `work` takes longer than `limit` seconds */
 function within<T>(clock: Clock, limit: Seconds, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const undo = clock.after(limit, () =>
+    const undo = afterPatience(clock, limit, () =>
       reject(new StorageFailure('lost', `The database did not answer within ${limit} s.`))
     )
     work.then(resolve, reject).finally(undo)

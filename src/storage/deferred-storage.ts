@@ -1,8 +1,10 @@
-import { unlessUnfetched } from '../core/late-code.ts'
+import { onceThere, unlessUnfetched } from '../core/late-code.ts'
 import type { Storage } from '../core/ports.ts'
 import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
 import { createMemoryStores } from './memory-store.ts'
+
+type Opened = Stores & Pick<Storage, 'onChanged'>
 
 /**
  * Stands in for the storage until its chunk is there, so that the first paint need not wait for it. Where the chunk
@@ -11,16 +13,16 @@ import { createMemoryStores } from './memory-store.ts'
  */
 export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   const memoryOnly = createMemoryOnly()
-  let opening: Promise<Stores> | undefined
+  let opening: Promise<Opened> | undefined
 
-  async function fetchOrRemember(): Promise<Stores> {
+  async function fetchOrRemember(): Promise<Opened> {
     const storage = await load().catch(unlessUnfetched)
     storage?.onMemoryOnly(memoryOnly.tell)
-    if (!storage) memoryOnly.tell()
-    return storage ?? createMemoryStores()
+    if (!storage) memoryOnly.tell(true)
+    return storage ?? { ...createMemoryStores(), onChanged: () => () => {} }
   }
 
-  function open(): Promise<Stores> {
+  function open(): Promise<Opened> {
     opening ??= fetchOrRemember()
     return opening
   }
@@ -43,6 +45,7 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
     favourites: later('favourites'),
     values: later('values'),
     clear: async () => (await open()).clear(),
-    onMemoryOnly: memoryOnly.subscribe
+    onMemoryOnly: memoryOnly.subscribe,
+    onChanged: (part, listener) => onceThere(open(), opened => opened.onChanged(part, listener))
   }
 }

@@ -1,7 +1,9 @@
+import type { Favourite } from '../core/favourite.ts'
 import { byPlace } from '../core/favourite-order.ts'
 import { parseFavourite } from '../core/favourite-row.ts'
 import type { FavouriteStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
+import { transact } from './transact.ts'
 
 /**
  * The favourites in the database. One that does not parse stays where it is and is not shown.
@@ -9,20 +11,28 @@ import type { Database } from './database.ts'
  */
 export function createFavouriteStore(database: Database): FavouriteStore {
   return {
-    all: () =>
-      database.run(async open => {
-        const found = await open.getAll('favourites')
-        return found
-          .map(parseFavourite)
-          .filter(favourite => favourite !== undefined)
-          .toSorted(byPlace)
-      }),
+    all: () => database.run(async open => listOf(await open.getAll('favourites'))),
     put: favourites =>
-      database.run(async open => {
-        const transaction = open.transaction('favourites', 'readwrite')
-        const puts = favourites.map(each => transaction.store.put(each, each.id))
-        await Promise.all([...puts, transaction.done])
-      }),
-    remove: id => database.run(open => open.delete('favourites', id))
+      database.run(open =>
+        transact(open, 'favourites', async store => {
+          await Promise.all(favourites.map(each => store.put(each, each.id)))
+        })
+      ),
+    remove: id => database.run(open => transact(open, 'favourites', store => store.delete(id))),
+    update: change =>
+      database.run(open =>
+        transact(open, 'favourites', async store => {
+          const changed = change(listOf(await store.getAll()))
+          await Promise.all(changed.map(each => store.put(each, each.id)))
+          return listOf(await store.getAll())
+        })
+      )
   }
+}
+
+function listOf(found: readonly unknown[]): readonly Favourite[] {
+  return found
+    .map(parseFavourite)
+    .filter(favourite => favourite !== undefined)
+    .toSorted(byPlace)
 }

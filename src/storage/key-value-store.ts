@@ -1,7 +1,9 @@
 import type { StoreNames } from 'idb'
-import type { KeyValueStore, StoredKey } from '../core/ports.ts'
+import type { StoredKey } from '../core/ports.ts'
+import type { KeyValueStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
 import type { NeapSchema } from './schema.ts'
+import { transact } from './transact.ts'
 
 interface Place {
   readonly store: StoreNames<NeapSchema>
@@ -40,9 +42,21 @@ export function createKeyValueStore(database: Database): KeyValueStore {
         return value
       }),
     set: (name, value) =>
-      database.run(async open => {
+      database.run(open => {
         const { store, key } = PLACES[name]
-        await open.put(store, value, key)
+        return transact(open, store, async opened => {
+          await opened.put(value, key)
+        })
+      }),
+    update: (name, change) =>
+      database.run(open => {
+        const { store, key } = PLACES[name]
+        return transact(open, store, async opened => {
+          const before = await opened.get(key)
+          const after = change(before)
+          if (after !== before) await opened.put(after, key)
+          return after
+        })
       })
   }
 }

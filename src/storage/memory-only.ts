@@ -1,29 +1,24 @@
 import type { Undo } from '../core/ports.ts'
 
-/** The news that memory has taken over: told once, to late listeners too. */
+/** The news that memory has taken over, or that it needs to no more. While it has, late listeners are told so too. */
 export interface MemoryOnly {
-  tell(): void
-  subscribe(listener: () => void): Undo
+  tell(memoryOnly: boolean): void
+  subscribe(listener: (memoryOnly: boolean) => void): Undo
 }
 
 export function createMemoryOnly(): MemoryOnly {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(memoryOnly: boolean) => void>()
   let told = false
   return {
-    tell() {
-      told = true
-      for (const listener of listeners) listener()
-      listeners.clear()
+    tell(memoryOnly) {
+      if (memoryOnly === told) return
+      told = memoryOnly
+      for (const listener of listeners) listener(told)
     },
     subscribe(listener) {
-      if (told) {
-        listener()
-        return () => {}
-      }
-      // A listener of its own for each subscription: the same function may be told twice.
-      const own = (): void => listener()
-      listeners.add(own)
-      return () => void listeners.delete(own)
+      listeners.add(listener)
+      if (told) listener(true)
+      return () => void listeners.delete(listener)
     }
   }
 }

@@ -2,9 +2,13 @@ import type { CheckIn } from '../core/check-in.ts'
 import type { Favourite } from '../core/favourite.ts'
 import { byPlace } from '../core/favourite-order.ts'
 import type { SessionRow } from '../core/journal.ts'
-import type { NightDate } from '../core/night-date.ts'
-import type { KeyValueStore, StoredKey } from '../core/ports.ts'
-import type { CheckInStore, FavouriteStore, SessionStore } from '../core/store-ports.ts'
+import type { StoredKey } from '../core/ports.ts'
+import type {
+  CheckInStore,
+  FavouriteStore,
+  KeyValueStore,
+  SessionStore
+} from '../core/store-ports.ts'
 
 /** The kinds of store, wherever they keep things. */
 export interface Stores {
@@ -18,84 +22,70 @@ export interface Stores {
 
 /** Stores that last as long as the page. They never fail. */
 export function createMemoryStores(): Stores {
-  const rows = new Map<string, SessionRow>()
-  const checkIns = new Map<NightDate, CheckIn>()
-  const favourites = new Map<string, Favourite>()
+  const rows = createCollection<SessionRow>(
+    ({ id }) => id,
+    (one, other) => other.startedAt - one.startedAt
+  )
+  const checkIns = createCollection<CheckIn>(
+    ({ night }) => night,
+    (one, other) => (one.night < other.night ? 1 : -1)
+  )
+  const favourites = createCollection<Favourite>(({ id }) => id, byPlace)
   const values = new Map<StoredKey, unknown>()
+
+  async function putFavourites(wanted: readonly Favourite[]): Promise<void> {
+    wanted.forEach(favourites.put)
+  }
+
   return {
-    sessions: createMemorySessions(rows),
-    checkIns: createMemoryCheckIns(checkIns),
-    favourites: createMemoryFavourites(favourites),
-    values: createMemoryValues(values),
+    sessions: rows,
+    checkIns,
+    favourites: {
+      ...favourites,
+      put: putFavourites,
+      async update(change) {
+        await putFavourites(change(favourites.list()))
+        return favourites.list()
+      }
+    },
+    values: {
+      get: async key => values.get(key),
+      async set(key, value) {
+        values.set(key, value)
+      },
+      async update(key, change) {
+        const next = change(values.get(key))
+        values.set(key, next)
+        return next
+      }
+    },
     async clear() {
-      for (const each of [rows, checkIns, favourites, values]) each.clear()
+      for (const each of [rows.records, checkIns.records, favourites.records, values]) each.clear()
     }
   }
 }
 
-function createMemorySessions(rows: Map<string, SessionRow>): SessionStore {
+/** Records in memory, each once under its key. */
+function createCollection<T>(keyOf: (record: T) => string, order: (one: T, other: T) => number) {
+  const records = new Map<string, T>()
+  const list = (most?: number): readonly T[] => [...records.values()].toSorted(order).slice(0, most)
+  const put = async (record: T): Promise<void> => void records.set(keyOf(record), record)
   return {
-    async put(row) {
-      rows.set(row.id, row)
+    records,
+    list,
+    put,
+    all: async (most?: number) => list(most),
+    async remove(key: string) {
+      records.delete(key)
     },
-    async all(most) {
-      return [...rows.values()]
-        .toSorted((one, other) => other.startedAt - one.startedAt)
-        .slice(0, most)
+    async update(key: string, change: (record: T) => T) {
+      const record = records.get(key)
+      if (record) await put(change(record))
     },
-    async remove(id) {
-      rows.delete(id)
-    },
-    async add(wanted) {
-      const before = rows.size
-      for (const row of wanted) if (!rows.has(row.id)) rows.set(row.id, row)
-      return rows.size - before
-    }
-  }
-}
-
-function createMemoryCheckIns(checkIns: Map<NightDate, CheckIn>): CheckInStore {
-  return {
-    async put(checkIn) {
-      checkIns.set(checkIn.night, checkIn)
-    },
-    async all(most) {
-      return [...checkIns.values()]
-        .toSorted((one, other) => (one.night < other.night ? 1 : -1))
-        .slice(0, most)
-    },
-    async remove(night) {
-      checkIns.delete(night)
-    },
-    async add(wanted) {
-      const before = checkIns.size
-      for (const each of wanted) if (!checkIns.has(each.night)) checkIns.set(each.night, each)
-      return checkIns.size - before
-    }
-  }
-}
-
-function createMemoryFavourites(favourites: Map<string, Favourite>): FavouriteStore {
-  return {
-    async all() {
-      return [...favourites.values()].toSorted(byPlace)
-    },
-    async put(wanted) {
-      for (const favourite of wanted) favourites.set(favourite.id, favourite)
-    },
-    async remove(id) {
-      favourites.delete(id)
-    }
-  }
-}
-
-function createMemoryValues(values: Map<StoredKey, unknown>): KeyValueStore {
-  return {
-    async get(key) {
-      return values.get(key)
-    },
-    async set(key, value) {
-      values.set(key, value)
+    async add(wanted: readonly T[]) {
+      const before = records.size
+      for (const each of wanted) if (!records.has(keyOf(each))) await put(each)
+      return records.size - before
     }
   }
 }

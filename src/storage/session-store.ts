@@ -1,7 +1,8 @@
-import type { SessionStore } from '../core/store-ports.ts'
 import { parseSessionRow } from '../core/session-row.ts'
+import type { SessionStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'
 import { newestOf } from './newest.ts'
+import { transact } from './transact.ts'
 
 /**
  * The journal's sessions in the database. A row that does not parse stays where it is and is not shown.
@@ -9,7 +10,12 @@ import { newestOf } from './newest.ts'
  */
 export function createSessionStore(database: Database): SessionStore {
   return {
-    put: row => database.run(async open => void (await open.put('sessions', row))),
+    put: row =>
+      database.run(open =>
+        transact(open, 'sessions', async store => {
+          await store.put(row)
+        })
+      ),
     all: most =>
       database.run(async open => {
         const transaction = open.transaction('sessions')
@@ -20,20 +26,23 @@ export function createSessionStore(database: Database): SessionStore {
         ])
         return found.map(parseSessionRow).filter(row => row !== undefined)
       }),
-    remove: id => database.run(open => open.delete('sessions', id)),
+    remove: id => database.run(open => transact(open, 'sessions', store => store.delete(id))),
+    update: (id, change) =>
+      database.run(open =>
+        transact(open, 'sessions', async store => {
+          const row = parseSessionRow(await store.get(id))
+          if (row) await store.put(change(row))
+        })
+      ),
     add: rows =>
-      database.run(async open => {
-        const transaction = open.transaction('sessions', 'readwrite')
-        const { store } = transaction
-        const addMissing = async (): Promise<number> => {
+      database.run(open =>
+        transact(open, 'sessions', async store => {
           const taken = new Set(await store.getAllKeys())
           // Growing `taken` as it goes: of rows that share an id the first counts.
           const missing = rows.filter(row => !taken.has(row.id) && taken.add(row.id))
           await Promise.all(missing.map(row => store.put(row)))
           return missing.length
-        }
-        const [added] = await Promise.all([addMissing(), transaction.done])
-        return added
-      })
+        })
+      )
   }
 }

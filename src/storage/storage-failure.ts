@@ -1,15 +1,14 @@
 /**
- * Why the database failed: `lost` its connection (a new one may work), `full`, or `refused` to open.
+ * Why the database failed: `lost` its connection (a new one may work), `full`, or `refused` to open. One that is
+ * `blocked` by another window, or only `slow`, may open yet.
  */
-export type FailureReason = 'lost' | 'full' | 'refused'
+export type FailureReason = 'lost' | 'full' | 'refused' | 'blocked' | 'slow'
 
-/** The environment's failures of the database, as DOMException names. Any other error is a fault of ours. */
+/**
+ * What is known of some errors, as DOMException names. Of any other, a connection that is opened anew may know better:
+ * whatever the browser's database throws is the environment's, for what we store was checked before.
+ */
 const REASONS: ReadonlyMap<string, FailureReason> = new Map([
-  // A connection that is closing; "Connection to Indexed Database server lost" on iOS; a transaction that went with it.
-  ['InvalidStateError', 'lost'],
-  ['UnknownError', 'lost'],
-  ['AbortError', 'lost'],
-  ['TimeoutError', 'lost'],
   ['QuotaExceededError', 'full'],
   // Storage switched off for this site; a database that a later version of the app has changed; an unreadable disk.
   ['SecurityError', 'refused'],
@@ -34,7 +33,7 @@ export class StorageFailure extends Error {
  */
 export function asStorageFailure(error: unknown): StorageFailure {
   if (error instanceof StorageFailure) return error
-  const reason = error instanceof DOMException ? REASONS.get(error.name) : undefined
-  if (!reason) throw error
+  if (!(error instanceof DOMException)) throw error
+  const reason = REASONS.get(error.name) ?? 'lost'
   return new StorageFailure(reason, `The database failed: ${String(error)}`, { cause: error })
 }

@@ -98,6 +98,44 @@ test.describe('two windows', () => {
     })
 })
 
+test.describe('the settings of two windows', () => {
+  test('do not undo each other, and either follows', async ({ context }) => {
+    const [first, second] = [await context.newPage(), await context.newPage()]
+    for (const page of [first, second]) await openNeap(page, '#/settings')
+    const tips = { name: 'Show tips while playing' }
+    const keys = { name: 'Single-key shortcuts' }
+    await first.getByRole('switch', tips).uncheck()
+    await second.getByRole('switch', keys).uncheck()
+    for (const page of [first, second]) {
+      await expect(page.getByRole('switch', tips)).not.toBeChecked()
+      await expect(page.getByRole('switch', keys)).not.toBeChecked()
+    }
+    await first.reload()
+    await expect(first.getByRole('switch', tips)).not.toBeChecked()
+    await expect(first.getByRole('switch', keys)).not.toBeChecked()
+  })
+})
+
+test.describe('a page that stands still as it opens', () => {
+  test('keeps the night that begins then', async ({ page }) => {
+    await page.addInitScript(() => {
+      const open = indexedDB.open.bind(indexedDB)
+      indexedDB.open = (name, version) => {
+        // After whoever asked has set a limit to the wait, and before any answer.
+        queueMicrotask(() => {
+          const until = performance.now() + 4000
+          while (performance.now() < until) continue
+        })
+        return open(name, version)
+      }
+    })
+    await openNeap(page, '#/?minutes=20&bed=none')
+    await startSession(page)
+    await expect.poll(() => storedSession(page)).toMatchObject({ id: expect.any(String) })
+    await expect(page.getByText('The journal cannot be saved')).toHaveCount(0)
+  })
+})
+
 test.describe('a tab that is killed', () => {
   test.setTimeout(120_000)
 

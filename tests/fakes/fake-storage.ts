@@ -2,6 +2,7 @@ import type { CheckIn } from '../../src/core/check-in.ts'
 import type { Favourite } from '../../src/core/favourite.ts'
 import type { SessionRow } from '../../src/core/journal.ts'
 import type { Storage, StoredKey } from '../../src/core/ports.ts'
+import type { StoredPart } from '../../src/core/store-ports.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import { createListeners } from './listeners.ts'
 
@@ -13,6 +14,10 @@ export interface FakeStorage extends Storage {
   letGo(): Promise<void>
   /** The database is lost: the listener is to be told. */
   loseDatabase(): void
+  /** It can be used again. */
+  findDatabase(): void
+  /** Another window has changed a part. */
+  changeElsewhere(part: StoredPart): void
   /** Every row put so far, oldest first, rewritten ones included. */
   puts(): readonly SessionRow[]
 }
@@ -26,7 +31,8 @@ export interface FakeStorageContents {
 
 export function createFakeStorage(contents: FakeStorageContents = {}): FakeStorage {
   const stores = createMemoryStores()
-  const listeners = createListeners<void>()
+  const listeners = createListeners<boolean>()
+  const changes = createListeners<StoredPart>()
   const puts: SessionRow[] = []
   let lost = false
   let open = Promise.resolve()
@@ -55,6 +61,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       },
       all: most => inTurn(() => stores.sessions.all(most)),
       remove: id => inTurn(() => stores.sessions.remove(id)),
+      update: (id, change) => inTurn(() => stores.sessions.update(id, change)),
       add: rows => inTurn(() => stores.sessions.add(rows))
     },
     checkIns: {
@@ -66,17 +73,24 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
     favourites: {
       all: () => inTurn(() => stores.favourites.all()),
       put: favourites => inTurn(() => stores.favourites.put(favourites)),
-      remove: id => inTurn(() => stores.favourites.remove(id))
+      remove: id => inTurn(() => stores.favourites.remove(id)),
+      update: change => inTurn(() => stores.favourites.update(change))
     },
     values: {
       get: key => inTurn(() => stores.values.get(key)),
-      set: (key, value) => inTurn(() => stores.values.set(key, value))
+      set: (key, value) => inTurn(() => stores.values.set(key, value)),
+      update: (key, change) => inTurn(() => stores.values.update(key, change))
     },
     clear: () => inTurn(() => stores.clear()),
     onMemoryOnly(listener) {
-      if (lost) listener()
-      return lost ? () => {} : listeners.subscribe(listener)
+      if (lost) listener(true)
+      return listeners.subscribe(listener)
     },
+    onChanged: (part, listener) =>
+      changes.subscribe(changed => {
+        if (changed === part || changed === 'everything') listener()
+      }),
+    changeElsewhere: changes.tell,
     hold() {
       if (openGate) throw new Error('Storage is held up already.')
       open = new Promise(resolve => {
@@ -93,7 +107,12 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
     loseDatabase() {
       if (lost) throw new Error('The database is lost already.')
       lost = true
-      listeners.tell()
+      listeners.tell(true)
+    },
+    findDatabase() {
+      if (!lost) throw new Error('The database is not lost.')
+      lost = false
+      listeners.tell(false)
     },
     puts: () => [...puts]
   }

@@ -1,5 +1,4 @@
-import type { RangeServed } from '../../src/core/night-traffic.ts'
-import type { NightTraffic } from '../../src/core/ports.ts'
+import type { NightTraffic, RangeServed } from '../../src/core/night-traffic.ts'
 import { createListeners } from './listeners.ts'
 
 /** A worker whose answers a test makes up. */

@@ -9,7 +9,7 @@ async function settle(): Promise<void> {
 
 function open(values: Partial<Record<StoredKey, unknown>> = {}) {
   const storage = createFakeStorage({ values })
-  return { storage, model: createSavedTipsModel(storage.values) }
+  return { storage, model: createSavedTipsModel(storage) }
 }
 
 describe('saved tips', () => {

@@ -10,16 +10,16 @@ async function settle(): Promise<void> {
 
 describe('the settings', () => {
   test('are at once what was kept early, before any store has answered', () => {
-    const { values } = createFakeStorage({ values: { settings: { accent: 'amber' } } })
+    const storage = createFakeStorage({ values: { settings: { accent: 'amber' } } })
     const early = createFakeEarlySettings({ accent: 'red', language: 'de', tips: 'perhaps' })
-    const { settings } = createSettingsModel(values, early)
+    const { settings } = createSettingsModel(storage, early)
     expect(settings.value).toEqual({ ...DEFAULT_SETTINGS, accent: 'red', language: 'de' })
   })
 
   test('are then what was stored, and that is kept early for the next time', async () => {
-    const { values } = createFakeStorage({ values: { settings: { accent: 'red' } } })
+    const storage = createFakeStorage({ values: { settings: { accent: 'red' } } })
     const early = createFakeEarlySettings()
-    const { settings } = createSettingsModel(values, early)
+    const { settings } = createSettingsModel(storage, early)
     await settle()
     expect(settings.value.accent).toBe('red')
     expect(early.kept()?.accent).toBe('red')
@@ -27,7 +27,7 @@ describe('the settings', () => {
 
   test('stay what was kept early where the store holds nothing', async () => {
     const early = createFakeEarlySettings({ accent: 'red' })
-    const { settings } = createSettingsModel(createFakeStorage().values, early)
+    const { settings } = createSettingsModel(createFakeStorage(), early)
     await settle()
     expect(settings.value.accent).toBe('red')
   })
@@ -36,7 +36,7 @@ describe('the settings', () => {
     const storage = createFakeStorage({ values: { settings: { accent: 'amber' } } })
     const early = createFakeEarlySettings()
     storage.hold()
-    const { settings, set } = createSettingsModel(storage.values, early)
+    const { settings, set } = createSettingsModel(storage, early)
     set({ accent: 'red', language: 'de' })
     await storage.letGo()
     await settle()

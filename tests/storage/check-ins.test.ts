@@ -2,14 +2,12 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
-import { openStorage } from '../../src/storage/storage.ts'
 import { checkIn } from '../fakes/check-ins.ts'
-import { createFakeClock } from '../fakes/fake-clock.ts'
-import { forgetEverything, openBeside } from './fresh-database.ts'
+import { forgetEverything, openBeside, openAlone } from './fresh-database.ts'
 
 const KINDS: readonly (readonly [string, () => Stores])[] = [
   ['memory', createMemoryStores],
-  ['the database', () => openStorage(createFakeClock())]
+  ['the database', () => openAlone()]
 ]
 
 beforeEach(forgetEverything)
@@ -68,8 +66,8 @@ describe.each(KINDS)('check-ins in %s', (_kind, open) => {
 
 describe('check-ins in a database that fails', () => {
   it('go on in memory with those stored before when the disk is full', async () => {
-    await openStorage(createFakeClock()).checkIns.put(checkIn())
-    const storage = openStorage(createFakeClock())
+    await openAlone().checkIns.put(checkIn())
+    const storage = openAlone()
     const told = vi.fn<() => void>()
     storage.onMemoryOnly(told)
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -84,7 +82,7 @@ describe('check-ins in a database that fails', () => {
   })
 
   it('are skipped where they cannot be read, and stay where they are', async () => {
-    const storage = openStorage(createFakeClock())
+    const storage = openAlone()
     await storage.checkIns.put(checkIn())
     const beside = await openBeside()
     const bad = { ...checkIn({ night: '2026-03-15' }), quality: 9 }

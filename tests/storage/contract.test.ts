@@ -4,15 +4,14 @@ import { parseCourse } from '../../src/core/course-row.ts'
 import { startCourse } from '../../src/core/programme-course.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
-import { openStorage } from '../../src/storage/storage.ts'
-import { createFakeClock, EVENING } from '../fakes/fake-clock.ts'
+import { EVENING } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/favourites.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
-import { forgetEverything } from './fresh-database.ts'
+import { forgetEverything, openAlone } from './fresh-database.ts'
 
 const KINDS: readonly (readonly [string, () => Stores])[] = [
   ['memory', createMemoryStores],
-  ['the database', () => openStorage(createFakeClock())]
+  ['the database', () => openAlone()]
 ]
 
 describe.each(KINDS)('all of %s', (_kind, open) => {

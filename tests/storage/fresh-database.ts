@@ -1,6 +1,9 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import type { IDBPDatabase } from 'idb'
+import type { Clock, Storage } from '../../src/core/ports.ts'
+import { openStorage } from '../../src/storage/storage.ts'
+import { createFakeClock } from '../fakes/fake-clock.ts'
 
 /** Gives the test a browser that has never stored anything. */
 export function forgetEverything(): void {
@@ -15,4 +18,9 @@ export function forgetEverything(): void {
 /** A second look at the app's database, as another window has it. */
 export function openBeside(): Promise<IDBPDatabase> {
   return openDB('neap')
+}
+
+/** The app's storage in the only window. */
+export function openAlone(clock: Clock = createFakeClock()): Storage {
+  return openStorage(clock, { tell: () => undefined, subscribe: () => () => undefined })
 }
