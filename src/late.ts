@@ -1,11 +1,11 @@
 import type { Clock, Files, Identifiers, Sharing, Visibility } from './core/ports.ts'
 import { createFiles } from './platform/download.ts'
-import { forgetPage } from './platform/forget-page.ts'
 import { createHandover } from './platform/handover.ts'
 import { createNightExport } from './platform/night-export.ts'
 import { createNightTraffic } from './platform/night-traffic.ts'
 import { createPlayerLock } from './platform/player-lock.ts'
 import { createSharing } from './platform/sharing.ts'
+import { createPageData } from './platform/page-data.ts'
 import { createWakeLock } from './platform/wake-lock.ts'
 import type { CaughtInstall } from './pwa/caught-install.ts'
 import { createInstalling } from './pwa/installing.ts'
@@ -26,14 +26,13 @@ export function createLateAdapters({ clock, visibility, identifiers, caughtInsta
   return {
     traffic: createNightTraffic,
     wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
-    forgetPage,
+    pageData: createPageData,
     askToKeep: () => askToKeep(navigator.storage),
     lock: () => createPlayerLock({ clock, visibility, identifiers }),
     handover: createHandover,
     updater() {
       // While developing, nothing is cached.
       const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
-      const reload = (): void => location.reload()
       return createUpdater({ clock, openWorkbox, prompt: promptBrowser, reload })
     },
     installing: () => createInstalling(caughtInstall),
@@ -41,4 +40,8 @@ export function createLateAdapters({ clock, visibility, identifiers, caughtInsta
     nightExport: createNightExport,
     sharing: (): Sharing => createSharing()
   }
+}
+
+function reload(): void {
+  location.reload()
 }

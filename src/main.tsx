@@ -92,7 +92,7 @@ const ports: Ports = {
     (await import('./storage/storage.ts')).openStorage(clock)
   ),
   earlySettings: createEarlySettings(),
-  forgetPage: async () => (await late()).forgetPage(),
+  openPageData: async () => (await late()).pageData(),
   languages: createLanguages(),
   persistence: { request: async () => (await late()).askToKeep() },
   lock: createDeferredLock(async () => (await late()).lock()),

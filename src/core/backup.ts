@@ -1,10 +1,12 @@
 import { parseAdaptation } from './adaptation-row.ts'
 import { parseBreath } from './breath.ts'
 import { parseCourse } from './course-row.ts'
+import type { BackupProblems, ProblemList } from './backup-problems.ts'
+import { createProblemList } from './backup-problems.ts'
 import type { CheckIn } from './check-in.ts'
 import { parseCheckIn } from './check-in.ts'
 import type { Favourite } from './favourite.ts'
-import { byPlace, placedFrom } from './favourite-order.ts'
+import { byPlace, placeAfter, placedFrom } from './favourite-order.ts'
 import { parseFavourite } from './favourite-row.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff } from './journal.ts'
@@ -27,19 +29,16 @@ export interface Kept {
   readonly values: StoredValues
 }
 
-/** A record of a backup that could not be used; everything else of it could. */
-export interface BackupProblem {
-  /** The part of the backup it stands in. */
-  readonly section: string
-  /** Where in that part: its place in the list, from 1, or its key. Missing when the whole part is meant. */
-  readonly at?: number | string
-  /** `repeated`: an earlier record has the same id. `unknown`: this version of the app has no place for it. */
-  readonly why: 'unreadable' | 'repeated' | 'unknown'
+/** A file that the listener has picked: of a browser's `Blob` what is needed. */
+export interface PickedFile {
+  /** Bytes. */
+  readonly size: number
+  text(): Promise<string>
 }
 
 /** What a file turned out to hold. */
 export type ParsedBackup =
-  | { readonly kind: 'backup'; readonly kept: Kept; readonly problems: readonly BackupProblem[] }
+  | { readonly kind: 'backup'; readonly kept: Kept; readonly problems: BackupProblems }
   /** `newer`: written by a later version of the app. */
   | { readonly kind: 'no backup'; readonly why: 'not JSON' | 'not from Neap' | 'newer' }
 
@@ -47,6 +46,16 @@ export type ParsedBackup =
 export const BACKUP_TYPE = 'application/json'
 const APP = 'neap'
 const VERSION = 1
+/** Earlier files had the date of their saving inside. */
+const SECTIONS = new Set([
+  'app',
+  'version',
+  'savedAt',
+  'sessions',
+  'checkIns',
+  'favourites',
+  'values'
+])
 
 /** What was asked on one device, and what was put away there, stays there. */
 type BackupKey = Exclude<
@@ -111,30 +120,21 @@ export function parseBackup(text: string): ParsedBackup {
   const given = parseJson(text)
   if (given === undefined) return { kind: 'no backup', why: 'not JSON' }
   if (!isRecord(given) || given['app'] !== APP) return { kind: 'no backup', why: 'not from Neap' }
-  // Earlier files had the date of their saving inside.
-  const {
-    app: _app,
-    version,
-    savedAt: _savedAt,
-    sessions,
-    checkIns,
-    favourites,
-    values,
-    ...rest
-  } = given
+  const { version, sessions, checkIns, favourites, values } = given
   if (version !== VERSION) {
     const newer = typeof version === 'number' && version > VERSION
     return { kind: 'no backup', why: newer ? 'newer' : 'not from Neap' }
   }
-  const problems: BackupProblem[] = []
+  const problems = createProblemList()
   const kept: Kept = {
     sessions: parseList('sessions', sessions, parseSessionRow, idOf, problems).map(closeCutOff),
     checkIns: parseList('checkIns', checkIns, parseCheckIn, ({ night }) => night, problems),
     favourites: parseList('favourites', favourites, parseFavourite, idOf, problems),
     values: parseValues(values, problems)
   }
-  for (const section of Object.keys(rest)) problems.push({ section, why: 'unknown' })
-  return { kind: 'backup', kept, problems }
+  for (const section of Object.keys(given))
+    if (!SECTIONS.has(section)) problems.add({ section, why: 'unknown' })
+  return { kind: 'backup', kept, problems: problems.found() }
 }
 
 /**
@@ -143,26 +143,36 @@ export function parseBackup(text: string): ParsedBackup {
  * replaced.
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
-  const last = Math.max(-1, ...present.favourites.map(({ place }) => place))
-  const added = without(backup.favourites, present.favourites, idOf).toSorted(byPlace)
-  const favourites = placedFrom(last + 1, added)
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const key of BACKUP_KEYS) {
-    const wanted = backup.values[key]
-    const kept = VALUE_PARSERS[key](present.values[key])
-    if (wanted === undefined) continue
-    if (kept === undefined) values[key] = wanted
-    else if (isTextList(kept) && isTextList(wanted)) {
-      const both = [...new Set([...kept, ...wanted])]
-      if (both.length > kept.length) values[key] = both
-    }
+    const joined = joinValue(key, present.values[key], backup.values[key])
+    if (joined !== present.values[key]) values[key] = joined
   }
   return {
     sessions: without(backup.sessions, present.sessions, idOf),
     checkIns: without(backup.checkIns, present.checkIns, ({ night }) => night),
-    favourites,
+    favourites: joinFavourites(present.favourites, backup.favourites),
     values
   }
+}
+
+/** Those of a backup's favourites that are new here, on places after those that are here. */
+export function joinFavourites(
+  present: readonly Favourite[],
+  backup: readonly Favourite[]
+): readonly Favourite[] {
+  const added = without(backup, present, idOf).toSorted(byPlace)
+  return placedFrom(placeAfter(present), added)
+}
+
+/** A value after a backup was taken in: what it was before where nothing comes of it. */
+export function joinValue(key: BackupKey, present: unknown, backup: unknown): unknown {
+  if (backup === undefined) return present
+  const kept = VALUE_PARSERS[key](present)
+  if (kept === undefined) return backup
+  if (!isTextList(kept) || !isTextList(backup)) return present
+  const both = [...new Set([...kept, ...backup])]
+  return both.length > kept.length ? both : present
 }
 
 function idOf({ id }: { readonly id: string }): string {
@@ -185,36 +195,36 @@ function parseList<T>(
   given: unknown,
   parse: (each: unknown) => T | undefined,
   keyOf: (record: T) => string,
-  problems: BackupProblem[]
+  problems: ProblemList
 ): readonly T[] {
   if (given === undefined) return []
   if (!Array.isArray(given)) {
-    problems.push({ section, why: 'unreadable' })
+    problems.add({ section, why: 'unreadable' })
     return []
   }
   const found = new Map<string, T>()
   for (const [index, each] of given.entries()) {
     const record = parse(each)
-    if (!record) problems.push({ section, at: index + 1, why: 'unreadable' })
-    else if (found.has(keyOf(record))) problems.push({ section, at: index + 1, why: 'repeated' })
+    if (!record) problems.add({ section, at: index + 1, why: 'unreadable' })
+    else if (found.has(keyOf(record))) problems.add({ section, at: index + 1, why: 'repeated' })
     else found.set(keyOf(record), record)
   }
   return [...found.values()]
 }
 
-function parseValues(given: unknown, problems: BackupProblem[]): StoredValues {
+function parseValues(given: unknown, problems: ProblemList): StoredValues {
   const section = 'values'
   if (given === undefined) return {}
   if (!isRecord(given)) {
-    problems.push({ section, why: 'unreadable' })
+    problems.add({ section, why: 'unreadable' })
     return {}
   }
   const values: Partial<Record<StoredKey, unknown>> = {}
   for (const [at, value] of Object.entries(given)) {
     const key = BACKUP_KEYS.find(each => each === at)
     const parsed = key && VALUE_PARSERS[key](value)
-    if (!key) problems.push({ section, at, why: 'unknown' })
-    else if (parsed === undefined) problems.push({ section, at, why: 'unreadable' })
+    if (!key) problems.add({ section, at, why: 'unknown' })
+    else if (parsed === undefined) problems.add({ section, at, why: 'unreadable' })
     else values[key] = parsed
   }
   return values

@@ -3,6 +3,7 @@ import type { Installing } from './install.ts'
 import type { PlaybackKey } from './headset-press.ts'
 import type { NightExport } from './night-export.ts'
 import type { NightTraffic } from './night-traffic.ts'
+import type { PageData } from './page-data.ts'
 import type { PlayerChoice } from './recipe-link.ts'
 import type { EarlySettings, Languages } from './reader-ports.ts'
 import type { Score } from './score.ts'
@@ -279,8 +280,8 @@ export interface Ports {
   readonly identifiers: Identifiers
   readonly storage: Storage
   readonly earlySettings: EarlySettings
-  /** Forgets what is kept outside the storage. */
-  forgetPage(): Promise<void>
+  /** Fetched when the listener asks for it. */
+  openPageData(): Promise<PageData>
   readonly languages: Languages
   readonly persistence: Persistence
   readonly lock: PlayerLock

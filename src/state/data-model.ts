@@ -1,7 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
-import type { BackupProblem, Kept, ParsedBackup } from '../core/backup.ts'
-import { BACKUP_KEYS, BACKUP_TYPE, formatBackup, joinBackup, parseBackup } from '../core/backup.ts'
+import type { Kept, ParsedBackup, PickedFile } from '../core/backup.ts'
+import {
+  BACKUP_KEYS,
+  BACKUP_TYPE,
+  formatBackup,
+  joinBackup,
+  joinFavourites,
+  joinValue
+} from '../core/backup.ts'
+import type { BackupProblems } from '../core/backup-problems.ts'
 import type { BackupPlan } from '../core/backup-plan.ts'
 import { planBackup } from '../core/backup-plan.ts'
 import { dateFileName } from '../core/file-name.ts'
@@ -16,12 +24,11 @@ export type LookedAt =
   | {
       readonly kind: 'plan'
       readonly plan: BackupPlan
-      readonly problems: readonly BackupProblem[]
+      readonly problems: BackupProblems
     }
-  | { readonly kind: 'no backup'; readonly why: NoBackup }
-
-/** Why a file cannot be taken in. `too big`: over {@link MOST_BYTES}. */
-export type NoBackup = Extract<ParsedBackup, { kind: 'no backup' }>['why'] | 'too big'
+  | Extract<ParsedBackup, { kind: 'no backup' }>
+  /** Its size, and the largest that is read. */
+  | { readonly kind: 'too big'; readonly bytes: number; readonly most: number }
 
 /** When everything was last saved as a file, and how many sessions have begun since. */
 export interface LastSaved {
@@ -46,7 +53,7 @@ export interface DataModel {
   /** Hands over everything that is kept, as a file that `look` reads. Called in the tap itself. */
   save(): Promise<void>
   /** Reads a file and says what taking it in would do. Writes nothing. */
-  look(file: Pick<Blob, 'size' | 'text'>): Promise<void>
+  look(file: PickedFile): Promise<void>
   /** Joins what was looked at with what is kept, which stays as it is. Settings hold from the next start. */
   takeIn(): Promise<void>
   /** Puts the file away that was looked at. */
@@ -64,6 +71,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
   const takenIn = signal<BackupPlan | undefined>(undefined)
   const canDelete = computed(() => !isOpen(player.session.value))
   let waiting: Kept | undefined
+  let looks = 0
 
   async function kept(): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
@@ -103,10 +111,13 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       takenIn.value = undefined
       waiting = undefined
       if (file.size > MOST_BYTES) {
-        lookedAt.value = { kind: 'no backup', why: 'too big' }
+        lookedAt.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
         return
       }
-      const parsed = parseBackup(await file.text())
+      const mine = ++looks
+      const parsed = await (await ports.openPageData()).readBackup(file)
+      // Another file may have been picked meanwhile, or this one put away.
+      if (mine !== looks) return
       if (parsed.kind === 'no backup') {
         lookedAt.value = parsed
         return
@@ -123,9 +134,10 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       const joined = joinBackup(await kept(), backup)
       await sessions.add(joined.sessions)
       await checkIns.add(joined.checkIns)
-      await favourites.put(joined.favourites)
+      await favourites.update(present => joinFavourites(present, backup.favourites))
       for (const key of BACKUP_KEYS)
-        if (joined.values[key] !== undefined) await values.set(key, joined.values[key])
+        if (joined.values[key] !== undefined)
+          await values.update(key, present => joinValue(key, present, backup.values[key]))
       batch(() => {
         takenIn.value = planBackup(backup, joined)
         lookedAt.value = undefined
@@ -133,14 +145,19 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       await load()
     },
     leave() {
+      looks++
       waiting = undefined
       lookedAt.value = undefined
     },
     async deleteAll() {
       if (!canDelete.peek()) return
+      const page = await ports.openPageData()
       await storage.clear()
-      await ports.forgetPage()
+      await page.forget()
       location.restart()
-    }
+    },
+    dispose: storage.onChanged('backed-up', () => {
+      if (lastSaved.peek()) void load()
+    })
   }
 }

@@ -26,8 +26,7 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
       {
         // Hosts that send no headers at all are usable: what they leave out is said here.
         async cacheWillUpdate({ request, response }) {
-          const load = (address: string) => fetch(address, { cache: 'reload' })
-          const whole = await wholeFile(request.url, response, digests, load)
+          const whole = await wholeFile(request.url, response, digests, fetchAnew)
           return whole && withNosniff(whole)
         }
       }
@@ -42,6 +41,10 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
     })
   )
   worker.addEventListener('activate', event => event.waitUntil(forgetUnchecked(scope)))
+}
+
+function fetchAnew(address: string): Promise<Response> {
+  return fetch(address, { cache: 'reload' })
 }
 
 /** Earlier versions kept their files under a name of the library's, and whatever the host had answered. */

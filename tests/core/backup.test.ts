@@ -23,6 +23,7 @@ const KEPT: Kept = {
     journal: { primary: 'quality', hideNumbers: true }
   }
 }
+const NONE = { named: [], more: 0 }
 const NOTHING: Kept = { sessions: [], checkIns: [], favourites: [], values: {} }
 
 function file(change: object): string {
@@ -34,7 +35,7 @@ describe('a backup', () => {
     expect(parseBackup(formatBackup(KEPT))).toEqual({
       kind: 'backup',
       kept: KEPT,
-      problems: []
+      problems: NONE
     })
   })
 
@@ -63,7 +64,7 @@ describe('a backup', () => {
   it('with the date of its saving inside, as earlier ones had it, is read', () => {
     expect(parseBackup(file({ savedAt: '2026-03-14T22:30:00.000Z' }))).toMatchObject({
       kind: 'backup',
-      problems: []
+      problems: NONE
     })
   })
 
@@ -81,11 +82,14 @@ describe('a backup', () => {
     expect(parseBackup(file({ sessions }))).toEqual({
       kind: 'backup',
       kept: KEPT,
-      problems: [
-        { section: 'sessions', at: 1, why: 'unreadable' },
-        { section: 'sessions', at: 4, why: 'unreadable' },
-        { section: 'sessions', at: 5, why: 'repeated' }
-      ]
+      problems: {
+        named: [
+          { section: 'sessions', at: 1, why: 'unreadable' },
+          { section: 'sessions', at: 4, why: 'unreadable' },
+          { section: 'sessions', at: 5, why: 'repeated' }
+        ],
+        more: 0
+      }
     })
   })
 
@@ -94,10 +98,13 @@ describe('a backup', () => {
     expect(parseBackup(file({ favourites }))).toEqual({
       kind: 'backup',
       kept: KEPT,
-      problems: [
-        { section: 'favourites', at: 1, why: 'unreadable' },
-        { section: 'favourites', at: 4, why: 'repeated' }
-      ]
+      problems: {
+        named: [
+          { section: 'favourites', at: 1, why: 'unreadable' },
+          { section: 'favourites', at: 4, why: 'repeated' }
+        ],
+        more: 0
+      }
     })
   })
 
@@ -106,10 +113,13 @@ describe('a backup', () => {
     expect(parseBackup(file({ checkIns }))).toEqual({
       kind: 'backup',
       kept: KEPT,
-      problems: [
-        { section: 'checkIns', at: 1, why: 'unreadable' },
-        { section: 'checkIns', at: 4, why: 'repeated' }
-      ]
+      problems: {
+        named: [
+          { section: 'checkIns', at: 1, why: 'unreadable' },
+          { section: 'checkIns', at: 4, why: 'repeated' }
+        ],
+        more: 0
+      }
     })
   })
 
@@ -118,7 +128,7 @@ describe('a backup', () => {
     expect(parseBackup(JSON.stringify(older))).toEqual({
       kind: 'backup',
       kept: { ...KEPT, favourites: [] },
-      problems: []
+      problems: NONE
     })
   })
 
@@ -137,16 +147,19 @@ describe('a backup', () => {
     expect(parseBackup(file({ values }))).toEqual({
       kind: 'backup',
       kept: { ...KEPT, values: {} },
-      problems: [
-        { section: 'values', at: 'recipe', why: 'unreadable' },
-        { section: 'values', at: 'settings', why: 'unreadable' },
-        { section: 'values', at: 'programme', why: 'unreadable' },
-        { section: 'values', at: 'tips-seen', why: 'unreadable' },
-        { section: 'values', at: 'tips-saved', why: 'unreadable' },
-        { section: 'values', at: 'breath', why: 'unreadable' },
-        { section: 'values', at: 'journal', why: 'unreadable' },
-        { section: 'values', at: 'moon', why: 'unknown' }
-      ]
+      problems: {
+        named: [
+          { section: 'values', at: 'recipe', why: 'unreadable' },
+          { section: 'values', at: 'settings', why: 'unreadable' },
+          { section: 'values', at: 'programme', why: 'unreadable' },
+          { section: 'values', at: 'tips-seen', why: 'unreadable' },
+          { section: 'values', at: 'tips-saved', why: 'unreadable' },
+          { section: 'values', at: 'breath', why: 'unreadable' },
+          { section: 'values', at: 'journal', why: 'unreadable' },
+          { section: 'values', at: 'moon', why: 'unknown' }
+        ],
+        more: 0
+      }
     })
   })
 
@@ -156,14 +169,38 @@ describe('a backup', () => {
     ).toEqual({
       kind: 'backup',
       kept: NOTHING,
-      problems: [
-        { section: 'sessions', why: 'unreadable' },
-        { section: 'checkIns', why: 'unreadable' },
-        { section: 'favourites', why: 'unreadable' },
-        { section: 'values', why: 'unreadable' },
-        { section: 'dreams', why: 'unknown' }
-      ]
+      problems: {
+        named: [
+          { section: 'sessions', why: 'unreadable' },
+          { section: 'checkIns', why: 'unreadable' },
+          { section: 'favourites', why: 'unreadable' },
+          { section: 'values', why: 'unreadable' },
+          { section: 'dreams', why: 'unknown' }
+        ],
+        more: 0
+      }
     })
+  })
+
+  it.each(['sessions', 'checkIns', 'favourites'])('counts what it does not name of %s', section => {
+    const parsed = parseBackup(file({ [section]: Array.from({ length: 200_000 }, () => null) }))
+    if (parsed.kind !== 'backup') throw new Error('It is a backup.')
+    expect(parsed.problems.named).toEqual(
+      Array.from({ length: 10 }, (_, index) => ({ section, at: index + 1, why: 'unreadable' }))
+    )
+    expect(parsed.problems.more).toBe(199_990)
+  })
+
+  it('counts what it does not name of parts and values, and names none at any length', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`${index}`.padStart(500, 'x'), index])
+    )
+    const parsed = parseBackup(file({ ...many, values: many }))
+    if (parsed.kind !== 'backup') throw new Error('It is a backup.')
+    expect(parsed.problems.named).toHaveLength(10)
+    expect(parsed.problems.more).toBe(199_990)
+    for (const { section, at } of parsed.problems.named)
+      expect(`${section}${at}`.length).toBeLessThan(80)
   })
 
   it.each([
@@ -226,6 +263,15 @@ describe('joining a backup', () => {
         journal: { primary: 'quality', hideNumbers: true }
       }
     })
+  })
+
+  it('takes more favourites in than a call can have arguments', () => {
+    const favourites = Array.from({ length: 200_000 }, (_, place) =>
+      favourite({ id: `id-${place}`, place })
+    )
+    const more = { ...NOTHING, favourites: [favourite({ id: 'new' })] }
+    const { favourites: added } = joinBackup({ ...NOTHING, favourites }, more)
+    expect(added).toEqual([favourite({ id: 'new', place: 200_000 })])
   })
 
   it('takes the place of a value that was damaged', () => {

@@ -1,3 +1,4 @@
+import { parseBackup } from '../../src/core/backup.ts'
 import type { InstallWay } from '../../src/core/install.ts'
 import type { Capabilities, Identifiers, Ports } from '../../src/core/ports.ts'
 import type { FakeClock } from './fake-clock.ts'
@@ -108,7 +109,10 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
     earlySettings: createFakeEarlySettings(options.earlySettings),
-    forgetPage: async () => undefined,
+    openPageData: async () => ({
+      forget: async () => undefined,
+      readBackup: async file => parseBackup(await file.text())
+    }),
     languages: createFakeLanguages(options.languages),
     persistence: createFakePersistence(),
     lock: createFakeLock(),

@@ -71,7 +71,7 @@ describe('everything that is kept', () => {
     expect(here.data.lookedAt.value).toMatchObject({
       kind: 'plan',
       plan: { sessions: { held: 2, new: 1 }, checkIns: { held: 2, new: 2 } },
-      problems: []
+      problems: { named: [], more: 0 }
     })
     expect(await here.storage.checkIns.all()).toEqual([])
     here.data.leave()
@@ -99,7 +99,11 @@ describe('everything that is kept', () => {
     expect(data.lookedAt.value).toEqual({ kind: 'no backup', why: 'not JSON' })
     const text = (): Promise<string> => Promise.reject(new Error('It must not be read.'))
     await data.look({ size: MOST_BYTES + 1, text })
-    expect(data.lookedAt.value).toEqual({ kind: 'no backup', why: 'too big' })
+    expect(data.lookedAt.value).toEqual({
+      kind: 'too big',
+      bytes: MOST_BYTES + 1,
+      most: MOST_BYTES
+    })
     await data.takeIn()
     expect(await storage.sessions.all()).toHaveLength(2)
   })
@@ -174,7 +178,7 @@ describe('a damaged backup', () => {
         await data.look(new Blob([file]))
         const lookedAt = data.lookedAt.peek()
         if (lookedAt?.kind !== 'plan') told.refused++
-        else told[lookedAt.problems.length > 0 ? 'with problems' : 'read']++
+        else told[lookedAt.problems.named.length > 0 ? 'with problems' : 'read']++
         await data.takeIn()
         const rows = await storage.sessions.all()
         const mornings = await storage.checkIns.all()

@@ -49,6 +49,23 @@ test('names what of a file cannot be read, and why a file is none', async () => 
   await screen.findByText('This file is no backup: it could not be read.')
 })
 
+test('says how large a file is that is too large, and how large one may be', async () => {
+  await openApp({ hash: '#/settings' })
+  const field = await screen.findByLabelText('Take in a saved file')
+  const file = Object.assign(new File(['{}'], 'neap.json'), {})
+  Object.defineProperty(file, 'size', { value: 70e6 })
+  await act(async () => void fireEvent.change(field, { target: { files: [file] } }))
+  await screen.findByText('This file is 70 MB. A backup can be up to 67 MB.')
+})
+
+test('names the first of many problems, and counts the rest', async () => {
+  await openApp({ hash: '#/settings' })
+  const nulls = Array.from({ length: 200_000 }, () => null)
+  await pick(JSON.stringify({ app: 'neap', version: 1, sessions: nulls }))
+  await screen.findByText('and 199,990 more')
+  expect(screen.getAllByText(/could not be read$/)).toHaveLength(10)
+})
+
 test('deletes everything only when asked twice', async () => {
   const { ports } = await openApp({ hash: '#/settings', storage: STORED })
   await screen.findByText(/never been saved/)

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
-import { allOf } from './values.ts'
+import { sizeText } from '../messages/size-text.ts'
+import { allOf, comma } from './values.ts'
 
 type Data = Messages['data']
 type Counts = Parameters<Data['holds']>[0]
@@ -8,8 +9,7 @@ const noBackup: Readonly<Record<Parameters<Data['noBackup']>[0], string>> = {
   'not JSON': 'Diese Datei ist keine Sicherung: Sie war nicht zu lesen.',
   'not from Neap': 'Diese Datei ist keine Sicherung von Neap.',
   newer:
-    'Diese Sicherung stammt aus einer neueren Version von Neap. Aktualisiere zuerst und versuch es dann noch einmal.',
-  'too big': 'Diese Datei ist keine Sicherung: Sie ist größer als 64 MB.'
+    'Diese Sicherung stammt aus einer neueren Version von Neap. Aktualisiere zuerst und versuch es dann noch einmal.'
 }
 
 const problems: Readonly<Record<Parameters<Data['problem']>[0]['why'], string>> = {
@@ -58,9 +58,12 @@ export const dataWords: Data = {
   takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Einstellungen daraus gelten ab dem nächsten Start.',
   noBackup: why => noBackup[why],
+  tooBig: (bytes, most) =>
+    `Diese Datei hat ${comma(sizeText(bytes))}. Eine Sicherung darf höchstens ${comma(sizeText(most))} haben.`,
   problems: 'Ausgelassen:',
   problem: ({ section, at, why }) =>
     `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
+  moreProblems: count => `und ${count.toLocaleString('de')} weitere`,
   remove: 'Alles löschen',
   removeWords:
     'Alle Sitzungen, Morgennotizen, Favoriten und Einstellungen auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',

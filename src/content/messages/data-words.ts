@@ -1,12 +1,12 @@
-import type { BackupProblem } from '../../core/backup.ts'
+import type { BackupProblem } from '../../core/backup-problems.ts'
 import type { PlanCount } from '../../core/backup-plan.ts'
+import { sizeText } from './size-text.ts'
 import { allOf } from './values.ts'
 
 const noBackup = {
   'not JSON': 'This file is no backup: it could not be read.',
   'not from Neap': 'This file is no backup of Neap.',
-  newer: 'This backup is from a newer version of Neap. Update first, then try again.',
-  'too big': 'This file is no backup: it is larger than 64 MB.'
+  newer: 'This backup is from a newer version of Neap. Update first, then try again.'
 }
 
 const problems: Readonly<Record<BackupProblem['why'], string>> = {
@@ -59,10 +59,14 @@ export const dataWords = {
   takenIn: (counts: Counts) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Settings from it hold from the next start.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
+  tooBig: (bytes: number, most: number) =>
+    `This file is ${sizeText(bytes)}. A backup can be up to ${sizeText(most)}.`,
   problems: 'Left out:',
   /** "sessions, 3: could not be read" */
   problem: ({ section, at, why }: BackupProblem) =>
     `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
+  /** The last of "Left out": "and 199,990 more" */
+  moreProblems: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
   remove: 'Delete everything',
   removeWords:
     'Every session, check-in, favourite and setting on this device is deleted. This cannot be undone.',

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { TargetedEvent } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { BackupProblem } from '../../core/backup.ts'
+import type { BackupProblems } from '../../core/backup-problems.ts'
 import { bringsNews } from '../../core/backup-plan.ts'
 import type { DataModel } from '../../state/data-model.ts'
 import { allWords, spokenLocale } from '../../state/words.ts'
@@ -70,6 +70,7 @@ function LookedAt({ data }: { readonly data: DataModel }) {
   const words = allWords().data
   const lookedAt = data.lookedAt.value
   if (!lookedAt) return <></>
+  if (lookedAt.kind === 'too big') return <p>{words.tooBig(lookedAt.bytes, lookedAt.most)}</p>
   if (lookedAt.kind === 'no backup') return <p>{words.noBackup(lookedAt.why)}</p>
   const { plan, problems } = lookedAt
   return (
@@ -92,18 +93,19 @@ function LookedAt({ data }: { readonly data: DataModel }) {
   )
 }
 
-function Problems({ problems }: { readonly problems: readonly BackupProblem[] }) {
+function Problems({ problems: { named, more } }: { readonly problems: BackupProblems }) {
   const words = allWords().data
-  if (problems.length === 0) return <></>
+  if (named.length === 0) return <></>
   return (
     <>
       <p class="quiet">{words.problems}</p>
       <ul>
-        {problems.map((problem, index) => (
+        {named.map((problem, index) => (
           <li key={index} class="quiet">
             {words.problem(problem)}
           </li>
         ))}
+        {more > 0 && <li class="quiet">{words.moreProblems(more)}</li>}
       </ul>
     </>
   )

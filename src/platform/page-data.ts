@@ -1,0 +1,7 @@
+import type { PageData } from '../core/page-data.ts'
+import { readBackup } from './backup-reader.ts'
+import { forgetPage } from './forget-page.ts'
+
+export function createPageData(): PageData {
+  return { forget: () => forgetPage(), readBackup: file => readBackup(file) }
+}
