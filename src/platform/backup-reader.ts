@@ -11,6 +11,7 @@ function openWorker(): ReadingWorker {
 /**
  * Reads a backup in a worker: of a large one the page would stand still. Where none can be had, the page reads it.
  * @param open throws where there are no workers
+ * @throws DOMException when the system does not give the file, or not any more
  */
 export async function readBackup(file: PickedFile, open = openWorker): Promise<ParsedBackup> {
   const worker = tryOpen(open)
@@ -29,10 +30,12 @@ function tryOpen(open: () => ReadingWorker): ReadingWorker | undefined {
   }
 }
 
-/** @returns undefined where the worker's code cannot be fetched, or it broke: the page then sees the same fault itself */
+/** @returns undefined where the worker's code cannot be fetched, or it could not do it: then the page tries itself */
 function ask(worker: ReadingWorker, file: PickedFile): Promise<ParsedBackup | undefined> {
   return new Promise(resolve => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ParsedBackup>) => resolve(data))
+    worker.addEventListener('message', ({ data }: MessageEvent<ParsedBackup | undefined>) =>
+      resolve(data)
+    )
     worker.addEventListener('error', () => resolve(undefined))
     worker.postMessage(file)
   })

@@ -1,5 +1,12 @@
 import { parseBackup } from '../core/backup.ts'
 
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-  void data.text().then(text => postMessage(parseBackup(text)))
+  // What cannot be read here the page tries itself, and meets the same error where it is handled.
+  void data
+    .text()
+    .then(parseBackup)
+    .then(
+      parsed => postMessage(parsed),
+      () => postMessage(undefined)
+    )
 })

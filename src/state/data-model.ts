@@ -29,6 +29,8 @@ export type LookedAt =
   | Extract<ParsedBackup, { kind: 'no backup' }>
   /** Its size, and the largest that is read. */
   | { readonly kind: 'too big'; readonly bytes: number; readonly most: number }
+  /** The system did not give it. */
+  | { readonly kind: 'unread' }
 
 /** When everything was last saved as a file, and how many sessions have begun since. */
 export interface LastSaved {
@@ -108,17 +110,18 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       await load()
     },
     async look(file) {
+      const mine = ++looks
       takenIn.value = undefined
       waiting = undefined
       if (file.size > MOST_BYTES) {
         lookedAt.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
         return
       }
-      const mine = ++looks
-      const parsed = await (await ports.openPageData()).readBackup(file)
+      const { readBackup } = await ports.openPageData()
+      const parsed = await readBackup(file).catch(unread)
       // Another file may have been picked meanwhile, or this one put away.
       if (mine !== looks) return
-      if (parsed.kind === 'no backup') {
+      if (parsed.kind !== 'backup') {
         lookedAt.value = parsed
         return
       }
@@ -160,4 +163,10 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       if (lastSaved.peek()) void load()
     })
   }
+}
+
+/** @throws whatever is not the system's */
+function unread(error: unknown): { readonly kind: 'unread' } {
+  if (!(error instanceof DOMException)) throw error
+  return { kind: 'unread' }
 }

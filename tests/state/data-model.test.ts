@@ -108,6 +108,26 @@ describe('everything that is kept', () => {
     expect(await storage.sessions.all()).toHaveLength(2)
   })
 
+  it('is not touched by a file that the system does not give', async () => {
+    const { data } = await setUp(FULL)
+    const gone = new DOMException('made up by a test', 'NotReadableError')
+    await data.look({ size: 9, text: () => Promise.reject(gone) })
+    expect(data.lookedAt.value).toEqual({ kind: 'unread' })
+  })
+
+  it('is not touched by a file that was put away before it was read', async () => {
+    const { data } = await setUp(FULL)
+    let give: ((text: string) => void) | undefined
+    const text = new Promise<string>(resolve => {
+      give = resolve
+    })
+    const looking = data.look({ size: 9, text: () => text })
+    await data.look({ size: MOST_BYTES + 1, text: () => text })
+    give?.('{"app":"neap","version":1}')
+    await looking
+    expect(data.lookedAt.value).toMatchObject({ kind: 'too big' })
+  })
+
   it('is not deleted while a session is open', async () => {
     const { data, model, storage, location } = await setUp(FULL)
     model.player.start(model.tonight.recipe.value)

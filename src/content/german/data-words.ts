@@ -58,6 +58,7 @@ export const dataWords: Data = {
   takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Einstellungen daraus gelten ab dem nächsten Start.',
   noBackup: why => noBackup[why],
+  unread: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooBig: (bytes, most) =>
     `Diese Datei hat ${comma(sizeText(bytes))}. Eine Sicherung darf höchstens ${comma(sizeText(most))} haben.`,
   problems: 'Ausgelassen:',

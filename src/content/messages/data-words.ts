@@ -59,6 +59,7 @@ export const dataWords = {
   takenIn: (counts: Counts) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Settings from it hold from the next start.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
+  unread: 'Couldn’t read the file. Choose it again.',
   tooBig: (bytes: number, most: number) =>
     `This file is ${sizeText(bytes)}. A backup can be up to ${sizeText(most)}.`,
   problems: 'Left out:',

@@ -71,6 +71,7 @@ function LookedAt({ data }: { readonly data: DataModel }) {
   const lookedAt = data.lookedAt.value
   if (!lookedAt) return <></>
   if (lookedAt.kind === 'too big') return <p>{words.tooBig(lookedAt.bytes, lookedAt.most)}</p>
+  if (lookedAt.kind === 'unread') return <p>{words.unread}</p>
   if (lookedAt.kind === 'no backup') return <p>{words.noBackup(lookedAt.why)}</p>
   const { plan, problems } = lookedAt
   return (
