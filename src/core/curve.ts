@@ -83,21 +83,17 @@ export function prepareCurve(curve: Curve): PreparedCurve {
     sums[index] =
       at(sums, index - 1) +
       segmentIntegral(curve, index - 1, at(times, index) - at(times, index - 1))
-  // Most questions are about the segment of the last one, or the next: no search among thousands.
+  // Most questions are about the segment of the last one: no search among thousands.
   let near = -1
+  let from = Number.NEGATIVE_INFINITY
+  let to = at(times, 0)
 
   function indexAt(t: Seconds): number {
-    if (isIn(near, t)) return near
-    const next = near + 1
-    near = next < times.length && isIn(next, t) ? next : lastAtOrBefore(times, t)
+    if (t >= from && t < to) return near
+    near = lastAtOrBefore(times, t)
+    from = at(times, near, Number.NEGATIVE_INFINITY)
+    to = at(times, near + 1, Number.POSITIVE_INFINITY)
     return near
-  }
-
-  function isIn(index: number, t: Seconds): boolean {
-    return (
-      t >= at(times, index, Number.NEGATIVE_INFINITY) &&
-      t < at(times, index + 1, Number.POSITIVE_INFINITY)
-    )
   }
 
   function rawIntegral(t: Seconds): number {
