@@ -38,6 +38,17 @@ test('shows what is in a file before anything else changes', async () => {
   expect(model.tonight.file.value).toBeUndefined()
 })
 
+test('says how fast the pulses are that it plays more softly, and names no others', async () => {
+  await opened('a: 200@10/20 300@4/20\n0:00 a')
+
+  expect(
+    screen.getByText(
+      'Line 1, “200@10/20”: played as loud, but its pulses rise and fall more softly (10 Hz)'
+    )
+  ).toBeTruthy()
+  expect(screen.queryByText(/300@4/)).toBeNull()
+})
+
 test.each([
   [SBG, 'Written for SBaGen'],
   ['a: 200@4/20\n0:00 a', 'Written for SBaGen+'],
