@@ -8,6 +8,7 @@ import { benchOpening, ENTRIES, OPENING_BOUND, OPENING_RUNS } from './bench-open
 import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './bench-paint.mjs'
 import { benchPlaying, ROUNDS } from './bench-playing.mjs'
 import { benchStart, START_BOUND, STARTS } from './bench-start.mjs'
+import { benchTaps, TAP_BOUND, TAP_RUNS } from './bench-taps.mjs'
 import { benchWaking, WAKING_BOUND, WATCHED_MINUTES } from './bench-waking.mjs'
 
 const NAMES = {
@@ -55,6 +56,15 @@ export async function benchBrowser(line) {
     'Start in sight in a new tab, offline, the worker not running before',
     `at most ${PAINT_BOUNDS.offline} s`
   )
+
+  title(`Next paint after a tap, processor slowed 4 times, median of ${TAP_RUNS}.`)
+  for (const [player, taps] of Object.entries(await benchTaps(app)))
+    for (const { name, paint, task } of taps)
+      line(
+        `${paint.toFixed(0)} ms`,
+        `${name}, ${NAMES[player]}; the longest task after it ${task.toFixed(0)} ms`,
+        `at most ${TAP_BOUND} ms`
+      )
 
   title(
     `A journal of ${JOURNAL_NIGHTS} nights, processor slowed 4 times, median of ${JOURNAL_RUNS}.`
