@@ -32,7 +32,7 @@ export interface UpdaterWorld {
   /** Loads workbox-window for this app's worker. Undefined where there are no service workers. */
   readonly openWorkbox: (() => Promise<WorkboxWindow>) | undefined
   /** Has the browser look again whether the waiting worker can take over. */
-  readonly prompt: () => void
+  readonly promptBrowser: () => void
   /** Loads this window anew, and no other. */
   readonly reload: () => void
 }
@@ -107,7 +107,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
       if (asked === ASKED_AT_MOST) return stopAsking?.()
       asked++
       opened.messageSkipWaiting()
-      world.prompt()
+      world.promptBrowser()
     })
     stopAsking = () => {
       stop()

@@ -17,6 +17,8 @@ export interface AdaptationModel {
   readonly suggestion: ReadonlySignal<Suggestion | undefined>
   /** What was taken last and can be taken back. */
   readonly taken: ReadonlySignal<SuggestionKind | undefined>
+  /** Whether the mornings have been looked through. */
+  readonly looked: ReadonlySignal<boolean>
   /** Looks the mornings through. */
   look(): Promise<void>
   /** Does what is suggested, from the next Start on. */
@@ -36,7 +38,7 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
   // The night of a programme may take its place on the first screen after they were looked through.
   const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
   const adaptation = signal<Adaptation>(NO_ADAPTATION)
-  let looked = false
+  const looked = signal(false)
 
   async function keep(change: (stored: Adaptation) => Adaptation): Promise<void> {
     mornings.value = undefined
@@ -70,7 +72,6 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
   }
 
   async function look(): Promise<void> {
-    looked = true
     const [rows, checked, stored, course] = await Promise.all([
       sessions.all(),
       checkIns.all(),
@@ -85,11 +86,13 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
     const { answers } = adaptation.peek()
     const testing = underway && runningTest(underway) !== undefined
     mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
+    looked.value = true
   }
 
   return {
     suggestion,
     taken: computed(() => adaptation.value.undo?.kind),
+    looked,
     look,
     take: () => answer(true),
     leave: () => answer(false),
@@ -103,7 +106,7 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
       })
     },
     dispose: ports.storage.onChanged('adaptation', () => {
-      if (looked && !isOpen(player.session.peek())) void look()
+      if (looked.peek() && !isOpen(player.session.peek())) void look()
     })
   }
 }

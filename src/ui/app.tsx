@@ -88,7 +88,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <main ref={content} tabIndex={-1}>
         {!DOCKED.has(route.screen) && (
           <div class="column">
-            <Notices model={model} />
+            <Notices key={route.screen} model={model} still />
           </div>
         )}
         <Guarded

@@ -18,7 +18,7 @@ const NEXT_ENGINE = `${ENGINE_VERSION}-next`
 /** Waits until the stream has been found to work and its beginning is there. */
 async function streamReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 15_000
+    timeout: 60_000
   })
   await page.waitForFunction(() => {
     const element = (window as unknown as WatchedWindow).elements.at(-1)
@@ -54,7 +54,7 @@ async function changeLevelUntilHashed(page: Page): Promise<void> {
     const { time } = await mediaClock(page)
     await mediaReaches(page, time + 2.5)
     expect(await addressOf(page)).toMatch(/\/[\da-f]{64}\.wav$/)
-  }).toPass({ timeout: 60_000 })
+  }).toPass({ timeout: 120_000 })
   await takeMediaEvents(page)
 }
 
@@ -120,7 +120,7 @@ test.describe('a page that outlives its engine', () => {
   test.afterAll(() => server.close())
 
   test('asks the new one, and plays on at the same place', async ({ page, context }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.goto(`${server.address}#/?minutes=480&fadeIn=0`)
     await streamReady(page)
     expect(await addressOf(page)).toContain(`/night/${ENGINE_VERSION}/`)
@@ -157,7 +157,7 @@ test.describe('a page that outlives its engine', () => {
 test('puts a long score back that has gone from the shelf, and plays on at the same place', async ({
   page
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await openNeap(page, '#/?minutes=480&fadeIn=0')
   await streamReady(page)
   await startSession(page)

@@ -17,7 +17,7 @@ async function openWindow(options: FakeWorkboxOptions = {}) {
   const updater = createUpdater({
     clock,
     openWorkbox: async () => workbox,
-    prompt: () => void prompts++,
+    promptBrowser: () => void prompts++,
     reload: () => void reloads++
   })
   updater.subscribe(each => news.push(each))
@@ -188,7 +188,7 @@ describe('the updater', () => {
     const updater = createUpdater({
       clock: createFakeClock(),
       openWorkbox: undefined,
-      prompt: () => expect.unreachable('there is no browser to be prompted'),
+      promptBrowser: () => expect.unreachable('there is no browser to be prompted'),
       reload: () => expect.unreachable('nothing is to be reloaded')
     })
     updater.check()

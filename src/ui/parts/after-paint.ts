@@ -3,10 +3,10 @@ const UNPAINTED = 100
 
 /** Calls back right after the page's next paint. */
 export function afterPaint(call: () => void): void {
-  let due = true
+  let due: typeof call | undefined = call
   const callOnce = (): void => {
-    if (due) call()
-    due = false
+    due?.()
+    due = undefined
   }
   requestAnimationFrame(() => setTimeout(callOnce))
   setTimeout(callOnce, UNPAINTED)

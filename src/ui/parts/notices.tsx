@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { isOpen } from '../../core/session.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { Notice } from '../../state/notices-model.ts'
@@ -11,10 +12,25 @@ const NoticeList = lazyScreen(() => import('./notice-list.tsx').then(file => fil
   quiet: true
 })
 
+/** Good news, which nobody waits for. */
+const NEWS = new Set<Notice['kind']>(['offline-ready', 'update-waiting'])
+
+interface NoticesProps {
+  readonly model: AppModel
+  /** News that come later than the screen are kept for the next one: they would push this one down. */
+  readonly still?: boolean
+}
+
 /** What the listener should know and can put away. Read aloud when it comes, never taking the focus. */
-export function Notices({ model }: { readonly model: AppModel }) {
+export function Notices({ model, still = false }: NoticesProps) {
   const open = isOpen(model.player.session.value)
-  const shown = model.notices.notices.value.filter(({ kind }) => !open || !LATER.has(kind))
+  const notices = model.notices.notices.value
+  const [atFirst] = useState(notices)
+  const shown = notices.filter(
+    notice =>
+      !(open && LATER.has(notice.kind)) &&
+      !(still && NEWS.has(notice.kind) && !atFirst.includes(notice))
+  )
   return (
     <div class="notices" role="status">
       {shown.length > 0 && <NoticeList notices={shown} model={model} />}

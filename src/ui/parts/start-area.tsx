@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { allWords, firstWords } from '../../state/words.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { startTonight } from '../../state/start-tonight.ts'
@@ -11,29 +12,38 @@ const PlayingElsewhere = lazyScreen(
   { quiet: true }
 )
 
-/** The one large Start, or the reason why there is none; above it whatever can be gone on with. */
-export function StartArea({ model }: { readonly model: AppModel }) {
+interface StartAreaProps {
+  readonly model: AppModel
+  /** What stands under Start while there is nothing to go on with. */
+  readonly children: ComponentChildren
+}
+
+/** The one large Start, or the reason why there is none; under it whatever can be gone on with. */
+export function StartArea({ model, children }: StartAreaProps) {
   const { player, tonight } = model
-  const unfinished = player.unfinished.value
+  const unfinished = !player.playingElsewhere.value && player.unfinished.value
   const offered = tonight.offered.value
   return (
     <div class="start-area">
-      {unfinished && !player.playingElsewhere.value && (
-        <Offer
-          label={offerWords(unfinished)}
-          take={player.goOn}
-          dismiss={player.dismissUnfinished}
-        />
-      )}
-      {offered && (
-        <Offer
-          words={`${allWords().notices.offered} ${recipeChips(offered).join(', ')}`}
-          label={allWords().notices.useOffered}
-          take={tonight.useOffered}
-          dismiss={tonight.dismissOffered}
-        />
-      )}
       <Start model={model} />
+      <div class="start-below">
+        {unfinished && (
+          <Offer
+            label={offerWords(unfinished)}
+            take={player.goOn}
+            dismiss={player.dismissUnfinished}
+          />
+        )}
+        {offered && (
+          <Offer
+            words={`${allWords().notices.offered} ${recipeChips(offered).join(', ')}`}
+            label={allWords().notices.useOffered}
+            take={tonight.useOffered}
+            dismiss={tonight.dismissOffered}
+          />
+        )}
+        {!unfinished && !offered && children}
+      </div>
     </div>
   )
 }

@@ -8,10 +8,16 @@ import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 import './suggestion.css'
 
+/** Looks the last mornings through for what they speak for. @returns whether that is done */
+export function useSuggestion(model: AppModel): boolean {
+  const adaptation = model.part(adaptationPart)
+  useEffect(() => void adaptation.look(), [adaptation])
+  return adaptation.looked.value
+}
+
 /** The one thing that the last mornings speak for, or what was taken last. Nothing where there is neither. */
 export function Suggestion({ model }: { readonly model: AppModel }) {
   const adaptation = model.part(adaptationPart)
-  useEffect(() => void adaptation.look(), [adaptation])
   const suggestion = adaptation.suggestion.value
   const taken = adaptation.taken.value
   const words = allWords().suggestion

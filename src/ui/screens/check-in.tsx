@@ -9,7 +9,7 @@ import { CheckInHabits } from '../parts/check-in-habits.tsx'
 import { CheckInMorning } from '../parts/check-in-morning.tsx'
 import { CheckInNight } from '../parts/check-in-night.tsx'
 import { CheckInSaved } from '../parts/check-in-saved.tsx'
-import { Suggestion } from '../parts/suggestion.tsx'
+import { Suggestion, useSuggestion } from '../parts/suggestion.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './check-in.css'
@@ -23,13 +23,22 @@ export function CheckInScreen({ model }: ScreenProps) {
     <div class="reading column">
       <Night checkIn={checkIn} />
       {phase === 'loading' && <p class="quiet">{allWords().checkIn.loading}</p>}
-      {phase === 'saved' && (
-        <>
-          <CheckInSaved checkIn={checkIn} />
-          <Suggestion model={model} />
-        </>
-      )}
+      {phase === 'saved' && <Saved model={model} checkIn={checkIn} />}
     </div>
+  )
+}
+
+interface SavedProps extends Pick<ScreenProps, 'model'> {
+  readonly checkIn: CheckInModel
+}
+
+function Saved({ model, checkIn }: SavedProps) {
+  useSuggestion(model)
+  return (
+    <>
+      <CheckInSaved checkIn={checkIn} />
+      <Suggestion model={model} />
+    </>
   )
 }
 

@@ -20,12 +20,17 @@ export function Favourites({ model }: ScreenProps) {
       </p>
       <Removed favourites={favourites} />
       <List favourites={favourites} model={model} />
-      <p>
-        <a class="pill" href="#/open">
-          {allWords().open.link}
-        </a>
-      </p>
-      <p class="quiet">{words.onThisDevice}</p>
+      {/* Not before the list, which would push it down. */}
+      {favourites.favourites.value && (
+        <>
+          <p>
+            <a class="pill" href="#/open">
+              {allWords().open.link}
+            </a>
+          </p>
+          <p class="quiet">{words.onThisDevice}</p>
+        </>
+      )}
     </div>
   )
 }

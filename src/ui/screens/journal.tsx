@@ -57,10 +57,13 @@ export function Journal({ model }: ScreenProps) {
       {nights === undefined || choices.choices.value === undefined ? (
         <p class="quiet">{allWords().journal.loading}</p>
       ) : (
-        <Nights nights={nights} journal={journal} view={view} choices={choices} />
+        <>
+          <Nights nights={nights} journal={journal} view={view} choices={choices} />
+          {/* Not before the nights, which would push it down. */}
+          <p class="quiet">{allWords().journal.onThisDevice}</p>
+          <JournalFiles journal={journal} />
+        </>
       )}
-      <p class="quiet">{allWords().journal.onThisDevice}</p>
-      <JournalFiles journal={journal} />
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { RANGES } from '../../core/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/session-length.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { CurveTimes } from '../parts/curve-times.tsx'
-import { Guidance } from '../parts/guidance.tsx'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { ScoreCurve } from '../parts/score-curve.tsx'
@@ -18,8 +17,8 @@ const OtherSounds = lazyScreen(
     quiet: 'always'
   }
 )
-const InstallOffer = lazyScreen(
-  () => import('../parts/install-offer.tsx').then(file => file.InstallOffer),
+const TonightCards = lazyScreen(
+  () => import('../parts/tonight-cards.tsx').then(file => file.TonightCards),
   { quiet: 'always' }
 )
 
@@ -29,11 +28,16 @@ export function Plan({ model }: { readonly model: AppModel }) {
   return (
     <div class="docked">
       <div class="plan docked-scroll column">
-        <Notices model={model} />
-        <InstallOffer model={model} />
-        <ScoreCurve score={tonight.score.value}>
-          <CurveTimes score={tonight.score.value} now={now.value} />
-        </ScoreCurve>
+        <div class="picture">
+          <ScoreCurve score={tonight.score.value}>
+            <CurveTimes score={tonight.score.value} now={now.value} />
+          </ScoreCurve>
+          <div class="picture-cards">
+            <TonightCards model={model} />
+            {/* The last to come. */}
+            <Notices model={model} />
+          </div>
+        </div>
         <Chips model={model} />
         <Length model={model} />
         <div class="other-sounds">
@@ -41,11 +45,11 @@ export function Plan({ model }: { readonly model: AppModel }) {
         </div>
       </div>
       <div class="plan-dock column">
-        <Guidance model={model} />
-        <StartArea model={model} />
-        <p class="plan-note">
-          <a href="#/evidence">{firstWords().tonight.selfCare}</a>
-        </p>
+        <StartArea model={model}>
+          <p class="plan-note">
+            <a href="#/evidence">{firstWords().tonight.selfCare}</a>
+          </p>
+        </StartArea>
       </div>
     </div>
   )

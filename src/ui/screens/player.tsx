@@ -33,8 +33,12 @@ export function Player({ model }: { readonly model: AppModel }) {
   return (
     <div class="player docked">
       <div class="player-scroll docked-scroll column">
-        <Notices model={model} />
-        <ScoreCurve score={score} position={player.position.value} />
+        <div class="picture">
+          <ScoreCurve score={score} position={player.position.value} />
+          <div class="picture-cards">
+            <Notices model={model} />
+          </div>
+        </div>
         <Now score={score} player={player} />
         {interrupted ? (
           <Interrupted />

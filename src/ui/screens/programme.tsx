@@ -10,7 +10,7 @@ import { createProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 import { sealedWords, soundWords, themeWords } from '../night-words.ts'
 import { CoursePanel } from '../parts/course-panel.tsx'
-import { Suggestion } from '../parts/suggestion.tsx'
+import { Suggestion, useSuggestion } from '../parts/suggestion.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'
 import './programme.css'
@@ -18,11 +18,27 @@ import './programme.css'
 /** The 21 nights: the way through them, and each of them by itself. */
 export function Programme({ model }: ScreenProps) {
   const words = allWords().programme
+  const { loaded } = model.part(createProgrammeModel)
+  const looked = useSuggestion(model)
   return (
     <div class="reading column">
       <p class="quiet">{words.untested}</p>
       <CoursePanel model={model} />
-      <Suggestion model={model} />
+      {/* Not before all above it is known, which would push it down. */}
+      {loaded.value && looked && (
+        <>
+          <Suggestion model={model} />
+          <Weeks model={model} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Weeks({ model }: { readonly model: AppModel }) {
+  const words = allWords().programme
+  return (
+    <>
       <p class="quiet">{words.missed}</p>
       {PROGRAMME_WEEKS.map(week => (
         <section key={week} aria-labelledby={`week-${week}`}>
@@ -35,7 +51,7 @@ export function Programme({ model }: ScreenProps) {
           </ol>
         </section>
       ))}
-    </div>
+    </>
   )
 }
 

@@ -46,7 +46,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
         hint={words.playerHint}
         choose={model.choosePlayer}
       />
-      <p class="quiet">
+      <p key={selected.stream} class="settings-stream quiet">
         {words.playsNow[selected.kind]} {words.stream[selected.stream]}
       </p>
       <InstallButton install={model.part(createInstallModel)} />

@@ -28,7 +28,7 @@ export function Tune({ model }: ScreenProps) {
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
-        <Notices model={model} />
+        <Notices model={model} still />
         <ScoreCurve score={model.tonight.score.value} />
         {file ? (
           <PlayedFile model={model} title={file.mark.title} />
