@@ -33,7 +33,7 @@ export function createLateAdapters({ clock, visibility, identifiers, caughtInsta
     updater() {
       // While developing, nothing is cached.
       const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
-      return createUpdater({ clock, openWorkbox, prompt: promptBrowser, reload })
+      return createUpdater({ clock, openWorkbox, promptBrowser, reload })
     },
     installing: () => createInstalling(caughtInstall),
     files: (): Files => createFiles(),

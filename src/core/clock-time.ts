@@ -1,4 +1,4 @@
-import type { EpochMilliseconds, Minutes, Seconds } from './units.ts'
+import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** A time of day on a wall clock. */
 export interface ClockTime {
@@ -46,14 +46,6 @@ export function parseClockTime(text: string): ClockTime | undefined {
 /** "07:30", which {@link parseClockTime} reads and a time field takes. */
 export function formatClockTime({ hour, minute }: ClockTime): string {
   return [hour, minute].map(part => String(part).padStart(2, '0')).join(':')
-}
-
-/** The next clock time earlier (−1) or later (1) that is a multiple of `step` minutes; over midnight. */
-export function stepClockTime(time: ClockTime, step: Minutes, direction: 1 | -1): ClockTime {
-  const steps = (time.hour * 60 + time.minute) / step
-  const next = (direction === 1 ? Math.floor(steps) + 1 : Math.ceil(steps) - 1) * step
-  const ofDay = (next + 1440) % 1440
-  return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
 }
 
 /** Where that clock time lies, the next time it comes: seconds in a score, from where it is now. */

@@ -130,10 +130,9 @@ export interface Identifiers {
 
 /**
  * The recipe prepared last, the file that plays instead, the file that was played last, the recipe from before a file,
- * the file that a night of the programme stands in place of, the settings, ids of tips already seen and of those saved, how the breathing picture breathes,
- * the way through the programme, how the journal is looked at, the answers about installing, the night whose check-in was
- * put away, when all of it was last saved as a file, what came of
- * suggestions.
+ * the file that a night of the programme stands in place of, the settings, ids of tips already seen and of those saved,
+ * how the breathing picture breathes, the way through the programme, how the journal is looked at, the answers about
+ * installing, the night whose check-in was put away, when it was last saved as a file, what came of suggestions.
  */
 export type StoredKey =
   | 'recipe'

@@ -22,44 +22,41 @@ import { SessionStatus } from './parts/session-status.tsx'
 import { tellAloud } from './parts/tell-aloud.ts'
 import { useDocumentRoot } from './parts/use-document-root.ts'
 import { useHeadingFocus } from './parts/use-heading-focus.ts'
+import type { LATE_SCREENS } from './screens/late-screens.ts'
 import type { ScreenProps } from './screens/screen-props.ts'
 import { Tonight } from './screens/tonight.tsx'
 
-const Evidence = lazyScreen(() => import('./screens/evidence.tsx').then(file => file.Evidence))
+function lateScreen(name: keyof typeof LATE_SCREENS): LazyScreen<ScreenProps> {
+  return lazyScreen(async () => (await import('./screens/late-screens.ts')).LATE_SCREENS[name])
+}
+
+const Evidence = lateScreen('evidence')
 
 /** Every screen; the code of all but the first comes later. */
 export const SCREENS: Readonly<
   Record<Screen, FunctionComponent<ScreenProps> | LazyScreen<ScreenProps>>
 > = {
   tonight: Tonight,
-  tune: lazyScreen(() => import('./screens/tune.tsx').then(file => file.Tune)),
-  favourites: lazyScreen(() => import('./screens/favourites.tsx').then(file => file.Favourites)),
-  programme: lazyScreen(() => import('./screens/programme.tsx').then(file => file.Programme)),
-  tips: lazyScreen(() => import('./screens/tips.tsx').then(file => file.Tips)),
-  journal: lazyScreen(() => import('./screens/journal.tsx').then(file => file.Journal)),
-  settings: lazyScreen(() => import('./screens/settings.tsx').then(file => file.SettingsScreen)),
+  tune: lateScreen('tune'),
+  favourites: lateScreen('favourites'),
+  programme: lateScreen('programme'),
+  tips: lateScreen('tips'),
+  journal: lateScreen('journal'),
+  settings: lateScreen('settings'),
   evidence: Evidence,
   first: Evidence,
-  check: lazyScreen(() => import('./screens/check.tsx').then(file => file.Check)),
-  checkin: lazyScreen(() => import('./screens/check-in.tsx').then(file => file.CheckInScreen)),
-  open: lazyScreen(() => import('./screens/open.tsx').then(file => file.Open)),
-  headphones: lazyScreen(() => import('./screens/headphones.tsx').then(file => file.Headphones))
+  check: lateScreen('check'),
+  checkin: lateScreen('checkin'),
+  open: lateScreen('open'),
+  headphones: lateScreen('headphones')
 }
 
 const Broken = lazyScreen(() => import('./parts/broken.tsx').then(file => file.Broken))
-const PlayerBar = lazyScreen(() => import('./parts/player-bar.tsx').then(file => file.PlayerBar), {
-  quiet: true
-})
-const Shortcuts = lazyScreen(() => import('./parts/shortcuts.tsx').then(file => file.Shortcuts), {
-  quiet: 'always'
-})
-const Darkness = lazyScreen(() => import('./parts/darkness.tsx').then(file => file.Darkness), {
-  quiet: 'always'
-})
-const ShortcutsDialog = lazyScreen(
-  () => import('./parts/shortcuts-dialog.tsx').then(file => file.ShortcutsDialog),
-  { quiet: true }
-)
+const frame = async () => (await import('./parts/late-frame.ts')).LATE_FRAME
+const PlayerBar = lazyScreen(async () => (await frame()).PlayerBar, { quiet: true })
+const Shortcuts = lazyScreen(async () => (await frame()).Shortcuts, { quiet: 'always' })
+const Darkness = lazyScreen(async () => (await frame()).Darkness, { quiet: 'always' })
+const ShortcutsDialog = lazyScreen(async () => (await frame()).ShortcutsDialog, { quiet: true })
 
 /** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
 const DOCKED = new Set<Screen>(['tonight', 'tune'])

@@ -49,12 +49,10 @@ export const playerWords: FirstMessages['player'] = {
     ended: 'Zu Ende',
     failed: 'Kein Ton'
   },
-  level: 'Pegel',
   ended: 'Der Ton ist zu Ende.',
   stopped: 'Gestoppt.',
   failed: 'Es kam kein Ton zustande.',
   continue: 'Weiterhören',
   goOn: left => `Weiterhören, noch ${left}`,
-  dismiss: 'Nicht jetzt',
-  backToPlayer: 'Zum Player'
+  dismiss: 'Nicht jetzt'
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords: Messages['playing'] = {
+  backToPlayer: 'Zum Player',
   addMinutes: '15 Minuten mehr',
   addMinutesShort: '+15 min',
   endStops: {

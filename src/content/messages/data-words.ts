@@ -1,7 +1,7 @@
 import type { BackupProblem } from '../../core/backup-problems.ts'
 import type { PlanCount } from '../../core/backup-plan.ts'
 import { sizeText } from './size-text.ts'
-import { allOf } from './values.ts'
+import { allOf } from './lists.ts'
 
 const noBackup = {
   'not JSON': 'This file is no backup: it could not be read.',

@@ -1,7 +1,8 @@
 import type { Quality } from '../../core/check-in.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { PeriodKind } from '../../core/period.ts'
-import { allOf, minutesText, numberText } from './values.ts'
+import { allOf } from './lists.ts'
+import { minutesText, numberText } from './values.ts'
 
 const periods: Readonly<Record<PeriodKind, string>> = { week: 'Week', month: 'Month' }
 

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../../core/ports.ts'
-import { allOf } from './values.ts'
+import { allOf } from './lists.ts'
 
 /** What goes missing with a part of the browser. Without any sound of its own there is `noWebAudio` instead. */
 const missing = {

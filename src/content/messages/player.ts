@@ -51,12 +51,10 @@ export const playerWords = {
   timeLeftText,
   /** Said once to a screen reader when the state changes. */
   states,
-  level: 'Level',
   ended: 'The sound has ended.',
   stopped: 'Stopped.',
   failed: 'No sound could be made.',
   continue: 'Continue',
   goOn: (left: string) => `Go on, ${left} left`,
-  dismiss: 'Not now',
-  backToPlayer: 'Back to the player'
+  dismiss: 'Not now'
 }

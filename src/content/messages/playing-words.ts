@@ -3,6 +3,7 @@ import type { EndStop } from '../../core/end-stop.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords = {
+  backToPlayer: 'Back to the player',
   addMinutes: 'Add 15 minutes',
   addMinutesShort: '+15 min',
   /** Why the end cannot be moved any further. */

@@ -1,6 +1,7 @@
 import type { Adjustment, NumberField, Range, ToneMode } from '../../core/recipe.ts'
 import type { LinkProblem } from '../../core/recipe-link.ts'
-import { anyOf, valueText } from './values.ts'
+import { anyOf } from './lists.ts'
+import { valueText } from './values.ts'
 
 /** Names of a recipe's fields, as labels. */
 const fields: Readonly<Record<NumberField | 'mode' | 'bed' | 'fade' | 'after' | 'wake', string>> = {

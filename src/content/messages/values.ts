@@ -42,18 +42,6 @@ export function timeLeftText(left: TimeLeft): string {
   return left.unit === 'min' ? minutesText(left.count) : `${left.count} s`
 }
 
-/** "a", "a or b", "a, b or c". */
-export function anyOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
-}
-
-/** "a", "a and b", "a, b and c". */
-export function allOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
-
 /** At most two decimals, none that are zeros, a true minus sign. */
 export function numberText(value: number): string {
   return String(Math.round(value * 100) / 100).replace('-', '−')

@@ -1,4 +1,4 @@
-import { firstWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/words.ts'
 import { isOpen } from '../../core/session.ts'
 import type { PlayerModel } from '../../state/player-model.ts'
 import { timeLeftWords } from '../words.ts'
@@ -15,7 +15,7 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
       <a href="#/">
         <span>{firstWords().player.states[session.status]}</span>
         <span class="quiet">{left}</span>
-        <span>{firstWords().player.backToPlayer}</span>
+        <span>{allWords().playing.backToPlayer}</span>
       </a>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import type { ClockTime } from '../../core/clock-time.ts'
-import { formatClockTime, parseClockTime, stepClockTime } from '../../core/clock-time.ts'
+import { stepClockTime } from '../../core/clock-step.ts'
+import { formatClockTime, parseClockTime } from '../../core/clock-time.ts'
 import type { Minutes } from '../../core/units.ts'
 import { allWords } from '../../state/words.ts'
 import { Answer } from './answer.tsx'
