@@ -51,7 +51,7 @@ function Due({ programme, night }: DueProps) {
       {/* The last night's sound is the listener's own. */}
       {(night.night.mode !== 'free' || night.mark.silent) && (
         <button class="text-button quiet" type="button" onClick={() => void programme.useOwn()}>
-          {words.useOwn} <span class="programme-aside">({words.notCounted})</span>
+          {`${words.useOwn} (${words.notCounted})`}
         </button>
       )}
     </>
