@@ -6,7 +6,7 @@ import { nightPath, scorePath } from '../../src/core/night-address.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
-import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
+import { mediaClock, mediaReaches, playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
 import { expectSession, pressNext, startSession, watchPage } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 
@@ -30,8 +30,12 @@ test('sounds at once when it was prepared', async ({ page }) => {
   const times: number[] = []
   for (let start = 0; start < 6; start++) {
     await openStreaming(page, '#/?minutes=30&fadeIn=0')
+    await takeMediaEvents(page)
     await startSession(page)
     await page.waitForFunction(() => (window as unknown as WatchedWindow).started !== undefined)
+    // It plays what it has: a file that had to be fetched would have taken the place of another.
+    const types = (await takeMediaEvents(page)).map(({ type }) => type)
+    expect(types).not.toContain('emptied')
     times.push(await page.evaluate(() => (window as unknown as WatchedWindow).started ?? Infinity))
     await page.reload()
   }
@@ -41,8 +45,6 @@ test('sounds at once when it was prepared', async ({ page }) => {
   console.log(
     `Tap to currentTime advancing: first ${first.toFixed(1)} ms, then median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`
   )
-  // The figure is for a machine at rest (under 50 ms); a busy one may take longer, a start that waits for a file far longer.
-  expect(median).toBeLessThan(400)
 })
 
 test('pauses, goes on, is lengthened at the same place, and stops', async ({ page }) => {
@@ -54,9 +56,8 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   for (let press = 0; press < 2; press++)
     await page.getByRole('button', { name: 'Add 15 minutes' }).click()
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/60\s*min/)
-  await mediaReaches(page, before.time + 4)
+  const moves = await playsAnew(page)
   const after = await mediaClock(page)
-  const moves = await takeMediaEvents(page)
   const [left, found] = ['emptied', 'playing'].map(type => moves.find(each => each.type === type))
   if (!left || !found) throw new Error('The element has not moved to another file.')
   const silence = found.at - left.at
@@ -65,8 +66,6 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   )
   expect(moves.filter(({ type }) => type === 'emptied')).toHaveLength(1)
   expect(found.time - left.time).toBeCloseTo(0, 1)
-  // Under 150 ms on a machine at rest; a busy one may take longer, a file that has to be loaded twice far longer.
-  expect(silence).toBeLessThan(800)
   await expectSession(page, 'playing')
 
   await page.getByRole('button', { name: 'Pause' }).click()
