@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, signal } from '@preact/signals-core'
+import { batch, computed, signal } from '@preact/signals-core'
 import type { RecipeChange, Suggestion, SuggestionKind } from '../core/adaptation.ts'
 import { suggestFrom } from '../core/adaptation.ts'
 import type { Adaptation } from '../core/adaptation-row.ts'
@@ -41,7 +41,11 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
   const looked = signal(false)
 
   async function keep(change: (stored: Adaptation) => Adaptation): Promise<void> {
-    mornings.value = undefined
+    // At once, so that what was asked gives its place to what was done without a gap between.
+    batch(() => {
+      adaptation.value = change(adaptation.peek())
+      mornings.value = undefined
+    })
     const stored = await values.update('adaptation', given => change(parseAdaptation(given)))
     adaptation.value = parseAdaptation(stored)
   }
