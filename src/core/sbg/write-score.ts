@@ -62,10 +62,15 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     grain *= 2
     periods = straightened(lines, cornersOf(turns, grain), grain, most)
   }
-  const marked = byLevel && !younger
+  // By the same option a file is one for SBaGen+ and is not lowered there where it comes to more than full scale.
+  const marked = younger ? periods.some(isOverFull) : byLevel
   const text = writePeriods(periods, { notes, ends: true, tables, marked })
   const silent = !periods.some(({ from, to }) => [...from, ...to].some(isHeard))
   return { text, unwritten, silent, ...(isRounded(score, grain) && { roundedTo: grain }) }
+}
+
+function isOverFull({ from, to }: Period): boolean {
+  return [from, to].some(set => set.reduce((sum, { amplitude }) => sum + amplitude, 0) > 100)
 }
 
 function isTurnedByLevel(voice: Voice): boolean {

@@ -10,7 +10,7 @@ export interface SequenceText {
   readonly notes: readonly string[]
   /** Whether it ends with its last period. Otherwise it goes round the clock. */
   readonly ends: boolean
-  /** Whether an option must say that it is written for SBaGen+, where nothing else does. */
+  /** Whether an option must say that it is written for SBaGen+, which is not to lower it. */
   readonly marked?: boolean
   readonly tables?: SbgFile['tables']
   readonly soundFile?: SbgFile['options']['soundFile']
@@ -51,8 +51,8 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
     .join('\n')
 }
 
-/** An option that SBaGen does not know, and that changes nothing. */
-const MARK = '-w sine'
+/** Of SBaGen+ alone: amplitudes stay as they are written. */
+const MARK = '-N'
 
 interface Corner {
   readonly at: Milliseconds

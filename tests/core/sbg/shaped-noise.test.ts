@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../src/core/curve.ts'
 import type { Imported } from '../../../src/core/imported.ts'
 import { pulseMeanSquare } from '../../../src/core/pulse.ts'
-import { importSbg } from '../../../src/core/sbg/convert.ts'
 import { turningNoiseOf } from '../../../src/core/sbg/noises.ts'
+import { importSbg } from '../../../src/core/sbg/convert.ts'
 
 function imported(text: string): Imported {
   return importSbg(text, 0)
