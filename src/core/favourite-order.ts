@@ -1,9 +1,5 @@
 import type { Favourite } from './favourite.ts'
-
-/** The order of the list. */
-export function byPlace(one: Favourite, other: Favourite): number {
-  return one.place - other.place || (one.id < other.id ? -1 : 1)
-}
+import { byPlace } from './favourite-place.ts'
 
 /** The same favourites in the order they come in, on places from `first` on. */
 export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {

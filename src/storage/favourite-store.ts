@@ -1,5 +1,5 @@
 import type { Favourite } from '../core/favourite.ts'
-import { byPlace } from '../core/favourite-order.ts'
+import { byPlace } from '../core/favourite-place.ts'
 import { parseFavourite } from '../core/favourite-row.ts'
 import type { FavouriteStore } from '../core/store-ports.ts'
 import type { Database } from './database.ts'

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../core/check-in.ts'
 import type { Favourite } from '../core/favourite.ts'
-import { byPlace } from '../core/favourite-order.ts'
+import { byPlace } from '../core/favourite-place.ts'
 import type { SessionRow } from '../core/journal.ts'
 import type { StoredKey } from '../core/ports.ts'
 import type {
