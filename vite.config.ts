@@ -83,7 +83,8 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 6 },
             { name: 'late', test: /\.css$/, priority: 5 },
             { name: 'storage', test: /src.storage./, priority: 4 },
-            { name: 'stream', test: /src.stream./, priority: 3 },
+            // With what moves the end of a session: neither waits for the screens.
+            { name: 'stream', test: /src.(?:stream.|core.retime\.ts)/, priority: 3 },
             // What the words of both languages need must not bring the screens along.
             {
               name: 'words',
@@ -91,7 +92,14 @@ export default defineConfig({
               minShareCount: 2,
               priority: 2
             },
-            { name: 'screens', test: /src.ui.screens./, priority: 1 }
+            // A worker is registered, and the lock screen answers, whether the screens have come or not.
+            { name: 'adapters', test: /src.late\.ts/, priority: 2 },
+            {
+              name: 'late-parts',
+              test: /src.(?:open-late-parts\.ts|ui.parts.late-frame)/,
+              priority: 1
+            },
+            { name: 'screens', test: /src.ui.screens./, priority: 0 }
           ]
         }
       }
@@ -120,10 +128,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'ui',
-          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/fetched-moves.ts'],
+          setupFiles: [
+            'tests/helpers/property-seed.ts',
+            'tests/helpers/fetched-moves.ts',
+            'tests/helpers/patient-queries.ts'
+          ],
           environment: 'happy-dom',
           testTimeout: HANGS,
-          include: ['tests/ui/**/*.test.tsx']
+          include: ['tests/ui/**/*.test.{ts,tsx}']
         }
       },
       {

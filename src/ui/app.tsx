@@ -12,7 +12,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/buttons.css'
-import { afterPaint } from './parts/after-paint.ts'
+import { afterPaint, callWaiting } from './parts/after-paint.ts'
 import type { LazyScreen } from './parts/lazy-screen.tsx'
 import { lazyScreen } from './parts/lazy-screen.tsx'
 import { Navigation } from './parts/navigation.tsx'
@@ -123,6 +123,9 @@ function Guarded({ screen: Current, props }: GuardedProps) {
 export function mountApp(root: Element, model: AppModel): Undo {
   // What a tap changes is drawn after the tap itself has been painted: however much that is, a press is answered at once.
   options.debounceRendering = afterPaint
+  // A listener of an event knows what was drawn, so that what waits comes before the next one.
+  for (const type of ['keydown', 'input', 'change', 'submit', 'click'])
+    window.addEventListener(type, callWaiting, true)
   root.replaceChildren()
   render(<App model={model} />, root)
   return () => render(null, root)

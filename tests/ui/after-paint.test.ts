@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { afterPaint } from '../../src/ui/parts/after-paint.ts'
+import { afterPaint, callWaiting } from '../../src/ui/parts/after-paint.ts'
 
 const frames: (() => void)[] = []
 
@@ -29,5 +29,16 @@ test('does not wait for a page that is not painted', () => {
   const call = vi.fn()
   afterPaint(call)
   vi.advanceTimersByTime(100)
+  expect(call).toHaveBeenCalledOnce()
+})
+
+test('calls before the paint where it is asked to, and then no more', () => {
+  const call = vi.fn()
+  afterPaint(call)
+  callWaiting()
+  expect(call).toHaveBeenCalledOnce()
+  callWaiting()
+  frames.forEach(frame => frame())
+  vi.advanceTimersByTime(1000)
   expect(call).toHaveBeenCalledOnce()
 })

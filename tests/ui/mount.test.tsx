@@ -1,5 +1,7 @@
+import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { createAppModel } from '../../src/state/app-model.ts'
+import { fetchWords } from '../../src/state/words.ts'
 import { mountApp } from '../../src/ui/app.tsx'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
@@ -14,6 +16,23 @@ describe('the app on the page', () => {
     expect(root.querySelector(':scope > p')).toBe(null)
     undo()
     expect(root.childElementCount).toBe(0)
+    model.dispose()
+    root.remove()
+  })
+
+  it('has drawn what one event changed before the next one is heard', async () => {
+    const root = document.createElement('div')
+    document.body.append(root)
+    const model = createAppModel(createTestPorts({ hash: '#/tune' }), async () => [])
+    await fetchWords()
+    const undo = mountApp(root, model)
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
+    field.value = 'One'
+    // Right after one another, as keys are: the helpers of the testing library would draw in between.
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    expect(await screen.findByText('Kept as “One”.')).toBeTruthy()
+    undo()
     model.dispose()
     root.remove()
   })

@@ -1,13 +1,21 @@
 /** In milliseconds: a page that is not seen is not painted, and goes on without. */
 const UNPAINTED = 100
 
-/** Calls back right after the page's next paint. */
+let waiting: (() => void) | undefined
+
+/** Calls back right after the page's next paint, or before that from `callWaiting`. */
 export function afterPaint(call: () => void): void {
-  let due: typeof call | undefined = call
   const callOnce = (): void => {
-    due?.()
-    due = undefined
+    if (waiting !== callOnce) return
+    waiting = undefined
+    call()
   }
+  waiting = callOnce
   requestAnimationFrame(() => setTimeout(callOnce))
   setTimeout(callOnce, UNPAINTED)
+}
+
+/** Calls back at once what waits for the next paint. */
+export function callWaiting(): void {
+  waiting?.()
 }

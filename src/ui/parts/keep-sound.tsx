@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import type { OpenedSound } from '../../core/open-sound.ts'
+import type { Recipe } from '../../core/recipe.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import { createFavouritesModel } from '../../state/favourites-model.ts'
 import { allWords, firstWords } from '../../state/words.ts'
@@ -12,15 +13,17 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
   const recipe = model.tonight.recipe.value
   const file = model.tonight.file.value
   const words = allWords().favourites
-  const kept = useSignal<string | undefined>(undefined)
-  useEffect(() => {
-    kept.value = undefined
-  }, [recipe, file])
+  const kept = useSignal<
+    | { readonly as: string; readonly recipe: Recipe; readonly file: OpenedSound | undefined }
+    | undefined
+  >(undefined)
+  // What was said of a sound no longer holds when it has changed.
+  const known = kept.value?.recipe === recipe && kept.value.file === file ? kept.value : undefined
 
   function keep(name: string): void {
     const sound = file && { text: file.text, name: file.mark.title }
     void favourites.keep(name, recipe, sound).then(as => {
-      kept.value = as
+      kept.value = as === undefined ? undefined : { as, recipe, file }
     })
   }
 
@@ -29,7 +32,7 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
       <h2 id="tune-keep">{words.keepTitle}</h2>
       <NameForm proposed={file?.mark.title || playedWords(recipe)} label={words.keep} take={keep} />
       <p class="quiet" role="status">
-        {kept.value !== undefined && words.kept(kept.value)}
+        {known && words.kept(known.as)}
       </p>
       <p>
         <a class="keep-link" href="#/favourites">

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/words.ts'
 import type { ShareOutcome, Sharing } from '../../core/ports.ts'
 import './share-link.css'
@@ -14,15 +13,15 @@ interface ShareLinkProps {
 
 /** Gives a sound away as a link: by the share sheet, the clipboard, or a field to copy it from by hand. */
 export function ShareLink({ sharing, hash, title }: ShareLinkProps) {
-  const outcome = useSignal<ShareOutcome | undefined>(undefined)
+  const shared = useSignal<{ readonly hash: string; readonly outcome: ShareOutcome } | undefined>(
+    undefined
+  )
   // What was said of a link no longer holds when the sound has changed.
-  useEffect(() => {
-    outcome.value = undefined
-  }, [hash])
+  const outcome = shared.value?.hash === hash ? shared.value.outcome : undefined
 
   function share(): void {
-    void sharing.share(hash, title).then(result => {
-      outcome.value = result
+    void sharing.share(hash, title).then(outcome => {
+      shared.value = { hash, outcome }
     })
   }
 
@@ -32,11 +31,11 @@ export function ShareLink({ sharing, hash, title }: ShareLinkProps) {
         {allWords().tune.share}
       </button>
       <p class="quiet" role="status">
-        {outcome.value === 'copied' && allWords().notices.copied}
-        {outcome.value === 'unavailable' && allWords().notices.copyFailed}
-        {outcome.value === undefined && allWords().tune.shareHint}
+        {outcome === 'copied' && allWords().notices.copied}
+        {outcome === 'unavailable' && allWords().notices.copyFailed}
+        {outcome === undefined && allWords().tune.shareHint}
       </p>
-      {outcome.value === 'unavailable' && (
+      {outcome === 'unavailable' && (
         <input
           type="text"
           readOnly
