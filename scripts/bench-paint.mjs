@@ -47,7 +47,7 @@ async function firstPaint(browser, address) {
 function noteStart() {
   const look = () => {
     const button = [...document.querySelectorAll('button')].find(
-      each => each.textContent === 'Start' && each.checkVisibility()
+      each => each.textContent.trim() === 'Start' && each.checkVisibility()
     )
     if (!button) return void requestAnimationFrame(look)
     const { port1, port2 } = new MessageChannel()

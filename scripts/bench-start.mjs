@@ -12,7 +12,7 @@ function noteAdvance() {
     'click',
     event => {
       const element = window.elements.at(-1)
-      if (!element || event.target.textContent !== 'Start') return
+      if (!element || event.target.textContent.trim() !== 'Start') return
       const tapped = performance.now()
       const from = element.currentTime
       const { port1, port2 } = new MessageChannel()

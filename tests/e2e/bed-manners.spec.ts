@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectSession, openNeap, startSession } from './neap-page.ts'
+import { expectSession, openNeap, pressNext, startSession } from './neap-page.ts'
 import { storeNights } from './stored-nights.ts'
 
 test('continues after Stop, where it was, for a minute', async ({ page }) => {
@@ -10,7 +10,7 @@ test('continues after Stop, where it was, for a minute', async ({ page }) => {
   await page.getByRole('button', { name: 'Stop' }).click()
   await expectSession(page, 'ended')
 
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await pressNext(page.getByRole('button', { name: 'Continue' }))
   await expectSession(page, 'playing')
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/35\s*min/)
 

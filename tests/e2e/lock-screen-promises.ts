@@ -23,7 +23,7 @@ const timeLeft = (page: Page) => page.getByRole('timer', { name: 'Time left' })
 
 async function expectCard(page: Page, card: Readonly<Record<string, unknown>>): Promise<void> {
   // Its picture is drawn once the first seconds of the sound are over.
-  await expect.poll(() => lockScreenCard(page), { timeout: 15_000 }).toMatchObject(card)
+  await expect.poll(() => lockScreenCard(page)).toMatchObject(card)
 }
 
 /** What the lock screen promises, whichever performer plays. */
@@ -98,7 +98,7 @@ export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject)
     await startSession(page)
     await expect.poll(() => level(page)).toBeGreaterThan(-25)
     const hold = await level(page)
-    await expectSession(page, 'fading', 15_000)
+    await expectSession(page, 'fading')
     await expect.poll(() => level(page), { intervals: [100] }).toBeLessThan(hold - 15)
     const faded = await level(page)
 
@@ -106,9 +106,7 @@ export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject)
     await expectSession(page, 'playing')
     await expect(timeLeft(page)).toHaveText(/1[56]\s*min/)
     const pressed = Date.now()
-    await expect
-      .poll(() => level(page), { intervals: [100], timeout: 15_000 })
-      .toBeGreaterThan(hold - 1)
+    await expect.poll(() => level(page), { intervals: [100] }).toBeGreaterThan(hold - 1)
     console.log(
       `A press in the fade: from ${(faded - hold).toFixed(1)} dB back to the level, as measured ${((Date.now() - pressed) / 1000).toFixed(1)} s later`
     )

@@ -47,7 +47,7 @@ export async function watchMedia(page: Page): Promise<void> {
       'click',
       event => {
         const element = watched.elements.at(-1)
-        if (!element || (event.target as Element).textContent !== 'Start') return
+        if (!element || (event.target as Element).textContent.trim() !== 'Start') return
         const tapped = performance.now()
         whenAdvancing(element, element.currentTime, () => {
           watched.started = performance.now() - tapped
@@ -67,11 +67,11 @@ export function mediaClock(page: Page): Promise<{ readonly time: number; readonl
 }
 
 /** Resolves when the element of the session has come to a time. */
-export async function mediaReaches(page: Page, time: number, timeout = 30_000): Promise<void> {
+export async function mediaReaches(page: Page, time: number): Promise<void> {
   await page.waitForFunction(
     time => ((window as unknown as WatchedWindow).elements.at(-1)?.currentTime ?? -1) >= time,
     time,
-    { timeout, polling: 50 }
+    { polling: 50 }
   )
 }
 

@@ -17,9 +17,7 @@ const NEXT_ENGINE = `${ENGINE_VERSION}-next`
 
 /** Waits until the stream has been found to work and its beginning is there. */
 async function streamReady(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 60_000
-  })
+  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
   await page.waitForFunction(() => {
     const element = (window as unknown as WatchedWindow).elements.at(-1)
     return (
@@ -38,7 +36,7 @@ async function movesTo(page: Page, pattern: RegExp): Promise<readonly MediaEvent
     source =>
       new RegExp(source).test((window as unknown as WatchedWindow).elements.at(-1)?.src ?? ''),
     pattern.source,
-    { timeout: 60_000, polling: 50 }
+    { polling: 50 }
   )
   const { time } = await mediaClock(page)
   await mediaReaches(page, time + 2)
@@ -90,7 +88,6 @@ test.describe('a page that outlives its engine', () => {
   let server: OwnServer
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000)
     rmSync(source, { recursive: true, force: true })
     mkdirSync(source, { recursive: true })
     const parts = [
@@ -120,7 +117,6 @@ test.describe('a page that outlives its engine', () => {
   test.afterAll(() => server.close())
 
   test('asks the new one, and plays on at the same place', async ({ page, context }) => {
-    test.setTimeout(240_000)
     await page.goto(`${server.address}#/?minutes=480&fadeIn=0`)
     await streamReady(page)
     expect(await addressOf(page)).toContain(`/night/${ENGINE_VERSION}/`)
@@ -157,7 +153,6 @@ test.describe('a page that outlives its engine', () => {
 test('puts a long score back that has gone from the shelf, and plays on at the same place', async ({
   page
 }) => {
-  test.setTimeout(240_000)
   await openNeap(page, '#/?minutes=480&fadeIn=0')
   await streamReady(page)
   await startSession(page)
@@ -177,11 +172,8 @@ test('puts a long score back that has gone from the shelf, and plays on at the s
 
   await page.getByRole('button', { name: 'Resume' }).click()
   await expect
-    .poll(
-      () => page.evaluate(async address => (await fetch(address, { method: 'HEAD' })).status, kept),
-      {
-        timeout: 60_000
-      }
+    .poll(() =>
+      page.evaluate(async address => (await fetch(address, { method: 'HEAD' })).status, kept)
     )
     .toBe(200)
   const { time } = await mediaClock(page)

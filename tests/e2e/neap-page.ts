@@ -17,9 +17,9 @@ export async function openNeap(page: Page, hash = '#/', address = './'): Promise
 export async function expectSession(
   page: Page,
   status: SessionStatus,
-  timeout = 10_000
+  options?: { readonly timeout: number }
 ): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-session', status, { timeout })
+  await expect(page.locator('html')).toHaveAttribute('data-session', status, options)
 }
 
 /** Starts what is prepared, a night of the programme or not, and waits for the sound. */

@@ -9,9 +9,7 @@ import { openNeap } from './neap-page.ts'
  */
 export async function openStreaming(page: Page, hash: string, address?: string): Promise<void> {
   await openNeap(page, hash, address)
-  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 15_000
-  })
+  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
   await page.waitForFunction(() => {
     const element = (window as unknown as WatchedWindow).elements.at(-1)
     return (

@@ -7,9 +7,7 @@ test('shows what the worker served, a stall and a pause, and reports them', asyn
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await watchMedia(page)
   await openNeap(page, '#/check')
-  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 15_000
-  })
+  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
   await page.getByRole('button', { name: 'Start the check' }).click()
   await mediaReaches(page, 12)
   // What a player says whose data is missing. It has its data, so that the end of it has to be said as well.

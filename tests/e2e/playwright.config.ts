@@ -24,7 +24,9 @@ const LISTENING = /listening[\\/].*\.spec\.ts$/
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results`,
-  timeout: 60_000,
+  // Nothing here is timed: a busy machine only takes longer, and what takes this long hangs.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   // Recordings run with one worker: see scripts/test.mjs.
   workers: 4,
   forbidOnly: Boolean(process.env.CI),
@@ -37,7 +39,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
-    actionTimeout: 15_000,
+    actionTimeout: 60_000,
     // Only where it is needed: drawing one costs the browser a good part of its time.
     trace: 'on-first-retry',
     launchOptions: { ...(browserPath && { executablePath: browserPath }) }

@@ -81,7 +81,6 @@ async function expectStill(page: Page, hash: string): Promise<void> {
 }
 
 // Two visits each, the first of which fetches everything.
-test.beforeEach(() => test.slow())
 
 for (const [name, hash] of Object.entries(SCREENS))
   test(`${name} stands still from its first frame on, at the first visit and later`, ({ page }) =>

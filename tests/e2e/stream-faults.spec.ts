@@ -8,14 +8,11 @@ import { hideBehind, openPlainBrowser } from './plain-browser.ts'
 import { expectUndisturbed, playPlainSound } from './plain-sound.ts'
 
 // Half a minute of sound each, on a machine that other tests fill.
-test.beforeEach(() => test.slow())
 
 async function playStream(page: Page, address?: string): Promise<void> {
   await watchMedia(page)
   await openNeap(page, '#/?minutes=480&fadeIn=0', address)
-  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream', {
-    timeout: 15_000
-  })
+  await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
   await startSession(page)
   await mediaReaches(page, 1)
 }

@@ -23,7 +23,6 @@ let folder = OLD
 let server: OwnServer
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   const vite = `${root}node_modules/vite/bin/vite.js`
   const build = spawnSync(
     process.execPath,
@@ -37,8 +36,6 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close())
 
 test.beforeEach(() => {
-  // Two versions are fetched whole in each, on a machine that other tests fill.
-  test.slow()
   folder = OLD
 })
 

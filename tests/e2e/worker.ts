@@ -34,6 +34,6 @@ export async function findNext(page: Page): Promise<void> {
 export async function acceptNext(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { beforeUpdate: true }))
   await page.getByRole('button', { name: noticeWords.update }).click()
-  await page.waitForFunction(() => !('beforeUpdate' in window), undefined, { timeout: 60_000 })
+  await page.waitForFunction(() => !('beforeUpdate' in window))
   await underControl(page)
 }

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { OwnServer, WrongAnswer } from './own-server.ts'
 import { openServer } from './own-server.ts'
-import { findNext, underControl, versionOf } from './worker.ts'
+import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const OLD = `${root}dist`
@@ -104,11 +104,8 @@ for (const [what, answer] of Object.entries(WRONG))
     expect(await versionOf(page)).toBe(old)
 
     await findNext(page)
-    await page.goto('about:blank')
-    await expect(async () => {
-      await page.goto(server.address)
-      expect(await versionOf(page)).toBe(NEXT_VERSION)
-    }).toPass()
+    await acceptNext(page)
+    expect(await versionOf(page)).toBe(NEXT_VERSION)
     await expect(page.locator('html')).toHaveAttribute('data-session', 'idle')
   })
 

@@ -12,7 +12,6 @@ test.describe('the sound device', () => {
     ears,
     control
   }) => {
-    test.setTimeout(180_000)
     const length = 30
     await openNeap(page, `${TONES}&minutes=${length / 60}&fadeIn=0&fadeOut=0&player=live`)
     const report = await recordWhole(page, ears, length)
@@ -30,7 +29,6 @@ test.describe('the sound device', () => {
     ears,
     control
   }) => {
-    test.setTimeout(180_000)
     await openNeap(page, `${TONES}&minutes=1&fadeIn=4&fadeOut=30&player=live`)
     const recorder = await ears.device.record(test.info().outputPath('session.raw'))
     await page.getByRole('button', { name: 'Start', exact: true }).click()

@@ -22,7 +22,6 @@ test.describe('the sound device, from the stream', () => {
     ears,
     control
   }) => {
-    test.setTimeout(180_000)
     await openStreaming(
       page,
       '#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0&player=stream' +

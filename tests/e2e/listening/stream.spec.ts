@@ -18,7 +18,6 @@ test.describe('the sound device, from the stream', () => {
     ears,
     control
   }) => {
-    test.setTimeout(180_000)
     const length = 30
     await openStreaming(page, `${STREAMED}&minutes=${length / 60}&fadeIn=0&fadeOut=0`)
     const report = await recordWhole(page, ears, length)
@@ -37,7 +36,6 @@ test.describe('the sound device, from the stream', () => {
     page,
     ears
   }) => {
-    test.setTimeout(120_000)
     const recorder = await ears.device.record(test.info().outputPath('starts.raw'), 5)
     const times: number[] = []
     for (let start = 0; start < 5; start++) {
