@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
-import { watchMedia } from './media-watch.ts'
+import { playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
 import type { MessageBus } from './message-bus.ts'
 import { missingBusCommands, openMessageBus } from './message-bus.ts'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
@@ -46,11 +46,15 @@ test('the keys of a desktop hold the stream, and its panel says what plays', asy
   expect(bus.player()).toMatch(/mpris:length"\s+variant\s+int64 1800000000/)
   await expect.poll(() => bus.player()).toContain('mpris:artUrl')
 
+  await takeMediaEvents(page)
   bus.press('Next')
   await expect(timer).toHaveText(/45\s*min/)
   await expect.poll(() => bus.player()).toMatch(/mpris:length"\s+variant\s+int64 2700000000/)
+  // While the sound moves to another file, the browser takes it for paused.
+  await playsAnew(page)
   bus.press('Previous')
   await expect(timer).toHaveText(/30\s*min/)
+  await playsAnew(page)
 
   bus.press('PlayPause')
   await expectSession(page, 'paused')

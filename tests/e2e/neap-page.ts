@@ -28,6 +28,11 @@ export async function startSession(page: Page): Promise<void> {
   await expectSession(page, 'playing')
 }
 
+/** Lights the screen, which a slow machine may have left alone for so long that it is dark: the first touch only wakes. */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+}
+
 /** Presses what lies where something was just pressed: by a key, as a second tap on the same spot does nothing. */
 export async function pressNext(button: Locator): Promise<void> {
   await button.press('Enter')

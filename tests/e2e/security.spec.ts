@@ -48,3 +48,25 @@ test('is black before any script or stylesheet has come', async ({ page }) => {
   })
   expect(colours).toEqual(['rgb(0, 0, 0)', 'dark'])
 })
+
+test('lets no text become markup or a script, and no other origin a worker', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-session', 'idle')
+  const refused = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const tries: readonly (readonly [string, () => unknown])[] = [
+        ['markup', () => (document.createElement('div').innerHTML = '<b>x</b>')],
+        ['a script', () => (document.createElement('script').text = '1')],
+        ['a worker', () => new Worker('https://neap.example/worker.js')]
+      ]
+      return tries.flatMap(([what, attempt]) => {
+        try {
+          attempt()
+          return []
+        } catch (error) {
+          return error instanceof TypeError ? [what] : []
+        }
+      })
+    })
+  expect(await refused()).toEqual(['markup', 'a script', 'a worker'])
+})

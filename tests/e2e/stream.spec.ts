@@ -7,7 +7,7 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
 import { mediaClock, mediaReaches, playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
-import { expectSession, pressNext, startSession, watchPage } from './neap-page.ts'
+import { expectSession, pressNext, startSession, wake, watchPage } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 
 test.beforeEach(({ page }) => watchMedia(page))
@@ -53,6 +53,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   await mediaReaches(page, 12)
   const before = await mediaClock(page)
   await takeMediaEvents(page)
+  await wake(page)
   for (let press = 0; press < 2; press++)
     await page.getByRole('button', { name: 'Add 15 minutes' }).click()
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/60\s*min/)
@@ -68,6 +69,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   expect(found.time - left.time).toBeCloseTo(0, 1)
   await expectSession(page, 'playing')
 
+  await wake(page)
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.waitForFunction(() => (window as unknown as WatchedWindow).elements.at(-1)?.paused)
   const place = await mediaClock(page)

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { mediaClock, mediaReaches, playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
-import { startSession } from './neap-page.ts'
+import { startSession, wake } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 import type { OwnServer } from './own-server.ts'
 import { openServer } from './own-server.ts'
@@ -155,6 +155,7 @@ test('does not touch a stream that plays: the old worker makes its sound, and it
   await expectUndisturbed(await takeMediaEvents(page), beside)
   await beside.close()
 
+  await wake(page)
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
   const types = (await playsAnew(page)).map(({ type }) => type)
   expect(types.filter(type => type === 'playing')).toHaveLength(1)

@@ -120,6 +120,10 @@ for (const [what, answer] of Object.entries(WRONG))
       const file = assetOf(OLD, begins, ends)
       spoiled = { path: `/${file}`, answer }
       const refused = page.evaluate.bind(page, async () => {
+        // As the app does, which does not stand on this page.
+        Reflect.get(window, 'trustedTypes')?.createPolicy('default', {
+          createScriptURL: (address: string) => address
+        })
         const registration = await navigator.serviceWorker.register('./service-worker.js')
         const found = registration.installing ?? registration.waiting ?? registration.active
         if (!found) throw new Error('No worker came.')

@@ -13,7 +13,7 @@ test('everything that is kept can be saved, deleted and brought back, byte for b
   page
 }) => {
   // A session, a favourite, settings and a course: something in every store that a visit fills.
-  await openNeap(page, '#/?carrier=210&bed=none&minutes=1&player=live')
+  await openNeap(page, '#/?carrier=210&bed=none&player=live')
   await startSession(page)
   await page.getByRole('button', { name: 'Stop' }).click()
   await openNeap(page, '#/programme')
