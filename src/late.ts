@@ -3,6 +3,7 @@ import { createFiles } from './platform/download.ts'
 import { createHandover } from './platform/handover.ts'
 import { createNightExport } from './platform/night-export.ts'
 import { createNightTraffic } from './platform/night-traffic.ts'
+import { allowOwnScripts } from './platform/own-scripts.ts'
 import { createPlayerLock } from './platform/player-lock.ts'
 import { createSharing } from './platform/sharing.ts'
 import { createPageData } from './platform/page-data.ts'
@@ -23,6 +24,7 @@ export interface LateWorld {
 
 /** The adapters that the first paint does without: one file, fetched once. */
 export function createLateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
+  allowOwnScripts()
   return {
     traffic: createNightTraffic,
     wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
