@@ -93,6 +93,18 @@ describe.each(Object.entries(ENTRANCES))('%s', (_entrance, enter) => {
   })
 })
 
+describe('a pasted query without the link around it', () => {
+  it.each([
+    ['minutes=25&bed=wind', '#/?minutes=25&bed=wind'],
+    [' carrier=200\n', '#/?carrier=200'],
+    ['a=b', undefined],
+    ['bed=wind and more', undefined],
+    ['minutes=25&bed=sausage', undefined]
+  ])('%s leads to %s', (text, hash) => {
+    expect(findLink(text)).toBe(hash)
+  })
+})
+
 describe('a hostile link', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),

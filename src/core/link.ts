@@ -19,7 +19,14 @@ export function findLink(text: string): string | undefined {
       const found = linkOf(before, search, hash)
       if (found !== undefined) return found
     }
-  return undefined
+  return bareLink(text.trim())
+}
+
+/** Of what stands behind the `?` of a link, copied without what is before it. */
+function bareLink(query: string): string | undefined {
+  return /^[\w-]+=\S*$/.test(query) && isUsable(query) && parseRecipeLink(query).prepares
+    ? `#/?${query}`
+    : undefined
 }
 
 /**

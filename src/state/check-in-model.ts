@@ -88,6 +88,11 @@ export function createCheckInModel(
   const usual = signal<readonly NightMoment[]>([])
   const risingProposed = signal(false)
   const tried = signal(false)
+  /** What was begun of other nights and left, until the app is closed. */
+  const left = new Map<
+    NightDate,
+    { readonly draft: CheckInDraft; readonly usual: readonly NightMoment[] }
+  >()
   let touched = false
   let asked = 0
 
@@ -127,7 +132,9 @@ export function createCheckInModel(
     rows: readonly SessionRow[],
     checkIns: readonly CheckIn[]
   ): void {
+    if (touched) left.set(night.peek(), { draft: draft.peek(), usual: usual.peek() })
     const now = here()
+    const begun = left.get(wanted)
     const found = checkIns.find(each => each.night === wanted)
     const session = bedtimeSession(rows)
     const bed = session && wholeMinute(startOf(session))
@@ -139,7 +146,7 @@ export function createCheckInModel(
       usual: usualTimes(checkIns, wanted)
     })
     const slept = session ? rows.slice(rows.indexOf(session)).map(startOf) : []
-    touched = false
+    touched = begun !== undefined
     batch(() => {
       night.value = wanted
       sessions.value = rows
@@ -148,9 +155,9 @@ export function createCheckInModel(
       ofNight.value = found
         ? nightClock([found.triedToSleep, found.outOfBed], now.offsetAt, false)
         : nightClock(slept, now.offsetAt, justRisen)
-      draft.value = found ? draftOf(found) : proposed.draft
-      usual.value = found ? [] : proposed.usual
-      risingProposed.value = !found && proposed.risesNow
+      draft.value = begun?.draft ?? (found ? draftOf(found) : proposed.draft)
+      usual.value = begun?.usual ?? (found ? [] : proposed.usual)
+      risingProposed.value = !begun && !found && proposed.risesNow
       tried.value = false
       phase.value = 'filling'
     })
@@ -196,6 +203,7 @@ export function createCheckInModel(
       await storage.checkIns.put(checkIn)
       if (mine !== asked) return true
       touched = false
+      left.delete(checkIn.night)
       batch(() => {
         kept.value = checkIn
         told.value = momentsTold(checkIn)

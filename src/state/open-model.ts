@@ -25,6 +25,11 @@ export type OpenState =
   | { readonly kind: 'too long'; readonly bytes: number }
   /** The system did not give what is in it. */
   | { readonly kind: 'unreadable' }
+  /** All that Neap keeps, saved as a file. */
+  | { readonly kind: 'backup' }
+
+/** How a file begins in which Neap saved all that it keeps. */
+const BACKUP = /^\s*\{\s*"app":\s*"neap"/
 
 export interface OpenModel {
   readonly state: ReadonlySignal<OpenState>
@@ -60,6 +65,10 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     const link = findLink(text)
     if (link !== undefined) {
       location.go(link)
+      return
+    }
+    if (BACKUP.test(text)) {
+      state.value = { kind: 'backup' }
       return
     }
     const sound = read(text, name)

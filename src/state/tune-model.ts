@@ -24,6 +24,8 @@ export interface TuneModel {
   set(change: Partial<Recipe>): void
   /** Ends the session that is open, or the planned one if it were started now, at that time of day. */
   endAt(time: ClockTime): void
+  /** The time of day that was asked for as the end, as long as the night ends then; none where there was no room for it. */
+  readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** In the tap itself. */
   listen(): void
   hush(): void
@@ -73,6 +75,16 @@ export function createTuneModel(
         player.imported.value?.code !== tonight.file.value?.mark.code)
   )
 
+  /** The end that was asked for of the night that is planned, in minutes from then. */
+  const planned = signal<{ readonly time: ClockTime; readonly length: number } | undefined>(
+    undefined
+  )
+  const endTime = computed(() => {
+    if (!canListen.value) return player.endTime.value
+    const { time, length } = planned.value ?? {}
+    return length === minutesOf(tonight.used.value.recipe) ? time : undefined
+  })
+
   function hush(): void {
     if (!listening.peek()) return
     listening.value = false
@@ -87,6 +99,7 @@ export function createTuneModel(
     if (after === 'silence') tonight.set({ minutes: length })
     else if (length > minutes) tonight.set({ afterMinutes: length - minutes, wake: undefined })
     else tonight.set({ minutes: length, after: 'silence' })
+    planned.value = { time, length }
   }
 
   const stopFollowing = effect(() => {
@@ -113,6 +126,7 @@ export function createTuneModel(
     listen() {
       if (canListen.peek()) listening.value = true
     },
+    endTime,
     hush,
     useNow() {
       player.use(tonight.recipe.peek(), tonight.file.peek())
@@ -123,6 +137,12 @@ export function createTuneModel(
       hush()
     }
   }
+}
+
+/** Of the session and what comes after it; none where that ends by the clock. */
+function minutesOf({ minutes, after, afterMinutes, wake }: Recipe): number | undefined {
+  if (wake) return undefined
+  return after === 'silence' ? minutes : minutes + afterMinutes
 }
 
 function asStored(recipe: Recipe | undefined): string | undefined {

@@ -51,7 +51,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await expect(page.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeVisible()
   await hearFor(page, 620)
   await page.reload()
-  await expect(page.getByText('Tonight’s night is counted.')).toBeVisible()
+  await expect(page.getByText('Your night is counted.')).toBeVisible()
   await expect(page.getByRole('img', { name: '1 of 21 nights done.' })).toBeVisible()
 
   await page.clock.fastForward('24:00:00')
@@ -91,7 +91,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
     await expectSession(page, 'ended')
     await hearFor(page, 11 * 60)
     await page.reload()
-    await expect(page.getByText('Tonight’s night is counted.')).toBeVisible()
+    await expect(page.getByText('Your night is counted.')).toBeVisible()
     await page.clock.fastForward('24:00:00')
     await openNeap(page)
     await page.reload()

@@ -42,6 +42,46 @@ async function setTime(name: string, value: string): Promise<void> {
 }
 
 describe('the check-in', () => {
+  test('tells how long the sound ran by the clock of where it began', async () => {
+    const evening = moment('2026-03-14T22:50+00:00')
+    await openApp({
+      hash: '#/checkin',
+      clock: createFakeClock(moment('2026-03-15T07:30-05:00').at, -300),
+      storage: {
+        rows: [
+          sessionRow({
+            startedAt: evening.at,
+            offsetMinutes: evening.offsetMinutes,
+            seenAt: evening.at + 1_800_000
+          })
+        ],
+        values: { settings: { introduction: 'over' } }
+      }
+    })
+    expect(screen.getByText(/The sound ran from 22:50 to 23:20/)).toBeTruthy()
+  })
+
+  test('keeps what was begun of a night while another one is told', async () => {
+    const app = await open()
+    await answer('Minutes to fall asleep', '20')
+    await setTime('Got up', '06:40')
+    await visit(app, '#/checkin/2026-03-10')
+    expect(time('Got up').value).not.toBe('06:40')
+    await visit(app, '#/checkin/2026-03-14')
+    expect(time('Got up').value).toBe('06:40')
+    const chosen = within(question('Minutes to fall asleep')).getByRole('button', { name: '20' })
+    expect(chosen.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  test('shows no number under Other before it was chosen', async () => {
+    await open()
+    await answer('Minutes to fall asleep', 'Other')
+    const number = within(question('Minutes to fall asleep')).getByRole('status')
+    expect(number.textContent).toBe('–')
+    await answer('Minutes to fall asleep', 'Minutes to fall asleep: more')
+    expect(number.textContent).toBe('65 min')
+  })
+
   test('takes four taps: two lengths, the quality, Save', async () => {
     const { ports } = await open()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')

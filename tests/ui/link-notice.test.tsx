@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openApp } from './open-app.tsx'
+import { openApp, visit } from './open-app.tsx'
 
 const findLine = async (): Promise<HTMLElement> =>
   screen.findByText(/^(Unclear in the link|Link not understood)/)
@@ -32,4 +32,11 @@ test('says of a link that nobody understands that it was not, and shows tonight'
   expect((await findLine()).textContent).toBe('Link not understood: no-such-screen.')
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   expect(app.model.tonight.recipe.value.carrier).toBe(250)
+})
+
+test('says it only where the sound stands that the link was for', async () => {
+  const app = await openApp({ hash: '#/?carrier=9999&mode=plain' })
+  expect(await screen.findByText(/^carrier was 9999/)).toBeTruthy()
+  await visit(app, '#/open')
+  expect(screen.queryByText(/^carrier was 9999/)).toBeNull()
 })

@@ -1,5 +1,6 @@
-import { act, fireEvent, screen } from '@testing-library/preact'
+import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { formatBackup } from '../../src/core/backup.ts'
 import { openSound } from '../../src/core/open-sound.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, play, settle, tap, visit } from './open-app.tsx'
@@ -201,4 +202,14 @@ test('goes where a link leads that is pasted, in place of taking it for a file',
   await tap('Read it')
   expect(app.ports.location.hash()).toBe('#/?mode=plain&amp;minutes=50')
   expect(app.model.tonight.recipe.value).toMatchObject({ mode: 'plain', minutes: 50 })
+})
+
+test('knows a backup of its own, and says where it can be taken in', async () => {
+  const { model } = await opened(
+    formatBackup({ sessions: [], checkIns: [], favourites: [], values: {} })
+  )
+
+  expect(screen.getByText(/^This file was saved by Neap/)).toBeTruthy()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Settings' })).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
 })

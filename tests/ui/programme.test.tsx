@@ -48,12 +48,10 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   await pass(app, 1900)
   await settle()
   await waitFor(() => expect(screen.queryByText(/Night 6 ·/)).toBeNull())
-  expect(screen.getByRole('link', { name: 'Tonight’s night is counted.' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Your night is counted.' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   await visit(app, '#/programme')
-  expect(screen.getByText(/Tonight’s night is counted\./).textContent).toContain(
-    'Night 7 next time.'
-  )
+  expect(screen.getByText(/Your night is counted\./).textContent).toContain('Night 7 next time.')
   expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
   await pass(app, 86_400)
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
@@ -104,7 +102,7 @@ test('leads to the journal on the last night of a week, and once it is counted',
   await play(app, 1900)
   await visit(app, '#/programme')
   await settle()
-  expect(screen.getByText(/Tonight’s night is counted\./)).toBeTruthy()
+  expect(screen.getByText(/Your night is counted\./)).toBeTruthy()
   expect(lookBack()).toBeTruthy()
 })
 
@@ -196,4 +194,14 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   ).toBeTruthy()
   await tap('End it and reveal')
   expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
+})
+
+test('says that tonight’s night is playing, and offers nothing that would leave it', async () => {
+  const app = await open(courseAfter(5), '#/')
+  await tap('Start Night 6')
+  await pass(app, 30)
+  await visit(app, '#/programme')
+  expect(screen.getByText('Night 6 is playing.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Skip this night' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'To Start' })).toBeNull()
 })

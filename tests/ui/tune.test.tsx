@@ -202,6 +202,23 @@ test('ends the planned night by the clock', async () => {
   expect(model.tonight.recipe.value.minutes).toBe(45)
 })
 
+test('shows the end by the clock only as long as the night ends then', async () => {
+  const { model } = await openTune({
+    clock: createFakeClock(new Date(2026, 2, 14, 22, 30).getTime())
+  })
+  const field = screen.getByLabelText<HTMLInputElement>('End at')
+  const ask = (value: string): Promise<void> =>
+    act(async () => void fireEvent.change(field, { target: { value } }))
+
+  await ask('23:15')
+  expect(field.value).toBe('23:15')
+  await act(async () => model.tonight.set({ minutes: 50 }))
+  expect(field.value).toBe('')
+  await ask('22:00')
+  expect(model.tonight.recipe.value.minutes).toBe(720)
+  expect(field.value).toBe('')
+})
+
 test('ends the session that plays by the clock', async () => {
   const app = await openApp({ clock: createFakeClock(new Date(2026, 2, 14, 22, 30).getTime()) })
   await play(app, 60)

@@ -36,8 +36,8 @@ function counted(counts: Counts, which: 'held' | 'new'): readonly string[] {
 export const dataWords: Data = {
   title: 'Deine Daten',
   where:
-    'Alles liegt auf diesem Gerät, in diesem Browser. Wer die Daten des Browsers löscht, löscht auch das; eine eigene Datei bleibt.',
-  never: 'Es wurde noch nie als Datei gesichert.',
+    'Alles liegt auf diesem Gerät, in diesem Browser. Werden die Browserdaten gelöscht, ist alles weg. Eine gesicherte Datei bleibt.',
+  never: 'Du hast noch nichts als Datei gesichert.',
   last: (date, since) =>
     `Zuletzt als Datei gesichert am ${date}` +
     (since === 0 ? '.' : `; seither ${since} ${since === 1 ? 'Sitzung' : 'Sitzungen'}.`),

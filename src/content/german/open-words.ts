@@ -76,6 +76,7 @@ export const openWords: Messages['open'] = {
   unreadable: 'Das Gerät gab die Datei nicht her. Wähl sie noch einmal.',
   tooLong: (bytes, most) =>
     `Die Datei hat ${comma(sizeText(bytes))}; gelesen werden höchstens ${comma(sizeText(most))}. Nichts wurde geändert.`,
+  backup: 'Das ist eine Sicherung von Neap. Einlesen kannst du sie unter',
   untitled: 'Ohne Titel',
   by: author => `Von ${author}`,
   writtenFor: program => `Geschrieben für ${program}`,

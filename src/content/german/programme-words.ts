@@ -34,7 +34,8 @@ export const programmeWords: Messages['programme'] = {
   back: (missed, night) =>
     `Es sind ${missed} Nächte vergangen: Heute ist noch einmal Nacht ${night}, dann geht es weiter.`,
   missedSome: 'Es geht weiter, wo du warst.',
-  done: 'Die heutige Nacht ist gezählt.',
+  playing: night => `Nacht ${night} läuft.`,
+  done: 'Deine Nacht ist gezählt.',
   lookBack: 'Zurückblicken im Tagebuch',
   nextTime: night => `Beim nächsten Mal Nacht ${night}.`,
   away: 'Es ist eine Weile her. Wo möchtest du weitermachen?',

@@ -35,8 +35,8 @@ function counted(counts: Counts, which: keyof PlanCount): readonly string[] {
 export const dataWords = {
   title: 'Your data',
   where:
-    'Everything is kept on this device, in this browser. Clearing the browser’s data takes it away; a file of your own does not.',
-  never: 'It has never been saved as a file.',
+    'Everything is kept on this device, in this browser. If the browser’s data is cleared, all of it is gone. A file you save stays.',
+  never: 'You have not saved it as a file yet.',
   /** "Last saved as a file on 14 March 2026; 3 sessions since." */
   last: (date: string, since: number) =>
     `Last saved as a file on ${date}` +

@@ -86,6 +86,8 @@ export const openWords = {
   unreadable: 'The device did not give the file. Choose it once more.',
   tooLong: (bytes: number, most: number) =>
     `The file has ${sizeText(bytes)}; at most ${sizeText(most)} are read. Nothing was changed.`,
+  /** Followed by a link to the settings. */
+  backup: 'This file was saved by Neap, with everything it had kept. Take it in under',
   untitled: 'Untitled',
   by: (author: string) => `By ${author}`,
   /** "Written for SBaGenX" */

@@ -83,7 +83,8 @@ export const programmeWords = {
   back: (missed: number, night: number) =>
     `It has been ${missed} nights: tonight is night ${night} once more, then on.`,
   missedSome: 'You go on where you were.',
-  done: 'Tonight’s night is counted.',
+  playing: (night: number) => `Night ${night} is playing.`,
+  done: 'Your night is counted.',
   lookBack: 'Look back in the journal',
   nextTime: (night: number) => `Night ${night} next time.`,
   away: 'It has been a while. Where would you like to go on?',

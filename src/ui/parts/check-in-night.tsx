@@ -104,7 +104,8 @@ function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
   const row = checkIn.bedtime.value
   if (!row) return <></>
   const at = row.seenAt
-  const offsetMinutes = checkIn.nightClock.value.morning(at)
+  // By the clock of where it began: whoever has travelled since looks for how long it ran.
+  const offsetMinutes = checkIn.nightClock.value.evening(at)
   const from = wakeWords(clockTimeOf(startOf(row)))
   const to = wakeWords(clockTimeOf({ at, offsetMinutes }))
   return <>{allWords().checkIn.sound(from, to)}</>

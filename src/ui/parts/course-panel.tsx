@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Course } from '../../core/programme-course.ts'
 import { nextNight } from '../../core/programme-course.ts'
+import { isOpen } from '../../core/session.ts'
 import type { AppModel } from '../../state/app-model.ts'
 import type { PlannedNight, ProgrammeModel } from '../../state/programme-model.ts'
 import { createProgrammeModel } from '../../state/programme-model.ts'
@@ -140,6 +141,16 @@ function Due({ model, programme, planned }: DueProps) {
     back: words.back(tonight.missed, night.night),
     chosen: night.night === next ? undefined : words.chosen(night.night)
   }[tonight.why]
+  const { player } = model
+  if (isOpen(player.session.value) && player.mark.value?.night === mark.night)
+    return (
+      <>
+        <p role="status">{words.playing(night.night)}</p>
+        <a class="pill" href="#/">
+          {allWords().playing.backToPlayer}
+        </a>
+      </>
+    )
   const silence = night.mode === 'free' || night.mode === 'plain'
   const ready = (): void => {
     if (!prepared) programme.prepare()

@@ -1,21 +1,29 @@
 import type { TargetedEvent } from 'preact'
 import { allWords } from '../../state/words.ts'
-import { parseClockTime } from '../../core/clock-time.ts'
+import { formatClockTime, parseClockTime } from '../../core/clock-time.ts'
 import type { TuneModel } from '../../state/tune-model.ts'
 import './end-at.css'
 
-/** The end of the night by the clock instead of by its length. */
+/** The end of the night by the clock instead of by its length. Empty where the end is another one. */
 export function EndAt({ tune }: { readonly tune: TuneModel }) {
-  function change(event: TargetedEvent<HTMLInputElement>): void {
-    const time = parseClockTime(event.currentTarget.value)
+  const shown = (): string => {
+    const time = tune.endTime.value
+    return time ? formatClockTime(time) : ''
+  }
+
+  function change({ currentTarget: field }: TargetedEvent<HTMLInputElement>): void {
+    const time = parseClockTime(field.value)
     // While only half of a time is typed there is none.
-    if (time) tune.endAt(time)
+    if (!time) return
+    tune.endAt(time)
+    // Where there was no room for it, what is shown has not changed, and would not be drawn anew.
+    field.value = shown()
   }
 
   return (
     <label class="end-at">
       <span>{allWords().playing.endAt}</span>
-      <input type="time" onChange={change} />
+      <input type="time" value={shown()} onChange={change} />
     </label>
   )
 }

@@ -11,20 +11,23 @@ interface NoticeListProps {
   readonly model: AppModel
 }
 
-/** Each notice in words, with a way to put it away. */
+/** Each notice in words, with a way to put it away. What a link said wrong stands where its sound does. */
 export function NoticeList({ notices, model }: NoticeListProps) {
+  const atSound = model.route.value.screen === 'tonight'
   return (
     <>
-      {notices.map(notice => (
-        <div key={notice.kind} class="notice">
-          <div>
-            <NoticeBody notice={notice} model={model} />
+      {notices
+        .filter(({ kind }) => atSound || kind !== 'link-problems')
+        .map(notice => (
+          <div key={notice.kind} class="notice">
+            <div>
+              <NoticeBody notice={notice} model={model} />
+            </div>
+            <button type="button" onClick={() => model.notices.dismiss(notice.kind)}>
+              {allWords().notices.dismiss}
+            </button>
           </div>
-          <button type="button" onClick={() => model.notices.dismiss(notice.kind)}>
-            {allWords().notices.dismiss}
-          </button>
-        </div>
-      ))}
+        ))}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
     <Answer label={label} optional={optional ?? false} problem={problem}>
       <Chips choices={choices} chosen={value} name={String} choose={set} />
       {stepping ? (
-        <Stepper {...props} value={value ?? choices.at(-1) ?? 0} />
+        <Stepper {...props} first={choices.at(-1) ?? 0} />
       ) : (
         <Chip name={words.other} chosen={false} toggle={() => open(true)} />
       )}
@@ -38,7 +38,10 @@ export function NumberAnswer(props: NumberAnswerProps) {
 
 interface StepperProps {
   readonly label: string
-  readonly value: number
+  /** Undefined while nothing is answered. */
+  readonly value: number | undefined
+  /** Where the first step begins. */
+  readonly first?: number
   readonly step: number
   readonly most: number
   text(value: number): string
@@ -46,8 +49,9 @@ interface StepperProps {
 }
 
 /** A number between two buttons. */
-export function Stepper({ label, value, step, most, text, set }: StepperProps) {
+export function Stepper({ label, value, first = 0, step, most, text, set }: StepperProps) {
   const words = allWords().checkIn
+  const move = (by: number) => (): void => set(Math.min(most, Math.max(0, (value ?? first) + by)))
   return (
     <div class="stepper">
       <button
@@ -55,19 +59,19 @@ export function Stepper({ label, value, step, most, text, set }: StepperProps) {
         type="button"
         data-repeats
         aria-label={words.less(label)}
-        disabled={value <= 0}
-        onClick={() => set(Math.max(0, value - step))}
+        disabled={value !== undefined && value <= 0}
+        onClick={move(-step)}
       >
         −
       </button>
-      <output aria-label={label}>{text(value)}</output>
+      <output aria-label={label}>{value === undefined ? '–' : text(value)}</output>
       <button
         class="round"
         type="button"
         data-repeats
         aria-label={words.more(label)}
-        disabled={value >= most}
-        onClick={() => set(Math.min(most, value + step))}
+        disabled={value !== undefined && value >= most}
+        onClick={move(step)}
       >
         +
       </button>

@@ -10,7 +10,7 @@ import type { AppModel } from '../../state/app-model.ts'
 import { createFavouritesModel } from '../../state/favourites-model.ts'
 import type { OpenModel, OpenState } from '../../state/open-model.ts'
 import { openPart } from '../../state/open-model.ts'
-import { allWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/words.ts'
 import { NameForm } from '../parts/name-form.tsx'
 import { VoiceLines } from '../parts/voice-lines.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -113,6 +113,12 @@ function Outcome({ state }: { readonly state: OpenState }) {
       return <p>{words.tooLong(state.bytes, LONGEST_SOUND)}</p>
     case 'unreadable':
       return <p>{words.unreadable}</p>
+    case 'backup':
+      return (
+        <p>
+          {words.backup} <a href="#/settings">{firstWords().navigation.settings}</a>.
+        </p>
+      )
     case 'empty':
     case 'opened':
       return <></>
