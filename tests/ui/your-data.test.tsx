@@ -18,14 +18,14 @@ async function pick(text: string): Promise<void> {
 
 test('says that nothing was saved yet, then when, without asking for anything', async () => {
   await openApp({ hash: '#/settings', storage: STORED })
-  await screen.findByText(/It has never been saved as a file/)
+  await screen.findByText(/You have not saved it as a file yet/)
   await tap('Save everything as a file')
   await screen.findByText(/Last saved as a file on 14 March 2026\./)
 })
 
 test('shows what a file would bring, and writes it only when told to', async () => {
   const first = await openApp({ hash: '#/settings', storage: STORED })
-  await screen.findByText(/never been saved/)
+  await screen.findByText(/not saved it as a file/)
   await tap('Save everything as a file')
   await screen.findByText(/Last saved/)
   const { text } = first.ports.files.saved()[0]!
@@ -68,7 +68,7 @@ test('names the first of many problems, and counts the rest', async () => {
 
 test('deletes everything only when asked twice', async () => {
   const { ports } = await openApp({ hash: '#/settings', storage: STORED })
-  await screen.findByText(/never been saved/)
+  await screen.findByText(/not saved it as a file/)
   await tap('Delete everything')
   const dialog = await screen.findByRole('dialog', { name: 'Delete everything' })
   expect(await ports.storage.sessions.all()).toHaveLength(1)
