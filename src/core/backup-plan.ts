@@ -41,3 +41,8 @@ function valuesIn({ values }: Kept): number {
 export function bringsNews(plan: BackupPlan): boolean {
   return Object.values(plan).some((count: PlanCount) => count.new > 0)
 }
+
+/** Whether anything of it can be used. */
+export function holdsAnything(plan: BackupPlan): boolean {
+  return Object.values(plan).some((count: PlanCount) => count.held > 0)
+}

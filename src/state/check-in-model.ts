@@ -70,6 +70,9 @@ export interface CheckInModel {
   dispose: Undo
 }
 
+/** The times that are proposed from the clock. */
+const RISING = ['finalAwakening', 'outOfBed'] as const satisfies readonly NightMoment[]
+
 /** The morning's check-in: one night at a time, begun anew or changed. */
 export function createCheckInModel(
   ports: Pick<Ports, 'storage' | 'clock'>,
@@ -88,12 +91,10 @@ export function createCheckInModel(
   const usual = signal<readonly NightMoment[]>([])
   const risingProposed = signal(false)
   const tried = signal(false)
+  /** What was answered here since the night was opened, over what is kept of it; undefined where nothing was. */
+  let changes: Partial<CheckInDraft> | undefined
   /** What was begun of other nights and left, until the app is closed. */
-  const left = new Map<
-    NightDate,
-    { readonly draft: CheckInDraft; readonly usual: readonly NightMoment[] }
-  >()
-  let touched = false
+  const left = new Map<NightDate, Partial<CheckInDraft>>()
   let asked = 0
 
   const moments = computed(() => momentsOf(draft.value, night.value, ofNight.value, told.value))
@@ -113,7 +114,7 @@ export function createCheckInModel(
   async function visit(given: NightDate | undefined): Promise<void> {
     const mine = ++asked
     // What was begun and left for a moment goes on where it was.
-    const begun = touched && phase.peek() === 'filling'
+    const begun = changes !== undefined && phase.peek() === 'filling'
     if (!begun || (given !== undefined && given !== night.peek())) phase.value = 'loading'
     const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
     // Another night may have been asked for meanwhile.
@@ -132,9 +133,8 @@ export function createCheckInModel(
     rows: readonly SessionRow[],
     checkIns: readonly CheckIn[]
   ): void {
-    if (touched) left.set(night.peek(), { draft: draft.peek(), usual: usual.peek() })
+    if (changes) left.set(night.peek(), changes)
     const now = here()
-    const begun = left.get(wanted)
     const found = checkIns.find(each => each.night === wanted)
     const session = bedtimeSession(rows)
     const bed = session && wholeMinute(startOf(session))
@@ -146,7 +146,7 @@ export function createCheckInModel(
       usual: usualTimes(checkIns, wanted)
     })
     const slept = session ? rows.slice(rows.indexOf(session)).map(startOf) : []
-    touched = begun !== undefined
+    changes = left.get(wanted)
     batch(() => {
       night.value = wanted
       sessions.value = rows
@@ -155,18 +155,45 @@ export function createCheckInModel(
       ofNight.value = found
         ? nightClock([found.triedToSleep, found.outOfBed], now.offsetAt, false)
         : nightClock(slept, now.offsetAt, justRisen)
-      draft.value = begun?.draft ?? (found ? draftOf(found) : proposed.draft)
-      usual.value = begun?.usual ?? (found ? [] : proposed.usual)
-      risingProposed.value = !begun && !found && proposed.risesNow
+      draft.value = { ...(found ? draftOf(found) : proposed.draft), ...changes }
+      usual.value = found ? [] : untouched(proposed.usual)
+      risingProposed.value =
+        !found && proposed.risesNow && untouched(RISING).length === RISING.length
       tried.value = false
       phase.value = 'filling'
     })
+  }
+
+  /** Another window has noted the night, or anew: what was answered here since stays over it. */
+  async function follow(): Promise<void> {
+    const mine = asked
+    const checkIns = await storage.checkIns.all()
+    if (mine !== asked || phase.peek() === 'loading') return
+    const found = checkIns.find(each => each.night === night.peek())
+    batch(() => {
+      kept.value = found
+      if (!found) {
+        phase.value = 'filling'
+        return
+      }
+      told.value = momentsTold(found)
+      draft.value = { ...draftOf(found), ...changes }
+      usual.value = []
+      risingProposed.value = false
+    })
+  }
+
+  /** Of some times, those that were not answered here. */
+  function untouched(fields: readonly NightMoment[]): readonly NightMoment[] {
+    return fields.filter(field => !(changes && field in changes))
   }
 
   const stopFollowing = effect(() => {
     const { value } = route
     if (value.screen === 'checkin') void visit(parseNightDate(value.night))
   })
+
+  const stopHearing = storage.onChanged('check-ins', () => void follow())
 
   return {
     phase,
@@ -185,10 +212,10 @@ export function createCheckInModel(
     figures: computed(() => kept.value && diaryFigures(kept.value)),
     meals: computed(() => (kept.value ? mealFigures(kept.value) : {})),
     set(change) {
-      touched = true
+      changes = { ...changes, ...change }
       draft.value = { ...draft.peek(), ...change }
-      usual.value = usual.peek().filter(field => !(field in change))
-      if ('finalAwakening' in change || 'outOfBed' in change) risingProposed.value = false
+      usual.value = untouched(usual.peek())
+      if (untouched(RISING).length < RISING.length) risingProposed.value = false
     },
     async save() {
       tried.value = true
@@ -202,7 +229,7 @@ export function createCheckInModel(
       const mine = ++asked
       await storage.checkIns.put(checkIn)
       if (mine !== asked) return true
-      touched = false
+      changes = undefined
       left.delete(checkIn.night)
       batch(() => {
         kept.value = checkIn
@@ -214,6 +241,9 @@ export function createCheckInModel(
     change() {
       if (phase.peek() === 'saved') phase.value = 'filling'
     },
-    dispose: stopFollowing
+    dispose() {
+      stopFollowing()
+      stopHearing()
+    }
   }
 }

@@ -8,6 +8,7 @@ import { createNoticesModel } from '../../src/state/notices-model.ts'
 import { createPlayerModel } from '../../src/state/player-model.ts'
 import { checkIn, moment } from '../fakes/check-ins.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
+import { createFakeWindows } from '../fakes/fake-windows.ts'
 import type { FakeStorageContents } from '../fakes/fake-storage.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 import type { TestPorts } from '../fakes/test-ports.ts'
@@ -179,5 +180,41 @@ describe('a saved check-in', () => {
     await go('#/checkin')
     expect(model.phase.value).toBe('filling')
     expect(model.draft.value).toMatchObject(ANSWERS)
+  })
+})
+
+describe('a night that two windows tell', () => {
+  /** Two windows that are open at the same night, on one storage. */
+  async function openBoth(): Promise<readonly [CheckInModel, CheckInModel]> {
+    const { windows, stores } = createFakeWindows(async () => undefined)
+    await stores.sessions.put(LAST_NIGHT)
+    const both = windows.map(storage => {
+      const ports = { ...createTestPorts({ clock: createFakeClock(MORNING.at, 60) }), storage }
+      const player = createPlayerModel(ports, createNoticesModel())
+      const route = signal<Route>(parseRoute('#/checkin'))
+      const model = createCheckInModel(ports, player, { route })
+      opened.push(player, model)
+      return model
+    })
+    await settle()
+    return both as unknown as readonly [CheckInModel, CheckInModel]
+  }
+
+  test('keeps what each of them answered, and either follows', async () => {
+    const [one, other] = await openBoth()
+    other.set({ sleepOnset: 45 })
+    one.set({ sleepOnset: 20, awake: 0, quality: 4 })
+    expect(await one.save()).toBe(true)
+    await settle()
+    expect(other.draft.value).toMatchObject({ sleepOnset: 45, awake: 0, quality: 4 })
+
+    other.set({ quality: 2 })
+    expect(await other.save()).toBe(true)
+    await settle()
+    expect(one.phase.value).toBe('saved')
+    one.change()
+    expect(one.draft.value).toMatchObject({ sleepOnset: 45, awake: 0, quality: 2 })
+    expect(await one.save()).toBe(true)
+    expect(one.draft.value).toMatchObject({ sleepOnset: 45, awake: 0, quality: 2 })
   })
 })

@@ -97,11 +97,11 @@ export const checkInWords: Messages['checkIn'] = {
   foodToSleep: minutes =>
     minutes > 0
       ? `Zuletzt gegessen ${minutesText(minutes)}, bevor du schlafen wolltest.`
-      : 'Zuletzt gegessen, als du schon hattest schlafen wollen.',
+      : 'Zuletzt gegessen, als du eigentlich schon schlafen wolltest.',
   drinkToSleep: minutes =>
     minutes > 0
       ? `Das letzte Glas ${minutesText(minutes)}, bevor du schlafen wolltest.`
-      : 'Das letzte Glas, als du schon hattest schlafen wollen.',
+      : 'Das letzte Glas, als du eigentlich schon schlafen wolltest.',
   eatingWindow: minutes =>
     `Vom ersten bis zum letzten Essen ${minutesText(minutes)}. Oft werden 10 bis 12 h genannt; dass es für den Schlaf zählt, ist nicht gezeigt.`,
   earlierNight: 'Nacht davor',

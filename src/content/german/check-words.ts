@@ -33,7 +33,7 @@ export const checkWords: Messages['check'] = {
   start: 'Test starten',
   stop: 'Test abbrechen',
   again: 'Noch einmal testen',
-  busy: 'Es läuft eine Sitzung. Stopp sie zuerst.',
+  busy: 'Es läuft eine Sitzung. Stoppe sie zuerst.',
   running: 'Der Test läuft. Sperr jetzt das Handy.',
   performer: 'Was hier spielt',
   result: 'Das Ergebnis',

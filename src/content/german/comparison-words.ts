@@ -125,6 +125,6 @@ export const comparisonWords: Words = {
   manyThings: (count, oneIn) =>
     `Bei ${count} solchen Vergleichen gibt es etwa jedes ${oneIn}. Mal einen falschen Alarm.`,
   fewNights:
-    'Ein paar Wochen zeigen keine kleinen Unterschiede: 21 Nächte verraten die Schlafeffizienz nur auf etwa 7 Punkte nach oben und unten genau.',
+    'Ein paar Wochen zeigen keine kleinen Unterschiede: Bei 21 Nächten ist die Schlafeffizienz nur auf etwa 7 Prozentpunkte nach oben und unten genau.',
   sealedTest: 'Ein Selbstversuch läuft. Seine Nächte zählen hier erst mit, wenn er vorbei ist.'
 }

@@ -47,6 +47,7 @@ export const dataWords: Data = {
     const held = counted(counts, 'held')
     return held.length === 0 ? 'Die Datei ist leer.' : `Die Datei enthält ${allOf(held)}.`
   },
+  noneRead: 'Nichts in dieser Datei war zu lesen.',
   brings: counts => {
     const fresh = counted(counts, 'new')
     return fresh.length === 0
@@ -56,7 +57,7 @@ export const dataWords: Data = {
   takeIn: 'Einlesen',
   leave: 'Nicht einlesen',
   takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
-  settingsLater: 'Einstellungen daraus gelten ab dem nächsten Start.',
+  settingsLater: 'Einstellungen daraus gelten, sobald du Neap neu öffnest.',
   noBackup: why => noBackup[why],
   unread: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooBig: (bytes, most) =>

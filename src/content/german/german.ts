@@ -34,7 +34,7 @@ export const GERMAN: Messages = {
     tone: 'Der Ton',
     bed: 'Darunter',
     night: 'Das Ganze',
-    noRoom: asked => `Gewählt: ${asked}. Das gilt wieder, sobald Platz dafür ist.`,
+    noRoom: asked => `Gewählt: ${asked}. Das gilt wieder, sobald es geht.`,
     less: field => `${field}: weniger`,
     more: field => `${field}: mehr`,
     hear: 'Anhören',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { rangeText } from '../messages/range-text.ts'
 import { allOf, minutesText, numberText } from './values.ts'
 
 type Words = Messages['nights']
@@ -62,7 +63,7 @@ export const nightWords: Words = {
   value,
   qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },
   range: (outcome, least, most) =>
-    `${value(outcome, least).replace(/ .*/, '')} bis ${value(outcome, most)}`,
+    `${rangeText(value(outcome, least), value(outcome, most), 'bis')}`,
   nights,
   asleepAfter: minutes => `Eingeschlafen nach ${minutesText(Math.round(minutes))}`,
   woke: (count, awake) => {

@@ -29,7 +29,7 @@ export const noticeWords: Messages['notices'] = {
   languageMissing:
     'Diese Sprache ließ sich nicht laden. Sie kommt, wenn Neap das nächste Mal mit Netz geöffnet wird.',
   offlineReady: 'Bereit auch ohne Netz.',
-  updateWaiting: 'Eine neue Version ist da. Sie kommt beim nächsten Start.',
+  updateWaiting: 'Eine neue Version ist da. Sie kommt, wenn du Neap das nächste Mal öffnest.',
   update: 'Neue Version nehmen',
   playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
   linkProblems(named, more, prepares) {
@@ -38,7 +38,7 @@ export const noticeWords: Messages['notices'] = {
     return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: count => `Und ${count} weitere.`,
-  adjusted: 'Gerade passt nicht alles. Es gilt wieder, sobald Platz dafür ist.',
+  adjusted: 'Gerade passt nicht alles. Was du gewählt hast, gilt wieder, sobald es geht.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
 }

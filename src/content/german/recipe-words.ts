@@ -43,7 +43,7 @@ export const recipeWords: Pick<
     if (must.kind === 'clock time')
       return `${name} war ${said}; möglich ist eine Uhrzeit wie 07:00. Die Angabe entfällt.`
     if (must.kind === 'with a bed')
-      return `${name} war ${said}; dazu braucht es ein Klangbett, das nach der Sitzung weiterläuft. Die Angabe entfällt.`
+      return `${name} war ${said}; dazu braucht es ein Klangbett, das nach der Sitzung weiterläuft. Es gilt, sobald du eins wählst.`
     const unit = must.unit === '' ? '' : ` ${must.unit}`
     const range = `${plain(must.low)} bis ${plain(must.high)}${unit}`
     return `${name} war ${said}; möglich ist ${range}. Es gilt die Vorgabe, ${plain(used)}${unit}.`

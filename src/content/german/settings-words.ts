@@ -18,7 +18,7 @@ export const settingsWords: Messages['settings'] = {
     'no worker':
       'Den Stream gibt es hier nicht: Er braucht einen Service Worker, den der Browser unter dieser Adresse nicht hergibt.',
     'not in control':
-      'Den Stream gibt es noch nicht: Die App wird gerade für den Betrieb ohne Netz abgelegt, oder die Seite wurde am Cache vorbei neu geladen.',
+      'Den Stream gibt es noch nicht: Die App wird gerade für die Nutzung ohne Netz gespeichert, oder die Seite wurde am Cache vorbei neu geladen.',
     'no answer':
       'Den Stream gibt es hier nicht: Auf die Frage nach seiner Datei kam keine brauchbare Antwort.',
     'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',

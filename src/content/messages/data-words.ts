@@ -48,6 +48,7 @@ export const dataWords = {
     const held = counted(counts, 'held')
     return held.length === 0 ? 'The file holds nothing.' : `The file holds ${allOf(held)}.`
   },
+  noneRead: 'Nothing in this file could be read.',
   brings: (counts: Counts) => {
     const fresh = counted(counts, 'new')
     return fresh.length === 0
@@ -57,7 +58,7 @@ export const dataWords = {
   takeIn: 'Take it in',
   leave: 'Leave it',
   takenIn: (counts: Counts) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
-  settingsLater: 'Settings from it hold from the next start.',
+  settingsLater: 'Settings from it hold from when you next open Neap.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
   unread: 'Couldn’t read the file. Choose it again.',
   tooBig: (bytes: number, most: number) =>

@@ -2,6 +2,7 @@ import type { Quality } from '../../core/check-in.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { PeriodKind } from '../../core/period.ts'
 import { allOf } from './lists.ts'
+import { rangeText } from './range-text.ts'
 import { minutesText, numberText } from './values.ts'
 
 const periods: Readonly<Record<PeriodKind, string>> = { week: 'Week', month: 'Month' }
@@ -92,7 +93,7 @@ export const nightWords = {
   qualities,
   /** "12 to 35 min" */
   range: (outcome: Outcome, least: number, most: number) =>
-    `${value(outcome, least).replace(/ .*/, '')} to ${value(outcome, most)}`,
+    `${rangeText(value(outcome, least), value(outcome, most), 'to')}`,
   nights,
   asleepAfter: (minutes: number) => `Asleep after ${minutesText(Math.round(minutes))}`,
   woke: (count: number | undefined, awake: number) => {

@@ -29,7 +29,7 @@ export const noticeWords = {
   languageMissing:
     'That language could not be fetched. It will be, the next time Neap is opened with a network.',
   offlineReady: 'Ready without a network.',
-  updateWaiting: 'A new version is ready. It comes at the next start.',
+  updateWaiting: 'A new version is ready. It comes when you next open Neap.',
   update: 'Use the new version',
   playedElsewhere: 'Another window is playing, so this one stopped.',
   /**
@@ -44,7 +44,7 @@ export const noticeWords = {
     return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: (count: number) => `And ${count} more.`,
-  adjusted: 'Not everything fits right now. It comes back when there’s room.',
+  adjusted: 'Not everything fits right now. What you chose comes back when there’s room.',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { TargetedEvent } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { BackupProblems } from '../../core/backup-problems.ts'
-import { bringsNews } from '../../core/backup-plan.ts'
+import { bringsNews, holdsAnything } from '../../core/backup-plan.ts'
 import type { DataModel } from '../../state/data-model.ts'
 import { allWords, spokenLocale } from '../../state/words.ts'
 import './dialog.css'
@@ -77,7 +77,8 @@ function LookedAt({ data }: { readonly data: DataModel }) {
   return (
     <>
       <p>
-        {words.holds(plan)} {words.brings(plan)}
+        {problems.named.length > 0 && !holdsAnything(plan) ? words.noneRead : words.holds(plan)}{' '}
+        {holdsAnything(plan) && words.brings(plan)}
       </p>
       <Problems problems={problems} />
       <p class="choices">

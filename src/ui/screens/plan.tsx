@@ -56,9 +56,10 @@ export function Plan({ model }: { readonly model: AppModel }) {
 }
 
 function Chips({ model }: { readonly model: AppModel }) {
-  const { night, recipe, file } = model.tonight
+  const { night, recipe, file, score } = model.tonight
   const says = file.value?.mark.title ?? night.value?.says
-  const chips = says ? [says] : recipeChips(recipe.value)
+  const { wake, ...rest } = recipe.value
+  const chips = says ? [says] : recipeChips({ ...rest, wake: score.value.after?.wake && wake })
   return (
     <a class="plan-chips" href="#/tune">
       <span class="unseen">{firstWords().tonight.tune}: </span>
