@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { allWords } from '../../state/words.ts'
+import { highest, lowest } from '../../core/extremes.ts'
 import type { CheckJudgement } from '../../core/phone-check.ts'
 import './check-picture.css'
 
@@ -14,8 +15,8 @@ const MOST_TICKS = 5
 export function CheckPicture({ judgement }: { readonly judgement: CheckJudgement }) {
   const { course, hidden, interruptions, pieces, sound, stalls, verdict } = judgement
   const words = allWords().check
-  const start = Math.min(0, ...pieces.map(({ at }) => at))
-  const end = Math.max(SHORTEST, ...course.map(({ clock }) => clock))
+  const start = Math.min(0, lowest(pieces.map(({ at }) => at)))
+  const end = Math.max(SHORTEST, highest(course.map(({ clock }) => clock)))
   const marks = [
     ...new Set<keyof typeof words.marks>([
       ...sound.map(({ kind }) => kind),

@@ -2,6 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { allWords } from '../../state/words.ts'
 import { USUAL_EFFICIENCY } from '../../core/diary-figures.ts'
+import { highest, lowest } from '../../core/extremes.ts'
 import type { NightDate } from '../../core/night-date.ts'
 import { nightAfter } from '../../core/night-date.ts'
 import type { Outcome } from '../../core/outcome.ts'
@@ -73,13 +74,13 @@ function rangeOf(outcome: Outcome, dots: readonly ChartDot[]): readonly [number,
   const values = dots.map(({ value }) => value)
   switch (outcome) {
     case 'onset':
-      return [0, Math.max(30, ...values)]
+      return [0, Math.max(30, highest(values))]
     case 'awakenings':
-      return [0, Math.max(3, ...values)]
+      return [0, Math.max(3, highest(values))]
     case 'quality':
       return [1, 5]
     case 'efficiency':
-      return [Math.min(70, ...values), 100]
+      return [Math.min(70, lowest(values)), 100]
   }
 }
 
