@@ -118,6 +118,7 @@ export default defineConfig({
           // No test changes what another could see of a module: setting each file up anew took a minute of every run.
           isolate: false,
           testTimeout: HANGS,
+          hookTimeout: HANGS,
           include: [
             'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
             'tests/*.test.ts'
@@ -135,6 +136,7 @@ export default defineConfig({
           ],
           environment: 'happy-dom',
           testTimeout: HANGS,
+          hookTimeout: HANGS,
           include: ['tests/ui/**/*.test.{ts,tsx}']
         }
       },
@@ -147,6 +149,7 @@ export default defineConfig({
           setupFiles: ['tests/helpers/property-seed.ts'],
           include: ['tests/{audio,stream}/**/*.test.ts'],
           testTimeout: HANGS,
+          hookTimeout: HANGS,
           browser: {
             enabled: true,
             headless: true,

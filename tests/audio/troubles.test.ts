@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openContext } from '../../src/audio/open-context.ts'
 import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { comesTrue } from '../helpers/comes-true.ts'
 import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0 }
@@ -88,8 +89,8 @@ describe('a clock that stands though the context says it runs', () => {
     stands = true
     clock.advance(8)
     stands = false
-    await vi.waitFor(() => expect(calls).toEqual(['suspend', 'resume']))
-    await vi.waitFor(() => expect(performer.position()).toBeGreaterThan(0.3))
+    await comesTrue(() => expect(calls).toEqual(['suspend', 'resume']))
+    await comesTrue(() => expect(performer.position()).toBeGreaterThan(0.3))
     expect(events.map(event => event.type)).toEqual(['sounding'])
   })
 })

@@ -31,8 +31,7 @@ function told(recording: Recording) {
   return separateDips(reportSound(recording), end, recording.rate)
 }
 
-// Fitting every ramp that steps could be takes seconds on a busy machine.
-describe('a dip', { timeout: 30_000 }, () => {
+describe('a dip', () => {
   it.each([0.15, 0.4])('in steps of a buffer over %d s is no click and no gap', fade => {
     const down = stepsDown(1.5 - fade, 1.5)
     const up = stepsDown(1.6, 1.6 + fade)

@@ -1,9 +1,10 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
 import type { Performer, PerformerEvent } from '../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore, relevelScore } from '../../src/core/retime.ts'
 import type { Score } from '../../src/core/score.ts'
+import { comesTrue } from './comes-true.ts'
 import { closeAll, tapSomewhere } from './live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }
@@ -26,10 +27,7 @@ export function performerContract(
   const types = ({ events }: PerformerStand): string[] => events.map(event => event.type)
 
   async function reaches({ performer }: PerformerStand, position: number): Promise<void> {
-    await vi.waitFor(() => expect(performer.position()).toBeGreaterThanOrEqual(position), {
-      timeout: 15_000,
-      interval: 20
-    })
+    await comesTrue(() => expect(performer.position()).toBeGreaterThanOrEqual(position))
   }
 
   describe(`${name}, as every performer`, () => {
@@ -133,16 +131,13 @@ export function performerContract(
       }
       performer.change(relevelScore(longer, performer.position(), -30))
       let last = performer.position()
-      await vi.waitFor(
-        () => {
-          const now = performer.position()
-          expect(now - last).toBeGreaterThan(-0.1)
-          expect(now - last).toBeLessThan(1)
-          last = now
-          expect(now).toBeGreaterThan(13)
-        },
-        { timeout: 15_000, interval: 20 }
-      )
+      await comesTrue(() => {
+        const now = performer.position()
+        expect(now - last).toBeGreaterThan(-0.1)
+        expect(now - last).toBeLessThan(1)
+        last = now
+        expect(now).toBeGreaterThan(13)
+      })
       expect(types(stand)).toEqual(['sounding'])
     })
 

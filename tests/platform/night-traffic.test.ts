@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { RangeServed } from '../../src/core/night-traffic.ts'
 import { TRAFFIC_CHANNEL } from '../../src/core/night-traffic.ts'
 import type { Undo } from '../../src/core/ports.ts'
 import { createNightTraffic } from '../../src/platform/night-traffic.ts'
+import { comesTrue } from '../helpers/comes-true.ts'
 
 const SERVED: RangeServed = { name: 'Wabc', firstByte: 0, lastByte: 99, at: 1000, took: 3 }
 
@@ -26,7 +27,7 @@ describe('the traffic of the night', () => {
     const { worker, heard } = setUp()
     worker.postMessage(SERVED)
     worker.postMessage({ ...SERVED, firstByte: 100, lastByte: 199 })
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await comesTrue(() => expect(heard).toHaveLength(2))
     expect(heard).toEqual([SERVED, { ...SERVED, firstByte: 100, lastByte: 199 }])
   })
 
@@ -45,7 +46,7 @@ describe('the traffic of the night', () => {
     ]
     for (const message of strange) worker.postMessage(message)
     worker.postMessage(SERVED)
-    await vi.waitFor(() => expect(heard).not.toHaveLength(0))
+    await comesTrue(() => expect(heard).not.toHaveLength(0))
     expect(heard).toEqual([SERVED])
   })
 

@@ -81,28 +81,24 @@ describe('the renderer, as a program', () => {
     expect(Buffer.compare(out, expected(24_000))).toBe(0)
     expect(words).toMatch(/^30 %, \d+ times as fast as it plays\n/)
     expect(words).toMatch(/The sound: 0\.5 min at 24000 Hz, 2\.9 MB, written in .* s/)
-  }, 30_000)
+  })
 
-  it.each([['--expand'], ['--help']])(
-    'ends well where nobody reads what %s prints',
-    async word => {
-      await writeFile(join(folder, 'unread.sbg'), SBG)
-      expect(await runUnread('unread.sbg', word)).toBe(0)
-    },
-    30_000
-  )
+  it.each([['--expand'], ['--help']])('ends well where nobody reads what %s prints', async word => {
+    await writeFile(join(folder, 'unread.sbg'), SBG)
+    expect(await runUnread('unread.sbg', word)).toBe(0)
+  })
 
   it('writes its file where nobody reads what it says', async () => {
     await writeFile(join(folder, 'unread.sbg'), SBG)
     expect(await runUnread('unread.sbg', 'unread.wav', '--minutes', '0.5')).toBe(0)
     expect(await readdir(folder)).toContain('unread.wav')
-  }, 30_000)
+  })
 
   it('ends with 2, and says what must be, where the command line is not understood', async () => {
     const { code, out, words } = await run('?carrier=9999', 'a.wav')
     expect([code, out.length]).toEqual([2, 0])
     expect(words).toBe('carrier was 9999; it must be 60 to 600 Hz.\n--help says how.\n')
-  }, 30_000)
+  })
 })
 
 describe('rendering to a file', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
+import { PATIENCE } from '../helpers/comes-true.ts'
 
 const HEADERS = `/*
   X-Content-Type-Options: nosniff
@@ -124,7 +125,7 @@ describe('the static server', () => {
   it.each(['/linked.txt', '/up/secret.txt', '/pipe.txt', '/round', '/up'])(
     'gives only plain files of its own folder: not %s',
     async path => {
-      const response = await fetch(origin + path, { signal: AbortSignal.timeout(5000) })
+      const response = await fetch(origin + path, { signal: AbortSignal.timeout(PATIENCE) })
       expect(response.status).toBe(404)
     }
   )

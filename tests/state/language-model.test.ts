@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
 import type { LanguageModel } from '../../src/state/language-model.ts'
 import { createLanguageModel } from '../../src/state/language-model.ts'
@@ -14,6 +14,7 @@ import {
 } from '../../src/state/words.ts'
 import type { FakeLanguages } from '../fakes/fake-languages.ts'
 import { createFakeLanguages } from '../fakes/fake-languages.ts'
+import { comesTrue } from '../helpers/comes-true.ts'
 
 const settings = signal(DEFAULT_SETTINGS)
 let languages: FakeLanguages
@@ -55,21 +56,21 @@ describe('the language of the page', () => {
     await fetchWords()
     expect(allWords().settings.language).toBe('Language')
     settings.value = { ...DEFAULT_SETTINGS, language: 'de' }
-    await vi.waitFor(() => expect(spokenLanguage()).toBe('de'))
+    await comesTrue(() => expect(spokenLanguage()).toBe('de'))
     expect(firstWords().player.pause).toBe('Pause')
     expect(allWords().settings.language).toBe('Sprache')
     settings.value = { ...DEFAULT_SETTINGS, language: 'en' }
-    await vi.waitFor(() => expect(spokenLanguage()).toBe('en'))
+    await comesTrue(() => expect(spokenLanguage()).toBe('en'))
     expect(allWords().settings.language).toBe('Language')
   })
 
   test('follows the browser while nothing else was chosen', async () => {
     listen('en-GB')
     languages.ask('de-CH')
-    await vi.waitFor(() => expect(spokenLocale()).toBe('de-CH'))
+    await comesTrue(() => expect(spokenLocale()).toBe('de-CH'))
     settings.value = { ...DEFAULT_SETTINGS, language: 'en' }
     languages.ask('de-AT')
-    await vi.waitFor(() => expect(spokenLanguage()).toBe('en'))
+    await comesTrue(() => expect(spokenLanguage()).toBe('en'))
   })
 
   test('is the one chosen last, however the words arrive', async () => {

@@ -3,6 +3,7 @@ import { compileRecipe } from '../../src/core/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore } from '../../src/core/retime.ts'
 import type { NightSource } from '../../src/stream/night-source.ts'
+import { comesTrue } from '../helpers/comes-true.ts'
 import { closeAll, tapSomewhere } from '../helpers/live-engine.ts'
 import { createBlobSource, remembering, setUpStream } from '../helpers/stream-engine.ts'
 
@@ -36,10 +37,7 @@ type Stand = ReturnType<typeof setUpStream>
 const types = ({ events }: Stand): string[] => events.map(event => event.type)
 
 async function reaches({ performer }: Stand, position: number): Promise<void> {
-  await vi.waitFor(() => expect(performer.position()).toBeGreaterThanOrEqual(position), {
-    timeout: 10_000,
-    interval: 20
-  })
+  await comesTrue(() => expect(performer.position()).toBeGreaterThanOrEqual(position))
 }
 
 async function playing(stand: Stand, from = 5): Promise<Stand> {
@@ -60,7 +58,7 @@ describe('a stream that the system halts', () => {
     await stand.told('interrupted')
     const place = performer.position()
     await audio.play()
-    await vi.waitFor(() => expect(audio.paused).toBe(true))
+    await comesTrue(() => expect(audio.paused).toBe(true))
     expect(performer.position()).toBe(place)
     performer.resume()
     await stand.told('sounding', 2)
@@ -71,9 +69,9 @@ describe('a stream that the system halts', () => {
   it('stays silent after it was stopped', async () => {
     const stand = await playing(setUpStream())
     stand.performer.stop()
-    await vi.waitFor(() => expect(stand.audio.paused).toBe(true))
+    await comesTrue(() => expect(stand.audio.paused).toBe(true))
     await stand.audio.play().catch(() => undefined)
-    await vi.waitFor(() => expect(stand.audio.paused).toBe(true))
+    await comesTrue(() => expect(stand.audio.paused).toBe(true))
     expect(types(stand)).toEqual(['sounding'])
   })
 })
@@ -95,14 +93,11 @@ describe('a file that breaks', () => {
   it('is loaded again when its data does not come', async () => {
     const { source, mended } = createFragileSource()
     const stand = await playing(setUpStream(source))
-    await vi.waitFor(
-      () => {
-        // Said again and again: the element itself, which has all its data, may say that it plays.
-        if (mended.length === 0) stand.audio.dispatchEvent(new Event('waiting'))
-        expect(mended).toEqual([SCORE])
-      },
-      { timeout: 15_000 }
-    )
+    await comesTrue(() => {
+      // Said again and again: the element itself, which has all its data, may say that it plays.
+      if (mended.length === 0) stand.audio.dispatchEvent(new Event('waiting'))
+      expect(mended).toEqual([SCORE])
+    })
     await reaches(stand, stand.performer.position() + 0.3)
     const stalls = stand.events.filter(event => event.type === 'stalled')
     expect(stalls[0]?.reload).toBe(false)
@@ -162,8 +157,8 @@ describe('a file that breaks', () => {
     const stand = setUpStream(source)
     breakFor(1)
     await stand.performer.prepare(SCORE)
-    await vi.waitFor(() => expect(mended).toEqual([SCORE]))
-    await vi.waitFor(() => expect(stand.audio.readyState).toBeGreaterThan(2))
+    await comesTrue(() => expect(mended).toEqual([SCORE]))
+    await comesTrue(() => expect(stand.audio.readyState).toBeGreaterThan(2))
     expect(stand.events).toEqual([])
   })
 })
@@ -179,7 +174,7 @@ describe('a browser that will not', () => {
 
     const later = await playing(setUpStream())
     later.performer.pause()
-    await vi.waitFor(() => expect(later.audio.paused).toBe(true))
+    await comesTrue(() => expect(later.audio.paused).toBe(true))
     later.audio.play = refuse
     later.performer.resume()
     await later.told('interrupted')
@@ -204,7 +199,7 @@ describe('the element', () => {
     await stand.performer.prepare(SCORE)
     await playing(stand, 10)
     stand.performer.stop()
-    await vi.waitFor(() => {
+    await comesTrue(() => {
       expect(stand.audio.paused).toBe(true)
       expect(stand.audio.currentTime).toBe(0)
       expect(stand.audio.readyState).toBeGreaterThan(2)
@@ -220,7 +215,7 @@ describe('the element', () => {
     stand.performer.change(lengthenScore(SCORE, stand.performer.position(), 900))
     await moved
     expect(stand.audio.volume).toBe(0)
-    await vi.waitFor(() => expect(stand.audio.volume).toBe(1))
+    await comesTrue(() => expect(stand.audio.volume).toBe(1))
     expect(volumes.length).toBeGreaterThan(20)
     expect(stand.audio.muted || stand.audio.loop).toBe(false)
   })

@@ -15,7 +15,7 @@ beforeAll(async () => {
     import('../../src/ui/parts/courses.tsx'),
     import('../../src/ui/parts/comparisons.tsx')
   ])
-}, 60_000)
+})
 
 const DAY = 86_400_000
 /** The fake clock stands in the evening of the 14th: the night before it. */
@@ -37,7 +37,7 @@ function past(count: number): { rows: SessionRow[]; checkIns: CheckIn[] } {
 
 async function openJournal(storage: Parameters<typeof openApp>[0] & object) {
   const app = await openApp({ hash: '#/journal', ...storage })
-  await screen.findByRole('region', { name: 'Compare' }, { timeout: 10_000 })
+  await screen.findByRole('region', { name: 'Compare' })
   await settle()
   return app
 }

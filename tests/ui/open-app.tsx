@@ -80,9 +80,7 @@ export async function visit({ ports }: OpenApp, hash: string): Promise<void> {
 
 /** Waits until the code of the screen has come: its "One moment" goes. */
 async function screenLoaded(): Promise<void> {
-  await waitFor(() => expect(screen.queryByText(firstWords().notices.loading)).toBeNull(), {
-    timeout: 10_000
-  })
+  await waitFor(() => expect(screen.queryByText(firstWords().notices.loading)).toBeNull())
 }
 
 /** Taps a button by its name. */
