@@ -81,6 +81,15 @@ export async function hear(context: AudioContext, seconds: number): Promise<void
   await ended
 }
 
+/** Seconds: a place that is told may lie so far from where the context's clock is. */
+const ROUGHLY = 0.1
+
+/** Begins to count what a context plays. @returns how far a sound can have come since, by the clock of the sound itself */
+export function heardSince(context: AudioContext): () => number {
+  const from = context.currentTime
+  return () => context.currentTime - from + ROUGHLY
+}
+
 export async function comesTo(context: AudioContext, state: AudioContextState): Promise<void> {
   while (context.state !== state)
     await new Promise(resolve => context.addEventListener('statechange', resolve, { once: true }))
