@@ -1,5 +1,5 @@
 import { openNightFile } from '../../src/core/night-file.ts'
-import type { PerformerEvent } from '../../src/core/ports.ts'
+import type { Clock, PerformerEvent } from '../../src/core/ports.ts'
 import type { Score } from '../../src/core/score.ts'
 import { createClock } from '../../src/platform/clock.ts'
 import type { NightSource } from '../../src/stream/night-source.ts'
@@ -24,7 +24,8 @@ export function createBlobSource(): NightSource & { readonly mended: Score[] } {
 /** The stream performer on a real media element. */
 export function setUpStream(
   source: NightSource = remembering(createBlobSource()),
-  createElement: () => HTMLAudioElement = () => new Audio()
+  createElement: () => HTMLAudioElement = () => new Audio(),
+  clock: Clock = createClock()
 ) {
   const events: PerformerEvent[] = []
   const waiting = new Set<() => void>()
@@ -32,7 +33,7 @@ export function setUpStream(
   const audio = createElement()
   const performer = createStreamPerformer({
     source,
-    clock: createClock(),
+    clock,
     createElement: () => audio,
     claimAudioSession: () => claims++
   })
