@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { ImportFormat } from '../src/core/imported.ts'
-import { brokenFiles, plays, workedMilliseconds } from '../tests/helpers/broken-files.ts'
+import { brokenFiles, plays } from '../tests/helpers/broken-files.ts'
+import { workedMilliseconds } from '../tests/helpers/worked-milliseconds.ts'
 
 /** What came of broken files. */
 export interface FuzzReport {

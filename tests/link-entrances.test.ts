@@ -13,6 +13,7 @@ import { createLocation } from '../src/platform/location.ts'
 import { createFakeLocation } from './fakes/fake-location.ts'
 import { ASKED, BASE, MANGLED_LINKS, MANGLINGS } from './helpers/mangled-links.ts'
 import { linkedRecipes } from './helpers/recipes.ts'
+import { workedMilliseconds } from './helpers/worked-milliseconds.ts'
 
 /** A page of the app's that was opened at an address, past the worker, which puts an encoded `#` back. */
 function addressBar(address: string): string {
@@ -150,9 +151,9 @@ describe('a hostile link', () => {
       `#/tips/${piece.repeat(count)}x`,
       piece.repeat(16_000 / piece.length)
     ]) {
-      const began = performance.now()
+      const began = workedMilliseconds()
       readEverywhere(text)
-      expect(performance.now() - began).toBeLessThan(2000)
+      expect(workedMilliseconds() - began).toBeLessThan(2000)
     }
   })
 })

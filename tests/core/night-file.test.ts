@@ -8,6 +8,7 @@ import { nightFileBytes, openNightFile } from '../../src/core/night-file.ts'
 import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
 import type { BedVoice, Score, ToneVoice } from '../../src/core/score.ts'
 import { toneScores } from '../helpers/random-scores.ts'
+import { workedMilliseconds } from '../helpers/worked-milliseconds.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -101,17 +102,17 @@ describe('the file of a score', () => {
 
   test('has its last minute at once, ten hours in, and the same in other pieces', () => {
     const night = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600, fadeOut: 0 })
-    const opened = performance.now()
+    const opened = workedMilliseconds()
     openNightFile(night).read(HEADER, HEADER + 60 * RATE * 4)
-    const began = performance.now()
+    const began = workedMilliseconds()
     const file = openNightFile(night)
     expect(file.bytes).toBe(HEADER + 36_000 * RATE * 4)
     const from = file.bytes - 60 * RATE * 4
     const minute = file.read(from, file.bytes)
-    const took = performance.now() - began
+    const took = workedMilliseconds() - began
     const first = began - opened
     console.log(
-      `The last minute of ten hours: ${took.toFixed(0)} ms, the first: ${first.toFixed(0)} ms`
+      `The last minute of ten hours: ${took.toFixed(0)} ms of processor time, the first: ${first.toFixed(0)} ms`
     )
     // On its way through what lies before, it would take six hundred times as long as the first.
     expect(took).toBeLessThan(60 * first)

@@ -60,9 +60,3 @@ export function plays(format: ImportFormat, text: string): boolean {
 function imported(format: ImportFormat, text: string): Imported {
   return format === 'sbg' ? importSbg(text, NOW) : importGnaural(text)
 }
-
-/** Milliseconds that this process has worked so far: how busy the machine is otherwise does not count. */
-export function workedMilliseconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
