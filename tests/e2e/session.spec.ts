@@ -45,14 +45,14 @@ test.describe('a session in the built app', () => {
   test('fades and ends on time with every timer of the page frozen', async ({ page }) => {
     await page.clock.install()
     await openNeap(page, '#/?minutes=0.5&fadeOut=5&fadeIn=0&bed=none')
-    await startSession(page)
     const began = Date.now()
+    await startSession(page)
     await page.clock.pauseAt(Date.now() + 60_000)
     await expectSession(page, 'ended')
     const took = (Date.now() - began) / 1000
     console.log(`A session of 30 s ended after ${took.toFixed(2)} s with frozen timers`)
     // How late a busy machine is told of it is not the session's doing; sooner than its sound it must not end.
-    expect(took).toBeGreaterThan(27)
+    expect(took).toBeGreaterThan(29)
   })
 
   test('stands in the journal, with what was heard', async ({ page }) => {
