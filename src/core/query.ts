@@ -3,7 +3,7 @@ const LAYERS = 5
 
 /**
  * The names and values of a link's query, in order of appearance; of a repeated name the first counts. Names are in
- * lower case and without the `amp;` that mail and HTML put before them. Never throws: text that is no proper
+ * lower case and without the `amp;` or the bracket that hands on the way put before them. Never throws: text that is no proper
  * percent-encoding is taken as it stands.
  * @param query the text after `?`, without it
  */
@@ -12,7 +12,7 @@ export function parseQuery(query: string): Map<string, string> {
   for (const part of query.split('&')) {
     const [name = '', ...rest] = part.split('=')
     const key = decode(name)
-      .replace(/^(\w+;)+/, '')
+      .replace(/^(\w+;|[^\p{L}\p{N}])+/u, '')
       .trim()
       .toLowerCase()
     if (key !== '' && !values.has(key)) values.set(key, decode(rest.join('=')))

@@ -15,6 +15,7 @@ export const MANGLED_LINKS: Readonly<Record<string, string>> = {
   'its query encoded twice': `${BASE}#/?${encodeURIComponent(encodeURIComponent(QUERY))}`,
   'its & encoded': `${BASE}#/?${QUERY.replaceAll('&', '%26')}`,
   'its hash encoded': `${BASE}#${encodeURIComponent(`/?${QUERY}`)}`,
+  'its query in brackets': `${BASE}#/?(${QUERY})`,
   'its ? encoded': `${BASE}#/%3F${QUERY}`,
   'its # encoded': `${BASE}%23/?${QUERY}`,
   'its # encoded twice': `${BASE}%2523/?${QUERY}`,

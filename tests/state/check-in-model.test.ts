@@ -183,6 +183,15 @@ describe('a saved check-in', () => {
   })
 })
 
+test('what was begun of a night is there again after another one was told', async () => {
+  const { model, go } = await open({ rows: [LAST_NIGHT] })
+  model.set({ sleepOnset: 20 })
+  await go('#/checkin/2026-03-10')
+  expect(model.draft.value.sleepOnset).toBeUndefined()
+  await go('#/checkin/2026-03-14')
+  expect(model.draft.value.sleepOnset).toBe(20)
+})
+
 describe('a night that two windows tell', () => {
   /** Two windows that are open at the same night, on one storage. */
   async function openBoth(): Promise<readonly [CheckInModel, CheckInModel]> {

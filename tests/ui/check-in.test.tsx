@@ -49,28 +49,12 @@ describe('the check-in', () => {
       clock: createFakeClock(moment('2026-03-15T07:30-05:00').at, -300),
       storage: {
         rows: [
-          sessionRow({
-            startedAt: evening.at,
-            offsetMinutes: evening.offsetMinutes,
-            seenAt: evening.at + 1_800_000
-          })
+          sessionRow({ startedAt: evening.at, offsetMinutes: 0, seenAt: evening.at + 1_800_000 })
         ],
         values: { settings: { introduction: 'over' } }
       }
     })
     expect(screen.getByText(/The sound ran from 22:50 to 23:20/)).toBeTruthy()
-  })
-
-  test('keeps what was begun of a night while another one is told', async () => {
-    const app = await open()
-    await answer('Minutes to fall asleep', '20')
-    await setTime('Got up', '06:40')
-    await visit(app, '#/checkin/2026-03-10')
-    expect(time('Got up').value).not.toBe('06:40')
-    await visit(app, '#/checkin/2026-03-14')
-    expect(time('Got up').value).toBe('06:40')
-    const chosen = within(question('Minutes to fall asleep')).getByRole('button', { name: '20' })
-    expect(chosen.getAttribute('aria-pressed')).toBe('true')
   })
 
   test('shows no number under Other before it was chosen', async () => {
