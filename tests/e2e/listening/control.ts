@@ -81,9 +81,9 @@ async function capture(
         await new Promise(done => element.addEventListener('canplaythrough', done, { once: true }))
       await element.play()
     })
-    await recorder.heard(1, 20)
+    await recorder.heard(1)
     sounding(page)
-    await recorder.fellSilent(1, sound.left.length / sound.rate + 30)
+    await recorder.fellSilent(1)
   } finally {
     await page.close()
     // A browser keeps its connections for as long as the context lives that a page was opened in.

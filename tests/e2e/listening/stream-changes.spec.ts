@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { separateDips } from '../../helpers/dips.ts'
 import { soundingStretch } from '../../helpers/recording.ts'
 import { levelBetween } from '../../helpers/sound-level.ts'
 import { describeSound, reportSound } from '../../helpers/sound-report.ts'
-import { watchMedia } from '../media-watch.ts'
+import type { WatchedWindow } from '../media-watch.ts'
+import { takeMediaEvents, watchMedia } from '../media-watch.ts'
 import { expectSession } from '../neap-page.ts'
 import { openStreaming } from '../open-streaming.ts'
 import { needSoundDevice, test } from './listening-test.ts'
@@ -12,6 +14,13 @@ test.use({ serviceWorkers: 'allow' })
 
 const HOLD = 6
 const FADE = 30
+
+/** How many files the element has begun to load since its events were taken last. */
+function filesLoaded(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (window as unknown as WatchedWindow).media.filter(({ type }) => type === 'emptied').length
+  )
+}
 
 test.describe('the sound device, from the stream', () => {
   test.beforeEach(needSoundDevice)
@@ -30,21 +39,26 @@ test.describe('the sound device, from the stream', () => {
     const recorder = await ears.device.record(test.info().outputPath('session.raw'))
     const more = page.getByRole('button', { name: 'Add 15 minutes', exact: true })
     await page.getByRole('button', { name: 'Start', exact: true }).click()
-    await recorder.heard(HOLD + 3, 20)
+    await recorder.heard(HOLD + 3)
     await expectSession(page, 'fading')
+    await takeMediaEvents(page)
     await more.click()
+    await expect.poll(() => filesLoaded(page)).toBe(1)
     // Well past the change, which takes effect a moment later.
     await recorder.goesOn(6)
     await expectSession(page, 'playing')
     await page.getByRole('button', { name: 'Pause', exact: true }).click()
-    await recorder.fellSilent(0.7, 10)
+    await recorder.fellSilent(0.7)
     await page.getByRole('button', { name: 'Resume', exact: true }).click()
-    await recorder.heard(2, 20)
+    await recorder.heard(2)
     await more.click()
+    await expect.poll(() => filesLoaded(page)).toBe(2)
     await recorder.goesOn(4)
+    // Each move has loaded one file, once; how long a busy machine takes for it is told below.
+    expect(await filesLoaded(page)).toBe(2)
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await expectSession(page, 'ended')
-    await recorder.fellSilent(1, 20)
+    await recorder.fellSilent(1)
 
     const recording = await recorder.finish()
     const { rate } = recording
@@ -62,10 +76,6 @@ test.describe('the sound device, from the stream', () => {
     expect(Math.abs(report.beat - 2.5)).toBeLessThan(0.001)
     // Fifteen minutes, the pause, fifteen minutes, and Stop.
     expect(dips).toHaveLength(4)
-    for (const move of [dips[0]!, dips[2]!]) {
-      // Under 150 ms on a machine at rest; a busy one may take longer, a file that has to be loaded twice far longer.
-      expect(move.silence).toBeLessThan(0.8)
-    }
 
     const [begun = 0, moved = 0] = [sounding.first / rate, dips[0]!.end / rate]
     const level = (from: number) => levelBetween(recording, from, from + 0.2)

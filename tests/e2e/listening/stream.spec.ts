@@ -20,7 +20,7 @@ test.describe('the sound device, from the stream', () => {
   }) => {
     const length = 30
     await openStreaming(page, `${STREAMED}&minutes=${length / 60}&fadeIn=0&fadeOut=0`)
-    const report = await recordWhole(page, ears, length)
+    const report = await recordWhole(page, ears)
     console.log(`Stream: ${describeSound(report, ears.device.rate)}`)
     await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
     expectTones(report)
@@ -50,11 +50,11 @@ test.describe('the sound device, from the stream', () => {
             )
           )
       )
-      const begins = recorder.begins(20)
+      const begins = recorder.begins()
       await page.getByRole('button', { name: 'Start', exact: true }).click()
       times.push((await begins) - (await clicked))
       await page.reload()
-      await recorder.fellSilent(0.5, 10)
+      await recorder.fellSilent(0.5)
     }
     await recorder.finish()
     const [first = Infinity, ...warm] = times

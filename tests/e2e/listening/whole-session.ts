@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import type { Seconds } from '../../../src/core/units.ts'
 import type { SoundReport } from '../../helpers/sound-report.ts'
 import { reportSound } from '../../helpers/sound-report.ts'
 import { expectSession } from '../neap-page.ts'
@@ -10,12 +9,12 @@ import type { Ears } from './ears.ts'
 export const TONES = '#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0'
 
 /** Starts the session of {@link TONES} that is prepared, and records all of it. */
-export async function recordWhole(page: Page, ears: Ears, length: Seconds): Promise<SoundReport> {
+export async function recordWhole(page: Page, ears: Ears): Promise<SoundReport> {
   const recorder = await ears.device.record(test.info().outputPath('session.raw'))
   await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await recorder.heard(1, 20)
+  await recorder.heard(1)
   await expectSession(page, 'playing')
-  await recorder.fellSilent(1, length + 30)
+  await recorder.fellSilent(1)
   await expectSession(page, 'ended')
   return reportSound(await recorder.finish())
 }
