@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** What happened to the app's media element: milliseconds of the page, the event, seconds in the file. */
+/** What happened to the app's media element. */
 export interface MediaEvent {
+  /** Milliseconds of the page. */
   readonly at: number
   readonly type: string
+  /** Seconds in the file when the page heard of it: on a busy machine that is later. */
   readonly time: number
+  /** Where in the file the app had sent it last. */
+  readonly sent: number
 }
 
 /** What a page under watch offers to `evaluate`. */
@@ -23,13 +27,29 @@ export async function watchMedia(page: Page): Promise<void> {
     const watched = window as unknown as WatchedWindow
     Object.assign(watched, { elements: [], media: [] })
     window.Audio = class extends Audio {
+      #sent = 0
+
       constructor(address?: string) {
         super(address)
         watched.elements.push(this)
         for (const type of types)
           this.addEventListener(type, () =>
-            watched.media.push({ at: performance.now(), type, time: this.currentTime })
+            watched.media.push({
+              at: performance.now(),
+              type,
+              time: this.currentTime,
+              sent: this.#sent
+            })
           )
+      }
+
+      override get currentTime(): number {
+        return super.currentTime
+      }
+
+      override set currentTime(place: number) {
+        this.#sent = place
+        super.currentTime = place
       }
     }
 
@@ -64,6 +84,22 @@ export function mediaClock(page: Page): Promise<{ readonly time: number; readonl
     const { elements } = window as unknown as WatchedWindow
     return { time: elements.at(-1)?.currentTime ?? -1, at: performance.now() / 1000 }
   })
+}
+
+/** Seconds: as exact as the time of an element and the clock of the page are together. */
+const ROUGHLY = 0.1
+
+/**
+ * Where in the file the sound went on after a break.
+ * @param broke what began the break
+ * @param back the `playing` that ended it
+ * @throws Error where it was found elsewhere by more than it can have played since the break
+ */
+export function wentOnAt(broke: MediaEvent, back: MediaEvent): number {
+  const further = back.time - back.sent
+  if (further < -ROUGHLY || further > (back.at - broke.at) / 1000 + ROUGHLY)
+    throw new Error(`Sent to ${back.sent} s, the element was at ${back.time} s.`)
+  return back.sent
 }
 
 /** Resolves when the element of the session has come to a time. */

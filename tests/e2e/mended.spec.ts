@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { ENGINE_VERSION } from '../../src/core/engine-version.ts'
 import { SCORES_CACHE } from '../../src/core/night-address.ts'
 import type { MediaEvent, WatchedWindow } from './media-watch.ts'
-import { mediaClock, mediaReaches, takeMediaEvents, watchMedia } from './media-watch.ts'
-import { expectSession, openNeap, startSession } from './neap-page.ts'
+import { mediaClock, mediaReaches, takeMediaEvents, watchMedia, wentOnAt } from './media-watch.ts'
+import { expectSession, openNeap, pressNext, startSession } from './neap-page.ts'
 import type { OwnServer } from './own-server.ts'
 import { openServer } from './own-server.ts'
 import { acceptNext, findNext, underControl } from './worker.ts'
@@ -52,7 +52,7 @@ async function changeLevelUntilHashed(page: Page): Promise<void> {
     const { time } = await mediaClock(page)
     await mediaReaches(page, time + 2.5)
     expect(await addressOf(page)).toMatch(/\/[\da-f]{64}\.wav$/)
-  }).toPass({ timeout: 120_000 })
+  }).toPass()
   await takeMediaEvents(page)
 }
 
@@ -75,7 +75,7 @@ function gapIn(events: readonly MediaEvent[]): Gap {
   if (!broke || !back) throw new Error(`No break was mended: ${JSON.stringify(events)}`)
   return {
     silent: back.at - broke.at,
-    moved: back.time - broke.time,
+    moved: wentOnAt(broke, back) - broke.time,
     loads: after.slice(0, until).filter(({ type }) => type === 'emptied').length
   }
 }
@@ -170,7 +170,7 @@ test('puts a long score back that has gone from the shelf, and plays on at the s
   const gone = await page.evaluate(async address => (await fetch(address)).status, kept)
   expect(gone).toBe(404)
 
-  await page.getByRole('button', { name: 'Resume' }).click()
+  await pressNext(page.getByRole('button', { name: 'Resume' }))
   await expect
     .poll(() =>
       page.evaluate(async address => (await fetch(address, { method: 'HEAD' })).status, kept)

@@ -10,6 +10,8 @@ import type { MediaEvent } from './media-watch.ts'
 export interface PlainSound {
   /** How often it has waited so far. */
   waits(): Promise<number>
+  /** Resolves when so much more of it has been heard. */
+  goesOn(length: Seconds): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,6 +40,12 @@ export async function playPlainSound(context: BrowserContext): Promise<PlainSoun
   await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.play())
   return {
     waits: () => page.evaluate('waits'),
+    goesOn: length =>
+      page.locator('audio').evaluate(async (audio: HTMLAudioElement, length) => {
+        const end = audio.currentTime + length
+        while (audio.currentTime < end)
+          await new Promise(heard => audio.addEventListener('timeupdate', heard, { once: true }))
+      }, length),
     async close() {
       await page.close()
       server.closeAllConnections()

@@ -6,7 +6,14 @@ import { nightPath, scorePath } from '../../src/core/night-address.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { encodeScore } from '../../src/core/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
-import { mediaClock, mediaReaches, playsAnew, takeMediaEvents, watchMedia } from './media-watch.ts'
+import {
+  mediaClock,
+  mediaReaches,
+  playsAnew,
+  takeMediaEvents,
+  watchMedia,
+  wentOnAt
+} from './media-watch.ts'
 import { expectSession, pressNext, startSession, wake, watchPage } from './neap-page.ts'
 import { openStreaming } from './open-streaming.ts'
 
@@ -54,8 +61,11 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   const before = await mediaClock(page)
   await takeMediaEvents(page)
   await wake(page)
-  for (let press = 0; press < 2; press++)
-    await page.getByRole('button', { name: 'Add 15 minutes' }).click()
+  // Within one task: presses that a busy machine makes seconds apart are two moves, and rightly so.
+  await page.getByRole('button', { name: 'Add 15 minutes' }).evaluate((button: HTMLElement) => {
+    button.click()
+    button.click()
+  })
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/60\s*min/)
   const moves = await playsAnew(page)
   const after = await mediaClock(page)
@@ -66,7 +76,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
     `+30 min in two presses: one move, ${silence.toFixed(0)} ms without sound; ${(after.at - before.at - (after.time - before.time)).toFixed(3)} s behind the clock afterwards`
   )
   expect(moves.filter(({ type }) => type === 'emptied')).toHaveLength(1)
-  expect(found.time - left.time).toBeCloseTo(0, 1)
+  expect(wentOnAt(left, found) - left.time).toBeCloseTo(0, 1)
   await expectSession(page, 'playing')
 
   await wake(page)
