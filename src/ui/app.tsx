@@ -123,8 +123,9 @@ function Guarded({ screen: Current, props }: GuardedProps) {
 export function mountApp(root: Element, model: AppModel): Undo {
   // What a tap changes is drawn after the tap itself has been painted: however much that is, a press is answered at once.
   options.debounceRendering = afterPaint
-  // A listener of an event knows what was drawn, so that what waits comes before the next one.
-  for (const type of ['keydown', 'input', 'change', 'submit', 'click'])
+  // A listener of an event knows what was drawn, so that what waits comes before the next one: and before the browser has
+  // changed a field for it, which drawing would undo.
+  for (const type of ['pointerdown', 'keydown', 'beforeinput', 'submit'])
     window.addEventListener(type, callWaiting, true)
   root.replaceChildren()
   render(<App model={model} />, root)

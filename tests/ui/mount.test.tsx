@@ -27,9 +27,14 @@ describe('the app on the page', () => {
     await fetchWords()
     const undo = mountApp(root, model)
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
-    field.value = 'One'
-    // Right after one another, as keys are: the helpers of the testing library would draw in between.
+    field.value = ''
     field.dispatchEvent(new Event('input', { bubbles: true }))
+    // Right after one another, as keys may be: the helpers of the testing library would draw in between.
+    for (const letter of 'One') {
+      field.dispatchEvent(new Event('beforeinput', { bubbles: true }))
+      field.value += letter
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
     field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
     expect(await screen.findByText('Kept as “One”.')).toBeTruthy()
     undo()
