@@ -49,7 +49,8 @@ test.describe('the end of a night', () => {
   test('can be one long fade, which follows the length', async ({ page }) => {
     await openNeap(page, '#/?fadeIn=5')
     await page.getByRole('link', { name: 'Tune the sound' }).click()
-    await page.getByRole('radio', { name: 'Through the whole session' }).check()
+    // By a key: it may lie where the link was tapped just now.
+    await page.getByRole('radio', { name: 'Through the whole session' }).press('Space')
     await expect(page.getByRole('slider', { name: 'Fade-out' })).toHaveCount(0)
     await page.getByRole('link', { name: 'Tonight', exact: true }).click()
     const curve = page.getByRole('img', { name: /fading all the way/ })
