@@ -32,22 +32,23 @@ export async function watchStart(
   })
   await debug.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await debug.send('Page.startScreencast', { format: 'png', maxWidth: 195, maxHeight: 422 })
+  // A page that does not change shows no further frame, and what was shown last may have been left out.
   let turn = 0
   const lastFrame = async (): Promise<number | undefined> => {
-    // A page that does not change shows no further frame, and the first may have come before it was black.
-    const black = turn++ % 2 ? '#000' : '#010101'
+    const outline = `1px solid ${turn++ % 2 ? '#000' : '#010101'}`
     await page.evaluate(
-      black => document.documentElement.style.setProperty('background', black),
-      black
+      outline => document.documentElement.style.setProperty('outline', outline),
+      outline
     )
     return frames.at(-1)
   }
+  await page.evaluate(() => document.documentElement.style.setProperty('background', '#000'))
   await expect.poll(lastFrame, 'dark before the start').toBeLessThan(BRIGHTEST_START)
   const before = frames.length
   await open()
   await arrived()
   await expect.poll(() => frames.length, 'the first screen was seen').toBeGreaterThan(before)
-  await expect.poll(() => frames.at(-1), 'the first screen was seen').toBeGreaterThan(0.001)
+  await expect.poll(lastFrame, 'the first screen was seen').toBeGreaterThan(0.001)
   await debug.send('Page.stopScreencast')
   await debug.detach()
   const shown = frames.slice(before)

@@ -25,11 +25,19 @@ test('calls once, as soon as the frame has been painted', () => {
   expect(call).toHaveBeenCalledOnce()
 })
 
-test('does not wait for a page that is not painted', () => {
+test('does not wait for a page that is not seen, nor for ever for one that is not painted', () => {
   const call = vi.fn()
   afterPaint(call)
-  vi.advanceTimersByTime(100)
+  vi.advanceTimersByTime(999)
+  expect(call).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
   expect(call).toHaveBeenCalledOnce()
+
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  afterPaint(call)
+  vi.advanceTimersByTime(0)
+  expect(call).toHaveBeenCalledTimes(2)
+  vi.restoreAllMocks()
 })
 
 test('calls before the paint where it is asked to, and then no more', () => {

@@ -1,5 +1,5 @@
-/** In milliseconds: a page that is not seen is not painted, and goes on without. */
-const UNPAINTED = 100
+/** In milliseconds: whatever a browser does, a page goes on without a paint after so long. */
+const UNPAINTED = 1000
 
 let waiting: (() => void) | undefined
 
@@ -12,7 +12,8 @@ export function afterPaint(call: () => void): void {
   }
   waiting = callOnce
   requestAnimationFrame(() => setTimeout(callOnce))
-  setTimeout(callOnce, UNPAINTED)
+  // A page that is not seen is not painted.
+  setTimeout(callOnce, document.hidden ? 0 : UNPAINTED)
 }
 
 /** Calls back at once what waits for the next paint. */
