@@ -3,7 +3,7 @@ const LAYERS = 5
 
 /**
  * The names and values of a link's query, in order of appearance; of a repeated name the first counts. Names are in
- * lower case and without the `amp;` or the bracket that hands on the way put before them. Never throws: text that is no proper
+ * lower case and without the `amp;` or the bracket that mail and HTML may put before them. Never throws: text that is no proper
  * percent-encoding is taken as it stands.
  * @param query the text after `?`, without it
  */

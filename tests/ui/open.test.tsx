@@ -209,7 +209,7 @@ test('knows a backup of its own, and says where it can be taken in', async () =>
     formatBackup({ sessions: [], checkIns: [], favourites: [], values: {} })
   )
 
-  expect(screen.getByText(/^This file was saved by Neap/)).toBeTruthy()
+  expect(screen.getByText(/^This is a backup of Neap’s/)).toBeTruthy()
   expect(within(screen.getByRole('main')).getByRole('link', { name: 'Settings' })).toBeTruthy()
   expect(model.tonight.file.value).toBeUndefined()
 })

@@ -58,7 +58,7 @@ export const dataWords = {
   takeIn: 'Take it in',
   leave: 'Leave it',
   takenIn: (counts: Counts) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
-  settingsLater: 'Settings from it hold from when you next open Neap.',
+  settingsLater: 'Its settings take effect when you next open Neap.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
   unread: 'Couldn’t read the file. Choose it again.',
   tooBig: (bytes: number, most: number) =>

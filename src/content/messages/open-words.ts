@@ -87,7 +87,7 @@ export const openWords = {
   tooLong: (bytes: number, most: number) =>
     `The file has ${sizeText(bytes)}; at most ${sizeText(most)} are read. Nothing was changed.`,
   /** Followed by a link to the settings. */
-  backup: 'This file was saved by Neap, with everything it had kept. Take it in under',
+  backup: 'This is a backup of Neap’s. Take it in under',
   untitled: 'Untitled',
   by: (author: string) => `By ${author}`,
   /** "Written for SBaGenX" */

@@ -43,7 +43,7 @@ export const recipeWords = {
     if (must.kind === 'clock time')
       return `${name} was ${said}; it must be a time of day such as 07:00. It is left out.`
     if (must.kind === 'with a bed')
-      return `${name} was ${said}; that takes a bed that goes on after the session. It holds once you choose one.`
+      return `${name} was ${said}; that needs a bed that goes on after the session. It takes effect once you choose one.`
     if (must.kind === 'name') return `“${name}” isn’t anything a link can set. It’s ignored.`
     if (must.kind === 'choice')
       return `${name} was ${said}; it must be ${anyOf(must.choices)}. The default, ${used}, is used.`
