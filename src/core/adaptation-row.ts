@@ -1,7 +1,8 @@
+import { TONE_MODES } from './kinds.ts'
 import type { Answer, NightOffsets, RecipeChange, SuggestionKind } from './adaptation.ts'
 import { SUGGESTIONS } from './adaptation.ts'
 import { parseNightDate } from './night-date.ts'
-import { RANGES, TONE_MODES } from './recipe.ts'
+import { RANGES } from './recipe.ts'
 import { finite, isRecord } from './unknown.ts'
 
 /** What was suggested so far, and what came of it. */

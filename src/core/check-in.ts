@@ -1,8 +1,8 @@
+import { ROW_ID } from './unknown.ts'
 import type { Moment } from './moment.ts'
 import { LAST_MOMENT, parseMoment } from './moment.ts'
 import type { NightDate } from './night-date.ts'
 import { parseNightDate } from './night-date.ts'
-import { ROW_ID } from './session-row.ts'
 import type { EpochMilliseconds, Minutes } from './units.ts'
 import { finite, isRecord, wholeNumber } from './unknown.ts'
 

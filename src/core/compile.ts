@@ -2,7 +2,7 @@ import { LATEST_WAKE, layAfter, LEAST_RISE } from './after.ts'
 import { endPosition } from './clock-time.ts'
 import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
-import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, SHORTEST_RAMP } from './envelope.ts'
+import { fadeInPoints, fadeOutPoints, lowestLevel, SHORTEST_RAMP } from './envelope.ts'
 import { bedCompensation, carrierCompensation } from './loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from './pulse.ts'
 import type { Recipe } from './recipe.ts'
@@ -101,14 +101,6 @@ export function compileAt(recipe: Recipe, position: Seconds, now: EpochMilliseco
 export function wakeFault(recipe: Recipe, wakeAt: Seconds): 'too soon' | 'too far' | undefined {
   if (wakeAt < sessionSeconds(recipe) + LEAST_RISE) return 'too soon'
   return wakeAt > LATEST_WAKE ? 'too far' : undefined
-}
-
-/**
- * The lowest `level` at which this hold is still heard by the browser: dB, −40 or above.
- * @param hold dBFS RMS at `level` 0
- */
-export function lowestLevel(hold: Decibels): Decibels {
-  return clamp(LOWEST_HOLD - hold, RANGES.level.low, RANGES.level.high)
 }
 
 function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {

@@ -1,9 +1,10 @@
+import { parseNightNumber } from './night-mark.ts'
+import { ROW_ID } from './unknown.ts'
 import { LAST_MOMENT } from './moment.ts'
 import { parseNightDate } from './night-date.ts'
 import type { Course, CourseStep, NightChoice } from './programme-course.ts'
 import { parseSelfTest } from './self-test.ts'
 import { isRecipeQuery } from './recipe-link.ts'
-import { parseNightNumber, ROW_ID } from './session-row.ts'
 import { finite, isRecord } from './unknown.ts'
 
 /**

@@ -14,6 +14,8 @@ export const LAST_STRETCH: Seconds = 20
 const FADE_OUT_DEPTH: Decibels = -60
 /** dBFS RMS. Nothing that holds lies under it: a browser counts quieter pages as silent. */
 export const LOWEST_HOLD: Decibels = -62
+/** The softest `level` that a recipe can have, dB. */
+export const LOWEST_LEVEL: Decibels = -40
 /** dBFS RMS. Chrome takes a page below −72 for silent and may freeze it. */
 const LOWEST_AUDIBLE: Decibels = -66
 
@@ -64,4 +66,12 @@ export function fadeOutPoints(start: Seconds, end: Seconds, from: number, hold: 
 /** How far under a hold (dBFS RMS) a fade-out falls before its last stretch: dB, −60 to 0. */
 export function fadeOutDepth(hold: Decibels): Decibels {
   return clamp(LOWEST_AUDIBLE - hold, FADE_OUT_DEPTH, 0)
+}
+
+/**
+ * The lowest `level` at which this hold is still heard by the browser: dB, −40 or above.
+ * @param hold dBFS RMS at `level` 0
+ */
+export function lowestLevel(hold: Decibels): Decibels {
+  return clamp(LOWEST_HOLD - hold, LOWEST_LEVEL, 0)
 }

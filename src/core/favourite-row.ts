@@ -1,7 +1,8 @@
+import { parseStoredRecipe } from './stored-recipe.ts'
+import { ROW_ID } from './unknown.ts'
 import type { Favourite } from './favourite.ts'
 import { cleanName } from './favourite.ts'
 import { parseKeptSound } from './kept-sound.ts'
-import { parseStoredRecipe, ROW_ID } from './session-row.ts'
 import { isRecord } from './unknown.ts'
 
 /**

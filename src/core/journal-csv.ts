@@ -1,5 +1,6 @@
+import { lowestLevel } from './envelope.ts'
 import type { CheckIn } from './check-in.ts'
-import { compileRecipe, lowestLevel } from './compile.ts'
+import { compileRecipe } from './compile.ts'
 import { diaryFigures, mealFigures } from './diary-figures.ts'
 import type { SessionRow } from './journal.ts'
 import type { JournalNight } from './journal-nights.ts'

@@ -1,5 +1,5 @@
+import type { ProgrammeMark } from './night-mark.ts'
 import type { ImportedMark } from './imported-mark.ts'
-import type { ProgrammeMark } from './programme-mark.ts'
 import type { Recipe } from './recipe.ts'
 import type { SessionEnd } from './session.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'

@@ -1,9 +1,9 @@
+import type { BedChoice, ToneMode } from './kinds.ts'
+import { BED_CHOICES, TONE_MODES } from './kinds.ts'
 import type { CheckIn } from './check-in.ts'
 import { mealFigures } from './diary-figures.ts'
 import type { JournalNight } from './journal-nights.ts'
 import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
-import type { BedChoice, ToneMode } from './recipe.ts'
-import { BED_CHOICES, TONE_MODES } from './recipe.ts'
 import type { Hours } from './units.ts'
 
 /** Food later than this before trying to sleep is late food. */

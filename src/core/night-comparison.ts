@@ -1,3 +1,4 @@
+import { SELF_TEST_FROM } from './night-mark.ts'
 import type { Comparison } from './comparison.ts'
 import { compareGroups, comparePairs } from './comparison.ts'
 import type { JournalNight } from './journal-nights.ts'
@@ -8,7 +9,6 @@ import type { NightDate } from './night-date.ts'
 import { nightsBetween } from './night-date.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeOf } from './outcome.ts'
-import { SELF_TEST_FROM } from './self-test.ts'
 
 /** One night of a comparison. */
 export interface ComparedNight {

@@ -1,10 +1,11 @@
+import { SELF_TEST_FROM } from './night-mark.ts'
+import type { NightNumber } from './night-mark.ts'
+import { NIGHTS } from './night-mark.ts'
 import type { SessionRow } from './journal.ts'
 import type { NightDate } from './night-date.ts'
 import { nightOf, nightsBetween } from './night-date.ts'
-import type { NightNumber } from './programme.ts'
-import { NIGHTS } from './programme.ts'
 import type { SelfTest } from './self-test.ts'
-import { drawSelfTest, SELF_TEST_FROM } from './self-test.ts'
+import { drawSelfTest } from './self-test.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** A session counts from here on: what was stopped sooner was a try (science: a started session counts after 10 min). */

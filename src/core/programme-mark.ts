@@ -1,20 +1,8 @@
+import type { ProgrammeMark } from './night-mark.ts'
 import { compileAt, compileRecipe } from './compile.ts'
-import type { NightNumber } from './programme.ts'
 import type { Recipe } from './recipe.ts'
 import type { Score } from './score.ts'
-import type { Arm } from './self-test.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
-
-/** What a session is of the programme. */
-export interface ProgrammeMark {
-  readonly night?: NightNumber
-  /** A night of silence: its recipe lies by. */
-  readonly silent?: true
-  /** A night of the self-test that is not revealed: the side is in it, and no screen says which. */
-  readonly seal?: string
-  /** The side of a night of the self-test, once revealed. The recipe is then what was heard. */
-  readonly arm?: Arm
-}
 
 /**
  * Whether a seal stands for the side without a beat. No list is needed, so a session that is gone on with sounds as it

@@ -1,15 +1,9 @@
+import type { NightNumber } from './night-mark.ts'
+import type { ToneMode } from './kinds.ts'
 import { losesBinaural } from './headphone-check.ts'
 import type { Headphones } from './headphones.ts'
-import type { Recipe, ToneMode } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 import type { Hertz, Seconds } from './units.ts'
-
-/** How many nights the programme has. */
-export const NIGHTS = 21
-
-/** Which night of the programme. */
-// prettier-ignore
-export type NightNumber =
-  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21
 
 /** The programme's weeks in order; the third has two halves. */
 export const PROGRAMME_WEEKS = ['settle', 'slow', 'deepen', 'let-go'] as const

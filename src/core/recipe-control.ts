@@ -1,4 +1,5 @@
-import { lowestLevel, compileRecipe } from './compile.ts'
+import { lowestLevel } from './envelope.ts'
+import { compileRecipe } from './compile.ts'
 import type { NumberField, Range, Recipe } from './recipe.ts'
 import { ISOCHRONIC_BEATS, RANGES, sessionSeconds } from './recipe.ts'
 import { SHORTEST_STEP } from './session-length.ts'

@@ -1,15 +1,7 @@
+import { BED_CHOICES, TONE_MODES } from './kinds.ts'
 import { formatClockTime, parseClockTime } from './clock-time.ts'
 import type { NumberField, Range, Recipe } from './recipe.ts'
-import {
-  AFTERS,
-  BED_CHOICES,
-  DEFAULT_RECIPE,
-  FADES,
-  fitRecipe,
-  NUMBER_FIELDS,
-  RANGES,
-  TONE_MODES
-} from './recipe.ts'
+import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, NUMBER_FIELDS, RANGES } from './recipe.ts'
 import type { Adjustment } from './recipe.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from './query.ts'
 

@@ -1,23 +1,9 @@
+import { LOWEST_LEVEL } from './envelope.ts'
+import type { BedChoice, ToneMode } from './kinds.ts'
 import type { ClockTime } from './clock-time.ts'
 import { LONGEST_SCORE } from './score.ts'
 import type { Decibels, Hertz, Seconds } from './units.ts'
 import { clamp } from './units.ts'
-
-export const TONE_MODES = ['binaural', 'monaural', 'isochronic', 'plain'] as const
-export type ToneMode = (typeof TONE_MODES)[number]
-
-/** The beds a recipe may hold; `none` is the tone alone. */
-export const BED_CHOICES = [
-  'none',
-  'white',
-  'pink',
-  'brown',
-  'rain',
-  'surf',
-  'wind',
-  'fan'
-] as const
-export type BedChoice = (typeof BED_CHOICES)[number]
 
 /** How a session fades: in its last part, or from the end of the fade-in on, all the way. */
 export const FADES = ['end', 'whole'] as const
@@ -92,7 +78,7 @@ export const RANGES: Readonly<Record<NumberField, Range>> = {
   to: { low: 0.25, high: 14, unit: 'Hz' },
   ramp: { low: 0, high: 43_200, unit: 's' },
   bedLevel: { low: 0, high: 30, unit: 'dB' },
-  level: { low: -40, high: 0, unit: 'dB' },
+  level: { low: LOWEST_LEVEL, high: 0, unit: 'dB' },
   minutes: { low: 0.5, high: 720, unit: 'min' },
   fadeIn: { low: 0, high: 60, unit: 's' },
   fadeOut: { low: 0, high: 43_200, unit: 's' },

@@ -1,6 +1,6 @@
+import { lowestLevel } from './envelope.ts'
 import type { LastingScore } from './after.ts'
 import { LATEST_WAKE, layAfter, lead, LEAST_RISE, sessionEnd } from './after.ts'
-import { lowestLevel } from './compile.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
 import { fadeOutDepth, fadeOutPoints, RESTORE, SHORTEST_RAMP } from './envelope.ts'

@@ -1,5 +1,5 @@
+import type { BedChoice, ToneMode } from './kinds.ts'
 import type { Curve } from './curve.ts'
-import type { BedChoice, ToneMode } from './recipe.ts'
 import type { Decibels, Seconds } from './units.ts'
 import { gainToDecibels } from './units.ts'
 

@@ -1,19 +1,11 @@
+import type { Arm, NightNumber } from './night-mark.ts'
+import { NIGHTS, SEAL, SELF_TEST_FROM } from './night-mark.ts'
 import type { SessionRow } from './journal.ts'
-import type { NightNumber, ProgrammeNight } from './programme.ts'
-import { NIGHTS } from './programme.ts'
+import type { ProgrammeNight } from './programme.ts'
 import { isPlain } from './programme-mark.ts'
 import { evenly, mix } from './render/hash.ts'
 import { isRecord } from './unknown.ts'
 
-/** The two sides of the self-test: the night's beat, or the same sound without one. */
-export const ARMS = ['beat', 'plain'] as const
-export type Arm = (typeof ARMS)[number]
-
-/** What seals are made of: nothing that says a side to those who read it. 35^10 is a whole number still. */
-export const SEAL = /^[0-9a-y]{10}$/
-
-/** The first night of the self-test; it ends with the programme. */
-export const SELF_TEST_FROM: NightNumber = 8
 /** Seven pairs, in each of them one night with the beat and one without. */
 export const SELF_TEST_NIGHTS = NIGHTS - SELF_TEST_FROM + 1
 

@@ -1,28 +1,14 @@
-import type { ClockTime } from './clock-time.ts'
 import { parseImportedMark } from './imported-mark.ts'
 import type { SessionRow } from './journal.ts'
 import { LAST_MOMENT, MOST_OFFSET } from './moment.ts'
-import type { NightNumber } from './programme.ts'
-import { NIGHTS } from './programme.ts'
-import type { ProgrammeMark } from './programme-mark.ts'
-import type { NumberField, Recipe } from './recipe.ts'
-import {
-  AFTERS,
-  BED_CHOICES,
-  boundRecipe,
-  DEFAULT_RECIPE,
-  FADES,
-  NUMBER_FIELDS,
-  TONE_MODES
-} from './recipe.ts'
-import { ARMS, SEAL } from './self-test.ts'
+import type { ProgrammeMark } from './night-mark.ts'
+import { ARMS, parseNightNumber, SEAL } from './night-mark.ts'
 import type { SessionEnd } from './session.ts'
-import { finite, isRecord } from './unknown.ts'
+import { parseStoredRecipe } from './stored-recipe.ts'
+import { finite, isRecord, ROW_ID } from './unknown.ts'
 
 const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
 const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
-/** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
-export const ROW_ID = /^[\w-]{1,64}$/
 
 /**
  * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
@@ -88,41 +74,4 @@ function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
     ...(stored['silent'] === true && { silent: true }),
     ...(arm ? { arm } : typeof seal === 'string' && SEAL.test(seal) && { seal })
   }
-}
-
-/** Reads the number of a night of unknown origin. */
-export function parseNightNumber(stored: unknown): NightNumber | undefined {
-  const night = finite(stored, 1, NIGHTS)
-  return night !== undefined && Number.isInteger(night) ? (night as NightNumber) : undefined
-}
-
-/** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */
-export function parseStoredRecipe(stored: unknown): Recipe | undefined {
-  if (!isRecord(stored) || stored['version'] !== 1) return undefined
-  const mode = TONE_MODES.find(each => each === stored['mode'])
-  const bed = BED_CHOICES.find(each => each === stored['bed'])
-  if (!mode || !bed) return undefined
-  const numbers: Partial<Record<NumberField, number>> = {}
-  for (const field of NUMBER_FIELDS) {
-    const value = finite(stored[field])
-    if (value !== undefined) numbers[field] = value
-  }
-  return boundRecipe({
-    ...DEFAULT_RECIPE,
-    ...numbers,
-    mode,
-    bed,
-    // Rows of before there was a choice.
-    fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
-    after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
-    wake: parseWake(stored['wake'])
-  })
-}
-
-function parseWake(stored: unknown): ClockTime | undefined {
-  if (!isRecord(stored)) return undefined
-  const hour = finite(stored['hour'], 0, 23)
-  const minute = finite(stored['minute'], 0, 59)
-  if (hour === undefined || minute === undefined) return undefined
-  return { hour: Math.floor(hour), minute: Math.floor(minute) }
 }

@@ -18,3 +18,6 @@ export function wholeNumber(value: unknown, low: number, high: number): number |
 export function textList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
 }
+
+/** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
+export const ROW_ID = /^[\w-]{1,64}$/

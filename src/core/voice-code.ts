@@ -1,3 +1,4 @@
+import { BED_CHOICES, TONE_MODES } from './kinds.ts'
 import {
   choice,
   decodeCurve,
@@ -11,7 +12,6 @@ import {
   ScoreCodeError
 } from './code-values.ts'
 import type { Curve } from './curve.ts'
-import { BED_CHOICES, TONE_MODES } from './recipe.ts'
 import type {
   BedKind,
   BedPulse,

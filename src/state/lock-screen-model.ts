@@ -1,3 +1,4 @@
+import type { ProgrammeMark } from '../core/night-mark.ts'
 import { effect } from '@preact/signals-core'
 import type { PlaybackKey } from '../core/headset-press.ts'
 import { answerPress, PRESS_ADDS } from '../core/headset-press.ts'
@@ -9,7 +10,6 @@ import type {
   Undo,
   Visibility
 } from '../core/ports.ts'
-import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { ImportedMark } from '../core/imported-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { isOpen } from '../core/session.ts'

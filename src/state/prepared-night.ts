@@ -1,3 +1,6 @@
+import type { ProgrammeMark } from '../core/night-mark.ts'
+import { SELF_TEST_FROM } from '../core/night-mark.ts'
+import type { NightNumber } from '../core/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import { PROGRAMME } from '../content/programme.ts'
@@ -7,7 +10,7 @@ import type { NightDate } from '../core/night-date.ts'
 import { nightOf } from '../core/night-date.ts'
 import type { OpenedSound } from '../core/open-sound.ts'
 import type { Clock, Undo } from '../core/ports.ts'
-import type { NightNumber, ProgrammeNight } from '../core/programme.ts'
+import type { ProgrammeNight } from '../core/programme.ts'
 import { isNightRecipe, nightRecipe, playsNight } from '../core/programme.ts'
 import type { Course } from '../core/programme-course.ts'
 import {
@@ -17,10 +20,9 @@ import {
   readyNight,
   takeOwnSound
 } from '../core/programme-course.ts'
-import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Recipe } from '../core/recipe.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../core/recipe-link.ts'
-import { SELF_TEST_FROM, selfTestNight } from '../core/self-test.ts'
+import { selfTestNight } from '../core/self-test.ts'
 import { isOpen } from '../core/session.ts'
 import type { KeyValueStore, SessionStore } from '../core/store-ports.ts'
 import type { Seconds } from '../core/units.ts'

@@ -1,3 +1,4 @@
+import type { NightNumber } from '../core/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { PROGRAMME } from '../content/programme.ts'
@@ -7,7 +8,6 @@ import { parseCourse } from '../core/course-row.ts'
 import { unlessUnfetched } from '../core/late-code.ts'
 import { nightOf } from '../core/night-date.ts'
 import type { Ports, Undo } from '../core/ports.ts'
-import type { NightNumber } from '../core/programme.ts'
 import type { Course, TonightsNight } from '../core/programme-course.ts'
 import {
   beginTest,

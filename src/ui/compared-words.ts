@@ -1,9 +1,9 @@
+import { BED_CHOICES, TONE_MODES } from '../core/kinds.ts'
 import { allWords } from '../state/words.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Compared } from '../core/night-comparison.ts'
 import type { HabitAspect } from '../core/night-aspect.ts'
 import type { Outcome } from '../core/outcome.ts'
-import { BED_CHOICES, TONE_MODES } from '../core/recipe.ts'
 
 /** What is compared, to go after "nights with": "a nap", "Pink noise". */
 export function comparedWords(what: Compared): string {

@@ -1,4 +1,5 @@
-import type { NightNumber, ProgrammeNight } from '../core/programme.ts'
+import type { NightNumber } from '../core/night-mark.ts'
+import type { ProgrammeNight } from '../core/programme.ts'
 import type { PlannedNight } from '../state/programme-model.ts'
 import { allWords } from '../state/words.ts'
 

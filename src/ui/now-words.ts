@@ -1,6 +1,6 @@
+import type { ProgrammeMark } from '../core/night-mark.ts'
 import type { ClockPromise } from '../core/clock-promise.ts'
 import { beatAt, prospect } from '../core/prospect.ts'
-import type { ProgrammeMark } from '../core/programme-mark.ts'
 import type { Score } from '../core/score.ts'
 import type { Seconds } from '../core/units.ts'
 import { allWords } from '../state/words.ts'

@@ -1,3 +1,4 @@
+import { NIGHTS } from '../../src/core/night-mark.ts'
 import { describe, expect, test } from 'vitest'
 import { MESSAGES } from '../../src/content/messages.ts'
 import type { PresetId } from '../../src/content/presets.ts'
@@ -6,7 +7,7 @@ import { PROGRAMME } from '../../src/content/programme.ts'
 import { TIPS } from '../../src/content/tips.ts'
 import type { Preset } from '../../src/core/preset.ts'
 import type { ProgrammeNight } from '../../src/core/programme.ts'
-import { NIGHTS, nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme.ts'
+import { nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
 
 const nights: readonly ProgrammeNight[] = PROGRAMME

@@ -1,3 +1,4 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe, HOLD } from '../../src/core/compile.ts'
@@ -6,13 +7,7 @@ import { LOWEST_HOLD } from '../../src/core/envelope.ts'
 import { bedCompensation, carrierCompensation } from '../../src/core/loudness.ts'
 import { pulseMeanSquare } from '../../src/core/pulse.ts'
 import type { Recipe } from '../../src/core/recipe.ts'
-import {
-  BED_CHOICES,
-  DEFAULT_RECIPE,
-  fitRecipe,
-  RANGES,
-  TONE_MODES
-} from '../../src/core/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe.ts'
 import type { Score, ToneVoice } from '../../src/core/score.ts'
 import { gainToDecibels } from '../../src/core/units.ts'
 

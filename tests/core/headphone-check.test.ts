@@ -1,3 +1,4 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/compile.ts'
@@ -12,7 +13,7 @@ import {
   TEXTURES
 } from '../../src/core/headphone-check.ts'
 import { carrierCompensation } from '../../src/core/loudness.ts'
-import { BED_CHOICES, DEFAULT_RECIPE, fitRecipe, TONE_MODES } from '../../src/core/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import { currentLevel } from '../../src/core/score.ts'
 import { gainToDecibels } from '../../src/core/units.ts'

@@ -1,3 +1,5 @@
+import type { Arm } from '../../src/core/night-mark.ts'
+import type { NightNumber } from '../../src/core/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import type { JournalNight } from '../../src/core/journal-nights.ts'
 import type { NightDate } from '../../src/core/night-date.ts'
@@ -10,8 +12,6 @@ import {
   falseAlarmChance,
   isTesting
 } from '../../src/core/night-comparison.ts'
-import type { NightNumber } from '../../src/core/programme.ts'
-import type { Arm } from '../../src/core/self-test.ts'
 import { checkIn } from '../fakes/check-ins.ts'
 import { journalNight } from '../fakes/journal-nights.ts'
 import { sessionRow } from '../fakes/session-rows.ts'

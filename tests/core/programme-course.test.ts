@@ -1,10 +1,10 @@
+import type { NightNumber } from '../../src/core/night-mark.ts'
+import { NIGHTS } from '../../src/core/night-mark.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../src/core/course-row.ts'
 import type { NightDate } from '../../src/core/night-date.ts'
 import { nightAfter } from '../../src/core/night-date.ts'
-import type { NightNumber } from '../../src/core/programme.ts'
-import { NIGHTS } from '../../src/core/programme.ts'
 import type { Course } from '../../src/core/programme-course.ts'
 import {
   beginTest,

@@ -1,19 +1,13 @@
+import type { NightNumber } from '../../src/core/night-mark.ts'
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Headphones } from '../../src/core/headphones.ts'
 import { HEADPHONES } from '../../src/core/headphones.ts'
-import type { NightNumber, ProgrammeNight } from '../../src/core/programme.ts'
+import type { ProgrammeNight } from '../../src/core/programme.ts'
 import { isNightRecipe, nightRecipe, playsNight } from '../../src/core/programme.ts'
 import type { NumberField, Recipe } from '../../src/core/recipe.ts'
-import {
-  AFTERS,
-  BED_CHOICES,
-  DEFAULT_RECIPE,
-  FADES,
-  fitRecipe,
-  RANGES,
-  TONE_MODES
-} from '../../src/core/recipe.ts'
+import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, RANGES } from '../../src/core/recipe.ts'
 
 const SEED = 21
 

@@ -1,13 +1,8 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { NumberField, Recipe } from '../../src/core/recipe.ts'
-import {
-  BED_CHOICES,
-  DEFAULT_RECIPE,
-  fitRecipe,
-  RANGES,
-  TONE_MODES
-} from '../../src/core/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe.ts'
 import { recipeControl } from '../../src/core/recipe-control.ts'
 
 const SEED = 20261122

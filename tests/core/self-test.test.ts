@@ -1,11 +1,14 @@
+import { SEAL, SELF_TEST_FROM } from '../../src/core/night-mark.ts'
+import type { NightNumber } from '../../src/core/night-mark.ts'
+import { TONE_MODES } from '../../src/core/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { PROGRAMME } from '../../src/content/programme.ts'
 import { compileRecipe } from '../../src/core/compile.ts'
-import type { NightNumber, ProgrammeNight } from '../../src/core/programme.ts'
+import type { ProgrammeNight } from '../../src/core/programme.ts'
 import { nightRecipe } from '../../src/core/programme.ts'
 import { heardScore, silentScore } from '../../src/core/programme-mark.ts'
-import { DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { lengthenScore, shortenScore } from '../../src/core/retime.ts'
 import {
   armOf,
@@ -13,9 +16,7 @@ import {
   openSeals,
   parseSelfTest,
   sealOf,
-  SEAL,
   seedOf,
-  SELF_TEST_FROM,
   SELF_TEST_NIGHTS,
   selfTestNight
 } from '../../src/core/self-test.ts'

@@ -1,7 +1,8 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../src/core/recipe.ts'
-import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../src/core/recipe.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
 import { parseSessionRow } from '../../src/core/session-row.ts'
 import { sessionRow } from '../fakes/session-rows.ts'
 

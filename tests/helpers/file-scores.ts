@@ -1,7 +1,7 @@
+import { BED_CHOICES } from '../../src/core/kinds.ts'
 import * as fc from 'fast-check'
 import type { Curve, Point, Shape } from '../../src/core/curve.ts'
 import { constant } from '../../src/core/curve.ts'
-import { BED_CHOICES } from '../../src/core/recipe.ts'
 import type {
   BedKind,
   BedVoice,

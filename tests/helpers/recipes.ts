@@ -1,6 +1,7 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import fc from 'fast-check'
 import type { Recipe } from '../../src/core/recipe.ts'
-import { AFTERS, BED_CHOICES, FADES, fitRecipe, RANGES, TONE_MODES } from '../../src/core/recipe.ts'
+import { AFTERS, FADES, fitRecipe, RANGES } from '../../src/core/recipe.ts'
 import { formatRecipeLink } from '../../src/core/format-recipe-link.ts'
 import { parseRecipeLink } from '../../src/core/recipe-link.ts'
 

@@ -1,6 +1,6 @@
+import type { NightNumber } from '../../src/core/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import { PROGRAMME } from '../../src/content/programme.ts'
-import type { NightNumber } from '../../src/core/programme.ts'
 import { nightRecipe } from '../../src/core/programme.ts'
 import type { Course } from '../../src/core/programme-course.ts'
 import { beginTest, chooseNight, moveTo, startCourse } from '../../src/core/programme-course.ts'

@@ -1,17 +1,10 @@
+import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
 import { signal } from '@preact/signals-core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stepMinutes } from '../../src/core/session-length.ts'
 import type { Recipe } from '../../src/core/recipe.ts'
-import {
-  AFTERS,
-  BED_CHOICES,
-  DEFAULT_RECIPE,
-  FADES,
-  fitRecipe,
-  sessionSeconds,
-  TONE_MODES
-} from '../../src/core/recipe.ts'
+import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, sessionSeconds } from '../../src/core/recipe.ts'
 import { decodeScore, encodeScore } from '../../src/core/score-code.ts'
 import { createNoticesModel } from '../../src/state/notices-model.ts'
 import { createTonightModel, PREPARE_AFTER } from '../../src/state/tonight-model.ts'

@@ -1,4 +1,5 @@
-import type { NightNumber, ProgrammeWeek } from '../../core/programme.ts'
+import type { NightNumber } from '../../core/night-mark.ts'
+import type { ProgrammeWeek } from '../../core/programme.ts'
 
 interface WeekWords {
   readonly name: string

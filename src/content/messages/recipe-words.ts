@@ -1,4 +1,5 @@
-import type { Adjustment, NumberField, Range, ToneMode } from '../../core/recipe.ts'
+import type { ToneMode } from '../../core/kinds.ts'
+import type { Adjustment, NumberField, Range } from '../../core/recipe.ts'
 import type { LinkProblem } from '../../core/recipe-link.ts'
 import { anyOf } from './lists.ts'
 import { valueText } from './values.ts'

@@ -1,6 +1,7 @@
+import { SELF_TEST_FROM } from '../../core/night-mark.ts'
 import type { Course } from '../../core/programme-course.ts'
 import { canTest, nightStates, runningTest } from '../../core/programme-course.ts'
-import { armOf, SELF_TEST_FROM } from '../../core/self-test.ts'
+import { armOf } from '../../core/self-test.ts'
 import type { ProgrammeModel } from '../../state/programme-model.ts'
 import { allWords } from '../../state/words.ts'
 

@@ -1,5 +1,6 @@
+import type { NightNumber } from '../../core/night-mark.ts'
 import { PROGRAMME } from '../../content/programme.ts'
-import type { NightNumber, ProgrammeNight } from '../../core/programme.ts'
+import type { ProgrammeNight } from '../../core/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme.ts'
 import type { NightState } from '../../core/programme-course.ts'
 import { nightStates, runningTest } from '../../core/programme-course.ts'

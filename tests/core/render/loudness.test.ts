@@ -1,7 +1,9 @@
+import type { BedChoice } from '../../../src/core/kinds.ts'
+import { BED_CHOICES, TONE_MODES } from '../../../src/core/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/compile.ts'
-import type { BedChoice, Recipe } from '../../../src/core/recipe.ts'
-import { BED_CHOICES, DEFAULT_RECIPE, TONE_MODES } from '../../../src/core/recipe.ts'
+import type { Recipe } from '../../../src/core/recipe.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import { powerDensity, rmsOf } from '../../helpers/noise-questions.ts'
 

@@ -1,3 +1,4 @@
+import type { BedChoice } from '../../../src/core/kinds.ts'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../../../src/content/presets.ts'
 import { PROGRAMME } from '../../../src/content/programme.ts'
@@ -5,7 +6,7 @@ import { compileRecipe, DEFAULT_SEED, HIGHEST_PEAK } from '../../../src/core/com
 import { constant } from '../../../src/core/curve.ts'
 import { NIGHT_RATE, openNightFile } from '../../../src/core/night-file.ts'
 import { nightRecipe } from '../../../src/core/programme.ts'
-import type { BedChoice, Recipe } from '../../../src/core/recipe.ts'
+import type { Recipe } from '../../../src/core/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe.ts'
 import { createBed } from '../../../src/core/render/bed.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
