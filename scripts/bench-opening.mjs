@@ -45,10 +45,10 @@ export function largeFile() {
 /** What opens a file, as one script for a page. */
 async function openingScript() {
   const lines = [
-    `import { openSound } from '${root}src/core/open-sound.ts'`,
-    `import { DEFAULT_RECIPE } from '${root}src/core/recipe.ts'`,
-    `import { encodeScore } from '${root}src/core/score-code.ts'`,
-    `import { outlineVoice } from '${root}src/core/voice-outline.ts'`,
+    `import { openSound } from '${root}src/core/files/open-sound.ts'`,
+    `import { DEFAULT_RECIPE } from '${root}src/core/recipe/recipe.ts'`,
+    `import { encodeScore } from '${root}src/core/score/score-code.ts'`,
+    `import { outlineVoice } from '${root}src/core/score/voice-outline.ts'`,
     'globalThis.openFile = text => {',
     '  const began = performance.now()',
     "  const sound = openSound(text, 'large.gnaural', 0)",

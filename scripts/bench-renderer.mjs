@@ -19,7 +19,14 @@ export const BOUNDS = { night: 1000, tones: 1200, spins: 200 }
 
 /** The renderer, minified as in the app, and what makes scores for it. */
 async function loadModules() {
-  const names = ['compile', 'imported-score', 'night-file', 'recipe', 'render/bed', 'sbg/convert']
+  const names = [
+    'recipe/compile',
+    'files/imported-score',
+    'stream/night-file',
+    'recipe/recipe',
+    'render/bed',
+    'files/sbg/convert'
+  ]
   await build({
     configFile: false,
     root,

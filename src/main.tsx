@@ -1,8 +1,8 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
-import { onceThere, unlessUnfetched } from './core/late-code.ts'
-import type { HandedFile } from './core/handed-file.ts'
+import { onceThere, unlessUnfetched } from './core/base/late-code.ts'
+import type { HandedFile } from './core/files/handed-file.ts'
 import type { Ports } from './core/ports.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
@@ -16,9 +16,9 @@ import { hashAddress } from './platform/sharing-address.ts'
 import { createVisibility } from './platform/visibility.ts'
 import { catchInstall } from './pwa/caught-install.ts'
 import { createDeferredUpdater } from './pwa/deferred-updater.ts'
-import { createAppModel } from './state/app-model.ts'
-import { fetchMoves } from './state/moves.ts'
-import { fetchWords } from './state/words.ts'
+import { createAppModel } from './state/app/app-model.ts'
+import { fetchMoves } from './state/base/moves.ts'
+import { fetchWords } from './state/base/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import type { StreamNews } from './stream/chosen-performer.ts'
 import { createChosenPerformer } from './stream/chosen-performer.ts'
@@ -124,7 +124,7 @@ function takeFile(file: HandedFile): void {
 }
 
 async function openFile(file: HandedFile): Promise<void> {
-  const [{ openPart }] = await Promise.all([import('./state/open-model.ts'), fetchWords()])
+  const [{ openPart }] = await Promise.all([import('./state/files/open-model.ts'), fetchWords()])
   ports.location.go('#/open')
   await app.part(openPart).open(file)
 }

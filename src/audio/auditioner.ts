@@ -1,7 +1,7 @@
-import { constant } from '../core/curve.ts'
+import { constant } from '../core/score/curve.ts'
 import type { Auditioner } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 import { createSessionPlayer } from './session-player.ts'
 import type { StagePorts } from './stage.ts'
 

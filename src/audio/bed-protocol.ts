@@ -1,4 +1,4 @@
-import type { BedKind } from '../core/score.ts'
+import type { BedKind } from '../core/score/score.ts'
 import type { ClockedOptions } from './clocked-protocol.ts'
 
 /** The name under which the worklet registers. */

@@ -1,6 +1,6 @@
 import type { Bed } from '../core/render/bed.ts'
 import { createBed } from '../core/render/bed.ts'
-import type { Frames } from '../core/units.ts'
+import type { Frames } from '../core/base/units.ts'
 import type { BedOptions } from './bed-protocol.ts'
 import { BED_PROCESSOR } from './bed-protocol.ts'
 import { ClockedProcessor } from './clocked-processor.ts'

@@ -1,4 +1,4 @@
-import type { Frames, Seconds } from '../core/units.ts'
+import type { Frames, Seconds } from '../core/base/units.ts'
 import type { ClockedOptions, ClockedStop } from './clocked-protocol.ts'
 
 /** How long a sound that comes too late takes to be all there. */

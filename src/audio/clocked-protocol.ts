@@ -1,4 +1,4 @@
-import type { Frames } from '../core/units.ts'
+import type { Frames } from '../core/base/units.ts'
 
 /** What every processor of ours is told when it is made. */
 export interface ClockedOptions {

@@ -1,4 +1,4 @@
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 import type { ClockedOptions, ClockedStop } from './clocked-protocol.ts'
 import type { Desk } from './tone.ts'
 

@@ -1,6 +1,6 @@
 import type { Auditioner, Performer, PerformerEvent, Undo } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** What the engine's chunk brings. */
 export type Engine = Performer & Auditioner

@@ -1,5 +1,5 @@
 import type { Clock, Undo, Visibility } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** How often the clock is looked at. A fresh Chromium may need 2 s before it starts. */
 const LOOK: Seconds = 4

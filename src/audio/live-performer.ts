@@ -1,4 +1,4 @@
-import { isPlain } from '../core/plain-score.ts'
+import { isPlain } from '../core/score/plain-score.ts'
 import type { Auditioner, Performer } from '../core/ports.ts'
 import { createAuditioner } from './auditioner.ts'
 import { prefetchBeds } from './beds.ts'

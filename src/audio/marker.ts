@@ -1,5 +1,5 @@
 import type { Undo } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /**
  * Calls back once when the audio clock has come to a time: by a silent source that ends there, so by no timer that a

@@ -1,4 +1,4 @@
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** What lies between a context's clock and the ear. Some browsers give one figure, some the other, some nonsense. */
 export function outputLatency(native: BaseAudioContext): Seconds {

@@ -1,6 +1,6 @@
 import type { Clock, PerformerEvent, Undo } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 import type { SessionPlayer } from './session-player.ts'
 
 interface Run {

@@ -4,7 +4,7 @@ import { Context } from 'tone/build/esm/core/context/Context.js'
 import { DummyContext } from 'tone/build/esm/core/context/DummyContext.js'
 import { setContext } from 'tone/build/esm/core/context/GlobalContext.js'
 import { OfflineContext } from 'tone/build/esm/core/context/OfflineContext.js'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 export { Gain } from 'tone/build/esm/core/context/Gain.js'
 export { Param } from 'tone/build/esm/core/context/Param.js'

@@ -1,4 +1,4 @@
-import type { TextDirection } from '../core/language.ts'
+import type { TextDirection } from '../core/base/language.ts'
 import { firstNoticeWords } from './messages/first-words.ts'
 import { curveWords, playerWords, tonightWords } from './messages/player.ts'
 import { soundWords } from './messages/sound-words.ts'

@@ -1,5 +1,5 @@
-import type { EvidenceSection } from '../core/evidence.ts'
-import type { ReviewMonth } from '../core/tip.ts'
+import type { EvidenceSection } from '../core/tips/evidence.ts'
+import type { ReviewMonth } from '../core/tips/tip.ts'
 import {
   fincham2023,
   grossmanTaylor2007,

@@ -1,4 +1,4 @@
-import type { Preset } from '../core/preset.ts'
+import type { Preset } from '../core/recipe/preset.ts'
 
 const presets = [
   {

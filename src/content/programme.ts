@@ -1,4 +1,4 @@
-import type { ProgrammeNight } from '../core/programme.ts'
+import type { ProgrammeNight } from '../core/programme/programme.ts'
 
 /**
  * The 21 nights: small steps, the beat down to 3 Hz in the second week and slower in the third, then shorter again so

@@ -1,4 +1,4 @@
-import type { EvidenceSection } from '../core/evidence.ts'
+import type { EvidenceSection } from '../core/tips/evidence.ts'
 import {
   academySleepMedicine2021,
   basner2026,

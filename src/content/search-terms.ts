@@ -1,4 +1,4 @@
-import type { SearchTopic } from '../core/tip-search.ts'
+import type { SearchTopic } from '../core/tips/tip-search.ts'
 
 /** For what the tips say, the beginnings of the words that people type for it, folded, in both languages. */
 export const SYNONYMS: Readonly<Record<string, string>> = {

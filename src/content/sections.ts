@@ -1,4 +1,4 @@
-import type { TipSection } from '../core/tip.ts'
+import type { TipSection } from '../core/tips/tip.ts'
 
 /** The tips' sections, in the order of the tips page; their names are in the catalogue. */
 export const SECTIONS = [

@@ -1,21 +1,21 @@
-import type { Handover } from './handover.ts'
-import type { Installing } from './install.ts'
-import type { PlaybackKey } from './headset-press.ts'
-import type { NightExport } from './night-export.ts'
-import type { NightTraffic } from './night-traffic.ts'
-import type { PageData } from './page-data.ts'
-import type { PlayerChoice } from './recipe-link.ts'
-import type { EarlySettings, Languages } from './reader-ports.ts'
-import type { Score } from './score.ts'
+import type { Handover } from './session/handover.ts'
+import type { Installing } from './app/install.ts'
+import type { PlaybackKey } from './session/headset-press.ts'
+import type { NightExport } from './stream/night-export.ts'
+import type { NightTraffic } from './stream/night-traffic.ts'
+import type { PageData } from './app/page-data.ts'
+import type { PlayerChoice } from './recipe/recipe-link.ts'
+import type { EarlySettings, Languages } from './app/reader-ports.ts'
+import type { Score } from './score/score.ts'
 import type {
   CheckInStore,
   FavouriteStore,
   KeyValueStore,
   SessionStore,
   StoredPart
-} from './store-ports.ts'
-import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
-import type { EpochMilliseconds, Seconds } from './units.ts'
+} from './app/store-ports.ts'
+import type { PerformerKind, StreamVerdict } from './stream/stream-verdict.ts'
+import type { EpochMilliseconds, Seconds } from './base/units.ts'
 
 /** Takes back what a subscription did. Safe to call twice. */
 export type Undo = () => void

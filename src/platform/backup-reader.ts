@@ -1,5 +1,5 @@
-import type { ParsedBackup, PickedFile } from '../core/backup.ts'
-import { parseBackup } from '../core/backup.ts'
+import type { ParsedBackup, PickedFile } from '../core/app/backup.ts'
+import { parseBackup } from '../core/app/backup.ts'
 
 /** What is needed of a worker. */
 export type ReadingWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>

@@ -1,7 +1,7 @@
-import type { CurveGeometry } from '../core/curve-geometry.ts'
-import { curveGeometry } from '../core/curve-geometry.ts'
-import type { Score } from '../core/score.ts'
-import { outlineScore } from '../core/score-outline.ts'
+import type { CurveGeometry } from '../core/score/curve-geometry.ts'
+import { curveGeometry } from '../core/score/curve-geometry.ts'
+import type { Score } from '../core/score/score.ts'
+import { outlineScore } from '../core/score/score-outline.ts'
 
 /** What a system may ask for, in pixels: larger pictures fail on Apple's. */
 const SIZES = [96, 128, 192, 256, 384, 512]

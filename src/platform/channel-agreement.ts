@@ -1,5 +1,5 @@
 import type { Clock, Identifiers } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 
 /** How long the others have to answer. A window that plays is awake and answers in a few milliseconds. */

@@ -1,4 +1,4 @@
-import { onceThere, unlessUnfetched } from '../core/late-code.ts'
+import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
 import type { PlayerLock } from '../core/ports.ts'
 
 /** By trust: this window plays whatever others do. */

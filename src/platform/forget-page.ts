@@ -1,5 +1,5 @@
-import { SCORES_CACHE } from '../core/night-address.ts'
-import { SHARED_CACHE } from '../core/share.ts'
+import { SCORES_CACHE } from '../core/stream/night-address.ts'
+import { SHARED_CACHE } from '../core/app/share.ts'
 import { SETTINGS_KEY } from './early-settings.ts'
 
 /** What is needed of the window. */

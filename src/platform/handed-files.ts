@@ -1,5 +1,5 @@
-import type { HandedFile } from '../core/handed-file.ts'
-import { handedFile } from '../core/handed-file.ts'
+import type { HandedFile } from '../core/files/handed-file.ts'
+import { handedFile } from '../core/files/handed-file.ts'
 import type { Undo } from '../core/ports.ts'
 
 /** What is needed of the page: what is dragged over it. */

@@ -1,5 +1,5 @@
-import type { Handover, PlayingNow } from '../core/handover.ts'
-import { formatPlaying, parsePlaying } from '../core/handover.ts'
+import type { Handover, PlayingNow } from '../core/session/handover.ts'
+import { formatPlaying, parsePlaying } from '../core/session/handover.ts'
 import type { Channel } from './agreement.ts'
 
 const CHANNEL = 'neap-handover'

@@ -1,9 +1,9 @@
-import type { BrowserFile, HandedFile } from '../core/handed-file.ts'
-import { handedFile } from '../core/handed-file.ts'
-import { findLink, hashOfShared } from '../core/link.ts'
+import type { BrowserFile, HandedFile } from '../core/files/handed-file.ts'
+import { handedFile } from '../core/files/handed-file.ts'
+import { findLink, hashOfShared } from '../core/app/link.ts'
 import type { Location } from '../core/ports.ts'
-import { hashOfSearch } from '../core/route.ts'
-import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../core/share.ts'
+import { hashOfSearch } from '../core/app/route.ts'
+import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../core/app/share.ts'
 import { takeSharedFile } from './shared-file.ts'
 
 interface Launch {

@@ -1,5 +1,5 @@
 import type { LockScreen, LockScreenCard, LockScreenPress } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
+import type { Score } from '../core/score/score.ts'
 import type { CardPicture } from './card-picture.ts'
 
 /** What is needed of the window. */

@@ -4,7 +4,7 @@ import type {
   NightSaved,
   NightSaveFailure,
   SoundFormat
-} from '../core/night-export.ts'
+} from '../core/stream/night-export.ts'
 import { download } from './download.ts'
 import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
 import { packsOpus } from './opus-encoding.ts'

@@ -1,5 +1,5 @@
-import type { NightTraffic } from '../core/night-traffic.ts'
-import { isRangeServed, TRAFFIC_CHANNEL } from '../core/night-traffic.ts'
+import type { NightTraffic } from '../core/stream/night-traffic.ts'
+import { isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/night-traffic.ts'
 
 /** What is needed of the window. */
 export interface TrafficPage {

@@ -1,6 +1,6 @@
-import type { SoundFormat } from '../core/night-export.ts'
-import { openNightFile } from '../core/night-file.ts'
-import type { Score } from '../core/score.ts'
+import type { SoundFormat } from '../core/stream/night-export.ts'
+import { openNightFile } from '../core/stream/night-file.ts'
+import type { Score } from '../core/score/score.ts'
 
 /** What the page asks of the worker that renders: first to open a score, then for its file, piece by piece. */
 export type WriterQuestion =

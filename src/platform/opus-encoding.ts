@@ -1,5 +1,5 @@
-import { OPUS_BITS } from '../core/night-export.ts'
-import type { Hertz } from '../core/units.ts'
+import { OPUS_BITS } from '../core/stream/night-export.ts'
+import type { Hertz } from '../core/base/units.ts'
 
 /** The one rate Opus plays at (RFC 7845, section 4). */
 export const OPUS_RATE: Hertz = 48_000

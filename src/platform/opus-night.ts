@@ -7,8 +7,8 @@ import {
 } from 'mediabunny'
 import { createEars } from '../core/render/ears.ts'
 import { createScoreRenderer } from '../core/render/score-renderer.ts'
-import type { Score } from '../core/score.ts'
-import type { Frames, Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Frames, Seconds } from '../core/base/units.ts'
 import type { NightPieces } from './night-writer.ts'
 import { OPUS_CONFIG, OPUS_RATE } from './opus-encoding.ts'
 

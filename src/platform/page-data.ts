@@ -1,4 +1,4 @@
-import type { PageData } from '../core/page-data.ts'
+import type { PageData } from '../core/app/page-data.ts'
 import { readBackup } from './backup-reader.ts'
 import { forgetPage } from './forget-page.ts'
 

@@ -1,5 +1,5 @@
 import type { Clock, Identifiers, PlayerLock, Undo, Visibility } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 import { createChannelAgreement } from './channel-agreement.ts'
 import { createWebLocksAgreement } from './web-locks-agreement.ts'

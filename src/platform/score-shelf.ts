@@ -1,4 +1,4 @@
-import { SCORES_CACHE, scorePath } from '../core/night-address.ts'
+import { SCORES_CACHE, scorePath } from '../core/stream/night-address.ts'
 import type { ScoreShelf } from '../core/ports.ts'
 
 /** How many scores are kept: the one that plays, and those it was before it was lengthened. */

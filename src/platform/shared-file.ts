@@ -1,6 +1,6 @@
-import type { HandedFile } from '../core/handed-file.ts'
-import { handedFile } from '../core/handed-file.ts'
-import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../core/share.ts'
+import type { HandedFile } from '../core/files/handed-file.ts'
+import { handedFile } from '../core/files/handed-file.ts'
+import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../core/app/share.ts'
 
 /**
  * Takes the file that another app shared from where the worker left it.

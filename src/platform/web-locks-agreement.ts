@@ -1,4 +1,4 @@
-import { PLAYER_LOCK, PLAYING_LOCK } from '../core/player-locks.ts'
+import { PLAYER_LOCK, PLAYING_LOCK } from '../core/session/player-locks.ts'
 import type { Agreement, Channel } from './agreement.ts'
 
 /** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */

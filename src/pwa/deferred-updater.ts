@@ -1,4 +1,4 @@
-import { onceThere, unlessUnfetched } from '../core/late-code.ts'
+import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
 import type { Updater } from '../core/ports.ts'
 
 /**

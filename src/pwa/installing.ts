@@ -1,4 +1,4 @@
-import type { Installing, InstallWay } from '../core/install.ts'
+import type { Installing, InstallWay } from '../core/app/install.ts'
 import type { CaughtInstall } from './caught-install.ts'
 
 /** Chromium's event; no standard describes it, and TypeScript does not know it. */

@@ -1,4 +1,4 @@
-import { SHARE_FIELDS, SHARE_PATH } from '../core/share.ts'
+import { SHARE_FIELDS, SHARE_PATH } from '../core/app/share.ts'
 
 const BLACK = '#000000'
 

@@ -1,5 +1,5 @@
 import type { Clock, Undo, Updater, UpdateNews } from '../core/ports.ts'
-import type { EpochMilliseconds, Seconds } from '../core/units.ts'
+import type { EpochMilliseconds, Seconds } from '../core/base/units.ts'
 
 const HOUR: EpochMilliseconds = 3_600_000
 /** How often a waiting worker is asked to take over, and how many times before that is left to the next start. */

@@ -1,5 +1,5 @@
 import type { Undo } from '../core/ports.ts'
-import type { StoredPart } from '../core/store-ports.ts'
+import type { StoredPart } from '../core/app/store-ports.ts'
 
 /** Who is to hear that a part of the storage was changed by others. */
 export interface Changes {

@@ -1,5 +1,5 @@
-import { parseCheckIn } from '../core/check-in.ts'
-import type { CheckInStore } from '../core/store-ports.ts'
+import { parseCheckIn } from '../core/diary/check-in.ts'
+import type { CheckInStore } from '../core/app/store-ports.ts'
 import type { Database } from './database.ts'
 import { newestOf } from './newest.ts'
 import { transact } from './transact.ts'

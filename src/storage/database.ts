@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { Clock } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 import { DATABASE_VERSION, migrate } from './migrations.ts'
 import { afterPatience } from './patience.ts'
 import type { NeapSchema } from './schema.ts'

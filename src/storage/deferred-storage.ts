@@ -1,4 +1,4 @@
-import { onceThere, unlessUnfetched } from '../core/late-code.ts'
+import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
 import type { Storage } from '../core/ports.ts'
 import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'

@@ -1,7 +1,7 @@
-import type { Favourite } from '../core/favourite.ts'
-import { byPlace } from '../core/favourite-place.ts'
-import { parseFavourite } from '../core/favourite-row.ts'
-import type { FavouriteStore } from '../core/store-ports.ts'
+import type { Favourite } from '../core/files/favourite.ts'
+import { byPlace } from '../core/files/favourite-place.ts'
+import { parseFavourite } from '../core/files/favourite-row.ts'
+import type { FavouriteStore } from '../core/app/store-ports.ts'
 import type { Database } from './database.ts'
 import { transact } from './transact.ts'
 

@@ -1,6 +1,6 @@
 import type { StoreNames } from 'idb'
 import type { StoredKey } from '../core/ports.ts'
-import type { KeyValueStore } from '../core/store-ports.ts'
+import type { KeyValueStore } from '../core/app/store-ports.ts'
 import type { Database } from './database.ts'
 import type { NeapSchema } from './schema.ts'
 import { transact } from './transact.ts'

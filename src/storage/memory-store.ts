@@ -1,14 +1,14 @@
-import type { CheckIn } from '../core/check-in.ts'
-import type { Favourite } from '../core/favourite.ts'
-import { byPlace } from '../core/favourite-place.ts'
-import type { SessionRow } from '../core/journal.ts'
+import type { CheckIn } from '../core/diary/check-in.ts'
+import type { Favourite } from '../core/files/favourite.ts'
+import { byPlace } from '../core/files/favourite-place.ts'
+import type { SessionRow } from '../core/session/journal.ts'
 import type { StoredKey } from '../core/ports.ts'
 import type {
   CheckInStore,
   FavouriteStore,
   KeyValueStore,
   SessionStore
-} from '../core/store-ports.ts'
+} from '../core/app/store-ports.ts'
 
 /** The kinds of store, wherever they keep things. */
 export interface Stores {

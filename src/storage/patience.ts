@@ -1,5 +1,5 @@
 import type { Clock, Undo } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /**
  * Calls when nothing has come within so many seconds. They are counted one by one: while the page stands still no answer

@@ -1,5 +1,5 @@
-import { parseSessionRow } from '../core/session-row.ts'
-import type { SessionStore } from '../core/store-ports.ts'
+import { parseSessionRow } from '../core/session/session-row.ts'
+import type { SessionStore } from '../core/app/store-ports.ts'
 import type { Database } from './database.ts'
 import { newestOf } from './newest.ts'
 import { transact } from './transact.ts'

@@ -1,5 +1,5 @@
 import type { Clock, Undo } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 import { createMemoryOnly } from './memory-only.ts'
 import type { Stores } from './memory-store.ts'
 import { afterPatience } from './patience.ts'

@@ -1,4 +1,4 @@
-import type { StorageNews, StoredPart } from '../core/store-ports.ts'
+import type { StorageNews, StoredPart } from '../core/app/store-ports.ts'
 
 const CHANNEL = 'neap-storage'
 /** Where there are no channels, writing under this key is heard by the other windows. Nothing stays there. */

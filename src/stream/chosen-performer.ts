@@ -1,8 +1,8 @@
 import type { Performer, PerformerEvent, PerformerSelection, Selected } from '../core/ports.ts'
-import type { PlayerChoice } from '../core/recipe-link.ts'
-import type { Score } from '../core/score.ts'
-import type { StreamVerdict } from '../core/stream-verdict.ts'
-import { choosePerformer } from '../core/stream-verdict.ts'
+import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
+import type { Score } from '../core/score/score.ts'
+import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
+import { choosePerformer } from '../core/stream/stream-verdict.ts'
 
 /** What the search for the stream comes to; it may tell more than once. */
 export interface StreamNews {

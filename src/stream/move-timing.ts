@@ -1,5 +1,5 @@
-import type { Seconds } from '../core/units.ts'
-import { clamp } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
+import { clamp } from '../core/base/units.ts'
 
 /** Down before moving to another score, and up after it. */
 export const MOVE_FADE: Seconds = 0.4

@@ -1,5 +1,5 @@
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 import type { NightSource } from './night-source.ts'
 
 /** Places as near as this are the same: the fade of a pause goes on a little. */

@@ -1,11 +1,11 @@
-import { ENGINE_VERSION } from '../core/engine-version.ts'
-import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/night-address.ts'
-import { NIGHT_RATE } from '../core/night-file.ts'
+import { ENGINE_VERSION } from '../core/score/engine-version.ts'
+import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/stream/night-address.ts'
+import { NIGHT_RATE } from '../core/stream/night-file.ts'
 import type { ScoreShelf } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import { encodeScore } from '../core/score-code.ts'
-import type { Seconds } from '../core/units.ts'
-import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/wav.ts'
+import type { Score } from '../core/score/score.ts'
+import { encodeScore } from '../core/score/score-code.ts'
+import type { Seconds } from '../core/base/units.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/stream/wav.ts'
 
 /** Where the file of a score is to be had. */
 export interface NightSource {

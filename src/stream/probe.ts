@@ -1,7 +1,7 @@
-import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/night-address.ts'
+import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/night-address.ts'
 import type { Clock } from '../core/ports.ts'
-import type { StreamVerdict } from '../core/stream-verdict.ts'
-import type { Seconds } from '../core/units.ts'
+import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** Nobody waits for the probe, but it shall end. */
 const PATIENCE: Seconds = 10

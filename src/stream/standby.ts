@@ -1,6 +1,6 @@
 import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** How long the stream has to come to sound. */
 const START_WITHIN: Seconds = 3

@@ -1,6 +1,6 @@
 import type { Undo } from '../core/ports.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** How a sound comes up that begins midway. */
 export const RESUME_RISE: Seconds = 0.2

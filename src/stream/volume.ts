@@ -1,5 +1,5 @@
 import type { Clock, Undo } from '../core/ports.ts'
-import type { Seconds } from '../core/units.ts'
+import type { Seconds } from '../core/base/units.ts'
 
 /** How often a ramp takes a step: each so small that it is no click. */
 const STEP: Seconds = 0.01

@@ -1,5 +1,5 @@
-import { hashOfPath } from '../core/link.ts'
-import { SHARE_PATH } from '../core/share.ts'
+import { hashOfPath } from '../core/app/link.ts'
+import { SHARE_PATH } from '../core/app/share.ts'
 import { findPlaying } from './lifecycle.ts'
 import { NOSNIFF } from './nosniff.ts'
 import { answerShare } from './share-target.ts'

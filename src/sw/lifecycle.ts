@@ -1,4 +1,4 @@
-import { PLAYING_LOCK } from '../core/player-locks.ts'
+import { PLAYING_LOCK } from '../core/session/player-locks.ts'
 
 /**
  * Serves the first visit at once; makes every later version wait until a page says so. A worker that took over by

@@ -1,11 +1,11 @@
-import type { NightAddress } from '../core/night-address.ts'
-import { LONGEST_ADDRESS, PROBE_LENGTH } from '../core/night-address.ts'
-import type { NightFile } from '../core/night-file.ts'
-import { openNightFile } from '../core/night-file.ts'
-import { constant } from '../core/curve.ts'
-import type { Score } from '../core/score.ts'
-import { ScoreCodeError } from '../core/code-values.ts'
-import { decodeScore } from '../core/score-code.ts'
+import type { NightAddress } from '../core/stream/night-address.ts'
+import { LONGEST_ADDRESS, PROBE_LENGTH } from '../core/stream/night-address.ts'
+import type { NightFile } from '../core/stream/night-file.ts'
+import { openNightFile } from '../core/stream/night-file.ts'
+import { constant } from '../core/score/curve.ts'
+import type { Score } from '../core/score/score.ts'
+import { ScoreCodeError } from '../core/score/code-values.ts'
+import { decodeScore } from '../core/score/score-code.ts'
 
 /** Why there is no file: an HTTP status and a sentence. */
 export interface Refusal {

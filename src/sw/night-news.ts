@@ -1,6 +1,6 @@
-import { parseNightPath } from '../core/night-address.ts'
-import type { RangeServed } from '../core/night-traffic.ts'
-import type { EpochMilliseconds } from '../core/units.ts'
+import { parseNightPath } from '../core/stream/night-address.ts'
+import type { RangeServed } from '../core/stream/night-traffic.ts'
+import type { EpochMilliseconds } from '../core/base/units.ts'
 
 /**
  * What there is to say of an answer: which bytes of which night went out. Nothing of refusals, of the probe, and of

@@ -1,5 +1,5 @@
-import { LONGEST_SOUND } from '../core/kept-sound.ts'
-import { hashOfShared } from '../core/link.ts'
+import { LONGEST_SOUND } from '../core/files/kept-sound.ts'
+import { hashOfShared } from '../core/app/link.ts'
 import {
   SHARE_FIELDS,
   SHARED_CACHE,
@@ -7,7 +7,7 @@ import {
   SHARED_NAME,
   SHARED_PATH,
   type SharedNews
-} from '../core/share.ts'
+} from '../core/app/share.ts'
 import { NOSNIFF } from './nosniff.ts'
 
 /** Longer texts go by file: an address of megabytes holds the page up, and browsers refuse some. */

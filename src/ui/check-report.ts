@@ -1,5 +1,5 @@
-import { allWords } from '../state/words.ts'
-import type { CheckResult } from '../state/check-model.ts'
+import { allWords } from '../state/base/words.ts'
+import type { CheckResult } from '../state/checks/check-model.ts'
 
 /** What a check found besides its verdict, one sentence each. */
 export function checkFacts({ judgement, performer }: CheckResult): readonly string[] {

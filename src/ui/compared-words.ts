@@ -1,9 +1,9 @@
-import { BED_CHOICES, TONE_MODES } from '../core/kinds.ts'
-import { allWords } from '../state/words.ts'
-import type { Comparison } from '../core/comparison.ts'
-import type { Compared } from '../core/night-comparison.ts'
-import type { HabitAspect } from '../core/night-aspect.ts'
-import type { Outcome } from '../core/outcome.ts'
+import { BED_CHOICES, TONE_MODES } from '../core/score/kinds.ts'
+import { allWords } from '../state/base/words.ts'
+import type { Comparison } from '../core/diary/comparison.ts'
+import type { Compared } from '../core/diary/night-comparison.ts'
+import type { HabitAspect } from '../core/diary/night-aspect.ts'
+import type { Outcome } from '../core/diary/outcome.ts'
 
 /** What is compared, to go after "nights with": "a nap", "Pink noise". */
 export function comparedWords(what: Compared): string {

@@ -1,4 +1,4 @@
-import { spokenLocale } from '../state/words.ts'
+import { spokenLocale } from '../state/base/words.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,8 +1,8 @@
-import { allWords } from '../state/words.ts'
-import type { SessionRow } from '../core/journal.ts'
-import type { Recipe } from '../core/recipe.ts'
-import { fitRecipe } from '../core/recipe.ts'
-import type { ReviewMonth } from '../core/tip.ts'
+import { allWords } from '../state/base/words.ts'
+import type { SessionRow } from '../core/session/journal.ts'
+import type { Recipe } from '../core/recipe/recipe.ts'
+import { fitRecipe } from '../core/recipe/recipe.ts'
+import type { ReviewMonth } from '../core/tips/tip.ts'
 import { dateFormat } from './date-format.ts'
 import { monthName } from './night-dates.ts'
 

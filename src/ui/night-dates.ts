@@ -1,4 +1,4 @@
-import type { NightDate } from '../core/night-date.ts'
+import type { NightDate } from '../core/base/night-date.ts'
 import { dateFormat } from './date-format.ts'
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const

@@ -1,7 +1,7 @@
-import type { NightNumber } from '../core/night-mark.ts'
-import type { ProgrammeNight } from '../core/programme.ts'
-import type { PlannedNight } from '../state/programme-model.ts'
-import { allWords } from '../state/words.ts'
+import type { NightNumber } from '../core/session/night-mark.ts'
+import type { ProgrammeNight } from '../core/programme/programme.ts'
+import type { PlannedNight } from '../state/programme/programme-model.ts'
+import { allWords } from '../state/base/words.ts'
 
 /** How a night sounds: "30 min · 9 → 4.5 Hz". */
 export function soundWords(night: ProgrammeNight): string {

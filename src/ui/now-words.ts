@@ -1,9 +1,9 @@
-import type { ProgrammeMark } from '../core/night-mark.ts'
-import type { ClockPromise } from '../core/clock-promise.ts'
-import { beatAt, prospect } from '../core/prospect.ts'
-import type { Score } from '../core/score.ts'
-import type { Seconds } from '../core/units.ts'
-import { allWords } from '../state/words.ts'
+import type { ProgrammeMark } from '../core/session/night-mark.ts'
+import type { ClockPromise } from '../core/session/clock-promise.ts'
+import { beatAt, prospect } from '../core/score/prospect.ts'
+import type { Score } from '../core/score/score.ts'
+import type { Seconds } from '../core/base/units.ts'
+import { allWords } from '../state/base/words.ts'
 import { beatWords, timeLeftWords, wakeWords } from './words.ts'
 
 /** "wakes you at 07:00": what was asked for by the clock, and nothing about what time it is. */

@@ -1,10 +1,10 @@
-import { firstWords, spokenLocale } from '../state/words.ts'
-import type { Recipe } from '../core/recipe.ts'
-import { fitRecipe } from '../core/recipe.ts'
-import type { ClockTime } from '../core/clock-time.ts'
-import type { ScoreOutline } from '../core/score-outline.ts'
-import { clockWords, timeLeft } from '../core/time-words.ts'
-import type { EpochMilliseconds, Hertz, Seconds } from '../core/units.ts'
+import { firstWords, spokenLocale } from '../state/base/words.ts'
+import type { Recipe } from '../core/recipe/recipe.ts'
+import { fitRecipe } from '../core/recipe/recipe.ts'
+import type { ClockTime } from '../core/base/clock-time.ts'
+import type { ScoreOutline } from '../core/score/score-outline.ts'
+import { clockWords, timeLeft } from '../core/base/time-words.ts'
+import type { EpochMilliseconds, Hertz, Seconds } from '../core/base/units.ts'
 
 /** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function curveWords(outline: ScoreOutline): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkScore } from '../../src/core/headphone-check.ts'
-import { gainToDecibels } from '../../src/core/units.ts'
+import { checkScore } from '../../src/core/checks/headphone-check.ts'
+import { gainToDecibels } from '../../src/core/base/units.ts'
 import { rmsOf } from '../helpers/noise-questions.ts'
 import { renderScore } from '../helpers/render-score.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
 
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, level: -40, mode: 'isochronic', minutes: 30 })

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Parameter } from '../../src/audio/ramps.ts'
 import { addLines, automate, frequencyLines, gainRamps, LEAD } from '../../src/audio/ramps.ts'
-import type { Curve, Shape } from '../../src/core/curve.ts'
-import { prepareCurve } from '../../src/core/curve.ts'
+import type { Curve, Shape } from '../../src/core/score/curve.ts'
+import { prepareCurve } from '../../src/core/score/curve.ts'
 
 const SEEDED = { seed: 20_261_122 }
 

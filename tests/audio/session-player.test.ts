@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../src/audio/open-context.ts'
 import { KEPT_AWAKE } from '../../src/audio/session-player.ts'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import { lengthenScore } from '../../src/core/retime.ts'
-import type { Score } from '../../src/core/score.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
+import { lengthenScore } from '../../src/core/score/retime.ts'
+import type { Score } from '../../src/core/score/score.ts'
 import { closeAll, comesTo, hear, heardSince, setUp, tapSomewhere } from '../helpers/live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openContext } from '../../src/audio/open-context.ts'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
 import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
 

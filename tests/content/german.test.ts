@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { GERMAN } from '../../src/content/german/german.ts'
 import { MESSAGES } from '../../src/content/messages.ts'
-import type { StatementWords } from '../../src/core/evidence.ts'
-import { parseRecipeLink } from '../../src/core/recipe-link.ts'
+import type { StatementWords } from '../../src/core/tips/evidence.ts'
+import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 import { forbiddenIn } from './claims.ts'
 import { visibleWords } from './visible-words.ts'
 

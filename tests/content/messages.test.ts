@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Messages } from '../../src/content/messages.ts'
 import { MESSAGES } from '../../src/content/messages.ts'
-import { fitRecipe, RANGES } from '../../src/core/recipe.ts'
-import { parseRecipeLink } from '../../src/core/recipe-link.ts'
-import { timeLeft } from '../../src/core/time-words.ts'
+import { fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
+import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
+import { timeLeft } from '../../src/core/base/time-words.ts'
 
 function problemsOf(query: string): readonly string[] {
   const { problems, recipe } = parseRecipeLink(query)

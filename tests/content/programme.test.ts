@@ -1,14 +1,14 @@
-import { NIGHTS } from '../../src/core/night-mark.ts'
+import { NIGHTS } from '../../src/core/session/night-mark.ts'
 import { describe, expect, test } from 'vitest'
 import { MESSAGES } from '../../src/content/messages.ts'
 import type { PresetId } from '../../src/content/presets.ts'
 import { PRESETS } from '../../src/content/presets.ts'
 import { PROGRAMME } from '../../src/content/programme.ts'
 import { TIPS } from '../../src/content/tips.ts'
-import type { Preset } from '../../src/core/preset.ts'
-import type { ProgrammeNight } from '../../src/core/programme.ts'
-import { nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme.ts'
-import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
+import type { Preset } from '../../src/core/recipe/preset.ts'
+import type { ProgrammeNight } from '../../src/core/programme/programme.ts'
+import { nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme/programme.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
 
 const nights: readonly ProgrammeNight[] = PROGRAMME
 const presets: readonly Preset<PresetId>[] = PRESETS

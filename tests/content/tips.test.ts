@@ -11,7 +11,7 @@ import * as gutAndBrain from '../../src/content/tips/gut-and-brain.ts'
 import * as howTo from '../../src/content/tips/how-to.ts'
 import * as microbes from '../../src/content/tips/microbes.ts'
 import * as whatHarms from '../../src/content/tips/what-harms.ts'
-import type { Source, Tip } from '../../src/core/tip.ts'
+import type { Source, Tip } from '../../src/core/tips/tip.ts'
 
 const tips: readonly Tip[] = TIPS
 const claims = tips.filter(tip => tip.section !== 'how-to')

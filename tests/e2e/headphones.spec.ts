@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { gainToDecibels } from '../../src/core/units.ts'
+import { gainToDecibels } from '../../src/core/base/units.ts'
 import { expectSession, openNeap, startSession, watchPage } from './neap-page.ts'
 
 interface Listened {

@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Seconds } from '../../src/core/units.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 import { wavBytes } from '../helpers/wav-bytes.ts'
 import type { MediaEvent } from './media-watch.ts'
 

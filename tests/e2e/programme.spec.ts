@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { drawSelfTest } from '../../src/core/self-test.ts'
+import { drawSelfTest } from '../../src/core/programme/self-test.ts'
 import { expectSession, openNeap, pressNext, startSession, watchPage } from './neap-page.ts'
 import { storeCourse } from './stored-course.ts'
 

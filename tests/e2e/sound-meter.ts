@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { NIGHT_RATE } from '../../src/core/night-file.ts'
-import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../src/core/wav.ts'
+import { NIGHT_RATE } from '../../src/core/stream/night-file.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../src/core/stream/wav.ts'
 import type { WatchedWindow } from './media-watch.ts'
 
 interface MeteredWindow extends Window {

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { ENGINE_VERSION } from '../../src/core/engine-version.ts'
-import { nightPath, scorePath } from '../../src/core/night-address.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import { encodeScore } from '../../src/core/score-code.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { ENGINE_VERSION } from '../../src/core/score/engine-version.ts'
+import { nightPath, scorePath } from '../../src/core/stream/night-address.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
+import { encodeScore } from '../../src/core/score/score-code.ts'
 import type { WatchedWindow } from './media-watch.ts'
 import {
   mediaClock,

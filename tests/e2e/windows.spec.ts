@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
-import { PLAYER_LOCK } from '../../src/core/player-locks.ts'
+import { PLAYER_LOCK } from '../../src/core/session/player-locks.ts'
 import { expectSession, openNeap, startSession } from './neap-page.ts'
 
 /** http there is what a phone on the same network would get: no Web Locks. */

@@ -1,5 +1,5 @@
-import type { CheckIn } from '../../src/core/check-in.ts'
-import type { Moment } from '../../src/core/moment.ts'
+import type { CheckIn } from '../../src/core/diary/check-in.ts'
+import type { Moment } from '../../src/core/base/moment.ts'
 
 /** A moment told as `2026-03-14T23:04+01:00`. */
 export function moment(text: string): Moment {

@@ -1,5 +1,5 @@
 import type { Clock, Undo } from '../../src/core/ports.ts'
-import type { EpochMilliseconds, Seconds } from '../../src/core/units.ts'
+import type { EpochMilliseconds, Seconds } from '../../src/core/base/units.ts'
 
 /** A clock that only moves when told to. */
 export interface FakeClock extends Clock {

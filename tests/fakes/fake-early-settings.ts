@@ -1,5 +1,5 @@
-import type { EarlySettings } from '../../src/core/reader-ports.ts'
-import type { Settings } from '../../src/core/settings.ts'
+import type { EarlySettings } from '../../src/core/app/reader-ports.ts'
+import type { Settings } from '../../src/core/app/settings.ts'
 
 /** An early copy in memory. */
 export interface FakeEarlySettings extends EarlySettings {

@@ -1,4 +1,4 @@
-import type { Installing, InstallWay } from '../../src/core/install.ts'
+import type { Installing, InstallWay } from '../../src/core/app/install.ts'
 import { createListeners } from './listeners.ts'
 
 /** Installing, with a browser that answers as a test tells it to. */

@@ -1,4 +1,4 @@
-import type { Languages } from '../../src/core/reader-ports.ts'
+import type { Languages } from '../../src/core/app/reader-ports.ts'
 import { createListeners } from './listeners.ts'
 
 /** A browser whose languages a test changes. */

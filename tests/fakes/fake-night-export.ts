@@ -1,4 +1,4 @@
-import type { NightExport, NightOrder, NightSaved } from '../../src/core/night-export.ts'
+import type { NightExport, NightOrder, NightSaved } from '../../src/core/stream/night-export.ts'
 
 /** Writes nothing: a test says how far it has come and how it ends. */
 export interface FakeNightExport extends NightExport {

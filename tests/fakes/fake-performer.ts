@@ -1,6 +1,6 @@
 import type { Auditioner, Performer, PerformerEvent, Undo } from '../../src/core/ports.ts'
-import type { Score } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
+import type { Score } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 import type { FakeClock } from './fake-clock.ts'
 import { createListeners } from './listeners.ts'
 

@@ -1,8 +1,8 @@
-import type { CheckIn } from '../../src/core/check-in.ts'
-import type { Favourite } from '../../src/core/favourite.ts'
-import type { SessionRow } from '../../src/core/journal.ts'
+import type { CheckIn } from '../../src/core/diary/check-in.ts'
+import type { Favourite } from '../../src/core/files/favourite.ts'
+import type { SessionRow } from '../../src/core/session/journal.ts'
 import type { Storage, StoredKey } from '../../src/core/ports.ts'
-import type { StoredPart } from '../../src/core/store-ports.ts'
+import type { StoredPart } from '../../src/core/app/store-ports.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import { createListeners } from './listeners.ts'
 

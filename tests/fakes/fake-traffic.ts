@@ -1,4 +1,4 @@
-import type { NightTraffic, RangeServed } from '../../src/core/night-traffic.ts'
+import type { NightTraffic, RangeServed } from '../../src/core/stream/night-traffic.ts'
 import { createListeners } from './listeners.ts'
 
 /** A worker whose answers a test makes up. */

@@ -1,5 +1,5 @@
 import type { Storage } from '../../src/core/ports.ts'
-import type { StoredPart } from '../../src/core/store-ports.ts'
+import type { StoredPart } from '../../src/core/app/store-ports.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import { createListeners } from './listeners.ts'

@@ -1,5 +1,5 @@
-import type { Favourite } from '../../src/core/favourite.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import type { Favourite } from '../../src/core/files/favourite.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 
 /** The default recipe under a name, with whatever a test cares about put in its place. */
 export function favourite(change: Partial<Favourite> = {}): Favourite {

@@ -1,7 +1,7 @@
-import type { JournalNight } from '../../src/core/journal-nights.ts'
-import type { NightDate } from '../../src/core/night-date.ts'
-import { nightAfter } from '../../src/core/night-date.ts'
-import type { CheckIn } from '../../src/core/check-in.ts'
+import type { JournalNight } from '../../src/core/diary/journal-nights.ts'
+import type { NightDate } from '../../src/core/base/night-date.ts'
+import { nightAfter } from '../../src/core/base/night-date.ts'
+import type { CheckIn } from '../../src/core/diary/check-in.ts'
 import { checkIn } from './check-ins.ts'
 import { sessionRow } from './session-rows.ts'
 

@@ -1,5 +1,5 @@
-import type { SessionRow } from '../../src/core/journal.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import type { SessionRow } from '../../src/core/session/journal.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { EVENING } from './fake-clock.ts'
 
 /** A finished half hour of the default recipe, with whatever a test cares about put in its place. */

@@ -1,5 +1,5 @@
-import { parseBackup } from '../../src/core/backup.ts'
-import type { InstallWay } from '../../src/core/install.ts'
+import { parseBackup } from '../../src/core/app/backup.ts'
+import type { InstallWay } from '../../src/core/app/install.ts'
 import type { Capabilities, Identifiers, Ports } from '../../src/core/ports.ts'
 import type { FakeClock } from './fake-clock.ts'
 import { createFakeClock } from './fake-clock.ts'

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../../src/core/units.ts'
+import type { Frames, Hertz, Seconds } from '../../src/core/base/units.ts'
 import { fitByRows } from './least-squares.ts'
 import { findRamp } from './ramp-fit.ts'
 import type { Stretch } from './recording.ts'

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../../src/core/units.ts'
+import type { Frames, Hertz, Seconds } from '../../src/core/base/units.ts'
 import type { Disturbance } from './clicks.ts'
 import type { Stretch } from './recording.ts'
 import type { SoundReport } from './sound-report.ts'

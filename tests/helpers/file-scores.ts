@@ -1,7 +1,7 @@
-import { BED_CHOICES } from '../../src/core/kinds.ts'
+import { BED_CHOICES } from '../../src/core/score/kinds.ts'
 import * as fc from 'fast-check'
-import type { Curve, Point, Shape } from '../../src/core/curve.ts'
-import { constant } from '../../src/core/curve.ts'
+import type { Curve, Point, Shape } from '../../src/core/score/curve.ts'
+import { constant } from '../../src/core/score/curve.ts'
 import type {
   BedKind,
   BedVoice,
@@ -11,9 +11,9 @@ import type {
   SpinVoice,
   ToneVoice,
   Voice
-} from '../../src/core/score.ts'
-import { CLOSEST_STRIKES } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
+} from '../../src/core/score/score.ts'
+import { CLOSEST_STRIKES } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 
 const BEDS: readonly BedKind[] = [
   ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),

@@ -1,4 +1,4 @@
-import type { Seconds } from '../../src/core/units.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 
 /** What Gnaural's drops are made of: a table, its period, and the slowest speed it is played at. */
 interface Table {

@@ -1,7 +1,7 @@
-import type { Curve } from '../../src/core/curve.ts'
-import { constant, prepareCurve } from '../../src/core/curve.ts'
-import type { Score, Voice } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
+import type { Curve } from '../../src/core/score/curve.ts'
+import { constant, prepareCurve } from '../../src/core/score/curve.ts'
+import type { Score, Voice } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 
 /** What an ear gets of a voice at a moment, however it is written down. */
 export interface HeardVoice {

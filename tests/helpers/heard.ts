@@ -1,5 +1,5 @@
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
-import type { Score, Voice } from '../../src/core/score.ts'
+import type { Score, Voice } from '../../src/core/score/score.ts'
 import { fileScore } from './file-scores.ts'
 
 /** What the stream has. */

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../../src/core/units.ts'
+import type { Frames, Hertz, Seconds } from '../../src/core/base/units.ts'
 import type { Recording } from './recording.ts'
 
 /** Peak of the planted tones: about that of a 200 Hz binaural tone alone at `level` 0. */

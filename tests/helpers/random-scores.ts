@@ -1,13 +1,13 @@
-import type { ToneMode } from '../../src/core/kinds.ts'
+import type { ToneMode } from '../../src/core/score/kinds.ts'
 import * as fc from 'fast-check'
-import type { Curve, Point, Shape } from '../../src/core/curve.ts'
-import { constant } from '../../src/core/curve.ts'
-import { yieldedDuty } from '../../src/core/pulse.ts'
-import type { Recipe } from '../../src/core/recipe.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import type { Score } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
-import { clamp, gainToDecibels } from '../../src/core/units.ts'
+import type { Curve, Point, Shape } from '../../src/core/score/curve.ts'
+import { constant } from '../../src/core/score/curve.ts'
+import { yieldedDuty } from '../../src/core/score/pulse.ts'
+import type { Recipe } from '../../src/core/recipe/recipe.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
+import type { Score } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
+import { clamp, gainToDecibels } from '../../src/core/base/units.ts'
 
 /** Frames of every usual rate and exact in binary: nobody has to round the time of a breakpoint. */
 const GRID: Seconds = 1 / 64

@@ -1,9 +1,9 @@
-import { BED_CHOICES, TONE_MODES } from '../../src/core/kinds.ts'
+import { BED_CHOICES, TONE_MODES } from '../../src/core/score/kinds.ts'
 import fc from 'fast-check'
-import type { Recipe } from '../../src/core/recipe.ts'
-import { AFTERS, FADES, fitRecipe, RANGES } from '../../src/core/recipe.ts'
-import { formatRecipeLink } from '../../src/core/format-recipe-link.ts'
-import { parseRecipeLink } from '../../src/core/recipe-link.ts'
+import type { Recipe } from '../../src/core/recipe/recipe.ts'
+import { AFTERS, FADES, fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
+import { formatRecipeLink } from '../../src/core/recipe/format-recipe-link.ts'
+import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 
 const number = (field: keyof typeof RANGES, beyond = 0): fc.Arbitrary<number> =>
   fc

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../../src/core/units.ts'
+import type { Frames, Hertz, Seconds } from '../../src/core/base/units.ts'
 
 /** What reached the two ears, sample by sample. */
 export interface Recording {

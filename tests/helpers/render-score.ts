@@ -6,9 +6,9 @@ import type { Scores } from '../../src/audio/scores.ts'
 import { loadScores } from '../../src/audio/scores.ts'
 import type { Desk } from '../../src/audio/tone.ts'
 import { offlineDesk } from '../../src/audio/tone.ts'
-import { isPlain } from '../../src/core/plain-score.ts'
-import type { Score } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
+import { isPlain } from '../../src/core/score/plain-score.ts'
+import type { Score } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 
 /** Both ears of a rendering. */
 export interface Rendering {

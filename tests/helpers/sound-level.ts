@@ -1,4 +1,4 @@
-import type { Decibels, Seconds } from '../../src/core/units.ts'
+import type { Decibels, Seconds } from '../../src/core/base/units.ts'
 import type { Recording } from './recording.ts'
 
 /** Level of a stretch of the left ear, in dB of full scale (RMS); −∞ when it is silent. */

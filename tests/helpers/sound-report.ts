@@ -1,4 +1,4 @@
-import type { Hertz, Seconds } from '../../src/core/units.ts'
+import type { Hertz, Seconds } from '../../src/core/base/units.ts'
 import type { Disturbance } from './clicks.ts'
 import { CLICK, findDisturbances } from './clicks.ts'
 import type { Recording, Stretch } from './recording.ts'

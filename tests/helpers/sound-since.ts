@@ -1,4 +1,4 @@
-import type { Seconds } from '../../src/core/units.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
 
 /** Sound may be told of in pieces, of which the last is not over yet. */
 const AHEAD: Seconds = 0.5

@@ -1,6 +1,6 @@
-import { openNightFile } from '../../src/core/night-file.ts'
+import { openNightFile } from '../../src/core/stream/night-file.ts'
 import type { Clock, PerformerEvent } from '../../src/core/ports.ts'
-import type { Score } from '../../src/core/score.ts'
+import type { Score } from '../../src/core/score/score.ts'
 import { createClock } from '../../src/platform/clock.ts'
 import type { NightSource } from '../../src/stream/night-source.ts'
 import { createStreamPerformer } from '../../src/stream/stream-performer.ts'

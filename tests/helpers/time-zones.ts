@@ -1,4 +1,4 @@
-import type { OffsetAt } from '../../src/core/moment.ts'
+import type { OffsetAt } from '../../src/core/base/moment.ts'
 
 /**
  * Zones that test different things: clocks that change by an hour on either half of the globe, by half an hour, at

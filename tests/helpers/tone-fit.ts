@@ -1,7 +1,7 @@
-import { prepareCurve } from '../../src/core/curve.ts'
-import { pulse, pulseMeanSquare } from '../../src/core/pulse.ts'
-import type { Score, ToneVoice } from '../../src/core/score.ts'
-import type { Decibels, Frames, Hertz, Seconds } from '../../src/core/units.ts'
+import { prepareCurve } from '../../src/core/score/curve.ts'
+import { pulse, pulseMeanSquare } from '../../src/core/score/pulse.ts'
+import type { Score, ToneVoice } from '../../src/core/score/score.ts'
+import type { Decibels, Frames, Hertz, Seconds } from '../../src/core/base/units.ts'
 import { leastSquares } from './least-squares.ts'
 
 export type Ear = 'left' | 'right'

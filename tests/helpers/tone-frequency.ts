@@ -1,4 +1,4 @@
-import type { Hertz, Seconds } from '../../src/core/units.ts'
+import type { Hertz, Seconds } from '../../src/core/base/units.ts'
 
 /** One tone, measured over all of its unbroken stretches. */
 export interface MeasuredTone {

@@ -1,10 +1,10 @@
-import type { Curve, PreparedCurve } from '../../src/core/curve.ts'
-import { prepareCurve } from '../../src/core/curve.ts'
-import { writtenNoise } from '../../src/core/sbg/noises.ts'
-import type { BedVoice, Score, SpinVoice, Voice, Wave } from '../../src/core/score.ts'
-import type { Seconds } from '../../src/core/units.ts'
-import { gainToDecibels } from '../../src/core/units.ts'
-import type { Unwritten } from '../../src/core/unwritten.ts'
+import type { Curve, PreparedCurve } from '../../src/core/score/curve.ts'
+import { prepareCurve } from '../../src/core/score/curve.ts'
+import { writtenNoise } from '../../src/core/files/sbg/noises.ts'
+import type { BedVoice, Score, SpinVoice, Voice, Wave } from '../../src/core/score/score.ts'
+import type { Seconds } from '../../src/core/base/units.ts'
+import { gainToDecibels } from '../../src/core/base/units.ts'
+import type { Unwritten } from '../../src/core/files/unwritten.ts'
 
 /** A sine, a wave, pulses or a noise, in one ear. */
 export interface Part {

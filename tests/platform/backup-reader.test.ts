@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseBackup } from '../../src/core/backup.ts'
+import { parseBackup } from '../../src/core/app/backup.ts'
 import type { ReadingWorker } from '../../src/platform/backup-reader.ts'
 import { readBackup } from '../../src/platform/backup-reader.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HandedFile } from '../../src/core/handed-file.ts'
-import { handedFile } from '../../src/core/handed-file.ts'
+import type { HandedFile } from '../../src/core/files/handed-file.ts'
+import { handedFile } from '../../src/core/files/handed-file.ts'
 import type { LaunchPage } from '../../src/platform/launches.ts'
 import { followLaunches } from '../../src/platform/launches.ts'
 import { createFakeLocation } from '../fakes/fake-location.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PLAYER_LOCK, PLAYING_LOCK } from '../../src/core/player-locks.ts'
+import { PLAYER_LOCK, PLAYING_LOCK } from '../../src/core/session/player-locks.ts'
 import { ANSWER_TIME } from '../../src/platform/channel-agreement.ts'
 import { createLockWindows } from './lock-windows.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compileRecipe } from '../../src/core/compile.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import type { LockScreenCard, LockScreenPress } from '../../src/core/ports.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
-import type { Score } from '../../src/core/score.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
+import type { Score } from '../../src/core/score/score.ts'
 import type { CardPicture } from '../../src/platform/card-picture.ts'
 import { createMediaSession } from '../../src/platform/media-session.ts'
 

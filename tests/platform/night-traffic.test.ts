@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { RangeServed } from '../../src/core/night-traffic.ts'
-import { TRAFFIC_CHANNEL } from '../../src/core/night-traffic.ts'
+import type { RangeServed } from '../../src/core/stream/night-traffic.ts'
+import { TRAFFIC_CHANNEL } from '../../src/core/stream/night-traffic.ts'
 import type { Undo } from '../../src/core/ports.ts'
 import { createNightTraffic } from '../../src/platform/night-traffic.ts'
 import { comesTrue } from '../helpers/comes-true.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InstallWay } from '../../src/core/install.ts'
+import type { InstallWay } from '../../src/core/app/install.ts'
 import { catchInstall } from '../../src/pwa/caught-install.ts'
 import { createInstalling } from '../../src/pwa/installing.ts'
 

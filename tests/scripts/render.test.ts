@@ -7,9 +7,9 @@ import type { MockInstance } from 'vitest'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderCommand } from '../../scripts/render-command.ts'
 import { createProgress } from '../../scripts/render-progress.ts'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { openNightFile } from '../../src/core/night-file.ts'
-import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/render.mjs', import.meta.url))
 const LINK = '#/?carrier=200&to=2.5&fadeOut=5&minutes=0.5'

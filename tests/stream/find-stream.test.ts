@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { StreamVerdict } from '../../src/core/stream-verdict.ts'
+import type { StreamVerdict } from '../../src/core/stream/stream-verdict.ts'
 import { findStream } from '../../src/stream/find-stream.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { createFakePerformer } from '../fakes/fake-performer.ts'

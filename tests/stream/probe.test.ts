@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { openNightFile } from '../../src/core/night-file.ts'
-import { compileRecipe } from '../../src/core/compile.ts'
-import { DEFAULT_RECIPE } from '../../src/core/recipe.ts'
+import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { compileRecipe } from '../../src/core/recipe/compile.ts'
+import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { probeStream } from '../../src/stream/probe.ts'
 import { createClock } from '../../src/platform/clock.ts'
 

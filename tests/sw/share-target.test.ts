@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST_SOUND } from '../../src/core/kept-sound.ts'
+import { LONGEST_SOUND } from '../../src/core/files/kept-sound.ts'
 import { takeSharedFile } from '../../src/platform/shared-file.ts'
 import { answerShare } from '../../src/sw/share-target.ts'
 

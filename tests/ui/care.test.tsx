@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../src/core/open-sound.ts'
+import { openSound } from '../../src/core/files/open-sound.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, settle, tap } from './open-app.tsx'
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { CheckJudgement } from '../../src/core/phone-check.ts'
-import { fetchWords } from '../../src/state/words.ts'
+import type { CheckJudgement } from '../../src/core/checks/phone-check.ts'
+import { fetchWords } from '../../src/state/base/words.ts'
 import { CheckPicture } from '../../src/ui/parts/check-picture.tsx'
 
 beforeAll(fetchWords)

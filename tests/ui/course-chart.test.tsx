@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { Outcome } from '../../src/core/outcome.ts'
-import { fetchWords } from '../../src/state/words.ts'
+import type { Outcome } from '../../src/core/diary/outcome.ts'
+import { fetchWords } from '../../src/state/base/words.ts'
 import { CourseChart } from '../../src/ui/parts/course-chart.tsx'
 
 beforeAll(fetchWords)

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../src/core/open-sound.ts'
-import { currentLevel } from '../../src/core/score.ts'
+import { openSound } from '../../src/core/files/open-sound.ts'
+import { currentLevel } from '../../src/core/score/score.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, pass, play, press, settle, tap, visit } from './open-app.tsx'
 

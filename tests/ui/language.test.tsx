@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, test } from 'vitest'
-import { speak } from '../../src/state/words.ts'
+import { speak } from '../../src/state/base/words.ts'
 import { openApp, settle, visit } from './open-app.tsx'
 
 // The language is one for the page, and the page is one for the file.

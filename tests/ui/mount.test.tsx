@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { createAppModel } from '../../src/state/app-model.ts'
-import { fetchWords } from '../../src/state/words.ts'
+import { createAppModel } from '../../src/state/app/app-model.ts'
+import { fetchWords } from '../../src/state/base/words.ts'
 import { mountApp } from '../../src/ui/app.tsx'
 import { createTestPorts } from '../fakes/test-ports.ts'
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { formatBackup } from '../../src/core/backup.ts'
-import { openSound } from '../../src/core/open-sound.ts'
+import { formatBackup } from '../../src/core/app/backup.ts'
+import { openSound } from '../../src/core/files/open-sound.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, play, settle, tap, visit } from './open-app.tsx'
 

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import type { NightSaved } from '../../src/core/night-export.ts'
+import type { NightSaved } from '../../src/core/stream/night-export.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, settle, tap, visit } from './open-app.tsx'
 

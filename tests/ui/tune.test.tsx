@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../src/core/open-sound.ts'
+import { openSound } from '../../src/core/files/open-sound.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { OpenApp } from './open-app.tsx'
 import { openApp, play, press, settle, tap, visit } from './open-app.tsx'

@@ -1,4 +1,4 @@
-import type { Counted, SbgPart } from '../../core/import-refusal.ts'
+import type { Counted, SbgPart } from '../../core/files/import-refusal.ts'
 import type { Messages } from '../messages.ts'
 import { sizeText } from '../messages/size-text.ts'
 import { comma, minutesText, valueText } from './values.ts'

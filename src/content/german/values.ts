@@ -1,4 +1,4 @@
-import type { Range } from '../../core/recipe.ts'
+import type { Range } from '../../core/recipe/recipe.ts'
 import * as english from '../messages/values.ts'
 
 /** English values with German habits: units and signs are the same, a comma stands before the decimals. */

@@ -4,8 +4,8 @@ import type {
   FIBRE_LEVELS,
   NightMoment,
   Quality
-} from '../../core/check-in.ts'
-import type { Refusal } from '../../core/diary-figures.ts'
+} from '../../core/diary/check-in.ts'
+import type { Refusal } from '../../core/diary/diary-figures.ts'
 import { minutesText } from './values.ts'
 
 const times: Readonly<Record<NightMoment, string>> = {

@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '../../core/phone-check.ts'
+import type { CheckVerdict } from '../../core/checks/phone-check.ts'
 
 const verdicts: Readonly<Record<CheckVerdict, string>> = {
   'ran through': 'The sound ran through while the page was hidden.',

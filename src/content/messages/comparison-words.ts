@@ -1,8 +1,8 @@
-import type { BedChoice, ToneMode } from '../../core/kinds.ts'
-import type { Design } from '../../core/comparison.ts'
-import type { Span } from '../../core/course.ts'
-import type { HabitAspect } from '../../core/night-aspect.ts'
-import type { Outcome } from '../../core/outcome.ts'
+import type { BedChoice, ToneMode } from '../../core/score/kinds.ts'
+import type { Design } from '../../core/diary/comparison.ts'
+import type { Span } from '../../core/diary/course.ts'
+import type { HabitAspect } from '../../core/diary/night-aspect.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
 import { minutesText, numberText } from './values.ts'
 
 const spans: Readonly<Record<Span, string>> = {

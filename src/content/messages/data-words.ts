@@ -1,5 +1,5 @@
-import type { BackupProblem } from '../../core/backup-problems.ts'
-import type { PlanCount } from '../../core/backup-plan.ts'
+import type { BackupProblem } from '../../core/app/backup-problems.ts'
+import type { PlanCount } from '../../core/app/backup-plan.ts'
 import { sizeText } from './size-text.ts'
 import { allOf } from './lists.ts'
 

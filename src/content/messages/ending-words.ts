@@ -1,4 +1,4 @@
-import type { After, Fade } from '../../core/recipe.ts'
+import type { After, Fade } from '../../core/recipe/recipe.ts'
 
 const fades: Readonly<Record<Fade, string>> = {
   end: 'At the end',

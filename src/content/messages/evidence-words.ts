@@ -1,4 +1,4 @@
-import type { StatementWords } from '../../core/evidence.ts'
+import type { StatementWords } from '../../core/tips/evidence.ts'
 import type { SectionId, StatementId } from '../evidence.ts'
 
 const titles: Readonly<Record<SectionId, string>> = {

@@ -1,6 +1,6 @@
-import type { ImportFormat } from '../../core/imported.ts'
-import type { NightSaveFailure, SoundFormat } from '../../core/night-export.ts'
-import type { UnwrittenReason } from '../../core/unwritten.ts'
+import type { ImportFormat } from '../../core/files/imported.ts'
+import type { NightSaveFailure, SoundFormat } from '../../core/stream/night-export.ts'
+import type { UnwrittenReason } from '../../core/files/unwritten.ts'
 import { sizeText } from './size-text.ts'
 import { minutesText } from './values.ts'
 

@@ -1,4 +1,4 @@
-import type { StatementWords } from '../../core/evidence.ts'
+import type { StatementWords } from '../../core/tips/evidence.ts'
 import type { GuidePartId, GuideStatementId } from '../guide.ts'
 
 const titles: Readonly<Record<GuidePartId, string>> = {

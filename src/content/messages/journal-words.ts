@@ -1,4 +1,4 @@
-import type { SessionEnd } from '../../core/session.ts'
+import type { SessionEnd } from '../../core/session/session.ts'
 import { minutesText, secondsText } from './values.ts'
 
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {

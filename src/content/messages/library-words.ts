@@ -1,4 +1,4 @@
-import type { SearchTopic } from '../../core/tip-search.ts'
+import type { SearchTopic } from '../../core/tips/tip-search.ts'
 
 /** Words of the tips’ own pages. */
 export const libraryWords = {

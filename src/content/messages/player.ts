@@ -1,4 +1,4 @@
-import type { SessionState } from '../../core/session.ts'
+import type { SessionState } from '../../core/session/session.ts'
 import { spokenMinutes, timeLeftText } from './values.ts'
 
 const states: Readonly<Record<SessionState['status'], string>> = {

@@ -1,5 +1,5 @@
-import type { ClockPromise } from '../../core/clock-promise.ts'
-import type { EndStop } from '../../core/end-stop.ts'
+import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import type { EndStop } from '../../core/score/end-stop.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords = {

@@ -1,5 +1,5 @@
-import type { NightNumber } from '../../core/night-mark.ts'
-import type { ProgrammeWeek } from '../../core/programme.ts'
+import type { NightNumber } from '../../core/session/night-mark.ts'
+import type { ProgrammeWeek } from '../../core/programme/programme.ts'
 
 interface WeekWords {
   readonly name: string

@@ -1,6 +1,6 @@
-import type { ToneMode } from '../../core/kinds.ts'
-import type { Adjustment, NumberField, Range } from '../../core/recipe.ts'
-import type { LinkProblem } from '../../core/recipe-link.ts'
+import type { ToneMode } from '../../core/score/kinds.ts'
+import type { Adjustment, NumberField, Range } from '../../core/recipe/recipe.ts'
+import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
 import { anyOf } from './lists.ts'
 import { valueText } from './values.ts'
 

@@ -1,6 +1,6 @@
-import type { PlayerChoice } from '../../core/recipe-link.ts'
-import type { Accent } from '../../core/settings.ts'
-import type { PerformerKind, StreamVerdict } from '../../core/stream-verdict.ts'
+import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
+import type { Accent } from '../../core/app/settings.ts'
+import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
 
 /** Words of the settings. */
 export const settingsWords = {

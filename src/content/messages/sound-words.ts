@@ -1,4 +1,4 @@
-import type { BedChoice, ToneMode } from '../../core/kinds.ts'
+import type { BedChoice, ToneMode } from '../../core/score/kinds.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
 const modes: Readonly<Record<ToneMode, string>> = {

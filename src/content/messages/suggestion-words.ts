@@ -1,4 +1,4 @@
-import type { RecipeChange, SuggestionKind } from '../../core/adaptation.ts'
+import type { RecipeChange, SuggestionKind } from '../../core/programme/adaptation.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
 /** What the last mornings speak for. */

@@ -1,4 +1,4 @@
-import type { Grade, TipSection } from '../../core/tip.ts'
+import type { Grade, TipSection } from '../../core/tips/tip.ts'
 
 const grades: Readonly<Record<Grade, string>> = {
   A: 'Grade A: tested in trials',

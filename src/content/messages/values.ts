@@ -1,5 +1,5 @@
-import type { Range } from '../../core/recipe.ts'
-import type { TimeLeft } from '../../core/time-words.ts'
+import type { Range } from '../../core/recipe/recipe.ts'
+import type { TimeLeft } from '../../core/base/time-words.ts'
 
 /** A length in minutes, hours from two on: "30 min", "2 h 15 min". */
 export function minutesText(minutes: number): string {

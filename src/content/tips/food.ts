@@ -1,4 +1,4 @@
-import type { Tip } from '../../core/tip.ts'
+import type { Tip } from '../../core/tips/tip.ts'
 import {
   bohlman2024,
   freijy2023,

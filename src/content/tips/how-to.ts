@@ -1,4 +1,4 @@
-import type { Tip } from '../../core/tip.ts'
+import type { Tip } from '../../core/tips/tip.ts'
 import { laborde2021, laborde2022 } from '../sources/breath.ts'
 import { klichowski2023, leeMaisel2008, worldHealth1999 } from '../sources/sound.ts'
 

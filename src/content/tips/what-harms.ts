@@ -1,4 +1,4 @@
-import type { Tip } from '../../core/tip.ts'
+import type { Tip } from '../../core/tips/tip.ts'
 import {
   chassaing2022,
   gardiner2025,

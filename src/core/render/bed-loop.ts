@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 import type { Bed } from './bed.ts'
 
 /** Both ears of a loop. */

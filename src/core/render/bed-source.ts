@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 
 /** Beds are made so many frames at a time: their working memory stays in the processor's first cache. */
 export const CHUNK: Frames = 512

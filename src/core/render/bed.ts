@@ -1,5 +1,5 @@
-import type { BedKind } from '../score.ts'
-import type { Frames, Hertz, Seconds } from '../units.ts'
+import type { BedKind } from '../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import { colour, leaky } from './colours.ts'

@@ -1,6 +1,6 @@
-import type { BellVoice, Strike } from '../score.ts'
-import { lastAtOrBefore } from '../sorted.ts'
-import type { Frames, Hertz, Seconds } from '../units.ts'
+import type { BellVoice, Strike } from '../score/score.ts'
+import { lastAtOrBefore } from '../base/sorted.ts'
+import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import type { VoiceRenderer } from './file-voice.ts'
 import { CHUNK } from './stretches.ts'
 

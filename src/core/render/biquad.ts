@@ -1,4 +1,4 @@
-import type { Frames, Hertz } from '../units.ts'
+import type { Frames, Hertz } from '../base/units.ts'
 
 /** A second-order section (1 + b1·z⁻¹ + b2·z⁻²) / (1 + a1·z⁻¹ + a2·z⁻²). */
 export interface Biquad {

@@ -1,4 +1,4 @@
-import type { Hertz } from '../units.ts'
+import type { Hertz } from '../base/units.ts'
 import type { Biquad } from './biquad.ts'
 import { realBiquad } from './biquad.ts'
 

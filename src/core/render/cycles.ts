@@ -1,5 +1,5 @@
-import type { PreparedCurve } from '../curve.ts'
-import type { Frames, Hertz } from '../units.ts'
+import type { PreparedCurve } from '../score/curve.ts'
+import type { Frames, Hertz } from '../base/units.ts'
 
 /** Exact cycles of a frequency since the start, at three places of a stretch. */
 export interface Cycles {

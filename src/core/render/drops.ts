@@ -1,4 +1,4 @@
-import type { Hertz, Seconds } from '../units.ts'
+import type { Hertz, Seconds } from '../base/units.ts'
 import { between, evenly } from './hash.ts'
 
 /** Drops near enough to be heard singly. */

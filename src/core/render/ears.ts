@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 
 /** Left and right. */
 export type Ears = readonly [left: Float64Array, right: Float64Array]

@@ -1,4 +1,4 @@
-import type { Hertz, Seconds } from '../units.ts'
+import type { Hertz, Seconds } from '../base/units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import { realBiquad } from './biquad.ts'

@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 
 /** How many values on either side of a place go into its own. */
 export const REACH: Frames = 10

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../units.ts'
+import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import { STRIDE } from './tone-renderer.ts'
 
 /** A gain at a time in the score. */

@@ -1,4 +1,4 @@
-import type { Hertz } from '../units.ts'
+import type { Hertz } from '../base/units.ts'
 import type { Biquad } from './biquad.ts'
 
 /** Where the pass band ends: flat within 0.1 dB up to here at every sample rate. */

@@ -1,4 +1,4 @@
-import type { Seconds } from '../units.ts'
+import type { Seconds } from '../base/units.ts'
 import { between, evenly } from './hash.ts'
 
 /** The time between two moments; `number` counts them, from any time before 0 on. */

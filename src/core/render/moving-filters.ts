@@ -1,4 +1,4 @@
-import type { Hertz } from '../units.ts'
+import type { Hertz } from '../base/units.ts'
 
 /** A filter of one ear whose place and gain glide from one value to the next over a stretch. */
 export interface MovingFilter {

@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../units.ts'
+import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import type { Biquad } from './biquad.ts'

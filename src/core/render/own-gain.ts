@@ -1,7 +1,7 @@
-import type { Curve } from '../curve.ts'
-import { prepareCurve } from '../curve.ts'
-import { lastAtOrBefore } from '../sorted.ts'
-import type { Frames, Hertz } from '../units.ts'
+import type { Curve } from '../score/curve.ts'
+import { prepareCurve } from '../score/curve.ts'
+import { lastAtOrBefore } from '../base/sorted.ts'
+import type { Frames, Hertz } from '../base/units.ts'
 import type { Gains } from './gains.ts'
 import { CHUNK, forStretches } from './stretches.ts'
 

@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 
 /** Samples are dithered in whole steps of so many to the LSB: what that leaves of distortion lies under −140 dBFS. */
 const STEPS = 256

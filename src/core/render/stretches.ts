@@ -1,5 +1,5 @@
-import { lastAtOrBefore } from '../sorted.ts'
-import type { Frames } from '../units.ts'
+import { lastAtOrBefore } from '../base/sorted.ts'
+import type { Frames } from '../base/units.ts'
 
 /** Frames are made in chunks on an absolute grid, so that no request's own edges can leave a mark. */
 export const CHUNK: Frames = 1024

@@ -1,5 +1,5 @@
-import type { Hertz, Seconds } from '../units.ts'
-import { clamp } from '../units.ts'
+import type { Hertz, Seconds } from '../base/units.ts'
+import { clamp } from '../base/units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'
 import type { Biquad } from './biquad.ts'

@@ -1,4 +1,4 @@
-import { pulse } from '../pulse.ts'
+import { pulse } from '../score/pulse.ts'
 import type { Track } from './sine.ts'
 import { fillCosine } from './sine.ts'
 

@@ -1,7 +1,7 @@
-import { createBreaks, prepareFileCurve } from '../file-curve.ts'
-import type { Curve } from '../curve.ts'
-import type { Volume } from '../score.ts'
-import type { Frames, Hertz, Seconds } from '../units.ts'
+import { createBreaks, prepareFileCurve } from '../score/file-curve.ts'
+import type { Curve } from '../score/curve.ts'
+import type { Volume } from '../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import { CHUNK } from './stretches.ts'
 
 /** A file's volume of a voice, over a chunk. */

@@ -1,7 +1,7 @@
-import type { Curve } from '../curve.ts'
-import type { ToneVoice, Wave } from '../score.ts'
-import type { Hertz } from '../units.ts'
-import { waveHarmonics, waveRms } from '../wave.ts'
+import type { Curve } from '../score/curve.ts'
+import type { ToneVoice, Wave } from '../score/score.ts'
+import type { Hertz } from '../base/units.ts'
+import { waveHarmonics, waveRms } from '../score/wave.ts'
 import type { Track } from './sine.ts'
 
 /** One period of a wave at RMS 1 with all its harmonics, its first sample again at the end. */

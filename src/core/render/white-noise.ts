@@ -1,4 +1,4 @@
-import type { Frames } from '../units.ts'
+import type { Frames } from '../base/units.ts'
 import { mix } from './hash.ts'
 
 /** One random value from each frame's number: no state, so any frame can be asked for, and none repeats in 12 h. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { allWords } from '../../state/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import './answer.css'
 
 interface AnswerProps {

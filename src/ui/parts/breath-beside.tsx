@@ -1,6 +1,6 @@
-import type { AppModel } from '../../state/app-model.ts'
-import { createBreathModel } from '../../state/breath-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createBreathModel } from '../../state/tips/breath-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { BreathPicture } from './breath-picture.tsx'
 
 interface BreathProps {

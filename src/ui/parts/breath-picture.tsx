@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { BreathMoment, BreathPattern } from '../../core/breath.ts'
-import { breathLengths } from '../../core/breath.ts'
-import { allWords } from '../../state/words.ts'
+import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
+import { breathLengths } from '../../core/tips/breath.ts'
+import { allWords } from '../../state/base/words.ts'
 import './breath-picture.css'
 
 interface BreathPictureProps {

@@ -1,4 +1,4 @@
-import { allWords, firstWords } from '../../state/words.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
 
 interface BrokenProps {
   readonly error: unknown

@@ -1,4 +1,4 @@
-import type { Fibre } from '../../core/check-in.ts'
+import type { Fibre } from '../../core/diary/check-in.ts'
 import {
   ANTIBIOTICS,
   FIBRE_LEVELS,
@@ -6,10 +6,10 @@ import {
   MOST_FERMENTED,
   MOST_FIBRE,
   YES_NO_HABITS
-} from '../../core/check-in.ts'
-import { drank } from '../../core/check-in-draft.ts'
-import type { CheckInModel } from '../../state/check-in-model.ts'
-import { allWords } from '../../state/words.ts'
+} from '../../core/diary/check-in.ts'
+import { drank } from '../../core/diary/check-in-draft.ts'
+import type { CheckInModel } from '../../state/diary/check-in-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { Answer, Chip, Chips, YesNo } from './answer.tsx'
 import { Stepper } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'

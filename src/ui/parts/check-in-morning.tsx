@@ -1,7 +1,7 @@
-import type { Complaint } from '../../core/check-in.ts'
-import { COMPLAINTS, MOST_COMMENT } from '../../core/check-in.ts'
-import type { CheckInModel } from '../../state/check-in-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { Complaint } from '../../core/diary/check-in.ts'
+import { COMPLAINTS, MOST_COMMENT } from '../../core/diary/check-in.ts'
+import type { CheckInModel } from '../../state/diary/check-in-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { Answer, Chip, YesNo } from './answer.tsx'
 
 /** How the sound was borne, how they are, and whatever they want to note. All optional. */

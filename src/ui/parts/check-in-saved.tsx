@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Hours, Minutes } from '../../core/units.ts'
-import type { CheckInModel } from '../../state/check-in-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { Hours, Minutes } from '../../core/base/units.ts'
+import type { CheckInModel } from '../../state/diary/check-in-model.ts'
+import { allWords } from '../../state/base/words.ts'
 
 /** The check-in as it stands. Its figures are there for whoever asks. */
 export function CheckInSaved({ checkIn }: { readonly checkIn: CheckInModel }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { allWords } from '../../state/words.ts'
-import { highest, lowest } from '../../core/extremes.ts'
-import type { CheckJudgement } from '../../core/phone-check.ts'
+import { allWords } from '../../state/base/words.ts'
+import { highest, lowest } from '../../core/base/extremes.ts'
+import type { CheckJudgement } from '../../core/checks/phone-check.ts'
 import './check-picture.css'
 
 /** The time line's own units are seconds. It is two minutes long, or as long as the check was. */

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { allWords } from '../../state/words.ts'
-import type { JournalNight } from '../../core/journal-nights.ts'
-import type { Compared } from '../../core/night-comparison.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import type { Compared } from '../../core/diary/night-comparison.ts'
 import {
   comparableOf,
   compareNights,
   falseAlarmChance,
   isTesting
-} from '../../core/night-comparison.ts'
-import { HABIT_ASPECTS } from '../../core/night-aspect.ts'
-import type { Outcome } from '../../core/outcome.ts'
-import { OUTCOMES } from '../../core/outcome.ts'
-import type { JournalChoicesModel } from '../../state/journal-choices-model.ts'
-import type { JournalView } from '../../state/journal-view-model.ts'
+} from '../../core/diary/night-comparison.ts'
+import { HABIT_ASPECTS } from '../../core/diary/night-aspect.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
+import { OUTCOMES } from '../../core/diary/outcome.ts'
+import type { JournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
+import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { comparedWords, resultWords } from '../compared-words.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { ComparisonPicture } from './comparison-picture.tsx'

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { curveGeometry } from '../../core/curve-geometry.ts'
-import type { Score } from '../../core/score.ts'
-import { outlineScore } from '../../core/score-outline.ts'
-import type { EpochMilliseconds } from '../../core/units.ts'
+import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import type { Score } from '../../core/score/score.ts'
+import { outlineScore } from '../../core/score/score-outline.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { clockAfter } from '../words.ts'
 
 /** Where in the width the middle time has room between the outer two: per cent. */

@@ -1,5 +1,5 @@
-import { allWords } from '../../state/words.ts'
-import type { EvidenceItem, EvidenceSection, StatementWords } from '../../core/evidence.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { EvidenceItem, EvidenceSection, StatementWords } from '../../core/tips/evidence.ts'
 import { SourceList } from './source-list.tsx'
 
 interface EvidencePartProps<Id extends string> {

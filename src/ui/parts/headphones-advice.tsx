@@ -1,8 +1,8 @@
-import type { OpenMode } from '../../core/headphone-check.ts'
-import { forOpenEars } from '../../core/headphone-check.ts'
-import type { AppModel } from '../../state/app-model.ts'
-import { isBinauralTonight } from '../../state/binaural-tonight.ts'
-import { allWords } from '../../state/words.ts'
+import type { OpenMode } from '../../core/checks/headphone-check.ts'
+import { forOpenEars } from '../../core/checks/headphone-check.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { isBinauralTonight } from '../../state/recipe/binaural-tonight.ts'
+import { allWords } from '../../state/base/words.ts'
 import './headphones-advice.css'
 
 const OPEN_MODES: readonly OpenMode[] = ['isochronic', 'plain']

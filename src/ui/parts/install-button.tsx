@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { InstallModel } from '../../state/install-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { InstallModel } from '../../state/app/install-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import './dialog.css'
 import './install.css'
 

@@ -1,6 +1,6 @@
-import type { AppModel } from '../../state/app-model.ts'
-import { createInstallModel } from '../../state/install-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createInstallModel } from '../../state/app/install-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { InstallButton } from './install-button.tsx'
 
 /** Offers to install, above the night's curve; Start stays where it is. */

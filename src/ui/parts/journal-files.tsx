@@ -1,5 +1,5 @@
-import type { JournalModel } from '../../state/journal-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { JournalModel } from '../../state/diary/journal-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import './journal-files.css'
 
 /** The journal as a table, and the way to all that is kept. */

@@ -1,6 +1,6 @@
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { fetchWords, firstWords } from '../../state/words.ts'
+import { fetchWords, firstWords } from '../../state/base/words.ts'
 import { tellAloud } from './tell-aloud.ts'
 
 interface LazyOptions {

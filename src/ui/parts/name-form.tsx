@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { NAME_LENGTH } from '../../core/favourite.ts'
-import { allWords } from '../../state/words.ts'
+import { NAME_LENGTH } from '../../core/files/favourite.ts'
+import { allWords } from '../../state/base/words.ts'
 import './name-form.css'
 
 interface NameFormProps {

@@ -1,6 +1,6 @@
-import type { Course } from '../../core/programme-course.ts'
-import { nightStates } from '../../core/programme-course.ts'
-import { allWords } from '../../state/words.ts'
+import type { Course } from '../../core/programme/programme-course.ts'
+import { nightStates } from '../../core/programme/programme-course.ts'
+import { allWords } from '../../state/base/words.ts'
 import './nights-picture.css'
 
 const WEEK = 7

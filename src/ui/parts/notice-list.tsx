@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { allWords } from '../../state/words.ts'
-import type { Adjustment } from '../../core/recipe.ts'
-import { DEFAULT_RECIPE, RANGES } from '../../core/recipe.ts'
-import type { LinkProblem } from '../../core/recipe-link.ts'
-import type { AppModel } from '../../state/app-model.ts'
-import type { Notice } from '../../state/notices-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { Adjustment } from '../../core/recipe/recipe.ts'
+import { DEFAULT_RECIPE, RANGES } from '../../core/recipe/recipe.ts'
+import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import type { Notice } from '../../state/base/notices-model.ts'
 
 interface NoticeListProps {
   readonly notices: readonly Notice[]

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { isOpen } from '../../core/session.ts'
-import type { AppModel } from '../../state/app-model.ts'
-import type { Notice } from '../../state/notices-model.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import type { Notice } from '../../state/base/notices-model.ts'
 import { lazyScreen } from './lazy-screen.tsx'
 import './notices.css'
 

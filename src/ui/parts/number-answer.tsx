@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { allWords } from '../../state/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import { Answer, Chip, Chips } from './answer.tsx'
 
 interface NumberAnswerProps {

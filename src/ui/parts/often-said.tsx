@@ -1,8 +1,8 @@
 import { SECTIONS } from '../../content/sections.ts'
 import { TIPS } from '../../content/tips.ts'
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
-import type { Tip } from '../../core/tip.ts'
-import { allWords } from '../../state/words.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import { allWords } from '../../state/base/words.ts'
 
 const TOLD: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
 

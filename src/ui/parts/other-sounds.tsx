@@ -1,7 +1,7 @@
-import type { AppModel } from '../../state/app-model.ts'
-import { createAgainModel } from '../../state/again-model.ts'
-import { createProgrammeModel } from '../../state/programme-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
+import { createProgrammeModel } from '../../state/programme/programme-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { ProgrammeLine } from './programme-line.tsx'
 
 /** Quiet ways to another sound than the one prepared: one's own, the one heard last, and the favourites. */

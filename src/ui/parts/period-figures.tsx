@@ -1,8 +1,8 @@
-import { allWords } from '../../state/words.ts'
-import type { JournalNight } from '../../core/journal-nights.ts'
-import { heardIn, NIGHT_HEARD } from '../../core/journal-nights.ts'
-import { OUTCOMES, outcomeOf } from '../../core/outcome.ts'
-import { summarise } from '../../core/summary.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import { heardIn, NIGHT_HEARD } from '../../core/diary/journal-nights.ts'
+import { OUTCOMES, outcomeOf } from '../../core/diary/outcome.ts'
+import { summarise } from '../../core/diary/summary.ts'
 import './period-figures.css'
 
 /** What the nights of a week or month have in common: the middle night of each figure, and how far they lie apart. */

@@ -1,6 +1,6 @@
-import { allWords, firstWords } from '../../state/words.ts'
-import { isOpen } from '../../core/session.ts'
-import type { PlayerModel } from '../../state/player-model.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PlayerModel } from '../../state/session/player-model.ts'
 import { timeLeftWords } from '../words.ts'
 import './player-bar.css'
 

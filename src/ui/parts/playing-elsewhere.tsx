@@ -1,8 +1,8 @@
-import { playingPosition } from '../../core/handover.ts'
-import type { AppModel } from '../../state/app-model.ts'
-import { createHandoverModel } from '../../state/handover-model.ts'
-import { titleOf } from '../../state/lock-screen-model.ts'
-import { allWords } from '../../state/words.ts'
+import { playingPosition } from '../../core/session/handover.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createHandoverModel } from '../../state/session/handover-model.ts'
+import { titleOf } from '../../state/session/lock-screen-model.ts'
+import { allWords } from '../../state/base/words.ts'
 
 /** Why there is no Start: what plays in another window, and the way to have it here. */
 export function PlayingElsewhere({ model }: { readonly model: AppModel }) {

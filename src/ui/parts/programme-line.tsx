@@ -1,7 +1,7 @@
-import type { AppModel } from '../../state/app-model.ts'
-import type { PlannedNight, ProgrammeModel } from '../../state/programme-model.ts'
-import { createProgrammeModel } from '../../state/programme-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import type { PlannedNight, ProgrammeModel } from '../../state/programme/programme-model.ts'
+import { createProgrammeModel } from '../../state/programme/programme-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import { lineWords } from '../night-words.ts'
 import './programme-line.css'
 

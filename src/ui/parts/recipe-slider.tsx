@@ -1,9 +1,9 @@
 import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact'
 import { useId } from 'preact/hooks'
-import { allWords } from '../../state/words.ts'
-import type { NumberField, Recipe } from '../../core/recipe.ts'
-import { recipeControl } from '../../core/recipe-control.ts'
-import type { TonightModel } from '../../state/tonight-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { NumberField, Recipe } from '../../core/recipe/recipe.ts'
+import { recipeControl } from '../../core/recipe/recipe-control.ts'
+import type { TonightModel } from '../../state/recipe/tonight-model.ts'
 import './recipe-slider.css'
 
 interface RecipeSliderProps {

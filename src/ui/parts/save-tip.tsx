@@ -1,6 +1,6 @@
-import type { AppModel } from '../../state/app-model.ts'
-import { savedTipsPart } from '../../state/saved-tips-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { savedTipsPart } from '../../state/tips/saved-tips-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import './save-tip.css'
 
 interface SaveTipProps {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { firstWords } from '../../state/words.ts'
+import { firstWords } from '../../state/base/words.ts'
 import './screen-header.css'
 
 interface ScreenHeaderProps {

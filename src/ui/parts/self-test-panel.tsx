@@ -1,9 +1,9 @@
-import { SELF_TEST_FROM } from '../../core/night-mark.ts'
-import type { Course } from '../../core/programme-course.ts'
-import { canTest, nightStates, runningTest } from '../../core/programme-course.ts'
-import { armOf } from '../../core/self-test.ts'
-import type { ProgrammeModel } from '../../state/programme-model.ts'
-import { allWords } from '../../state/words.ts'
+import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
+import type { Course } from '../../core/programme/programme-course.ts'
+import { canTest, nightStates, runningTest } from '../../core/programme/programme-course.ts'
+import { armOf } from '../../core/programme/self-test.ts'
+import type { ProgrammeModel } from '../../state/programme/programme-model.ts'
+import { allWords } from '../../state/base/words.ts'
 
 interface SelfTestPanelProps {
   readonly programme: ProgrammeModel

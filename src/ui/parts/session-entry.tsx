@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { TargetedSubmitEvent } from 'preact'
-import { allWords } from '../../state/words.ts'
-import type { SessionRow } from '../../core/journal.ts'
-import { formatRecipeLink } from '../../core/format-recipe-link.ts'
-import type { JournalModel } from '../../state/journal-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
+import type { JournalModel } from '../../state/diary/journal-model.ts'
 import { clockOf, nightWords, rowWords } from '../later-words.ts'
 
 interface SessionEntryProps {

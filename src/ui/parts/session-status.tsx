@@ -1,6 +1,6 @@
-import { firstWords } from '../../state/words.ts'
-import type { SessionState } from '../../core/session.ts'
-import type { PlayerModel } from '../../state/player-model.ts'
+import { firstWords } from '../../state/base/words.ts'
+import type { SessionState } from '../../core/session/session.ts'
+import type { PlayerModel } from '../../state/session/player-model.ts'
 
 /** Says to a screen reader, once each, what happened to the session. Nothing of it counts time. */
 export function SessionStatus({ player }: { readonly player: PlayerModel }) {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { allWords } from '../../state/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import type { ShareOutcome, Sharing } from '../../core/ports.ts'
 import './share-link.css'
 

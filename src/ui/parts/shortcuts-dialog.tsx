@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { allWords } from '../../state/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import './dialog.css'
 
 interface ShortcutsDialogProps {

@@ -1,6 +1,6 @@
-import { allWords } from '../../state/words.ts'
-import type { Source } from '../../core/tip.ts'
-import { sourceAddress } from '../../core/source-address.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { Source } from '../../core/tips/tip.ts'
+import { sourceAddress } from '../../core/tips/source-address.ts'
 
 /** Where facts come from. The links leave the app, so each says so. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

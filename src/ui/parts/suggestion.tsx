@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import type { Suggestion as Suggested } from '../../core/adaptation.ts'
-import { runningTest } from '../../core/programme-course.ts'
-import type { AdaptationModel } from '../../state/adaptation-model.ts'
-import { adaptationPart } from '../../state/adaptation-model.ts'
-import type { AppModel } from '../../state/app-model.ts'
-import { createProgrammeModel } from '../../state/programme-model.ts'
-import { allWords } from '../../state/words.ts'
+import type { Suggestion as Suggested } from '../../core/programme/adaptation.ts'
+import { runningTest } from '../../core/programme/programme-course.ts'
+import type { AdaptationModel } from '../../state/programme/adaptation-model.ts'
+import { adaptationPart } from '../../state/programme/adaptation-model.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createProgrammeModel } from '../../state/programme/programme-model.ts'
+import { allWords } from '../../state/base/words.ts'
 import './suggestion.css'
 
 /** Looks the last mornings through for what they speak for. @returns whether that is done */

@@ -1,9 +1,9 @@
 import type { TargetedEvent } from 'preact'
-import type { ClockTime } from '../../core/clock-time.ts'
-import { stepClockTime } from '../../core/clock-step.ts'
-import { formatClockTime, parseClockTime } from '../../core/clock-time.ts'
-import type { Minutes } from '../../core/units.ts'
-import { allWords } from '../../state/words.ts'
+import type { ClockTime } from '../../core/base/clock-time.ts'
+import { stepClockTime } from '../../core/base/clock-step.ts'
+import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
+import type { Minutes } from '../../core/base/units.ts'
+import { allWords } from '../../state/base/words.ts'
 import { Answer } from './answer.tsx'
 
 /** Finer than that, nobody knows in the morning. */

@@ -1,6 +1,6 @@
 import { TIPS_WRITTEN } from '../../content/tips-language.ts'
-import type { Tip } from '../../core/tip.ts'
-import { allWords } from '../../state/words.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import { allWords } from '../../state/base/words.ts'
 
 interface TipStandingProps {
   readonly tip: Tip

@@ -1,4 +1,4 @@
-import type { AppModel } from '../../state/app-model.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
 import { CareWords } from './care.tsx'
 import { InstallOffer } from './install-offer.tsx'
 

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
-import { firstWords, spokenLanguage } from '../../state/words.ts'
-import type { AppModel } from '../../state/app-model.ts'
+import { firstWords, spokenLanguage } from '../../state/base/words.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
 
 /**
  * Writes on the document's root what style sheets and the outside may read: the session, the performer, the

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import type { Voice } from '../../core/score.ts'
-import type { Hertz, Seconds } from '../../core/units.ts'
-import type { ValueRange, VoiceOutline } from '../../core/voice-outline.ts'
-import { outlineVoice, voicePicture } from '../../core/voice-outline.ts'
-import { allWords } from '../../state/words.ts'
+import type { Voice } from '../../core/score/score.ts'
+import type { Hertz, Seconds } from '../../core/base/units.ts'
+import type { ValueRange, VoiceOutline } from '../../core/score/voice-outline.ts'
+import { outlineVoice, voicePicture } from '../../core/score/voice-outline.ts'
+import { allWords } from '../../state/base/words.ts'
 import './voice-lines.css'
 
 interface VoiceLinesProps {

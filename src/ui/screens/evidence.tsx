@@ -1,6 +1,6 @@
 import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
-import { allWords } from '../../state/words.ts'
-import { GRADES } from '../../core/tip.ts'
+import { allWords } from '../../state/base/words.ts'
+import { GRADES } from '../../core/tips/tip.ts'
 import { EvidencePart } from '../parts/evidence-part.tsx'
 import { reviewedWords } from '../later-words.ts'
 import { First } from './first.tsx'

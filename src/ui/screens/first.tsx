@@ -1,5 +1,5 @@
 import { askFirst } from '../../content/safety.ts'
-import { allWords } from '../../state/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import { EvidencePart } from '../parts/evidence-part.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import './reading.css'

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import type { Screen } from '../../core/route.ts'
+import type { Screen } from '../../core/app/route.ts'
 import { CheckInScreen } from './check-in.tsx'
 import { Check } from './check.tsx'
 import { Evidence } from './evidence.tsx'

@@ -1,4 +1,4 @@
-import type { AppModel } from '../../state/app-model.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
 
 /** What every screen is given. */
 export interface ScreenProps {

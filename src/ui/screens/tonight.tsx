@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { isOpen } from '../../core/session.ts'
-import type { AppModel } from '../../state/app-model.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
 import { lazyScreen } from '../parts/lazy-screen.tsx'
 import { Plan } from './plan.tsx'
 

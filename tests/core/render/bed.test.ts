@@ -6,7 +6,7 @@ import type { Colour } from '../../../src/core/render/colours.ts'
 import { colour } from '../../../src/core/render/colours.ts'
 import { lowPass } from '../../../src/core/render/low-pass.ts'
 import { createWhiteNoise } from '../../../src/core/render/white-noise.ts'
-import type { BedKind } from '../../../src/core/score.ts'
+import type { BedKind } from '../../../src/core/score/score.ts'
 import { rendered } from '../../helpers/bed-questions.ts'
 import {
   autocorrelationPeak,

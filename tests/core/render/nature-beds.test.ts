@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/bed.ts'
 import { CELL, drawDrop, dropCount, DROPS_PER_SECOND } from '../../../src/core/render/drops.ts'
 import { createMoments } from '../../../src/core/render/moments.ts'
-import type { BedKind } from '../../../src/core/score.ts'
+import type { BedKind } from '../../../src/core/score/score.ts'
 import {
   bandOf,
   modulation,

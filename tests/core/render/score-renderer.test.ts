@@ -1,14 +1,14 @@
-import { BED_CHOICES, TONE_MODES } from '../../../src/core/kinds.ts'
+import { BED_CHOICES, TONE_MODES } from '../../../src/core/score/kinds.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileRecipe } from '../../../src/core/compile.ts'
-import { prepareCurve } from '../../../src/core/curve.ts'
-import { pulse, pulseMeanSquare } from '../../../src/core/pulse.ts'
-import type { Recipe } from '../../../src/core/recipe.ts'
-import { DEFAULT_RECIPE } from '../../../src/core/recipe.ts'
-import { lengthenScore, relevelScore } from '../../../src/core/retime.ts'
+import { compileRecipe } from '../../../src/core/recipe/compile.ts'
+import { prepareCurve } from '../../../src/core/score/curve.ts'
+import { pulse, pulseMeanSquare } from '../../../src/core/score/pulse.ts'
+import type { Recipe } from '../../../src/core/recipe/recipe.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+import { lengthenScore, relevelScore } from '../../../src/core/score/retime.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
-import type { Score, ToneVoice } from '../../../src/core/score.ts'
+import type { Score, ToneVoice } from '../../../src/core/score/score.ts'
 
 const RATE = 24_000
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Seconds } from '../../../src/core/units.ts'
+import type { Seconds } from '../../../src/core/base/units.ts'
 import { plantTones } from '../../helpers/planted-sound.ts'
 import type { Recording } from '../../helpers/recording.ts'
 import { soundingLength } from '../../helpers/recording.ts'

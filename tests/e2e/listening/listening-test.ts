@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import type { Hertz, Seconds } from '../../../src/core/units.ts'
+import type { Hertz, Seconds } from '../../../src/core/base/units.ts'
 import { describeSound } from '../../helpers/sound-report.ts'
 import type { Control } from './control.ts'
 import { playControl } from './control.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Frames, Hertz, Seconds } from '../../../src/core/units.ts'
+import type { Frames, Hertz, Seconds } from '../../../src/core/base/units.ts'
 import type { Recording } from '../../helpers/recording.ts'
 import { readRecording } from '../../helpers/recording.ts'
 import { endProcess } from './end-process.ts'

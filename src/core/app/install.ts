@@ -1,0 +1,55 @@
+import type { Undo } from '../ports.ts'
+import type { EpochMilliseconds } from '../base/units.ts'
+
+/**
+ * How the app can be put among the device's other apps:
+ * - `ask`: the browser asks its own question when told to
+ * - `by hand`: by the browser's share menu, as on iOS
+ * - `none`: it is there already, or this browser has no way that is known here
+ */
+export type InstallWay = 'ask' | 'by hand' | 'none'
+
+/** Installing. */
+export interface Installing {
+  /** Called at once and at each change. */
+  subscribe(listener: (way: InstallWay) => void): Undo
+  /** Has the browser ask; false when the answer was no. In the tap itself, and only where the way is `ask`. */
+  ask(): Promise<boolean>
+}
+
+/** The answers to the offer to install. */
+export interface InstallAnswers {
+  /** How often it was “not now”. */
+  readonly notNow: number
+  /** When it was so last. */
+  readonly at: EpochMilliseconds
+}
+
+/** Finished sessions before it is offered: who comes back may like to have it at hand. */
+export const FINISHED_BEFORE = 2
+/** How often it is offered at most. */
+export const MOST_OFFERS = 2
+/** Days from one offer to the next. */
+export const DAYS_BETWEEN = 30
+
+const NEVER: InstallAnswers = { notNow: 0, at: 0 }
+const DAY = 86_400_000
+
+/** Reads answers of unknown origin; what is none counts as never asked. */
+export function parseInstallAnswers(stored: unknown): InstallAnswers {
+  if (typeof stored !== 'object' || stored === null) return NEVER
+  const { notNow, at } = stored as Readonly<Record<string, unknown>>
+  return Number.isInteger(notNow) && Number.isFinite(at)
+    ? { notNow: Math.max(0, Number(notNow)), at: Number(at) }
+    : NEVER
+}
+
+/** Whether it is time to offer it. */
+export function mayOfferInstall(
+  finished: number,
+  { notNow, at }: InstallAnswers,
+  now: EpochMilliseconds
+): boolean {
+  if (finished < FINISHED_BEFORE || notNow >= MOST_OFFERS) return false
+  return notNow === 0 || now - at >= DAYS_BETWEEN * DAY
+}

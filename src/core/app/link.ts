@@ -1,0 +1,90 @@
+import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
+import { parseRecipeLink } from '../recipe/recipe-link.ts'
+import { hashOfSearch, parseRoute } from './route.ts'
+
+/** Longest text that is looked through for a link: whatever is longer is a file. */
+const LOOKED_THROUGH = 16_384
+
+/**
+ * The hash of the first link of ours in a text, whatever was done to it on the way and whatever stands around it.
+ * @param text an address, or what was shared or pasted
+ * @returns undefined where there is none
+ */
+export function findLink(text: string): string | undefined {
+  if (text.length > LOOKED_THROUGH) return undefined
+  for (const layer of layersOf(text))
+    for (const word of wordsOf(layer)) {
+      const [, before = '', search = '', hash = ''] =
+        /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(cutTail(word)) ?? []
+      const found = linkOf(before, search, hash)
+      if (found !== undefined) return found
+    }
+  return bareLink(text.trim())
+}
+
+/** Of what stands behind the `?` of a link, copied without what is before it. */
+function bareLink(query: string): string | undefined {
+  return /^[\w-]+=\S*$/.test(query) && isUsable(query) && parseRecipeLink(query).prepares
+    ? `#/?${query}`
+    : undefined
+}
+
+/**
+ * The hash of an address whose `#` was encoded on the way, so that it became part of the path.
+ * @param path below the app's own, with the query
+ * @returns undefined for any other path
+ */
+export function hashOfPath(path: string): string | undefined {
+  const hash = /^%(?:25)*23(.*)$/s.exec(path)?.[1]
+  return hash === undefined ? undefined : `#${hash}`
+}
+
+/**
+ * Where what another app shares is shown: a link of ours goes where it leads, any other text is taken for a file's.
+ * @param texts the text and the address that are shared; some apps send an empty one
+ * @returns undefined where nothing is shared
+ */
+export function hashOfShared(texts: readonly (string | null)[]): string | undefined {
+  const given = texts.filter((text): text is string => text !== null && text !== '')
+  const found = given.map(findLink).find(each => each !== undefined)
+  const [text] = given
+  return found ?? (text && `#/open?${formatQuery({ text })}`)
+}
+
+/**
+ * The text of a file that a `#/open?text=…` link brings. A file has white space; one without any was encoded over again.
+ * @returns undefined where it brings none
+ */
+export function textOfLink(query: string): string | undefined {
+  for (const layer of layersOf(query)) {
+    const text = parseQuery(layer).get('text')
+    if (text === undefined) continue
+    const layers = [...layersOf(text)]
+    return layers.find(each => /\s/.test(each)) ?? text
+  }
+  return undefined
+}
+
+/** What may hold an address: a comment in a file does not, `#/…` does. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter(line => !/^\s*#(?!\/|%)/.test(line))
+    .flatMap(line => line.split(/[\s"<>“”«»`]+/))
+}
+
+function linkOf(before: string, search: string, hash: string): string | undefined {
+  const moved = search === '' ? undefined : hashOfSearch(search, hash)
+  // Other sites have names such as `from` as well; what they say under them is no value of ours.
+  if (moved !== undefined && (before === '' || isUsable(moved))) return moved
+  if (!/^#[/?]/.test(hash)) return undefined
+  const route = parseRoute(hash)
+  if (route.screen !== 'tonight') return hash
+  const { prepares, again } = parseRecipeLink(route.query)
+  const home = route.query === '' && before !== ''
+  return prepares || again || home ? hash : undefined
+}
+
+function isUsable(hash: string): boolean {
+  return parseRecipeLink(hash).problems.every(({ must }) => must.kind === 'name')
+}

@@ -1,0 +1,64 @@
+import { cutTail, layersOf } from '../base/query.ts'
+import { isRecipeQuery } from '../recipe/recipe-link.ts'
+
+/** Where the listener is: one per screen. */
+export type Route =
+  | { readonly screen: 'tonight'; readonly query: string }
+  | { readonly screen: 'tips'; readonly tip?: string }
+  /** `night` as it stands in the address, empty for the last one: not every text is a night. */
+  | { readonly screen: 'checkin'; readonly night: string }
+  /** `query` may bring the text of a file. */
+  | { readonly screen: 'open'; readonly query: string }
+  | { readonly screen: (typeof PLAIN)[number] }
+
+export type Screen = Route['screen']
+
+const PLAIN = [
+  'tune',
+  'favourites',
+  'programme',
+  'journal',
+  'settings',
+  'evidence',
+  'first',
+  'check',
+  'headphones'
+] as const
+
+/** No screen has a longer path. */
+const PATH_LENGTH = 99
+
+/**
+ * Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`, in any case, and encoded over again as well.
+ * What nobody knows leads to tonight, which says so: there is no blank page.
+ */
+export function parseRoute(hash: string): Route {
+  for (const layer of layersOf(hash)) {
+    const route = findRoute(layer)
+    if (route) return route
+  }
+  return { screen: 'tonight', query: hash.slice(1) }
+}
+
+/**
+ * The hash of an address whose sound was asked for before the `#`, where mail, forms and shorteners move it.
+ * @param search of the address, with its `?`
+ * @returns undefined where nothing was
+ */
+export function hashOfSearch(search: string, hash: string): string | undefined {
+  // What another app shares by an address is a text, in which there may be a link.
+  const shared = /[?&](text|url)=/.test(search)
+  return !shared && isRecipeQuery(search) ? `#/${search}${hash}` : undefined
+}
+
+function findRoute(hash: string): Route | undefined {
+  const [path = '', ...rest] = hash.replace(/^[#/]+/, '').split('?')
+  const [first = '', second = ''] = cutTail(path.slice(0, PATH_LENGTH)).toLowerCase().split('/')
+  const query = rest.join('?')
+  const plain = PLAIN.find(each => each === first)
+  if (plain) return { screen: plain }
+  if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
+  if (first === 'checkin') return { screen: first, night: second }
+  if (first === 'open') return { screen: first, query }
+  return first === '' ? { screen: 'tonight', query } : undefined
+}

@@ -1,0 +1,66 @@
+import type { Headphones } from '../checks/headphones.ts'
+import { HEADPHONES } from '../checks/headphones.ts'
+import type { LanguageChoice } from '../base/language.ts'
+import { LANGUAGE_CHOICES } from '../base/language.ts'
+import type { PlayerChoice } from '../recipe/recipe-link.ts'
+import { PLAYER_CHOICES } from '../recipe/recipe-link.ts'
+
+export const ACCENTS = ['amber', 'red'] as const
+/** The one colour on black. */
+export type Accent = (typeof ACCENTS)[number]
+
+/** Where a first-time listener is: before the first words of care, past them, past the first session. */
+export const INTRODUCTIONS = ['ahead', 'read', 'over'] as const
+export type Introduction = (typeof INTRODUCTIONS)[number]
+
+/** What the listener set once and for all; what a session sounds like is the recipe. */
+export interface Settings {
+  readonly accent: Accent
+  readonly language: LanguageChoice
+  readonly player: PlayerChoice
+  /** Show tips while a session plays. */
+  readonly tips: boolean
+  /** Keep the screen on, nearly black, while a session plays. */
+  readonly screenOn: boolean
+  /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
+  readonly shortcuts: boolean
+  readonly headphones: Headphones
+  readonly introduction: Introduction
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  accent: 'amber',
+  language: 'auto',
+  player: 'auto',
+  tips: true,
+  screenOn: false,
+  shortcuts: true,
+  headphones: 'untried',
+  introduction: 'ahead'
+}
+
+/** Reads settings of unknown origin: what is not right takes its default, the rest is kept. */
+export function parseSettings(stored: unknown): Settings {
+  const given = isRecord(stored) ? stored : {}
+  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
+    const value = given[name]
+    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
+  }
+  return {
+    accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
+    language:
+      LANGUAGE_CHOICES.find(each => each === given['language']) ?? DEFAULT_SETTINGS.language,
+    player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
+    tips: flag('tips'),
+    screenOn: flag('screenOn'),
+    shortcuts: flag('shortcuts'),
+    headphones:
+      HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
+    introduction:
+      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,104 @@
+import { NIGHT_RATE } from '../stream/night-file.ts'
+import type { RangeServed } from '../stream/night-traffic.ts'
+import type { CheckSample } from './phone-check.ts'
+import type { EpochMilliseconds, Seconds } from '../base/units.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../stream/wav.ts'
+
+/** Between two looks, sound and clock may be read this far apart though nothing happened. */
+const BETWEEN_LOOKS: Seconds = 0.75
+
+/** A stretch of the check, in seconds since the first sound. */
+export interface Stretch {
+  readonly from: Seconds
+  readonly to: Seconds
+}
+
+/** `stood`: somewhere in it the sound did not keep up with the clock, or leapt. */
+export interface SoundStretch extends Stretch {
+  readonly kind: 'ran' | 'stood' | 'paused'
+}
+
+/** A piece of the night's file that the worker made. */
+export interface Piece {
+  /** Seconds since the first sound; the first pieces come before it. */
+  readonly at: Seconds
+  /** Which seconds of the sound it holds. */
+  readonly sound: Stretch
+  readonly firstByte: number
+  readonly lastByte: number
+  /** Milliseconds that it took to make. */
+  readonly took: number
+  /** Made while the page was hidden. */
+  readonly hidden: boolean
+}
+
+/** From each sample that was hidden to the next that was not, or to the last. */
+export function hiddenStretches(
+  samples: readonly CheckSample[],
+  start: EpochMilliseconds
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let from: Seconds | undefined
+  for (const { at, visible } of samples) {
+    const clock = (at - start) / 1000
+    if (!visible) from ??= clock
+    else if (from !== undefined) {
+      stretches.push({ from, to: clock })
+      from = undefined
+    }
+  }
+  const last = samples.at(-1)
+  if (from !== undefined && last) stretches.push({ from, to: (last.at - start) / 1000 })
+  return stretches
+}
+
+/** What the sound did between the looks, as stretches that touch each other. */
+export function soundStretches(
+  samples: readonly CheckSample[],
+  start: EpochMilliseconds
+): readonly SoundStretch[] {
+  const stretches: SoundStretch[] = []
+  samples.forEach((sample, index) => {
+    const before = samples[index - 1]
+    if (!before || sample.at <= before.at) return
+    const from = (before.at - start) / 1000
+    const to = (sample.at - start) / 1000
+    const kind = kindBetween(before, sample)
+    const last = stretches.at(-1)
+    if (last?.kind === kind) stretches[stretches.length - 1] = { ...last, to }
+    else stretches.push({ from, to, kind })
+  })
+  return stretches
+}
+
+function kindBetween(before: CheckSample, after: CheckSample): SoundStretch['kind'] {
+  if (before.sound === 'paused') return 'paused'
+  const passed = (after.at - before.at) / 1000
+  return Math.abs(passed - (after.position - before.position)) <= BETWEEN_LOOKS ? 'ran' : 'stood'
+}
+
+/** What was served, in order of time. A page that slept hears of it late and all at once. */
+export function piecesServed(
+  served: readonly RangeServed[],
+  hidden: readonly Stretch[],
+  start: EpochMilliseconds
+): readonly Piece[] {
+  return served
+    .map(({ firstByte, lastByte, at, took }) => {
+      const clock = (at - start) / 1000
+      return {
+        at: clock,
+        sound: { from: soundAt(firstByte), to: soundAt(lastByte + 1) },
+        firstByte,
+        lastByte,
+        took,
+        hidden: hidden.some(({ from, to }) => clock >= from && clock < to)
+      }
+    })
+    .toSorted((one, other) => one.at - other.at)
+}
+
+/** Seconds of the sound that lie before a byte of its file. The header lies before all sound. */
+function soundAt(byte: number): Seconds {
+  return Math.max(0, byte - WAV_HEADER_BYTES) / (NIGHT_RATE * FRAME_BYTES)
+}

@@ -1,0 +1,178 @@
+import type { Piece, SoundStretch, Stretch } from './check-course.ts'
+import { hiddenStretches, piecesServed, soundStretches } from './check-course.ts'
+import type { RangeServed } from '../stream/night-traffic.ts'
+import type { Recipe } from '../recipe/recipe.ts'
+import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
+import type { EpochMilliseconds, Seconds } from '../base/units.ts'
+
+/** Two minutes of soft brown noise with a low tone in it: nothing to startle at, and nothing a browser takes for silence. */
+export const CHECK_RECIPE: Recipe = {
+  ...DEFAULT_RECIPE,
+  mode: 'plain',
+  carrier: 200,
+  bed: 'brown',
+  level: -12,
+  minutes: 2,
+  ramp: 0,
+  fadeIn: 2,
+  fadeOut: 5
+}
+
+/** A page hidden for less says nothing about a locked phone: browsers leave it alone at first. */
+export const LONG_ENOUGH: Seconds = 30
+/** Sound and clock may be read this far apart, with latencies and late events, though nothing happened. */
+export const TOLERANCE: Seconds = 1.5
+/** With script running, the page looks at least this often while it is seen. */
+const LOOKED_LATELY: Seconds = 5
+
+/** What could be seen whenever script ran. In order of time. */
+export interface CheckSample {
+  readonly at: EpochMilliseconds
+  /** Seconds in the sound. */
+  readonly position: Seconds
+  readonly visible: boolean
+  /** `silent` before the first sound and after Stop. */
+  readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
+}
+
+/** The sound waited for its data. */
+export interface CheckStall {
+  readonly at: EpochMilliseconds
+  /** When it went on, was given up or was stopped. */
+  readonly until: EpochMilliseconds
+  /** How often the file was fetched anew. */
+  readonly reloads: number
+  /** It did not go on by itself. */
+  readonly givenUp: boolean
+}
+
+export interface CheckLog {
+  readonly samples: readonly CheckSample[]
+  /** When the system paused the sound. */
+  readonly interruptions: readonly EpochMilliseconds[]
+  readonly stalls: readonly CheckStall[]
+  /** What the worker made of the sound's file, in any order. */
+  readonly served: readonly RangeServed[]
+  /** How long the sound is. */
+  readonly length: Seconds
+}
+
+/**
+ * - `no sound`: none ever came
+ * - `interrupted`: the system paused it
+ * - `broke off`: it began, and then could not go on
+ * - `stalled`: it stood still for want of data, and went on by itself
+ * - `out of step`: sound and clock came apart
+ * - `too short`: it was not hidden for {@link LONG_ENOUGH} at a stretch
+ * - `end unseen`: it came to its end, but the page slept then and cannot say when
+ * - `ran through`
+ */
+export type CheckVerdict =
+  | 'no sound'
+  | 'interrupted'
+  | 'broke off'
+  | 'stalled'
+  | 'out of step'
+  | 'too short'
+  | 'end unseen'
+  | 'ran through'
+
+export interface CheckJudgement {
+  readonly verdict: CheckVerdict
+  /** How far sound and clock came apart at most, over any stretch without a pause. */
+  readonly apart: Seconds
+  readonly hidden: readonly Stretch[]
+  readonly hiddenLongest: Seconds
+  readonly interruptions: readonly Seconds[]
+  readonly stalls: readonly (Stretch & Pick<CheckStall, 'reloads'>)[]
+  readonly pieces: readonly Piece[]
+  readonly sound: readonly SoundStretch[]
+  /** The way of the sound: seconds of the clock and of the sound since the first sound. */
+  readonly course: readonly { readonly clock: Seconds; readonly sound: Seconds }[]
+}
+
+/** Whether the sound ran through while the page was hidden, as far as the samples tell. */
+export function judgeCheck(log: CheckLog): CheckJudgement {
+  const { samples, interruptions, stalls, length } = log
+  const first = samples.findIndex(sample => sample.sound === 'sounding')
+  const start = samples[first]
+  if (!start) return NOTHING
+  const heard = samples.slice(first).filter(({ sound }) => sound !== 'silent' && sound !== 'failed')
+  const since = (at: EpochMilliseconds): Seconds => (at - start.at) / 1000
+  const endUnseen = isEndUnseen(heard, length)
+  const seen = endUnseen ? heard.slice(0, -1) : heard
+  const apart = furthestApart(seen)
+  const hidden = hiddenStretches(heard, start.at)
+  const hiddenLongest = Math.max(0, ...hidden.map(({ from, to }) => to - from))
+  const verdict =
+    interruptions.length > 0
+      ? 'interrupted'
+      : samples.some(({ sound }) => sound === 'failed') || stalls.some(({ givenUp }) => givenUp)
+        ? 'broke off'
+        : stalls.length > 0
+          ? 'stalled'
+          : apart > TOLERANCE
+            ? 'out of step'
+            : hiddenLongest < LONG_ENOUGH
+              ? 'too short'
+              : endUnseen
+                ? 'end unseen'
+                : 'ran through'
+  return {
+    verdict,
+    apart,
+    hidden,
+    hiddenLongest,
+    interruptions: interruptions.map(since),
+    stalls: stalls.map(({ at, until, reloads }) => ({
+      from: since(at),
+      to: since(until),
+      reloads
+    })),
+    pieces: piecesServed(log.served, hidden, start.at),
+    sound: soundStretches(seen, start.at),
+    course: heard.map(({ at, position }) => ({
+      clock: since(at),
+      sound: position - start.position
+    }))
+  }
+}
+
+const NOTHING: CheckJudgement = {
+  verdict: 'no sound',
+  apart: 0,
+  hidden: [],
+  hiddenLongest: 0,
+  interruptions: [],
+  stalls: [],
+  pieces: [],
+  sound: [],
+  course: []
+}
+
+/** The end was told of late, by a page that had not looked for long: when it was, nobody knows. */
+function isEndUnseen(samples: readonly CheckSample[], length: Seconds): boolean {
+  const end = samples.at(-1)
+  const before = samples.at(-2)
+  if (end?.sound !== 'ended' || before?.sound !== 'sounding') return false
+  const passed = (end.at - before.at) / 1000
+  return passed > LOOKED_LATELY && passed > length - before.position + TOLERANCE
+}
+
+/**
+ * The clock's lead over the sound changes by nothing while sound comes out; it stands still over pauses. The most it
+ * changed between any two samples, either way: a stall made good by a leap is a stall all the same.
+ */
+function furthestApart(samples: readonly CheckSample[]): Seconds {
+  let lead = 0
+  let lowest = 0
+  let highest = 0
+  samples.forEach((sample, index) => {
+    const before = samples[index - 1]
+    if (before?.sound !== 'sounding') return
+    lead += (sample.at - before.at) / 1000 - (sample.position - before.position)
+    lowest = Math.min(lowest, lead)
+    highest = Math.max(highest, lead)
+  })
+  return highest - lowest
+}

@@ -1,0 +1,216 @@
+import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
+import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
+import type { ClockTime } from '../base/clock-time.ts'
+import type { NightAnswers, Refusals } from './diary-figures.ts'
+import type { Moment } from '../base/moment.ts'
+import { clockTimeOf } from '../base/moment.ts'
+import { SHORTEST_NIGHT } from './morning.ts'
+import type { Meal, NightClock, NightMoments, NightTimes } from './night-clock.ts'
+import { MEALS, nightMoments } from './night-clock.ts'
+import type { NightDate } from '../base/night-date.ts'
+import type { EpochMilliseconds, Hours, Minutes } from '../base/units.ts'
+import type { UsualTimes } from './usual-times.ts'
+
+/** A check-in while it is filled in: times as clocks show them, undefined what is not answered. */
+export interface CheckInDraft extends NightTimes {
+  readonly sleepOnset: Minutes | undefined
+  readonly awakenings: number | undefined
+  readonly awake: Minutes | undefined
+  readonly stillTrying: Minutes | undefined
+  readonly quality: Quality | undefined
+  readonly comment: string | undefined
+  readonly soundBothered: boolean | undefined
+  readonly wokeWhenItStopped: boolean | undefined
+  readonly complaints: readonly Complaint[] | undefined
+  readonly badDay: boolean | undefined
+  readonly drinks: number | undefined
+  readonly fibre: Fibre | undefined
+  readonly fermented: number | undefined
+  readonly prebiotic: boolean | undefined
+  readonly antibiotics: Antibiotics | undefined
+  readonly caffeineAfterNoon: boolean | undefined
+  readonly nap: boolean | undefined
+  readonly ill: boolean | undefined
+  readonly travel: boolean | undefined
+}
+
+const BLANK: CheckInDraft = {
+  intoBed: undefined,
+  triedToSleep: undefined,
+  finalAwakening: undefined,
+  outOfBed: undefined,
+  lastDrink: undefined,
+  lastFood: undefined,
+  firstFood: undefined,
+  sleepOnset: undefined,
+  awakenings: undefined,
+  awake: undefined,
+  stillTrying: undefined,
+  quality: undefined,
+  comment: undefined,
+  soundBothered: undefined,
+  wokeWhenItStopped: undefined,
+  complaints: undefined,
+  badDay: undefined,
+  drinks: undefined,
+  fibre: undefined,
+  fermented: undefined,
+  prebiotic: undefined,
+  antibiotics: undefined,
+  caffeineAfterNoon: undefined,
+  nap: undefined,
+  ill: undefined,
+  travel: undefined
+}
+
+/** What has to be answered before a check-in can be saved. */
+export const REQUIRED_ANSWERS = [
+  'triedToSleep',
+  'sleepOnset',
+  'awake',
+  'finalAwakening',
+  'outOfBed',
+  'quality'
+] as const satisfies readonly (keyof CheckInDraft)[]
+export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
+
+/** With usual times on one side, a night outside these is none: bed by day, or a very late night. */
+const LONGEST_USUAL: Hours = 14
+/** A time told may lie so far ahead: clocks differ, and times go by steps. */
+const AHEAD: Hours = 1
+const HOUR = 3_600_000
+
+/** A check-in to be changed. */
+export function draftOf(checkIn: CheckIn): CheckInDraft {
+  const { morning, habits, sleepOnset, awakenings, awake, stillTrying, quality, comment } = checkIn
+  const times: Partial<Record<NightMoment | Meal, ClockTime>> = {}
+  for (const [field, moment] of Object.entries(momentsTold(checkIn)))
+    times[field as NightMoment | Meal] = clockTimeOf(moment)
+  return {
+    ...BLANK,
+    sleepOnset,
+    awakenings,
+    awake,
+    stillTrying,
+    quality,
+    comment,
+    ...morning,
+    ...habits,
+    ...blankMeals(),
+    ...times
+  }
+}
+
+function blankMeals(): Pick<CheckInDraft, Meal> {
+  return { lastDrink: undefined, lastFood: undefined, firstFood: undefined }
+}
+
+/** What is known of a night before anything is answered. */
+export interface KnownNight {
+  /** When the sound was started, if it was. */
+  readonly bed?: Moment | undefined
+  /** Now, where the listener may just have risen. */
+  readonly rising?: Moment | undefined
+  /** When this listener goes to bed and rises on other nights. */
+  readonly usual?: UsualTimes
+}
+
+/** A new check-in, and how it came by its times. */
+export interface Proposal {
+  readonly draft: CheckInDraft
+  /** Whether the time of rising is that of now. */
+  readonly risesNow: boolean
+  /** The times that are only the usual ones. */
+  readonly usual: readonly NightMoment[]
+}
+
+/**
+ * A new check-in with what is known already: they went to bed when the sound was started, and the time of rising is now,
+ * to five minutes, where they have had time to sleep. Times that nobody knows are the usual ones.
+ */
+export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal {
+  const start = bed && clockTimeOf(bed)
+  const slept = rising && (!bed || rising.at - bed.at >= SHORTEST_NIGHT * HOUR)
+  const up = slept ? toFiveMinutes(clockTimeOf(rising)) : undefined
+  const known = { intoBed: start, triedToSleep: start, finalAwakening: up, outOfBed: up }
+  const fits = isNight(start ?? usual.triedToSleep, up ?? usual.finalAwakening)
+  const filled = fits ? NIGHT_MOMENTS.filter(field => !known[field] && usual[field]) : []
+  return {
+    draft: { ...BLANK, ...known, ...Object.fromEntries(filled.map(each => [each, usual[each]])) },
+    risesNow: up !== undefined,
+    usual: filled
+  }
+}
+
+function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
+  return { hour, minute: minute - (minute % 5) }
+}
+
+/** Whether so much lies between two times as a night is long. */
+function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolean {
+  if (!from || !to) return false
+  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
+  const hours = ((minutes + 1440) % 1440) / 60
+  return hours >= SHORTEST_NIGHT && hours <= LONGEST_USUAL
+}
+
+/** The moments of a check-in that is changed. */
+export function momentsTold({ habits, ...night }: CheckIn): NightMoments {
+  const told: Partial<Record<NightMoment | Meal, Moment>> = {}
+  for (const field of NIGHT_MOMENTS) if (night[field]) told[field] = night[field]
+  for (const field of MEALS) if (habits[field]) told[field] = habits[field]
+  return told
+}
+
+/** The moments that a draft's times mean, as {@link nightMoments} finds them. */
+export function momentsOf(
+  draft: CheckInDraft,
+  night: NightDate,
+  clock: NightClock,
+  told?: NightMoments
+): NightMoments {
+  // What was said of a last drink is kept in sight while the number of drinks is changed.
+  return nightMoments(drank(draft) ? draft : { ...draft, lastDrink: undefined }, night, clock, told)
+}
+
+/** Says of a night that is not over yet which time lies ahead. */
+export function stillToCome(
+  { triedToSleep, finalAwakening, outOfBed }: NightMoments,
+  now: EpochMilliseconds
+): Refusals {
+  const isAhead = (moment: Moment | undefined): boolean =>
+    moment !== undefined && moment.at > now + AHEAD * HOUR
+  if (isAhead(triedToSleep)) return { triedToSleep: 'still to come' }
+  if (isAhead(finalAwakening)) return { finalAwakening: 'still to come' }
+  return isAhead(outOfBed) ? { outOfBed: 'still to come' } : {}
+}
+
+/** The answers that the figures are made of. */
+export function answersOf(draft: CheckInDraft, moments: NightMoments): NightAnswers {
+  const { intoBed, triedToSleep, finalAwakening, outOfBed } = moments
+  const { sleepOnset, awake, stillTrying } = draft
+  return { intoBed, triedToSleep, finalAwakening, outOfBed, sleepOnset, awake, stillTrying }
+}
+
+/** Whether there is a last drink to be asked for. */
+export function drank({ drinks }: CheckInDraft): boolean {
+  return drinks !== undefined && drinks > 0
+}
+
+/** What is not answered yet and has to be, in the order it is asked for. */
+export function missingAnswers(draft: CheckInDraft): readonly RequiredAnswer[] {
+  return REQUIRED_ANSWERS.filter(field => draft[field] === undefined)
+}
+
+/**
+ * A draft as it is kept.
+ * @returns undefined while required answers are missing
+ */
+export function checkInOf(
+  draft: CheckInDraft,
+  moments: NightMoments,
+  about: Pick<CheckIn, 'night' | 'sessions'> & { readonly savedAt: EpochMilliseconds }
+): CheckIn | undefined {
+  const answered = { ...draft, ...blankMeals(), ...moments }
+  return parseCheckIn({ ...answered, ...about, version: 1, morning: answered, habits: answered })
+}

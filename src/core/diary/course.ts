@@ -1,0 +1,87 @@
+import type { JournalNight } from './journal-nights.ts'
+import { heardIn, NIGHT_HEARD } from './journal-nights.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { nightAfter, nightsBetween } from '../base/night-date.ts'
+import type { Outcome } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
+import type { PeriodKind } from '../base/period.ts'
+import type { NightValue, PeriodSummary, Summary } from './summary.ts'
+import { summarise, summarisePeriods } from './summary.ts'
+
+/** How far back pictures go from the newest night. */
+export const SPANS = ['month', 'quarter', 'year', 'all'] as const
+export type Span = (typeof SPANS)[number]
+
+const NIGHTS: Readonly<Record<Exclude<Span, 'all'>, number>> = {
+  month: 28,
+  quarter: 91,
+  year: 364
+}
+/** Over so many nights, each is a dot; over more, weeks are summed up, and over many more, months. */
+const MOST_DOTS = NIGHTS.quarter
+const MOST_IN_WEEKS = 2 * NIGHTS.year
+
+/** One night in a picture. */
+export interface CourseNight extends NightValue {
+  /** Whether a sound was heard. */
+  readonly heard: boolean
+}
+
+/** An outcome over time. */
+export interface Course {
+  readonly from: NightDate
+  readonly to: NightDate
+  /** Oldest first. */
+  readonly nights: readonly CourseNight[]
+  /** How nights are put together where there are too many to show each. */
+  readonly by: PeriodKind | undefined
+  /** Then: oldest first. */
+  readonly periods: readonly PeriodSummary[]
+  /** Of all its nights; undefined when there are none. */
+  readonly summary: Summary | undefined
+}
+
+/** The nights of a span, newest first as they come. @param all newest first */
+export function nightsOfSpan(span: Span, all: readonly JournalNight[]): readonly JournalNight[] {
+  const newest = all[0]?.night
+  if (newest === undefined || span === 'all') return all
+  const from = nightAfter(newest, 1 - NIGHTS[span])
+  return all.filter(({ night }) => night >= from)
+}
+
+/**
+ * An outcome over a span of nights; undefined where there are no nights at all.
+ * @param all newest first
+ */
+export function courseOf(
+  outcome: Outcome,
+  span: Span,
+  all: readonly JournalNight[]
+): Course | undefined {
+  const [newest] = all
+  const oldest = all.at(-1)
+  if (!newest || !oldest) return undefined
+  const from = span === 'all' ? oldest.night : nightAfter(newest.night, 1 - NIGHTS[span])
+  const by = togetherBy(nightsBetween(from, newest.night) + 1)
+  const nights = nightsOfSpan(span, all)
+    .flatMap(night => {
+      const value = outcomeOf(outcome, night)
+      return value === undefined
+        ? []
+        : [{ night: night.night, value, heard: heardIn(night) >= NIGHT_HEARD }]
+    })
+    .toReversed()
+  return {
+    from,
+    to: newest.night,
+    nights,
+    by,
+    periods: by ? summarisePeriods(by, nights) : [],
+    summary: summarise(nights.map(({ value }) => value))
+  }
+}
+
+function togetherBy(nights: number): PeriodKind | undefined {
+  if (nights <= MOST_DOTS) return undefined
+  return nights <= MOST_IN_WEEKS ? 'week' : 'month'
+}

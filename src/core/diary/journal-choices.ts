@@ -1,0 +1,23 @@
+import type { Outcome } from './outcome.ts'
+import { OUTCOMES } from './outcome.ts'
+import { isRecord } from '../base/unknown.ts'
+
+/** How the listener looks at the journal. */
+export interface JournalChoices {
+  /** What matters most to them, chosen before anything was compared; undefined until then. */
+  readonly primary: Outcome | undefined
+  /** No figures anywhere in the journal, only what was and when. */
+  readonly hideNumbers: boolean
+}
+
+export const DEFAULT_JOURNAL_CHOICES: JournalChoices = {
+  primary: undefined,
+  hideNumbers: false
+}
+
+/** Reads choices of unknown origin: what is not right takes its default. */
+export function parseJournalChoices(stored: unknown): JournalChoices {
+  if (!isRecord(stored)) return DEFAULT_JOURNAL_CHOICES
+  const primary = OUTCOMES.find(each => each === stored['primary'])
+  return { primary, hideNumbers: stored['hideNumbers'] === true }
+}

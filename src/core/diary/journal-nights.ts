@@ -1,0 +1,47 @@
+import { group } from 'd3-array'
+import type { CheckIn } from './check-in.ts'
+import type { SessionRow } from '../session/journal.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { nightOf } from '../base/night-date.ts'
+import type { Seconds } from '../base/units.ts'
+
+/** A night with less sound than this counts as one without. */
+export const NIGHT_HEARD: Seconds = 600
+
+/** All that the journal knows of one night: sessions, a check-in, or both. */
+export interface JournalNight {
+  readonly night: NightDate
+  /** In the order in which they were heard. */
+  readonly sessions: readonly SessionRow[]
+  readonly checkIn?: CheckIn
+}
+
+/** Puts what was heard in a night and what was said in its morning together. Newest first. */
+export function joinNights(
+  sessions: readonly SessionRow[],
+  checkIns: readonly CheckIn[]
+): readonly JournalNight[] {
+  const heard = group(sessions, row => nightOf(row.startedAt, row.offsetMinutes))
+  const said = new Map(checkIns.map(each => [each.night, each]))
+  const dates = [...new Set([...heard.keys(), ...said.keys()])].toSorted().toReversed()
+  return dates.map(night => {
+    const checkIn = said.get(night)
+    const rows = (heard.get(night) ?? []).toSorted((one, other) => one.startedAt - other.startedAt)
+    return checkIn ? { night, sessions: rows, checkIn } : { night, sessions: rows }
+  })
+}
+
+/** How much sound was heard in a night, all sessions together. */
+export function heardIn({ sessions }: JournalNight): Seconds {
+  return sessions.reduce((sum, { heard, silent }) => (silent ? sum : sum + heard), 0)
+}
+
+/** The session of a night whose sound was heard longest: the one that says what the night sounded like. */
+export function mainSession({ sessions }: JournalNight): SessionRow | undefined {
+  return sessions
+    .filter(({ silent }) => !silent)
+    .reduce<SessionRow | undefined>(
+      (longest, row) => (longest && longest.heard >= row.heard ? longest : row),
+      undefined
+    )
+}

@@ -1,0 +1,84 @@
+import type { BedChoice, ToneMode } from '../score/kinds.ts'
+import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
+import type { CheckIn } from './check-in.ts'
+import { mealFigures } from './diary-figures.ts'
+import type { JournalNight } from './journal-nights.ts'
+import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
+import type { Hours } from '../base/units.ts'
+
+/** Food later than this before trying to sleep is late food. */
+export const LATE_FOOD: Hours = 2
+/** From the first food of the day to the last: a longer time is no short window. */
+export const LONG_WINDOW: Hours = 12
+/** Grams of fibre a day from which on it is much: what guidelines suggest for women. */
+export const MUCH_FIBRE = 25
+
+/** Habits of the day whose nights can be told from others. */
+export const HABIT_ASPECTS = [
+  'alcohol',
+  'late food',
+  'short eating window',
+  'much fibre',
+  'fermented food',
+  'prebiotic',
+  'caffeineAfterNoon',
+  'nap',
+  'ill',
+  'travel'
+] as const
+export type HabitAspect = (typeof HABIT_ASPECTS)[number]
+
+/** What nights can be told apart by, as each night was chosen or happened to be. */
+export type Aspect = 'sound' | `mode ${ToneMode}` | `bed ${BedChoice}` | HabitAspect
+
+/** Every aspect, in the order in which they are offered. */
+export const ASPECTS: readonly Aspect[] = [
+  'sound',
+  ...TONE_MODES.map(mode => `mode ${mode}` as const),
+  ...BED_CHOICES.map(bed => `bed ${bed}` as const),
+  ...HABIT_ASPECTS
+]
+
+/**
+ * Whether a night has an aspect. @returns undefined where nobody knows or nobody chose: a question not answered, the bed of
+ * a night without a sound, the mode of a night of the self-test
+ */
+export function hasAspect(aspect: Aspect, night: JournalNight): boolean | undefined {
+  const heard = heardIn(night) >= NIGHT_HEARD
+  if (aspect === 'sound') return heard
+  const habit = HABIT_ASPECTS.find(each => each === aspect)
+  if (habit) return night.checkIn && hasHabit(habit, night.checkIn)
+  const main = heard ? mainSession(night) : undefined
+  if (!main) return undefined
+  const { recipe, seal, arm, imported } = main
+  // A file has its own tones and noises, which no recipe tells.
+  if (imported) return undefined
+  if (aspect === `bed ${recipe.bed}`) return true
+  if (aspect.startsWith('bed ')) return false
+  // Whether these had a beat was drawn by lot: they are compared by themselves.
+  return seal || arm ? undefined : aspect === `mode ${recipe.mode}`
+}
+
+function hasHabit(habit: HabitAspect, checkIn: CheckIn): boolean | undefined {
+  const { habits } = checkIn
+  switch (habit) {
+    case 'alcohol':
+      return known(habits.drinks, drinks => drinks > 0)
+    case 'late food':
+      return known(mealFigures(checkIn).foodToSleep, hours => hours < LATE_FOOD)
+    case 'short eating window':
+      return known(mealFigures(checkIn).eatingWindow, hours => hours <= LONG_WINDOW)
+    case 'much fibre':
+      return known(habits.fibre, fibre =>
+        typeof fibre === 'number' ? fibre >= MUCH_FIBRE : fibre === 'high'
+      )
+    case 'fermented food':
+      return known(habits.fermented, servings => servings > 0)
+    default:
+      return habits[habit]
+  }
+}
+
+function known<T>(value: T | undefined, ask: (value: T) => boolean): boolean | undefined {
+  return value === undefined ? undefined : ask(value)
+}

@@ -1,0 +1,131 @@
+import { SELF_TEST_FROM } from '../session/night-mark.ts'
+import type { Comparison } from './comparison.ts'
+import { compareGroups, comparePairs } from './comparison.ts'
+import type { JournalNight } from './journal-nights.ts'
+import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
+import type { Aspect } from './night-aspect.ts'
+import { ASPECTS, hasAspect } from './night-aspect.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { nightsBetween } from '../base/night-date.ts'
+import type { Outcome } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** One night of a comparison. */
+export interface ComparedNight {
+  readonly night: NightDate
+  readonly value: number
+  /** Whether it was a night with what is compared. */
+  readonly with: boolean
+}
+
+/** Every night of a comparison, oldest first, and what they tell together. */
+export interface NightComparison {
+  readonly nights: readonly ComparedNight[]
+  readonly result: Comparison
+}
+
+/** What can be compared: an aspect of nights, or the two sides of the self-test. */
+export type Compared = 'self-test' | Aspect
+
+/** What has at least a night on either side, the self-test first. */
+export function comparableOf(all: readonly JournalNight[]): readonly Compared[] {
+  const told = all.filter(({ checkIn }) => checkIn)
+  const tested = told.some(night => mainSession(night)?.arm !== undefined)
+  const aspects = ASPECTS.filter(aspect => {
+    const sides = new Set(told.map(night => hasAspect(aspect, night)))
+    return sides.has(true) && sides.has(false)
+  })
+  return tested ? ['self-test', ...aspects] : aspects
+}
+
+/** Compares nights as they were drawn by lot, in the self-test, or as they came about. */
+export function compareNights(
+  what: Compared,
+  outcome: Outcome,
+  all: readonly JournalNight[]
+): NightComparison {
+  return what === 'self-test' ? compareSelfTest(outcome, all) : compareChosen(what, outcome, all)
+}
+
+/**
+ * Compares nights with and without an aspect, as they were chosen or happened to be. Nights of which the aspect or the
+ * outcome is not known do not count.
+ */
+export function compareChosen(
+  aspect: Aspect,
+  outcome: Outcome,
+  all: readonly JournalNight[]
+): NightComparison {
+  const nights = inOrder(all).flatMap(night => {
+    const value = outcomeOf(outcome, night)
+    const has = hasAspect(aspect, night)
+    return value === undefined || has === undefined
+      ? []
+      : [{ night: night.night, value, with: has }]
+  })
+  return { nights, result: compareGroups(side(nights, true), side(nights, false), 'chosen') }
+}
+
+/** Two nights that lie further apart are no pair: what changes slowly would not fall on both alike. */
+const PAIR_REACH = 28
+
+/**
+ * Compares the nights of self-tests that are revealed: those with the beat beside those without, in the pairs in which
+ * they were drawn. A pair of which a night was missed, heard too little, or not told of does not count.
+ */
+export function compareSelfTest(outcome: Outcome, all: readonly JournalNight[]): NightComparison {
+  const pairs: [ComparedNight, ComparedNight][] = []
+  /** The first night of each pair, as long as the second one is waited for. */
+  const waiting = new Map<number, ComparedNight>()
+  /** When a pair was found last: what follows soon is a night heard again. */
+  const found = new Map<number, NightDate>()
+  for (const night of inOrder(all)) {
+    const { night: number, arm } = mainSession(night) ?? {}
+    const value = outcomeOf(outcome, night)
+    if (!number || !arm || value === undefined || heardIn(night) < NIGHT_HEARD) continue
+    const pair = Math.floor((number - SELF_TEST_FROM) / 2)
+    if (isNear(found.get(pair), night.night)) continue
+    const compared = { night: night.night, value, with: arm === 'beat' }
+    const first = waiting.get(pair)
+    if (first && isNear(first.night, night.night)) {
+      if (first.with === compared.with) continue
+      pairs.push([first, compared])
+      waiting.delete(pair)
+      found.set(pair, night.night)
+    } else waiting.set(pair, compared)
+  }
+  const nights = pairs.flat().toSorted(byNight)
+  const result = comparePairs(
+    pairs.map(([one, other]) => ({
+      with: one.with ? one.value : other.value,
+      without: one.with ? other.value : one.value
+    }))
+  )
+  return { nights, result }
+}
+
+/** Whether a self-test runs of which some nights are not revealed yet. */
+export function isTesting(all: readonly JournalNight[]): boolean {
+  return all.some(({ sessions }) => sessions.some(({ seal }) => seal !== undefined))
+}
+
+function isNear(earlier: NightDate | undefined, later: NightDate): boolean {
+  return earlier !== undefined && nightsBetween(earlier, later) <= PAIR_REACH
+}
+
+/** How often at least one of so many comparisons has a 95 % interval without 0, though nothing makes any difference: 0–1. */
+export function falseAlarmChance(comparisons: number): number {
+  return 1 - 0.95 ** comparisons
+}
+
+function side(nights: readonly ComparedNight[], wanted: boolean): readonly number[] {
+  return nights.filter(each => each.with === wanted).map(({ value }) => value)
+}
+
+function inOrder(nights: readonly JournalNight[]): readonly JournalNight[] {
+  return nights.toSorted(byNight)
+}
+
+function byNight(one: { readonly night: NightDate }, other: { readonly night: NightDate }): number {
+  return one.night < other.night ? -1 : 1
+}

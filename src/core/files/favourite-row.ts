@@ -1,0 +1,29 @@
+import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
+import { ROW_ID } from '../base/unknown.ts'
+import type { Favourite } from './favourite.ts'
+import { cleanName } from './favourite.ts'
+import { parseKeptSound } from './kept-sound.ts'
+import { isRecord } from '../base/unknown.ts'
+
+/**
+ * Reads a favourite of unknown origin. Never throws.
+ * @returns undefined when it has no id, no name or no sound
+ */
+export function parseFavourite(stored: unknown): Favourite | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const { id, name, place } = stored
+  const recipe = parseStoredRecipe(stored['recipe'])
+  const file = parseKeptSound(stored['file'])
+  const cleaned = typeof name === 'string' ? cleanName(name) : ''
+  if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
+  // Without its file it would be another sound.
+  if (stored['file'] !== undefined && !file) return undefined
+  return {
+    id,
+    version: 1,
+    name: cleaned,
+    recipe,
+    ...(file && { file }),
+    place: Number.isFinite(place) ? Number(place) : 0
+  }
+}

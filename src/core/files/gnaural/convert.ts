@@ -1,0 +1,86 @@
+import { lowest } from '../../base/extremes.ts'
+import { ImportRefusal } from '../import-refusal.ts'
+import type { Imported } from '../imported.ts'
+import type { LeftOut, LeftOutReason } from '../left-out.ts'
+import { lossOf } from '../left-out.ts'
+import type { Voice } from '../../score/score.ts'
+import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
+import { hasRoom, isCrowded, mostPoints } from '../../score/score-room.ts'
+import type { Seconds } from '../../base/units.ts'
+import { entriesLength, layCourse } from './course.ts'
+import type { GnauralDocument, GnauralVoice } from './document.ts'
+import { readGnaural } from './read.ts'
+import { repeatVoice } from './repeat-voice.ts'
+import { convertVoice } from './voice.ts'
+
+/** What is over sooner has no length worth the name. */
+const SHORTEST_PASS: Seconds = 0.01
+const START = { line: 1, column: 1 }
+/** Seeds of a file's noises lie so far apart. */
+const SEED_STEP = 0x9e3779b1
+
+/**
+ * Reads a `.gnaural` file and converts it.
+ * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ */
+export function importGnaural(text: string): Imported {
+  return convertGnaural(readGnaural(text))
+}
+
+/**
+ * What a document says, as the voices of a score: a pass as long as its shortest voice, played or not, again and again.
+ * @throws ImportRefusal where no voice can be played, or there are more entries in a second than a score can hold.
+ */
+export function convertGnaural(schedule: GnauralDocument): Imported {
+  const leftOut: LeftOut[] = []
+  const name = (voice: GnauralVoice, reason: LeftOutReason, played?: Voice): void => {
+    leftOut.push(lossOf(voice.place.line, voice.description, reason, played))
+  }
+  const length = passLength(schedule.voices)
+  const passes = Math.ceil(SHORTEST_REPEAT / length)
+  const voices: Voice[] = []
+  schedule.voices.forEach(voice => {
+    const { type } = voice
+    const fault = faultOf(voice)
+    if (fault || type === undefined || type === 'sound file')
+      return name(voice, fault ?? 'unknown voice')
+    const course = layCourse(voice.entries, length)
+    const converted = convertVoice(schedule, voice, type, course, (voices.length * SEED_STEP) >>> 0)
+    if (!converted) return name(voice, 'silent')
+    if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
+    voices.push(repeatVoice(converted.voice, length, passes))
+    for (const reason of converted.altered) name(voice, reason, converted.voice)
+  })
+  if (voices.length === 0) throw new ImportRefusal(START, '<schedule>', { kind: 'sound' })
+  const repeat = length * passes
+  if (isCrowded({ voices, repeat })) {
+    const count = Math.floor(mostPoints({ repeat }) / passes)
+    throw new ImportRefusal(START, '<schedule>', { kind: 'at most', count, of: 'entries' })
+  }
+  return {
+    format: 'gnaural',
+    title: schedule.title,
+    description: schedule.description,
+    author: schedule.author,
+    voices,
+    repeat,
+    length: length * schedule.loops,
+    leftOut
+  }
+}
+
+/** The shortest voice ends the pass, even one that is not heard. */
+function passLength(voices: readonly GnauralVoice[]): Seconds {
+  const lengths = voices
+    .map(({ entries }) => entriesLength(entries))
+    .filter(length => length >= SHORTEST_PASS)
+  return Math.min(LONGEST_SCORE, lowest(lengths))
+}
+
+function faultOf({ type, muted, entries }: GnauralVoice): LeftOutReason | undefined {
+  if (type === undefined) return 'unknown voice'
+  if (type === 'sound file') return 'sound file'
+  if (muted) return 'muted'
+  if (entries.length === 0) return 'no entries'
+  return entriesLength(entries) < SHORTEST_PASS ? 'no length' : undefined
+}

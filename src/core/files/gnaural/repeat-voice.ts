@@ -1,0 +1,27 @@
+import type { Curve } from '../../score/curve.ts'
+import type { Voice } from '../../score/score.ts'
+import type { Seconds } from '../../base/units.ts'
+
+/** A voice whose curves say so many times over what they say within `length`. Only those that a file of Gnaural has. */
+export function repeatVoice(voice: Voice, length: Seconds, passes: number): Voice {
+  if (passes === 1) return voice
+  const again = (curve: Curve): Curve =>
+    curve.length === 1
+      ? curve
+      : Array.from({ length: passes }, (_, pass) =>
+          curve.map(point => ({ ...point, at: point.at + pass * length }))
+        ).flat()
+  const volume = voice.volume && {
+    left: again(voice.volume.left),
+    right: again(voice.volume.right)
+  }
+  const louder = { ...voice, ...(volume && { volume }) }
+  switch (louder.kind) {
+    case 'tone':
+      return { ...louder, carrier: again(louder.carrier), beat: again(louder.beat) }
+    case 'drops':
+      return { ...louder, perSecond: again(louder.perSecond) }
+    default:
+      return louder
+  }
+}

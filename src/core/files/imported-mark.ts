@@ -1,0 +1,36 @@
+import { cleanName } from './favourite.ts'
+import type { ImportFormat } from './imported.ts'
+import { mix } from '../render/hash.ts'
+
+/** Which file of the field a session plays: enough to name it, and to know it again. */
+export interface ImportedMark {
+  /** Its own, or that of the file. */
+  readonly title: string
+  readonly format: ImportFormat
+  /** {@link textCode} of its text. */
+  readonly code: string
+}
+
+const FORMATS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
+const CODE = /^[0-9a-f]{16}$/
+
+/** A text in 16 hexadecimal digits: the same for the same text, and hardly ever the same for another. */
+export function textCode(text: string): string {
+  let [one, other] = [0, text.length]
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    one = mix(one + unit)
+    other = mix((other ^ unit) + index)
+  }
+  return [one, other].map(part => (part >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+/** Reads a mark of unknown origin. @returns undefined for what is none */
+export function parseImportedMark(stored: unknown): ImportedMark | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  const { title, format, code } = stored as Readonly<Record<string, unknown>>
+  const known = FORMATS.find(each => each === format)
+  if (typeof title !== 'string' || !known || typeof code !== 'string' || !CODE.test(code))
+    return undefined
+  return { title: cleanName(title), format: known, code }
+}

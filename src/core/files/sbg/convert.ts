@@ -1,0 +1,187 @@
+import { ImportRefusal } from '../import-refusal.ts'
+import type { Imported } from '../imported.ts'
+import type { LeftOut, LeftOutReason } from '../left-out.ts'
+import { lossOf } from '../left-out.ts'
+import type { Voice } from '../../score/score.ts'
+import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
+import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-room.ts'
+import type { Dialect } from './dialect.ts'
+import type { Heard } from './heard.ts'
+import { hear } from './heard.ts'
+import type { NoiseColour } from './noises.ts'
+import { COLOURS } from './noises.ts'
+import { printChannel } from './print.ts'
+import { readSbg } from './read.ts'
+import type { Run, Stretch } from './runs.ts'
+import { endOf, followRuns } from './runs.ts'
+import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
+import { MOST_CHANNELS } from './syntax.ts'
+import { toneSets } from './tone-sets.ts'
+import type { RunVoice } from './voices.ts'
+import { noiseVoice, runVoice } from './voices.ts'
+
+/** So much that is left out is named. */
+const MOST_NAMED = 100
+/** Seeds of a file's noises lie so far apart. */
+const SEED_STEP = 0x9e3779b1
+
+/**
+ * Reads a `.sbg` file and converts it.
+ * @param now the time of day that stands for NOW
+ * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ */
+export function importSbg(text: string, now: Milliseconds): Imported {
+  return convertSbg(readSbg(text), now)
+}
+
+/**
+ * What a sequence says, as the voices of a score, from where its listener starts. A channel that changes its kind is
+ * several voices, whose volumes meet.
+ * @throws ImportRefusal where nothing of it can be played, or there is more of it than a score can hold.
+ */
+export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
+  const heard = hear(file, now)
+  const leftOut: LeftOut[] = []
+  const voices: Voice[] = []
+  const runs = followRuns(heard.periods)
+  const noises = noiseRuns(heard)
+  const add = (channel: Channel | undefined, { voice, reasons }: RunVoice): void => {
+    const full = voice && !hasRoom(voices, voice)
+    if (voice && !full) voices.push(voice)
+    if (channel)
+      leftOut.push(
+        ...(full ? ['too many' as const] : reasons).map(reason => named(channel, reason, voice))
+      )
+  }
+  noises.forEach(([colour, run], index) =>
+    add(loudest(run), noiseVoice(colour, run, seedOf(index), file.dialect))
+  )
+  const spins = new Map<string, number>()
+  runs.forEach((run, index) => {
+    if (run.kind === 'noise' || run.kind === 'off') return
+    const own = seedOf(noises.length + index)
+    const shared = sharesNoise(run, file.dialect) ? spins.get(colourOf(run)) : undefined
+    if (run.kind === 'spin') spins.set(colourOf(run), shared ?? own)
+    add(loudest(run), runVoice(run, file, shared ?? own))
+  })
+  const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
+  if (isCrowded({ voices }))
+    throw new ImportRefusal(where, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
+  if (voices.length === 0) {
+    const [first] = leftOut
+    throw new ImportRefusal({ line: first?.line ?? where.line, column: 1 }, first?.name ?? '-', {
+      kind: 'sound'
+    })
+  }
+  const length = heard.length / 1000
+  return {
+    format: 'sbg',
+    dialect: file.dialect,
+    ...titled(file.notes),
+    author: '',
+    voices,
+    ...(length >= SHORTEST_REPEAT && length <= LONGEST_SCORE && { repeat: length }),
+    length,
+    leftOut: withoutRepeats([...leftOut, ...unplaced(file)], file)
+  }
+}
+
+/** A longer line is the beginning of a text. */
+const LONGEST_TITLE = 48
+
+/** The format has no title: its files are known by their names. A short first line that is no sentence serves as one. */
+function titled(notes: readonly string[]): Pick<Imported, 'title' | 'description'> {
+  const [first = '', ...rest] = notes
+  const isTitle = first.length <= LONGEST_TITLE && !/[.,:;!?]$/.test(first)
+  const [title, lines] = isTitle ? [first, rest] : ['', notes]
+  return { title, description: flowing(lines).join('\n').trim() }
+}
+
+/** A line so long was broken for want of room, and goes on in the next unless that is empty or an item of a list. */
+const BROKEN_LINE = 50
+
+function flowing(lines: readonly string[]): readonly string[] {
+  const flow: string[] = []
+  lines.forEach((line, index) => {
+    const before = (index > 0 && lines[index - 1]) || ''
+    const goesOn = before.length >= BROKEN_LINE && /^[^\s*•-]/.test(line)
+    if (goesOn) flow.push(`${flow.pop() ?? ''} ${line}`)
+    else flow.push(line)
+  })
+  return flow
+}
+
+/** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
+function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, Run])[] {
+  return COLOURS.flatMap(colour => {
+    const sum = (set: readonly Channel[]): number =>
+      set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)
+    const stretches = periods.flatMap(({ start, end, from, to }): readonly Stretch[] => {
+      const channel = from.find(each => isNoise(each, colour))
+      if (!channel) return []
+      const at = { start: start / 1000, end: end / 1000 }
+      return [
+        {
+          ...at,
+          from: { ...channel, amplitude: sum(from) },
+          to: { ...channel, amplitude: sum(to) }
+        }
+      ]
+    })
+    const run = {
+      index: 0,
+      kind: 'noise' as const,
+      flavour: colour,
+      stretches,
+      over: endOf(periods)
+    }
+    return stretches.length > 0 ? [[colour, run] as const] : []
+  })
+}
+
+/** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones anew for each. */
+function sharesNoise({ kind, flavour }: Run, dialect: Dialect): boolean {
+  return kind === 'spin' && (dialect !== 'sbagen-plus' || flavour.endsWith('pink'))
+}
+
+function colourOf({ flavour }: Run): string {
+  return flavour.split(':').at(-1) ?? ''
+}
+
+function isNoise({ kind, flavour }: Channel, colour: NoiseColour): boolean {
+  return kind === 'noise' && flavour.split(':').at(-1) === colour
+}
+
+/** The channel by which a run is named: as it is written where it is loudest. */
+function loudest({ stretches }: Run): Channel | undefined {
+  return stretches
+    .flatMap(({ from, to }) => [from, to])
+    .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
+}
+
+function named(channel: Channel, reason: LeftOutReason, voice?: Voice): LeftOut {
+  const { line, written = channel.amplitude } = channel
+  const name = printChannel({ ...channel, amplitude: written }, String, false)
+  return lossOf(line, name, reason, voice)
+}
+
+/** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */
+function unplaced({ definitions, lines }: SbgFile): readonly LeftOut[] {
+  return toneSets([...definitions.values()], lines)
+    .flatMap(set => set.slice(MOST_CHANNELS))
+    .filter(({ kind }) => kind !== 'off')
+    .map(channel => named(channel, 'too many'))
+}
+
+function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {
+  const { soundFile } = options
+  const all = soundFile
+    ? [{ line: soundFile.line, name: soundFile.name, reason: 'sound file' as const }, ...leftOut]
+    : leftOut
+  const once = new Map(all.map(each => [`${each.line} ${each.name} ${each.reason}`, each]))
+  return [...once.values()].toSorted((one, other) => one.line - other.line).slice(0, MOST_NAMED)
+}
+
+function seedOf(index: number): number {
+  return (index * SEED_STEP) >>> 0
+}

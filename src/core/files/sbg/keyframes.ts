@@ -1,0 +1,185 @@
+import { highest } from '../../base/extremes.ts'
+import type { Period } from './expand.ts'
+import { padded, widthOf } from './expand.ts'
+import { printChannel } from './print.ts'
+import type { Channel, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
+import { DAY } from './time-words.ts'
+import { offChannel } from './tone-words.ts'
+import type { Station } from './unfold.ts'
+import { unfold } from './unfold.ts'
+
+/**
+ * The lines of a timetable as SBaGenX takes them: counted from its start, and a line that is earlier than the one above
+ * it is of the next day.
+ * @throws ImportRefusal
+ */
+export function keyframesOf(file: SbgFile): readonly Station[] {
+  const stations: Station[] = []
+  let last = 0
+  for (const station of unfold(file, 0)) {
+    last = station.at + Math.max(0, Math.ceil((last - station.at) / DAY)) * DAY
+    stations.push({ ...station, at: last })
+  }
+  return stations
+}
+
+/**
+ * Lays keyframes out as SBaGenX does. `->` slides straight to the next line, a step holds and jumps. Otherwise what
+ * changes its kind, binaural tones and spins that change their pitch, and all that begins or ends goes through silence
+ * halfway; all else slides. The last line holds.
+ * @param stations in rising time
+ * @param end how long the last line holds; nothing where it is no later than that line
+ */
+export function expandKeyframes(
+  stations: readonly Station[],
+  end: Milliseconds
+): readonly Period[] {
+  const width = widthOf(stations)
+  const sets = strikingOnce(stations.map(({ channels }) => padded(channels, width)))
+  return stations.flatMap((station, index): readonly Period[] => {
+    const next = stations[index + 1]
+    const from = sets[index] ?? []
+    const [start, stop] = [station.at, next ? next.at : Math.max(station.at, end)]
+    if (stop === start) return []
+    const way = next ? passage(station) : 'step'
+    const changes = from.map((channel, lane) =>
+      way === 'step' ? holding(channel) : change(channel, sets[index + 1]?.[lane] ?? channel, way)
+    )
+    const set = (moment: 'from' | 'fall' | 'rise' | 'to'): readonly Channel[] =>
+      changes.map(each => each[moment])
+    if (!changes.some(({ through }) => through))
+      return [{ start, end: stop, from: set('from'), to: set('to') }]
+    const middle = Math.floor((start + stop) / 2)
+    return [
+      { start, end: middle, from: set('from'), to: set('fall') },
+      { start: middle, end: stop, from: set('rise'), to: set('to') }
+    ]
+  })
+}
+
+/** How one line goes on to the next: the last word that says so counts, and any `=` holds. */
+function passage({ toNext, fadeIn, fadeOut }: Station): Exclude<TimeLine['toNext'], 'linear'> {
+  if (toNext === 'linear') return 'usual'
+  if (toNext !== 'usual') return toNext
+  if (fadeIn === 'slide' || fadeOut === 'slide') return 'step'
+  return fadeIn === 'fade' && fadeOut === 'silence' ? 'slide' : 'usual'
+}
+
+/** A channel at the start, before and behind the middle, and at the end of the way from one line to the next. */
+interface Change {
+  /** Whether it is silent in the middle. */
+  readonly through: boolean
+  readonly from: Channel
+  readonly fall: Channel
+  readonly rise: Channel
+  readonly to: Channel
+}
+
+function holding(channel: Channel): Change {
+  return { through: false, from: channel, fall: channel, rise: rung(channel), to: channel }
+}
+
+function change(here: Channel, next: Channel, way: 'usual' | 'slide'): Change {
+  if (here.kind === 'bell' || next.kind === 'bell') return holding(here)
+  const slides = way === 'slide'
+  const from = slides && here.kind === 'off' ? silent(next) : here
+  const to = slides && next.kind === 'off' ? silent(here) : next
+  if (!goesOn(from, to) || (!slides && isParted(from, to)))
+    return { through: true, from, fall: silent(from), rise: silent(to), to }
+  const half = {
+    ...from,
+    carrier: (from.carrier + to.carrier) / 2,
+    beat: (from.beat + to.beat) / 2,
+    amplitude: (from.amplitude + to.amplitude) / 2
+  }
+  return { through: false, from, fall: half, rise: half, to }
+}
+
+/** Whether one channel can go on as the other: envelopes and spectra of the file's own count for nothing here. */
+function goesOn(one: Channel, other: Channel): boolean {
+  return one.kind === other.kind && source(one) === source(other)
+}
+
+function source({ flavour }: Channel): string {
+  return flavour
+    .split(':')
+    .filter(part => !/^(?:wave|custom|noise)\d\d$/.test(part))
+    .join(':')
+}
+
+/** Whether a change of pitch parts them: monaural tones and pulses slide instead. */
+function isParted(one: Channel, other: Channel): boolean {
+  const parts = one.kind === 'tone' || one.kind === 'spin'
+  return parts && (one.carrier !== other.carrier || one.beat !== other.beat)
+}
+
+function silent(channel: Channel): Channel {
+  return { ...channel, amplitude: 0 }
+}
+
+/** A bell that has been struck. */
+function rung(channel: Channel): Channel {
+  return channel.kind === 'bell' ? silent(channel) : channel
+}
+
+/** A bell is struck where its channel becomes one, and not again while it stays one. */
+function strikingOnce(sets: readonly (readonly Channel[])[]): readonly (readonly Channel[])[] {
+  return sets.map((set, index) =>
+    set.map((channel, lane) =>
+      channel.kind === 'bell' && sets[index - 1]?.[lane]?.kind === 'bell'
+        ? silent(channel)
+        : channel
+    )
+  )
+}
+
+/**
+ * Prints a timetable of keyframes as the youngest program does: seconds, what sounds, how it goes on. Further voices,
+ * the sound file and what is done to it follow in lines of their own.
+ */
+export function printKeyframes(stations: readonly Station[]): string {
+  const voices = stations.map(({ channels }) => channels.filter(each => !isOfFile(each)))
+  const lanes = Math.max(1, highest(voices.map(each => each.length)))
+  const effects = stations.map(({ channels }) => channels.filter(each => each.kind === 'mixed'))
+  const lines = [`# keyframes (${stations.length})`]
+  if (lanes > 1) lines.push(`# voice-lanes: ${lanes}`)
+  stations.forEach((station, index) => {
+    for (let lane = 0; lane < lanes; lane++) {
+      const channel = voices[index]?.[lane] ?? offChannel(0)
+      const mark = lane === 0 ? '' : `#   lane[${lane}] `
+      lines.push(`${mark}${keyframe(station, printChannel(channel, sixDigits, true))}`)
+    }
+  })
+  if (stations.some(({ channels }) => channels.some(each => each.kind === 'mix')))
+    stations.forEach((station, index) => {
+      const amplitude = station.channels.find(each => each.kind === 'mix')?.amplitude ?? 0
+      lines.push(`#   mix[${index}] ${keyframe(station, `mix/${amplitude.toFixed(6)}`)}`)
+    })
+  stations.forEach((station, index) =>
+    effects[index]?.forEach((effect, slot) => {
+      const printed = keyframe(station, withWaveform(printChannel(effect, sixDigits, true)))
+      lines.push(`#   mixfx[${index}][${slot}] ${printed}`)
+    })
+  )
+  return `${lines.join('\n')}\n`
+}
+
+function isOfFile({ kind }: Channel): boolean {
+  return kind === 'mix' || kind === 'mixed'
+}
+
+function keyframe({ at, toNext }: Station, what: string): string {
+  return `${seconds(at)} ${what} ${toNext === 'step' ? 'step' : 'linear'}`
+}
+
+function withWaveform(effect: string): string {
+  return /^mix(?:spin|pulse|beat):/.test(effect) ? `sine:${effect}` : effect
+}
+
+function seconds(time: Milliseconds): string {
+  return (time / 1000).toFixed(6)
+}
+
+function sixDigits(value: number): string {
+  return String(Number(value.toPrecision(6)))
+}

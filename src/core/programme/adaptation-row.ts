@@ -1,0 +1,80 @@
+import { TONE_MODES } from '../score/kinds.ts'
+import type { Answer, NightOffsets, RecipeChange, SuggestionKind } from './adaptation.ts'
+import { SUGGESTIONS } from './adaptation.ts'
+import { parseNightDate } from '../base/night-date.ts'
+import { RANGES } from '../recipe/recipe.ts'
+import { finite, isRecord } from '../base/unknown.ts'
+
+/** What was suggested so far, and what came of it. */
+export interface Adaptation {
+  readonly version: 1
+  /** What was said to suggestions, oldest first. */
+  readonly answers: readonly Answer[]
+  readonly offsets: NightOffsets
+  /** What was taken last, and how it was before: to be taken back. */
+  readonly undo?: Taken
+}
+
+export interface Taken {
+  readonly kind: SuggestionKind
+  readonly before: RecipeChange
+  readonly offsets: NightOffsets
+}
+
+export const NO_ADAPTATION: Adaptation = {
+  version: 1,
+  answers: [],
+  offsets: { length: 0, fade: 0 }
+}
+
+/** More cannot come of it: from 15 to 60 minutes and back. Minutes. */
+const MOST_OFFSET = 45
+
+/** Reads what was stored. Never throws; what cannot be read is left out. */
+export function parseAdaptation(stored: unknown): Adaptation {
+  if (!isRecord(stored) || stored['version'] !== 1) return NO_ADAPTATION
+  const given = stored['answers']
+  const undo = parseTaken(stored['undo'])
+  return {
+    version: 1,
+    answers: Array.isArray(given)
+      ? given.map(parseAnswer).filter(answer => answer !== undefined)
+      : [],
+    offsets: parseOffsets(stored['offsets']),
+    ...(undo && { undo })
+  }
+}
+
+function parseAnswer(stored: unknown): Answer | undefined {
+  if (!isRecord(stored)) return undefined
+  const kind = SUGGESTIONS.find(each => each === stored['kind'])
+  const night = parseNightDate(stored['night'])
+  const { taken } = stored
+  return kind && night && typeof taken === 'boolean' ? { kind, night, taken } : undefined
+}
+
+function parseOffsets(stored: unknown): NightOffsets {
+  const record = isRecord(stored) ? stored : {}
+  return {
+    length: finite(record['length'], -MOST_OFFSET, MOST_OFFSET) ?? 0,
+    fade: finite(record['fade'], 0, MOST_OFFSET) ?? 0
+  }
+}
+
+function parseTaken(stored: unknown): Taken | undefined {
+  if (!isRecord(stored)) return undefined
+  const kind = SUGGESTIONS.find(each => each === stored['kind'])
+  const before = stored['before']
+  if (!kind || !isRecord(before)) return undefined
+  const mode = TONE_MODES.find(each => each === before['mode'])
+  const numbers: { -readonly [field in 'minutes' | 'fadeOut' | 'level']?: number } = {}
+  for (const field of ['minutes', 'fadeOut', 'level'] as const) {
+    const value = finite(before[field], RANGES[field].low, RANGES[field].high)
+    if (value !== undefined) numbers[field] = value
+  }
+  return {
+    kind,
+    before: { ...numbers, ...(mode && { mode }) },
+    offsets: parseOffsets(stored['offsets'])
+  }
+}

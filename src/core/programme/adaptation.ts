@@ -1,0 +1,169 @@
+import { median } from 'd3-array'
+import type { JournalNight } from '../diary/journal-nights.ts'
+import { heardIn, NIGHT_HEARD } from '../diary/journal-nights.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { nightAfter, nightsBetween } from '../base/night-date.ts'
+import type { Recipe } from '../recipe/recipe.ts'
+import { RANGES } from '../recipe/recipe.ts'
+import type { Decibels, Minutes, Seconds } from '../base/units.ts'
+import { clamp } from '../base/units.ts'
+
+/**
+ * What a few mornings may speak for (a judgement, science.md's programme): one thing at a time, told, taken or left, and
+ * taken back at will. Nothing here is louder, nothing asks for less time in bed, and but for a complaint nothing rests
+ * on one night.
+ */
+export const SUGGESTIONS = [
+  'unwell',
+  'see-doctor',
+  'silent-week',
+  'softer',
+  'plain',
+  'longer-fade',
+  'longer',
+  'shorter'
+] as const
+export type SuggestionKind = (typeof SUGGESTIONS)[number]
+
+export interface Suggestion {
+  readonly kind: SuggestionKind
+  /** The newest night that it rests on. */
+  readonly night: NightDate
+  /** What taking it changes of the sound; nothing where it only says something. */
+  readonly change: RecipeChange
+}
+
+/** What a suggestion can change of a recipe. */
+export type RecipeChange = Readonly<Partial<Pick<Recipe, 'minutes' | 'fadeOut' | 'level' | 'mode'>>>
+
+/** What the listener said to a suggestion. */
+export interface Answer {
+  readonly kind: SuggestionKind
+  readonly night: NightDate
+  readonly taken: boolean
+}
+
+/** So many mornings speak together. */
+const MORNINGS = 3
+/** Of them, so many must say the same. */
+const MOST_OF_THEM = 2
+/** Older mornings say nothing about tonight. */
+const SPEAKS_FOR = 14
+const STEP: Minutes = 5
+const LONGEST: Minutes = 60
+const SHORTEST: Minutes = 15
+const SOON: Minutes = 15
+const LONGEST_FADE: Seconds = 900
+const SOFTER: Decibels = -3
+const WEEK = 7
+const WORSE_OF_WEEK = 5
+/** Poor or very poor. */
+const POOR = 2
+const POOR_OF_WEEK = 3
+const POOR_WEEKS = 3
+
+/**
+ * The one thing that the mornings speak for; undefined where there is none.
+ * @param nights newest first
+ * @param own what Start would play
+ * @param answers to earlier suggestions, oldest first: the mornings before the last of them have been heeded
+ * @param courseFrom the first evening of the programme, whose baseline is what came before it
+ * @param testing whether a self-test runs: its nights differ in the beat alone, so their length, fade and beat stay
+ */
+export function suggestFrom(
+  nights: readonly JournalNight[],
+  today: NightDate,
+  own: Recipe,
+  answers: readonly Answer[],
+  courseFrom?: NightDate,
+  testing = false
+): Suggestion | undefined {
+  const told = nights.filter(
+    ({ night, checkIn }) => checkIn && nightsBetween(night, today) <= SPEAKS_FOR
+  )
+  const newest = told[0]?.night
+  if (newest === undefined) return undefined
+  const say = (kind: SuggestionKind, change: RecipeChange = {}): Suggestion => ({
+    kind,
+    night: newest,
+    change
+  })
+  const answered = (kind: SuggestionKind): Answer | undefined =>
+    answers.findLast(answer => answer.kind === kind)
+
+  const complained = (told[0]?.checkIn?.morning.complaints ?? []).length > 0
+  if (complained && answered('unwell')?.night !== newest) return say('unwell')
+  if (!answered('see-doctor') && poorForWeeks(nights, newest)) return say('see-doctor')
+  const silence = answered('silent-week')
+  const asked = silence && nightsBetween(silence.night, newest) < WEEK
+  if (!asked && worseThanBefore(nights, newest, courseFrom)) return say('silent-week')
+
+  const heeded = answers.at(-1)?.night ?? ''
+  const three = told
+    .filter(each => each.night > heeded && heardIn(each) >= NIGHT_HEARD)
+    .slice(0, MORNINGS)
+  if (three.length < MORNINGS) return undefined
+  const saying = (which: 'soundBothered' | 'wokeWhenItStopped'): boolean =>
+    three.filter(({ checkIn }) => checkIn?.morning[which]).length >= MOST_OF_THEM
+
+  if (saying('soundBothered')) {
+    if (own.level > RANGES.level.low)
+      return say('softer', { level: Math.max(own.level + SOFTER, RANGES.level.low) })
+    if (own.mode !== 'plain' && !testing) return say('plain', { mode: 'plain' })
+  }
+  if (testing) return undefined
+  if (saying('wokeWhenItStopped') && own.fadeOut < LONGEST_FADE)
+    return say('longer-fade', { fadeOut: Math.min(own.fadeOut + 60 * STEP, LONGEST_FADE) })
+  const onset = median(three, ({ checkIn }) => checkIn?.sleepOnset)
+  if (onset === undefined) return undefined
+  if (onset > own.minutes - STEP && own.minutes < LONGEST)
+    return say('longer', { minutes: Math.min(own.minutes + STEP, LONGEST) })
+  if (onset < SOON && own.minutes > SHORTEST)
+    return say('shorter', { minutes: Math.max(own.minutes - STEP, SHORTEST) })
+  return undefined
+}
+
+/** In each of the last three weeks three poor nights or more, and a day that was harder for it. */
+function poorForWeeks(nights: readonly JournalNight[], newest: NightDate): boolean {
+  return Array.from({ length: POOR_WEEKS }, (_, week) => week).every(week => {
+    const last = nightAfter(newest, -week * WEEK)
+    const first = nightAfter(last, 1 - WEEK)
+    const ofWeek = nights.filter(({ night }) => night >= first && night <= last)
+    const poor = ofWeek.filter(({ checkIn }) => checkIn && checkIn.quality <= POOR)
+    return poor.length >= POOR_OF_WEEK && poor.some(({ checkIn }) => checkIn?.morning.badDay)
+  })
+}
+
+/** Rated a step or more under the time before the programme, on five of the last seven mornings. */
+function worseThanBefore(
+  nights: readonly JournalNight[],
+  newest: NightDate,
+  courseFrom: NightDate | undefined
+): boolean {
+  if (courseFrom === undefined || newest < courseFrom) return false
+  const rated = nights.filter(({ checkIn }) => checkIn)
+  const before = rated.filter(({ night }) => night < courseFrom)
+  if (before.length < MORNINGS) return false
+  const baseline = median(before, ({ checkIn }) => checkIn?.quality) ?? 0
+  const week = rated.filter(({ night }) => night >= courseFrom).slice(0, WEEK)
+  return (
+    week.filter(({ checkIn }) => checkIn && checkIn.quality <= baseline - 1).length >= WORSE_OF_WEEK
+  )
+}
+
+/** How far the programme's nights are from their table: minutes. */
+export interface NightOffsets {
+  readonly length: Minutes
+  readonly fade: Minutes
+}
+
+/** A night of the programme as the mornings so far have shaped it: 15–60 min long, its fade 15 min at most. */
+export function adaptNight<N extends { readonly minutes: Minutes; readonly fadeOut: Seconds }>(
+  night: N,
+  { length, fade }: NightOffsets
+): N {
+  if (length === 0 && fade === 0) return night
+  const minutes = length === 0 ? night.minutes : clamp(night.minutes + length, SHORTEST, LONGEST)
+  const fadeOut = fade === 0 ? night.fadeOut : Math.min(night.fadeOut + 60 * fade, LONGEST_FADE)
+  return { ...night, minutes, fadeOut }
+}

@@ -1,0 +1,61 @@
+import { parseNightNumber } from '../session/night-mark.ts'
+import { ROW_ID } from '../base/unknown.ts'
+import { LAST_MOMENT } from '../base/moment.ts'
+import { parseNightDate } from '../base/night-date.ts'
+import type { Course, CourseStep, NightChoice } from './programme-course.ts'
+import { parseSelfTest } from './self-test.ts'
+import { isRecipeQuery } from '../recipe/recipe-link.ts'
+import { finite, isRecord } from '../base/unknown.ts'
+
+/**
+ * Reads a stored course of unknown origin. Never throws; a step or a test that cannot be read is left out, the rest
+ * stays.
+ * @returns undefined when it does not tell when it began
+ */
+export function parseCourse(stored: unknown): Course | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const startedAt = finite(stored['startedAt'], 0, LAST_MOMENT)
+  const startedOn = parseNightDate(stored['startedOn'])
+  if (startedAt === undefined || !startedOn) return undefined
+  const leftOn = parseNightDate(stored['leftOn'])
+  const choice = parseChoice(stored['choice'])
+  const ready = parseNightNumber(stored['ready'])
+  const own = stored['own']
+  const ownOn = parseNightDate(stored['ownOn'])
+  const tests = listOf(stored['tests'], parseSelfTest)
+  return {
+    version: 1,
+    startedAt,
+    startedOn,
+    steps: listOf(stored['steps'], parseStep),
+    ...(choice && { choice }),
+    ...(ready && { ready }),
+    ...(typeof own === 'string' && isRecipeQuery(own) && { own }),
+    ...(ownOn && { ownOn }),
+    ...(leftOn && { leftOn }),
+    tests: tests.filter((test, index) => test.revealed || index === tests.length - 1)
+  }
+}
+
+function parseStep(stored: unknown): CourseStep | undefined {
+  if (!isRecord(stored)) return undefined
+  const { kind, session } = stored
+  const night = parseNightNumber(stored['night'])
+  const on = parseNightDate(stored['on'])
+  if (!night || !on) return undefined
+  if (kind === 'skipped' || kind === 'moved') return { kind, night, on }
+  if (kind !== 'done' || typeof session !== 'string' || !ROW_ID.test(session)) return undefined
+  return { kind, night, on, session }
+}
+
+function parseChoice(stored: unknown): NightChoice | undefined {
+  if (!isRecord(stored)) return undefined
+  const night = parseNightNumber(stored['night'])
+  const on = parseNightDate(stored['on'])
+  if (!night || !on) return undefined
+  return { night, on, ...(stored['silent'] === true && { silent: true }) }
+}
+
+function listOf<T>(stored: unknown, parse: (each: unknown) => T | undefined): readonly T[] {
+  return Array.isArray(stored) ? stored.map(parse).filter(each => each !== undefined) : []
+}

@@ -1,0 +1,250 @@
+import { SELF_TEST_FROM } from '../session/night-mark.ts'
+import type { NightNumber } from '../session/night-mark.ts'
+import { NIGHTS } from '../session/night-mark.ts'
+import type { SessionRow } from '../session/journal.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { nightOf, nightsBetween } from '../base/night-date.ts'
+import type { SelfTest } from './self-test.ts'
+import { drawSelfTest } from './self-test.ts'
+import type { EpochMilliseconds, Seconds } from '../base/units.ts'
+
+/** A session counts from here on: what was stopped sooner was a try (science: a started session counts after 10 min). */
+export const COUNTS_FROM: Seconds = 600
+/** So many nights missed in a row, and the course goes one night back. */
+export const BACK_AFTER = 4
+/** So many, and the listener says where to go on. */
+export const ASKS_AFTER = 14
+const WEEK = 7
+
+/** What happened in a course, in its order. */
+export type CourseStep =
+  | {
+      readonly kind: 'done'
+      readonly night: NightNumber
+      readonly on: NightDate
+      /** Id of the session that counted. */
+      readonly session: string
+    }
+  | { readonly kind: 'skipped'; readonly night: NightNumber; readonly on: NightDate }
+  /** The listener goes on from another night. */
+  | { readonly kind: 'moved'; readonly night: NightNumber; readonly on: NightDate }
+
+/** What the listener wants of one evening: a night again, or this one in silence. */
+export interface NightChoice {
+  readonly night: NightNumber
+  readonly on: NightDate
+  readonly silent?: true
+}
+
+/** A way through the 21 nights. It counts sessions, not dates, and nothing is ever counted against anybody. */
+export interface Course {
+  readonly version: 1
+  readonly startedAt: EpochMilliseconds
+  readonly startedOn: NightDate
+  readonly steps: readonly CourseStep[]
+  readonly choice?: NightChoice
+  /** The night that was made ready last: what the listener changes of it stays it. */
+  readonly ready?: NightNumber
+  /** The listener's own sound, as a link's query, while a night stands in its place. */
+  readonly own?: string
+  /** The evening that was last given to a sound of the listener's own: Start then plays that, and no night. */
+  readonly ownOn?: NightDate
+  /** Left since then; missing while it runs. */
+  readonly leftOn?: NightDate
+  /** Self-tests so far, also of earlier courses; only the last may still be sealed. */
+  readonly tests: readonly SelfTest[]
+}
+
+/** What a course holds for one evening. */
+export type TonightsNight =
+  | {
+      readonly kind: 'night'
+      readonly night: NightNumber
+      /** `back`: one night back after {@link BACK_AFTER} missed ones; `chosen`: by the listener, for this evening. */
+      readonly why: 'next' | 'back' | 'chosen'
+      readonly silent: boolean
+      /** Nights since the last step, this one not counted. */
+      readonly missed: number
+    }
+  /** This evening's night has been counted: one advance a day. */
+  | { readonly kind: 'done'; readonly next: NightNumber | undefined }
+  /** Long away: at the week's start, or anew. */
+  | { readonly kind: 'away'; readonly next: NightNumber; readonly weekStart: NightNumber }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'finished' }
+
+export type NightState = 'done' | 'skipped' | 'ahead'
+
+/** A course from night 1 on. @param tests those of the course before, which a restart keeps */
+export function startCourse(
+  startedAt: EpochMilliseconds,
+  startedOn: NightDate,
+  tests: readonly SelfTest[] = []
+): Course {
+  return { version: 1, startedAt, startedOn, steps: [], tests: revealed(tests) }
+}
+
+/** The night that comes next; undefined after the last. */
+export function nextNight({ steps }: Course): NightNumber | undefined {
+  let next = 1
+  let advancedOn: NightDate | undefined
+  for (const { kind, night, on } of steps) {
+    if (kind === 'moved') next = night
+    else if (kind === 'skipped') next = Math.max(next, night + 1)
+    else if (night === next && on !== advancedOn) {
+      next = night + 1
+      advancedOn = on
+    }
+  }
+  return next > NIGHTS ? undefined : (next as NightNumber)
+}
+
+/** What is due on an evening. Pure: the same course and date, the same answer. */
+export function tonightsNight(course: Course, today: NightDate): TonightsNight {
+  const { choice, steps } = course
+  if (course.leftOn !== undefined) return { kind: 'left' }
+  if (choice?.on === today) {
+    const { night, silent = false } = choice
+    return { kind: 'night', night, why: 'chosen', silent, missed: 0 }
+  }
+  const next = nextNight(course)
+  const last = steps.at(-1)
+  const since = nightsBetween(last?.on ?? course.startedOn, today)
+  // West over a date line, an evening may come twice.
+  if (steps.some(({ kind, on }) => kind === 'done' && sameEvening(on, today)))
+    return next ? { kind: 'done', next } : { kind: 'finished' }
+  if (!next) return { kind: 'finished' }
+  const missed = Math.max(0, last?.kind === 'done' ? since - 1 : since)
+  if (missed >= ASKS_AFTER && next > 1)
+    return { kind: 'away', next, weekStart: (next - ((next - 1) % WEEK)) as NightNumber }
+  const back = missed >= BACK_AFTER && next > 1
+  const night = (back ? next - 1 : next) as NightNumber
+  return { kind: 'night', night, why: back ? 'back' : 'next', silent: false, missed }
+}
+
+function sameEvening(on: NightDate, today: NightDate): boolean {
+  const since = nightsBetween(on, today)
+  return since === 0 || since === -1
+}
+
+/**
+ * Counts the sessions of a course that were heard for {@link COUNTS_FROM} and are not counted yet.
+ * @returns the same course where there is nothing new, or while it is left
+ */
+export function countSessions(course: Course, rows: readonly SessionRow[]): Course {
+  if (course.leftOn !== undefined) return course
+  const counted = new Set(course.steps.map(step => (step.kind === 'done' ? step.session : '')))
+  const steps = rows
+    .filter(({ id, heard, startedAt }) => {
+      return heard >= COUNTS_FROM && startedAt >= course.startedAt && !counted.has(id)
+    })
+    .toSorted((one, other) => one.startedAt - other.startedAt)
+    .flatMap(({ id, night, startedAt, offsetMinutes }) =>
+      night
+        ? [{ kind: 'done' as const, night, on: nightOf(startedAt, offsetMinutes), session: id }]
+        : []
+    )
+  if (steps.length === 0) return course
+  const { choice, ...rest } = course
+  const kept = steps.some(({ night }) => night === choice?.night) ? undefined : choice
+  return finishTest({
+    ...rest,
+    ...(kept && { choice: kept }),
+    steps: [...course.steps, ...steps]
+  })
+}
+
+/** Goes past tonight's night. Nothing happens where none is due. */
+export function skipNight(course: Course, today: NightDate): Course {
+  const tonight = tonightsNight(course, today)
+  if (tonight.kind !== 'night') return course
+  const { choice: _, ...rest } = course
+  const step = { kind: 'skipped', night: tonight.night, on: today } as const
+  return finishTest({ ...rest, steps: [...course.steps, step] })
+}
+
+/** Sets what this evening is to be; the course goes on from where it is the next time. */
+export function chooseNight(course: Course, choice: NightChoice): Course {
+  return course.leftOn === undefined ? { ...course, choice } : course
+}
+
+/** Remembers which night was made ready. @param own the listener's own sound, where the night took its place just now */
+export function readyNight(course: Course, ready: NightNumber, own?: string): Course {
+  return { ...course, ready, ...(own !== undefined && { own }) }
+}
+
+/** Gives an evening to a sound of the listener's own; the night stays due. */
+export function takeOwnSound({ ready: _, ...course }: Course, today: NightDate): Course {
+  return { ...course, ownOn: today }
+}
+
+/** Gives the evening back to its night. */
+export function dropOwnSound({ ownOn: _, ...course }: Course): Course {
+  return course
+}
+
+/** Whether this evening was given to a sound of the listener's own. */
+export function playsOwnSound({ ownOn }: Course, today: NightDate): boolean {
+  return ownOn === today
+}
+
+/** Takes a choice for this evening back. */
+export function dropChoice({ choice: _, ...course }: Course): Course {
+  return course
+}
+
+/** Goes on from a night that has been reached before. */
+export function moveTo(course: Course, night: NightNumber, today: NightDate): Course {
+  const { choice: _, ...rest } = course
+  return { ...rest, steps: [...course.steps, { kind: 'moved', night, on: today }] }
+}
+
+/** Puts the course away as it stands; a self-test is over, and revealed. */
+export function leaveCourse(course: Course, today: NightDate): Course {
+  return { ...course, leftOn: today, tests: revealed(course.tests) }
+}
+
+/** Takes a course up again where it was left. */
+export function takeUpCourse({ leftOn: _, ...course }: Course): Course {
+  return course
+}
+
+/** How each night of a course stands, night 1 first. */
+export function nightStates({ steps }: Course): readonly NightState[] {
+  const states = Array.from({ length: NIGHTS }, (): NightState => 'ahead')
+  for (const { kind, night } of steps)
+    if (kind === 'done') states[night - 1] = 'done'
+    else if (kind === 'skipped' && states[night - 1] === 'ahead') states[night - 1] = 'skipped'
+  return states
+}
+
+/** The self-test that runs, if one does. */
+export function runningTest({ tests }: Course): SelfTest | undefined {
+  const last = tests.at(-1)
+  return last?.revealed ? undefined : last
+}
+
+/** Whether a self-test can begin: its first night still lies ahead. */
+export function canTest(course: Course): boolean {
+  const next = nextNight(course)
+  return !runningTest(course) && next !== undefined && next <= SELF_TEST_FROM
+}
+
+/** Draws a self-test for the nights to come. @param seed unsigned 32-bit */
+export function beginTest(course: Course, seed: number): Course {
+  return canTest(course) ? { ...course, tests: [...course.tests, drawSelfTest(seed)] } : course
+}
+
+/** Ends the self-test: from now on its nights say which side they were, and the nights to come are as planned. */
+export function revealTest(course: Course): Course {
+  return { ...course, tests: revealed(course.tests) }
+}
+
+/** With its last night the self-test is over. */
+function finishTest(course: Course): Course {
+  return nextNight(course) === undefined ? revealTest(course) : course
+}
+
+function revealed(tests: readonly SelfTest[]): readonly SelfTest[] {
+  return tests.map(test => (test.revealed ? test : { ...test, revealed: true }))
+}

@@ -1,0 +1,92 @@
+import type { NightNumber } from '../session/night-mark.ts'
+import type { ToneMode } from '../score/kinds.ts'
+import { losesBinaural } from '../checks/headphone-check.ts'
+import type { Headphones } from '../checks/headphones.ts'
+import type { Recipe } from '../recipe/recipe.ts'
+import type { Hertz, Seconds } from '../base/units.ts'
+
+/** The programme's weeks in order; the third has two halves. */
+export const PROGRAMME_WEEKS = ['settle', 'slow', 'deepen', 'let-go'] as const
+export type ProgrammeWeek = (typeof PROGRAMME_WEEKS)[number]
+
+interface NightOutline {
+  readonly night: NightNumber
+  readonly week: ProgrammeWeek
+  readonly minutes: number
+  readonly fadeOut: Seconds
+  /** Id of the tip that goes with it. */
+  readonly tip: string
+}
+
+interface BeatNight extends NightOutline {
+  /** `headphones`: binaural, or the same numbers in a mode that needs none. */
+  readonly mode: 'headphones' | 'isochronic'
+  readonly carrier: Hertz
+  readonly from: Hertz
+  readonly to: Hertz
+}
+
+interface PlainNight extends NightOutline {
+  readonly mode: 'plain'
+  readonly carrier: Hertz
+}
+
+/** The listener's own sound, only shorter. */
+interface FreeNight extends NightOutline {
+  readonly mode: 'free'
+}
+
+/** One step of the programme. */
+export type ProgrammeNight = BeatNight | PlainNight | FreeNight
+
+/** Where a phone's own speaker is strong enough, and the ear finds the tone low still. */
+const SPEAKER_CARRIER: Hertz = 350
+
+/**
+ * The night's recipe. The beat's ramp takes the first half of the session, then holds; bed, levels, fade-in, duty and
+ * depth stay the listener's. A night of the programme fades at its end, and silence follows.
+ * @param own the listener's own recipe; its `monaural`, which needs no headphones, stays
+ * @param headphones where binaural is known not to be heard, `headphones` nights are isochronic, and on a loudspeaker
+ * the carrier is higher
+ */
+export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Headphones): Recipe {
+  const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
+  const { minutes, fadeOut } = night
+  if (night.mode === 'free') return { ...base, minutes, fadeOut }
+  const carrier = headphones === 'speaker' ? SPEAKER_CARRIER : night.carrier
+  const timed = { ...base, carrier, minutes, fadeOut, ramp: (minutes * 60) / 2 }
+  if (night.mode === 'plain') return { ...timed, mode: 'plain' }
+  const { from, to } = night
+  const mode = night.mode === 'isochronic' ? night.mode : beatMode(own.mode, headphones)
+  return { ...timed, mode, from, to }
+}
+
+function beatMode(own: ToneMode, headphones: Headphones): ToneMode {
+  if (own === 'monaural') return own
+  return losesBinaural(headphones) ? 'isochronic' : 'binaural'
+}
+
+/** Whether a recipe is just what {@link nightRecipe} makes of it for this night: prepared, and not touched since. */
+export function isNightRecipe(
+  night: ProgrammeNight,
+  recipe: Recipe,
+  headphones: Headphones
+): boolean {
+  const planned = nightRecipe(night, recipe, headphones)
+  return (Object.keys(planned) as (keyof Recipe)[]).every(field => planned[field] === recipe[field])
+}
+
+/**
+ * Whether a recipe still plays this night: with its beat, or without one where it has none. The length, the levels, the
+ * bed, and how the beat is made, are the listener's; of a free night, everything is.
+ */
+export function playsNight(night: ProgrammeNight, recipe: Recipe): boolean {
+  switch (night.mode) {
+    case 'free':
+      return true
+    case 'plain':
+      return recipe.mode === 'plain' && recipe.fadeOut === night.fadeOut
+    default:
+      return recipe.mode !== 'plain' && recipe.from === night.from && recipe.to === night.to
+  }
+}

@@ -1,0 +1,23 @@
+import { compileRecipe } from './compile.ts'
+import type { Recipe } from './recipe.ts'
+import { RANGES } from './recipe.ts'
+import type { Score } from '../score/score.ts'
+
+/** Where in a session the ear is put while tuning: at the beat it starts from, or the one it settles at. */
+export type AuditionPoint = 'from' | 'to'
+
+/** A recipe's sound standing still at one of its beats, for as long as a score may last: what is heard while tuning. */
+export function auditionScore(recipe: Recipe, point: AuditionPoint): Score {
+  const beat = recipe[point]
+  return compileRecipe({
+    ...recipe,
+    from: beat,
+    to: beat,
+    ramp: 0,
+    fadeIn: 0,
+    fadeOut: 0,
+    fade: 'end',
+    after: 'silence',
+    minutes: RANGES.minutes.high
+  })
+}

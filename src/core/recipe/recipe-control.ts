@@ -1,0 +1,115 @@
+import { lowestLevel } from '../score/envelope.ts'
+import { compileRecipe } from './compile.ts'
+import type { NumberField, Range, Recipe } from './recipe.ts'
+import { ISOCHRONIC_BEATS, RANGES, sessionSeconds } from './recipe.ts'
+import { SHORTEST_STEP } from './session-length.ts'
+import type { ValueMapping } from '../base/value-mapping.ts'
+import {
+  exponentialMapping,
+  linearMapping,
+  nextMultiple,
+  quadraticMapping,
+  snap
+} from '../base/value-mapping.ts'
+
+/** How one number of a recipe is moved by hand, within what the rest of the recipe leaves it. */
+export interface RecipeControl {
+  readonly low: number
+  readonly high: number
+  readonly unit: Range['unit']
+  /** Where the value stands on the slider, 0–1. */
+  readonly position: number
+  /** The value a slider position stands for, on the field's grain. */
+  at(position: number): number
+  /** The next value up or down. */
+  step(direction: 1 | -1): number
+}
+
+const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => ValueMapping>> = {
+  carrier: exponentialMapping,
+  from: exponentialMapping,
+  to: exponentialMapping,
+  minutes: exponentialMapping,
+  ramp: quadraticMapping,
+  fadeOut: quadraticMapping,
+  afterMinutes: exponentialMapping,
+  wakeRise: linearMapping,
+  fadeIn: linearMapping,
+  bedLevel: linearMapping,
+  level: linearMapping,
+  duty: linearMapping,
+  depth: linearMapping
+}
+
+/** The control of one field. @param recipe as it is used: what is asked for may have no room */
+export function recipeControl(recipe: Recipe, field: NumberField): RecipeControl {
+  const value = recipe[field]
+  const { low, high, unit } = controlRange(recipe, field)
+  const mapping = MAPPINGS[field](Math.min(low, value), Math.max(high, value))
+  return {
+    low,
+    high,
+    unit,
+    position: mapping.position(value),
+    at(position) {
+      const wanted = mapping.value(position)
+      return snap(wanted, grain(field, wanted), low, high)
+    },
+    step(direction) {
+      // A step down from the foot of a coarse stretch is a fine one.
+      return nextMultiple(value, direction, grain(field, value + direction * 1e-6), low, high)
+    }
+  }
+}
+
+function controlRange(recipe: Recipe, field: NumberField): Range {
+  const range = field in beats ? beatRange(recipe) : RANGES[field]
+  const session = sessionSeconds(recipe)
+  switch (field) {
+    case 'minutes':
+      return { ...range, low: SHORTEST_STEP }
+    case 'fadeOut':
+      return { ...range, high: session }
+    case 'ramp':
+      return { ...range, high: session - recipe.fadeOut }
+    case 'fadeIn':
+      return { ...range, high: Math.min(range.high, session - recipe.fadeOut) }
+    case 'level':
+      return { ...range, low: Math.ceil(lowestLevel(compileRecipe(recipe).holdDecibels)) }
+    default:
+      return range
+  }
+}
+
+const beats: Partial<Record<NumberField, true>> = { from: true, to: true }
+
+function beatRange(recipe: Recipe): Range {
+  return recipe.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
+}
+
+/** The smallest difference that is worth a step, at this value. */
+function grain(field: NumberField, value: number): number {
+  switch (field) {
+    case 'carrier':
+      return value < 200 ? 5 : 10
+    case 'from':
+    case 'to':
+      return 0.25
+    case 'minutes':
+    case 'afterMinutes':
+      return value < 120 ? 5 : 15
+    case 'wakeRise':
+      return 1
+    case 'ramp':
+    case 'fadeOut':
+      return value < 3600 ? 60 : 300
+    case 'fadeIn':
+      return 5
+    case 'bedLevel':
+    case 'level':
+      return 1
+    case 'duty':
+    case 'depth':
+      return 0.05
+  }
+}

@@ -1,0 +1,36 @@
+import type { ClockTime } from '../base/clock-time.ts'
+import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
+import type { NumberField, Recipe } from './recipe.ts'
+import { AFTERS, boundRecipe, DEFAULT_RECIPE, FADES, NUMBER_FIELDS } from './recipe.ts'
+import { finite, isRecord } from '../base/unknown.ts'
+
+/** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */
+export function parseStoredRecipe(stored: unknown): Recipe | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined
+  const mode = TONE_MODES.find(each => each === stored['mode'])
+  const bed = BED_CHOICES.find(each => each === stored['bed'])
+  if (!mode || !bed) return undefined
+  const numbers: Partial<Record<NumberField, number>> = {}
+  for (const field of NUMBER_FIELDS) {
+    const value = finite(stored[field])
+    if (value !== undefined) numbers[field] = value
+  }
+  return boundRecipe({
+    ...DEFAULT_RECIPE,
+    ...numbers,
+    mode,
+    bed,
+    // Rows of before there was a choice.
+    fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
+    after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
+    wake: parseWake(stored['wake'])
+  })
+}
+
+function parseWake(stored: unknown): ClockTime | undefined {
+  if (!isRecord(stored)) return undefined
+  const hour = finite(stored['hour'], 0, 23)
+  const minute = finite(stored['minute'], 0, 59)
+  if (hour === undefined || minute === undefined) return undefined
+  return { hour: Math.floor(hour), minute: Math.floor(minute) }
+}

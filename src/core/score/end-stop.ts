@@ -1,0 +1,17 @@
+import { lengthenScore, movesEnd, shortenScore } from './retime.ts'
+import type { Score } from './score.ts'
+import type { Seconds } from '../base/units.ts'
+
+/**
+ * What keeps an end from being moved any further: `longest`, all that a score can hold; `wake`, which stays; `ending`, the
+ * fade that begins now or has begun.
+ */
+export type EndStop = 'longest' | 'wake' | 'ending'
+
+/** Why so many seconds more (or less, below 0) would change nothing; undefined where they would. */
+export function endStop(score: Score, position: Seconds, by: Seconds): EndStop | undefined {
+  const next = by > 0 ? lengthenScore(score, position, by) : shortenScore(score, position, -by)
+  if (movesEnd(score, next)) return undefined
+  if (score.after?.wake && (by > 0 || position >= score.after.at)) return 'wake'
+  return by > 0 ? 'longest' : 'ending'
+}

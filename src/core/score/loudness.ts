@@ -1,0 +1,61 @@
+import type { BedKind } from './score.ts'
+import type { Decibels, Hertz } from '../base/units.ts'
+import { clamp } from '../base/units.ts'
+
+/** dB SPL that sound as loud as 30 dB at 1 kHz (ISO 226:2003), by frequency. */
+const THIRTY_PHON: readonly (readonly [Hertz, Decibels])[] = [
+  [100, 56.8],
+  [125, 52.6],
+  [160, 48.4],
+  [200, 44.8],
+  [250, 41.5],
+  [315, 38.4],
+  [400, 35.5],
+  [1000, 30]
+]
+
+/** The carrier the others are matched to. */
+const REFERENCE: Hertz = 250
+/** Full compensation would give 100 Hz 15.3 dB over 250 Hz; it is held to 9, so that a weak speaker is never chased. */
+const SOFTNESS = 9 / 15.3
+const MOST: Decibels = 9
+
+/**
+ * How much more a tone of this frequency gets than one of 250 Hz so as to sound about as loud: softened
+ * equal-loudness (ISO 226:2003 at 30 phon), from +9 dB at 100 Hz and below to −6.8 dB at 1 kHz and above.
+ */
+export function carrierCompensation(carrier: Hertz): Decibels {
+  return clamp((contour(carrier) - contour(REFERENCE)) * SOFTNESS, -MOST, MOST)
+}
+
+function contour(frequency: Hertz): Decibels {
+  const upper = THIRTY_PHON.findIndex(([each]) => each >= frequency)
+  const [high, highLevel] = THIRTY_PHON[upper < 0 ? THIRTY_PHON.length - 1 : upper] ?? [1000, 30]
+  const [low, lowLevel] = THIRTY_PHON[
+    upper <= 0 ? (upper < 0 ? THIRTY_PHON.length - 1 : 0) : upper - 1
+  ] ?? [100, 56.8]
+  if (low === high) return highLevel
+  return lowLevel + ((highLevel - lowLevel) * Math.log(frequency / low)) / Math.log(high / low)
+}
+
+/**
+ * How much less each bed gets so as to be heard no louder than pink: A-weighted, measured of 60 s of the rendered bed.
+ * What is darker than pink is not raised: there is no room for it under the peaks, and how loud a low noise is lies with
+ * the speaker. At one RMS, brown is heard 9.6 dB softer than pink, the fan 1.9 and surf 0.3 dB.
+ */
+const BED_COMPENSATION: Readonly<Record<BedKind, Decibels>> = {
+  white: -2.8,
+  pink: 0,
+  brown: 0,
+  dark: 0,
+  leaky: 0,
+  rain: -3.4,
+  surf: 0,
+  wind: -1.8,
+  fan: 0
+}
+
+/** How much less than pink a bed gets so as to be heard no louder: dB, −3.4 to 0. */
+export function bedCompensation(bed: BedKind): Decibels {
+  return BED_COMPENSATION[bed]
+}

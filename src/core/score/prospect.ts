@@ -1,0 +1,34 @@
+import { prepareFileCurve } from './file-curve.ts'
+import type { Score } from './score.ts'
+import type { Hertz, Seconds } from '../base/units.ts'
+
+/** What a listener can look forward to, and when: seconds in the score. */
+export interface Prospect {
+  /**
+   * - `fade`: the sound fades out, or does so already
+   * - `bed alone`: the tone fades, or does so already, and the bed goes on
+   * - `wake`: the sound rises, or does so already
+   */
+  readonly what: 'fade' | 'bed alone' | 'wake'
+  readonly at: Seconds
+  /** The bed is alone now. */
+  readonly alone: boolean
+}
+
+/** What comes next after a moment of the score. */
+export function prospect({ after, fadeOutAt }: Score, position: Seconds): Prospect {
+  if (after && position < after.at) return { what: 'bed alone', at: after.fadeAt, alone: false }
+  const wake = after?.wake
+  if (!after || !wake || position >= wake.at)
+    return { what: 'fade', at: fadeOutAt, alone: after !== undefined && !wake }
+  const rise = Math.max(wake.at - wake.rise, after.at)
+  return { what: 'wake', at: rise, alone: position < rise }
+}
+
+/** The beat rate at a moment of the score; undefined where there is none. */
+export function beatAt(score: Score, at: Seconds): Hertz | undefined {
+  const tone = score.voices.find(voice => voice.kind === 'tone')
+  return tone && tone.mode !== 'plain'
+    ? Math.abs(prepareFileCurve(tone.beat, score.repeat).value(at))
+    : undefined
+}

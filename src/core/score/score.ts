@@ -1,0 +1,238 @@
+import type { BedChoice, ToneMode } from './kinds.ts'
+import type { Curve } from './curve.ts'
+import type { Decibels, Seconds } from '../base/units.ts'
+import { gainToDecibels } from '../base/units.ts'
+
+/**
+ * The kinds of bed that can sound: a recipe's, and two of files, which fall like brown above a corner and are even below:
+ * Gnaural's noise at 223 Hz (`dark`), SBaGen+'s brown at 740 Hz (`leaky`, for it is a sum that leaks).
+ */
+export type BedKind = Exclude<BedChoice, 'none'> | 'dark' | 'leaky'
+
+/** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
+export type VoiceMode = ToneMode | 'alternating'
+
+/**
+ * What a tone is instead of a sine, band-limited at every rate. A list is one period of a wave of the file's own, 2 to
+ * {@link MOST_WAVE_SAMPLES} evenly spaced samples from −1 to 1; the smoothest periodic curve through them is played, less
+ * its mean.
+ */
+export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
+
+/** So many harmonics of a wave of its own are twice this. */
+export const MOST_WAVE_SAMPLES = 1024
+
+/** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
+export interface Volume {
+  readonly left: Curve
+  readonly right: Curve
+}
+
+/** What any voice can have. */
+interface VoiceGain {
+  /**
+   * Gain of this voice alone, 0–1, on top of the score's envelope: how a session lets a voice go before the others. In
+   * the session's time: it never repeats. Missing: 1 throughout.
+   */
+  readonly gain?: Curve
+  /** What a file says of the voice's volume; it repeats with the score. Jumps are smoothed. Missing: 1 throughout. */
+  readonly volume?: Volume
+}
+
+/**
+ * A tone. The ears get, with c = carrier, b = beat (signed: negative puts the higher tone left), phases integrated:
+ * binaural left c − b/2, right c + b/2; monaural both of these in both ears at 1/√2 each;
+ * isochronic c times an envelope at b; alternating the same with the right ear's envelope half a period later; plain c.
+ * Imported: a binaural `c+b/a` of SBaGen, whose higher tone is left, has beat −b; its `rms` comes from `rmsAtPeak`.
+ */
+export interface ToneVoice extends VoiceGain {
+  readonly kind: 'tone'
+  readonly mode: VoiceMode
+  /** Hertz, 0–10,000. */
+  readonly carrier: Curve
+  /** Hertz, −1000–1000. */
+  readonly beat: Curve
+  /** RMS amplitude in each ear where gain and volume are 1, over whole beats. */
+  readonly rms: number
+  /** Pulses only: share of a period above half of the depth, 0–1, already yielded to the 50 ms rise (`yieldedDuty`). */
+  readonly duty: number
+  /** Pulses only: 1 − lowest value of the envelope. */
+  readonly depth: number
+  /** Missing: a sine. */
+  readonly wave?: Wave
+}
+
+/** Pulses of a bed: what `mixpulse:` does to a noise. The shape is that of an isochronic tone. */
+export interface BedPulse {
+  readonly rate: Curve
+  /** As a tone's, already yielded. */
+  readonly duty: number
+  readonly depth: number
+}
+
+/** Noise under the tone. */
+export interface BedVoice extends VoiceGain {
+  readonly kind: 'bed'
+  readonly bed: BedKind
+  /** RMS amplitude in each ear; of one that pulses, at the pulse's top. */
+  readonly rms: number
+  /** Unsigned 32-bit; the same seed gives the same noise at the same frame. */
+  readonly seed: number
+  /** The same in both ears, as SBaGen plays noise. Missing: independent in the two. */
+  readonly mono?: true
+  readonly pulse?: BedPulse
+}
+
+/** One noise that moves between the ears, by how much later it comes to the one than to the other, or how much softer. */
+export interface SpinVoice extends VoiceGain {
+  readonly kind: 'spin'
+  readonly bed: BedKind
+  readonly rms: number
+  readonly seed: number
+  /**
+   * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise so much
+   * earlier, the right so much later than in the middle, at its third quarter the other way round. SBaGen's number.
+   * By level it stands for a share of the noise, {@link LEVEL_PER_MICROSECOND} each and 1 at most, that goes over from the
+   * left ear to the right at a turn's quarter, and back at its third.
+   */
+  readonly width: Curve
+  /** Turns a second, −1000–1000. */
+  readonly rate: Curve
+  /** What moves it: as in SBaGen+ and SBaGenX. Missing: the delay, as in SBaGen. */
+  readonly by?: 'level'
+}
+
+/** SBaGen+ takes half as much again as the samples that a width is at 44.1 kHz, in 128ths. */
+export const LEVEL_PER_MICROSECOND = (1.5 * 44_100e-6) / 128
+
+/** Microseconds. */
+export const WIDEST_SPIN = 10_000
+
+/** One stroke of a bell. */
+export interface Strike {
+  readonly at: Seconds
+  /** Hertz, 20–10,000. */
+  readonly frequency: number
+  /** 0–1, of the voice's `rms`. */
+  readonly strength: number
+}
+
+/**
+ * A bell: sines that are struck, at their loudest after 20 ms, and die away; the same in both ears. SBaGen's bell loses
+ * a twelfth every 50 ms: a `decay` of {@link SBAGEN_DECAY}.
+ */
+export interface BellVoice extends VoiceGain {
+  readonly kind: 'bell'
+  /** In rising time, {@link CLOSEST_STRIKES} apart. They repeat with the score. Each ends what the one before has left. */
+  readonly strikes: readonly Strike[]
+  /** RMS of a lasting sine as loud as a stroke of strength 1 at its loudest: peak/√2. */
+  readonly rms: number
+  /** In this time the amplitude falls to 1/e. After 12 times that, nothing is left. */
+  readonly decay: Seconds
+}
+
+export const SHORTEST_DECAY: Seconds = 0.01
+export const LONGEST_DECAY: Seconds = 10
+export const CLOSEST_STRIKES: Seconds = 0.02
+export const SBAGEN_DECAY: Seconds = 0.05 / Math.log(12 / 11)
+
+/**
+ * Gnaural's drops: short sounds of random pitch, each at a random place between the ears. `water` rings at 590–9850 Hz,
+ * `rain` ticks; both are softer the higher they are, as its low-pass at 220 Hz makes them. Where they are too many to be
+ * told apart, noise of their spectrum and level stands for the rest.
+ */
+export interface DropsVoice extends VoiceGain {
+  readonly kind: 'drops'
+  readonly drops: 'water' | 'rain'
+  /**
+   * How many fall in a second, 0–{@link MOST_DROPS}. Of Gnaural's n places at which with probability p a sample a drop begins:
+   * n / (1 / (44,100 × p) + mean length).
+   */
+  readonly perSecond: Curve
+  /** RMS of a lasting sine as loud as a drop is at first, all in one ear, before its pitch softens it: peak/√2. */
+  readonly rms: number
+  readonly seed: number
+  /** Every drop whole in both ears. Missing: each at a place of its own. */
+  readonly mono?: true
+}
+
+export const MOST_DROPS = 100_000
+
+/** One sound source in a score. Bells, spins and drops, waves and volumes come only from imported files. */
+export type Voice = ToneVoice | BedVoice | SpinVoice | BellVoice | DropsVoice
+
+/** The voices that a recipe comes to: what a live performer can make of oscillators. */
+export type PlainTone = ToneVoice & {
+  readonly mode: ToneMode
+  readonly wave?: never
+  readonly volume?: never
+}
+export type PlainBed = BedVoice & {
+  readonly mono?: never
+  readonly pulse?: never
+  readonly volume?: never
+  readonly gain?: never
+}
+export type PlainVoice = PlainTone | PlainBed
+
+/** What a WAV file of 24 kHz, 16 bits, stereo can hold within 4 GiB, rounded down. */
+export const LONGEST_SCORE: Seconds = 44_700
+
+/** A file that repeats sooner is played so often that it comes to this. */
+export const SHORTEST_REPEAT: Seconds = 0.1
+
+/** What goes on when a session has ended: its bed, alone and soft; at the very end perhaps a rise to wake by. */
+export interface AfterPart {
+  /** Where the tone begins to go and the bed to sink. */
+  readonly fadeAt: Seconds
+  /** Where the session ends: the tone is gone. */
+  readonly at: Seconds
+  /** The planned time from the one to the other, which a later end of the session keeps. */
+  readonly fade: Seconds
+  readonly wake?: Wake
+}
+
+/** A rise of all that sounds, up to the hold. */
+export interface Wake {
+  /** Where it is complete. */
+  readonly at: Seconds
+  /** The planned length. */
+  readonly rise: Seconds
+}
+
+/** The compiled, time-resolved plan of all that sounds: the performers' only input. */
+export interface Score {
+  readonly version: 1
+  /** The last sample lies just before this. */
+  readonly duration: Seconds
+  readonly voices: readonly Voice[]
+  /**
+   * After so many seconds, {@link SHORTEST_REPEAT} or more, all that a file says of its voices begins anew: carriers,
+   * beats, rates, volumes, strikes. Phases go on. Not so gains, the envelope and the level, which are the session's.
+   * A file that ends repeats as well: a session that is made longer goes on with it. Missing: never.
+   */
+  readonly repeat?: Seconds
+  /** Gain of the whole from the fades, 0–1. Ends at 0 at `duration`. */
+  readonly envelope: Curve
+  /** Gain of the whole from the chosen level, ≤ 1. */
+  readonly level: Curve
+  /** Where the last fade-out starts. */
+  readonly fadeOutAt: Seconds
+  /** Its planned length, which a later end keeps; {@link LONGEST_SCORE} for one that always takes all there is. */
+  readonly fadeOut: Seconds
+  /** Level of all voices together where the envelope and `level` are 1: dBFS RMS in one ear. */
+  readonly holdDecibels: Decibels
+  /** Missing: the session is followed by silence. */
+  readonly after?: AfterPart
+}
+
+/** A score of plain voices alone, which never repeats: see `isPlain`. */
+export interface PlainScore extends Score {
+  readonly voices: readonly PlainVoice[]
+  readonly repeat?: never
+}
+
+/** The `level` a score ends up at: dB. */
+export function currentLevel(score: Score): Decibels {
+  return gainToDecibels(score.level.at(-1)?.value ?? 1)
+}

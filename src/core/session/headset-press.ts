@@ -1,0 +1,31 @@
+import type { SessionState } from './session.ts'
+import { isSounding } from './session.ts'
+import type { Seconds } from '../base/units.ts'
+
+/** How much a press during the fade-out adds. */
+export const PRESS_ADDS: Seconds = 900
+/** A press that comes so soon after one that added was meant as a pause. */
+export const SECOND_PRESS_WITHIN: Seconds = 5
+
+/** What the key of a headset or the button of a lock screen asks for: whoever sends it decides which of the two. */
+export type PlaybackKey = 'play' | 'pause'
+
+/** `extend`: the sound comes back and goes on for longer. */
+export type PressAnswer = 'pause' | 'resume' | 'extend' | 'nothing'
+
+/**
+ * What a press without looking does. During the fade-out either key keeps the sound; elsewhere each does as it says.
+ * @param state as of this moment: a hidden page has to look first
+ * @param sinceExtended seconds since a press last extended the session; undefined if none has
+ */
+export function answerPress(
+  key: PlaybackKey,
+  state: SessionState,
+  sinceExtended: Seconds | undefined
+): PressAnswer {
+  if (state.status === 'paused') return key === 'play' ? 'resume' : 'nothing'
+  if (!isSounding(state)) return 'nothing'
+  if (sinceExtended !== undefined && sinceExtended <= SECOND_PRESS_WITHIN) return 'pause'
+  if (state.status === 'fading') return 'extend'
+  return key === 'pause' ? 'pause' : 'nothing'
+}

@@ -1,0 +1,36 @@
+import type { ImportedMark } from '../files/imported-mark.ts'
+import type { SessionRow } from './journal.ts'
+import { nightIndex } from '../base/night-date.ts'
+import type { EpochMilliseconds, Seconds } from '../base/units.ts'
+
+/** What was stopped sooner was a try. */
+export const HEARD_ENOUGH: Seconds = 180
+
+/** The session heard last. */
+export interface LastHeard {
+  readonly row: SessionRow
+  /** Whether that was in the night before this one; else earlier, or already tonight. */
+  readonly lastNight: boolean
+}
+
+/**
+ * The newest session that was heard for {@link HEARD_ENOUGH} or more and can be played once more, one that a killed tab
+ * left open included. Nights go from noon to noon, local time.
+ * @param rows newest first
+ * @param offsetMinutes minutes that local time is ahead of UTC now
+ * @param atHand whether there still is a file that was played
+ */
+export function lastHeard(
+  rows: readonly SessionRow[],
+  now: EpochMilliseconds,
+  offsetMinutes: number,
+  atHand: (file: ImportedMark) => boolean = () => false
+): LastHeard | undefined {
+  const row = rows.find(
+    ({ heard, silent, imported }) =>
+      heard >= HEARD_ENOUGH && !silent && (!imported || atHand(imported))
+  )
+  if (!row) return undefined
+  const tonight = nightIndex(now, offsetMinutes)
+  return { row, lastNight: nightIndex(row.startedAt, row.offsetMinutes) === tonight - 1 }
+}

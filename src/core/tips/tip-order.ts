@@ -1,0 +1,45 @@
+import { evenly } from '../render/hash.ts'
+import type { Tip, TipSection } from './tip.ts'
+
+/** What a night is about, where that is settled: a night of the programme brings its tip. */
+export interface NightTheme {
+  /** Id of the tip that comes first, seen before or not. */
+  readonly tip?: string
+}
+
+/**
+ * The tips in the order in which a night shows them: the theme's own first, then those not seen yet, its section before
+ * the others, then the seen ones, longest ago first. So none comes again, but as a theme's own, before all were seen.
+ * Without a theme the night itself decides which section is first; a listener's very first tip is that of the list.
+ * @param tips in the order a new listener meets them; within a section it stays
+ * @param seen ids, longest ago first
+ * @param night counts nights: the same night has the same order
+ */
+export function orderTips(
+  tips: readonly Tip[],
+  seen: readonly string[],
+  theme: NightTheme,
+  night: number
+): readonly Tip[] {
+  const ages = new Map(seen.map((id, age) => [id, age]))
+  const isSeen = ({ id }: Tip): boolean => ages.has(id)
+  const lead = tips.find(({ id }) => id === theme.tip) ?? (tips.some(isSeen) ? undefined : tips[0])
+  const ranks = sectionRanks(tips, night, lead?.section)
+  const rank = ({ section }: Tip): number => ranks.get(section) ?? 0
+  const age = ({ id }: Tip): number => ages.get(id) ?? 0
+  const fresh = tips.filter(tip => !isSeen(tip)).toSorted((one, other) => rank(one) - rank(other))
+  const old = tips.filter(isSeen).toSorted((one, other) => age(one) - age(other))
+  return lead ? [lead, ...[...fresh, ...old].filter(tip => tip !== lead)] : [...fresh, ...old]
+}
+
+/** Where each section stands tonight. @param first the one that comes before all */
+function sectionRanks(
+  tips: readonly Tip[],
+  night: number,
+  first: TipSection | undefined
+): ReadonlyMap<TipSection, number> {
+  const sections = [...new Set(tips.map(({ section }) => section))]
+  return new Map(
+    sections.map((section, index) => [section, section === first ? -1 : evenly(night, index, 0)])
+  )
+}

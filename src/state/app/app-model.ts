@@ -1,0 +1,147 @@
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { Capabilities, Ports, Sharing, Undo } from '../../core/ports.ts'
+import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
+import type { Route } from '../../core/app/route.ts'
+import { unlessUnfetched } from '../../core/base/late-code.ts'
+import { parseRoute } from '../../core/app/route.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import { createLanguageModel } from '../base/language-model.ts'
+import type { NoticesModel } from '../base/notices-model.ts'
+import { createNoticesModel } from '../base/notices-model.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+import { createPlayerModel } from '../session/player-model.ts'
+import type { SettingsModel } from '../base/settings-model.ts'
+import { createSettingsModel } from '../base/settings-model.ts'
+import type { TonightModel } from '../recipe/tonight-model.ts'
+import { createTonightModel } from '../recipe/tonight-model.ts'
+import { createWallClock } from '../base/wall-clock.ts'
+
+/** How long news that asks for nothing stays. */
+const NEWS_STAYS: Seconds = 6
+
+/** Where the listener is, what is set, tonight's sound, the time of day, and the tips. */
+export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight' | 'now' | 'loadTips'>
+
+/** Makes a model that not every visit needs. */
+export type PartMaker<T extends object> = (
+  ports: Ports,
+  player: PlayerModel,
+  around: Surroundings
+) => T & { dispose?: Undo }
+
+export interface AppModel {
+  readonly route: ReadonlySignal<Route>
+  readonly tonight: TonightModel
+  readonly player: PlayerModel
+  readonly settings: SettingsModel
+  readonly notices: NoticesModel
+  readonly sharing: Sharing
+  readonly capabilities: Capabilities
+  /** Kept once the first frame can be drawn in the language asked for. */
+  readonly ready: Promise<void>
+  /** The time of day, for the plan on the first screen; stands still during a session. */
+  readonly now: ReadonlySignal<EpochMilliseconds>
+  /** The tips, fetched when first needed. */
+  loadTips(): Promise<readonly Tip[]>
+  /** Goes to another screen. */
+  go(hash: string): void
+  applyUpdate(): void
+  /** The model that comes with a screen's own code: made when that first asks for it, and kept until the app's end. */
+  part<T extends object>(make: PartMaker<T>): T
+  /** Sets which performer is to play from the next Start on; what a link asked for is over. */
+  choosePlayer(choice: PlayerChoice): void
+  dispose: Undo
+}
+
+/**
+ * Builds every model in dependency order; `dispose` undoes it.
+ * @param loadTips the tips, fetched when first needed
+ */
+export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
+  const notices = createNoticesModel()
+  const settings = createSettingsModel(ports.storage, ports.earlySettings)
+  const language = createLanguageModel(settings.settings, ports.languages, notices)
+  const file = signal<OpenedSound | undefined>(undefined)
+  const player = createPlayerModel(ports, notices, file)
+  const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
+  const tonight = createTonightModel(ports, notices, wallClock.now, file)
+  const choice = computed(() =>
+    tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
+  )
+  const parts = new Map<PartMaker<object>, { dispose?: Undo }>()
+  const route = signal<Route>(parseRoute(ports.location.hash()))
+
+  function visit(hash: string): void {
+    const next = parseRoute(hash)
+    route.value = next
+    if (next.screen === 'tonight') tonight.openLink(next.query, isOpen(player.session.peek()))
+  }
+
+  visit(ports.location.hash())
+  if (!ports.capabilities.secureContext) notices.show({ kind: 'insecure' })
+
+  let keeping: Promise<unknown> | undefined
+  const undos: Undo[] = [
+    language.dispose,
+    tonight.dispose,
+    player.dispose,
+    wallClock.dispose,
+    ports.location.subscribe(visit),
+    effect(() => ports.selection.prefer(choice.value)),
+    settings.dispose,
+    ports.storage.onMemoryOnly(memoryOnly =>
+      memoryOnly ? notices.show({ kind: 'memory-only' }) : notices.dismiss('memory-only')
+    ),
+    ports.updater.subscribe(news => {
+      notices.show({ kind: news })
+      // Good news needs no hand to put it away.
+      if (news === 'offline-ready') ports.clock.after(NEWS_STAYS, () => notices.dismiss(news))
+    }),
+    // A new version is looked for where it can be waited for: in silence, with somebody at the screen.
+    ports.visibility.subscribe(visible => {
+      if (visible && !isOpen(player.session.peek())) ports.updater.check()
+    }),
+    // Once a night was worth finishing, its record is worth keeping.
+    effect(() => {
+      const session = player.session.value
+      if (session.status === 'ended' && session.how === 'finished')
+        keeping ??= ports.persistence.request().catch(unlessUnfetched)
+    })
+  ]
+
+  const model: AppModel = {
+    route,
+    tonight,
+    player,
+    settings,
+    notices,
+    sharing: ports.sharing,
+    capabilities: ports.capabilities,
+    ready: language.ready,
+    now: wallClock.now,
+    loadTips,
+    go: hash => ports.location.go(hash),
+    applyUpdate() {
+      if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
+    },
+    part<T extends object>(make: PartMaker<T>) {
+      const part = (parts.get(make) as T | undefined) ?? make(ports, player, model)
+      parts.set(make, part)
+      return part
+    },
+    choosePlayer(player) {
+      settings.set({ player })
+      tonight.forgetPlayer()
+    },
+    dispose() {
+      for (const part of parts.values()) part.dispose?.()
+      for (const undo of undos.toReversed()) undo()
+    }
+  }
+  return model
+}

@@ -1,0 +1,172 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, signal } from '@preact/signals-core'
+import type { Kept, ParsedBackup, PickedFile } from '../../core/app/backup.ts'
+import {
+  BACKUP_KEYS,
+  BACKUP_TYPE,
+  formatBackup,
+  joinBackup,
+  joinFavourites,
+  joinValue
+} from '../../core/app/backup.ts'
+import type { BackupProblems } from '../../core/app/backup-problems.ts'
+import type { BackupPlan } from '../../core/app/backup-plan.ts'
+import { planBackup } from '../../core/app/backup-plan.ts'
+import { dateFileName } from '../../core/base/file-name.ts'
+import type { StoredKey } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import { isRecord } from '../../core/base/unknown.ts'
+import type { PartMaker } from './app-model.ts'
+
+/** A file that was picked: what it holds, and what taking it in would do. Nothing has been written yet. */
+export type LookedAt =
+  | {
+      readonly kind: 'plan'
+      readonly plan: BackupPlan
+      readonly problems: BackupProblems
+    }
+  | Extract<ParsedBackup, { kind: 'no backup' }>
+  /** Its size, and the largest that is read. */
+  | { readonly kind: 'too big'; readonly bytes: number; readonly most: number }
+  /** The system did not give it. */
+  | { readonly kind: 'unread' }
+
+/** When everything was last saved as a file, and how many sessions have begun since. */
+export interface LastSaved {
+  /** Missing: never, as far as is known. */
+  readonly at?: EpochMilliseconds
+  readonly sessionsSince: number
+}
+
+/** Fifty years of nights fit in well; reading more could take the browser's memory. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
+export interface DataModel {
+  /** Undefined until it has been read. */
+  readonly lastSaved: ReadonlySignal<LastSaved | undefined>
+  readonly lookedAt: ReadonlySignal<LookedAt | undefined>
+  /** What was taken in last. */
+  readonly takenIn: ReadonlySignal<BackupPlan | undefined>
+  /** False while a session is open: its row would be written again. */
+  readonly canDelete: ReadonlySignal<boolean>
+  /** Reads when everything was last saved. */
+  load(): Promise<void>
+  /** Hands over everything that is kept, as a file that `look` reads. Called in the tap itself. */
+  save(): Promise<void>
+  /** Reads a file and says what taking it in would do. Writes nothing. */
+  look(file: PickedFile): Promise<void>
+  /** Joins what was looked at with what is kept, which stays as it is. Settings hold from the next start. */
+  takeIn(): Promise<void>
+  /** Puts the file away that was looked at. */
+  leave(): void
+  /** Forgets everything that is kept on this device, and opens the app anew. Does nothing while a session is open. */
+  deleteAll(): Promise<void>
+}
+
+/** All that is kept: out as a file, in from one, and away. */
+export const dataPart: PartMaker<DataModel> = (ports, player) => {
+  const { storage, clock, files, location } = ports
+  const { sessions, checkIns, favourites, values } = storage
+  const lastSaved = signal<LastSaved | undefined>(undefined)
+  const lookedAt = signal<LookedAt | undefined>(undefined)
+  const takenIn = signal<BackupPlan | undefined>(undefined)
+  const canDelete = computed(() => !isOpen(player.session.value))
+  let waiting: Kept | undefined
+  let looks = 0
+
+  async function kept(): Promise<Kept> {
+    const found: Partial<Record<StoredKey, unknown>> = {}
+    for (const key of BACKUP_KEYS) found[key] = await values.get(key)
+    return {
+      sessions: await sessions.all(),
+      checkIns: await checkIns.all(),
+      favourites: await favourites.all(),
+      values: found
+    }
+  }
+
+  async function load(): Promise<void> {
+    const stored = await values.get('backed-up')
+    const at = isRecord(stored) && Number.isFinite(stored['at']) ? Number(stored['at']) : undefined
+    const rows = await sessions.all()
+    lastSaved.value = {
+      ...(at !== undefined && { at }),
+      sessionsSince: rows.filter(({ startedAt }) => startedAt > (at ?? 0)).length
+    }
+  }
+
+  return {
+    lastSaved,
+    lookedAt,
+    takenIn,
+    canDelete,
+    load,
+    async save() {
+      const now = clock.now()
+      const text = formatBackup(await kept())
+      files.save(dateFileName(now, clock.offsetMinutes(now), 'json'), BACKUP_TYPE, text)
+      await values.set('backed-up', { at: now })
+      await load()
+    },
+    async look(file) {
+      const mine = ++looks
+      takenIn.value = undefined
+      waiting = undefined
+      if (file.size > MOST_BYTES) {
+        lookedAt.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
+        return
+      }
+      const { readBackup } = await ports.openPageData()
+      const parsed = await readBackup(file).catch(unread)
+      // Another file may have been picked meanwhile, or this one put away.
+      if (mine !== looks) return
+      if (parsed.kind !== 'backup') {
+        lookedAt.value = parsed
+        return
+      }
+      waiting = parsed.kept
+      const plan = planBackup(parsed.kept, joinBackup(await kept(), parsed.kept))
+      lookedAt.value = { kind: 'plan', plan, problems: parsed.problems }
+    },
+    async takeIn() {
+      if (!waiting) return
+      const backup = waiting
+      waiting = undefined
+      // Once more: a session may have begun or ended since the file was looked at.
+      const joined = joinBackup(await kept(), backup)
+      await sessions.add(joined.sessions)
+      await checkIns.add(joined.checkIns)
+      await favourites.update(present => joinFavourites(present, backup.favourites))
+      for (const key of BACKUP_KEYS)
+        if (joined.values[key] !== undefined)
+          await values.update(key, present => joinValue(key, present, backup.values[key]))
+      batch(() => {
+        takenIn.value = planBackup(backup, joined)
+        lookedAt.value = undefined
+      })
+      await load()
+    },
+    leave() {
+      looks++
+      waiting = undefined
+      lookedAt.value = undefined
+    },
+    async deleteAll() {
+      if (!canDelete.peek()) return
+      const page = await ports.openPageData()
+      await storage.clear()
+      await page.forget()
+      location.restart()
+    },
+    dispose: storage.onChanged('backed-up', () => {
+      if (lastSaved.peek()) void load()
+    })
+  }
+}
+
+/** @throws whatever is not the system's */
+function unread(error: unknown): { readonly kind: 'unread' } {
+  if (!(error instanceof DOMException)) throw error
+  return { kind: 'unread' }
+}

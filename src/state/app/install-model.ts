@@ -1,0 +1,81 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
+import type { Installing, InstallWay } from '../../core/app/install.ts'
+import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+
+export interface InstallModel {
+  readonly way: ReadonlySignal<InstallWay>
+  /** Whether to offer it unasked: after the second finished session, and never while one is open. */
+  readonly offered: ReadonlySignal<boolean>
+  /** Has the browser ask, where it can. In the tap itself. */
+  install(): void
+  /** Puts the offer away; it comes once more, a month later. */
+  notNow(): void
+  dispose: Undo
+}
+
+/** The offer to install the app: made when it is looked at anew, never at the end of a session by itself. */
+export function createInstallModel(
+  ports: Pick<Ports, 'clock' | 'openInstalling' | 'storage' | 'visibility'>,
+  player: PlayerModel
+): InstallModel {
+  const { clock, storage, visibility } = ports
+  const way = signal<InstallWay>('none')
+  const due = signal(false)
+  let installing: Installing | undefined
+  let disposed = false
+
+  async function consider(): Promise<void> {
+    const answers = parseInstallAnswers(await storage.values.get('install'))
+    const finished = (await storage.sessions.all()).filter(row => row.end === 'finished').length
+    due.value = mayOfferInstall(finished, answers, clock.now())
+  }
+
+  async function putAway(): Promise<void> {
+    due.value = false
+    const at = clock.now()
+    await storage.values.update('install', stored => ({
+      notNow: parseInstallAnswers(stored).notNow + 1,
+      at
+    }))
+  }
+
+  const undos: Undo[] = [
+    visibility.subscribe(visible => {
+      if (visible && !isOpen(player.session.peek())) void consider()
+    }),
+    // Put away in one window, it is not offered in another.
+    storage.onChanged('install', () => {
+      if (due.peek()) void consider()
+    })
+  ]
+  if (player.session.peek().status === 'idle') void consider()
+
+  void ports.openInstalling().then(opened => {
+    if (disposed) return
+    installing = opened
+    undos.push(
+      opened.subscribe(now => {
+        way.value = now
+      })
+    )
+  })
+
+  return {
+    way,
+    offered: computed(() => due.value && way.value !== 'none' && !isOpen(player.session.value)),
+    install() {
+      void installing?.ask().then(async accepted => {
+        if (!accepted) await putAway()
+      })
+    },
+    notNow: () => void putAway(),
+    dispose() {
+      disposed = true
+      for (const undo of undos) undo()
+    }
+  }
+}

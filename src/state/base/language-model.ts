@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import { acceptedTags, chooseLanguage, chooseLocale } from '../../core/base/language.ts'
+import type { Undo } from '../../core/ports.ts'
+import type { Languages } from '../../core/app/reader-ports.ts'
+import type { Settings } from '../../core/app/settings.ts'
+import type { NoticesModel } from './notices-model.ts'
+import { speak } from './words.ts'
+
+export interface LanguageModel {
+  /** Kept once the first words are in the language asked for, or it is known that they cannot be had. */
+  readonly ready: Promise<void>
+  dispose: Undo
+}
+
+/** Lets the page speak what the listener chose, else what the browser asks for, and follow each change of either. */
+export function createLanguageModel(
+  settings: ReadonlySignal<Settings>,
+  languages: Languages,
+  notices: NoticesModel
+): LanguageModel {
+  const wanted = signal(acceptedTags(languages.wanted()))
+  const choice = computed(() => settings.value.language)
+  let ready = Promise.resolve()
+
+  function lack(error: unknown): void {
+    // A chunk that did not arrive is a TypeError in every browser. What was spoken before is spoken on.
+    if (!(error instanceof TypeError)) throw error
+    notices.show({ kind: 'language-missing' })
+  }
+
+  const stopSpeaking = effect(() => {
+    const language = chooseLanguage(choice.value, wanted.value)
+    ready = speak(language, chooseLocale(language, wanted.value)).then(
+      () => notices.dismiss('language-missing'),
+      lack
+    )
+  })
+  const stopListening = languages.subscribe(() => {
+    wanted.value = acceptedTags(languages.wanted())
+  })
+
+  return {
+    ready,
+    dispose() {
+      stopListening()
+      stopSpeaking()
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { effect } from '@preact/signals-core'
+import type { Undo } from '../../core/ports.ts'
+import type { EarlySettings } from '../../core/app/reader-ports.ts'
+import type { Settings } from '../../core/app/settings.ts'
+import { parseSettings } from '../../core/app/settings.ts'
+import type { ValueStorage } from './stored-value.ts'
+import { createStoredValue, withFields } from './stored-value.ts'
+
+export interface SettingsModel {
+  readonly settings: ReadonlySignal<Settings>
+  /** Changes some of the settings and keeps them. */
+  set(change: Partial<Settings>): void
+  dispose: Undo
+}
+
+/**
+ * The settings and their keeping. What was kept early is there at once, so that the first frame has its colour and its
+ * language; what was stored arrives later, and never overrides a change made meanwhile. A store that holds nothing may
+ * be one that cannot be used: what was kept early then stands.
+ */
+export function createSettingsModel(storage: ValueStorage, early: EarlySettings): SettingsModel {
+  const first = parseSettings(early.read())
+  const {
+    value: settings,
+    change,
+    dispose
+  } = createStoredValue(storage, 'settings', parseSettings, first)
+  const stopKeeping = effect(() => {
+    if (settings.value !== first) early.keep(settings.value)
+  })
+  return {
+    settings,
+    set: fields =>
+      void change(
+        { ...settings.peek(), ...fields },
+        withFields(parseSettings, fields, settings.peek())
+      ),
+    dispose() {
+      stopKeeping()
+      dispose()
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
+import type { Clock, Undo, Visibility } from '../../core/ports.ts'
+import type { SessionState } from '../../core/session/session.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
+
+/** How often the time of day is renewed: often enough for minutes to turn in time. */
+export const WALL_CLOCK_INTERVAL: Seconds = 10
+
+export interface WallClock {
+  /** The time of day, for plans. Stands still while a session is open or nobody looks. */
+  readonly now: ReadonlySignal<EpochMilliseconds>
+  dispose: Undo
+}
+
+/** A clock to look at while the night is planned. */
+export function createWallClock(
+  clock: Clock,
+  visibility: Visibility,
+  session: ReadonlySignal<SessionState>
+): WallClock {
+  const now = signal(clock.now())
+  const visible = signal(visibility.visible())
+  const stopWatching = visibility.subscribe(seen => {
+    visible.value = seen
+  })
+
+  function look(): void {
+    now.value = clock.now()
+  }
+
+  const stopTicking = effect(() => {
+    if (!visible.value || isOpen(session.value)) return undefined
+    look()
+    return clock.every(WALL_CLOCK_INTERVAL, look)
+  })
+
+  return {
+    now,
+    dispose() {
+      stopTicking()
+      stopWatching()
+    }
+  }
+}

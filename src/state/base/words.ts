@@ -1,0 +1,80 @@
+import { batch, signal } from '@preact/signals-core'
+import type { FirstMessages } from '../../content/first-messages.ts'
+import { FIRST_MESSAGES } from '../../content/first-messages.ts'
+import type { Messages } from '../../content/messages.ts'
+import type { Language } from '../../core/base/language.ts'
+
+// The language is one for the whole page, as the document's own `lang` is.
+const language = signal<Language>('en')
+const locale = signal('en-GB')
+const first = signal<FirstMessages>(FIRST_MESSAGES)
+const all = signal<Messages | undefined>(undefined)
+let wanted: Language = 'en'
+
+/** The language spoken now. A component that asks for it, or for words, follows a change. */
+export function spokenLanguage(): Language {
+  return language.value
+}
+
+/** The locale of dates and clock times, in the language spoken now. */
+export function spokenLocale(): string {
+  return locale.value
+}
+
+/** The words of the first screen and the player. */
+export function firstWords(): FirstMessages {
+  return first.value
+}
+
+/**
+ * Every word, once {@link fetchWords} is done.
+ * @throws Error before: what needs them is to wait for them
+ */
+export function allWords(): Messages {
+  if (!all.value) throw new Error('The words must be fetched before they are asked for.')
+  return all.value
+}
+
+/** Fetches every word of the language spoken now. Rejects without a network on a first visit. */
+export async function fetchWords(): Promise<void> {
+  while (!all.peek()) {
+    const spoken = language.peek()
+    const found = await everyWord(spoken)
+    // Another language may have been chosen meanwhile.
+    if (spoken === language.peek()) all.value = found
+  }
+}
+
+/**
+ * Goes over to another language once its words are there: at once where they are at hand. Rejects as {@link fetchWords}
+ * does; then what was spoken before is spoken on.
+ * @param nextLocale for dates and clock times
+ */
+export async function speak(next: Language, nextLocale: string): Promise<void> {
+  wanted = next
+  const opening = next === 'en' ? FIRST_MESSAGES : await firstWordsOf(next)
+  const whole = all.peek() && (next === language.peek() ? all.peek() : await everyWord(next))
+  if (wanted !== next) return
+  batch(() => {
+    language.value = next
+    locale.value = nextLocale
+    first.value = opening
+    all.value = whole
+  })
+}
+
+async function firstWordsOf(next: Exclude<Language, 'en'>): Promise<FirstMessages> {
+  switch (next) {
+    case 'de':
+      return (await import('../../content/german/german-first.ts')).GERMAN_FIRST
+  }
+}
+
+async function everyWord(next: Language): Promise<Messages> {
+  switch (next) {
+    case 'en':
+      return (await import('../../content/messages.ts')).MESSAGES
+    case 'de':
+      return (await import('../../content/german/german.ts')).GERMAN
+  }
+}

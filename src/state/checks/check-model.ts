@@ -1,0 +1,83 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { CheckJudgement } from '../../core/checks/phone-check.ts'
+import { CHECK_RECIPE, judgeCheck } from '../../core/checks/phone-check.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PerformerKind } from '../../core/stream/stream-verdict.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import type { CheckWatch } from './check-watch.ts'
+import { watchCheck } from './check-watch.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+
+/** What a finished check came to, and what it was made with. */
+export interface CheckResult {
+  readonly judgement: CheckJudgement
+  readonly performer: PerformerKind
+  readonly startedAt: EpochMilliseconds
+}
+
+export interface CheckModel {
+  readonly running: ReadonlySignal<boolean>
+  /** False while a session plays that is no check. */
+  readonly canStart: ReadonlySignal<boolean>
+  /** Of the last check; missing while one runs. */
+  readonly result: ReadonlySignal<CheckResult | undefined>
+  /** What the browser calls itself. */
+  readonly browser: string
+  /** In the tap itself. */
+  start(): void
+  stop(): void
+}
+
+/** Two minutes of sound, watched whenever script may run. Goes on while other screens are open. */
+export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel {
+  const { clock, browser } = ports
+  const running = signal(false)
+  const result = signal<CheckResult | undefined>(undefined)
+  const open = computed(() => isOpen(player.session.value))
+  let watch: CheckWatch | undefined
+
+  function begin(): Undo {
+    const startedAt = clock.now()
+    let performer = player.selected.peek().kind
+    watch?.dispose()
+    const mine = watchCheck(ports, player, publish)
+    watch = mine
+
+    function publish(): void {
+      result.value = { judgement: judgeCheck(mine.log()), performer, startedAt }
+    }
+
+    return () => {
+      mine.finish()
+      // The other one may have had to take over.
+      performer = player.selected.peek().kind
+      publish()
+    }
+  }
+
+  return {
+    running,
+    canStart: computed(() => running.value || !open.value),
+    result,
+    browser,
+    start() {
+      if (open.peek()) return
+      player.startTrial(CHECK_RECIPE)
+      result.value = undefined
+      running.value = true
+      const end = begin()
+      const stopWaiting = effect(() => {
+        if (open.value) return
+        end()
+        running.value = false
+        // A start that fails at once ends it before there is anything to take back.
+        queueMicrotask(() => stopWaiting())
+      })
+    },
+    stop() {
+      if (running.peek()) player.stop()
+    }
+  }
+}

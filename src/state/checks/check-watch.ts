@@ -1,0 +1,127 @@
+import { effect } from '@preact/signals-core'
+import type { RangeServed } from '../../core/stream/night-traffic.ts'
+import type { CheckLog, CheckSample, CheckStall } from '../../core/checks/phone-check.ts'
+import type { PerformerEvent, Ports, Undo } from '../../core/ports.ts'
+import { encodeScore } from '../../core/score/score-code.ts'
+import type { SessionState } from '../../core/session/session.ts'
+import { isSounding } from '../../core/session/session.ts'
+import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+
+/** How long after the end the page still hears of what was served: it may have slept until then. */
+export const HEARS_OUT: Seconds = 3
+
+export interface CheckWatch {
+  /** What was seen so far. */
+  log(): CheckLog
+  /** The sound is over. What was served before may still be heard of for {@link HEARS_OUT}. */
+  finish(): void
+  dispose: Undo
+}
+
+/**
+ * Writes down what can be seen of a session from now on, whenever script may run.
+ * @param heardLate called when something was heard of after `finish`
+ */
+export function watchCheck(
+  { performer, clock, visibility, traffic }: Ports,
+  player: PlayerModel,
+  heardLate: () => void
+): CheckWatch {
+  const samples: CheckSample[] = []
+  const interruptions: EpochMilliseconds[] = []
+  const stalls: CheckStall[] = []
+  const served: RangeServed[] = []
+  const names = new Set<string>()
+  let stall: CheckStall | undefined
+  let stopLooking: Undo | undefined
+  let stopWaiting: Undo | undefined
+  let finished = false
+
+  function look(): void {
+    const sound = soundOf(player.session.peek())
+    if (samples.at(-1)?.sound === 'ended') return
+    const length = player.score.peek()?.duration ?? 0
+    const position = sound === 'ended' ? length : performer.position()
+    samples.push({ at: clock.now(), position, visible: visibility.visible(), sound })
+  }
+
+  /** Each second while the page is seen; a hidden one is not kept awake for it. */
+  function follow(visible: boolean): void {
+    stopLooking?.()
+    stopLooking = visible ? clock.every(1, look) : undefined
+    look()
+  }
+
+  function heed(event: PerformerEvent): void {
+    if (event.type === 'stalled') {
+      const now = clock.now()
+      const before = stall ?? { at: now, until: now, reloads: 0, givenUp: false }
+      stall = { ...before, reloads: before.reloads + (event.reload ? 1 : 0) }
+    } else if (stall) closeStall(false)
+    else return
+    look()
+  }
+
+  function closeStall(givenUp: boolean): void {
+    if (stall) stalls.push({ ...stall, until: clock.now(), givenUp })
+    stall = undefined
+  }
+
+  function heedPause(by: 'listener' | 'system'): void {
+    // A stall that does not end by itself shows as an interruption.
+    if (by === 'system' && !stall) interruptions.push(clock.now())
+    closeStall(by === 'system')
+  }
+
+  const stopHearing = traffic.listen(piece => {
+    if (!names.has(piece.name)) return
+    served.push(piece)
+    if (finished) heardLate()
+  })
+  const undos = [
+    // Recipes are short enough to go by their code, never by a hash.
+    effect(() => {
+      const score = player.score.value
+      if (score) names.add(encodeScore(score))
+    }),
+    effect(() => {
+      const session = player.session.value
+      if (session.status === 'paused') heedPause(session.by)
+      look()
+    }),
+    performer.subscribe(heed),
+    visibility.subscribe(follow)
+  ]
+  follow(visibility.visible())
+
+  return {
+    log: () => ({
+      samples,
+      interruptions,
+      stalls,
+      served,
+      length: player.score.peek()?.duration ?? 0
+    }),
+    finish() {
+      for (const undo of undos) undo()
+      stopLooking?.()
+      closeStall(false)
+      look()
+      finished = true
+      stopWaiting = clock.after(HEARS_OUT, stopHearing)
+    },
+    dispose() {
+      for (const undo of undos) undo()
+      stopLooking?.()
+      stopWaiting?.()
+      stopHearing()
+    }
+  }
+}
+
+function soundOf(session: SessionState): CheckSample['sound'] {
+  if (isSounding(session)) return 'sounding'
+  if (session.status === 'paused' || session.status === 'failed') return session.status
+  return session.status === 'ended' && session.how === 'finished' ? 'ended' : 'silent'
+}

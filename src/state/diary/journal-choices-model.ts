@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
+import type { JournalChoices } from '../../core/diary/journal-choices.ts'
+import { parseJournalChoices } from '../../core/diary/journal-choices.ts'
+import type { Storage, Undo } from '../../core/ports.ts'
+import { createStoredValue, withFields } from '../base/stored-value.ts'
+
+export interface JournalChoicesModel {
+  /** Undefined until they were read. */
+  readonly choices: ReadonlySignal<JournalChoices | undefined>
+  /** Changes some of them and keeps all. */
+  set(change: Partial<JournalChoices>): Promise<void>
+  dispose: Undo
+}
+
+/** How the listener looks at the journal, and its keeping. */
+export function createJournalChoicesModel({
+  storage
+}: {
+  readonly storage: Storage
+}): JournalChoicesModel {
+  const { value, loaded, change, dispose } = createStoredValue(
+    storage,
+    'journal',
+    parseJournalChoices
+  )
+  const known = signal(false)
+  void loaded.then(() => {
+    known.value = true
+  })
+  return {
+    choices: computed(() => (known.value ? value.value : undefined)),
+    set: fields => change({ ...value.peek(), ...fields }, withFields(parseJournalChoices, fields)),
+    dispose
+  }
+}

@@ -1,0 +1,160 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, signal } from '@preact/signals-core'
+import type { CheckIn } from '../../core/diary/check-in.ts'
+import { dateFileName } from '../../core/base/file-name.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import { joinNights } from '../../core/diary/journal-nights.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+import { nightOf } from '../../core/base/night-date.ts'
+import type { Clock, Files, Storage } from '../../core/ports.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import { clamp } from '../../core/base/units.ts'
+
+/** What was done last, with what was there before. */
+export type Change =
+  | { readonly what: 'session removed' | 'session changed'; readonly before: SessionRow }
+  | { readonly what: 'check-in removed' | 'check-in changed'; readonly before: CheckIn }
+
+export interface JournalModel {
+  /** Newest first; undefined until first loaded. */
+  readonly nights: ReadonlySignal<readonly JournalNight[] | undefined>
+  /** What was done last, while it can be undone. */
+  readonly change: ReadonlySignal<Change | undefined>
+  /** Reads the newest nights, if none were read yet: a week is there at once, however long the journal is. */
+  glance(): Promise<void>
+  /** Reads everything. */
+  load(): Promise<void>
+  removeSession(id: string): Promise<void>
+  /** Sets right how much of a session was heard: as much as it is long, at most. */
+  correctHeard(id: string, heard: Seconds): Promise<void>
+  removeCheckIn(night: NightDate): Promise<void>
+  undo(): Promise<void>
+  /** Hands over the journal as a table. */
+  saveTable(): Promise<void>
+}
+
+/** So many sessions and check-ins are read first: more than a week of them. */
+const GLANCE = 32
+
+/** The journal's nights, and their way out as a table, whose code is fetched when one is asked for. */
+export function createJournalModel(ports: {
+  readonly storage: Storage
+  readonly files: Files
+  readonly clock: Clock
+}): JournalModel {
+  const { files, clock } = ports
+  const { sessions, checkIns } = ports.storage
+  const rows = signal<readonly SessionRow[] | undefined>(undefined)
+  const mornings = signal<readonly CheckIn[] | undefined>(undefined)
+  /** Nights up to this one were not read yet; undefined once all were. */
+  const unread = signal<NightDate | undefined>(undefined)
+  const nights = computed(() => {
+    if (!rows.value || !mornings.value) return undefined
+    const joined = joinNights(rows.value, mornings.value)
+    const { value: limit } = unread
+    return limit === undefined ? joined : joined.filter(({ night }) => night > limit)
+  })
+  const change = signal<Change | undefined>(undefined)
+
+  async function load(): Promise<void> {
+    const [foundRows, foundMornings] = await Promise.all([sessions.all(), checkIns.all()])
+    const before = earlierCheckIn(mornings.peek() ?? [], foundMornings)
+    batch(() => {
+      if (before) change.value = { what: 'check-in changed', before }
+      unread.value = undefined
+      if (!isAlike(rows.peek(), foundRows)) rows.value = foundRows
+      if (!isAlike(mornings.peek(), foundMornings)) mornings.value = foundMornings
+    })
+  }
+
+  function restoreHeard({ id, heard }: SessionRow): Promise<void> {
+    return sessions.update(id, row => ({ ...row, heard }))
+  }
+
+  function rowOf(id: string): SessionRow | undefined {
+    return rows.peek()?.find(row => row.id === id)
+  }
+
+  return {
+    nights,
+    change,
+    async glance() {
+      if (rows.peek()) return
+      const [foundRows, foundMornings] = await Promise.all([
+        sessions.all(GLANCE),
+        checkIns.all(GLANCE)
+      ])
+      if (rows.peek()) return
+      const lastRow = foundRows.length < GLANCE ? undefined : foundRows.at(-1)
+      const lastMorning = foundMornings.length < GLANCE ? undefined : foundMornings.at(-1)
+      const limits = [
+        lastRow && nightOf(lastRow.startedAt, lastRow.offsetMinutes),
+        lastMorning?.night
+      ].filter(each => each !== undefined)
+      batch(() => {
+        unread.value = limits.toSorted().at(-1)
+        rows.value = foundRows
+        mornings.value = foundMornings
+      })
+    },
+    load,
+    async removeSession(id) {
+      const before = rowOf(id)
+      await sessions.remove(id)
+      await load()
+      change.value = before && { what: 'session removed', before }
+    },
+    async correctHeard(id, heard) {
+      const before = rowOf(id)
+      if (!before) return
+      await sessions.update(id, row => ({ ...row, heard: clamp(heard, 0, row.planned) }))
+      await load()
+      change.value = { what: 'session changed', before }
+    },
+    async removeCheckIn(night) {
+      const before = mornings.peek()?.find(each => each.night === night)
+      await checkIns.remove(night)
+      await load()
+      change.value = before && { what: 'check-in removed', before }
+    },
+    async undo() {
+      const done = change.peek()
+      if (!done) return
+      if (!('id' in done.before)) await checkIns.put(done.before)
+      else if (done.what === 'session changed') await restoreHeard(done.before)
+      else await sessions.put(done.before)
+      await load()
+      change.value = undefined
+    },
+    async saveTable() {
+      const { CSV_TYPE, formatJournalCsv } = await import('../../core/diary/journal-csv.ts')
+      const joined = joinNights(await sessions.all(), await checkIns.all())
+      const now = clock.now()
+      const name = dateFileName(now, clock.offsetMinutes(now), 'csv')
+      files.save(name, CSV_TYPE, formatJournalCsv(joined))
+    }
+  }
+}
+
+/** What stood in the place of a check-in that was changed on its own screen. */
+function earlierCheckIn(before: readonly CheckIn[], now: readonly CheckIn[]): CheckIn | undefined {
+  const savedAt = new Map(now.map(each => [each.night, each.savedAt]))
+  return before.find(each => (savedAt.get(each.night) ?? each.savedAt) > each.savedAt)
+}
+
+/** Whether a second reading found just what the first one had: then nothing is to be drawn anew. */
+function isAlike<T extends SessionRow | CheckIn>(
+  one: readonly T[] | undefined,
+  other: readonly T[]
+): boolean {
+  return one?.length === other.length && one.every((each, at) => markOf(each) === markOf(other[at]))
+}
+
+/** What changes with any change of a record. */
+function markOf(record: SessionRow | CheckIn | undefined): string {
+  if (!record) return ''
+  if ('savedAt' in record) return `${record.night} ${record.savedAt}`
+  const { id, seenAt, heard, end, interruptions, arm } = record
+  return [id, seenAt, heard, end, interruptions, arm].join(' ')
+}

@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
+import type { Span } from '../../core/diary/course.ts'
+import type { Compared } from '../../core/diary/night-comparison.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+import { nightOf } from '../../core/base/night-date.ts'
+import type { PeriodKind } from '../../core/base/period.ts'
+import type { Clock } from '../../core/ports.ts'
+
+/** What of the journal is looked at. It stays while other screens are open. */
+export interface JournalView {
+  readonly period: Signal<PeriodKind>
+  /** A night of the week or month that is shown; undefined: that of the newest night. */
+  readonly anchor: Signal<NightDate | undefined>
+  /** How far back the pictures go. */
+  readonly span: Signal<Span>
+  /** What is compared. */
+  readonly compared: Signal<Compared>
+  /** The night that has begun, or begins at the next noon. */
+  tonight(): NightDate
+}
+
+export function createJournalView({ clock }: { readonly clock: Clock }): JournalView {
+  return {
+    period: signal<PeriodKind>('week'),
+    anchor: signal<NightDate | undefined>(undefined),
+    span: signal<Span>('month'),
+    compared: signal<Compared>('self-test'),
+    tonight() {
+      const now = clock.now()
+      return nightOf(now, clock.offsetMinutes(now))
+    }
+  }
+}

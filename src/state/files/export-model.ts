@@ -1,0 +1,200 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
+import { fileName } from '../../core/base/file-name.ts'
+import type {
+  NightOrder,
+  NightSaved,
+  NightSaving,
+  SoundFormat
+} from '../../core/stream/night-export.ts'
+import type { Imported, ImportFormat } from '../../core/files/imported.ts'
+import type { KeptSound } from '../../core/files/kept-sound.ts'
+import type { Ports } from '../../core/ports.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { sessionSeconds } from '../../core/recipe/recipe.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { Loss } from './sound-text.ts'
+import { soundOf } from '../base/sound-title.ts'
+import { timeOfDay } from '../diary/time-of-day.ts'
+
+/** As what a sound can be saved: as sound, or as a text for the programs of the field. */
+export type SaveFormat = SoundFormat | ImportFormat
+
+/** The endings of texts are their formats. */
+const TEXTS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
+
+/** Where saving a sound as a file stands. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  /** `share` of the file is written, 0–1. */
+  | { readonly kind: 'writing'; readonly share: number }
+  | NightSaved
+  /** The format that was chosen has no voice for anything of it. */
+  | { readonly kind: 'silent' }
+  /** What is kept of the file cannot be read. */
+  | { readonly kind: 'unreadable' }
+
+/** A sound that can be saved. */
+export interface SavedSound {
+  readonly recipe: Recipe
+  /** All that sounds; of a file that is kept the file, which is read only when it is saved. */
+  readonly sound: Score | KeptSound
+  /** What a file says of itself, where the sound is one. */
+  readonly about?: About
+  /** What the listener calls it, if anything. */
+  readonly name?: string
+}
+
+/** How long a sound that is saved plays. */
+export function savedSeconds({ recipe, sound }: SavedSound): Seconds {
+  return 'text' in sound ? sessionSeconds(recipe) : sound.duration
+}
+
+/** Whose a file is, and what it is about. */
+type About = Pick<Imported, 'author' | 'description'>
+
+interface SavedScore {
+  readonly score: Score
+  readonly about: About
+  readonly name: string
+  readonly title: string
+}
+
+const UNSIGNED: About = { author: '', description: '' }
+
+/** What a text does not hold of the sound, or not just as it sounds. */
+export interface Unheld {
+  /** The name of the file that was asked for. */
+  readonly file: string
+  readonly losses: readonly Loss[]
+}
+
+export interface ExportModel {
+  readonly state: ReadonlySignal<ExportState>
+  /** What this browser can write. */
+  readonly formats: ReadonlySignal<readonly SaveFormat[]>
+  readonly format: ReadonlySignal<SaveFormat>
+  /** Of the text that was saved last; undefined where it holds everything. */
+  readonly unheld: ReadonlySignal<Unheld | undefined>
+  choose(format: SaveFormat): void
+  /** In the tap itself. One at a time: does nothing while one is being written. */
+  save(sound: SavedSound): void
+  cancel(): void
+  /** In a tap: hands over a file that was made too long after the first. */
+  take(): void
+}
+
+/** A sound as a file. Goes on while other screens are open. */
+export function createExportModel({
+  openNightExport,
+  files,
+  clock
+}: Pick<Ports, 'openNightExport' | 'files' | 'clock'>): ExportModel {
+  const state = signal<ExportState>({ kind: 'idle' })
+  const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
+  const format = signal<SaveFormat>('wav')
+  const unheld = signal<Unheld | undefined>(undefined)
+  let opened = open()
+  let saving: NightSaving | undefined
+
+  function open(): ReturnType<Ports['openNightExport']> {
+    const opening = openNightExport()
+    // Told when it is asked for; to have fetched it early is no promise to anybody.
+    void opening.then(
+      async nightExport => {
+        if (await nightExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
+      },
+      () => undefined
+    )
+    return opening
+  }
+
+  /** Small, and made at once. */
+  async function writeText(saved: SavedScore, format: ImportFormat): Promise<ExportState> {
+    const { soundText } = await import('./sound-text.ts')
+    const { score, about, name, title } = saved
+    const { author, description } = about
+    const { text, losses } = soundText(score, format, { title, author, description })
+    const file = `${name}.${format}`
+    if (losses.length > 0) unheld.value = { file, losses }
+    if (text === undefined) return { kind: 'silent' }
+    files.save(file, 'application/octet-stream', text)
+    return { kind: 'saved' }
+  }
+
+  /** @returns undefined for a kept file that cannot be read */
+  async function findScore({
+    recipe,
+    sound,
+    about = UNSIGNED,
+    name
+  }: SavedSound): Promise<SavedScore | undefined> {
+    const named = { name: fileName(name ?? words(recipe)), title: name ?? soundOf(recipe) }
+    if (!('text' in sound)) return { score: sound, about, ...named }
+    const { reopen } = await import('./reopen.ts')
+    const opened = reopen(sound, timeOfDay(clock))
+    return opened && { score: opened.lay(recipe), about: opened.imported, ...named }
+  }
+
+  async function write(sound: SavedSound, format: SaveFormat): Promise<void> {
+    try {
+      unheld.value = undefined
+      const found = await findScore(sound)
+      if (!found) {
+        state.value = { kind: 'unreadable' }
+        return
+      }
+      if (format === 'sbg' || format === 'gnaural') {
+        state.value = await writeText(found, format)
+        return
+      }
+      const nightExport = await opened
+      if (state.peek().kind !== 'writing') return
+      const { score, name, title } = found
+      const order: NightOrder = { score, name, title, format }
+      saving = nightExport.save(order, share => {
+        state.value = { kind: 'writing', share }
+      })
+      state.value = await saving.saved
+    } catch (error) {
+      state.value = { kind: 'failed', why: 'broken' }
+      opened = open()
+      // TypeError: its code could not be fetched, offline before it was kept; the next tap tries again.
+      if (!(error instanceof TypeError)) throw error
+    } finally {
+      saving = undefined
+    }
+  }
+
+  return {
+    state,
+    formats,
+    format,
+    unheld,
+    choose(next) {
+      format.value = next
+    },
+    save(sound) {
+      if (state.peek().kind === 'writing') return
+      state.value = { kind: 'writing', share: 0 }
+      void write(sound, format.peek())
+    },
+    cancel() {
+      if (state.peek().kind !== 'writing') return
+      if (saving) saving.cancel()
+      else state.value = { kind: 'cancelled' }
+    },
+    take() {
+      const made = state.peek()
+      if (made.kind !== 'ready') return
+      made.take()
+      state.value = { kind: 'saved' }
+    }
+  }
+}
+
+/** "binaural pink 30 min" */
+function words({ mode, bed, minutes }: Recipe): string {
+  return [mode, ...(bed === 'none' ? [] : [bed]), minutes, 'min'].join(' ')
+}

@@ -1,0 +1,137 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, signal } from '@preact/signals-core'
+import type { Favourite } from '../../core/files/favourite.ts'
+import { moveBy, placeAfter, withThese } from '../../core/files/favourite-order.ts'
+import { cleanName } from '../../core/files/favourite.ts'
+import type { KeptSound } from '../../core/files/kept-sound.ts'
+import type { Identifiers, Storage, Undo } from '../../core/ports.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+
+/** What was done last, to be said. `at` counts from 1. */
+export type FavouriteNews =
+  | { readonly kind: 'moved'; readonly name: string; readonly at: number; readonly of: number }
+  | { readonly kind: 'renamed'; readonly name: string }
+  | { readonly kind: 'back'; readonly name: string }
+
+export interface FavouritesModel {
+  /** In their order; undefined until first loaded. */
+  readonly favourites: ReadonlySignal<readonly Favourite[] | undefined>
+  /** The one removed last, while it can be brought back. */
+  readonly removed: ReadonlySignal<Favourite | undefined>
+  readonly news: ReadonlySignal<FavouriteNews | undefined>
+  load(): Promise<void>
+  /**
+   * Keeps a sound at the end of the list.
+   * @returns the name it has there; undefined, and nothing is kept, without one
+   */
+  keep(name: string, recipe: Recipe, file?: KeptSound): Promise<string | undefined>
+  /** Without a name the old one stays. */
+  rename(id: string, name: string): void
+  /** One place up (−1) or down (1); at the end of the list nothing moves. */
+  move(id: string, by: 1 | -1): void
+  remove(id: string): void
+  /** Brings the one removed last back, where it stood. */
+  undoRemove(): void
+  dispose: Undo
+}
+
+/** Gives those of a list that are new or other than they were. */
+type ListChange = (list: readonly Favourite[]) => readonly Favourite[]
+
+/** The sounds that were named and kept. What is shown changes at once; the writing follows. */
+export function createFavouritesModel(ports: {
+  readonly storage: Storage
+  readonly identifiers: Identifiers
+}): FavouritesModel {
+  const store = ports.storage.favourites
+  const favourites = signal<readonly Favourite[] | undefined>(undefined)
+  const removed = signal<Favourite | undefined>(undefined)
+  const news = signal<FavouriteNews | undefined>(undefined)
+  let changing = 0
+
+  async function load(): Promise<void> {
+    const found = await store.all()
+    batch(() => {
+      show(found)
+      news.value = undefined
+    })
+  }
+
+  /** What this window is changing just now, it shows when that is stored. */
+  function show(stored: readonly Favourite[]): void {
+    if (changing === 0) favourites.value = stored
+  }
+
+  function listed(): readonly Favourite[] {
+    return favourites.peek() ?? []
+  }
+
+  /** Shows a change, and carries it out on what is stored by then: another window may have changed the list. */
+  async function update(change: ListChange, told?: FavouriteNews): Promise<void> {
+    changing++
+    batch(() => {
+      if (favourites.peek()) favourites.value = withThese(listed(), change(listed()))
+      news.value = told
+    })
+    const stored = await store.update(change)
+    changing--
+    show(stored)
+  }
+
+  return {
+    favourites,
+    removed,
+    news,
+    load,
+    async keep(text, recipe, file) {
+      const name = cleanName(text)
+      if (name === '') return undefined
+      const id = ports.identifiers.next()
+      await update(list => [
+        { id, version: 1, name, recipe, ...(file && { file }), place: placeAfter(list) }
+      ])
+      return name
+    },
+    rename(id, text) {
+      const name = cleanName(text)
+      if (name === '' || !listed().some(each => each.id === id)) return
+      const renamed: ListChange = list => {
+        const found = list.find(each => each.id === id)
+        return found ? [{ ...found, name }] : []
+      }
+      void update(renamed, { kind: 'renamed', name })
+    },
+    move(id, by) {
+      const list = listed()
+      const to = list.findIndex(each => each.id === id) + by
+      const moved = moveBy(list, id, by)
+      const moving = moved[to]
+      if (!moving) return
+      void update(list => moveBy(list, id, by), {
+        kind: 'moved',
+        name: moving.name,
+        at: to + 1,
+        of: list.length
+      })
+    },
+    async remove(id) {
+      changing++
+      batch(() => {
+        removed.value = listed().find(each => each.id === id)
+        favourites.value = listed().filter(each => each.id !== id)
+        news.value = undefined
+      })
+      await store.remove(id)
+      changing--
+      show(await store.all())
+    },
+    undoRemove() {
+      const favourite = removed.peek()
+      removed.value = undefined
+      if (favourite) void update(() => [favourite], { kind: 'back', name: favourite.name })
+    },
+    dispose: ports.storage.onChanged('favourites', () => {
+      if (favourites.peek()) void store.all().then(show)
+    })
+  }
+}

@@ -1,0 +1,126 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, signal } from '@preact/signals-core'
+import type { RecipeChange, Suggestion, SuggestionKind } from '../../core/programme/adaptation.ts'
+import { suggestFrom } from '../../core/programme/adaptation.ts'
+import type { Adaptation } from '../../core/programme/adaptation-row.ts'
+import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
+import { parseCourse } from '../../core/programme/course-row.ts'
+import { joinNights } from '../../core/diary/journal-nights.ts'
+import { nightOf } from '../../core/base/night-date.ts'
+import { runningTest } from '../../core/programme/programme-course.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PartMaker } from '../app/app-model.ts'
+
+export interface AdaptationModel {
+  /** What the last mornings speak for; undefined where nothing does, or before it was looked up. */
+  readonly suggestion: ReadonlySignal<Suggestion | undefined>
+  /** What was taken last and can be taken back. */
+  readonly taken: ReadonlySignal<SuggestionKind | undefined>
+  /** Whether the mornings have been looked through. */
+  readonly looked: ReadonlySignal<boolean>
+  /** Looks the mornings through. */
+  look(): Promise<void>
+  /** Does what is suggested, from the next Start on. */
+  take(): Promise<void>
+  /** Leaves it; the same mornings do not speak again. */
+  leave(): Promise<void>
+  /** Puts back how it was before the last one. */
+  undo(): Promise<void>
+}
+
+/** Suggestions from the mornings: one at a time, told, taken or left, and taken back at will. */
+export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { tonight }) => {
+  const { clock } = ports
+  const { sessions, checkIns, values } = ports.storage
+  /** Says what the mornings looked through speak for, of a sound. */
+  const mornings = signal<((own: Recipe) => Suggestion | undefined) | undefined>(undefined)
+  // The night of a programme may take its place on the first screen after they were looked through.
+  const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
+  const adaptation = signal<Adaptation>(NO_ADAPTATION)
+  const looked = signal(false)
+
+  async function keep(change: (stored: Adaptation) => Adaptation): Promise<void> {
+    // At once, so that what was asked gives its place to what was done without a gap between.
+    batch(() => {
+      adaptation.value = change(adaptation.peek())
+      mornings.value = undefined
+    })
+    const stored = await values.update('adaptation', given => change(parseAdaptation(given)))
+    adaptation.value = parseAdaptation(stored)
+  }
+
+  async function answer(taken: boolean): Promise<void> {
+    const given = suggestion.peek()
+    if (!given) return
+    const { kind, night, change } = given
+    const asked = tonight.recipe.peek()
+    const used = tonight.used.peek().recipe
+    const moves = taken && Object.keys(change).length > 0
+    if (moves) tonight.set(change)
+    await keep(stored => {
+      // Another window may have answered it already.
+      if (stored.answers.some(each => each.kind === kind && each.night === night)) return stored
+      const answered = { ...stored, answers: [...stored.answers, { kind, night, taken }] }
+      if (!moves) return answered
+      const { offsets } = stored
+      return {
+        ...answered,
+        offsets: {
+          length: offsets.length + ((change.minutes ?? used.minutes) - used.minutes),
+          fade: offsets.fade + ((change.fadeOut ?? used.fadeOut) - used.fadeOut) / 60
+        },
+        undo: { kind, before: partOf(asked, change), offsets }
+      }
+    })
+  }
+
+  async function look(): Promise<void> {
+    const [rows, checked, stored, course] = await Promise.all([
+      sessions.all(),
+      checkIns.all(),
+      values.get('adaptation'),
+      values.get('programme')
+    ])
+    adaptation.value = parseAdaptation(stored)
+    const now = clock.now()
+    const today = nightOf(now, clock.offsetMinutes(now))
+    const underway = parseCourse(course)
+    const nights = joinNights(rows, checked)
+    const { answers } = adaptation.peek()
+    const testing = underway && runningTest(underway) !== undefined
+    mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
+    looked.value = true
+  }
+
+  return {
+    suggestion,
+    taken: computed(() => adaptation.value.undo?.kind),
+    looked,
+    look,
+    take: () => answer(true),
+    leave: () => answer(false),
+    async undo() {
+      const { undo } = adaptation.peek()
+      if (!undo) return
+      tonight.set(undo.before)
+      await keep(stored => {
+        const { undo: last, ...rest } = stored
+        return last?.kind === undo.kind ? { ...rest, offsets: last.offsets } : stored
+      })
+    },
+    dispose: ports.storage.onChanged('adaptation', () => {
+      if (looked.peek() && !isOpen(player.session.peek())) void look()
+    })
+  }
+}
+
+/** The fields of a recipe that a change would set. */
+function partOf(recipe: Recipe, { minutes, fadeOut, level, mode }: RecipeChange): RecipeChange {
+  return {
+    ...(minutes !== undefined && { minutes: recipe.minutes }),
+    ...(fadeOut !== undefined && { fadeOut: recipe.fadeOut }),
+    ...(level !== undefined && { level: recipe.level }),
+    ...(mode !== undefined && { mode: recipe.mode })
+  }
+}

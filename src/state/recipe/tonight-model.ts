@@ -1,0 +1,219 @@
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import { lowestLevel } from '../../core/score/envelope.ts'
+import type { ReadonlySignal, Signal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { Clock, Performer, Storage, Undo } from '../../core/ports.ts'
+import { compileMarked, heardScore } from '../../core/programme/programme-mark.ts'
+import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
+import {
+  boundRecipe,
+  DEFAULT_RECIPE,
+  fitRecipe,
+  UNUSED_WITH_FILE
+} from '../../core/recipe/recipe.ts'
+import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
+import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import type { NoticesModel } from '../base/notices-model.ts'
+import { createStoredValue } from '../base/stored-value.ts'
+
+/** Seconds of quiet after which a changed recipe is prepared. */
+export const PREPARE_AFTER = 0.5
+
+/** What Start plays, where a programme has a night for this evening. */
+export interface NightPlan {
+  /** Missing where a sound of the listener's own stands in the night's place. */
+  readonly mark?: ProgrammeMark
+  /** What stands at Start. */
+  readonly label: string
+  /** Stands for the recipe's own words where these would say too much, or nothing true. */
+  readonly says?: string
+}
+
+export interface TonightModel {
+  /** What the listener asks for: what is stored, whether there is room for it or not. */
+  readonly recipe: ReadonlySignal<Recipe>
+  /** What of it Start will play, and what gives way. */
+  readonly used: ReadonlySignal<FittedRecipe>
+  readonly score: ReadonlySignal<Score>
+  /** The file of the field that plays tonight instead: of the recipe its length, fades and level are heard. */
+  readonly file: ReadonlySignal<OpenedSound | undefined>
+  /** Set by the programme, which comes after the first paint. */
+  readonly night: Signal<NightPlan | undefined>
+  /** Kept once what was stored stands on the first screen. */
+  readonly loaded: Promise<unknown>
+  /** When another sound was last put on the first screen, by a link or as a file; tuning is none. */
+  readonly picked: Signal<EpochMilliseconds | undefined>
+  /** A recipe from a link that was opened while a session played. */
+  readonly offered: ReadonlySignal<Recipe | undefined>
+  /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
+  readonly player: ReadonlySignal<PlayerChoice>
+  /** Asks for some fields anew. What then gives way of the others, or does so no longer, is said. */
+  set(change: Partial<Recipe>): void
+  /** Makes a file tonight's sound, or with none gives the recipe its own back. */
+  play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
+  /**
+   * Takes a link's query: prepares it now, or offers it afterwards while `playing`, and says what it could not read. An
+   * empty query changes nothing.
+   */
+  openLink(query: string, playing: boolean): void
+  useOffered(): void
+  dismissOffered(): void
+  /** The settings decide again about the performer. */
+  forgetPlayer(): void
+  dispose: Undo
+}
+
+/**
+ * The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits.
+ * @param now the time of day, which a wake is planned by
+ * @param file where the file that plays tonight is kept while the app is open
+ */
+export function createTonightModel(
+  ports: { readonly storage: Storage; readonly performer: Performer; readonly clock: Clock },
+  notices: NoticesModel,
+  now: ReadonlySignal<EpochMilliseconds>,
+  file = signal<OpenedSound | undefined>(undefined)
+): TonightModel {
+  const { values, onChanged } = ports.storage
+  const {
+    value: recipe,
+    loaded: recipeLoaded,
+    change: changeRecipe,
+    dispose: unfollow
+  } = createStoredValue(ports.storage, 'recipe', readRecipe)
+  // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
+  const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
+  const night = signal<NightPlan | undefined>(undefined)
+  const picked = signal<EpochMilliseconds | undefined>(undefined)
+  const score = computed(
+    () =>
+      file.value?.lay(recipe.value) ??
+      compileMarked(recipe.value, night.value?.mark, 0, minute.value * 60_000)
+  )
+  const used = computed(() =>
+    fitRecipe(
+      file.value ? { ...recipe.value, ...UNUSED_WITH_FILE } : recipe.value,
+      lowestLevel(score.value.holdDecibels)
+    )
+  )
+  const offered = signal<Recipe | undefined>(undefined)
+  const player = signal<PlayerChoice>('auto')
+  let offeredPlayer: PlayerChoice = 'auto'
+  let filesTaken = 0
+
+  async function followFile(): Promise<void> {
+    const before = filesTaken
+    const stored = await values.get('file')
+    if (stored === undefined && !file.peek()) return
+    const { reopen } = await import('../files/reopen.ts')
+    if (filesTaken === before) file.value = reopen(stored)
+  }
+
+  const fileLoaded = followFile()
+
+  const undos = [
+    unfollow,
+    onChanged('file', () => void followFile()),
+    effect(() => {
+      const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
+      return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
+    })
+  ]
+
+  /** @param change what of it is asked for; the rest is what all windows have made of it */
+  function take(next: Recipe, change: Partial<Recipe> = next): void {
+    void changeRecipe(next, stored =>
+      formatStoredRecipe(boundRecipe({ ...readRecipe(stored), ...change }))
+    )
+  }
+
+  function takeFile(played: OpenedSound | undefined): void {
+    filesTaken++
+    picked.value = now.peek()
+    file.value = played
+    const kept = played && { text: played.text, name: played.mark.title }
+    void values.set('file', kept)
+  }
+
+  function set(change: Partial<Recipe>): void {
+    // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
+    const others = (): readonly Adjustment[] =>
+      used.peek().adjustments.filter(({ field }) => !(field in change))
+    const before = JSON.stringify(others())
+    batch(() => {
+      take(boundRecipe({ ...recipe.peek(), ...change }), change)
+      const adjustments = others()
+      if (adjustments.length === 0) notices.dismiss('adjusted')
+      // What gave way before has been said.
+      else if (JSON.stringify(adjustments) !== before)
+        notices.show({ kind: 'adjusted', adjustments })
+    })
+  }
+
+  return {
+    recipe,
+    used,
+    score,
+    file,
+    night,
+    picked,
+    loaded: Promise.all([recipeLoaded, fileLoaded]),
+    offered,
+    player,
+    set,
+    play(played, change = {}) {
+      batch(() => {
+        takeFile(played)
+        set(change)
+      })
+    },
+    openLink(query, playing) {
+      const parsed = parseRecipeLink(query)
+      const { prepares, problems } = parsed
+      if (!prepares && problems.length === 0) return
+      batch(() => {
+        if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
+        else notices.dismiss('link-problems')
+        if (!prepares) return
+        if (playing) {
+          offered.value = parsed.recipe
+          offeredPlayer = parsed.player
+        } else {
+          take(parsed.recipe)
+          takeFile(undefined)
+          player.value = parsed.player
+        }
+        if (parsed.adjustments.length > 0)
+          notices.show({ kind: 'adjusted', adjustments: parsed.adjustments })
+      })
+    },
+    useOffered() {
+      const next = offered.peek()
+      batch(() => {
+        if (next) {
+          take(next)
+          takeFile(undefined)
+          player.value = offeredPlayer
+        }
+        offered.value = undefined
+      })
+    },
+    dismissOffered() {
+      offered.value = undefined
+    },
+    forgetPlayer() {
+      player.value = 'auto'
+    },
+    dispose() {
+      for (const undo of undos) undo()
+    }
+  }
+}
+
+/** Stored as a link: the one parser that distrusts everything serves here too. */
+function readRecipe(stored: unknown): Recipe {
+  return typeof stored === 'string' ? parseRecipeLink(stored).recipe : DEFAULT_RECIPE
+}

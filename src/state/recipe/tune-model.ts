@@ -1,0 +1,150 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { AuditionPoint } from '../../core/recipe/audition.ts'
+import { auditionScore } from '../../core/recipe/audition.ts'
+import type { ClockTime } from '../../core/base/clock-time.ts'
+import { endPosition } from '../../core/base/clock-time.ts'
+import type { Auditioner, Clock, Storage, Undo } from '../../core/ports.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PartMaker } from '../app/app-model.ts'
+import { backToOwnRecipe } from './own-recipe.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+import type { TonightModel } from './tonight-model.ts'
+
+export interface TuneModel {
+  /** True while the recipe, or tonight's file, is heard as it is changed. */
+  readonly listening: ReadonlySignal<boolean>
+  /** False while a session is open: then changes wait for `useNow`. */
+  readonly canListen: ReadonlySignal<boolean>
+  /** True when the session that plays differs from what is tuned. */
+  readonly waiting: ReadonlySignal<boolean>
+  /** Changes fields of tonight's recipe, and puts the ear at the beat that was touched. */
+  set(change: Partial<Recipe>): void
+  /** Ends the session that is open, or the planned one if it were started now, at that time of day. */
+  endAt(time: ClockTime): void
+  /** The time of day that was asked for as the end, as long as the night ends then; none where there was no room for it. */
+  readonly endTime: ReadonlySignal<ClockTime | undefined>
+  /** In the tap itself. */
+  listen(): void
+  hush(): void
+  /** Takes the tuned recipe over into the session that plays. */
+  useNow(): void
+  /** Gives the recipe its own sound back, where a file is prepared. */
+  backToOwn(): void
+  dispose: Undo
+}
+
+/** Tuning, as a part of the app: leaving its screen ends listening, so that nothing sounds that has no button in sight. */
+export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }) => {
+  const tune = createTuneModel(ports, tonight, player)
+  const stopWatching = effect(() => {
+    if (route.value.screen !== 'tune') tune.hush()
+  })
+  return {
+    ...tune,
+    dispose() {
+      stopWatching()
+      tune.dispose()
+    }
+  }
+}
+
+/** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
+export function createTuneModel(
+  {
+    auditioner,
+    clock,
+    storage
+  }: {
+    readonly auditioner: Auditioner
+    readonly clock: Pick<Clock, 'now'>
+    readonly storage: Pick<Storage, 'values'>
+  },
+  tonight: TonightModel,
+  player: PlayerModel
+): TuneModel {
+  const listening = signal(false)
+  const point = signal<AuditionPoint>('to')
+  const canListen = computed(() => !isOpen(player.session.value))
+  const waiting = computed(
+    () =>
+      !canListen.value &&
+      (asStored(player.recipe.value) !== asStored(tonight.recipe.value) ||
+        player.imported.value?.code !== tonight.file.value?.mark.code)
+  )
+
+  /** The end that was asked for of the night that is planned, in minutes from then. */
+  const planned = signal<{ readonly time: ClockTime; readonly length: number } | undefined>(
+    undefined
+  )
+  const endTime = computed(() => {
+    if (!canListen.value) return player.endTime.value
+    const { time, length } = planned.value ?? {}
+    return length === minutesOf(tonight.used.value.recipe) ? time : undefined
+  })
+
+  function hush(): void {
+    if (!listening.peek()) return
+    listening.value = false
+    auditioner.silence()
+  }
+
+  /** The night that is planned ends at that time of day, in whole minutes from now. */
+  function planEnd(time: ClockTime): void {
+    const length = Math.round(endPosition(0, clock.now(), time) / 60)
+    const { minutes, after } = tonight.used.peek().recipe
+    // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
+    if (after === 'silence') tonight.set({ minutes: length })
+    else if (length > minutes) tonight.set({ afterMinutes: length - minutes, wake: undefined })
+    else tonight.set({ minutes: length, after: 'silence' })
+    planned.value = { time, length }
+  }
+
+  const stopFollowing = effect(() => {
+    const recipe = tonight.recipe.value
+    // A file stands still nowhere: it is heard from its beginning.
+    const score = tonight.file.value?.lay(recipe) ?? auditionScore(recipe, point.value)
+    if (!canListen.value) hush()
+    if (listening.value) auditioner.hear(score)
+  })
+
+  return {
+    listening,
+    canListen,
+    waiting,
+    set(change) {
+      if ('from' in change) point.value = 'from'
+      else if ('to' in change) point.value = 'to'
+      tonight.set(change)
+    },
+    endAt(time) {
+      if (canListen.peek()) planEnd(time)
+      else player.endAt(time)
+    },
+    listen() {
+      if (canListen.peek()) listening.value = true
+    },
+    endTime,
+    hush,
+    useNow() {
+      player.use(tonight.recipe.peek(), tonight.file.peek())
+    },
+    backToOwn: () => void backToOwnRecipe(storage.values, tonight),
+    dispose() {
+      stopFollowing()
+      hush()
+    }
+  }
+}
+
+/** Of the session and what comes after it; none where that ends by the clock. */
+function minutesOf({ minutes, after, afterMinutes, wake }: Recipe): number | undefined {
+  if (wake) return undefined
+  return after === 'silence' ? minutes : minutes + afterMinutes
+}
+
+function asStored(recipe: Recipe | undefined): string | undefined {
+  return recipe && formatStoredRecipe(recipe)
+}

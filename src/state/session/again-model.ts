@@ -1,0 +1,116 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import { parseKeptSound } from '../../core/files/kept-sound.ts'
+import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import { textCode } from '../../core/files/imported-mark.ts'
+import type { LastHeard } from '../../core/session/last-night.ts'
+import { lastHeard } from '../../core/session/last-night.ts'
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { fitRecipe } from '../../core/recipe/recipe.ts'
+import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
+import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
+import type { Route } from '../../core/app/route.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { Surroundings } from '../app/app-model.ts'
+import type { PlayerModel } from './player-model.ts'
+import { keepOwnRecipe } from '../recipe/own-recipe.ts'
+import { reopen } from '../files/reopen.ts'
+import { startTonight } from './start-tonight.ts'
+
+export interface AgainModel {
+  /** The session heard last, where its sound is another one than the one prepared. */
+  readonly again: ReadonlySignal<LastHeard | undefined>
+  /** Plays its sound. In the tap itself. */
+  start(): void
+  dispose: Undo
+}
+
+/** The session heard last, with the file that it played. */
+interface Found {
+  readonly heard: LastHeard
+  readonly file: OpenedSound | undefined
+}
+
+/** The sound heard last: offered on the first screen, and prepared by its link. A file is kept when it is played. */
+export function createAgainModel(
+  ports: Pick<Ports, 'clock' | 'storage'>,
+  player: PlayerModel,
+  { route, tonight }: Pick<Surroundings, 'route' | 'tonight'>
+): AgainModel {
+  const { sessions, values } = ports.storage
+  const last = signal<Found | undefined>(undefined)
+  const open = computed(() => isOpen(player.session.value))
+  let answered: Route | undefined
+
+  async function look(): Promise<void> {
+    const rows = await sessions.all()
+    const now = ports.clock.now()
+    const offset = ports.clock.offsetMinutes(now)
+    const newest = lastHeard(rows, now, offset, () => true)
+    const file = newest?.row.imported && (await fileOf(newest.row.imported))
+    const heard = lastHeard(rows, now, offset, ({ code }) => code === file?.mark.code)
+    last.value = heard && { heard, file: heard.row.imported && file }
+  }
+
+  /** The file where it is still at hand: as tonight's, or as the one that was played last. */
+  async function fileOf({ code }: ImportedMark): Promise<OpenedSound | undefined> {
+    const known = [last.peek()?.file, tonight.file.peek()].find(each => each?.mark.code === code)
+    if (known) return known
+    const kept = parseKeptSound(await values.get('file-heard'))
+    return kept && textCode(kept.text) === code ? reopen(kept) : undefined
+  }
+
+  function keepFile(): void {
+    const file = tonight.file.value
+    if (open.value && file && file.mark.code === player.imported.value?.code)
+      void values.set('file-heard', { text: file.text, name: file.mark.title })
+  }
+
+  function prepare({ heard, file }: Found): void {
+    if (file) keepOwnRecipe(values, tonight)
+    tonight.play(file, heard.row.recipe)
+  }
+
+  const undos: Undo[] = [
+    // At first, and after each session: its row is then written.
+    effect(() => {
+      if (!open.value) void look()
+    }),
+    effect(keepFile),
+    effect(() => {
+      const at = route.value
+      const asked = at.screen === 'tonight' && parseRecipeLink(at.query).again
+      if (!asked || answered === at || open.value || !last.value) return
+      answered = at
+      prepare(last.value)
+    })
+  ]
+
+  return {
+    again: computed(() => {
+      const found = last.value
+      if (!found) return undefined
+      const { heard, file } = found
+      const other = file?.mark.code !== tonight.file.value?.mark.code
+      return other || linkToUsed(heard.row.recipe) !== linkToUsed(tonight.recipe.value)
+        ? heard
+        : undefined
+    }),
+    start() {
+      const found = last.peek()
+      if (!found) return
+      prepare(found)
+      startTonight({ player, tonight })
+    },
+    dispose() {
+      for (const undo of undos) undo()
+    }
+  }
+}
+
+/** The same for recipes that sound the same. */
+function linkToUsed(asked: Recipe): string {
+  return formatRecipeLink(fitRecipe(asked).recipe)
+}

@@ -1,0 +1,54 @@
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed } from '@preact/signals-core'
+import type { SessionRow } from '../../core/session/journal.ts'
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { Clock } from '../../core/ports.ts'
+import { compileMarked } from '../../core/programme/programme-mark.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { Unfinished } from './unfinished-offer.ts'
+
+/** How sessions come by their scores. */
+export interface Compiling {
+  /** Those that can be gone on with: one that played a file needs it. */
+  readonly unfinished: ReadonlySignal<Unfinished | undefined>
+  /** A recipe's score from a position on, or that of a file with the recipe's length, fades and level. */
+  compile(
+    recipe: Recipe,
+    mark: ProgrammeMark | undefined,
+    file: OpenedSound | undefined,
+    position: Seconds
+  ): Score
+  /** The score of a session that is gone on with. */
+  compileRow(row: SessionRow): Score
+}
+
+/** @param atHand a file that is there besides the one that played last */
+export function createCompiling(
+  clock: Pick<Clock, 'now'>,
+  offered: ReadonlySignal<Unfinished | undefined>,
+  atHand: ReadonlySignal<OpenedSound | undefined>
+): Compiling {
+  let last: OpenedSound | undefined
+
+  function find(code: string | undefined, known: OpenedSound | undefined): OpenedSound | undefined {
+    return [last, known].find(each => each?.mark.code === code)
+  }
+
+  const compile: Compiling['compile'] = (recipe, mark, file, position) => {
+    last = file ?? last
+    return file ? file.lay(recipe) : compileMarked(recipe, mark, position, clock.now())
+  }
+
+  return {
+    unfinished: computed(() => {
+      const code = offered.value?.row.imported?.code
+      return code === undefined || find(code, atHand.value) ? offered.value : undefined
+    }),
+    compile,
+    compileRow: row =>
+      compile(row.recipe, row, row.imported && find(row.imported.code, atHand.peek()), row.heard)
+  }
+}

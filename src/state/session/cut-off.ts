@@ -1,0 +1,20 @@
+import { leftToPlay } from '../../core/session/journal.ts'
+import type { Clock, PlayerLock } from '../../core/ports.ts'
+import type { SessionRecord } from './session-record.ts'
+import type { UnfinishedOffer } from './unfinished-offer.ts'
+
+/** Closes what a killed tab left open, and offers to go on with it while that is worth it. */
+export async function offerCutOff(
+  { lock, clock }: { readonly lock: PlayerLock; readonly clock: Clock },
+  record: SessionRecord,
+  isPlaying: () => boolean,
+  offer: UnfinishedOffer['offer']
+): Promise<void> {
+  // Only the window that may play can tell a row left open from one that another window is writing.
+  if (!(await lock.acquire())) return
+  const row = await record.closeLeftOpen()
+  const left = row && leftToPlay(row, clock.now())
+  if (isPlaying()) return
+  lock.release()
+  if (row && left !== undefined) offer(row, left, left)
+}

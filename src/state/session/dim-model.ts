@@ -1,0 +1,107 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, signal } from '@preact/signals-core'
+import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { Surroundings } from '../app/app-model.ts'
+import type { PlayerModel } from './player-model.ts'
+
+/** The player is dark so long after the last touch. */
+export const DARK_AFTER: Seconds = 20
+/** Every other screen: somebody may be reading there, and a screenful takes a minute or two. */
+export const DARK_AFTER_READING: Seconds = 120
+/** How long before that it begins to darken. */
+export const DIMMING: Seconds = 4
+
+/** `dimming` can still be seen and used; in the `dark` a touch only wakes. */
+export type Light = 'full' | 'dimming' | 'dark'
+
+export interface DimModel {
+  readonly light: ReadonlySignal<Light>
+  /** Somebody touched the screen, pressed a key, moved the pointer or scrolled. */
+  touched(): void
+  dispose: Undo
+}
+
+/**
+ * The light of the screen while a session is open, pauses and interruptions included. What is dark stays dark when the
+ * sound ends: a screen that lights up then would wake whoever it has put to bed.
+ */
+export function createDimModel(
+  { clock, visibility, openWakeLock }: Ports,
+  { session }: PlayerModel,
+  { route, settings }: Pick<Surroundings, 'route' | 'settings'>
+): DimModel {
+  const light = signal<Light>('full')
+  const visible = signal(visibility.visible())
+  const waits = signal(0)
+  const open = computed(() => isOpen(session.value))
+  const patience = computed(() =>
+    route.value.screen === 'tonight' ? DARK_AFTER : DARK_AFTER_READING
+  )
+  const staysOn = computed(
+    () => settings.settings.value.screenOn && open.value && session.value.status !== 'paused'
+  )
+  let touchedAt = clock.now()
+
+  function touched(): void {
+    touchedAt = clock.now()
+    if (light.peek() === 'full') return
+    batch(() => {
+      light.value = 'full'
+      waits.value += 1
+    })
+  }
+
+  /** Sleeps until the light may have to change, however many touches there are meanwhile. */
+  function wait(dark: Seconds): Undo {
+    const dims = dark - DIMMING
+    let stop: Undo | undefined
+
+    function look(): void {
+      const now = clock.now()
+      // A system clock that was set back must not keep the light on for hours.
+      touchedAt = Math.min(touchedAt, now)
+      const untouched = (now - touchedAt) / 1000
+      light.value = untouched < dims ? 'full' : untouched < dark ? 'dimming' : 'dark'
+      if (untouched < dark) stop = clock.after((untouched < dims ? dims : dark) - untouched, look)
+    }
+
+    look()
+    return () => stop?.()
+  }
+
+  /** Keeps the screen on. Where the code for it cannot be fetched, the phone does as it always does. */
+  function holdOn(): Undo {
+    return onceThere(openWakeLock().catch(unlessUnfetched), lock => lock.hold())
+  }
+
+  const undos: Undo[] = [
+    visibility.subscribe(seen => {
+      // Whoever unlocks the phone wants to see something.
+      if (seen) touched()
+      visible.value = seen
+    }),
+    effect(() => {
+      void waits.value
+      const dark = patience.value
+      if (!visible.value || (!open.value && light.peek() !== 'dimming')) return undefined
+      return wait(dark)
+    }),
+    // Back, and a link from elsewhere, are hands too.
+    effect(() => {
+      void route.value
+      touched()
+    }),
+    effect(() => (staysOn.value ? holdOn() : undefined))
+  ]
+
+  return {
+    light,
+    touched,
+    dispose() {
+      for (const undo of undos) undo()
+    }
+  }
+}

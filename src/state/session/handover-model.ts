@@ -1,0 +1,68 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { effect, signal } from '@preact/signals-core'
+import type { Handover, PlayingNow } from '../../core/session/handover.ts'
+import { playingPosition } from '../../core/session/handover.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { PlayerModel } from './player-model.ts'
+
+export interface HandoverModel {
+  /** What plays in another window, as far as it tells. */
+  readonly elsewhere: ReadonlySignal<PlayingNow | undefined>
+  /** Goes on with it here, where it is by now; the other window stops. In the tap itself. */
+  playHere(): void
+  dispose: Undo
+}
+
+/** Tells the other windows what plays here, hears what plays there, and hands a session over either way. */
+export function createHandoverModel(
+  ports: Pick<Ports, 'clock' | 'openHandover' | 'lock'>,
+  player: PlayerModel
+): HandoverModel {
+  const elsewhere = signal<PlayingNow | undefined>(undefined)
+  // Taken away by force, it is as if the other window had asked.
+  const undos: Undo[] = [ports.lock.onLost(player.handOver)]
+  let handover: Handover | undefined
+  let disposed = false
+
+  function playingHere(): PlayingNow | undefined {
+    const row = player.row()
+    const score = player.score.peek()
+    return row && score && isOpen(player.session.peek()) ? { row, score } : undefined
+  }
+
+  async function open(): Promise<void> {
+    const opened = await ports.openHandover()
+    if (disposed) return
+    handover = opened
+    undos.push(
+      opened.subscribe(playing => {
+        elsewhere.value = playing
+      }),
+      opened.onClaim(id => {
+        if (player.row()?.id === id) player.handOver()
+      }),
+      effect(() => {
+        // All that makes it another session, or moves it against the clock.
+        void [player.session.value, player.score.value]
+        opened.tell(playingHere)
+      })
+    )
+  }
+
+  void open()
+
+  return {
+    elsewhere,
+    playHere() {
+      const playing = elsewhere.peek()
+      if (!playing || !player.playingElsewhere.peek()) return
+      handover?.claim(playing.row.id)
+      player.takeOver(playing, playingPosition(playing, ports.clock.now()))
+    },
+    dispose() {
+      disposed = true
+      for (const undo of undos) undo()
+    }
+  }
+}

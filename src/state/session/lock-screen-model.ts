@@ -1,0 +1,134 @@
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import { effect } from '@preact/signals-core'
+import type { PlaybackKey } from '../../core/session/headset-press.ts'
+import { answerPress, PRESS_ADDS } from '../../core/session/headset-press.ts'
+import type {
+  Clock,
+  LockScreen,
+  LockScreenPress,
+  Performer,
+  Undo,
+  Visibility
+} from '../../core/ports.ts'
+import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
+import type { PlayerModel } from './player-model.ts'
+import { soundOf } from '../base/sound-title.ts'
+import { allWords } from '../base/words.ts'
+
+/** By how much the buttons for forward and back move the timer. */
+const MINUTES = 15
+
+export interface LockScreenModel {
+  dispose: Undo
+}
+
+/**
+ * Keeps the card on the lock screen true, and carries out what is pressed there or on a headset. No timer of its own:
+ * the card is renewed with the session's changes and its heartbeat, so its minutes may be half a minute old. Every word
+ * has to be fetched before.
+ */
+export function createLockScreenModel(
+  lockScreen: LockScreen,
+  ports: {
+    readonly performer: Pick<Performer, 'position'>
+    readonly clock: Pick<Clock, 'now'>
+    readonly visibility: Visibility
+  },
+  player: PlayerModel
+): LockScreenModel {
+  const { performer, clock } = ports
+  let extendedAt: EpochMilliseconds | undefined
+
+  function renew(): void {
+    const session = player.session.peek()
+    const score = player.score.peek()
+    const recipe = player.recipe.peek()
+    // A night of silence promises nothing outside the page.
+    if (!score || !recipe || !isOpen(session) || score.voices.length === 0)
+      return lockScreen.clear()
+    const position = performer.position()
+    lockScreen.show({
+      title: titleOf(recipe, score.duration - position, player.mark.peek(), player.imported.peek()),
+      artist: allWords().lockScreen.artist,
+      album: allWords().lockScreen.album,
+      score,
+      position,
+      paused: session.status === 'paused'
+    })
+  }
+
+  function answer(key: PlaybackKey): void {
+    player.look()
+    const since = extendedAt === undefined ? undefined : (clock.now() - extendedAt) / 1000
+    switch (answerPress(key, player.session.peek(), since)) {
+      case 'pause':
+        return player.pause()
+      case 'resume':
+        return player.resume()
+      case 'extend':
+        extendedAt = clock.now()
+        return player.extend(PRESS_ADDS)
+      case 'nothing':
+    }
+  }
+
+  function heed(press: LockScreenPress): void {
+    switch (press) {
+      case 'play':
+      case 'pause':
+        answer(press)
+        break
+      case 'stop':
+        player.stop()
+        break
+      case 'longer':
+        player.addMinutes(MINUTES)
+        break
+      case 'shorter':
+        player.addMinutes(-MINUTES)
+        break
+      case 'scrubbed':
+    }
+    // Some systems show at once what they expect of a press: what came of it is told in any case.
+    renew()
+  }
+
+  const undos: Undo[] = [
+    lockScreen.subscribe(heed),
+    effect(() => {
+      // All that may change the card; where the sound is, only the performer knows.
+      void [player.session.value, player.score.value, player.recipe.value, player.heartbeat.value]
+      renew()
+    }),
+    // Some systems forget a card's buttons while the page sleeps.
+    ports.visibility.subscribe(visible => {
+      if (visible) renew()
+    })
+  ]
+
+  return {
+    dispose() {
+      for (const undo of undos) undo()
+      lockScreen.clear()
+    }
+  }
+}
+
+/**
+ * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, and no seconds, which would be old before the card is
+ * renewed. Of a sealed night it says what it is, and nothing of its sound.
+ */
+export function titleOf(
+  recipe: Recipe,
+  left: Seconds,
+  mark: ProgrammeMark = {},
+  imported?: ImportedMark
+): string {
+  const { lockScreen, programme } = allWords()
+  const sound = mark.seal ? programme.selfTest.name : imported?.title || soundOf(recipe)
+  const what = mark.night ? lockScreen.ofNight(sound, mark.night) : sound
+  return lockScreen.title(what, left < 60 ? 0 : Math.ceil(left / 60))
+}

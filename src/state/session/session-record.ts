@@ -1,0 +1,144 @@
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import { closeCutOff } from '../../core/session/journal.ts'
+import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { Clock, Identifiers, Performer } from '../../core/ports.ts'
+import type { SessionStore } from '../../core/app/store-ports.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import type { SessionEnd } from '../../core/session/session.ts'
+import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
+
+/** How far a session is, asked whenever its row is written. */
+export interface Progress {
+  readonly planned: Seconds
+  readonly heard: Seconds
+  readonly sounding: boolean
+}
+
+/** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
+export interface SessionRecord {
+  open(recipe: Recipe, mark?: ProgrammeMark, imported?: ImportedMark): void
+  /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
+  mark(mark: ProgrammeMark | undefined): void
+  /** What it plays from now on; written with what is written next. */
+  sound(recipe: Recipe, imported: ImportedMark | undefined): void
+  /** Goes on with a row that was stopped or cut off. */
+  reopen(row: SessionRow): void
+  /** The system has paused it. */
+  interrupted(): void
+  /** The listener has set it going again. */
+  resumed(): void
+  /** Which performer plays it after all. */
+  playedBy(performer: SessionRow['performer']): void
+  /** The row with what is known now, while one is open. */
+  look(): SessionRow | undefined
+  /** Writes what is known now. */
+  write(): void
+  /** @returns the closed row, or undefined when none was open */
+  close(how: SessionEnd): SessionRow | undefined
+  /** Closes rows that killed tabs left open; the newest of them, if any. */
+  closeLeftOpen(): Promise<SessionRow | undefined>
+}
+
+export function createSessionRecord(
+  ports: {
+    readonly sessions: SessionStore
+    readonly clock: Clock
+    readonly identifiers: Identifiers
+    readonly performer: Performer
+  },
+  progress: () => Progress
+): SessionRecord {
+  const { sessions, clock } = ports
+  let current: SessionRow | undefined
+  /** While it stands still by an interruption: up to when that is in the row. */
+  let stoodUntil: EpochMilliseconds | undefined
+
+  function begin(row: SessionRow): void {
+    current = row
+    stoodUntil = undefined
+    void sessions.put(row)
+  }
+
+  /** The row with what is known now. */
+  function renewed(row: SessionRow): SessionRow {
+    const now = clock.now()
+    const next = { ...row, ...progress(), seenAt: now }
+    if (stoodUntil === undefined) return next
+    const stood = Math.max(0, now - stoodUntil) / 1000
+    stoodUntil = now
+    return { ...next, stoodStill: (row.stoodStill ?? 0) + stood }
+  }
+
+  function write(): void {
+    if (!current) return
+    current = renewed(current)
+    void sessions.put(current)
+  }
+
+  return {
+    open(recipe, mark, imported) {
+      const startedAt = clock.now()
+      begin({
+        id: ports.identifiers.next(),
+        version: 1,
+        recipe,
+        performer: ports.performer.kind,
+        startedAt,
+        offsetMinutes: clock.offsetMinutes(startedAt),
+        seenAt: startedAt,
+        interruptions: 0,
+        ...progress(),
+        ...mark,
+        ...(imported && { imported })
+      })
+    },
+    mark(mark) {
+      if (!current) return
+      const { silent: _silent, seal: _seal, ...row } = current
+      current = { ...row, ...mark }
+    },
+    sound(recipe, played) {
+      if (!current) return
+      const { imported: _imported, ...row } = current
+      current = { ...row, recipe, ...(played && { imported: played }) }
+    },
+    reopen({ end, ...row }) {
+      begin({
+        ...row,
+        performer: ports.performer.kind,
+        ...progress(),
+        seenAt: clock.now()
+      })
+    },
+    playedBy(performer) {
+      if (current) current = { ...current, performer }
+    },
+    interrupted() {
+      if (!current) return
+      current = { ...current, interruptions: current.interruptions + 1 }
+      stoodUntil ??= clock.now()
+      write()
+    },
+    resumed() {
+      if (stoodUntil === undefined) return
+      write()
+      stoodUntil = undefined
+    },
+    look: () => current && { ...current, ...progress(), seenAt: clock.now() },
+    write,
+    close(how) {
+      if (!current) return undefined
+      const closed: SessionRow = { ...renewed(current), sounding: false, end: how }
+      current = undefined
+      void sessions.put(closed)
+      return closed
+    },
+    async closeLeftOpen() {
+      const open = (await sessions.all()).filter(row => !row.end && row.id !== current?.id)
+      const closed = open.map(closeCutOff)
+      await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
+      return closed[0]
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
+import type { SessionRow } from '../../core/session/journal.ts'
+import type { Clock, Undo } from '../../core/ports.ts'
+import type { Seconds } from '../../core/base/units.ts'
+
+/** How long after Stop the session can be continued. */
+export const CONTINUE_FOR: Seconds = 60
+
+/** A session that can be gone on with, and how much of it is left. */
+export interface Unfinished {
+  readonly row: SessionRow
+  readonly left: Seconds
+}
+
+/** Keeps one unfinished session at hand for a while. */
+export interface UnfinishedOffer {
+  readonly unfinished: ReadonlySignal<Unfinished | undefined>
+  /** Offers it for so long, instead of the one before. */
+  offer(row: SessionRow, left: Seconds, lasts: Seconds): void
+  forget(): void
+}
+
+export function createUnfinishedOffer(clock: Pick<Clock, 'after'>): UnfinishedOffer {
+  const unfinished = signal<Unfinished | undefined>(undefined)
+  let stopForgetting: Undo | undefined
+
+  function forget(): void {
+    stopForgetting?.()
+    unfinished.value = undefined
+  }
+
+  return {
+    unfinished,
+    offer(row, left, lasts) {
+      forget()
+      unfinished.value = { row, left }
+      stopForgetting = clock.after(lasts, forget)
+    },
+    forget
+  }
+}

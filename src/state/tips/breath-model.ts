@@ -1,0 +1,122 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
+import {
+  breathAt,
+  breathDuration,
+  parseBreath,
+  stepBreath,
+  untilNextCount
+} from '../../core/tips/breath.ts'
+import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
+import type { Ports, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+import { createStoredValue, withFields } from '../base/stored-value.ts'
+
+/** The breathing picture: silent, off until it is asked for, gone by itself. */
+export interface BreathModel {
+  readonly pattern: ReadonlySignal<BreathPattern>
+  /** Where the breathing stands, to the second of its phase; undefined while it is off. Stands still in a hidden page. */
+  readonly moment: ReadonlySignal<BreathMoment | undefined>
+  /** Begins, or ends before its time. */
+  toggle(): void
+  stop(): void
+  /** Changes the pattern and keeps it; breathing begins anew with it. */
+  step(name: keyof BreathPattern, direction: 1 | -1): void
+  dispose: Undo
+}
+
+/**
+ * Breathes by the clock, and has nothing to do with what sounds. While it is on the screen stays on, as dark as the player
+ * makes it; with a session it ends, and a hidden page is not woken for it.
+ */
+export function createBreathModel(
+  {
+    clock,
+    visibility,
+    storage,
+    openWakeLock
+  }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'openWakeLock'>,
+  player: Pick<PlayerModel, 'session'>
+): BreathModel {
+  const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
+  /** What another window makes of the pattern waits until this breathing is over. */
+  const begun = signal<BreathPattern | undefined>(undefined)
+  const pattern = computed(() => begun.value ?? stored.value)
+  const moment = signal<BreathMoment | undefined>(undefined)
+  const startedAt = signal<EpochMilliseconds | undefined>(undefined)
+  const visible = signal(visibility.visible())
+  const seen = computed(() => startedAt.value !== undefined && visible.value)
+
+  function begin(): void {
+    begun.value = stored.peek()
+    startedAt.value = clock.now()
+  }
+
+  function stop(): void {
+    startedAt.value = undefined
+    moment.value = undefined
+    begun.value = undefined
+  }
+
+  /** Looks at each change, and only then. */
+  function follow(from: EpochMilliseconds): Undo {
+    let undo: Undo | undefined
+    function look(): void {
+      // A system clock that was set back must not keep it going.
+      if (clock.now() < from) return void (startedAt.value = clock.now())
+      const elapsed = (clock.now() - from) / 1000
+      if (elapsed >= breathDuration(pattern.peek())) return stop()
+      const now = breathAt(pattern.peek(), elapsed)
+      moment.value = now
+      undo = clock.after(untilNextCount(now), look)
+    }
+    look()
+    return () => undo?.()
+  }
+
+  function holdOn(): Undo {
+    return onceThere(openWakeLock().catch(unlessUnfetched), lock => lock.hold())
+  }
+
+  let wasOpen = isOpen(player.session.peek())
+  const undos: Undo[] = [
+    visibility.subscribe(now => {
+      visible.value = now
+    }),
+    effect(() => {
+      const from = startedAt.value
+      return from !== undefined && visible.value ? follow(from) : undefined
+    }),
+    effect(() => (seen.value ? holdOn() : undefined)),
+    effect(() => {
+      const open = isOpen(player.session.value)
+      if (wasOpen && !open) stop()
+      wasOpen = open
+    })
+  ]
+
+  return {
+    pattern,
+    moment,
+    toggle() {
+      if (startedAt.peek() === undefined) begin()
+      else stop()
+    },
+    stop,
+    step(name, direction) {
+      const { [name]: value } = stepBreath(pattern.peek(), name, direction)
+      const field = { [name]: value }
+      void change({ ...stored.peek(), ...field }, withFields(parseBreath, field))
+      if (startedAt.peek() === undefined) return
+      stop()
+      begin()
+    },
+    dispose() {
+      dispose()
+      for (const undo of undos) undo()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Signal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
+import type { PartMaker } from '../app/app-model.ts'
+
+/** What the list of tips shows. It outlives the list, so that the way back from a tip leads to the same search. */
+export interface LibraryModel {
+  readonly query: Signal<string>
+  readonly savedOnly: Signal<boolean>
+}
+
+/** The library's search, as a part of the app. */
+export const libraryPart: PartMaker<LibraryModel> = () => ({
+  query: signal(''),
+  savedOnly: signal(false)
+})

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import type { Undo } from '../../core/ports.ts'
+import { textList } from '../../core/base/unknown.ts'
+import type { PartMaker } from '../app/app-model.ts'
+import type { ValueStorage } from '../base/stored-value.ts'
+import { createStoredValue } from '../base/stored-value.ts'
+
+/** The tips put aside in the night, to be read by day. */
+export interface SavedTipsModel {
+  /** Ids, the latest last; none before what was stored has arrived. */
+  readonly saved: ReadonlySignal<readonly string[]>
+  /** Puts a tip aside, or takes it back. */
+  toggle(id: string): void
+  dispose: Undo
+}
+
+/** The saved tips, as a part of the app. */
+export const savedTipsPart: PartMaker<SavedTipsModel> = ({ storage }) =>
+  createSavedTipsModel(storage)
+
+export function createSavedTipsModel(storage: ValueStorage): SavedTipsModel {
+  const { value: saved, change, dispose } = createStoredValue(storage, 'tips-saved', textList)
+  return {
+    saved,
+    toggle(id) {
+      // What the listener means is told by what they see, whatever another window has done meanwhile.
+      const aside = !saved.peek().includes(id)
+      const toggled = (ids: readonly string[]): readonly string[] => {
+        const others = ids.filter(each => each !== id)
+        return aside ? [...others, id] : others
+      }
+      void change(toggled(saved.peek()), stored => toggled(textList(stored)))
+    },
+    dispose
+  }
+}

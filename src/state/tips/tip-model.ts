@@ -1,0 +1,139 @@
+import type { NightNumber } from '../../core/session/night-mark.ts'
+import type { ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import { PROGRAMME } from '../../content/programme.ts'
+import { sessionEnd } from '../../core/score/after.ts'
+import { unlessUnfetched } from '../../core/base/late-code.ts'
+import { nightIndex } from '../../core/base/night-date.ts'
+import type { Clock, Undo } from '../../core/ports.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
+import type { KeyValueStore } from '../../core/app/store-ports.ts'
+import type { NightTheme } from '../../core/tips/tip-order.ts'
+import { orderTips } from '../../core/tips/tip-order.ts'
+import { textList } from '../../core/base/unknown.ts'
+import type { PartMaker } from '../app/app-model.ts'
+import type { PlayerModel } from '../session/player-model.ts'
+
+export interface TipModel {
+  /** The tip to show now: undefined outside a session, in its last third, or before the tips are loaded. */
+  readonly tip: ReadonlySignal<Tip | undefined>
+  /** True while the tip shown stays. */
+  readonly held: ReadonlySignal<boolean>
+  next(): void
+  previous(): void
+  /** Keeps the tip that is shown, or lets them change again. */
+  toggleHeld(): void
+  /** The tip that is shown now could be read: it comes again only after all the others. */
+  noteSeen(): void
+  dispose: Undo
+}
+
+/** Where the tips and the nights come from. */
+export interface TipWorld {
+  readonly clock: Clock
+  readonly values: KeyValueStore
+  /** The tips; called when the first session starts. */
+  load(): Promise<readonly Tip[]>
+  /** What the session that opens is about. */
+  theme(): NightTheme
+}
+
+/** The tips, as a part of the app. */
+export const tipPart: PartMaker<TipModel> = ({ clock, storage }, player, { loadTips }) =>
+  createTipModel(player, {
+    clock,
+    values: storage.values,
+    load: loadTips,
+    theme: () => themeOf(player.mark.peek()?.night)
+  })
+
+/** One tip at a time, changing with the session's own position, in the night's order. */
+export function createTipModel(
+  player: PlayerModel,
+  { clock, values, load, theme }: TipWorld
+): TipModel {
+  const tips = signal<readonly Tip[]>([])
+  const steps = signal(0)
+  const heldAt = signal<number | undefined>(undefined)
+  const open = computed(() => isOpen(player.session.value))
+  let all: readonly Tip[] = []
+  let seen: readonly string[] = []
+  /** A session that is gone on with begins in its middle; the night's tips do not. */
+  let first = 0
+
+  const tip = computed(() => {
+    const score = player.score.value
+    if (!open.value || !score) return undefined
+    const end = sessionEnd(score)
+    const index = tipIndex(tips.value.length, player.position.value, end, first, steps.value)
+    return index === undefined ? undefined : tips.value[heldAt.value ?? index]
+  })
+
+  /** Nothing comes of it where they could not be fetched: the next session asks again. */
+  async function fetchTips(): Promise<void> {
+    const [loaded, stored] = await Promise.all([
+      load().catch(unlessUnfetched),
+      values.get('tips-seen')
+    ])
+    if (!loaded) return
+    all = loaded
+    seen = textList(stored)
+  }
+
+  /** Not in the moment of Start itself: then nobody knows yet what the session is about. */
+  async function order(): Promise<void> {
+    await (all.length > 0 ? undefined : fetchTips())
+    if (!open.peek()) return
+    const now = clock.now()
+    const night = nightIndex(now, clock.offsetMinutes(now))
+    tips.value = orderTips(all, seen, theme(), night)
+  }
+
+  const stopFollowing = effect(() => {
+    if (!open.value) return
+    tips.value = []
+    steps.value = 0
+    heldAt.value = undefined
+    first = -Math.floor(player.position.peek() / TIP_INTERVAL)
+    void order()
+  })
+
+  function step(by: number): void {
+    const count = tips.peek().length
+    if (count === 0) return
+    const held = heldAt.peek()
+    if (held === undefined) steps.value += by
+    else heldAt.value = (held + by + count) % count
+  }
+
+  return {
+    tip,
+    held: computed(() => heldAt.value !== undefined),
+    next: () => step(1),
+    previous: () => step(-1),
+    toggleHeld() {
+      const shown = tip.peek()
+      const index = shown ? tips.peek().indexOf(shown) : -1
+      heldAt.value = heldAt.peek() === undefined && index >= 0 ? index : undefined
+    },
+    noteSeen() {
+      const shown = tip.peek()
+      if (!shown || seen.at(-1) === shown.id) return
+      const see = (ids: readonly string[]): readonly string[] => [
+        ...ids.filter(id => id !== shown.id),
+        shown.id
+      ]
+      seen = see(seen)
+      void values.update('tips-seen', stored => see(textList(stored)))
+    },
+    dispose: stopFollowing
+  }
+}
+
+/** A night of the programme brings its tip; any other has no theme of its own. */
+function themeOf(night: NightNumber | undefined): NightTheme {
+  const found = PROGRAMME.find(each => each.night === night)
+  return found ? { tip: found.tip } : {}
+}

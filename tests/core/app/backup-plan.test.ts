@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Kept } from '../../../src/core/app/backup.ts'
+import { joinBackup } from '../../../src/core/app/backup.ts'
+import { bringsNews, planBackup } from '../../../src/core/app/backup-plan.ts'
+import { checkIn } from '../../fakes/check-ins.ts'
+import { sessionRow } from '../../fakes/session-rows.ts'
+
+const BACKUP: Kept = {
+  sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two' })],
+  checkIns: [checkIn()],
+  favourites: [],
+  values: { recipe: 'carrier=200', 'tips-seen': ['a'] }
+}
+
+describe('what taking a backup in would do', () => {
+  it('is counted by kind: what it holds, and what of it is new', () => {
+    const present: Kept = {
+      sessions: [sessionRow({ id: 'two' })],
+      checkIns: [],
+      favourites: [],
+      values: { 'tips-seen': ['a', 'b'] }
+    }
+    const plan = planBackup(BACKUP, joinBackup(present, BACKUP))
+    expect(plan).toEqual({
+      sessions: { held: 2, new: 1 },
+      checkIns: { held: 1, new: 1 },
+      favourites: { held: 0, new: 0 },
+      values: { held: 2, new: 1 }
+    })
+    expect(bringsNews(plan)).toBe(true)
+  })
+
+  it('is nothing where all of it is here', () => {
+    expect(bringsNews(planBackup(BACKUP, joinBackup(BACKUP, BACKUP)))).toBe(false)
+  })
+})

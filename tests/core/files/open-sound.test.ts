@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { parseImportedMark, textCode } from '../../../src/core/files/imported-mark.ts'
+import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
+import { LONGEST_SOUND, parseKeptSound } from '../../../src/core/files/kept-sound.ts'
+import { openSound, wholeMinutes } from '../../../src/core/files/open-sound.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+
+const SBG = '-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:10 off\n'
+const GNAURAL = `<schedule><title> A  long
+night </title><loops>0</loops><voice><type>0</type><entries>
+<entry duration="600" volume_left="0.5" volume_right="0.5" beatfreq="3" basefreq="200"/>
+</entries></voice></schedule>`
+
+describe('opening a file', () => {
+  it('tells the formats apart by what is in them, and names the sound', () => {
+    expect(openSound(SBG, 'Deep rest.sbg', 0).mark).toMatchObject({
+      format: 'sbg',
+      title: 'Deep rest'
+    })
+    expect(openSound(`\uFEFF${GNAURAL}`, 'x.txt', 0).mark).toMatchObject({
+      format: 'gnaural',
+      title: 'A long night'
+    })
+  })
+
+  it('lays sessions around it, with the length, fades and level of a recipe', () => {
+    const { lay } = openSound(SBG, 'a.sbg', 0)
+    const score = lay({ ...DEFAULT_RECIPE, minutes: 45, fadeOut: 300 })
+    expect([score.duration, score.fadeOutAt]).toEqual([2700, 2400])
+    expect(score.voices.map(({ kind }) => kind)).toEqual(['tone'])
+    expect(score.after).toBeUndefined()
+    expect(score.holdDecibels).toBeLessThanOrEqual(-17)
+  })
+
+  it('knows how long a session plays it once', () => {
+    expect(wholeMinutes(openSound(SBG, 'a', 0).imported)).toBeCloseTo(10, 5)
+    expect(wholeMinutes(openSound(GNAURAL, 'a', 0).imported)).toBeUndefined()
+  })
+
+  it('refuses what it cannot read', () => {
+    expect(() => openSound('0:00 nothing', 'a', 0)).toThrow(ImportRefusal)
+    expect(() => openSound('<schedule>', 'a', 0)).toThrow(ImportRefusal)
+  })
+})
+
+describe('the mark of a file', () => {
+  it('is the same for the same text alone', () => {
+    const codes = [SBG, GNAURAL, `${SBG} `, SBG.replace('4', '5'), '', 'ab', 'ba'].map(textCode)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(textCode(SBG)).toBe(codes[0])
+    expect(textCode(SBG)).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('is read back, and anything else is refused', () => {
+    const { mark } = openSound(SBG, 'a.sbg', 0)
+    expect(parseImportedMark(structuredClone(mark))).toEqual(mark)
+    for (const wrong of [null, 'a', {}, { ...mark, format: 'mp3' }, { ...mark, code: 'x' }])
+      expect(parseImportedMark(wrong)).toBeUndefined()
+  })
+})
+
+describe('a kept file', () => {
+  it('is read back, and anything else is refused', () => {
+    expect(parseKeptSound({ text: SBG, name: ' a ' })).toEqual({ text: SBG, name: 'a' })
+    const long = 'x'.repeat(LONGEST_SOUND + 1)
+    for (const wrong of [
+      null,
+      {},
+      { text: '', name: 'a' },
+      { text: SBG },
+      { text: long, name: '' }
+    ])
+      expect(parseKeptSound(wrong)).toBeUndefined()
+  })
+})

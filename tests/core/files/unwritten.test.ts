@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from 'vitest'
+import { documentOf } from '../../../src/core/files/gnaural/from-score.ts'
+import { formatGnaural } from '../../../src/core/files/gnaural/format.ts'
+import type { ImportFormat } from '../../../src/core/files/imported.ts'
+import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
+import type { OpenedSound } from '../../../src/core/files/open-sound.ts'
+import { openSound, wholeMinutes } from '../../../src/core/files/open-sound.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
+import type { Score } from '../../../src/core/score/score.ts'
+import type { Seconds } from '../../../src/core/base/units.ts'
+import type { Unwritten } from '../../../src/core/files/unwritten.ts'
+import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
+import { exampleText } from '../../helpers/gnaural-text.ts'
+import { SBG_EXAMPLES, sbgExample } from '../../helpers/sbg-text.ts'
+import type { Part } from '../../helpers/written-sound.ts'
+import { compareParts, partsAt, steadyTimes } from '../../helpers/written-sound.ts'
+
+// Real files come by the hundred, and the machine may have more to do than this.
+vi.setConfig({ testTimeout: 60_000 })
+
+const WORDS = { title: 'Mine', description: '', author: '' }
+const NOW: Seconds = 22 * 3600
+
+interface Written {
+  readonly text: string
+  readonly unwritten: readonly Unwritten[]
+  readonly roundedTo?: Seconds
+  readonly silent: boolean
+}
+
+function write(score: Score, format: ImportFormat): Written {
+  if (format === 'sbg') return writeSbg(score, [WORDS.title])
+  const { document, ...written } = documentOf(score, WORDS)
+  return { text: formatGnaural(document), ...written }
+}
+
+/** As long as most files are: more of one that goes on and on takes long to write and says nothing new. */
+const LONGEST_MINUTES = 90
+
+/** A session without fades that holds a file, or its beginning. */
+function wholeScore(sound: OpenedSound): Score {
+  const minutes = Math.min(wholeMinutes(sound.imported) ?? LONGEST_MINUTES, LONGEST_MINUTES)
+  return sound.lay({ ...DEFAULT_RECIPE, minutes, fadeIn: 0, fadeOut: 0, level: 0 })
+}
+
+interface Outcome {
+  /** Parts of the sound in each ear, at all times that were looked at. */
+  readonly parts: number
+  readonly times: number
+  /** In words; empty where everything that is not named came back. */
+  readonly missing: readonly string[]
+  readonly named: readonly Unwritten[]
+  readonly roundedTo: Seconds | undefined
+  readonly silent: boolean
+}
+
+/** Writes a sound in a format, reads that, and compares both wherever nothing moves. */
+function writtenOver(sound: OpenedSound, format: ImportFormat): Outcome {
+  const score = wholeScore(sound)
+  const { text, unwritten: named, roundedTo, silent } = write(score, format)
+  const outcome = { parts: 0, times: 0, missing: [], named, roundedTo, silent: false }
+  if (silent) return { ...outcome, silent: true }
+  const again = openSound(text, 'again', NOW).imported
+  const read = again.format === 'gnaural' ? again : { voices: again.voices }
+  const missing: string[] = []
+  let [parts, times] = [0, 0]
+  let gain: number | undefined
+  for (const t of steadyTimes(score, 2 * (roundedTo ?? 0))) {
+    const wanted = partsAt(score, t, named)
+    const found = partsAt(read, t)
+    // One gain for all of a file: a schedule's volumes are lowered together.
+    if (wanted.length > 0) gain ??= loudest(found) / loudest(wanted)
+    const comparison = compareParts(wanted, found, gain ?? 1)
+    parts += comparison.found
+    times++
+    missing.push(...comparison.missing.map(each => `${t} s: ${each}`))
+  }
+  return { ...outcome, parts, times, missing }
+}
+
+function loudest(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ level }) => level))
+}
+
+function other(format: ImportFormat): ImportFormat {
+  return format === 'sbg' ? 'gnaural' : 'sbg'
+}
+
+const EXAMPLES = [
+  ...SBG_EXAMPLES.map(name => [`${name}.sbg`, sbgExample(name)] as const),
+  ['settling.gnaural', exampleText('settling.gnaural')] as const
+]
+
+describe('a file written in the other format', () => {
+  it.each(EXAMPLES)('has the tones of %s where they hold, but for what it names', (name, text) => {
+    const sound = openSound(text, name, NOW)
+    expect(writtenOver(sound, other(sound.mark.format)).missing).toEqual([])
+  })
+
+  it.each(EXAMPLES)('has the tones of %s in its own format', (name, text) => {
+    const sound = openSound(text, name, NOW)
+    expect(writtenOver(sound, sound.mark.format).missing).toEqual([])
+  })
+})
+
+const FOLDERS = (['sbg', 'gnaural'] as const).filter(hasCorpus)
+
+describe.runIf(FOLDERS.length > 0)('real files written in the other format', () => {
+  it.each(FOLDERS)('have their tones where they hold, but for what is named: %s', from => {
+    const to = other(from)
+    const outcomes = playable(from).map(sound => ({ sound, ...writtenOver(sound, to) }))
+    const wrong = outcomes.flatMap(({ sound, missing }) =>
+      missing.length > 0 ? [`${sound.mark.title}: ${missing.slice(0, 3).join('; ')}`] : []
+    )
+    const count = (is: (outcome: Outcome) => boolean): number => outcomes.filter(is).length
+    const sum = (of: (outcome: Outcome) => number): number =>
+      outcomes.reduce((all, outcome) => all + of(outcome), 0)
+    console.log(
+      `${outcomes.length} .${from} files as .${to}:`,
+      `${count(({ named, roundedTo }) => named.length === 0 && !roundedTo)} whole,`,
+      `${count(({ roundedTo }) => roundedTo !== undefined)} with rounded times,`,
+      `${count(({ silent }) => silent)} with nothing to hear; ${sum(({ parts }) => parts)}`,
+      `tones and noises compared at ${sum(({ times }) => times)} times`
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+function playable(folder: ImportFormat): readonly OpenedSound[] {
+  return corpusFiles(folder).flatMap(({ name, text }) => {
+    try {
+      return [openSound(text, name, NOW)]
+    } catch (error) {
+      if (error instanceof ImportRefusal) return []
+      throw error
+    }
+  })
+}

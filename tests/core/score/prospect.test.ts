@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { compileRecipe } from '../../../src/core/recipe/compile.ts'
+import { openSound } from '../../../src/core/files/open-sound.ts'
+import { beatAt, prospect } from '../../../src/core/score/prospect.ts'
+import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+
+describe('what comes next', () => {
+  const lasting = { ...DEFAULT_RECIPE, after: 'bed', afterMinutes: 60 } as const
+  const course = (score: Parameters<typeof prospect>[0], times: readonly number[]): unknown =>
+    times.map(t => {
+      const { what, at, alone } = prospect(score, t)
+      return [what, at, alone]
+    })
+
+  it('is the fade, where silence follows', () => {
+    expect(course(compileRecipe(DEFAULT_RECIPE), [0, 1600])).toEqual([
+      ['fade', 1500, false],
+      ['fade', 1500, false]
+    ])
+  })
+
+  it('is the bed alone, and then its own fade', () => {
+    expect(course(compileRecipe(lasting), [0, 1600, 1800, 5200])).toEqual([
+      ['bed alone', 1500, false],
+      ['bed alone', 1500, false],
+      ['fade', 5100, true],
+      ['fade', 5100, true]
+    ])
+  })
+
+  it('is the rise to a wake, and the fade after it', () => {
+    const recipe = { ...lasting, wake: { hour: 7, minute: 0 }, wakeRise: 20 }
+    expect(course(compileRecipe(recipe, 1, 7200), [0, 3000, 6500, 7201])).toEqual([
+      ['bed alone', 1500, false],
+      ['wake', 6000, true],
+      ['wake', 6000, false],
+      ['fade', 7200, false]
+    ])
+  })
+})
+
+it('knows the beat at any moment, and that a plain sound has none', () => {
+  expect(beatAt(compileRecipe(DEFAULT_RECIPE), 450)).toBeCloseTo(5.5, 9)
+  expect(beatAt(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }), 450)).toBeUndefined()
+})
+
+it('knows the beat of a file in every round of it', () => {
+  const file = openSound('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
+  const score = file.lay({ ...DEFAULT_RECIPE, minutes: 60 })
+  expect([600, 2400].map(at => beatAt(score, at))).toEqual([6, 6])
+})

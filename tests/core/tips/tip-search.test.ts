@@ -1,0 +1,141 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { GERMAN } from '../../../src/content/german/german.ts'
+import { MESSAGES } from '../../../src/content/messages.ts'
+import { SYNONYMS, TOPICS } from '../../../src/content/search-terms.ts'
+import { TIPS } from '../../../src/content/tips.ts'
+import type { Tip } from '../../../src/core/tips/tip.ts'
+import { foldText, indexTips, readTerms, searchTips } from '../../../src/core/tips/tip-search.ts'
+
+const tips: readonly Tip[] = TIPS
+const index = indexTips(tips, MESSAGES.tip.sections)
+const terms = readTerms(SYNONYMS, TOPICS)
+
+const findTips = (searched: typeof index, query: string): readonly Tip[] =>
+  searchTips(searched, query, terms).found
+const found = (query: string): readonly string[] => findTips(index, query).map(({ id }) => id)
+const near = (query: string): readonly string[] =>
+  searchTips(index, query, terms).near.map(({ id }) => id)
+
+describe('searching the tips', () => {
+  test.each([
+    ['a word of its text', 'onions', 'onions-oats-and-beans'],
+    ['a part of a word', 'antibiot', 'after-antibiotics'],
+    ['its section', 'wider picture', 'probiotics'],
+    ['who was studied', '26 men', 'small-study-big-headline'],
+    ['an author', 'gardiner', 'alcohol-free-evening'],
+    ['a year and a journal', '2014 nature', 'sweeteners'],
+    ['what is often said', 'threshold', 'fermented-foods'],
+    ['an accent left out or put in', 'cafe Gút own wéb', undefined],
+    ['an accent put in', 'Onións', 'onions-oats-and-beans'],
+    ['an apostrophe typed straight', "body's serotonin", 'serotonin-in-the-gut']
+  ])('finds a tip by %s', (_, query, id) => {
+    if (id === undefined) expect(found(query)).toEqual([])
+    else expect(found(query)).toContain(id)
+  })
+
+  test('asks for every word, in any order and case', () => {
+    expect(found('SLEEP fibre DEEP')).toEqual(found('deep sleep fibre'))
+    expect(found('fibre deep')).toContain('fibre-by-day')
+    expect(found('fibre unicorn')).toEqual([])
+  })
+
+  test('gives all of them, in their order, for nothing asked', () => {
+    expect(findTips(index, ' \t ')).toEqual(tips)
+  })
+
+  test('folds what languages write differently', () => {
+    expect(foldText('  Größe\u00a0ﬁne ÉTÉ  n’est–ce ')).toBe("grosse fine ete n'est-ce")
+  })
+
+  property.prop([fc.constantFrom(...tips), fc.nat(), fc.nat()])(
+    'finds a tip by any two of its words',
+    (tip, one, other) => {
+      const words = tip.text.split(/\s+/)
+      const query = `${words[one % words.length]} ${words[other % words.length]}`
+      expect(findTips(index, query.toUpperCase())).toContain(tip)
+    }
+  )
+
+  property.prop([fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 10 })])(
+    'never throws, and a longer query never finds more',
+    (query, more) => {
+      const few = findTips(index, `${query} ${more}`)
+      expect(findTips(index, query)).toEqual(expect.arrayContaining([...few]))
+    }
+  )
+
+  test.each([
+    ['microbiome', 'poor-sleep-and-bacteria'],
+    ['Mikrobiom', 'poor-sleep-and-bacteria'],
+    ['kefir', 'fermented-foods'],
+    ['Joghurt', 'fermented-foods'],
+    ['Ballaststoffe', 'fibre-by-day'],
+    ['fiber', 'fibre-by-day'],
+    ['wine', 'alcohol-free-evening'],
+    ['Süßstoff', 'sweeteners'],
+    ['insomnia', 'ask-about-cbt-i'],
+    ['Schlaflosigkeit', 'ask-about-cbt-i'],
+    ['Darm Gehirn', 'gut-and-brain-talk'],
+    ['Kopfhörer', 'off-the-chest'],
+    ['tinnitus', 'stop-if-it-bothers'],
+    ['jetlag', 'travel-and-meals'],
+    ['Intervallfasten', 'eating-window'],
+    ['mikro', 'poor-sleep-and-bacteria']
+  ])('finds what people call %s', (query, id) => {
+    const german = indexTips(tips, GERMAN.tip.sections)
+    expect(found(query)).toContain(id)
+    expect(findTips(german, query).map(each => each.id)).toContain(id)
+  })
+
+  test('has no term that leads nowhere', () => {
+    for (const meant of Object.keys(SYNONYMS)) expect(found(meant), meant).not.toEqual([])
+    for (const [beginning] of [...terms.synonyms, ...terms.topics])
+      expect(beginning).toBe(foldText(beginning))
+  })
+
+  test.each([
+    ['alchohol', 'alcohol-free-evening'],
+    ['seretonin', 'serotonin-in-the-gut'],
+    ['antibotics', 'after-antibiotics'],
+    ['mikrboiom', 'poor-sleep-and-bacteria'],
+    ['onions unicorns', 'onions-oats-and-beans']
+  ])('comes close for %s where nothing has every word', (query, id) => {
+    expect(found(query)).toEqual([])
+    expect(near(query)).toContain(id)
+  })
+
+  test.each([
+    ['magnesium', 'supplements'],
+    ['Baldrian', 'supplements'],
+    ['432', 'frequencies'],
+    ['432 Hz', 'frequencies'],
+    ['healing frequency', 'frequencies'],
+    ['Heilfrequenzen', 'frequencies'],
+    ['sleeping pills', 'medicines'],
+    ['Kaffee', 'stimulants'],
+    ['sleep apnoea', 'illness'],
+    ['pillow', undefined],
+    ['health', undefined],
+    ['team', undefined],
+    ['', undefined]
+  ])('knows why there is no tip about %j: %s', (query, topic) => {
+    expect(searchTips(index, query, terms).topic).toBe(topic)
+  })
+
+  test('comes close to nothing where nothing is', () => {
+    for (const query of ['432', 'qqqqqqqq', 'magnesium', '…', 'healing'])
+      expect([found(query), near(query)]).toEqual([[], []])
+  })
+
+  property.prop([fc.constantFrom(...tips), fc.nat(), fc.nat()])(
+    'still comes close when a letter of a long word is lost',
+    (tip, which, at) => {
+      const long = foldText(tip.text).match(/[a-z]{8,}/g) ?? ['bacteria']
+      const word = long[which % long.length] ?? ''
+      const lost = at % word.length
+      const result = searchTips(index, word.slice(0, lost) + word.slice(lost + 1), terms)
+      expect(result.found.length + result.near.length).toBeGreaterThan(0)
+    }
+  )
+})
