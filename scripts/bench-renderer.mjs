@@ -24,7 +24,7 @@ async function loadModules() {
     'files/imported-score',
     'stream/night-file',
     'recipe/recipe',
-    'render/bed',
+    'render/beds/bed',
     'files/sbg/convert'
   ]
   await build({

@@ -1,5 +1,5 @@
-import type { Bed } from '../core/render/bed.ts'
-import { createBed } from '../core/render/bed.ts'
+import type { Bed } from '../core/render/beds/bed.ts'
+import { createBed } from '../core/render/beds/bed.ts'
 import type { Frames } from '../core/base/units.ts'
 import type { BedOptions } from './bed-protocol.ts'
 import { BED_PROCESSOR } from './bed-protocol.ts'

@@ -1,5 +1,5 @@
-import { createBed } from '../core/render/bed.ts'
-import { renderBedLoop } from '../core/render/bed-loop.ts'
+import { createBed } from '../core/render/beds/bed.ts'
+import { renderBedLoop } from '../core/render/beds/bed-loop.ts'
 import type { BedVoice } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { BedOptions } from './bed-protocol.ts'

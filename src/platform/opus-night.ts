@@ -5,7 +5,7 @@ import {
   Output,
   StreamTarget
 } from 'mediabunny'
-import { createEars } from '../core/render/ears.ts'
+import { createEars } from '../core/render/dsp/ears.ts'
 import { createScoreRenderer } from '../core/render/score-renderer.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Frames, Seconds } from '../core/base/units.ts'

@@ -1,4 +1,4 @@
-import type { Bed } from '../../src/core/render/bed.ts'
+import type { Bed } from '../../src/core/render/beds/bed.ts'
 import { transform } from './fourier.ts'
 import type { Samples } from './noise-questions.ts'
 import { bandDensity, powerDensity } from './noise-questions.ts'

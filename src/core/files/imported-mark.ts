@@ -1,6 +1,6 @@
 import { cleanName } from './favourite.ts'
 import type { ImportFormat } from './imported.ts'
-import { mix } from '../render/hash.ts'
+import { mix } from '../render/dsp/hash.ts'
 
 /** Which file of the field a session plays: enough to name it, and to know it again. */
 export interface ImportedMark {

@@ -3,7 +3,7 @@ import { NIGHTS, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/journal.ts'
 import type { ProgrammeNight } from './programme.ts'
 import { isPlain } from './programme-mark.ts'
-import { evenly, mix } from '../render/hash.ts'
+import { evenly, mix } from '../render/dsp/hash.ts'
 import { isRecord } from '../base/unknown.ts'
 
 /** Seven pairs, in each of them one night with the beat and one without. */

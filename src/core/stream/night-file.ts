@@ -1,4 +1,4 @@
-import { createEars } from '../render/ears.ts'
+import { createEars } from '../render/dsp/ears.ts'
 import { writePcm } from '../render/pcm.ts'
 import { createScoreRenderer } from '../render/score-renderer.ts'
 import type { Score } from '../score/score.ts'

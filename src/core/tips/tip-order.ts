@@ -1,4 +1,4 @@
-import { evenly } from '../render/hash.ts'
+import { evenly } from '../render/dsp/hash.ts'
 import type { Tip, TipSection } from './tip.ts'
 
 /** What a night is about, where that is settled: a night of the programme brings its tip. */

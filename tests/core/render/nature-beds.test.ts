@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createBed } from '../../../src/core/render/bed.ts'
-import { CELL, drawDrop, dropCount, DROPS_PER_SECOND } from '../../../src/core/render/drops.ts'
-import { createMoments } from '../../../src/core/render/moments.ts'
+import { createBed } from '../../../src/core/render/beds/bed.ts'
+import { CELL, drawDrop, dropCount, DROPS_PER_SECOND } from '../../../src/core/render/beds/drops.ts'
+import { createMoments } from '../../../src/core/render/dsp/moments.ts'
 import type { BedKind } from '../../../src/core/score/score.ts'
 import {
   bandOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createBed } from '../../../src/core/render/bed.ts'
+import { createBed } from '../../../src/core/render/beds/bed.ts'
 import type { BedKind } from '../../../src/core/score/score.ts'
 import { rendered } from '../../helpers/bed-questions.ts'
 import { highestLikeness } from '../../helpers/noise-questions.ts'

@@ -8,7 +8,7 @@ import { NIGHT_RATE, openNightFile } from '../../../src/core/stream/night-file.t
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { createBed } from '../../../src/core/render/bed.ts'
+import { createBed } from '../../../src/core/render/beds/bed.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { BedKind, Score } from '../../../src/core/score/score.ts'
 import { gainToDecibels } from '../../../src/core/base/units.ts'

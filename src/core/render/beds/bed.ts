@@ -1,0 +1,109 @@
+import type { BedKind } from '../../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import type { BedSource } from './bed-source.ts'
+import { CHUNK } from './bed-source.ts'
+import { colour, leaky } from './colours.ts'
+import { createEars } from '../dsp/ears.ts'
+import { createFan } from './fan.ts'
+import { lowPass } from '../dsp/low-pass.ts'
+import { createNoiseSource, unitGain } from './noise-source.ts'
+import { createRain } from './rain.ts'
+import { softened } from './soft-peak.ts'
+import { createSurf } from './surf.ts'
+import { createWind } from './wind.ts'
+
+/** A bed at RMS 1 in each ear over some minutes. */
+export interface Bed {
+  /**
+   * Fills both arrays from frame `first` on. Any whole number may be asked for, negative ones too, in any order and
+   * any cut: the same frame has the same bits. Going on where the last call ended is the cheapest.
+   */
+  render(first: Frames, left: Float32Array | Float64Array, right: Float32Array | Float64Array): void
+}
+
+export const LOWEST_SAMPLE_RATE: Hertz = 22_050
+/**
+ * Blocks lie on an absolute grid; each is filtered from before its start, so it needs nothing from the one before.
+ * Its length is a compromise between the warm-up's share of the work (5 % at 24 kHz) and the wait for a frame amid it.
+ */
+const BLOCK: Frames = 128 * CHUNK
+/** The slowest pole falls by 110 dB in this time: two blocks meet with no seam that could be told from noise. */
+export const WARM_UP: Seconds = 0.125
+
+/**
+ * The bed of a kind, from nothing but counters and filters, limited to 10 kHz at every sample rate. White, pink and
+ * brown have a slope of 0, −3 or −6 dB per octave within 1 dB from 62 Hz to 8 kHz and independent ears; the others
+ * sound like what they are called, at every sample rate the same waves, gusts and drops.
+ * @param seed unsigned 32-bit
+ * @throws RangeError when the sample rate is under 22,050 Hz, where 10 kHz has no room.
+ */
+export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
+  checkRate(sampleRate)
+  return inBlocks(createSource(kind, seed, sampleRate), sampleRate)
+}
+
+function checkRate(sampleRate: Hertz): void {
+  if (!(sampleRate >= LOWEST_SAMPLE_RATE))
+    throw new RangeError(
+      `A bed's sample rate must be at least ${LOWEST_SAMPLE_RATE} Hz; it was ${sampleRate}.`
+    )
+}
+
+/** What a source makes, from any frame on. @param source that has forgotten all after {@link WARM_UP} */
+export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
+  const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
+  const [left, right] = createEars(CHUNK)
+  /** The chunk in the arrays. */
+  let made: Frames = Number.NaN
+
+  function make(chunk: Frames): void {
+    const block = Math.floor(chunk / BLOCK) * BLOCK
+    if (!(chunk > block && made >= block && made < chunk)) {
+      source.reset()
+      made = block - warmUp - CHUNK
+    }
+    while (made < chunk) {
+      made += CHUNK
+      source.fill(made, left, right)
+    }
+  }
+
+  return {
+    render(first, leftEar, rightEar) {
+      for (let done = 0; done < leftEar.length;) {
+        const frame = first + done
+        const chunk = Math.floor(frame / CHUNK) * CHUNK
+        if (made !== chunk) make(chunk)
+        const from = frame - chunk
+        const to = Math.min(CHUNK, from + leftEar.length - done)
+        leftEar.set(left.subarray(from, to), done)
+        rightEar.set(right.subarray(from, to), done)
+        done += to - from
+      }
+    }
+  }
+}
+
+function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource {
+  switch (kind) {
+    case 'white':
+    case 'pink':
+    case 'brown': {
+      const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
+      return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
+    }
+    case 'dark':
+    case 'leaky': {
+      const sections = [...lowPass(sampleRate), leaky(kind, sampleRate)]
+      return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
+    }
+    case 'rain':
+      return softened(createRain(seed, sampleRate))
+    case 'surf':
+      return softened(createSurf(seed, sampleRate))
+    case 'wind':
+      return softened(createWind(seed, sampleRate))
+    case 'fan':
+      return softened(createFan(seed, sampleRate))
+  }
+}

@@ -1,0 +1,90 @@
+import type { Seconds } from '../../base/units.ts'
+import { between, evenly } from './hash.ts'
+
+/** The time between two moments; `number` counts them, from any time before 0 on. */
+export interface Stretch {
+  start: Seconds
+  end: Seconds
+  number: number
+}
+
+/** Moments at irregular distances, without beginning or end. */
+export interface Moments {
+  /** The stretch that `t` lies in; the next call overwrites it. */
+  at(t: Seconds): Readonly<Stretch>
+}
+
+/** So many stretches are drawn together, between two bounds that are themselves irregular. */
+const GROUP = 16
+
+/**
+ * Moments that are a function of the seed, so that those around any time can be found without those before.
+ * The distances between them are random, from `shortest` to `longest`.
+ */
+export function createMoments(seed: number, shortest: Seconds, longest: Seconds): Moments {
+  const mean = (shortest + longest) / 2
+  const moments = new Float64Array(GROUP + 1)
+  const stretch: Stretch = { start: 0, end: 0, number: 0 }
+  let drawn = Number.NaN
+
+  /** Groups begin here: up to a mean distance off the grid, which leaves every distance room in its range. */
+  function bound(group: number): Seconds {
+    return (group * GROUP + between(-1, 1, seed, group, GROUP)) * mean
+  }
+
+  function draw(group: number): void {
+    const start = bound(group)
+    const whole = bound(group + 1) - start
+    let sum = 0
+    for (let index = 0; index < GROUP; index++)
+      sum += between(shortest, longest, seed, group, index)
+    // What is over or missing is taken from how far each lies over the shortest or under the longest.
+    const over = sum > whole
+    const limit = over ? shortest : longest
+    const keep = (whole - GROUP * limit) / (sum - GROUP * limit)
+    moments[0] = start
+    for (let index = 0; index < GROUP; index++) {
+      const distance = between(shortest, longest, seed, group, index)
+      moments[index + 1] = (moments[index] as number) + limit + (distance - limit) * keep
+    }
+    drawn = group
+  }
+
+  return {
+    at(t) {
+      let group = Math.floor(t / (GROUP * mean))
+      if (t < bound(group)) group--
+      else if (t >= bound(group + 1)) group++
+      if (group !== drawn) draw(group)
+      let index = 0
+      while (index < GROUP - 1 && t >= (moments[index + 1] as number)) index++
+      stretch.start = moments[index] as number
+      stretch.end = moments[index + 1] as number
+      stretch.number = group * GROUP + index
+      return stretch
+    }
+  }
+}
+
+/**
+ * A value that swings between highs and lows at irregular distances, in raised cosines: −1 to 1, each extreme at least
+ * half way out, so that nearly all of its power lies between 1/(2·longest) and 1/(2·shortest) hertz.
+ */
+export function createSwing(
+  seed: number,
+  shortest: Seconds,
+  longest: Seconds
+): (t: Seconds) => number {
+  const moments = createMoments(seed, shortest, longest)
+
+  function extreme(number: number): number {
+    const size = 0.5 + 0.5 * evenly(seed, number, GROUP + 1)
+    return number % 2 === 0 ? size : -size
+  }
+
+  return t => {
+    const { start, end, number } = moments.at(t)
+    const [from, to] = [extreme(number), extreme(number + 1)]
+    return from + ((to - from) * (1 - Math.cos((Math.PI * (t - start)) / (end - start)))) / 2
+  }
+}

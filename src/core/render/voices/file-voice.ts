@@ -1,0 +1,96 @@
+import { createBreaks } from '../../score/file-curve.ts'
+import type { ToneVoice, Voice } from '../../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import { createBellRenderer } from './bell.ts'
+import { createDropsRenderer } from './drops-renderer.ts'
+import { createEars } from '../dsp/ears.ts'
+import type { Gains } from './gains.ts'
+import { createNoiseRenderer } from './noise-renderer.ts'
+import { createOwnGain } from './own-gain.ts'
+import type { SpinNoises } from './spin-noise.ts'
+import { createSpinRenderer } from './spin.ts'
+import { CHUNK, forStretches } from '../dsp/stretches.ts'
+import { createToneRenderer, STRIDE } from './tone-renderer.ts'
+import { createVolume } from './volume.ts'
+
+/** A voice of a file, a chunk at a time. */
+export interface VoiceRenderer {
+  /** Adds the chunk that begins at `first`, a multiple of {@link CHUNK}, to both ears. */
+  add(first: Frames, left: Float64Array, right: Float64Array): void
+}
+
+/** What the voices of a score have in common. */
+export interface SharedByVoices {
+  readonly gains: Gains
+  readonly spinNoises: SpinNoises
+}
+
+/**
+ * Any voice, with its gain and its volume. It is made apart, and not at all where nothing of it is heard.
+ * @param repeat after how long its curves begin anew
+ */
+export function createFileVoice(
+  voice: Voice,
+  repeat: Seconds | undefined,
+  { gains, spinNoises }: SharedByVoices,
+  sampleRate: Hertz
+): VoiceRenderer {
+  const source = createSource(voice, repeat, spinNoises, sampleRate)
+  const own = voice.gain && createOwnGain(voice.gain, gains, sampleRate)
+  const volume = voice.volume && createVolume(voice.volume, repeat, sampleRate)
+  const [ownLeft, ownRight] = createEars(CHUNK)
+
+  return {
+    add(first, left, right) {
+      if (voice.rms === 0 || own?.silent(first) || volume?.silent(first)) return
+      ownLeft.fill(0)
+      ownRight.fill(0)
+      source.add(first, ownLeft, ownRight)
+      volume?.apply(first, ownLeft, ownRight)
+      own?.apply(first, ownLeft, ownRight)
+      for (let index = 0; index < CHUNK; index++) {
+        left[index] = (left[index] as number) + (ownLeft[index] as number)
+        right[index] = (right[index] as number) + (ownRight[index] as number)
+      }
+    }
+  }
+}
+
+function createSource(
+  voice: Voice,
+  repeat: Seconds | undefined,
+  spinNoises: SpinNoises,
+  sampleRate: Hertz
+): VoiceRenderer {
+  switch (voice.kind) {
+    case 'tone':
+      return inStretches(voice, repeat, sampleRate)
+    case 'bed':
+      return createNoiseRenderer(voice, repeat, sampleRate)
+    case 'spin':
+      return createSpinRenderer(voice, spinNoises(voice.bed, voice.seed), repeat, sampleRate)
+    case 'bell':
+      return createBellRenderer(voice, repeat, sampleRate)
+    case 'drops':
+      return createDropsRenderer(voice, repeat, sampleRate)
+  }
+}
+
+/** A tone that is cut at its own breaks alone. */
+function inStretches(
+  voice: ToneVoice,
+  repeat: Seconds | undefined,
+  sampleRate: Hertz
+): VoiceRenderer {
+  const tone = createToneRenderer(voice, sampleRate, repeat)
+  const breaks = createBreaks([voice.carrier, voice.beat], repeat, sampleRate)
+  const found = new Float64Array(CHUNK)
+  return {
+    add(first, left, right) {
+      const known = breaks.between(first, first + CHUNK, found)
+      forStretches(first, STRIDE, found, known, (start, count) =>
+        tone.add(start, count, left, right, start - first)
+      )
+    }
+  }
+}

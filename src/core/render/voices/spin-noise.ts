@@ -1,0 +1,83 @@
+import type { BedKind } from '../../score/score.ts'
+import { WIDEST_SPIN } from '../../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import { createBed } from '../beds/bed.ts'
+import { createEars } from '../dsp/ears.ts'
+import type { Delay } from '../dsp/fractional-delay.ts'
+import { createDelay, REACH } from '../dsp/fractional-delay.ts'
+import { CHUNK } from '../dsp/stretches.ts'
+
+export const MICROSECOND: Seconds = 1e-6
+
+/** The one noise that spins move between the ears, around the chunk that is being made. */
+export interface SpinNoise {
+  /** The frames of the chunk that begins at `first`, which the next one overwrites. */
+  chunk(first: Frames): Float64Array
+  /** Makes {@link doubled} lie around the chunk that begins at `first`. */
+  surround(first: Frames): void
+  /** Reads {@link doubled} between its frames. */
+  readonly read: Delay['read']
+  /** The chunk and {@link WIDEST_SPIN} on either side of it. */
+  readonly doubled: Float64Array
+  /** The frame of `doubled` at which the chunk begins. */
+  readonly start: Frames
+}
+
+/** The noises of a score's spins: those of one colour and seed are made once for all of them. */
+export type SpinNoises = (bed: BedKind, seed: number) => SpinNoise
+
+export function createSpinNoises(sampleRate: Hertz): SpinNoises {
+  const noises = new Map<string, SpinNoise>()
+  const delay = createDelay()
+  return (bed, seed) => {
+    const name = `${bed} ${seed}`
+    const noise = noises.get(name) ?? createSpinNoise(bed, seed, sampleRate, delay)
+    noises.set(name, noise)
+    return noise
+  }
+}
+
+function createSpinNoise(
+  kind: BedKind,
+  seed: number,
+  sampleRate: Hertz,
+  { double, read }: Delay
+): SpinNoise {
+  const [fresh, unheard] = createEars(CHUNK)
+  const [even] = createEars(CHUNK)
+  // One runs ahead of the other: each goes on where it has ended.
+  const bed = createBed(kind, seed, sampleRate)
+  const evenBed = createBed(kind, seed, sampleRate)
+  /** Frames kept before and after a chunk. */
+  const margin = Math.ceil(WIDEST_SPIN * MICROSECOND * sampleRate) + 2 * REACH
+  const noise = new Float64Array(CHUNK + 2 * margin)
+  const doubled = new Float64Array(2 * noise.length)
+  let around: Frames = Number.NaN
+  let made: Frames = Number.NaN
+
+  return {
+    chunk(first) {
+      if (first !== made) evenBed.render(first, even, unheard)
+      made = first
+      return even
+    },
+    surround(first) {
+      if (first === around) return
+      const end = noise.length - REACH
+      if (first === around + CHUNK) {
+        noise.copyWithin(0, CHUNK)
+        doubled.copyWithin(0, 2 * CHUNK)
+        bed.render(first + margin, fresh, unheard)
+        noise.set(fresh, 2 * margin)
+        double(noise, end - CHUNK, end, doubled)
+      } else {
+        bed.render(first - margin, noise, new Float64Array(noise.length))
+        double(noise, REACH, end, doubled)
+      }
+      around = first
+    },
+    read,
+    doubled,
+    start: margin
+  }
+}

@@ -1,0 +1,86 @@
+import { createBreaks, prepareFileCurve } from '../../score/file-curve.ts'
+import type { SpinVoice } from '../../score/score.ts'
+import { LEVEL_PER_MICROSECOND } from '../../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import { clamp } from '../../base/units.ts'
+import { createCycles } from '../dsp/cycles.ts'
+import type { VoiceRenderer } from './file-voice.ts'
+import { addSine, createTrack } from '../dsp/sine.ts'
+import type { SpinNoise } from './spin-noise.ts'
+import { MICROSECOND } from './spin-noise.ts'
+import { CHUNK, forStretches } from '../dsp/stretches.ts'
+import { STRIDE } from './tone-renderer.ts'
+
+/** One noise heard by both ears, to and fro: earlier by the one as by the other later, or louder as the other softer. */
+export function createSpinRenderer(
+  voice: SpinVoice,
+  noise: SpinNoise,
+  repeat: Seconds | undefined,
+  sampleRate: Hertz
+): VoiceRenderer {
+  const { rms } = voice
+  const turns = createTurns(voice, repeat, sampleRate)
+  if (voice.by === 'level')
+    return {
+      add(first, left, right) {
+        const sound = noise.chunk(first)
+        turns(first, LEVEL_PER_MICROSECOND, (turn, from, step, at) => {
+          for (let index = 0; index < turn.length; index++) {
+            const value = rms * (sound[at + index] as number)
+            const over = clamp((turn[index] as number) * (from + step * index), -1, 1)
+            left[at + index] = (left[at + index] as number) + value * (1 - over)
+            right[at + index] = (right[at + index] as number) + value * (1 + over)
+          }
+        })
+      }
+    }
+  const { read, doubled, start } = noise
+  return {
+    add(first, left, right) {
+      noise.surround(first)
+      turns(first, MICROSECOND * sampleRate, (turn, from, step, at) => {
+        for (let index = 0; index < turn.length; index++) {
+          const early = (turn[index] as number) * (from + step * index)
+          const place = start + at + index
+          left[at + index] = (left[at + index] as number) + rms * read(doubled, place + early)
+          right[at + index] = (right[at + index] as number) + rms * read(doubled, place - early)
+        }
+      })
+    }
+  }
+}
+
+/**
+ * A stretch of a chunk: the sine of the turn, and the line that its width goes along.
+ * @param at where in the chunk it begins
+ */
+type UseTurn = (turn: Float64Array, from: number, step: number, at: Frames) => void
+
+/** Cuts a chunk into stretches in which the width is a line. @param unit what a microsecond comes to */
+function createTurns(
+  voice: SpinVoice,
+  repeat: Seconds | undefined,
+  sampleRate: Hertz
+): (first: Frames, unit: number, use: UseTurn) => void {
+  const width = prepareFileCurve(voice.width, repeat)
+  const cycles = createCycles(prepareFileCurve(voice.rate, repeat), sampleRate)
+  const breaks = createBreaks([voice.rate, voice.width], repeat, sampleRate)
+  const track = createTrack()
+  const turn = new Float64Array(STRIDE)
+  const found = new Float64Array(CHUNK)
+
+  return (first, unit, use) => {
+    const known = breaks.between(first, first + CHUNK, found)
+    forStretches(first, STRIDE, found, known, (start, count) => {
+      cycles.follow(start, count)
+      track.set(cycles.start, cycles.middle, cycles.end, count)
+      const sine = count === STRIDE ? turn : turn.subarray(0, count)
+      sine.fill(0)
+      addSine(track, 1, count, sine, undefined, 0)
+      const from = width.value(start / sampleRate) * unit
+      // The end's value is that of just before it: the next point may be a step.
+      const to = width.value((start + count - 1e-3) / sampleRate) * unit
+      use(sine, from, (to - from) / count, start - first)
+    })
+  }
+}

@@ -1,0 +1,90 @@
+import { createBreaks, prepareFileCurve } from '../../score/file-curve.ts'
+import type { Curve } from '../../score/curve.ts'
+import type { Volume } from '../../score/score.ts'
+import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import { CHUNK } from '../dsp/stretches.ts'
+
+/** A file's volume of a voice, over a chunk. */
+export interface VolumeRenderer {
+  /** Whether both ears hear nothing of the voice in the chunk that begins at `first`. */
+  silent(first: Frames): boolean
+  apply(first: Frames, left: Float64Array, right: Float64Array): void
+}
+
+/** Half of the time that a jump takes: no change of level is faster. */
+const HALF: Seconds = 0.01
+/** Between so many frames the volume is a line. */
+const GRAIN: Frames = 32
+/** What the integrals of 12 hours leave of silence. */
+const NOTHING = 1e-10
+
+interface EarVolume {
+  silent(first: Frames): boolean
+  apply(first: Frames, ear: Float64Array): void
+}
+
+/** A volume smoothed over 20 ms: its mean over that time, from the closed-form integral, so that any frame can be asked for. */
+export function createVolume(
+  { left, right }: Volume,
+  repeat: Seconds | undefined,
+  sampleRate: Hertz
+): VolumeRenderer {
+  const one = createEarVolume(left, repeat, sampleRate)
+  const other = right === left ? one : createEarVolume(right, repeat, sampleRate)
+  return {
+    silent: first => one.silent(first) && (other === one || other.silent(first)),
+    apply(first, leftEar, rightEar) {
+      one.apply(first, leftEar)
+      other.apply(first, rightEar)
+    }
+  }
+}
+
+function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: Hertz): EarVolume {
+  const { integral, value } = prepareFileCurve(curve, repeat)
+  // What lies behind is asked for beside what lies ahead: each finds its place where the last question was.
+  const { integral: integralBehind } = prepareFileCurve(curve, repeat)
+  const breaks = createBreaks([curve], repeat, sampleRate)
+
+  function smoothed(frame: Frames): number {
+    const t = frame / sampleRate
+    const mean = (integral(t + HALF) - integralBehind(t - HALF)) / (2 * HALF)
+    return mean > NOTHING ? mean : 0
+  }
+
+  /** Whether the curve is of one piece from before the first frame to after the last. */
+  function even(first: Frames): boolean {
+    return !breaks.any(first / sampleRate - HALF, (first + CHUNK) / sampleRate + HALF)
+  }
+
+  return {
+    // No value is under 0: where the integral does not grow, there is nothing.
+    silent: first =>
+      integral((first + CHUNK) / sampleRate + HALF) - integralBehind(first / sampleRate - HALF) <
+      NOTHING,
+    apply(first, ear) {
+      // A line or a hold is its own mean.
+      if (even(first)) {
+        const [start, end] = [value(first / sampleRate), value((first + CHUNK) / sampleRate)]
+        const middle = value((first + CHUNK / 2) / sampleRate)
+        if (Math.abs(start + end - 2 * middle) < NOTHING) {
+          slope(ear, 0, CHUNK, start, end)
+          return
+        }
+      }
+      let from = smoothed(first)
+      for (let index = 0; index < CHUNK; index += GRAIN) {
+        const to = smoothed(first + index + GRAIN)
+        slope(ear, index, GRAIN, from, to)
+        from = to
+      }
+    }
+  }
+}
+
+/** Multiplies a stretch of an ear by a line. */
+function slope(ear: Float64Array, at: number, count: number, from: number, to: number): void {
+  const step = (to - from) / count
+  for (let index = 0; index < count; index++)
+    ear[at + index] = (ear[at + index] as number) * (from + index * step)
+}
