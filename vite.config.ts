@@ -96,10 +96,10 @@ export default defineConfig({
             { name: 'adapters', test: /src.late\.ts/, priority: 2 },
             {
               name: 'late-parts',
-              test: /src.(?:open-late-parts\.ts|ui.parts.late-frame)/,
+              test: /src.(?:open-late-parts\.ts|ui.frame.late-frame)/,
               priority: 1
             },
-            { name: 'screens', test: /src.ui.screens./, priority: 0 }
+            { name: 'screens', test: /src.ui.frame.late-screens/, priority: 0 }
           ]
         }
       }

@@ -22,7 +22,7 @@ import { fetchWords } from './state/base/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import type { StreamNews } from './stream/chosen-performer.ts'
 import { createChosenPerformer } from './stream/chosen-performer.ts'
-import { mountApp } from './ui/app.tsx'
+import { mountApp } from './ui/frame/app.tsx'
 
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
 // Tone.js, the tips and every screen but the first come later, by import().

@@ -6,8 +6,8 @@ import { followLaunches } from './platform/launches.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
-import { fetchScreens } from './ui/fetch-screens.ts'
-import { ignoreSecondTap } from './ui/ignore-second-tap.ts'
+import { fetchScreens } from './ui/frame/fetch-screens.ts'
+import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
 /**
  * Begins what goes on beside the first screen. Every word has to be fetched before.

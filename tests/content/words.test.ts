@@ -36,7 +36,7 @@ describe('the words of the app', () => {
         'manifest.shortcuts.0.name',
         'index.html.description',
         'CHANGELOG.md.0.1.0',
-        'src/ui/screens/player.tsx'
+        'src/ui/player/player.tsx'
       ])
     )
     for (const { name, raw, read } of WORD_SOURCES)

@@ -4,7 +4,7 @@ import type { Tip } from '../../src/core/tips/tip.ts'
 import type { AppModel } from '../../src/state/app/app-model.ts'
 import { createAppModel } from '../../src/state/app/app-model.ts'
 import { firstWords } from '../../src/state/base/words.ts'
-import { App } from '../../src/ui/app.tsx'
+import { App } from '../../src/ui/frame/app.tsx'
 import type { TestPorts, TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 

@@ -1,0 +1,154 @@
+import type { NightMoment } from '../../core/diary/check-in.ts'
+import { MOST_AWAKENINGS, QUALITIES } from '../../core/diary/check-in.ts'
+import type { ClockTime } from '../../core/base/clock-time.ts'
+import type { RequiredAnswer } from '../../core/diary/check-in-draft.ts'
+import { clockTimeOf } from '../../core/base/moment.ts'
+import { startOf } from '../../core/diary/morning.ts'
+import type { CheckInModel } from '../../state/diary/check-in-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { wakeWords } from '../shared/words.ts'
+import { Answer, Chips } from './answer.tsx'
+import { NumberAnswer } from './number-answer.tsx'
+import { TimeAnswer } from './time-answer.tsx'
+
+const ONSETS = [5, 10, 15, 20, 30, 45, 60]
+const AWAKE = [0, 5, 10, 20, 30, 45, 60]
+const TRYING = [0, 5, 10, 15, 30, 45]
+const AWAKENINGS = [0, 1, 2, 3, 4, 5]
+/** Minutes beyond the chips: nights awake for longer are told in hours, all the same. */
+const MOST_STEPPED = 720
+
+const USUAL: Readonly<Record<NightMoment, ClockTime>> = {
+  intoBed: { hour: 22, minute: 30 },
+  triedToSleep: { hour: 23, minute: 0 },
+  finalAwakening: { hour: 7, minute: 0 },
+  outOfBed: { hour: 7, minute: 0 }
+}
+
+/** The night itself, in the order in which it went. */
+export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const draft = checkIn.draft.value
+  const { set } = checkIn
+  const trying = checkIn.layOn.value || (draft.stillTrying ?? 0) > 0
+  return (
+    <section class="check-in-part">
+      <p class="quiet">
+        {words.guess} <Sound checkIn={checkIn} />
+      </p>
+      <Place checkIn={checkIn} />
+      <Time checkIn={checkIn} field="intoBed" optional />
+      <Time checkIn={checkIn} field="triedToSleep" />
+      <NumberAnswer
+        label={words.sleepOnset}
+        problem={problemOf(checkIn, 'sleepOnset')}
+        choices={ONSETS}
+        value={draft.sleepOnset}
+        step={5}
+        most={MOST_STEPPED}
+        text={words.minutes}
+        set={sleepOnset => set({ sleepOnset })}
+      />
+      <NumberAnswer
+        label={words.awakenings}
+        optional
+        choices={AWAKENINGS}
+        value={draft.awakenings}
+        step={1}
+        most={MOST_AWAKENINGS}
+        text={String}
+        set={awakenings => set({ awakenings })}
+      />
+      <NumberAnswer
+        label={words.awake}
+        problem={problemOf(checkIn, 'awake')}
+        choices={AWAKE}
+        value={draft.awake}
+        step={5}
+        most={MOST_STEPPED}
+        text={words.minutes}
+        set={awake => set({ awake })}
+      />
+      <Time checkIn={checkIn} field="finalAwakening" />
+      <Time
+        checkIn={checkIn}
+        field="outOfBed"
+        hint={checkIn.risingProposed.value ? words.risingProposed : undefined}
+      />
+      {trying && (
+        <NumberAnswer
+          label={words.stillTrying}
+          problem={problemOf(checkIn, 'stillTrying')}
+          choices={TRYING}
+          value={draft.stillTrying ?? 0}
+          step={5}
+          most={MOST_STEPPED}
+          text={words.minutes}
+          set={stillTrying => set({ stillTrying })}
+        />
+      )}
+      <Answer label={words.quality} problem={problemOf(checkIn, 'quality')}>
+        <Chips
+          choices={QUALITIES}
+          chosen={draft.quality}
+          name={quality => words.qualities[quality]}
+          choose={quality => set({ quality })}
+        />
+      </Answer>
+    </section>
+  )
+}
+
+/** When the sound they went to bed with ran: what helps to guess the rest. */
+function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const row = checkIn.bedtime.value
+  if (!row) return <></>
+  const at = row.seenAt
+  // By the clock of where it began: whoever has travelled since looks for how long it ran.
+  const offsetMinutes = checkIn.nightClock.value.evening(at)
+  const from = wakeWords(clockTimeOf(startOf(row)))
+  const to = wakeWords(clockTimeOf({ at, offsetMinutes }))
+  return <>{allWords().checkIn.sound(from, to)}</>
+}
+
+/** Whose clocks the times are, where it is not clear. */
+function Place({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const { place } = checkIn.nightClock.value
+  if (place === 'here') return <></>
+  return <p>{place === 'elsewhere' ? words.elsewhere : words.onTheWay}</p>
+}
+
+interface TimeProps {
+  readonly checkIn: CheckInModel
+  readonly field: NightMoment
+  readonly optional?: boolean
+  readonly hint?: string | undefined
+}
+
+function Time({ checkIn, field, optional = false, hint }: TimeProps) {
+  const words = allWords().checkIn
+  const isUsual = checkIn.usual.value.includes(field)
+  return (
+    <TimeAnswer
+      label={words.times[field]}
+      optional={optional}
+      hint={isUsual ? words.usualTime : hint}
+      problem={problemOf(checkIn, field)}
+      time={checkIn.draft.value[field]}
+      usual={USUAL[field]}
+      set={time => checkIn.set({ [field]: time })}
+    />
+  )
+}
+
+/** What is wrong with an answer, in words: it cannot be, or it is still needed. */
+function problemOf(
+  checkIn: CheckInModel,
+  field: NightMoment | RequiredAnswer | 'stillTrying'
+): string | undefined {
+  const words = allWords().checkIn
+  const refusal = field === 'quality' ? undefined : checkIn.refusals.value[field]
+  if (refusal) return words.refusals[refusal]
+  return checkIn.missing.value.some(each => each === field) ? words.needed : undefined
+}

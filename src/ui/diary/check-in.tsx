@@ -1,0 +1,109 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { nightAfter } from '../../core/base/night-date.ts'
+import type { CheckInModel } from '../../state/diary/check-in-model.ts'
+import { createCheckInModel } from '../../state/diary/check-in-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { longDate } from '../shared/night-dates.ts'
+import { focusProblem } from './answer.tsx'
+import { CheckInHabits } from './check-in-habits.tsx'
+import { CheckInMorning } from './check-in-morning.tsx'
+import { CheckInNight } from './check-in-night.tsx'
+import { CheckInSaved } from './check-in-saved.tsx'
+import { Suggestion, useSuggestion } from './suggestion.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+import './check-in.css'
+
+/** The morning's check-in of one night. */
+export function CheckInScreen({ model }: ScreenProps) {
+  const checkIn = model.part(createCheckInModel)
+  const phase = checkIn.phase.value
+  if (phase === 'filling') return <Form checkIn={checkIn} />
+  return (
+    <div class="reading column">
+      <Night checkIn={checkIn} />
+      {phase === 'loading' && <p class="quiet">{allWords().checkIn.loading}</p>}
+      {phase === 'saved' && <Saved model={model} checkIn={checkIn} />}
+    </div>
+  )
+}
+
+interface SavedProps extends Pick<ScreenProps, 'model'> {
+  readonly checkIn: CheckInModel
+}
+
+function Saved({ model, checkIn }: SavedProps) {
+  useSuggestion(model)
+  return (
+    <>
+      <CheckInSaved checkIn={checkIn} />
+      <Suggestion model={model} />
+    </>
+  )
+}
+
+/** Which night it is, and the way to those beside it. */
+function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const later = checkIn.laterNight.value
+  return (
+    <>
+      <h2>{words.night(longDate(checkIn.night.value))}</h2>
+      <p class="check-in-neighbours">
+        <a data-repeats href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>
+          {words.earlierNight}
+        </a>
+        {later && (
+          <a data-repeats href={`#/checkin/${later}`}>
+            {words.laterNight}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Form({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const form = useRef<HTMLFormElement>(null)
+  const [refused, refuse] = useState(0)
+  const words = allWords().checkIn
+  // Once what is wrong stands beside its answer.
+  useLayoutEffect(() => {
+    if (refused > 0 && form.current) focusProblem(form.current)
+  }, [refused])
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault()
+    if (!(await checkIn.save())) refuse(times => times + 1)
+  }
+
+  return (
+    <form ref={form} class="docked" noValidate onSubmit={event => void save(event)}>
+      <div class="reading check-in docked-scroll column">
+        <Night checkIn={checkIn} />
+        <CheckInNight checkIn={checkIn} />
+        <CheckInMorning checkIn={checkIn} />
+        <CheckInHabits checkIn={checkIn} />
+      </div>
+      <div class="check-in-save column">
+        <Left checkIn={checkIn} />
+        <button class="pill" type="submit">
+          {words.save}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Why it could not be saved. */
+function Left({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const missing = checkIn.missing.value
+  const refused = Object.keys(checkIn.refusals.value).length > 0
+  return (
+    <div role="status">
+      {missing.length > 0 && <p>{words.stillNeeded(missing.length)}</p>}
+      {missing.length === 0 && refused && <p>{words.toCorrect}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
+import { allWords } from '../../state/base/words.ts'
+import type { Comparison } from '../../core/diary/comparison.ts'
+import type { Compared } from '../../core/diary/night-comparison.ts'
+import type { HabitAspect } from '../../core/diary/night-aspect.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
+
+/** What is compared, to go after "nights with": "a nap", "Pink noise". */
+export function comparedWords(what: Compared): string {
+  const { comparison } = allWords()
+  if (what === 'self-test') return comparison.selfTest
+  if (what === 'sound') return comparison.sound
+  const mode = TONE_MODES.find(each => what === `mode ${each}`)
+  if (mode) return comparison.tones[mode]
+  const bed = BED_CHOICES.find(each => what === `bed ${each}`)
+  return bed ? comparison.beds[bed] : comparison.habits[what as HabitAspect]
+}
+
+/** What a comparison comes to, in the words that may be said. */
+export function resultWords(what: Compared, outcome: Outcome, result: Comparison): string {
+  const words = allWords().comparison
+  const name = comparedWords(what)
+  switch (result.kind) {
+    case 'not enough nights':
+      return words.notEnough(result.with, result.without)
+    case 'no spread':
+      return words.noSpread(name, outcome, result.difference)
+    case 'interval':
+      return words.interval(name, outcome, result.difference, result.low, result.high)
+  }
+}

@@ -1,0 +1,217 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { allWords } from '../../state/base/words.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import type { Compared } from '../../core/diary/night-comparison.ts'
+import {
+  comparableOf,
+  compareNights,
+  falseAlarmChance,
+  isTesting
+} from '../../core/diary/night-comparison.ts'
+import { HABIT_ASPECTS } from '../../core/diary/night-aspect.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
+import { OUTCOMES } from '../../core/diary/outcome.ts'
+import type { JournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
+import type { JournalView } from '../../state/diary/journal-view-model.ts'
+import { comparedWords, resultWords } from './compared-words.ts'
+import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { ComparisonPicture } from './comparison-picture.tsx'
+import './comparisons.css'
+
+interface ComparisonsProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly view: JournalView
+  readonly choices: JournalChoicesModel
+}
+
+/** Nights with something beside nights without it. What matters most is chosen before anything is seen. */
+export function Comparisons({ nights, view, choices }: ComparisonsProps) {
+  const words = allWords().comparison
+  const offered = useMemo(() => comparableOf(nights), [nights])
+  const primary = choices.choices.value?.primary
+  const what = offered.find(each => each === view.compared.value) ?? offered[0]
+  return (
+    <section class="comparisons" aria-labelledby="journal-comparisons">
+      <h2 id="journal-comparisons">{words.compare}</h2>
+      {what === undefined ? (
+        <p class="quiet">{words.nothingToCompare}</p>
+      ) : (
+        <>
+          <Primary primary={primary} choices={choices} />
+          {primary && (
+            <>
+              <Choice what={what} offered={offered} view={view} />
+              <Result what={what} outcome={primary} nights={nights} />
+              <AlsoSeen what={what} primary={primary} nights={nights} />
+              <Cautions count={offered.length} />
+            </>
+          )}
+        </>
+      )}
+      {isTesting(nights) && <p class="quiet">{words.sealedTest}</p>}
+    </section>
+  )
+}
+
+interface PrimaryProps {
+  readonly primary: Outcome | undefined
+  readonly choices: JournalChoicesModel
+}
+
+function Primary({ primary, choices }: PrimaryProps) {
+  const words = allWords().comparison
+  const { outcomes } = allWords().nights
+  if (primary)
+    return (
+      <p class="quiet">
+        {words.primaryChosen(outcomes[primary])}{' '}
+        <button
+          class="text-button"
+          type="button"
+          onClick={() => void choices.set({ primary: undefined })}
+        >
+          {words.changePrimary}
+        </button>
+      </p>
+    )
+  return (
+    <ChoiceGroup
+      label={words.primary}
+      choices={OUTCOMES}
+      names={outcomes}
+      chosen={undefined}
+      hint={words.primaryHint}
+      choose={outcome => void choices.set({ primary: outcome })}
+    />
+  )
+}
+
+interface ChoiceProps {
+  readonly what: Compared
+  readonly offered: readonly Compared[]
+  readonly view: JournalView
+}
+
+function Choice({ what, offered, view }: ChoiceProps) {
+  const words = allWords().comparison
+  const groups = [
+    { name: words.groups.test, members: offered.filter(each => each === 'self-test') },
+    {
+      name: words.groups.sound,
+      members: offered.filter(each => each !== 'self-test' && !isHabit(each))
+    },
+    { name: words.groups.habits, members: offered.filter(isHabit) }
+  ]
+  return (
+    <label class="comparison-choice">
+      <span>{words.aspect}</span>
+      <select
+        class="plain-select"
+        value={what}
+        onChange={event => {
+          const { value } = event.currentTarget
+          view.compared.value = offered.find(each => each === value) ?? what
+        }}
+      >
+        {groups
+          .filter(({ members }) => members.length > 0)
+          .map(({ name, members }) => (
+            <optgroup key={name} label={name}>
+              {members.map(each => (
+                <option key={each} value={each}>
+                  {comparedWords(each)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+      </select>
+    </label>
+  )
+}
+
+function isHabit(what: Compared): boolean {
+  return HABIT_ASPECTS.some(habit => habit === what)
+}
+
+interface ResultProps {
+  readonly what: Compared
+  readonly outcome: Outcome
+  readonly nights: readonly JournalNight[]
+}
+
+function Result({ what, outcome, nights }: ResultProps) {
+  const words = allWords().comparison
+  const { value, outcomes } = allWords().nights
+  const found = useMemo(() => compareNights(what, outcome, nights), [what, outcome, nights])
+  const { result } = found
+  return (
+    <div class="comparison-result">
+      <h3>{outcomes[outcome]}</h3>
+      <ComparisonPicture what={what} outcome={outcome} found={found} />
+      <p class="comparison-words" aria-live="polite">
+        {resultWords(what, outcome, result)}
+      </p>
+      {result.kind !== 'not enough nights' && (
+        <>
+          <p class="quiet">
+            {words.sides(
+              result.with.nights,
+              result.without.nights,
+              value(outcome, result.with.mean),
+              value(outcome, result.without.mean)
+            )}
+          </p>
+          {result.kind === 'interval' && result.low <= 0 && result.high >= 0 && (
+            <p class="quiet">{words.couldBeNone}</p>
+          )}
+          <p class="quiet">{words.designs[result.design]}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface AlsoSeenProps {
+  readonly what: Compared
+  readonly primary: Outcome
+  readonly nights: readonly JournalNight[]
+}
+
+/** The other outcomes, reckoned when they are asked for. */
+function AlsoSeen({ what, primary, nights }: AlsoSeenProps) {
+  const open = useSignal(false)
+  const { outcomes } = allWords().nights
+  return (
+    <details
+      class="also-seen"
+      onToggle={event => {
+        open.value = event.currentTarget.open
+      }}
+    >
+      <summary>{allWords().comparison.alsoSeen}</summary>
+      {open.value && (
+        <dl>
+          {OUTCOMES.filter(each => each !== primary).map(outcome => (
+            <div key={outcome}>
+              <dt>{outcomes[outcome]}</dt>
+              <dd>{resultWords(what, outcome, compareNights(what, outcome, nights).result)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  )
+}
+
+function Cautions({ count }: { readonly count: number }) {
+  const words = allWords().comparison
+  const oneIn = Math.round(1 / falseAlarmChance(count))
+  return (
+    <div class="quiet">
+      {oneIn >= 2 && oneIn < 20 && <p>{words.manyThings(count, oneIn)}</p>}
+      <p>{words.fewNights}</p>
+    </div>
+  )
+}

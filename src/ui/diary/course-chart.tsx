@@ -1,0 +1,207 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import { allWords } from '../../state/base/words.ts'
+import { USUAL_EFFICIENCY } from '../../core/diary/diary-figures.ts'
+import { highest, lowest } from '../../core/base/extremes.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+import { nightAfter } from '../../core/base/night-date.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
+import type { PeriodKind } from '../../core/base/period.ts'
+import { lastOf } from '../../core/base/period.ts'
+import type { PeriodSummary } from '../../core/diary/summary.ts'
+import { monthAndYear, shortDate, timeOf } from '../shared/night-dates.ts'
+import { useWidth } from '../kit/use-width.ts'
+import './course-chart.css'
+
+/** One night in the picture. */
+export interface ChartDot {
+  readonly night: NightDate
+  readonly value: number
+  readonly filled: boolean
+}
+
+interface CourseChartProps {
+  readonly outcome: Outcome
+  readonly from: NightDate
+  readonly to: NightDate
+  readonly dots: readonly ChartDot[]
+  /** In the place of dots, where there would be too many. */
+  readonly by?: PeriodKind | undefined
+  readonly periods?: readonly PeriodSummary[]
+  /** The picture in words. */
+  readonly label: string
+}
+
+type Linear = ReturnType<typeof scaleLinear<number, number>>
+type Time = ReturnType<typeof scaleUtc<number, number>>
+
+const HEIGHT = 150
+const EDGE = { top: 10, end: 10, bottom: 24, start: 34 }
+/** How far apart, at least, the dates under the picture stand. */
+const DATE_ROOM = 84
+/** Half of what a date takes. */
+const LABEL_HALF = 22
+/** From here on in time, dates are told as months. */
+const MONTHS = 200 * 86_400_000
+
+/** An outcome over time: a dot a night, or a line and a band by week or month. */
+export function CourseChart({
+  outcome,
+  from,
+  to,
+  dots,
+  by,
+  periods = [],
+  label
+}: CourseChartProps) {
+  const [frame, width] = useWidth<HTMLDivElement>()
+  const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
+  const y = scaleLinear(rangeOf(outcome, dots), [HEIGHT - EDGE.bottom, EDGE.top])
+  if (outcome !== 'quality') y.nice(3)
+  return (
+    <div ref={frame} class="course-chart" dir="ltr">
+      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
+        {outcome === 'efficiency' && <Usual y={y} width={width} />}
+        <Values y={y} outcome={outcome} width={width} />
+        <Dates x={x} width={width} />
+        {by ? <Periods by={by} periods={periods} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
+      </svg>
+    </div>
+  )
+}
+
+function rangeOf(outcome: Outcome, dots: readonly ChartDot[]): readonly [number, number] {
+  const values = dots.map(({ value }) => value)
+  switch (outcome) {
+    case 'onset':
+      return [0, Math.max(30, highest(values))]
+    case 'awakenings':
+      return [0, Math.max(3, highest(values))]
+    case 'quality':
+      return [1, 5]
+    case 'efficiency':
+      return [Math.min(70, lowest(values)), 100]
+  }
+}
+
+function Values({ y, outcome, width }: { y: Linear; outcome: Outcome; width: number }) {
+  const ticks = outcome === 'quality' ? [1, 3, 5] : y.ticks(3)
+  return (
+    <g class="course-chart-values">
+      {ticks.map(tick => (
+        <g key={tick}>
+          <line x1={EDGE.start} x2={width} y1={y(tick)} y2={y(tick)} />
+          <text x={EDGE.start - 8} y={y(tick)} dy="0.32em" text-anchor="end">
+            {allWords().nights.figure(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** What is usually called good, as a range: no night has to reach a mark. */
+function Usual({ y, width }: { y: Linear; width: number }) {
+  const top = y(100)
+  return (
+    <rect
+      class="course-chart-usual"
+      x={EDGE.start}
+      width={width - EDGE.start}
+      y={top}
+      height={y(100 * USUAL_EFFICIENCY) - top}
+    />
+  )
+}
+
+function Dates({ x, width }: { x: Time; width: number }) {
+  const [from = new Date(0), to = new Date(0)] = x.domain()
+  const long = to.getTime() - from.getTime() > MONTHS
+  const room = (width - EDGE.start) / DATE_ROOM
+  const ticks = to > from ? x.ticks(Math.max(2, Math.floor(room))) : [from]
+  const inside = ticks.filter(tick => x(tick) <= width - LABEL_HALF)
+  return (
+    <g class="course-chart-dates">
+      {inside.filter(isApart(x)).map(tick => {
+        const night = tick.toISOString().slice(0, 10)
+        return (
+          <text key={night} x={x(tick)} y={HEIGHT - 4} text-anchor="middle">
+            {long ? monthAndYear(night) : shortDate(night)}
+          </text>
+        )
+      })}
+    </g>
+  )
+}
+
+/** Whether a date stands far enough from the one before it: where a month turns, they come closer than elsewhere. */
+function isApart(x: Time): (tick: Date, index: number, ticks: readonly Date[]) => boolean {
+  return (tick, index, ticks) => {
+    const before = ticks[index - 1]
+    return !before || x(tick) - x(before) >= 2.5 * LABEL_HALF
+  }
+}
+
+function Dots({ dots, x, y }: { dots: readonly ChartDot[]; x: Time; y: Linear }) {
+  const radius = dots.length > 45 ? 3 : 4.5
+  return (
+    <g class="course-chart-dots">
+      {dots.map(({ night, value, filled }) => (
+        <circle
+          key={night}
+          cx={x(timeOf(night))}
+          cy={y(value)}
+          r={filled ? radius : radius - 0.75}
+          data-filled={filled}
+        />
+      ))}
+    </g>
+  )
+}
+
+interface PeriodsProps {
+  readonly by: PeriodKind
+  readonly periods: readonly PeriodSummary[]
+  readonly x: Time
+  readonly y: Linear
+}
+
+/** How far into a week or month its point stands: the middle. */
+const MIDDLE: Readonly<Record<PeriodKind, number>> = { week: 3, month: 15 }
+
+function Periods({ by, periods, x, y }: PeriodsProps) {
+  const [from = new Date(0), to = new Date(0)] = x.domain()
+  const at = ({ first }: PeriodSummary): number =>
+    x(Math.min(Math.max(timeOf(nightAfter(first, MIDDLE[by])), from.getTime()), to.getTime()))
+  const band = area<PeriodSummary>(
+    at,
+    ({ summary }) => y(summary.lowerQuartile),
+    ({ summary }) => y(summary.upperQuartile)
+  )
+  const middle = line<PeriodSummary>(at, ({ summary }) => y(summary.median))
+  return (
+    <g>
+      {unbroken(by, periods).map(part => (
+        <g key={part[0]?.first}>
+          <path class="course-chart-band" d={band(part) ?? ''} />
+          <path class="course-chart-middle" d={middle(part) ?? ''} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Weeks or months in a row: over a time of which nothing is known no line is drawn. */
+function unbroken(
+  by: PeriodKind,
+  periods: readonly PeriodSummary[]
+): readonly (readonly PeriodSummary[])[] {
+  const parts: PeriodSummary[][] = []
+  for (const period of periods) {
+    const part = parts.at(-1)
+    const last = part?.at(-1)
+    if (part && last && nightAfter(lastOf(by, last.first), 1) === period.first) part.push(period)
+    else parts.push([period])
+  }
+  return parts
+}

@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals'
+import { allWords } from '../../state/base/words.ts'
+import type { Span } from '../../core/diary/course.ts'
+import { courseOf, nightsOfSpan } from '../../core/diary/course.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import { heardIn } from '../../core/diary/journal-nights.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+import type { PeriodKind } from '../../core/base/period.ts'
+import { OUTCOMES, outcomeOf } from '../../core/diary/outcome.ts'
+import { shortDate, shortMonth } from '../shared/night-dates.ts'
+import './course-table.css'
+
+interface CourseTableProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly span: Span
+  /** How the pictures put nights together, where they do. */
+  readonly by: PeriodKind | undefined
+}
+
+/** What the pictures show, in figures; made when it is asked for. */
+export function CourseTable({ nights, span, by }: CourseTableProps) {
+  const open = useSignal(false)
+  const words = allWords().comparison
+  return (
+    <details
+      class="course-table"
+      onToggle={event => {
+        open.value = event.currentTarget.open
+      }}
+    >
+      <summary>{words.table}</summary>
+      {open.value && (
+        <div role="region" aria-label={words.table} tabIndex={0}>
+          {by ? (
+            <Periods nights={nights} span={span} by={by} />
+          ) : (
+            <Nights nights={nightsOfSpan(span, nights)} />
+          )}
+        </div>
+      )}
+    </details>
+  )
+}
+
+function Heads({ first, heard }: { readonly first: string; readonly heard: boolean }) {
+  const words = allWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {heard && <th scope="col">{words.comparison.heard}</th>}
+        {OUTCOMES.map(outcome => (
+          <th key={outcome} scope="col">
+            {words.nights.heads[outcome]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
+  const newest = nights[0]?.night
+  return (
+    <table>
+      <Heads first={allWords().comparison.night} heard={true} />
+      <tbody>
+        {nights.map(night => (
+          <tr key={night.night}>
+            <th scope="row">{shortDate(night.night, newest)}</th>
+            <td>
+              <Figure value={night.sessions.length === 0 ? undefined : heardIn(night) / 60} />
+            </td>
+            {OUTCOMES.map(outcome => (
+              <td key={outcome}>
+                <Figure value={outcomeOf(outcome, night)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Periods({ nights, span, by }: CourseTableProps & { readonly by: PeriodKind }) {
+  const byOutcome = OUTCOMES.map(outcome => {
+    const periods = courseOf(outcome, span, nights)?.periods ?? []
+    return new Map(periods.map(({ first, summary }) => [first, summary.median]))
+  })
+  const firsts = [...new Set(byOutcome.flatMap(each => [...each.keys()]))].toSorted().toReversed()
+  const newest: NightDate | undefined = firsts[0]
+  return (
+    <table>
+      <Heads first={allWords().comparison.periods[by]} heard={false} />
+      <tbody>
+        {firsts.map(first => (
+          <tr key={first}>
+            <th scope="row">{by === 'month' ? shortMonth(first) : shortDate(first, newest)}</th>
+            {byOutcome.map((medians, index) => (
+              <td key={OUTCOMES[index]}>
+                <Figure value={medians.get(first)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Figure({ value }: { readonly value: number | undefined }) {
+  const words = allWords()
+  return (
+    <>
+      {value === undefined
+        ? words.comparison.unknown
+        : words.nights.figure(Math.round(value * 10) / 10)}
+    </>
+  )
+}

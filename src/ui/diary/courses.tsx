@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks'
+import { allWords } from '../../state/base/words.ts'
+import { courseOf, SPANS } from '../../core/diary/course.ts'
+import type { Course } from '../../core/diary/course.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import type { Outcome } from '../../core/diary/outcome.ts'
+import { OUTCOMES } from '../../core/diary/outcome.ts'
+import type { JournalView } from '../../state/diary/journal-view-model.ts'
+import { longDate } from '../shared/night-dates.ts'
+import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { CourseChart } from './course-chart.tsx'
+import { CourseTable } from './course-table.tsx'
+import './courses.css'
+
+interface CoursesProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly view: JournalView
+}
+
+/** Each outcome over time, as a picture, and all of them as a table. */
+export function Courses({ nights, view }: CoursesProps) {
+  const words = allWords().comparison
+  const span = view.span.value
+  const courses = useMemo(
+    () =>
+      OUTCOMES.flatMap(outcome => {
+        const course = courseOf(outcome, span, nights)
+        return course ? [{ outcome, course }] : []
+      }),
+    [nights, span]
+  )
+  const by = courses[0]?.course.by
+  return (
+    <section class="courses" aria-labelledby="journal-courses">
+      <h2 id="journal-courses">{words.overTime}</h2>
+      <ChoiceGroup
+        label={words.span}
+        choices={SPANS}
+        names={words.spans}
+        chosen={span}
+        choose={next => {
+          view.span.value = next
+        }}
+      />
+      {courses.map(({ outcome, course }) => (
+        <Picture key={outcome} outcome={outcome} course={course} />
+      ))}
+      {by ? <p class="quiet">{words.together[by]}</p> : <Legend />}
+      <CourseTable nights={nights} span={span} by={by} />
+    </section>
+  )
+}
+
+function Picture({ outcome, course }: { readonly outcome: Outcome; readonly course: Course }) {
+  const words = allWords().nights
+  const { nights, summary, from, to, by, periods } = course
+  const title = words.outcomes[outcome]
+  const count = words.nights(nights.length)
+  return (
+    <figure class="course">
+      <figcaption>
+        <h3>{title}</h3>
+        {summary && <span class="quiet">{count}</span>}
+      </figcaption>
+      {summary ? (
+        <CourseChart
+          outcome={outcome}
+          from={from}
+          to={to}
+          dots={nights.map(({ night, value, heard }) => ({ night, value, filled: heard }))}
+          by={by}
+          periods={periods}
+          label={allWords().comparison.picture(
+            title,
+            count,
+            longDate(from),
+            longDate(to),
+            words.value(outcome, summary.median)
+          )}
+        />
+      ) : (
+        <p class="quiet">{allWords().comparison.nothingYet}</p>
+      )}
+      <p class="course-hint">{words.outcomeHints[outcome]}</p>
+    </figure>
+  )
+}
+
+function Legend() {
+  const words = allWords().comparison
+  return (
+    <p class="chart-legend">
+      <span>{words.withoutSound}</span>
+      <span data-filled="true">{words.withSound}</span>
+    </p>
+  )
+}

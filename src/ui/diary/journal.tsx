@@ -1,0 +1,168 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { allWords } from '../../state/base/words.ts'
+import { DEFAULT_JOURNAL_CHOICES } from '../../core/diary/journal-choices.ts'
+import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+import { isOpen } from '../../core/session/session.ts'
+import { monthsOf, shownPeriod } from '../../core/diary/shown-period.ts'
+import type { JournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
+import { createJournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
+import type { JournalModel } from '../../state/diary/journal-model.ts'
+import { createJournalModel } from '../../state/diary/journal-model.ts'
+import type { JournalView } from '../../state/diary/journal-view-model.ts'
+import { createJournalView } from '../../state/diary/journal-view-model.ts'
+import { JournalFiles } from './journal-files.tsx'
+import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { CalendarLegend, NightCalendar } from './night-calendar.tsx'
+import { entryId, NightEntry } from './night-entry.tsx'
+import { PeriodBar } from './period-bar.tsx'
+import { PeriodFigures } from './period-figures.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+import './journal.css'
+
+/** Charts and statistics come after the nights themselves: nobody waits for them. */
+const Courses = lazyScreen(() => import('./courses.tsx').then(file => file.Courses), {
+  quiet: true
+})
+const Comparisons = lazyScreen(() => import('./comparisons.tsx').then(file => file.Comparisons), {
+  quiet: true
+})
+
+/** No phone shows more nights than these before it is scrolled. */
+const FIRST_SEEN = 2
+
+/** The nights so far: a week or a month of them, their course over time, and what can be compared. */
+export function Journal({ model }: ScreenProps) {
+  const journal = model.part(createJournalModel)
+  const choices = model.part(createJournalChoicesModel)
+  const view = model.part(createJournalView)
+  const open = isOpen(model.player.session.value)
+  // A session that began or ended meanwhile has written its row. Not after the first frame, in which nothing is to be seen.
+  useLayoutEffect(() => {
+    let wanted = true
+    void journal
+      .glance()
+      .then(painted)
+      .then(() => (wanted ? journal.load() : undefined))
+    return () => {
+      wanted = false
+    }
+  }, [journal, open])
+  const nights = journal.nights.value
+  return (
+    <div class="reading journal column">
+      <Undo journal={journal} />
+      {nights === undefined || choices.choices.value === undefined ? (
+        <p class="quiet">{allWords().journal.loading}</p>
+      ) : (
+        <>
+          <Nights nights={nights} journal={journal} view={view} choices={choices} />
+          {/* Not before the nights, which would push it down. */}
+          <p class="quiet">{allWords().journal.onThisDevice}</p>
+          <JournalFiles journal={journal} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Undo({ journal }: { readonly journal: JournalModel }) {
+  const change = journal.change.value
+  return (
+    <div role="status">
+      {change && (
+        <p class="journal-undo">
+          {allWords().nights.undone[change.what]}
+          <button class="pill" type="button" onClick={() => void journal.undo()}>
+            {allWords().journal.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface NightsProps {
+  /** Newest first. */
+  readonly nights: readonly JournalNight[]
+  readonly journal: JournalModel
+  readonly view: JournalView
+  readonly choices: JournalChoicesModel
+}
+
+function Nights({ nights, journal, view, choices }: NightsProps) {
+  const { hideNumbers } = choices.choices.value ?? DEFAULT_JOURNAL_CHOICES
+  const seen = useSeen()
+  if (nights.length === 0) return <p>{allWords().journal.empty}</p>
+  const tonight = view.tonight()
+  const shown = shownPeriod(view.period.value, view.anchor.value, nights, tonight)
+  return (
+    <>
+      <PeriodBar view={view} shown={shown} months={monthsOf(nights)} />
+      <NightCalendar period={shown} tonight={tonight} hideNumbers={hideNumbers} show={goToNight} />
+      <CalendarLegend />
+      {hideNumbers ? (
+        <p class="quiet">
+          {allWords().nights.numbersHidden}{' '}
+          <button
+            class="text-button"
+            type="button"
+            onClick={() => void choices.set({ hideNumbers: false })}
+          >
+            {allWords().nights.showNumbers}
+          </button>
+        </p>
+      ) : (
+        <PeriodFigures nights={shown.nights} />
+      )}
+      {shown.nights.length === 0 ? (
+        <p class="quiet">{allWords().nights.nothing[shown.kind]}</p>
+      ) : (
+        <ul class="night-list" aria-label={allWords().nights.calendar}>
+          {shown.nights.slice(0, seen ? undefined : FIRST_SEEN).map(night => (
+            <NightEntry
+              key={night.night}
+              night={night}
+              journal={journal}
+              hideNumbers={hideNumbers}
+            />
+          ))}
+        </ul>
+      )}
+      {seen && !hideNumbers && (
+        <>
+          <Courses nights={nights} view={view} />
+          <Comparisons nights={nights} view={view} choices={choices} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Whether what was drawn first can be seen, so that more may come. */
+function useSeen(): boolean {
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    let wanted = true
+    void painted().then(() => wanted && setSeen(true))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return seen
+}
+
+/** Kept once the next frame is on the screen. */
+function painted(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve)
+    })
+  })
+}
+
+/** Brings a night of the list into sight, and the focus to it. */
+function goToNight(night: NightDate): void {
+  document.getElementById(entryId(night))?.focus()
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { FavouritesModel } from '../../state/files/favourites-model.ts'
+import { createFavouritesModel } from '../../state/files/favourites-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { FavouriteRow } from './favourite-row.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+import './favourites.css'
+
+/** The sounds that were named and kept, each ready at one tap. */
+export function Favourites({ model }: ScreenProps) {
+  const favourites = model.part(createFavouritesModel)
+  const words = allWords().favourites
+  useEffect(() => void favourites.load(), [favourites])
+  return (
+    <div class="reading column">
+      <p class="unseen" role="status">
+        {newsWords(favourites)}
+      </p>
+      <Removed favourites={favourites} />
+      <List favourites={favourites} model={model} />
+      {/* Not before the list, which would push it down. */}
+      {favourites.favourites.value && (
+        <>
+          <p>
+            <a class="pill" href="#/open">
+              {allWords().open.link}
+            </a>
+          </p>
+          <p class="quiet">{words.onThisDevice}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function List({
+  favourites,
+  model
+}: { readonly favourites: FavouritesModel } & Pick<ScreenProps, 'model'>) {
+  const list = favourites.favourites.value
+  const open = useSignal<string | undefined>(undefined)
+  const words = allWords().favourites
+  if (!list) return <p class="quiet">{words.loading}</p>
+  if (list.length === 0)
+    return (
+      <>
+        <p>{words.empty}</p>
+        <a class="pill" href="#/tune">
+          {words.toTune}
+        </a>
+      </>
+    )
+  return (
+    <ul class="favourites">
+      {list.map((favourite, index) => (
+        <FavouriteRow
+          key={favourite.id}
+          favourite={favourite}
+          favourites={favourites}
+          model={model}
+          first={index === 0}
+          last={index === list.length - 1}
+          open={open.value === favourite.id}
+          toggle={() => {
+            open.value = open.value === favourite.id ? undefined : favourite.id
+          }}
+        />
+      ))}
+    </ul>
+  )
+}
+
+/** The way back takes the focus: what had it is gone. */
+function Removed({ favourites }: { readonly favourites: FavouritesModel }) {
+  const removed = favourites.removed.value
+  const undo = useRef<HTMLButtonElement>(null)
+  const words = allWords().favourites
+  useLayoutEffect(() => undo.current?.focus(), [removed])
+  return (
+    <div role="status">
+      {removed && (
+        <p class="favourites-removed">
+          <bdi>{words.removed(removed.name)}</bdi>
+          <button ref={undo} class="pill" type="button" onClick={favourites.undoRemove}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function newsWords({ news }: FavouritesModel): string {
+  const words = allWords().favourites
+  const told = news.value
+  switch (told?.kind) {
+    case 'moved':
+      return words.moved(told.name, told.at, told.of)
+    case 'renamed':
+      return words.renamed(told.name)
+    case 'back':
+      return words.back(told.name)
+    default:
+      return ''
+  }
+}

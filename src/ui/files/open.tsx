@@ -1,0 +1,232 @@
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import { handedFile } from '../../core/files/handed-file.ts'
+import type { Imported } from '../../core/files/imported.ts'
+import { LONGEST_SOUND } from '../../core/files/kept-sound.ts'
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import { PROGRAMS } from '../../core/files/sbg/dialect.ts'
+import { LONGEST_SCORE } from '../../core/score/score.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createFavouritesModel } from '../../state/files/favourites-model.ts'
+import type { OpenModel, OpenState } from '../../state/files/open-model.ts'
+import { openPart } from '../../state/files/open-model.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
+import { NameForm } from '../kit/name-form.tsx'
+import { VoiceLines } from './voice-lines.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+import './open.css'
+
+/** A file of the field: chosen, looked at, and made tonight's sound. */
+export function Open({ model }: ScreenProps) {
+  const opening = model.part(openPart)
+  const state = opening.state.value
+  const words = allWords().open
+  return (
+    <div class="reading column open">
+      <p>{words.intro}</p>
+      <Choose opening={opening} />
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+      {state.kind === 'opened' && (
+        <Preview key={state.sound.mark.code} model={model} opening={opening} sound={state.sound} />
+      )}
+      <Paste opening={opening} />
+    </div>
+  )
+}
+
+function Choose({ opening }: { readonly opening: OpenModel }) {
+  const words = allWords().open
+  return (
+    <section>
+      <label class="pill open-choose">
+        {words.choose}
+        <input
+          class="unseen"
+          type="file"
+          // Phones know neither ending, and would grey the files out if they were asked for.
+          onChange={event => {
+            const input = event.currentTarget
+            const file = input.files?.[0]
+            if (file) void opening.open(handedFile(file))
+            // The same file may be chosen again after it was changed.
+            input.value = ''
+          }}
+        />
+      </label>
+      <p class="quiet open-drop">{words.drop}</p>
+    </section>
+  )
+}
+
+function Paste({ opening }: { readonly opening: OpenModel }) {
+  const text = useSignal('')
+  const id = useId()
+  const words = allWords().open
+  return (
+    <form
+      class="open-paste"
+      onSubmit={event => {
+        event.preventDefault()
+        if (text.value.trim() !== '') opening.openText(text.value, words.pasted)
+      }}
+    >
+      <label for={id}>{words.paste}</label>
+      <textarea
+        id={id}
+        rows={3}
+        dir="ltr"
+        maxLength={LONGEST_SOUND}
+        autocomplete="off"
+        spellcheck={false}
+        value={text.value}
+        onInput={event => {
+          text.value = event.currentTarget.value
+        }}
+      />
+      <button class="pill" type="submit">
+        {words.read}
+      </button>
+    </form>
+  )
+}
+
+function Outcome({ state }: { readonly state: OpenState }) {
+  const words = allWords().open
+  switch (state.kind) {
+    case 'reading':
+      return <p class="quiet">{words.reading}</p>
+    case 'refused': {
+      const { place, expected, found } = state.refusal
+      return (
+        <>
+          <p>{words.refused(state.name)}</p>
+          <p>
+            {words.mismatch(words.at(place.line, place.column), words.expected(expected), found)}
+          </p>
+        </>
+      )
+    }
+    case 'too long':
+      return <p>{words.tooLong(state.bytes, LONGEST_SOUND)}</p>
+    case 'unreadable':
+      return <p>{words.unreadable}</p>
+    case 'backup':
+      return (
+        <p>
+          {words.backup} <a href="#/settings">{firstWords().navigation.settings}</a>.
+        </p>
+      )
+    case 'empty':
+    case 'opened':
+      return <></>
+  }
+}
+
+interface PreviewProps {
+  readonly model: AppModel
+  readonly opening: OpenModel
+  readonly sound: OpenedSound
+}
+
+function Preview({ model, opening, sound }: PreviewProps) {
+  const { mark, imported } = sound
+  const words = allWords().open
+  const { title, author, dialect, description, length, repeat, voices, leftOut } = {
+    ...imported,
+    title: mark.title || words.untitled
+  }
+  return (
+    <>
+      <section class="open-preview">
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
+        {author && <p class="quiet">{words.by(author)}</p>}
+        {dialect && <p class="quiet">{words.writtenFor(PROGRAMS[dialect])}</p>}
+        <p class="quiet">
+          {Number.isFinite(length) ? words.plays(round(length / 60)) : words.endless}
+        </p>
+        {description && (
+          <p class="open-description" dir="auto">
+            {description}
+          </p>
+        )}
+        <button class="pill open-tonight" type="button" onClick={opening.playTonight}>
+          {words.tonight}
+        </button>
+        <p class="quiet">{words.matched}</p>
+      </section>
+      <section aria-labelledby="open-voices">
+        <h2 id="open-voices">{words.voicesTitle}</h2>
+        <VoiceLines voices={voices} span={Math.min(repeat ?? length, length, LONGEST_SCORE)} />
+      </section>
+      {leftOut.length > 0 && (
+        <section aria-labelledby="open-left-out">
+          <h2 id="open-left-out">{words.leftOutTitle}</h2>
+          <LeftOutLines leftOut={leftOut.slice(0, MOST_SHOWN)} />
+          {leftOut.length > MOST_SHOWN && (
+            <details>
+              <summary class="quiet">{words.moreLeftOut(leftOut.length - MOST_SHOWN)}</summary>
+              <LeftOutLines leftOut={leftOut.slice(MOST_SHOWN)} />
+            </details>
+          )}
+        </section>
+      )}
+      <Keep model={model} sound={sound} title={title} />
+    </>
+  )
+}
+
+/** Files with dozens of recordings beside them would push all else out of sight. */
+const MOST_SHOWN = 5
+
+function LeftOutLines({ leftOut }: Pick<Imported, 'leftOut'>) {
+  const words = allWords().open
+  return (
+    <ul class="lines">
+      {leftOut.map(({ line, name, reason, rate }, index) => {
+        const why = words.reasons[reason]
+        const said = rate === undefined ? why : words.atRate(why, rate)
+        return <li key={index}>{words.leftOut(line, name, said)}</li>
+      })}
+    </ul>
+  )
+}
+
+function round(minutes: number): number {
+  return Math.round(minutes * 10) / 10
+}
+
+interface KeepProps {
+  readonly model: AppModel
+  readonly sound: OpenedSound
+  readonly title: string
+}
+
+function Keep({ model, sound, title }: KeepProps) {
+  const favourites = model.part(createFavouritesModel)
+  const { recipeFor } = model.part(openPart)
+  const kept = useSignal<string | undefined>(undefined)
+  const words = allWords()
+  return (
+    <section aria-labelledby="open-keep">
+      <h2 id="open-keep">{words.open.keep}</h2>
+      <NameForm
+        proposed={title}
+        label={words.favourites.keep}
+        take={name => {
+          const { text, mark } = sound
+          void favourites.keep(name, recipeFor(sound), { text, name: mark.title }).then(as => {
+            kept.value = as
+          })
+        }}
+      />
+      <p class="quiet" role="status">
+        {kept.value !== undefined && words.favourites.kept(kept.value)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,139 @@
+import type { FunctionComponent } from 'preact'
+import { options, render } from 'preact'
+import { useCallback, useErrorBoundary, useRef, useState } from 'preact/hooks'
+import { firstWords } from '../../state/base/words.ts'
+import type { Undo } from '../../core/ports.ts'
+import type { Route, Screen } from '../../core/app/route.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import '../styles/layers.css'
+import '../styles/reset.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/frame.css'
+import '../styles/buttons.css'
+import { afterPaint, callWaiting } from '../kit/after-paint.ts'
+import type { LazyScreen } from '../kit/lazy-screen.tsx'
+import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { Navigation } from './navigation.tsx'
+import { Notices } from '../shared/notices.tsx'
+import { ScreenHeader } from './screen-header.tsx'
+import { SessionStatus } from './session-status.tsx'
+import { tellAloud } from '../kit/tell-aloud.ts'
+import { useDocumentRoot } from './use-document-root.ts'
+import { useHeadingFocus } from '../kit/use-heading-focus.ts'
+import type { LATE_SCREENS } from './late-screens.ts'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import { Tonight } from '../tonight/tonight.tsx'
+
+function lateScreen(name: keyof typeof LATE_SCREENS): LazyScreen<ScreenProps> {
+  return lazyScreen(async () => (await import('./late-screens.ts')).LATE_SCREENS[name])
+}
+
+const Evidence = lateScreen('evidence')
+
+/** Every screen; the code of all but the first comes later. */
+export const SCREENS: Readonly<
+  Record<Screen, FunctionComponent<ScreenProps> | LazyScreen<ScreenProps>>
+> = {
+  tonight: Tonight,
+  tune: lateScreen('tune'),
+  favourites: lateScreen('favourites'),
+  programme: lateScreen('programme'),
+  tips: lateScreen('tips'),
+  journal: lateScreen('journal'),
+  settings: lateScreen('settings'),
+  evidence: Evidence,
+  first: Evidence,
+  check: lateScreen('check'),
+  checkin: lateScreen('checkin'),
+  open: lateScreen('open'),
+  headphones: lateScreen('headphones')
+}
+
+const Broken = lazyScreen(() => import('./broken.tsx').then(file => file.Broken))
+const frame = async () => (await import('./late-frame.ts')).LATE_FRAME
+const PlayerBar = lazyScreen(async () => (await frame()).PlayerBar, { quiet: true })
+const Shortcuts = lazyScreen(async () => (await frame()).Shortcuts, { quiet: 'always' })
+const Darkness = lazyScreen(async () => (await frame()).Darkness, { quiet: 'always' })
+const ShortcutsDialog = lazyScreen(async () => (await frame()).ShortcutsDialog, { quiet: true })
+
+/** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
+const DOCKED = new Set<Screen>(['tonight', 'tune'])
+
+/** The whole app on one page: a frame that stays, and one screen in it. */
+export function App({ model }: { readonly model: AppModel }) {
+  const route = model.route.value
+  const session = model.player.session.value
+  const open = isOpen(session)
+  const playing = open && route.screen === 'tonight'
+  const title = playing
+    ? firstWords().player.states[session.status]
+    : firstWords().navigation[route.screen]
+  const content = useRef<HTMLElement>(null)
+  const heading = useHeadingFocus(placeOf(route, playing), content)
+  const [listingKeys, listKeys] = useState(false)
+  const showShortcuts = useCallback(() => listKeys(true), [])
+  useDocumentRoot(model)
+
+  return (
+    <div class="frame" data-playing={playing}>
+      <button class="skip" type="button" onClick={() => content.current?.focus()}>
+        {firstWords().navigation.skip}
+      </button>
+      <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
+      <main ref={content} tabIndex={-1}>
+        {!DOCKED.has(route.screen) && (
+          <div class="column">
+            <Notices key={route.screen} model={model} still />
+          </div>
+        )}
+        <Guarded
+          key={route.screen}
+          screen={SCREENS[route.screen]}
+          props={{ model, showShortcuts }}
+        />
+      </main>
+      {open && !playing && <PlayerBar player={model.player} />}
+      <Navigation screen={route.screen} />
+      <SessionStatus player={model.player} />
+      <Shortcuts model={model} showShortcuts={showShortcuts} />
+      {session.status !== 'idle' && <Darkness model={model} />}
+      {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
+    </div>
+  )
+}
+
+interface GuardedProps {
+  readonly screen: FunctionComponent<ScreenProps>
+  readonly props: ScreenProps
+}
+
+/** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
+function Guarded({ screen: Current, props }: GuardedProps) {
+  const [error, reset] = useErrorBoundary(tellAloud)
+  if (error === undefined) return <Current {...props} />
+  return <Broken error={error} reset={reset} />
+}
+
+/**
+ * Puts the app on the page, in the place of the word that stood there before any script had come.
+ * @returns takes it off again; the model stays the caller's to dispose
+ */
+export function mountApp(root: Element, model: AppModel): Undo {
+  // What a tap changes is drawn after the tap itself has been painted: however much that is, a press is answered at once.
+  options.debounceRendering = afterPaint
+  // A listener of an event knows what was drawn, so that what waits comes before the next one: and before the browser has
+  // changed a field for it, which drawing would undo.
+  for (const type of ['pointerdown', 'keydown', 'beforeinput', 'submit'])
+    window.addEventListener(type, callWaiting, true)
+  root.replaceChildren()
+  render(<App model={model} />, root)
+  return () => render(null, root)
+}
+
+/** Names a place to which the focus has to follow. */
+function placeOf(route: Route, playing: boolean): string {
+  if (route.screen === 'tips') return `tips/${route.tip ?? ''}`
+  return playing ? 'player' : route.screen
+}

@@ -1,0 +1,83 @@
+import { effect } from '@preact/signals'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { Score } from '../../core/score/score.ts'
+import { outlineScore } from '../../core/score/score-outline.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createDimModel } from '../../state/session/dim-model.ts'
+import { timeLeftWords } from '../shared/words.ts'
+import { Breathing } from './breath-beside.tsx'
+import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
+import './darkness.css'
+
+/**
+ * Lies over everything while nobody touches the screen: black, with a trace of the curve and the time left. It is for the
+ * eyes alone: to assistive technology the screen under it stays as it was.
+ */
+export function Darkness({ model }: { readonly model: AppModel }) {
+  const dim = model.part(createDimModel)
+  const light = dim.light.value
+  const { player } = model
+  const score = player.score.value
+
+  useEffect(
+    () =>
+      swallowFirstTouch({
+        isDark: () => dim.light.peek() === 'dark',
+        isPlaying: () => isOpen(player.session.peek()),
+        touched: dim.touched
+      }),
+    [dim, player]
+  )
+  // By a plain effect: a component's own wait for the next frame.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        document.documentElement.dataset['light'] = dim.light.value
+      }),
+    [dim]
+  )
+  if (light === 'full') return <></>
+  return (
+    <Veil light={light}>
+      {score && isOpen(player.session.value) && (
+        <Trace score={score} position={player.position.value} />
+      )}
+      <Breathing model={model} dark />
+    </Veil>
+  )
+}
+
+interface VeilProps {
+  readonly light: 'dimming' | 'dark'
+  readonly children: preact.ComponentChildren
+}
+
+function Veil({ light, children }: VeilProps) {
+  const veil = useRef<HTMLDivElement>(null)
+  // An open dialog lies above everything but a popover that came after it. Browsers without popovers keep the z-index.
+  useLayoutEffect(() => veil.current?.showPopover?.(), [])
+  return (
+    <div ref={veil} class="darkness" data-light={light} popover="manual" aria-hidden="true">
+      {children}
+    </div>
+  )
+}
+
+function Trace({ score, position }: { readonly score: Score; readonly position: Seconds }) {
+  const geometry = useMemo(() => curveGeometry(outlineScore(score)), [score])
+  const { x, y } = geometry.place(position)
+  return (
+    <>
+      <div class="darkness-curve" dir="ltr">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path d={geometry.line} />
+        </svg>
+        <span class="darkness-dot" style={{ '--x': String(x), '--y': String(y) }} />
+      </div>
+      <p class="darkness-time">{timeLeftWords(score.duration - position)}</p>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import { beatAt, prospect } from '../../core/score/prospect.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import { allWords } from '../../state/base/words.ts'
+import { beatWords, timeLeftWords, wakeWords } from '../shared/words.ts'
+
+/** "wakes you at 07:00": what was asked for by the clock, and nothing about what time it is. */
+export function promiseWords({ what, time }: ClockPromise): string {
+  return allWords().playing.promises[what](wakeWords(time))
+}
+
+/** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
+export function nowWords(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
+  const { curve, playing, programme } = allWords()
+  if (mark.silent) return programme.silence
+  const { what, at, alone } = prospect(score, position)
+  const beat = beatAt(score, position)
+  const left = at > position ? timeLeftWords(at - position) : undefined
+  const next = {
+    fade: left ? playing.fadingIn(left) : playing.fading,
+    'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
+    wake: left ? playing.risingIn(left) : playing.rising
+  }[what]
+  const sound = beat === undefined ? curve.noBeat : playing.now(beatWords(beat))
+  const now = mark.seal ? programme.selfTest.sealed : sound
+  return `${alone ? playing.bedAlone : now} · ${next}`
+}

@@ -1,0 +1,146 @@
+import { useId } from 'preact/hooks'
+import { allWords } from '../../state/base/words.ts'
+import { PLAYER_CHOICES } from '../../core/recipe/recipe-link.ts'
+import { LANGUAGE_NAMES } from '../../content/language-names.ts'
+import { LANGUAGE_CHOICES } from '../../core/base/language.ts'
+import { ACCENTS } from '../../core/app/settings.ts'
+import { dataPart } from '../../state/app/data-model.ts'
+import { createJournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
+import { createInstallModel } from '../../state/app/install-model.ts'
+import { InstallButton } from '../shared/install-button.tsx'
+import { YourData } from './your-data.tsx'
+import { ChoiceGroup } from '../kit/choice-group.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+import './settings.css'
+
+/** What is set once and for all, and what this app is. */
+export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
+  const { settings, set } = model.settings
+  const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
+  const selected = model.player.selected.value
+  const journal = model.part(createJournalChoicesModel)
+  const words = allWords().settings
+  return (
+    <div class="reading settings column">
+      <ChoiceGroup
+        label={words.accent}
+        choices={ACCENTS}
+        names={words.accents}
+        chosen={accent}
+        choose={accent => set({ accent })}
+      />
+      <ChoiceGroup
+        label={words.language}
+        choices={LANGUAGE_CHOICES}
+        names={{ auto: words.languageAuto, ...LANGUAGE_NAMES }}
+        chosen={language}
+        languageOf={choice => (choice === 'auto' ? undefined : choice)}
+        choose={language => set({ language })}
+      />
+      <ChoiceGroup
+        label={words.player}
+        choices={PLAYER_CHOICES}
+        names={words.players}
+        chosen={player}
+        hint={words.playerHint}
+        choose={model.choosePlayer}
+      />
+      <p key={selected.stream} class="settings-stream quiet">
+        {words.playsNow[selected.kind]} {words.stream[selected.stream]}
+      </p>
+      <InstallButton install={model.part(createInstallModel)} />
+      <p>
+        <a class="settings-link" href="#/check">
+          {words.check}
+        </a>
+      </p>
+      <p>
+        <a class="settings-link" href="#/headphones">
+          {allWords().headphones.link}
+        </a>{' '}
+        <span class="quiet">{allWords().headphones.remembered[headphones]}</span>
+      </p>
+      <div>
+        <Switch label={words.tips} on={tips} turn={on => set({ tips: on })} />
+        <Switch
+          label={words.screenOn}
+          hint={model.capabilities.wakeLock ? words.screenOnHint : words.screenOnAbsent}
+          able={model.capabilities.wakeLock}
+          on={screenOn}
+          turn={on => set({ screenOn: on })}
+        />
+        <Switch
+          label={allWords().nights.hideNumbers}
+          hint={allWords().nights.hideNumbersHint}
+          on={journal.choices.value?.hideNumbers ?? false}
+          turn={on => void journal.set({ hideNumbers: on })}
+        />
+        <Switch label={words.shortcuts} on={shortcuts} turn={on => set({ shortcuts: on })} />
+      </div>
+      <button class="pill" type="button" onClick={showShortcuts}>
+        {words.keyboard}
+      </button>
+      <YourData data={model.part(dataPart)} />
+      <About />
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly label: string
+  readonly hint?: string
+  /** False where this browser cannot do it. */
+  readonly able?: boolean
+  readonly on: boolean
+  turn(on: boolean): void
+}
+
+function Switch({ label, hint, able = true, on, turn }: SwitchProps) {
+  const id = useId()
+  return (
+    <label class="switch">
+      <span>
+        <span id={id}>{label}</span>
+        {hint && (
+          <small id={`${id}-hint`} class="quiet">
+            {hint}
+          </small>
+        )}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-labelledby={id}
+        aria-describedby={hint && `${id}-hint`}
+        disabled={!able}
+        checked={on && able}
+        onChange={event => turn(event.currentTarget.checked)}
+      />
+    </label>
+  )
+}
+
+function About() {
+  const words = allWords().settings
+  const version: unknown = import.meta.env['VITE_APP_VERSION']
+  return (
+    <section aria-labelledby="settings-about">
+      <h2 id="settings-about">{words.about}</h2>
+      <p>{allWords().tonight.selfCare}</p>
+      <p>
+        <a class="settings-link" href="#/evidence">
+          {words.evidence}
+        </a>
+      </p>
+      <p>
+        {/* A page of its own: nothing of the app, and of a session in it, may go for it. */}
+        <a class="settings-link" href="./licences.html" target="_blank" rel="noreferrer">
+          {words.licences}
+        </a>
+      </p>
+      <p class="quiet">{words.privacy}</p>
+      {typeof version === 'string' && <p class="quiet">{words.version(version)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { allWords } from '../../state/base/words.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { fitRecipe } from '../../core/recipe/recipe.ts'
+import type { ReviewMonth } from '../../core/tips/tip.ts'
+import { dateFormat } from '../kit/date-format.ts'
+import { monthName } from './night-dates.ts'
+
+/** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
+export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
+  return dateFormat({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit'
+  }).format(startedAt + offsetMinutes * 60_000)
+}
+
+/** When a session began, in its own local time: "22:30". */
+export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
+  return dateFormat({
+    hour: 'numeric',
+    minute: '2-digit'
+  }).format(startedAt + offsetMinutes * 60_000)
+}
+
+/** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
+export function playedWords(asked: Recipe): string {
+  const recipe = fitRecipe(asked).recipe
+  const { hertz, modes, beds, value } = allWords().recipe
+  const beats = recipe.mode === 'plain' ? [] : [`${hertz(recipe.from)} → ${hertz(recipe.to)}`]
+  return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
+}
+
+/** What a session of the journal played, without what a seal keeps: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise". */
+export function rowWords({ night, silent, seal, recipe, imported }: SessionRow): string {
+  const { night: nightName, selfTest, silence } = allWords().programme
+  const own = imported ? imported.title || allWords().open.untitled : playedWords(recipe)
+  const sound = silent ? silence : seal ? selfTest.sealed : own
+  return night ? `${nightName(night)}, ${sound}` : sound
+}
+
+/** When facts were last gone through: "Last gone through in November 2026." */
+export function reviewedWords(month: ReviewMonth): string {
+  return allWords().tip.reviewed(monthName(`${month}-01`))
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { isOpen } from '../../core/session/session.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import type { Notice } from '../../state/base/notices-model.ts'
+import { lazyScreen } from '../kit/lazy-screen.tsx'
+import './notices.css'
+
+/** Kinds that can wait until the session is over. */
+const LATER = new Set<Notice['kind']>(['adjusted', 'offline-ready', 'update-waiting', 'insecure'])
+
+const NoticeList = lazyScreen(() => import('./notice-list.tsx').then(file => file.NoticeList), {
+  quiet: true
+})
+
+/** Good news, which nobody waits for. */
+const NEWS = new Set<Notice['kind']>(['offline-ready', 'update-waiting'])
+
+interface NoticesProps {
+  readonly model: AppModel
+  /** News that come later than the screen are kept for the next one: they would push this one down. */
+  readonly still?: boolean
+}
+
+/** What the listener should know and can put away. Read aloud when it comes, never taking the focus. */
+export function Notices({ model, still = false }: NoticesProps) {
+  const open = isOpen(model.player.session.value)
+  const notices = model.notices.notices.value
+  const [atFirst] = useState(notices)
+  const shown = notices.filter(
+    notice =>
+      !(open && LATER.has(notice.kind)) &&
+      !(still && NEWS.has(notice.kind) && !atFirst.includes(notice))
+  )
+  return (
+    <div class="notices" role="status">
+      {shown.length > 0 && <NoticeList notices={shown} model={model} />}
+    </div>
+  )
+}

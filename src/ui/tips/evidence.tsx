@@ -1,0 +1,44 @@
+import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
+import { allWords } from '../../state/base/words.ts'
+import { GRADES } from '../../core/tips/tip.ts'
+import { EvidencePart } from './evidence-part.tsx'
+import { reviewedWords } from '../shared/later-words.ts'
+import { First } from './first.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+
+/** What is known, how well, and who should ask first; or the little of it that comes before listening. */
+export function Evidence(props: ScreenProps) {
+  return props.model.route.value.screen === 'first' ? <First {...props} /> : <Everything />
+}
+
+function Everything() {
+  const { titles, statements } = allWords().evidence
+  return (
+    <div class="reading column">
+      {EVIDENCE.map(part => (
+        <EvidencePart key={part.id} part={part} title={titles[part.id]} statements={statements} />
+      ))}
+      <a class="reading-link" href="#/tips/often-said">
+        {allWords().library.oftenSaid}
+      </a>
+      <Grades />
+      <p class="quiet">{reviewedWords(EVIDENCE_REVIEWED)}</p>
+    </div>
+  )
+}
+
+function Grades() {
+  const { grades, meaning, meanings } = allWords().tip
+  return (
+    <section aria-labelledby="evidence-grades">
+      <h2 id="evidence-grades">{meaning}</h2>
+      {GRADES.map(grade => (
+        <p key={grade} class="statement">
+          <strong>{grades[grade]}. </strong>
+          {meanings[grade]}
+        </p>
+      ))}
+    </section>
+  )
+}

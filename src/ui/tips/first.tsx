@@ -1,0 +1,56 @@
+import { askFirst } from '../../content/safety.ts'
+import { allWords } from '../../state/base/words.ts'
+import { EvidencePart } from './evidence-part.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+
+/** One plain screen for a first time: for whom this is, how loud, what it is not, and who should ask first. */
+export function First({ model }: ScreenProps) {
+  const { plain, evidence } = allWords()
+  const { settings, go } = model
+  const { statements } = evidence
+
+  function understand(): void {
+    if (settings.settings.peek().introduction === 'ahead') settings.set({ introduction: 'read' })
+    go('#/')
+  }
+
+  return (
+    <div class="reading column">
+      <Lines title={plain.adults} lines={[statements.children.text]} />
+      <Lines
+        title={plain.volume}
+        lines={[statements['barely-audible'].text, statements['arms-length'].text]}
+      />
+      <Lines title={plain.notMedical} lines={[statements['self-care'].text]} />
+      <EvidencePart part={WHO} title={plain.askFirst} statements={statements} plain />
+      <a class="reading-link" href="#/evidence">
+        {plain.more}
+      </a>
+      <button class="pill" type="button" onClick={understand}>
+        {settings.settings.value.introduction === 'ahead' ? plain.understood : plain.tonight}
+      </button>
+    </div>
+  )
+}
+
+/** Whom it is for stands at the head already. */
+const WHO = { ...askFirst, items: askFirst.items.filter(({ id }) => id !== 'children') }
+
+interface LinesProps {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+function Lines({ title, lines }: LinesProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lines.map((line, index) => (
+        <p key={index} class="statement">
+          {line}
+        </p>
+      ))}
+    </section>
+  )
+}

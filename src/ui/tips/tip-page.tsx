@@ -1,0 +1,54 @@
+import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { reviewedWords } from '../shared/later-words.ts'
+import { SaveTip } from './save-tip.tsx'
+import { SourceList } from './source-list.tsx'
+import { TipGrade } from './tip-standing.tsx'
+import './tip-page.css'
+
+interface TipPageProps {
+  readonly model: AppModel
+  readonly tip: Tip
+}
+
+/** A tip and all there is to say of it. */
+export function TipPage({ model, tip }: TipPageProps) {
+  const words = allWords().tip
+  return (
+    <article class="tip-page">
+      <div class="tip-page-head">
+        <h2>{words.sections[tip.section]}</h2>
+        <SaveTip model={model} id={tip.id} />
+      </div>
+      <p class="tip-page-text" {...TIPS_WRITTEN}>
+        {tip.text}
+      </p>
+      {tip.grade && (
+        <p class="standing">
+          <TipGrade tip={tip} />
+          {`. ${words.meanings[tip.grade]}`}
+        </p>
+      )}
+      {tip.studied && (
+        <p class="standing">
+          {words.studied} <span {...TIPS_WRITTEN}>{tip.studied}</span>
+        </p>
+      )}
+      {tip.note && (
+        <section aria-labelledby="tip-note">
+          <h3 id="tip-note">{words.oftenSaid}</h3>
+          <p {...TIPS_WRITTEN}>{tip.note}</p>
+        </section>
+      )}
+      {tip.sources.length > 0 && (
+        <section aria-labelledby="tip-sources">
+          <h3 id="tip-sources">{words.sources}</h3>
+          <SourceList sources={tip.sources} />
+        </section>
+      )}
+      <p class="standing">{reviewedWords(tip.reviewed)}</p>
+    </article>
+  )
+}

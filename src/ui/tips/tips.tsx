@@ -1,0 +1,35 @@
+import { allWords } from '../../state/base/words.ts'
+import { GUIDE_ID } from '../../content/guide.ts'
+import { TIPS } from '../../content/tips.ts'
+import type { Tip } from '../../core/tips/tip.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { Guide } from './guide.tsx'
+import { OftenSaid } from './often-said.tsx'
+import { TipList } from './tip-list.tsx'
+import { TipPage } from './tip-page.tsx'
+import type { ScreenProps } from '../shared/screen-props.ts'
+import '../shared/reading.css'
+
+const ALL: readonly Tip[] = TIPS
+
+/** Every tip by section, or the page that the address names. */
+export function Tips({ model }: ScreenProps) {
+  const route = model.route.value
+  const page = route.screen === 'tips' ? route.tip : undefined
+  if (page === undefined) return <TipList model={model} />
+  return (
+    <div class="reading column">
+      <Page model={model} page={page} />
+      <a class="pill" href="#/tips">
+        {allWords().tip.all}
+      </a>
+    </div>
+  )
+}
+
+function Page({ model, page }: { readonly model: AppModel; readonly page: string }) {
+  if (page === GUIDE_ID) return <Guide model={model} />
+  if (page === 'often-said') return <OftenSaid />
+  const tip = ALL.find(each => each.id === page)
+  return tip ? <TipPage model={model} tip={tip} /> : <p>{allWords().tip.missing}</p>
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks'
+import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import type { Score } from '../../core/score/score.ts'
+import { outlineScore } from '../../core/score/score-outline.ts'
+import type { EpochMilliseconds } from '../../core/base/units.ts'
+import { clockAfter } from '../shared/words.ts'
+
+/** Where in the width the middle time has room between the outer two: per cent. */
+const ROOM = { from: 24, to: 76 }
+
+interface CurveTimesProps {
+  readonly score: Score
+  readonly now: EpochMilliseconds
+}
+
+/** The clock times under the curve: its start, where the beat has come to rest or the session is over, its end. */
+export function CurveTimes({ score, now }: CurveTimesProps) {
+  const times = useMemo(() => {
+    const outline = outlineScore(score)
+    const { duration, sessionEnd, rampEnd } = outline
+    const { place } = curveGeometry(outline)
+    return [0, sessionEnd < duration ? sessionEnd : rampEnd, duration]
+      .map(at => ({ at, x: place(at).x }))
+      .filter(({ x }, index) => index !== 1 || (x >= ROOM.from && x <= ROOM.to))
+  }, [score])
+  // A wake is planned from a whole minute on: seconds more would show it a minute late.
+  const start = score.after?.wake ? now - (now % 60_000) : now
+  return (
+    <div class="score-curve-times">
+      {times.map(({ at, x }) => (
+        <p key={x} class="score-curve-time" style={{ '--x': String(x) }}>
+          {clockAfter(start, at)}
+        </p>
+      ))}
+    </div>
+  )
+}

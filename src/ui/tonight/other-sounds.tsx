@@ -1,0 +1,28 @@
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
+import { createProgrammeModel } from '../../state/programme/programme-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { ProgrammeLine } from '../programme/programme-line.tsx'
+
+/** Quiet ways to another sound than the one prepared: one's own, the one heard last, and the favourites. */
+export function OtherSounds({ model }: { readonly model: AppModel }) {
+  const { again, start } = model.part(createAgainModel)
+  const { planned } = model.part(createProgrammeModel)
+  const { player, capabilities } = model
+  const words = allWords().favourites
+  const last = again.value
+  const able = capabilities.webAudio && !player.playingElsewhere.value
+  // Beside a night there is one other choice, the listener's own sound, which is what was heard last unless a night was.
+  const offered = able && !planned.value?.prepared
+  return (
+    <>
+      <ProgrammeLine model={model} />
+      {last && offered && (
+        <button class="text-button quiet" type="button" onClick={start}>
+          {last.lastNight ? words.again : words.againBefore}
+        </button>
+      )}
+      <a href="#/favourites">{allWords().navigation.favourites}</a>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { firstWords } from '../../state/base/words.ts'
+import { RANGES } from '../../core/recipe/recipe.ts'
+import { SHORTEST_STEP, stepMinutes } from '../../core/recipe/session-length.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { CurveTimes } from './curve-times.tsx'
+import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { Notices } from '../shared/notices.tsx'
+import { ScoreCurve } from '../shared/score-curve.tsx'
+import { StartArea } from './start-area.tsx'
+import { clockAfter, recipeChips, wakeWords } from '../shared/words.ts'
+import './other-sounds.css'
+import './plan.css'
+
+const OtherSounds = lazyScreen(() => import('./other-sounds.tsx').then(file => file.OtherSounds), {
+  quiet: 'always'
+})
+const TonightCards = lazyScreen(
+  () => import('./tonight-cards.tsx').then(file => file.TonightCards),
+  { quiet: 'always' }
+)
+
+/** The night as it is planned: its curve, its length, and one large Start. */
+export function Plan({ model }: { readonly model: AppModel }) {
+  const { tonight, now } = model
+  return (
+    <div class="docked">
+      <div class="plan docked-scroll column">
+        <div class="picture">
+          <ScoreCurve score={tonight.score.value}>
+            <CurveTimes score={tonight.score.value} now={now.value} />
+          </ScoreCurve>
+          <div class="picture-cards">
+            <TonightCards model={model} />
+            {/* The last to come. */}
+            <Notices model={model} />
+          </div>
+        </div>
+        <Chips model={model} />
+        <Length model={model} />
+        <div class="other-sounds">
+          <OtherSounds model={model} />
+        </div>
+      </div>
+      <div class="plan-dock column">
+        <StartArea model={model}>
+          <p class="plan-note">
+            <a href="#/evidence">{firstWords().tonight.selfCare}</a>
+          </p>
+        </StartArea>
+      </div>
+    </div>
+  )
+}
+
+function Chips({ model }: { readonly model: AppModel }) {
+  const { night, recipe, file, score } = model.tonight
+  const says = file.value?.mark.title ?? night.value?.says
+  const { wake, ...rest } = recipe.value
+  const chips = says ? [says] : recipeChips({ ...rest, wake: score.value.after?.wake && wake })
+  return (
+    <a class="plan-chips" href="#/tune">
+      <span class="unseen">{firstWords().tonight.tune}: </span>
+      {chips.map((chip, index) => (
+        <span key={index} class="plan-chip">
+          {chip}
+        </span>
+      ))}
+    </a>
+  )
+}
+
+function Length({ model }: { readonly model: AppModel }) {
+  const { tonight, now } = model
+  const { recipe } = tonight.used.value
+  const { after, duration } = tonight.score.value
+  const words = firstWords().tonight
+  const step = (direction: 1 | -1) => (): void =>
+    tonight.set({ minutes: stepMinutes(tonight.recipe.peek().minutes, direction) })
+  return (
+    <div class="plan-length" role="group" aria-label={words.length}>
+      <button
+        class="round"
+        type="button"
+        data-repeats
+        aria-label={words.shorter}
+        disabled={recipe.minutes <= SHORTEST_STEP}
+        onClick={step(-1)}
+      >
+        −
+      </button>
+      <p>
+        <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
+        <span class="quiet">
+          {recipe.wake && after?.wake
+            ? words.endsWaking(wakeWords(recipe.wake))
+            : words.ends(clockAfter(now.value, duration))}
+        </span>
+        {recipe.wake && !after?.wake && (
+          <span class="quiet">{words.wakeLeftOut(wakeWords(recipe.wake))}</span>
+        )}
+      </p>
+      <button
+        class="round"
+        type="button"
+        data-repeats
+        aria-label={words.longer}
+        disabled={recipe.minutes >= RANGES.minutes.high}
+        onClick={step(1)}
+      >
+        +
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals'
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { createFavouritesModel } from '../../state/files/favourites-model.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
+import { playedWords } from '../shared/later-words.ts'
+import { NameForm } from '../kit/name-form.tsx'
+
+/** Names the sound that is tuned, and keeps it. */
+export function KeepSound({ model }: { readonly model: AppModel }) {
+  const favourites = model.part(createFavouritesModel)
+  const recipe = model.tonight.recipe.value
+  const file = model.tonight.file.value
+  const words = allWords().favourites
+  const kept = useSignal<
+    | { readonly as: string; readonly recipe: Recipe; readonly file: OpenedSound | undefined }
+    | undefined
+  >(undefined)
+  // What was said of a sound no longer holds when it has changed.
+  const known = kept.value?.recipe === recipe && kept.value.file === file ? kept.value : undefined
+
+  function keep(name: string): void {
+    const sound = file && { text: file.text, name: file.mark.title }
+    void favourites.keep(name, recipe, sound).then(as => {
+      kept.value = as === undefined ? undefined : { as, recipe, file }
+    })
+  }
+
+  return (
+    <section aria-labelledby="tune-keep">
+      <h2 id="tune-keep">{words.keepTitle}</h2>
+      <NameForm proposed={file?.mark.title || playedWords(recipe)} label={words.keep} take={keep} />
+      <p class="quiet" role="status">
+        {known && words.kept(known.as)}
+      </p>
+      <p>
+        <a class="keep-link" href="#/favourites">
+          {firstWords().navigation.favourites}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,153 @@
+import { act, screen, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { compileRecipe } from '../../../src/core/recipe/compile.ts'
+import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
+import { encodeScore } from '../../../src/core/score/score-code.ts'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, pass, play, tap, visit } from '../open-app.tsx'
+
+async function begin(): Promise<OpenApp> {
+  const app = await openApp({ hash: '#/check' })
+  await screen.findByRole('button', { name: 'Start the check' })
+  await tap('Start the check')
+  await pass(app, 5)
+  return app
+}
+
+/** The same, played as a stream; with the name of its file. */
+async function beginStream(): Promise<{ readonly app: OpenApp; readonly name: string }> {
+  const app = await openApp({ hash: '#/check', performer: { kind: 'stream', latency: 0.02 } })
+  await screen.findByRole('button', { name: 'Start the check' })
+  await tap('Start the check')
+  await pass(app, 5.02)
+  return { app, name: encodeScore(compileRecipe(CHECK_RECIPE)) }
+}
+
+async function lockFor(app: OpenApp, seconds: number): Promise<void> {
+  await act(async () => app.ports.visibility.hide())
+  await pass(app, seconds)
+  await act(async () => app.ports.visibility.show())
+}
+
+test('is found from the settings', async () => {
+  await openApp({ hash: '#/settings' })
+
+  const link = await screen.findByRole('link', { name: /Check how this phone plays/ })
+  expect(link.getAttribute('href')).toBe('#/check')
+})
+
+test('says beforehand what to do, which performer plays, and why', async () => {
+  await openApp({ hash: '#/check' })
+
+  expect(await screen.findByText('Lock the phone, and leave it for a minute.')).toBeTruthy()
+  expect(screen.getByText(/^Now live\./)).toBeTruthy()
+})
+
+test('shows in words and as a picture that the sound ran through', async () => {
+  const app = await begin()
+  expect(screen.getByText(/The check is running/)).toBeTruthy()
+  await lockFor(app, 60)
+  await pass(app, 60)
+
+  expect(screen.getByText('The sound ran through while the page was hidden.')).toBeTruthy()
+  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  expect(picture.querySelectorAll('.check-picture-hidden')).toHaveLength(1)
+  expect(picture.querySelectorAll('.check-picture-ran')).toHaveLength(1)
+  expect(within(picture).getByText('2:00')).toBeTruthy()
+  expect(screen.getByText('it ran')).toBeTruthy()
+  expect(screen.queryByText('it was paused')).toBeNull()
+  expect(screen.getByText('Hidden once, for 60 s at the longest.')).toBeTruthy()
+  expect(screen.getByText('It played live.')).toBeTruthy()
+})
+
+test('tells that the phone paused the sound', async () => {
+  const app = await begin()
+  await act(async () => app.ports.performer.interrupt())
+  await lockFor(app, 40)
+
+  await tap('Stop the check')
+
+  expect(screen.getByText('The phone paused the sound.')).toBeTruthy()
+  expect(screen.getByText('The phone paused the sound after 5 s.')).toBeTruthy()
+})
+
+test('shows a stream’s stalls and the pieces it was made of, and reports them', async () => {
+  const { name, app } = await beginStream()
+  await act(async () => app.ports.performer.stall())
+  await pass(app, 2)
+  await act(async () => app.ports.performer.sound())
+  await act(async () => {
+    const at = app.ports.clock.now()
+    app.ports.traffic.serve({ name, firstByte: 44, lastByte: 960_043, at: at - 2000, took: 40 })
+    app.ports.traffic.serve({ name, firstByte: 960_044, lastByte: 1_920_043, at, took: 84.2 })
+  })
+  await tap('Stop the check')
+
+  expect(screen.getByText(/^The sound stood still for want of data/)).toBeTruthy()
+  expect(screen.getByText('It waited for data after 5 s for 2 s.')).toBeTruthy()
+  const pieces =
+    'The worker made it in 2 pieces, none of them while the page was hidden; the slowest took 84 ms.'
+  expect(screen.getByText(pieces)).toBeTruthy()
+  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  expect(picture.querySelectorAll('.check-picture-stalled')).toHaveLength(1)
+  expect(picture.querySelectorAll('.check-picture-piece')).toHaveLength(2)
+
+  await tap('Share the report')
+
+  const report = app.ports.sharing.shared.at(-1)?.split('\n') ?? []
+  expect(report).toContain('It waited for data after 5 s for 2 s.')
+  expect(report).toContain('7.0 10.0–20.0 960044–1920043 84 ms')
+})
+
+test('says when it never heard what a stream is made of', async () => {
+  await beginStream()
+  await tap('Stop the check')
+
+  expect(screen.getByText('It never waited for data.')).toBeTruthy()
+  expect(screen.getByText('The worker did not tell which pieces it made.')).toBeTruthy()
+})
+
+test('gives the report away as text, with the browser in it', async () => {
+  const app = await begin()
+  await tap('Stop the check')
+
+  await tap('Share the report')
+
+  const report = app.ports.sharing.shared.at(-1)
+  expect(report).toContain('Neap, phone check of 2026-03-14 22:30 UTC')
+  expect(report).toContain('was not hidden for long enough')
+  expect(report).toContain('Test browser 1')
+  expect(report?.split('\n').at(-1)).toMatch(/^\d+\.\d \d+\.\d$/)
+  expect(screen.getByText('Report copied.')).toBeTruthy()
+})
+
+test('shows the report to copy by hand where nothing else works', async () => {
+  const app = await begin()
+  await tap('Stop the check')
+  app.ports.sharing.answer('unavailable')
+
+  await tap('Share the report')
+
+  const field = screen.getByRole('textbox', { name: /copied by hand/ })
+  expect((field as HTMLTextAreaElement).value).toContain('Neap, phone check')
+})
+
+test('goes on while other screens are open', async () => {
+  const app = await begin()
+  await visit(app, '#/tips')
+  await lockFor(app, 60)
+  await pass(app, 60)
+  await visit(app, '#/check')
+
+  expect(screen.getByText('The sound ran through while the page was hidden.')).toBeTruthy()
+})
+
+test('waits while a session plays', async () => {
+  const app = await openApp()
+  await play(app, 5)
+  await visit(app, '#/check')
+
+  const start = await within(app.page).findByRole('button', { name: 'Start the check' })
+  expect((start as HTMLButtonElement).disabled).toBe(true)
+  expect(screen.getByText('A session is playing. Stop it first.')).toBeTruthy()
+})

@@ -1,0 +1,297 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { describe, expect, test } from 'vitest'
+import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { createFakeClock } from '../../fakes/fake-clock.ts'
+import type { FakeStorageContents } from '../../fakes/fake-storage.ts'
+import { sessionRow } from '../../fakes/session-rows.ts'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, settle, tap, visit } from '../open-app.tsx'
+
+const MORNING = moment('2026-03-15T07:13+01:00')
+const LAST_NIGHT = sessionRow({
+  startedAt: moment('2026-03-14T23:04+01:00').at,
+  seenAt: moment('2026-03-14T23:34+01:00').at
+})
+
+function open(storage: FakeStorageContents = {}, hash = '#/checkin'): Promise<OpenApp> {
+  const values = { settings: { introduction: 'over' }, ...storage.values }
+  return openApp({
+    hash,
+    clock: createFakeClock(MORNING.at, 60),
+    storage: { rows: [LAST_NIGHT], ...storage, values }
+  })
+}
+
+function question(name: string): HTMLElement {
+  return screen.getByRole('group', { name: new RegExp(`^${name}`) })
+}
+
+async function answer(name: string, choice: string): Promise<void> {
+  const button = within(question(name)).getByRole('button', { name: choice })
+  await act(async () => void fireEvent.click(button))
+  await settle()
+}
+
+function time(name: string): HTMLInputElement {
+  return screen.getByLabelText(name, { selector: 'input' })
+}
+
+async function setTime(name: string, value: string): Promise<void> {
+  await act(async () => void fireEvent.change(time(name), { target: { value } }))
+  await settle()
+}
+
+describe('the check-in', () => {
+  test('tells how long the sound ran by the clock of where it began', async () => {
+    const evening = moment('2026-03-14T22:50+00:00')
+    await openApp({
+      hash: '#/checkin',
+      clock: createFakeClock(moment('2026-03-15T07:30-05:00').at, -300),
+      storage: {
+        rows: [
+          sessionRow({ startedAt: evening.at, offsetMinutes: 0, seenAt: evening.at + 1_800_000 })
+        ],
+        values: { settings: { introduction: 'over' } }
+      }
+    })
+    expect(screen.getByText(/The sound ran from 22:50 to 23:20/)).toBeTruthy()
+  })
+
+  test('shows no number under Other before it was chosen', async () => {
+    await open()
+    await answer('Minutes to fall asleep', 'Other')
+    const number = within(question('Minutes to fall asleep')).getByRole('status')
+    expect(number.textContent).toBe('–')
+    await answer('Minutes to fall asleep', 'Minutes to fall asleep: more')
+    expect(number.textContent).toBe('65 min')
+  })
+
+  test('takes four taps: two lengths, the quality, Save', async () => {
+    const { ports } = await open()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')
+    expect(screen.getByRole('heading', { level: 2, name: /Saturday.* 14 March/ })).toBeTruthy()
+    expect(screen.getByText(/The sound ran from 23:04 to 23:34/)).toBeTruthy()
+    expect(time('Wanted to sleep from').value).toBe('23:04')
+    expect(time('Got up').value).toBe('07:10')
+
+    await answer('Minutes to fall asleep', '20')
+    await answer('Minutes awake in between', '10')
+    await answer('How was the sleep', 'Good')
+    await tap('Save')
+
+    expect(screen.getByText('Noted. Thank you.')).toBe(document.activeElement)
+    expect(await ports.storage.checkIns.all()).toMatchObject([
+      { night: '2026-03-14', sleepOnset: 20, awake: 10, quality: 4, sessions: ['one'] }
+    ])
+  })
+
+  test('leads to the first answer that is missing, and says so beside it', async () => {
+    await open()
+    await tap('Save')
+    expect(screen.getByText('3 answers are still needed.')).toBeTruthy()
+    const first = question('Minutes to fall asleep')
+    expect(within(first).getByRole('alert').textContent).toMatch(/needed/)
+    expect(first.contains(document.activeElement)).toBe(true)
+    await answer('Minutes to fall asleep', '20')
+    expect(within(question('Minutes to fall asleep')).queryByRole('alert')).toBeNull()
+  })
+
+  test('explains an impossible answer beside it, at once', async () => {
+    const { ports } = await open()
+    await setTime('Got up', '06:30')
+    expect(within(question('Got up')).getByRole('alert').textContent).toBe(
+      'This is before you were awake for good.'
+    )
+    expect(time('Got up').getAttribute('aria-invalid')).toBe('true')
+    await answer('Minutes to fall asleep', '20')
+    await answer('Minutes awake in between', '0')
+    await answer('How was the sleep', 'Fair')
+    await tap('Save')
+    expect(screen.getByText(/does not fit together/)).toBeTruthy()
+    expect(await ports.storage.checkIns.all()).toEqual([])
+    await setTime('Awake for good', '06:15')
+    await tap('Save')
+    expect(await ports.storage.checkIns.all()).toHaveLength(1)
+  })
+
+  test('moves times by five minutes, over midnight', async () => {
+    await open()
+    await tap('Went to bed: earlier')
+    expect(time('Went to bed').value).toBe('23:00')
+    await setTime('Wanted to sleep from', '23:58')
+    await tap('Wanted to sleep from: later')
+    expect(time('Wanted to sleep from').value).toBe('00:00')
+  })
+
+  test('takes a number that is none of the usual ones', async () => {
+    const { ports } = await open()
+    await answer('Minutes to fall asleep', 'Other')
+    await tap('Minutes to fall asleep: more')
+    expect(screen.getByRole('status', { name: 'Minutes to fall asleep' }).textContent).toBe(
+      '65 min'
+    )
+    await answer('Minutes awake in between', '0')
+    await answer('How was the sleep', 'Poor')
+    await tap('Save')
+    expect(await ports.storage.checkIns.all()).toMatchObject([{ sleepOnset: 65 }])
+  })
+
+  test('asks about trying on only after lying awake', async () => {
+    await open()
+    expect(screen.queryByRole('group', { name: /still trying/ })).toBeNull()
+    await setTime('Awake for good', '06:30')
+    expect(screen.getByRole('group', { name: /still trying/ })).toBeTruthy()
+  })
+
+  test('answers that they feel unwell with care, and a way to the safety page', async () => {
+    await open()
+    await answer('Felt unwell', 'Worse ringing')
+    const group = question('Felt unwell')
+    expect(group.textContent).toContain('There is nothing to push through.')
+    expect(within(group).getByRole('link').getAttribute('href')).toBe('#/evidence')
+    await answer('Felt unwell', 'Nothing')
+    expect(within(group).queryByRole('link')).toBeNull()
+  })
+
+  test('keeps what is optional: habits, a note, and an answer taken back', async () => {
+    const { ports } = await open({ checkIns: [checkIn()] })
+    await answer('Alcoholic drinks', '2')
+    await setTime('Last drink', '21:30')
+    await answer('Fibre', 'In grams')
+    await tap('Fibre: more')
+    await answer('A nap', 'Yes')
+    await answer('Ill', 'No')
+    await answer('Ill', 'No')
+    await answer('Times woken in between', '1')
+    const note = screen.getByRole('textbox', { name: 'A note' })
+    await act(async () => void fireEvent.input(note, { target: { value: ' Rain. ' } }))
+    await tap('Save')
+    const [kept] = await ports.storage.checkIns.all()
+    expect(kept).toMatchObject({ quality: 4, comment: 'Rain.' })
+    expect(kept?.habits).toEqual({
+      drinks: 2,
+      lastDrink: moment('2026-03-14T21:30+01:00'),
+      fibre: 21,
+      nap: true
+    })
+    // One was said before, and is now left blank.
+    expect(kept).not.toHaveProperty('awakenings')
+  })
+
+  test('shows what it comes to, and can be changed', async () => {
+    await open({ checkIns: [checkIn()] })
+    await tap('Save')
+    expect(screen.getByText('About 7 h asleep.')).toBeTruthy()
+    expect(
+      screen.getByText(/Sleep efficiency 93 %: time asleep, of the time you wanted/)
+    ).toBeTruthy()
+    await tap('Change it')
+    expect(time('Wanted to sleep from').value).toBe('23:00')
+  })
+
+  test('tells how food and drink lay to the night, without a verdict', async () => {
+    const habits = {
+      drinks: 1,
+      lastDrink: moment('2026-03-15T00:30+01:00'),
+      firstFood: moment('2026-03-14T08:30+01:00'),
+      lastFood: moment('2026-03-14T20:15+01:00')
+    }
+    // They wanted to sleep from 23:00.
+    await open({ checkIns: [checkIn({ habits })] })
+    await tap('Save')
+    expect(screen.getByText('Last food 2 h 45 min before you wanted to sleep.')).toBeTruthy()
+    expect(
+      screen.getByText(/^From first to last food 11 h 45 min\..* is not shown\.$/)
+    ).toBeTruthy()
+    expect(screen.getByText('The last drink came after you first wanted to sleep.')).toBeTruthy()
+  })
+
+  test('opens an older night by its address, and leads on to the nights beside it', async () => {
+    const app = await open({ checkIns: [checkIn({ night: '2026-03-10', comment: 'Storm.' })] })
+    await visit(app, '#/checkin/2026-03-10')
+    expect(screen.getByRole('heading', { level: 2, name: /Tuesday.* 10 March/ })).toBeTruthy()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Storm.')
+    const [before, after] = ['Night before', 'Night after'].map(name =>
+      screen.getByRole('link', { name }).getAttribute('href')
+    )
+    expect([before, after]).toEqual(['#/checkin/2026-03-09', '#/checkin/2026-03-11'])
+  })
+
+  test('says whose clocks an older night is told by, where the device is elsewhere now', async () => {
+    const { at } = moment('2026-03-10T23:00-07:00')
+    const abroad = sessionRow({ startedAt: at, offsetMinutes: -420, seenAt: at + 1_800_000 })
+    const app = await open({ rows: [LAST_NIGHT, { ...abroad, id: 'abroad' }] })
+    expect(screen.queryByText('Times as they were where you slept.')).toBeNull()
+    await visit(app, '#/checkin/2026-03-10')
+    expect(screen.getByText('Times as they were where you slept.')).toBeTruthy()
+    expect(screen.getByText(/The sound ran from 23:00 to 23:30/)).toBeTruthy()
+  })
+
+  test('says which times are only the usual ones, until they are set', async () => {
+    const app = await open({ checkIns: [checkIn({ night: '2026-03-12' })] })
+    await visit(app, '#/checkin/2026-03-11')
+    const names = ['Went to bed', 'Wanted to sleep from', 'Awake for good', 'Got up']
+    const marked = () =>
+      names.filter(name => within(question(name)).queryByText(/^Your usual time\./))
+    expect(time('Wanted to sleep from').value).toBe('23:00')
+    expect(marked()).toEqual(names)
+    await setTime('Awake for good', '06:00')
+    expect(marked()).toEqual(['Went to bed', 'Wanted to sleep from', 'Got up'])
+  })
+
+  test('of an older night leads Save to the first time that is missing, to its field', async () => {
+    const app = await open()
+    await visit(app, '#/checkin/2026-03-10')
+    await tap('Save')
+    expect(document.activeElement).toBe(time('Wanted to sleep from'))
+    await setTime('Wanted to sleep from', '23:00')
+    await tap('Save')
+    expect(question('Minutes to fall asleep').contains(document.activeElement)).toBe(true)
+  })
+
+  test('asks for nothing that it said may stay blank', async () => {
+    await open()
+    const said = screen.getByText(/^A best guess is enough\./).textContent
+    expect(said).toMatch(/Only what is marked optional can stay blank\./)
+    await tap('Save')
+    for (const alert of screen.getAllByRole('alert'))
+      expect(alert.closest('fieldset')?.textContent).not.toMatch(/optional/)
+  })
+
+  test('refuses a night that is still to come', async () => {
+    const { ports } = await open()
+    // Of that night, which goes on until noon, this would be hours ahead.
+    await setTime('Wanted to sleep from', '11:30')
+    expect(within(question('Wanted to sleep from')).getByRole('alert').textContent).toBe(
+      'That is still to come. Is this the right night?'
+    )
+    await tap('Save')
+    expect(await ports.storage.checkIns.all()).toEqual([])
+  })
+
+  test('asks nothing of a sound where there was none', async () => {
+    await open({ rows: [] })
+    expect(screen.queryByRole('group', { name: 'The sound bothered me' })).toBeNull()
+    expect(time('Wanted to sleep from').value).toBe('')
+    await tap('Wanted to sleep from: later')
+    expect(time('Wanted to sleep from').value).toBe('23:00')
+  })
+})
+
+describe('in the morning', () => {
+  test('the first screen offers it in one quiet line, and leads there', async () => {
+    const app = await open({}, '#/')
+    const link = screen.getByRole('link', { name: 'How was the night?' })
+    await visit(app, link.getAttribute('href')!)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')
+  })
+
+  test('the line goes when it is put away, and Start is there all the while', async () => {
+    await open({}, '#/')
+    const group = screen.getByRole('group', { name: 'Good morning' })
+    const away = within(group).getByRole('button', { name: 'Not now' })
+    await act(async () => void fireEvent.click(away))
+    expect(screen.queryByRole('link', { name: 'How was the night?' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+  })
+})

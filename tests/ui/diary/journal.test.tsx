@@ -1,0 +1,234 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { beforeAll, expect, test } from 'vitest'
+import type { CheckIn } from '../../../src/core/diary/check-in.ts'
+import type { SessionRow } from '../../../src/core/session/journal.ts'
+import { nightAfter } from '../../../src/core/base/night-date.ts'
+import { checkIn } from '../../fakes/check-ins.ts'
+import { EVENING } from '../../fakes/fake-clock.ts'
+import { sessionRow } from '../../fakes/session-rows.ts'
+import { openApp, settle, tap } from '../open-app.tsx'
+
+/** What comes later in the app is at hand before a test is timed. */
+beforeAll(async () => {
+  await Promise.all([
+    import('../../../src/ui/diary/journal.tsx'),
+    import('../../../src/ui/diary/courses.tsx'),
+    import('../../../src/ui/diary/comparisons.tsx')
+  ])
+})
+
+const DAY = 86_400_000
+/** The fake clock stands in the evening of the 14th: the night before it. */
+const LAST_NIGHT = '2026-03-13'
+
+/** So many nights up to the last one, every second with a sound; falling asleep took 10 minutes less with it. */
+function past(count: number): { rows: SessionRow[]; checkIns: CheckIn[] } {
+  const rows: SessionRow[] = []
+  const checkIns: CheckIn[] = []
+  for (let back = 0; back < count; back++) {
+    const night = nightAfter(LAST_NIGHT, -back)
+    const sound = back % 2 === 0
+    const startedAt = EVENING - (back + 1) * DAY
+    if (sound) rows.push(sessionRow({ id: `s${back}`, startedAt }))
+    checkIns.push(checkIn({ night, sleepOnset: (sound ? 20 : 30) + (back % 3) }))
+  }
+  return { rows, checkIns }
+}
+
+async function openJournal(storage: Parameters<typeof openApp>[0] & object) {
+  const app = await openApp({ hash: '#/journal', ...storage })
+  await screen.findByRole('region', { name: 'Compare' })
+  await settle()
+  return app
+}
+
+function nights(): readonly HTMLElement[] {
+  return within(screen.getByRole('list', { name: 'Nights' })).getAllByRole('listitem')
+}
+
+async function choose(name: string): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name })))
+  await settle()
+}
+
+test('is plain about an empty journal', async () => {
+  await openApp({ hash: '#/journal' })
+
+  expect(await screen.findByText(/^No nights yet/)).toBeTruthy()
+  expect(screen.queryByRole('img')).toBeNull()
+})
+
+test('shows a night as what was heard and what was said of it', async () => {
+  const { rows, checkIns } = past(1)
+  await openJournal({
+    storage: {
+      rows,
+      checkIns: [{ ...checkIns[0]!, comment: 'Rain all night.', habits: { antibiotics: 'recent' } }]
+    }
+  })
+
+  const night = within(nights()[0]!)
+  expect(night.getByRole('heading', { level: 3, name: 'Friday 13 March' })).toBeTruthy()
+  expect(night.getByText('30 min of 30 min')).toBeTruthy()
+  expect(night.getByText('Asleep after 20 min, woke once, awake for 10 min')).toBeTruthy()
+  expect(night.getByText('Night rated good')).toBeTruthy()
+  // 450 minutes from trying to waking, 20 and 10 of them awake.
+  expect(night.getByText('Slept 7 h, 93 % of the time meant for sleep')).toBeTruthy()
+  expect(night.getByText('Antibiotics within six weeks before')).toBeTruthy()
+  expect(night.getByText('Rain all night.')).toBeTruthy()
+  expect(night.getByRole('link', { name: /^Edit check-in/ }).getAttribute('href')).toBe(
+    `#/checkin/${LAST_NIGHT}`
+  )
+})
+
+test('shows what is usually called good as a range of the picture, of efficiency alone', async () => {
+  await openJournal({ storage: past(8) })
+
+  const of = (name: RegExp) => screen.getByRole('img', { name })
+  const usual = of(/^Sleep efficiency: 8 nights, from/).querySelector('.course-chart-usual')
+  expect(Number(usual?.getAttribute('height'))).toBeGreaterThan(0)
+  expect(of(/^Rated quality: 8 nights, from/).querySelector('.course-chart-usual')).toBeNull()
+})
+
+test('starts with the week of the newest night, and goes to others', async () => {
+  await openJournal({ storage: past(20) })
+
+  expect(screen.getByRole('heading', { level: 2, name: /^9.–.15 March$/ })).toBeTruthy()
+  expect(nights()).toHaveLength(5)
+  expect(screen.getByText('3 nights with a sound, 5 mornings noted.')).toBeTruthy()
+  await tap('The week before')
+  expect(nights()).toHaveLength(7)
+  await choose('Month')
+  expect(screen.getByRole('heading', { level: 2, name: 'March 2026' })).toBeTruthy()
+  expect(nights()).toHaveLength(13)
+})
+
+test('goes to a month that is chosen', async () => {
+  await openJournal({ storage: past(60) })
+
+  await act(async () => {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Go to a month' }), {
+      target: { value: '2026-01-01' }
+    })
+  })
+  expect(screen.getByRole('heading', { level: 2, name: 'January 2026' })).toBeTruthy()
+  expect(nights()).toHaveLength(19)
+})
+
+test('leads from the calendar to a night, or to telling of one', async () => {
+  const { rows, checkIns } = past(2)
+  await openJournal({ storage: { rows, checkIns: checkIns.slice(1) } })
+
+  await tap('Friday 13 March: 30 min heard')
+  expect(document.activeElement?.textContent).toBe('Friday 13 March')
+  expect(screen.getByRole('button', { name: 'Thursday 12 March: morning noted' })).toBeTruthy()
+  const untold = screen.getByRole('link', {
+    name: 'Wednesday 11 March: nothing noted. Add a check-in'
+  })
+  expect(untold.getAttribute('href')).toBe('#/checkin/2026-03-11')
+})
+
+test('removes a check-in, and brings it back', async () => {
+  await openJournal({ storage: past(1) })
+
+  await tap('Remove check-in: Friday 13 March')
+  expect(screen.getByText('The check-in was removed.')).toBeTruthy()
+  expect(screen.queryByText('Night rated good')).toBeNull()
+  await tap('Undo')
+  expect(screen.getByText('Night rated good')).toBeTruthy()
+})
+
+test('sets right how much was heard, and takes it back', async () => {
+  const { ports } = await openJournal({ storage: past(1) })
+
+  await tap(/^Correct: /)
+  const field = screen.getByRole('spinbutton', { name: 'Minutes really heard' })
+  await act(async () => void fireEvent.input(field, { target: { value: '12' } }))
+  await act(async () => void fireEvent.submit(field.closest('form')!))
+  await settle()
+  expect(screen.getByText('12 min of 30 min')).toBeTruthy()
+  expect((await ports.storage.sessions.all())[0]?.heard).toBe(720)
+  await tap('Undo')
+  expect(screen.getByText('30 min of 30 min')).toBeTruthy()
+})
+
+test('shows each outcome over time as a picture, and all of them as a table', async () => {
+  await openJournal({ storage: past(20) })
+
+  const pictures = screen.getAllByRole('img').map(each => each.getAttribute('aria-label'))
+  expect(pictures).toHaveLength(4)
+  expect(pictures[0]).toMatch(/^Minutes to fall asleep: 20 nights, .* the middle one 26 min\./)
+  expect(screen.getByText(/^Time asleep as a share of the time meant for sleep/)).toBeTruthy()
+
+  const table = screen.getByText('The same as a table').closest('details')!
+  table.open = true
+  await act(async () => void fireEvent(table, new Event('toggle')))
+  const rows = within(table).getAllByRole('row')
+  expect(rows).toHaveLength(21)
+  expect([...rows[1]!.children].map(each => each.textContent)).toEqual([
+    '13 Mar',
+    '30',
+    '20',
+    '1',
+    '4',
+    '93.3'
+  ])
+})
+
+test('compares nothing before it is chosen what matters most, and remembers the choice', async () => {
+  const { ports } = await openJournal({ storage: past(20) })
+
+  expect(screen.queryByText(/^Nights with a sound/)).toBeNull()
+  await choose('Minutes to fall asleep')
+
+  expect(
+    screen.getByText(
+      /^Nights with 10 minutes of sound or more were, on average, 10 min shorter in falling asleep; could be anywhere from 11 shorter to 9 shorter\.$/
+    )
+  ).toBeTruthy()
+  expect(screen.getByText(/a difference may be chance, season or mood/)).toBeTruthy()
+  expect(screen.getByText(/^A few weeks cannot show small differences/)).toBeTruthy()
+  expect(await ports.storage.values.get('journal')).toEqual({
+    primary: 'onset',
+    hideNumbers: false
+  })
+})
+
+test('gives no numbers under five nights a side', async () => {
+  await openJournal({
+    storage: { ...past(8), values: { journal: { primary: 'onset', hideNumbers: false } } }
+  })
+
+  expect(
+    screen.getByText('Not enough nights: 4 with, 4 without. Five of each are needed.')
+  ).toBeTruthy()
+  expect(screen.queryByText(/on average/)).toBeNull()
+})
+
+test('never tells the side of a sealed night', async () => {
+  const { rows, checkIns } = past(1)
+  const [row] = rows
+  await openJournal({
+    storage: { rows: [{ ...row!, night: 9, seal: 'abcdefghijklmn' }], checkIns }
+  })
+
+  expect(screen.getByText('Night 9, Self-test, sealed')).toBeTruthy()
+  expect(screen.queryByText(/Binaural/)).toBeNull()
+  expect(screen.queryByRole('link', { name: /^Use this sound/ })).toBeNull()
+  expect(screen.getByText(/^A self-test is running/)).toBeTruthy()
+})
+
+test('hides every number when asked to, and shows them again', async () => {
+  const app = await openApp({
+    hash: '#/journal',
+    storage: { ...past(20), values: { journal: { hideNumbers: true } } }
+  })
+
+  expect(await screen.findByText(/^Numbers are hidden/)).toBeTruthy()
+  expect(screen.queryByText(/\d+ (min|%|of 5)/)).toBeNull()
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.getAllByText('Morning noted').length).toBeGreaterThan(1)
+  await tap('Show them')
+  expect(screen.getAllByText('30 min of 30 min').length).toBeGreaterThan(0)
+  expect(await app.ports.storage.values.get('journal')).toMatchObject({ hideNumbers: false })
+})

@@ -1,0 +1,215 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { formatBackup } from '../../../src/core/app/backup.ts'
+import { openSound } from '../../../src/core/files/open-sound.ts'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, play, settle, tap, visit } from '../open-app.tsx'
+
+const SBG = `-SE
+deep: pink/40 200+8/20 mix/30
+down: pink/40 180+2.5/20 mix/30
+off: -
+0:00 deep ->
+0:40 down
+0:45 off
+`
+
+async function choose(text: string, name = 'Slow river.sbg'): Promise<void> {
+  const file = new File([text], name)
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } })
+  })
+  await settle()
+  await settle()
+}
+
+async function opened(text = SBG): Promise<OpenApp> {
+  const app = await openApp({ hash: '#/open' })
+  await choose(text)
+  return app
+}
+
+test('shows what is in a file before anything else changes', async () => {
+  const { model } = await opened()
+
+  expect(await screen.findByRole('heading', { name: 'Slow river' })).toBeTruthy()
+  expect(screen.getByText('Plays for 45 min')).toBeTruthy()
+  expect(screen.getByText(/^Binaural, 200 Hz → 180 Hz, 8 Hz → 2\.5 Hz$/)).toBeTruthy()
+  expect(screen.getByText(/Line 2, “mix\/30”: a sound file/)).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
+})
+
+test('says how fast the pulses are that it plays more softly, and names no others', async () => {
+  await opened('a: 200@10/20 300@4/20\n0:00 a')
+
+  expect(
+    screen.getByText(
+      'Line 1, “200@10/20”: played as loud, but its pulses rise and fall more softly (10 Hz)'
+    )
+  ).toBeTruthy()
+  expect(screen.queryByText(/300@4/)).toBeNull()
+})
+
+test.each([
+  [SBG, 'Written for SBaGen'],
+  ['a: 200@4/20\n0:00 a', 'Written for SBaGen+'],
+  ['0:00 200+4/20', 'Written for SBaGenX']
+])('says which program a sequence was written for', async (text, written) => {
+  await opened(text)
+
+  expect(screen.getByText(written)).toBeTruthy()
+})
+
+test('folds up what is left out where that is much', async () => {
+  const mixes = Array.from({ length: 8 }, (_, index) => `mix/${index + 1}`)
+  await opened(`0:00 200/5 ${mixes.join(' ')}`)
+
+  expect(screen.getByText('3 more').tagName).toBe('SUMMARY')
+  expect(screen.getAllByText(/a sound file/)).toHaveLength(8)
+})
+
+test('makes it tonight’s sound, as long as it plays once', async () => {
+  const { model, ports } = await opened()
+  await tap('Tonight with this')
+  await tap('Start')
+
+  expect(ports.location.hash()).toBe('#/')
+  expect(model.player.score.value?.duration).toBe(45 * 60)
+  expect(model.player.row()?.imported).toMatchObject({ title: 'Slow river', format: 'sbg' })
+})
+
+test('waits under a session, where it can be taken over', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  await visit(app, '#/open')
+  await choose(SBG)
+  await tap('Tonight with this')
+  expect(app.ports.location.hash()).toBe('#/tune')
+  expect(app.model.player.imported.value).toBeUndefined()
+
+  await screen.findByRole('button', { name: 'Use now' })
+  await tap('Use now')
+  expect(app.model.player.imported.value).toMatchObject({ title: 'Slow river' })
+})
+
+test('says where a file cannot be read, and changes nothing', async () => {
+  const { model } = await opened('deep: 200+4/20\n0:00 nothing\n')
+
+  expect(screen.getByText('“Slow river.sbg” could not be read. Nothing was changed.')).toBeTruthy()
+  expect(
+    screen.getByText('Line 2, column 6: expected a name that is defined, found “nothing”.')
+  ).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
+})
+
+test('reads what was pasted', async () => {
+  await openApp({ hash: '#/open' })
+  fireEvent.input(screen.getByLabelText('Or paste the text of one'), { target: { value: SBG } })
+  await tap('Read it')
+
+  expect(screen.getByRole('heading', { name: 'Pasted sound' })).toBeTruthy()
+})
+
+test('reads what a link brings', async () => {
+  await openApp({ hash: `#/open?text=${encodeURIComponent(SBG)}` })
+
+  expect(await screen.findByRole('heading', { name: 'Pasted sound' })).toBeTruthy()
+})
+
+test('keeps a file among the favourites, ready at one tap', async () => {
+  const app = await opened()
+  await tap('Keep')
+  expect(await screen.findByText('Kept as “Slow river”.')).toBeTruthy()
+  await visit(app, '#/favourites')
+  await tap(/^Slow river/)
+
+  expect(app.ports.location.hash()).toBe('#/')
+  expect(app.model.tonight.file.value?.mark.title).toBe('Slow river')
+  // As long as it plays once, also where it was kept before it was tonight's.
+  expect(app.model.tonight.recipe.value.minutes).toBe(45)
+})
+
+test('is there again at the next visit, until a link brings another sound', async () => {
+  const values = { file: { text: SBG, name: 'Slow river' } }
+  const app = await openApp({ storage: { values } })
+  await settle()
+  expect(app.model.tonight.file.value?.mark.code).toBe(openSound(SBG, '', 0).mark.code)
+
+  await visit(app, '#/?to=2')
+
+  expect(app.model.tonight.file.value).toBeUndefined()
+  expect(await app.ports.storage.values.get('file')).toBeUndefined()
+})
+
+test('gives Tune back its tones when the listener wants a sound of their own', async () => {
+  const app = await opened()
+  await tap('Tonight with this')
+  await visit(app, '#/tune')
+  expect(screen.queryByText('The tone')).toBeNull()
+
+  await tap('Back to a sound of your own')
+
+  expect(screen.getByText('The tone')).toBeTruthy()
+  expect(app.model.tonight.file.value).toBeUndefined()
+})
+
+test('leaves what is to come after a sound of one’s own, and its ramp, out of a file', async () => {
+  const app = await openApp({ hash: '#/open' })
+  await act(async () => app.model.tonight.set({ after: 'bed', afterMinutes: 60 }))
+  await choose('-SE\na: 200+4/20\n0:00 a\n0:06 a')
+  await tap('Tonight with this')
+
+  expect(screen.queryByText(/Time to settle/)).toBeNull()
+  expect(app.model.tonight.used.value).toMatchObject({
+    recipe: { minutes: 6, ramp: 0, after: 'silence' },
+    adjustments: []
+  })
+  expect(app.model.tonight.recipe.value).toMatchObject({ ramp: 900, after: 'bed' })
+})
+
+test('gives the sound of one’s own back as it was before a file that is shorter', async () => {
+  const app = await opened('-SE\na: 200+4/20\n0:00 a\n0:03 a')
+  const own = app.model.tonight.recipe.value
+  await tap('Tonight with this')
+  expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 3 })
+  await visit(app, '#/open')
+  await choose(SBG)
+  await tap('Tonight with this')
+  await visit(app, '#/tune')
+
+  await tap('Back to a sound of your own')
+
+  expect(app.model.tonight.recipe.value).toEqual(own)
+})
+
+test('a file that stopped can be continued', async () => {
+  const app = await opened()
+  await tap('Tonight with this')
+  await tap('Start')
+  await act(async () => app.ports.clock.advance(600))
+  await act(async () => app.model.player.stop())
+  await act(async () => app.model.player.goOn())
+
+  expect(app.model.player.imported.value?.title).toBe('Slow river')
+  expect(app.model.player.score.value?.repeat).toBe(openSound(SBG, '', 0).imported.repeat)
+})
+
+test('goes where a link leads that is pasted, in place of taking it for a file', async () => {
+  const app = await openApp({ hash: '#/open' })
+  const field = screen.getByLabelText('Or paste the text of one')
+  const link = 'Try https://neap.example/#/?mode=plain&amp;minutes=50.'
+  await act(async () => void fireEvent.input(field, { target: { value: link } }))
+  await tap('Read it')
+  expect(app.ports.location.hash()).toBe('#/?mode=plain&amp;minutes=50')
+  expect(app.model.tonight.recipe.value).toMatchObject({ mode: 'plain', minutes: 50 })
+})
+
+test('knows a backup of its own, and says where it can be taken in', async () => {
+  const { model } = await opened(
+    formatBackup({ sessions: [], checkIns: [], favourites: [], values: {} })
+  )
+
+  expect(screen.getByText(/^This is a backup of Neap’s/)).toBeTruthy()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Settings' })).toBeTruthy()
+  expect(model.tonight.file.value).toBeUndefined()
+})

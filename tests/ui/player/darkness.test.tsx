@@ -1,0 +1,209 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { expect, test, vi } from 'vitest'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, pass, play, press, settle, tap, visit } from '../open-app.tsx'
+
+const light = (): string | undefined => document.documentElement.dataset['light']
+const session = (): string | undefined => document.documentElement.dataset['session']
+const button = (name: string): HTMLElement => screen.getByRole('button', { name })
+
+/** A session whose screen can go dark. */
+async function listen(options: Parameters<typeof openApp>[0] = {}): Promise<OpenApp> {
+  const app = await openApp(options)
+  await play(app)
+  await vi.dynamicImportSettled()
+  await settle()
+  await waitFor(() => expect(light()).toBe('full'))
+  return app
+}
+
+/** A whole tap, with all that a browser tells of one. Says whether the click reached its button. */
+async function touch(name: string): Promise<boolean> {
+  const target = button(name)
+  let reached = false
+  const note = (): void => {
+    reached = true
+  }
+  target.addEventListener('click', note)
+  await act(async () => {
+    const place = { isPrimary: true, pointerId: 1, pointerType: 'touch' }
+    const goesOn = fireEvent.pointerDown(target, place)
+    fireEvent.pointerUp(target, place)
+    if (goesOn) fireEvent.mouseDown(target)
+    fireEvent.click(target)
+  })
+  await settle()
+  target.removeEventListener('click', note)
+  return reached
+}
+
+test('goes dark 20 s after the last touch', async () => {
+  const app = await listen()
+  await touch('Add 15 minutes')
+
+  await pass(app, 19)
+  expect(light()).toBe('dimming')
+  await pass(app, 1)
+
+  expect(light()).toBe('dark')
+})
+
+test('wakes at the first touch, which does nothing else; the second does what it is for', async () => {
+  const app = await listen()
+  await pass(app, 25)
+
+  expect(await touch('Pause')).toBe(false)
+  expect(light()).toBe('full')
+  expect(session()).toBe('playing')
+
+  expect(await touch('Pause')).toBe(true)
+  expect(session()).toBe('paused')
+})
+
+test('wakes at the first key, which does nothing else, however long it is held', async () => {
+  const app = await listen()
+  await pass(app, 25)
+
+  await press(' ')
+  await press(' ', { repeat: true })
+  await act(async () => void fireEvent.keyUp(document.body, { key: ' ' }))
+  expect(light()).toBe('full')
+  expect(session()).toBe('playing')
+
+  await press(' ')
+  expect(session()).toBe('paused')
+})
+
+test('leaves the keys of the sound to the sound', async () => {
+  const app = await listen()
+  await pass(app, 25)
+
+  await press('AudioVolumeDown')
+
+  expect(light()).toBe('dark')
+})
+
+test('lets whoever uses a screen reader act in the dark', async () => {
+  const app = await listen()
+  await pass(app, 25)
+
+  // Everything is where it was, by role and name, and a click comes without a touch before it.
+  expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toBe('30 min')
+  await tap('Pause')
+
+  expect(session()).toBe('paused')
+  expect(light()).toBe('full')
+})
+
+test('wakes at a movement of the mouse; the press that comes with it aimed at nothing', async () => {
+  const app = await listen()
+  await pass(app, 25)
+  const move = async (movementX: number): Promise<void> =>
+    act(async () => void fireEvent.pointerMove(document.body, { movementX, movementY: 0 }))
+
+  await move(0)
+  expect(light()).toBe('dark')
+  await move(1)
+  expect(light()).toBe('full')
+
+  expect(await touch('Pause')).toBe(false)
+  expect(await touch('Pause')).toBe(true)
+})
+
+test('stays awake while it is touched or scrolled', async () => {
+  const app = await listen()
+
+  for (let turn = 0; turn < 5; turn++) {
+    await pass(app, 15)
+    await act(async () => void fireEvent.scroll(screen.getByRole('main')))
+    await pass(app, 15)
+    await touch('Add 15 minutes')
+  }
+
+  expect(light()).toBe('full')
+})
+
+test('stays awake while no session is open', async () => {
+  const app = await openApp()
+  await pass(app, 600)
+  expect(light()).not.toBe('dark')
+
+  await play(app)
+  await vi.dynamicImportSettled()
+  await touch('Stop')
+  await pass(app, 600)
+
+  expect(light()).toBe('full')
+})
+
+test('offers Resume after one touch when the sound was interrupted', async () => {
+  const app = await listen()
+  await act(async () => app.ports.performer.interrupt())
+  await pass(app, 60)
+  expect(light()).toBe('dark')
+
+  expect(await touch('Resume')).toBe(false)
+  expect(screen.getByText('The sound was interrupted.')).toBeTruthy()
+  await touch('Resume')
+  await pass(app, 1)
+
+  expect(session()).toBe('playing')
+})
+
+test('stays dark after the end, with nothing in sight', async () => {
+  const app = await listen()
+  await pass(app, 1900)
+
+  expect(session()).toBe('ended')
+  expect(light()).toBe('dark')
+  expect(await touch('Start')).toBe(false)
+  expect(light()).toBe('full')
+})
+
+test('shows the time left in the dark, and no time of day', async () => {
+  const app = await listen()
+  await pass(app, 421)
+
+  const veil = app.page.querySelector('.darkness')!
+  expect(veil.textContent).toBe('23 min')
+  expect(veil.getAttribute('aria-hidden')).toBe('true')
+})
+
+test('leaves a reader two minutes on other screens', async () => {
+  const app = await listen()
+  await visit(app, '#/settings')
+
+  await pass(app, 110)
+  expect(light()).toBe('full')
+  await pass(app, 10)
+
+  expect(light()).toBe('dark')
+})
+
+test('keeps the screen on where that is set', async () => {
+  const app = await openApp()
+  await visit(app, '#/settings')
+  await act(async () => screen.getByRole('switch', { name: /Keep the screen on/ }).click())
+  await visit(app, '#/')
+  await play(app)
+  await vi.dynamicImportSettled()
+  await settle()
+  expect(app.ports.wakeLock.held()).toBe(true)
+
+  await touch('Stop')
+
+  expect(app.ports.wakeLock.held()).toBe(false)
+})
+
+test('says where the screen cannot be kept on', async () => {
+  await openApp({
+    hash: '#/settings',
+    capabilities: { wakeLock: false },
+    storage: { values: { settings: { screenOn: true } } }
+  })
+
+  const choice = screen.getByRole<HTMLInputElement>('switch', { name: /Keep the screen on/ })
+  expect(choice.disabled).toBe(true)
+  expect(choice.checked).toBe(false)
+  expect(screen.getByText('This browser cannot keep the screen on at this address.')).toBeTruthy()
+})

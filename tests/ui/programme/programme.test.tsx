@@ -1,0 +1,207 @@
+import type { NightNumber } from '../../../src/core/session/night-mark.ts'
+import { act, screen, waitFor, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { nightAfter } from '../../../src/core/base/night-date.ts'
+import { openSound } from '../../../src/core/files/open-sound.ts'
+import type { Course } from '../../../src/core/programme/programme-course.ts'
+import { beginTest, startCourse } from '../../../src/core/programme/programme-course.ts'
+import { EVENING } from '../../fakes/fake-clock.ts'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
+
+const TONIGHT = '2026-03-14'
+
+/** Nights 1 to `done`, the last of them so many evenings ago. */
+function courseAfter(done: number, ago = 1): Course {
+  const begun = startCourse(EVENING - 5_000_000_000, nightAfter(TONIGHT, -done - ago))
+  const steps = Array.from({ length: done }, (_, index) => ({
+    kind: 'done' as const,
+    night: (index + 1) as NightNumber,
+    on: nightAfter(TONIGHT, index + 1 - done - ago),
+    session: `old-${index}`
+  }))
+  return { ...begun, steps }
+}
+
+async function open(course?: Course, hash = '#/programme'): Promise<OpenApp> {
+  const app = await openApp({ hash, storage: { values: { programme: course } } })
+  await settle()
+  return app
+}
+
+test('is started, and then Start is the first night', async () => {
+  const app = await open()
+  expect(screen.queryByRole('heading', { name: 'Three weeks' })).toBeNull()
+  await tap('Start the programme')
+  expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
+  await visit(app, '#/')
+  expect(screen.getByText('20 min')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeTruthy()
+  await tap('Start Night 1')
+  await settle()
+  expect(app.model.player.mark.value).toEqual({ night: 1 })
+})
+
+test('plays tonight’s night, counts it, and offers the next one on the next evening', async () => {
+  const app = await open(courseAfter(5), '#/')
+  await tap('Start Night 6')
+  await pass(app, 1900)
+  await settle()
+  await waitFor(() => expect(screen.queryByText(/Night 6 ·/)).toBeNull())
+  expect(screen.getByRole('link', { name: 'Your night is counted.' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+  await visit(app, '#/programme')
+  expect(screen.getByText(/Your night is counted\./).textContent).toContain('Night 7 next time.')
+  expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
+  await pass(app, 86_400)
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+})
+
+test('says of a sound of one’s own that it does not count, and leads back to the night', async () => {
+  const app = await open(courseAfter(5), '#/')
+  const own = app.model.tonight.recipe.value
+  await tap('Use your own sound (doesn’t count)')
+  expect(app.model.tonight.recipe.value).not.toEqual(own)
+  expect(screen.getByText('Your own sound tonight. It doesn’t count as night 6.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
+
+  await tap('Use night 6 instead')
+
+  expect(await screen.findByRole('button', { name: 'Start Night 6' })).toBeTruthy()
+  expect(app.model.tonight.recipe.value).toMatchObject({ from: 9, to: 4.5 })
+})
+
+test('makes way for a file, which is none of its sounds, until the night is asked for', async () => {
+  const app = await open(courseAfter(5), '#/')
+  const line = /Night 6 · 30 min · 9 → 4.5 Hz/
+  await act(async () => app.model.tonight.play(openSound('0:00 200+4/20', 'A river.sbg', 0)))
+  expect(screen.queryByRole('link', { name: line })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
+
+  await tap('Use night 6 instead')
+
+  expect(app.model.tonight.file.value).toBeUndefined()
+  expect(screen.getByRole('link', { name: line })).toBeTruthy()
+})
+
+test('asks for mornings before night 1, until it is started', async () => {
+  await open()
+  expect(screen.getByText(/note three mornings or more before night 1/)).toBeTruthy()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Check-in' })).toBeTruthy()
+  await tap('Start the programme')
+  expect(screen.queryByText(/before night 1/)).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Look back in the journal' })).toBeNull()
+})
+
+test('leads to the journal on the last night of a week, and once it is counted', async () => {
+  const app = await open(courseAfter(6), '#/')
+  await visit(app, '#/programme')
+  const lookBack = () => screen.getByRole('link', { name: 'Look back in the journal' })
+  expect(lookBack().getAttribute('href')).toBe('#/journal')
+  await visit(app, '#/')
+  await play(app, 1900)
+  await visit(app, '#/programme')
+  await settle()
+  expect(screen.getByText(/Your night is counted\./)).toBeTruthy()
+  expect(lookBack()).toBeTruthy()
+})
+
+test('shows three weeks as a picture that says itself in words', async () => {
+  await open(courseAfter(5))
+  expect(screen.getByRole('img', { name: '5 of 21 nights done. Tonight: Night 6.' })).toBeTruthy()
+})
+
+test('says what missed nights come to, without a reproach', async () => {
+  await open(courseAfter(5, 6))
+  expect(screen.getByText(/It has been 5 nights: tonight is night 5 once more/)).toBeTruthy()
+})
+
+test('asks where to go on after a long time away', async () => {
+  const app = await open(courseAfter(9, 30), '#/')
+  expect(screen.getByRole('link', { name: 'The programme waits for you' })).toBeTruthy()
+  await visit(app, '#/programme')
+  await tap('From night 8')
+  expect(screen.getByText('Night 8 · 30 min · 8 → 4 Hz')).toBeTruthy()
+})
+
+test('can be skipped, had again, left, taken up, and begun anew when asked twice', async () => {
+  const app = await open(courseAfter(5))
+  await tap('Skip this night')
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await tap('Night 3 again tonight')
+  await settle()
+  await visit(app, '#/programme')
+  expect(screen.getByText(/Night 3 for this evening/)).toBeTruthy()
+  await tap('Back to night 7')
+  await tap('Leave the programme')
+  expect(screen.getByText(/You have left the programme/)).toBeTruthy()
+  await tap('Take it up again')
+  await tap('Begin anew')
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await tap('Begin anew from night 1')
+  expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
+})
+
+test('gives the last night in silence: a flat line, the time, and no promise of a sound', async () => {
+  const app = await open(courseAfter(20))
+  await tap('In silence')
+  await visit(app, '#/')
+  expect(screen.getByRole('link', { name: /Tune the sound.*Silence/ })).toBeTruthy()
+  expect(screen.queryByText('No beat')).toBeNull()
+  await play(app, 1)
+  expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toMatch(/20\s*min/)
+  expect(app.ports.performer.score()?.voices).toEqual([])
+  await pass(app, 1200)
+  expect(app.model.player.session.value).toEqual({ status: 'ended', how: 'finished' })
+  await visit(app, '#/journal')
+  expect(await screen.findByText(/Night 21, Silence/)).toBeTruthy()
+})
+
+test('gives the last night but one in silence too, and its sound back to who thinks again', async () => {
+  const app = await open(courseAfter(19))
+  await tap('In silence')
+  await visit(app, '#/')
+  expect(screen.getByText('Night 20 · 25 min · Silence')).toBeTruthy()
+  await visit(app, '#/programme')
+  await tap('Prepare tonight’s night')
+  await visit(app, '#/')
+  expect(screen.getByText('Night 20 · 25 min · Plain')).toBeTruthy()
+  await play(app, 1)
+  expect(app.ports.performer.score()?.voices).not.toEqual([])
+})
+
+test('seals a self-test: the first screen, the player and the journal say no more than that', async () => {
+  const app = await open(beginTest(courseAfter(7), 3))
+  const test = screen.getByRole('region', { name: 'Self-test' })
+  expect(within(test).getByText('0 of 14 nights counted, all sealed.')).toBeTruthy()
+  // The plan says of night 12 that it swells and of 20 that it has no beat: not so here.
+  expect(screen.getAllByText(/^\d+ min · Self-test, sealed$/)).toHaveLength(14)
+  expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  expect(screen.getByText('How gut and brain talk.')).toBeTruthy()
+  await visit(app, '#/')
+  expect(screen.getByText(/Night 8 · 30 min · Self-test, sealed/)).toBeTruthy()
+  expect(screen.queryByText(/Binaural|Plain/)).toBeNull()
+  await play(app, 700)
+  expect(screen.getByText(/^Self-test, sealed · fading in/)).toBeTruthy()
+  await tap('Stop')
+  await visit(app, '#/journal')
+  expect(await screen.findByText(/Night 8, Self-test, sealed/)).toBeTruthy()
+  await visit(app, '#/programme')
+  expect(screen.getByText('1 of 14 nights counted, all sealed.')).toBeTruthy()
+  await tap('Begin anew')
+  expect(
+    screen.getByRole('button', { name: 'Begin anew from night 1 and reveal the self-test' })
+  ).toBeTruthy()
+  await tap('End it and reveal')
+  expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
+})
+
+test('says that tonight’s night is playing, and offers nothing that would leave it', async () => {
+  const app = await open(courseAfter(5), '#/')
+  await tap('Start Night 6')
+  await pass(app, 30)
+  await visit(app, '#/programme')
+  expect(screen.getByText('Night 6 is playing.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Skip this night' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'To Start' })).toBeNull()
+})

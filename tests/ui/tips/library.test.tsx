@@ -1,0 +1,167 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { TIPS } from '../../../src/content/tips.ts'
+import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
+
+async function search(words: string): Promise<void> {
+  const field = screen.getByRole('searchbox', { name: 'Search the tips' })
+  await act(async () => void fireEvent.input(field, { target: { value: words } }))
+  await settle()
+}
+
+const listed = (): readonly (string | null)[] =>
+  screen
+    .getAllByRole('link')
+    .map(link => link.getAttribute('href'))
+    .filter(href => href?.startsWith('#/tips/'))
+
+test('narrows the tips as one types, and tells politely how many there are', async () => {
+  await openApp({ hash: '#/tips' })
+  expect(screen.getByText(`${TIPS.length} tips`).getAttribute('role')).toBe('status')
+
+  await search('ONIÓNS beans')
+
+  expect(listed()).toEqual(['#/tips/onions-oats-and-beans'])
+  expect(screen.getByText('1 tip')).toBeTruthy()
+  expect(screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)).toEqual([
+    'Fibre'
+  ])
+  await search('onions unicorns')
+  expect(screen.getByText('No tip has all of these words. These come closest:')).toBeTruthy()
+  expect(listed()).toContain('#/tips/onions-oats-and-beans')
+})
+
+test('says why there is no tip about what many look for, and leaves nobody with an empty page', async () => {
+  await openApp({ hash: '#/tips' })
+  await search('432')
+  const why = screen.getByText(/^There’s no tip about 432 Hz or other special pitches/)
+  expect(why.closest('[role="status"]')).toBeTruthy()
+  expect(listed()).toEqual([])
+
+  await search('Mikrobiom')
+  expect(listed()).toContain('#/tips/poor-sleep-and-bacteria')
+  await search('qqqqqqqq')
+  expect(screen.getByText(/^No tip has these words. The tips are about/)).toBeTruthy()
+})
+
+test('keeps the search on the way to a tip and back', async () => {
+  const app = await openApp({ hash: '#/tips' })
+  await search('alcohol')
+  await visit(app, '#/tips/alcohol-free-evening')
+  await visit(app, '#/tips')
+
+  expect(listed()).toEqual(['#/tips/alcohol-free-evening'])
+})
+
+test('lists saved tips first, the latest before the others, and alone where they are asked for', async () => {
+  const app = await openApp({
+    hash: '#/tips',
+    storage: { values: { 'tips-saved': ['late-meals', 'gone', 'fibre-by-day'] } }
+  })
+  const saved = screen.getByRole('region', { name: 'Saved' })
+  expect(
+    within(saved)
+      .getAllByRole('link')
+      .map(each => each.getAttribute('href'))
+  ).toEqual(['#/tips/fibre-by-day', '#/tips/late-meals'])
+  expect(saved.textContent).toContain('Meal times · Grade B')
+
+  await tap('Saved only')
+
+  expect(listed()).toEqual(['#/tips/fibre-by-day', '#/tips/late-meals'])
+  expect(screen.getByText('2 tips')).toBeTruthy()
+  await visit(app, '#/tips/late-meals')
+  await tap('Save this tip for the morning')
+  await visit(app, '#/tips')
+  expect(listed()).toEqual(['#/tips/fibre-by-day'])
+})
+
+test('says how to save where nothing is saved', async () => {
+  await openApp({ hash: '#/tips' })
+  await tap('Saved only')
+
+  expect(screen.getByText(/^Nothing is saved yet/)).toBeTruthy()
+})
+
+test('has the care with food under the tips, and leads to the guide and to what is often told', async () => {
+  await openApp({ hash: '#/tips' })
+
+  expect(screen.getByRole('region', { name: 'Care with food' }).textContent).toContain(
+    'unpasteurised'
+  )
+  expect(listed()).toEqual(expect.arrayContaining(['#/tips/winding-down', '#/tips/often-said']))
+})
+
+test('gathers what is often told, each note leading to its tip', async () => {
+  await openApp({ hash: '#/tips/often-said' })
+
+  const link = await screen.findByRole('link', {
+    name: /^The gut’s nerve cells are often put at 500 million/
+  })
+  expect(link.getAttribute('href')).toBe('#/tips/nerves-of-the-gut')
+  expect(link.lang).toBe('en')
+})
+
+test('tells of winding down with grades and sources, and breathes when asked', async () => {
+  const app = await openApp({ hash: '#/tips/winding-down' })
+  await screen.findByRole('heading', { name: 'Winding down the nervous system' })
+  expect(screen.getByText('Last gone through in November 2026.')).toBeTruthy()
+  expect(
+    screen.getByRole('link', { name: /^Fincham et al. \(2023\), Scientific Reports/ })
+  ).toBeTruthy()
+
+  await tap('Breathe with the picture')
+  expect(screen.getByRole('img', { name: 'In for 4 s, out for 6 s' }).textContent).toBe('In 4')
+  await pass(app, 5)
+  expect(screen.getByRole('img').textContent).toBe('Out 5')
+  await tap('Breaths a minute: less')
+  expect(screen.getByRole('img', { name: 'In for 4.4 s, out for 6.5 s' })).toBeTruthy()
+  await visit(app, '#/tips')
+  await visit(app, '#/tips/winding-down')
+  expect(screen.queryByRole('img')).toBeNull()
+})
+
+test('breathes beside a session in place of the tip, for so long as was set', async () => {
+  const app = await openApp({ storage: { values: { breath: { minutes: 1 } } } })
+  await play(app)
+  await screen.findByRole('region', { name: 'Tip' })
+
+  await tap('Slow breathing')
+
+  expect(screen.getByRole('img', { name: /^In for/ })).toBeTruthy()
+  expect(screen.queryByRole('region', { name: 'Tip' })).toBeNull()
+  await pass(app, 61)
+  expect(screen.queryByRole('img', { name: /^In for/ })).toBeNull()
+  expect(screen.getByRole('region', { name: 'Tip' })).toBeTruthy()
+})
+
+test('breathes on in the dark, for the eyes alone', async () => {
+  const app = await openApp()
+  await play(app)
+  await tap('Slow breathing')
+  await pass(app, 21)
+
+  const veil = document.querySelector('.darkness[data-light="dark"]')
+  expect(veil?.querySelector('.breath')?.textContent).toBe('In 3')
+  expect(veil?.getAttribute('aria-hidden')).toBe('true')
+})
+
+test('says on one plain screen what comes first, and remembers that it was read', async () => {
+  const app = await openApp({ hash: '#/first' })
+  await screen.findByRole('heading', { level: 1, name: 'Before you listen' })
+  expect(screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)).toEqual([
+    'For adults',
+    'How loud',
+    'Not medical',
+    'Pause and ask first'
+  ])
+  expect(app.page.textContent).toContain('not a medical device')
+  expect(app.page.textContent).toContain('Keep headphones off your chest')
+
+  await tap('Understood')
+
+  expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+  expect(await app.ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
+  await visit(app, '#/first')
+  expect(screen.getByRole('button', { name: 'To tonight' })).toBeTruthy()
+})
