@@ -24,6 +24,22 @@ const ALLOWED: Readonly<
   }
 }
 
+/** The subjects, each of which may look into those before it. */
+const SUBJECTS = [
+  'base',
+  'score',
+  'recipe',
+  'render',
+  'stream',
+  'files',
+  'checks',
+  'session',
+  'diary',
+  'programme',
+  'tips',
+  'app'
+]
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -46,6 +62,18 @@ function importsOf(file: string): readonly Import[] {
 function folderOf(file: string): string {
   const parts = file.split(sep)
   return parts.length > 2 ? (parts[1] ?? '') : ''
+}
+
+/** What a path of the core is about; undefined for the sum of all ports, which holds types of every subject. */
+function subjectOf(file: string): string | undefined {
+  const [, floor, subject, ...rest] = file.split(sep)
+  return floor === 'core' && rest.length > 0 ? subject : undefined
+}
+
+function risesTo({ file, target }: Import): boolean {
+  const from = subjectOf(file)
+  const to = subjectOf(relative(ROOT, resolve(ROOT, dirname(file), target)))
+  return from !== undefined && to !== undefined && SUBJECTS.indexOf(to) > SUBJECTS.indexOf(from)
 }
 
 function isAllowed({ file, target }: Import): boolean {
@@ -72,6 +100,13 @@ describe('the architecture', () => {
     expect(
       wrong.filter(each => !isAllowed(each)).map(each => `${each.file} → ${each.target}`)
     ).toEqual([])
+  })
+
+  it('lets each subject of the core look only into those before it, types included', () => {
+    const subjects = new Set(code.map(subjectOf).filter(each => each !== undefined))
+    expect([...subjects].toSorted()).toEqual(SUBJECTS.toSorted())
+    const wrong = code.flatMap(importsOf).filter(risesTo)
+    expect(wrong.map(each => `${each.file} → ${each.target}`)).toEqual([])
   })
 
   it('keeps main.tsx at the top: nobody imports it', () => {
