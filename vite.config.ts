@@ -3,17 +3,17 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { integrity } from './scripts/vite-integrity.ts'
-import { lateStyles } from './scripts/vite-late-styles.ts'
-import { licences } from './scripts/vite-licences.ts'
-import { launchImages } from './scripts/vite-launch-images.ts'
-import { security } from './scripts/vite-security.ts'
+import { integrity } from './scripts/vite/integrity.ts'
+import { lateStyles } from './scripts/vite/late-styles.ts'
+import { licences } from './scripts/vite/licences.ts'
+import { launchImages } from './scripts/vite/launch-images.ts'
+import { security } from './scripts/vite/security.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
 /** In milliseconds: nothing here is timed by a test, so that one which takes this long hangs. */
 const HANGS = 60_000
-/** The browser that scripts/browser.mjs found; the audio tests and the end-to-end tests share it. */
+/** The browser that scripts/setup/browser.mjs found; the audio tests and the end-to-end tests share it. */
 const browserPath = existsSync(browserFile)
   ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
   : undefined
@@ -113,7 +113,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/fetched-moves.ts'],
+          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/browser/fetched-moves.ts'],
           environment: 'node',
           // No test changes what another could see of a module: setting each file up anew took a minute of every run.
           isolate: false,
@@ -131,8 +131,8 @@ export default defineConfig({
           name: 'ui',
           setupFiles: [
             'tests/helpers/property-seed.ts',
-            'tests/helpers/fetched-moves.ts',
-            'tests/helpers/patient-queries.ts'
+            'tests/helpers/browser/fetched-moves.ts',
+            'tests/helpers/browser/patient-queries.ts'
           ],
           environment: 'happy-dom',
           testTimeout: HANGS,

@@ -48,8 +48,8 @@ const STAGES = [
   { name: 'lint', command: [tool('oxlint/bin/oxlint'), '--deny-warnings'] },
   { name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
-  { name: 'budget', needs: 'build', command: ['scripts/budget.mjs'] },
-  { name: 'renderer speed', command: ['scripts/bench.mjs', '--check'] },
+  { name: 'budget', needs: 'build', command: ['scripts/bench/budget.mjs'] },
+  { name: 'renderer speed', command: ['scripts/bench/bench.mjs', '--check'] },
   // Together: the browser of the audio tests has one processor to itself, and the others have the rest.
   vitest('unit', 'unit', 'ui', 'audio'),
   // Four at a time: many of them wait for a sound to end. Those that watch the stream closely have more room.

@@ -1,6 +1,6 @@
 import type { Handover, PlayingNow } from '../core/session/handover.ts'
 import { formatPlaying, parsePlaying } from '../core/session/handover.ts'
-import type { Channel } from './agreement.ts'
+import type { Channel } from './lock/agreement.ts'
 
 const CHANNEL = 'neap-handover'
 

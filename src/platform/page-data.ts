@@ -1,5 +1,5 @@
 import type { PageData } from '../core/app/page-data.ts'
-import { readBackup } from './backup-reader.ts'
+import { readBackup } from './files/backup-reader.ts'
 import { forgetPage } from './forget-page.ts'
 
 export function createPageData(): PageData {

@@ -5,8 +5,13 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { createBed } from '../../src/core/render/beds/bed.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import { correlation, rmsOf, sameDistribution, slopeError } from '../helpers/noise-questions.ts'
-import { renderScore } from '../helpers/render-score.ts'
+import {
+  correlation,
+  rmsOf,
+  sameDistribution,
+  slopeError
+} from '../helpers/signal/noise-questions.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
 
 const RATE = 48_000
 const SLOPES = { white: 0, pink: -3.01, brown: -6.02 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import type { Recipe } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import { rmsOf } from '../helpers/noise-questions.ts'
-import { renderScore } from '../helpers/render-score.ts'
-import { expectedTone, fitTone } from '../helpers/tone-fit.ts'
+import { rmsOf } from '../helpers/signal/noise-questions.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
+import { expectedTone, fitTone } from '../helpers/signal/tone-fit.ts'
 
 const RATE = 48_000
 const TONE: Recipe = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { checkScore } from '../../src/core/checks/headphone-check.ts'
 import { gainToDecibels } from '../../src/core/base/units.ts'
-import { rmsOf } from '../helpers/noise-questions.ts'
-import { renderScore } from '../helpers/render-score.ts'
+import { rmsOf } from '../helpers/signal/noise-questions.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
 
 const RATE = 48_000
 

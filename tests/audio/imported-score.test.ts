@@ -6,11 +6,11 @@ import { constant } from '../../src/core/score/curve.ts'
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import { lengthenScore, relevelScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import { findDisturbances } from '../helpers/clicks.ts'
-import { fileScore, importedScore, PLAIN_TONE } from '../helpers/file-scores.ts'
-import { rmsOf } from '../helpers/noise-questions.ts'
-import { renderScore } from '../helpers/render-score.ts'
-import { measureTone } from '../helpers/tone-frequency.ts'
+import { findDisturbances } from '../helpers/signal/clicks.ts'
+import { fileScore, importedScore, PLAIN_TONE } from '../helpers/scores/file-scores.ts'
+import { rmsOf } from '../helpers/signal/noise-questions.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
+import { measureTone } from '../helpers/signal/tone-frequency.ts'
 
 const RATE = 48_000
 const SCORE = importedScore()

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createKeptContext } from '../../src/audio/kept-context.ts'
 import { openContext } from '../../src/audio/open-context.ts'
-import { comesTo, tapSomewhere } from '../helpers/live-engine.ts'
+import { comesTo, tapSomewhere } from '../helpers/scores/live-engine.ts'
 
 function setUp() {
   const contexts: AudioContext[] = []

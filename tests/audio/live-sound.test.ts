@@ -4,11 +4,11 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import type { Recipe } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore, relevelScore } from '../../src/core/score/retime.ts'
-import { findDisturbances } from '../helpers/clicks.ts'
-import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
-import { correlation } from '../helpers/noise-questions.ts'
-import { recordContext } from '../helpers/recording-context.ts'
-import { measureTone } from '../helpers/tone-frequency.ts'
+import { findDisturbances } from '../helpers/signal/clicks.ts'
+import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/scores/live-engine.ts'
+import { correlation } from '../helpers/signal/noise-questions.ts'
+import { recordContext } from '../helpers/signal/recording-context.ts'
+import { measureTone } from '../helpers/signal/tone-frequency.ts'
 
 const RECIPE: Recipe = {
   ...DEFAULT_RECIPE,

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
+import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/scores/live-engine.ts'
 
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, level: -40, mode: 'isochronic', minutes: 30 })
 

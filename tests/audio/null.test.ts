@@ -7,11 +7,16 @@ import { constant } from '../../src/core/score/curve.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import type { Hertz } from '../../src/core/base/units.ts'
-import { bandDensity, powerDensity, rmsOf, THIRD_OCTAVES } from '../helpers/noise-questions.ts'
-import type { SecondDifference } from '../helpers/null-difference.ts'
-import { differences, renderCore } from '../helpers/null-difference.ts'
-import { recipes, SHAPES, toneScores } from '../helpers/random-scores.ts'
-import { renderScore } from '../helpers/render-score.ts'
+import {
+  bandDensity,
+  powerDensity,
+  rmsOf,
+  THIRD_OCTAVES
+} from '../helpers/signal/noise-questions.ts'
+import type { SecondDifference } from '../helpers/signal/null-difference.ts'
+import { differences, renderCore } from '../helpers/signal/null-difference.ts'
+import { recipes, SHAPES, toneScores } from '../helpers/scores/random-scores.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
 
 const SEEDED = { seed: 20_261_122, numRuns: 8 }
 /** What a device usually has, and what the stream has. */

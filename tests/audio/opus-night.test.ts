@@ -6,9 +6,9 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createEars } from '../../src/core/render/dsp/ears.ts'
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import { packsOpus } from '../../src/platform/opus-encoding.ts'
-import { openOpusNight } from '../../src/platform/opus-night.ts'
-import { expectedTone, fitTone } from '../helpers/tone-fit.ts'
+import { packsOpus } from '../../src/platform/export/opus-encoding.ts'
+import { openOpusNight } from '../../src/platform/export/opus-night.ts'
+import { expectedTone, fitTone } from '../helpers/signal/tone-fit.ts'
 
 const RATE = 48_000
 const RECIPE: Recipe = {

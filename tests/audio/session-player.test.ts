@@ -5,7 +5,14 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import { closeAll, comesTo, hear, heardSince, setUp, tapSomewhere } from '../helpers/live-engine.ts'
+import {
+  closeAll,
+  comesTo,
+  hear,
+  heardSince,
+  setUp,
+  tapSomewhere
+} from '../helpers/scores/live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }
 const SCORE = compileRecipe(RECIPE)

@@ -7,7 +7,7 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../src/core/score/retime.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { createFakePerformer } from '../fakes/fake-performer.ts'
-import { closeAll, setUp, tapSomewhere } from '../helpers/live-engine.ts'
+import { closeAll, setUp, tapSomewhere } from '../helpers/scores/live-engine.ts'
 
 const SILENT = silentScore({ ...DEFAULT_RECIPE, minutes: 20 })
 const SCORE = compileRecipe(DEFAULT_RECIPE)

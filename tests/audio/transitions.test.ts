@@ -6,11 +6,11 @@ import type { Recipe } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore, relevelScore, shortenScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import type { Disturbance } from '../helpers/clicks.ts'
-import { findDisturbances } from '../helpers/clicks.ts'
-import type { Rendering, RenderOptions } from '../helpers/render-score.ts'
-import { renderScore } from '../helpers/render-score.ts'
-import { measureTone } from '../helpers/tone-frequency.ts'
+import type { Disturbance } from '../helpers/signal/clicks.ts'
+import { findDisturbances } from '../helpers/signal/clicks.ts'
+import type { Rendering, RenderOptions } from '../helpers/scores/render-score.ts'
+import { renderScore } from '../helpers/scores/render-score.ts'
+import { measureTone } from '../helpers/signal/tone-frequency.ts'
 
 const RATE = 48_000
 const TONE: Recipe = {

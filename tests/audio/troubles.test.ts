@@ -3,7 +3,7 @@ import { openContext } from '../../src/audio/open-context.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
-import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/live-engine.ts'
+import { closeAll, comesTo, hear, setUp, tapSomewhere } from '../helpers/scores/live-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0 }
 const SCORE = compileRecipe(RECIPE)

@@ -15,12 +15,6 @@ const browserPath = existsSync(browserFile)
   ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
   : undefined
 
-/** What needs the service worker. Everything else runs without one, so that each test sees the files just built. */
-const WITH_WORKER =
-  /(?:cleared|hostile-requests|installable|installed|memory|mended|offline|phone-check|private|share-target|stream|stream-faults|update)\.spec\.ts$/
-/** What listens to the sound device: last, and without a trace, whose pictures cost the browser its time. */
-const LISTENING = /listening[\\/].*\.spec\.ts$/
-
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results`,
@@ -46,21 +40,22 @@ export default defineConfig({
   },
   projects: [
     {
+      // Without the service worker, so that each test sees the files just built.
       name: 'app',
       fullyParallel: true,
-      testIgnore: [WITH_WORKER, LISTENING],
+      testMatch: /e2e.(?:screens|session).[\w-]+\.spec\.ts$/,
       use: { serviceWorkers: 'block' }
     },
     {
       name: 'pwa',
       fullyParallel: true,
-      testMatch: WITH_WORKER,
-      testIgnore: LISTENING,
+      testMatch: /e2e.pwa.[\w-]+\.spec\.ts$/,
       use: { serviceWorkers: 'allow' }
     },
     {
+      // Last, and without a trace, whose pictures cost the browser its time.
       name: 'listening',
-      testMatch: LISTENING,
+      testMatch: /e2e.listening.[\w-]+\.spec\.ts$/,
       // A busy machine may stumble more often in the session than in its control: then both are played once more. What
       // is the app's own comes back each time.
       retries: 2,

@@ -1,6 +1,6 @@
-import type { Channel } from '../../src/platform/agreement.ts'
-import type { LockPage } from '../../src/platform/player-lock.ts'
-import { createFakeLocks } from './fake-locks.ts'
+import type { Channel } from '../../src/platform/lock/agreement.ts'
+import type { LockPage } from '../../src/platform/lock/player-lock.ts'
+import { createFakeLocks } from './lock/fake-locks.ts'
 
 /** Windows of one browser, all of one origin. */
 export interface FakeBrowser {

@@ -3,7 +3,7 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import type { Handover, PlayingNow } from '../../src/core/session/handover.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createHandover } from '../../src/platform/handover.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import type { FakeBrowser } from './fake-browser.ts'
 import { createFakeBrowser } from './fake-browser.ts'
 

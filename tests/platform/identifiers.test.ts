@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseSessionRow } from '../../src/core/session/session-row.ts'
 import { createIdentifiers } from '../../src/platform/identifiers.ts'
 import type { RandomSource } from '../../src/platform/identifiers.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 
 const FULL = webcrypto as unknown as RandomSource
 const INSECURE: RandomSource = { getRandomValues: bytes => FULL.getRandomValues(bytes) }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fuzz } from '../../scripts/fuzz-command.ts'
+import { fuzz } from '../../scripts/render/fuzz-command.ts'
 
 test('opens as many broken files as asked for, the same ones for the same seed', () => {
   const [first, again] = [1, 1].map(seed => fuzz('sbg', 40, seed))

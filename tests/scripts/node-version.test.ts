@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nodeComplaint } from '../../scripts/node-version.mjs'
+import { nodeComplaint } from '../../scripts/setup/node-version.mjs'
 
 describe('the check of the Node version', () => {
   it.each(['20.19.0', '20.20.2', '22.12.0', '24.1.0', '26.0.0'])('is content with %s', version => {

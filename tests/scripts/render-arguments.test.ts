@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseArguments, UsageError } from '../../scripts/render-arguments.ts'
+import { parseArguments, UsageError } from '../../scripts/render/render-arguments.ts'
 
 const USUAL = { expand: false, rate: 44_100, quiet: false }
 

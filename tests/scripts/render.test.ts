@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MockInstance } from 'vitest'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { renderCommand } from '../../scripts/render-command.ts'
-import { createProgress } from '../../scripts/render-progress.ts'
+import { renderCommand } from '../../scripts/render/render-command.ts'
+import { createProgress } from '../../scripts/render/render-progress.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { openNightFile } from '../../src/core/stream/night-file.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/render.mjs', import.meta.url))
+const SCRIPT = fileURLToPath(new URL('../../scripts/render/render.mjs', import.meta.url))
 const LINK = '#/?carrier=200&to=2.5&fadeOut=5&minutes=0.5'
 
 const SBG = `-SE

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { licencesPage, packageFolder, readNotice } from '../../scripts/vite-licences.ts'
+import { licencesPage, packageFolder, readNotice } from '../../scripts/vite/licences.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const { dependencies } = JSON.parse(

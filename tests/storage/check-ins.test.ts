@@ -2,7 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
-import { checkIn } from '../fakes/check-ins.ts'
+import { checkIn } from '../fakes/rows/check-ins.ts'
 import { forgetEverything, openBeside, openAlone } from './fresh-database.ts'
 
 const KINDS: readonly (readonly [string, () => Stores])[] = [

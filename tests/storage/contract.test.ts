@@ -5,8 +5,8 @@ import { startCourse } from '../../src/core/programme/programme-course.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
-import { favourite } from '../fakes/favourites.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { favourite } from '../fakes/rows/favourites.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything, openAlone } from './fresh-database.ts'
 
 const KINDS: readonly (readonly [string, () => Stores])[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createDeferredStorage } from '../../src/storage/deferred-storage.ts'
 import { createFakeStorage } from '../fakes/fake-storage.ts'
-import { favourite } from '../fakes/favourites.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { favourite } from '../fakes/rows/favourites.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 
 const ROW = sessionRow({ id: 'one' })
 

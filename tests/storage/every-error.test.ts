@@ -8,9 +8,9 @@ import {
 } from 'fake-indexeddb'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import { favourite } from '../fakes/favourites.ts'
-import { checkIn } from '../fakes/check-ins.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { favourite } from '../fakes/rows/favourites.ts'
+import { checkIn } from '../fakes/rows/check-ins.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything, openAlone } from './fresh-database.ts'
 
 /** Every name that a DOMException has had: https://webidl.spec.whatwg.org/#idl-DOMException-error-names */

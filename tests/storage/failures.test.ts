@@ -12,8 +12,8 @@ import { OPEN_LIMIT, WORK_LIMIT } from '../../src/storage/database.ts'
 import { SLOW_IS_TOLD } from '../../src/storage/stand-in.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'
-import { favourite } from '../fakes/favourites.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { favourite } from '../fakes/rows/favourites.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything, openBeside, openAlone } from './fresh-database.ts'
 
 let clock: FakeClock

@@ -4,7 +4,7 @@ import { OPEN_LIMIT } from '../../src/storage/database.ts'
 import { RETRY } from '../../src/storage/stand-in.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything, openAlone, openBeside } from './fresh-database.ts'
 
 const { end: _end, ...OPEN_ROW } = sessionRow({ id: 'tonight', heard: 30, sounding: true })

@@ -5,9 +5,9 @@ import type { StoredPart } from '../../src/core/app/store-ports.ts'
 import { textList } from '../../src/core/base/unknown.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import { favourite } from '../fakes/favourites.ts'
+import { favourite } from '../fakes/rows/favourites.ts'
 import { createListeners } from '../fakes/listeners.ts'
-import { sessionRow } from '../fakes/session-rows.ts'
+import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything } from './fresh-database.ts'
 
 /** Two windows of one browser, on its database. */

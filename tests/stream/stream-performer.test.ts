@@ -5,10 +5,10 @@ import type { Performer } from '../../src/core/ports.ts'
 import { lengthenScore, shortenScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import { importedScore } from '../helpers/file-scores.ts'
-import { closeAll, tapSomewhere } from '../helpers/live-engine.ts'
-import { performerContract } from '../helpers/performer-contract.ts'
-import { setUpStream } from '../helpers/stream-engine.ts'
+import { importedScore } from '../helpers/scores/file-scores.ts'
+import { closeAll, tapSomewhere } from '../helpers/scores/live-engine.ts'
+import { performerContract } from '../helpers/scores/performer-contract.ts'
+import { setUpStream } from '../helpers/scores/stream-engine.ts'
 
 performerContract('the stream performer', setUpStream)
 performerContract('the stream performer with an imported score', setUpStream, importedScore())

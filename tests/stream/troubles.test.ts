@@ -4,9 +4,9 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../src/core/score/retime.ts'
 import type { NightSource } from '../../src/stream/night-source.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
-import { closeAll, tapSomewhere } from '../helpers/live-engine.ts'
-import { soundSince } from '../helpers/sound-since.ts'
-import { createBlobSource, remembering, setUpStream } from '../helpers/stream-engine.ts'
+import { closeAll, tapSomewhere } from '../helpers/scores/live-engine.ts'
+import { soundSince } from '../helpers/signal/sound-since.ts'
+import { createBlobSource, remembering, setUpStream } from '../helpers/scores/stream-engine.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -40, minutes: 0.5, fadeIn: 0, fadeOut: 5, ramp: 10 }
 const SCORE = compileRecipe(RECIPE)

@@ -7,7 +7,12 @@ import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../src/core/score/score-code.ts'
 import { answerNight, LARGEST_ANSWER } from '../../src/sw/night-answer.ts'
 import { createNightFiles } from '../../src/sw/night-files.ts'
-import { fromEdges, hostileRanges, meanings, numbersIn } from '../helpers/hostile-requests.ts'
+import {
+  fromEdges,
+  hostileRanges,
+  meanings,
+  numbersIn
+} from '../helpers/formats/hostile-requests.ts'
 import { workedMilliseconds } from '../helpers/worked-milliseconds.ts'
 
 const ENGINE = '7'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LONGEST_SOUND } from '../../src/core/files/kept-sound.ts'
-import { takeSharedFile } from '../../src/platform/shared-file.ts'
+import { takeSharedFile } from '../../src/platform/files/shared-file.ts'
 import { answerShare } from '../../src/sw/share-target.ts'
 
 const SCOPE = 'https://neap.test/app/'

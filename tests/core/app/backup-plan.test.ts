@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Kept } from '../../../src/core/app/backup.ts'
 import { joinBackup } from '../../../src/core/app/backup.ts'
 import { bringsNews, planBackup } from '../../../src/core/app/backup-plan.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const BACKUP: Kept = {
   sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two' })],

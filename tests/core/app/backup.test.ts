@@ -4,10 +4,10 @@ import type { Kept } from '../../../src/core/app/backup.ts'
 import { formatBackup, joinBackup, parseBackup } from '../../../src/core/app/backup.ts'
 import { startCourse } from '../../../src/core/programme/programme-course.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/app/settings.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { favourite } from '../../fakes/favourites.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { favourite } from '../../fakes/rows/favourites.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const KEPT: Kept = {
   favourites: [favourite({ id: 'sea', place: 0 }), favourite({ id: 'rain', place: 1 })],

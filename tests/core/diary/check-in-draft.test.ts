@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/diary/check-in-draft.ts'
 import { NIGHT_MOMENTS, QUALITIES } from '../../../src/core/diary/check-in.ts'
 import { refusalsOf } from '../../../src/core/diary/diary-figures.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { nightClock } from '../../../src/core/diary/night-clock.ts'
 import { offsetIn, ZONES } from '../../helpers/time-zones.ts'
 

@@ -10,7 +10,7 @@ import {
   parseComment,
   QUALITIES
 } from '../../../src/core/diary/check-in.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 
 const moments = fc.record({
   at: fc.integer({ min: 0, max: Date.UTC(2100, 0) }),

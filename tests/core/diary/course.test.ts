@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { courseOf, nightsOfSpan } from '../../../src/core/diary/course.ts'
 import { outcomeOf } from '../../../src/core/diary/outcome.ts'
-import { journalNight, nightsInARow } from '../../fakes/journal-nights.ts'
+import { journalNight, nightsInARow } from '../../fakes/rows/journal-nights.ts'
 
 describe('an outcome of a night', () => {
   it('is what the morning said', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import { diaryFigures, mealFigures, refusalsOf } from '../../../src/core/diary/diary-figures.ts'
 import { momentOfLocal } from '../../../src/core/base/moment.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { offsetIn, ZONES } from '../../helpers/time-zones.ts'
 
 const MINUTE = 60_000

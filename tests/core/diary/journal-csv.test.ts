@@ -5,9 +5,9 @@ import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import type { SessionRow } from '../../../src/core/session/journal.ts'
 import { joinNights } from '../../../src/core/diary/journal-nights.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const SESSION_HEADER =
   'night,started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,mode,carrier_hz,' +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heardIn, joinNights, mainSession } from '../../../src/core/diary/journal-nights.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const heardAt = (id: string, time: string, heard = 1800) => {
   const { at, offsetMinutes } = moment(time)

@@ -14,8 +14,8 @@ import {
 } from '../../../src/core/diary/morning.ts'
 import { nightAfter, nightOf } from '../../../src/core/base/night-date.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 function session(text: string, heard = 1800, id = text) {
   const { at, offsetMinutes } = moment(text)

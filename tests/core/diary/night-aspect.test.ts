@@ -4,8 +4,8 @@ import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
 import type { Aspect } from '../../../src/core/diary/night-aspect.ts'
 import { ASPECTS, hasAspect } from '../../../src/core/diary/night-aspect.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const heard = (mode: 'binaural' | 'plain', seconds: number, bed: 'pink' | 'rain' = 'pink') =>
   sessionRow({ id: mode, recipe: { ...DEFAULT_RECIPE, mode, bed }, heard: seconds })

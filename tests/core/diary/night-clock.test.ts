@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { proposeDraft } from '../../../src/core/diary/check-in-draft.ts'
 import type { Moment } from '../../../src/core/base/moment.ts'
 import { nightClock, nightMoments } from '../../../src/core/diary/night-clock.ts'
-import { moment } from '../../fakes/check-ins.ts'
+import { moment } from '../../fakes/rows/check-ins.ts'
 import { offsetIn } from '../../helpers/time-zones.ts'
 
 const berlin = offsetIn('Europe/Berlin')

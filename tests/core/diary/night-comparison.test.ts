@@ -12,9 +12,9 @@ import {
   falseAlarmChance,
   isTesting
 } from '../../../src/core/diary/night-comparison.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
-import { journalNight } from '../../fakes/journal-nights.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
+import { journalNight } from '../../fakes/rows/journal-nights.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 /** Nights newest first, as the journal has them, with minutes to fall asleep. */
 function nightsOf(onsets: readonly (readonly [number, 'sound' | 'none'])[]): JournalNight[] {

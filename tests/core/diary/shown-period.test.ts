@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { monthsOf, shownPeriod } from '../../../src/core/diary/shown-period.ts'
-import { journalNight, nightsInARow } from '../../fakes/journal-nights.ts'
+import { journalNight, nightsInARow } from '../../fakes/rows/journal-nights.ts'
 
 const TONIGHT = '2026-03-17'
 const NIGHTS = nightsInARow('2026-03-14', 30)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { usualTimes } from '../../../src/core/diary/usual-times.ts'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 
 /** A night from so to so, in bed so many minutes before. */
 function night(date: string, from: string, to: string, reading?: number) {

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { cleanName, NAME_LENGTH } from '../../../src/core/files/favourite.ts'
 import { parseFavourite } from '../../../src/core/files/favourite-row.ts'
-import { favourite } from '../../fakes/favourites.ts'
+import { favourite } from '../../fakes/rows/favourites.ts'
 
 describe('a name', () => {
   it.each([

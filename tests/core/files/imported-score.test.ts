@@ -7,8 +7,8 @@ import { layImported, levelImported } from '../../../src/core/files/imported-sco
 import { decodeScore, encodeScore } from '../../../src/core/score/score-code.ts'
 import type { Voice } from '../../../src/core/score/score.ts'
 import { decibelsToGain } from '../../../src/core/base/units.ts'
-import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
-import { PLAIN_TONE } from '../../helpers/file-scores.ts'
+import { corpusFiles, hasCorpus } from '../../helpers/formats/corpus.ts'
+import { PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
 
 const SESSION: ImportedSession = { minutes: 30, fadeIn: 20, fadeOut: 300, fade: 'end', level: -12 }
 

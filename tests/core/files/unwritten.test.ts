@@ -10,11 +10,11 @@ import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 import type { Unwritten } from '../../../src/core/files/unwritten.ts'
-import { corpusFiles, hasCorpus } from '../../helpers/corpus.ts'
-import { exampleText } from '../../helpers/gnaural-text.ts'
-import { SBG_EXAMPLES, sbgExample } from '../../helpers/sbg-text.ts'
-import type { Part } from '../../helpers/written-sound.ts'
-import { compareParts, partsAt, steadyTimes } from '../../helpers/written-sound.ts'
+import { corpusFiles, hasCorpus } from '../../helpers/formats/corpus.ts'
+import { exampleText } from '../../helpers/formats/gnaural-text.ts'
+import { SBG_EXAMPLES, sbgExample } from '../../helpers/formats/sbg-text.ts'
+import type { Part } from '../../helpers/scores/written-sound.ts'
+import { compareParts, partsAt, steadyTimes } from '../../helpers/scores/written-sound.ts'
 
 // Real files come by the hundred, and the machine may have more to do than this.
 vi.setConfig({ testTimeout: 60_000 })

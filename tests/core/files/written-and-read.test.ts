@@ -11,8 +11,8 @@ import { importSbg } from '../../../src/core/files/sbg/convert.ts'
 import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
 import type { Score, Voice, Volume, Wave } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
-import { fileScore, PLAIN_TONE } from '../../helpers/file-scores.ts'
-import { compareParts, partsAt } from '../../helpers/written-sound.ts'
+import { fileScore, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
+import { compareParts, partsAt } from '../../helpers/scores/written-sound.ts'
 
 const REPEAT: Seconds = 300
 /** Neither a whole second nor a place where anything turns. */

@@ -6,7 +6,7 @@ import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { journalNight, nightsInARow } from '../../fakes/journal-nights.ts'
+import { journalNight, nightsInARow } from '../../fakes/rows/journal-nights.ts'
 
 const LAST = '2026-03-14'
 const TODAY = '2026-03-15'

@@ -27,7 +27,7 @@ import {
   takeUpCourse,
   tonightsNight
 } from '../../../src/core/programme/programme-course.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const FIRST: NightDate = '2026-03-14'
 const STARTED = Date.UTC(2026, 2, 14, 20)

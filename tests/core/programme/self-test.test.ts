@@ -20,7 +20,7 @@ import {
   SELF_TEST_NIGHTS,
   selfTestNight
 } from '../../../src/core/programme/self-test.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 const nights: readonly ProgrammeNight[] = PROGRAMME

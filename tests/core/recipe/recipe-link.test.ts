@@ -14,7 +14,7 @@ import {
   parseRecipeLink,
   READ_LENGTH
 } from '../../../src/core/recipe/recipe-link.ts'
-import { recipes } from '../../helpers/recipes.ts'
+import { recipes } from '../../helpers/scores/recipes.ts'
 
 describe('a recipe', () => {
   it('holds together after fitting, whatever it was', () => {

@@ -3,9 +3,9 @@ import type { Curve } from '../../../src/core/score/curve.ts'
 import { constant } from '../../../src/core/score/curve.ts'
 import type { SpinVoice, Voice } from '../../../src/core/score/score.ts'
 import { voiceLevel } from '../../../src/core/score/voice-level.ts'
-import { fileScore } from '../../helpers/file-scores.ts'
-import { decibels, heard, RATE, rendered, same } from '../../helpers/heard.ts'
-import { correlation, rmsOf } from '../../helpers/noise-questions.ts'
+import { fileScore } from '../../helpers/scores/file-scores.ts'
+import { decibels, heard, RATE, rendered, same } from '../../helpers/signal/heard.ts'
+import { correlation, rmsOf } from '../../helpers/signal/noise-questions.ts'
 
 describe('a spin', () => {
   const voice: SpinVoice = {

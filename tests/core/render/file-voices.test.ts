@@ -7,10 +7,10 @@ import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { BellVoice, ToneVoice, Wave } from '../../../src/core/score/score.ts'
 import { SBAGEN_DECAY } from '../../../src/core/score/score.ts'
 import { waveRms } from '../../../src/core/score/wave.ts'
-import { fileScore, fileScores, PLAIN_TONE } from '../../helpers/file-scores.ts'
-import { amplitudeAt, decibels, heard, RATE, rendered, same } from '../../helpers/heard.ts'
-import { leastSquares } from '../../helpers/least-squares.ts'
-import { rmsOf } from '../../helpers/noise-questions.ts'
+import { fileScore, fileScores, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
+import { amplitudeAt, decibels, heard, RATE, rendered, same } from '../../helpers/signal/heard.ts'
+import { leastSquares } from '../../helpers/signal/least-squares.ts'
+import { rmsOf } from '../../helpers/signal/noise-questions.ts'
 
 describe('an imported score', () => {
   it('has the same bits however the request is cut', () => {

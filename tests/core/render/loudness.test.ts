@@ -5,7 +5,7 @@ import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
-import { powerDensity, rmsOf } from '../../helpers/noise-questions.ts'
+import { powerDensity, rmsOf } from '../../helpers/signal/noise-questions.ts'
 
 const RATE = 24_000
 /** Whole beats of 3 Hz and of 1 Hz. */

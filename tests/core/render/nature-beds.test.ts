@@ -10,14 +10,14 @@ import {
   powerShare,
   rendered,
   thirdOctaves
-} from '../../helpers/bed-questions.ts'
+} from '../../helpers/signal/bed-questions.ts'
 import {
   bandDensity,
   correlation,
   peakOf,
   powerDensity,
   rmsOf
-} from '../../helpers/noise-questions.ts'
+} from '../../helpers/signal/noise-questions.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
 import type { BedKind } from '../../../src/core/score/score.ts'
-import { rendered } from '../../helpers/bed-questions.ts'
-import { highestLikeness } from '../../helpers/noise-questions.ts'
+import { rendered } from '../../helpers/signal/bed-questions.ts'
+import { highestLikeness } from '../../helpers/signal/noise-questions.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

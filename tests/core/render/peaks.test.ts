@@ -13,7 +13,7 @@ import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { BedKind, Score } from '../../../src/core/score/score.ts'
 import { gainToDecibels } from '../../../src/core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
-import { peakOf, rmsOf } from '../../helpers/noise-questions.ts'
+import { peakOf, rmsOf } from '../../helpers/signal/noise-questions.ts'
 
 vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 })
 

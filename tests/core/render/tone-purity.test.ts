@@ -8,7 +8,7 @@ import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import { decibelsToGain, gainToDecibels } from '../../../src/core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
-import { spectrumOf } from '../../helpers/spectrum.ts'
+import { spectrumOf } from '../../helpers/signal/spectrum.ts'
 
 /** A recipe’s carriers, and two as imported scores may hold. */
 const CARRIERS = [60, 61.803, 137.5, 250, 440.01, 600, 5000, 10_000]

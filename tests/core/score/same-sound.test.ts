@@ -9,7 +9,7 @@ import {
   shortenScore
 } from '../../../src/core/score/retime.ts'
 import { soundsSame } from '../../../src/core/score/same-sound.ts'
-import { importedScore } from '../../helpers/file-scores.ts'
+import { importedScore } from '../../helpers/scores/file-scores.ts'
 
 const LASTING = { ...DEFAULT_RECIPE, after: 'bed', afterMinutes: 60 } as const
 

@@ -6,8 +6,8 @@ import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/score-code.ts'
 import type { Score, Voice } from '../../../src/core/score/score.ts'
-import { fileScore, fileScores, PLAIN_TONE } from '../../helpers/file-scores.ts'
-import { fromEdges, numbersIn } from '../../helpers/hostile-requests.ts'
+import { fileScore, fileScores, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
+import { fromEdges, numbersIn } from '../../helpers/formats/hostile-requests.ts'
 
 const SEEDED = { seed: 20_261_123, numRuns: 150 }
 

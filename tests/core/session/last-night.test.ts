@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HEARD_ENOUGH, lastHeard } from '../../../src/core/session/last-night.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const HOUR = 3_600_000
 /** 23:00 in a place two hours east, so that UTC days and local days differ. */

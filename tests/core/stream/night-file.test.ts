@@ -8,7 +8,7 @@ import { constant } from '../../../src/core/score/curve.ts'
 import { nightFileBytes, openNightFile } from '../../../src/core/stream/night-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import type { BedVoice, Score, ToneVoice } from '../../../src/core/score/score.ts'
-import { toneScores } from '../../helpers/random-scores.ts'
+import { toneScores } from '../../helpers/scores/random-scores.ts'
 import { workedMilliseconds } from '../../helpers/worked-milliseconds.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserType, Browser, LaunchOptions } from '@playwright/test'
-import { openPlainBrowser } from '../plain-browser.ts'
+import { openPlainBrowser } from '../support/plain-browser.ts'
 import { browserProcess, goFirst } from './go-first.ts'
 import type { SoundDevice } from './sound-device.ts'
 import { openSoundDevice } from './sound-device.ts'

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 import type { Hertz, Seconds } from '../../../src/core/base/units.ts'
-import { describeSound } from '../../helpers/sound-report.ts'
+import { describeSound } from '../../helpers/signal/sound-report.ts'
 import type { Control } from './control.ts'
 import { playControl } from './control.ts'
 import type { Ears } from './ears.ts'

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { describeSound, reportSound } from '../../helpers/sound-report.ts'
-import { expectSession, openNeap } from '../neap-page.ts'
+import { describeSound, reportSound } from '../../helpers/signal/sound-report.ts'
+import { expectSession, openNeap } from '../support/neap-page.ts'
 import { needSoundDevice, test } from './listening-test.ts'
 import { expectTones, recordWhole, TONES } from './whole-session.ts'
 

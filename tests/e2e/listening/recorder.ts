@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Frames, Hertz, Seconds } from '../../../src/core/base/units.ts'
-import type { Recording } from '../../helpers/recording.ts'
-import { readRecording } from '../../helpers/recording.ts'
+import type { Recording } from '../../helpers/signal/recording.ts'
+import { readRecording } from '../../helpers/signal/recording.ts'
 import { endProcess } from './end-process.ts'
 
 /** Writes down what a sound device plays, and tells what it has heard so far: within {@link HANGS}, or it fails. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { describeSound } from '../../helpers/sound-report.ts'
-import { watchMedia } from '../media-watch.ts'
-import { openStreaming } from '../open-streaming.ts'
+import { describeSound } from '../../helpers/signal/sound-report.ts'
+import { watchMedia } from '../support/media-watch.ts'
+import { openStreaming } from '../support/open-streaming.ts'
 import { needSoundDevice, test } from './listening-test.ts'
 import { expectTones, recordWhole, TONES } from './whole-session.ts'
 

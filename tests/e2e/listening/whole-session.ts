@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import type { SoundReport } from '../../helpers/sound-report.ts'
-import { reportSound } from '../../helpers/sound-report.ts'
-import { expectSession } from '../neap-page.ts'
+import type { SoundReport } from '../../helpers/signal/sound-report.ts'
+import { reportSound } from '../../helpers/signal/sound-report.ts'
+import { expectSession } from '../support/neap-page.ts'
 import type { Ears } from './ears.ts'
 
 /** Two tones 2.5 Hz apart around 200 Hz, without a bed. */

@@ -14,7 +14,7 @@ import { createProgrammeModel } from '../../../src/state/programme/programme-mod
 import { savedTipsPart } from '../../../src/state/tips/saved-tips-model.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { favourite } from '../../fakes/favourites.ts'
+import { favourite } from '../../fakes/rows/favourites.ts'
 import { createFakeWindows } from '../../fakes/fake-windows.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 

@@ -7,7 +7,7 @@ import { decodeText } from '../../../src/state/files/decode-text.ts'
 const EXAMPLES = ['evening.sbg', 'keyframes.sbg', 'settling.gnaural']
 
 function example(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../examples', name), 'utf8').replace(
+  return readFileSync(join(import.meta.dirname, '../../examples', name), 'utf8').replace(
     '<?xml version="1.0"?>',
     '<?xml version="1.0" encoding="UTF-16"?>'
   )

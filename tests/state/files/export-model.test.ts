@@ -8,7 +8,7 @@ import { openSound } from '../../../src/core/files/open-sound.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
 import { createFakeNightExport } from '../../fakes/fake-night-export.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
-import { gnauralText } from '../../helpers/gnaural-text.ts'
+import { gnauralText } from '../../helpers/formats/gnaural-text.ts'
 
 const SCORE = compileRecipe(DEFAULT_RECIPE)
 const SOUND = { recipe: DEFAULT_RECIPE, sound: SCORE }

@@ -6,9 +6,9 @@ import { adaptationPart } from '../../../src/state/programme/adaptation-model.ts
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { createProgrammeModel } from '../../../src/state/programme/programme-model.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import type { FakeStorageContents } from '../../fakes/fake-storage.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 

@@ -13,7 +13,7 @@ import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { createProgrammeModel } from '../../../src/state/programme/programme-model.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
 import { createFakeClock, EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import type { TestPortsOptions } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 

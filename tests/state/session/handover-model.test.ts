@@ -8,7 +8,7 @@ import { createHandoverModel } from '../../../src/state/session/handover-model.t
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
 import { createPlayerModel } from '../../../src/state/session/player-model.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 
 const RECIPE = { ...DEFAULT_RECIPE, minutes: 45 }

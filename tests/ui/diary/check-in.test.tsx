@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
-import { checkIn, moment } from '../../fakes/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import type { FakeStorageContents } from '../../fakes/fake-storage.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, settle, tap, visit } from '../open-app.tsx'
 

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import type { SessionRow } from '../../../src/core/session/journal.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, settle, tap } from '../open-app.tsx'
 
 /** What comes later in the app is at hand before a test is timed. */

@@ -2,9 +2,9 @@ import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { beginTest, startCourse } from '../../../src/core/programme/programme-course.ts'
-import { checkIn } from '../../fakes/check-ins.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, settle, tap } from '../open-app.tsx'
 
 const BACK = [1, 2, 3]

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact
 import { expect, test } from 'vitest'
 import { openSound } from '../../../src/core/files/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { favourite } from '../../fakes/favourites.ts'
+import { favourite } from '../../fakes/rows/favourites.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, play, press, settle, tap, visit } from '../open-app.tsx'
 

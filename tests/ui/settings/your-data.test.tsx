@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { checkIn } from '../../fakes/check-ins.ts'
+import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, tap, visit } from '../open-app.tsx'
 
 const STORED = {

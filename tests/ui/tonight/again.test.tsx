@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openSound } from '../../../src/core/files/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, play, settle, tap, visit } from '../open-app.tsx'
 
 const DAY = 86_400_000

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import type { InstallWay } from '../../../src/core/app/install.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { sessionRow } from '../../fakes/session-rows.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, pass, play, press, settle, tap, visit } from '../open-app.tsx'
 
 test('starts tonight’s sound with one tap', async () => {

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { brokenFiles, plays } from '../../../helpers/broken-files.ts'
+import { brokenFiles, plays } from '../../../helpers/formats/broken-files.ts'
 import { workedMilliseconds } from '../../../helpers/worked-milliseconds.ts'
 
 const RUNS = Number(process.env['NEAP_FUZZ_RUNS'] ?? 200)

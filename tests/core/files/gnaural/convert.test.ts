@@ -4,9 +4,13 @@ import type { Curve } from '../../../../src/core/score/curve.ts'
 import { importGnaural } from '../../../../src/core/files/gnaural/convert.ts'
 import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
 import type { Voice } from '../../../../src/core/score/score.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import type { EntryNumbers, ScheduleText, VoiceText } from '../../../helpers/gnaural-text.ts'
-import { exampleText, gnauralText } from '../../../helpers/gnaural-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import type {
+  EntryNumbers,
+  ScheduleText,
+  VoiceText
+} from '../../../helpers/formats/gnaural-text.ts'
+import { exampleText, gnauralText } from '../../../helpers/formats/gnaural-text.ts'
 
 const STEADY: EntryNumbers = [60, 1, 1, 4, 200]
 

@@ -10,9 +10,9 @@ import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
 import { layImported, levelImported } from '../../../../src/core/files/imported-score.ts'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import { gainToDecibels } from '../../../../src/core/base/units.ts'
-import { gnauralDropsRms } from '../../../helpers/gnaural-drops.ts'
-import { gnauralText } from '../../../helpers/gnaural-text.ts'
-import { rmsOf } from '../../../helpers/noise-questions.ts'
+import { gnauralDropsRms } from '../../../helpers/formats/gnaural-drops.ts'
+import { gnauralText } from '../../../helpers/formats/gnaural-text.ts'
+import { rmsOf } from '../../../helpers/signal/noise-questions.ts'
 
 const RATE = 24_000
 const SECONDS = 12

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
 import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { entryText, exampleText, gnauralText } from '../../../helpers/gnaural-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { entryText, exampleText, gnauralText } from '../../../helpers/formats/gnaural-text.ts'
 
 const ENTRY = entryText(0, [60, 0.5, 0.4, 4, 200])
 

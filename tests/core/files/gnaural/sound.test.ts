@@ -7,15 +7,15 @@ import { createBed } from '../../../../src/core/render/beds/bed.ts'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import type { Hertz, Seconds } from '../../../../src/core/base/units.ts'
 import { gainToDecibels } from '../../../../src/core/base/units.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import type { EntryNumbers } from '../../../helpers/gnaural-text.ts'
-import { exampleText, gnauralText } from '../../../helpers/gnaural-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import type { EntryNumbers } from '../../../helpers/formats/gnaural-text.ts'
+import { exampleText, gnauralText } from '../../../helpers/formats/gnaural-text.ts'
 import {
   bandDensity,
   powerDensity,
   rmsOf,
   THIRD_OCTAVES
-} from '../../../helpers/noise-questions.ts'
+} from '../../../helpers/signal/noise-questions.ts'
 
 const RATE = 24_000
 /** Twice this is listened to: a phase at its beginning and one at its end tell the frequency. */

@@ -14,10 +14,10 @@ import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
 import type { Imported } from '../../../../src/core/files/imported.ts'
 import type { Recipe } from '../../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, RANGES } from '../../../../src/core/recipe/recipe.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { fileScore, PLAIN_TONE } from '../../../helpers/file-scores.ts'
-import { exampleText } from '../../../helpers/gnaural-text.ts'
-import { heardAt } from '../../../helpers/heard-voices.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { fileScore, PLAIN_TONE } from '../../../helpers/scores/file-scores.ts'
+import { exampleText } from '../../../helpers/formats/gnaural-text.ts'
+import { heardAt } from '../../../helpers/signal/heard-voices.ts'
 
 const WORDS = { title: 'Mine', description: 'a < b & c > d', author: '' }
 

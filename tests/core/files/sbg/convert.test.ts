@@ -6,8 +6,8 @@ import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 import { decodeScore, encodeScore } from '../../../../src/core/score/score-code.ts'
 import type { ToneVoice, Voice } from '../../../../src/core/score/score.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/sbg-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 // Real files come by the hundred, and the machine may have more to do than this.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
-import { sbgExample } from '../../../helpers/sbg-text.ts'
+import { sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 describe('the program a sequence file was written for', () => {
   it.each([

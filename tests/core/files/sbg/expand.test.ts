@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { expandSbgText } from '../../../../src/core/files/sbg/expand-text.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { clock, expansionLines, sbgExample } from '../../../helpers/sbg-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { clock, expansionLines, sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 // Real files come by the hundred, and the machine may have more to do than this.
 vi.setConfig({ testTimeout: 60_000 })

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 import type { Dialect } from '../../../../src/core/files/sbg/dialect.ts'
-import type { Ears } from '../../../helpers/heard.ts'
-import { decibels, RATE } from '../../../helpers/heard.ts'
-import { fileScore } from '../../../helpers/file-scores.ts'
-import { bandDensity, correlation, powerDensity, rmsOf } from '../../../helpers/noise-questions.ts'
+import type { Ears } from '../../../helpers/signal/heard.ts'
+import { decibels, RATE } from '../../../helpers/signal/heard.ts'
+import { fileScore } from '../../../helpers/scores/file-scores.ts'
+import {
+  bandDensity,
+  correlation,
+  powerDensity,
+  rmsOf
+} from '../../../helpers/signal/noise-questions.ts'
 
 /** What makes each program the one that a file is for. */
 const MARKS: Readonly<Record<Dialect, string>> = {

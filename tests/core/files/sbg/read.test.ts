@@ -3,7 +3,7 @@ import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import { unfold } from '../../../../src/core/files/sbg/unfold.ts'
 import { expandSbgText } from '../../../../src/core/files/sbg/expand-text.ts'
-import { sbgExample } from '../../../helpers/sbg-text.ts'
+import { sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 function refusal(text: string): ImportRefusal {
   try {

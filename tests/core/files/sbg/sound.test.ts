@@ -7,12 +7,12 @@ import { sameSets } from '../../../../src/core/files/sbg/expand.ts'
 import { hear } from '../../../../src/core/files/sbg/heard.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import type { Channel } from '../../../../src/core/files/sbg/syntax.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { RATE } from '../../../helpers/heard.ts'
-import { rmsOf } from '../../../helpers/noise-questions.ts'
-import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/sbg-text.ts'
-import type { Ear, Partial } from '../../../helpers/tone-fit.ts'
-import { fitTone } from '../../../helpers/tone-fit.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { RATE } from '../../../helpers/signal/heard.ts'
+import { rmsOf } from '../../../helpers/signal/noise-questions.ts'
+import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/formats/sbg-text.ts'
+import type { Ear, Partial } from '../../../helpers/signal/tone-fit.ts'
+import { fitTone } from '../../../helpers/signal/tone-fit.ts'
 
 const SESSION = { minutes: 720, fadeIn: 0, fadeOut: 0, fade: 'end', level: 0 } as const
 const NOW = clock(22)

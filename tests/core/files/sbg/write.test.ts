@@ -12,9 +12,9 @@ import { DAY } from '../../../../src/core/files/sbg/time-words.ts'
 import { writeSbg } from '../../../../src/core/files/sbg/write-score.ts'
 import { writePeriods } from '../../../../src/core/files/sbg/write.ts'
 import type { Score, Voice } from '../../../../src/core/score/score.ts'
-import { corpusFiles, hasCorpus } from '../../../helpers/corpus.ts'
-import { fileScore, PLAIN_TONE } from '../../../helpers/file-scores.ts'
-import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/sbg-text.ts'
+import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
+import { fileScore, PLAIN_TONE } from '../../../helpers/scores/file-scores.ts'
+import { clock, SBG_EXAMPLES, sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 // Real files come by the hundred, and the machine may have more to do than this.
 vi.setConfig({ testTimeout: 60_000 })

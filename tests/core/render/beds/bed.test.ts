@@ -7,7 +7,7 @@ import { colour } from '../../../../src/core/render/beds/colours.ts'
 import { lowPass } from '../../../../src/core/render/dsp/low-pass.ts'
 import { createWhiteNoise } from '../../../../src/core/render/beds/white-noise.ts'
 import type { BedKind } from '../../../../src/core/score/score.ts'
-import { rendered } from '../../../helpers/bed-questions.ts'
+import { rendered } from '../../../helpers/signal/bed-questions.ts'
 import {
   autocorrelationPeak,
   bandDensity,
@@ -17,7 +17,7 @@ import {
   rmsOf,
   sameDistribution,
   slopeError
-} from '../../../helpers/noise-questions.ts'
+} from '../../../helpers/signal/noise-questions.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

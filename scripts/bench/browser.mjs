@@ -1,0 +1,134 @@
+// The part of the bench that runs the built app in a browser, and prints each figure as it comes.
+import { loadavg } from 'node:os'
+import { openApp, openPhone, showsPerformer, start } from './app.mjs'
+import { benchJournal, JOURNAL_BOUND, JOURNAL_NIGHTS, JOURNAL_RUNS } from './journal.mjs'
+import { benchLargeStart, TASK_BOUND, WATCHED } from './large-start.mjs'
+import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './memory.mjs'
+import { benchOpening, ENTRIES, OPENING_BOUND, OPENING_RUNS } from './opening.mjs'
+import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './paint.mjs'
+import { benchPlaying, ROUNDS } from './playing.mjs'
+import { benchStart, START_BOUND, STARTS } from './start.mjs'
+import { benchTaps, TAP_BOUND, TAP_RUNS } from './taps.mjs'
+import { benchWaking, WAKING_BOUND, WATCHED_MINUTES } from './waking.mjs'
+
+const NAMES = {
+  stream: 'as a stream',
+  live: 'live',
+  idle: 'the app open and silent, for comparison'
+}
+
+const megabytes = bytes => `${(bytes / 1e6).toFixed(2)} MB`
+
+function title(words) {
+  console.log(`\n${words} Load ${loadavg()[0].toFixed(1)}.`)
+}
+
+async function benchMemory(app) {
+  const browser = await app.launch()
+  const page = await (await openPhone(browser)).newPage()
+  await keepElements(page)
+  await page.goto(`${app.address}#/?player=stream&minutes=${NIGHT_MINUTES}`)
+  await showsPerformer(page, 'stream')
+  await start(page)
+  const memory = await measureMemory(page)
+  await browser.close()
+  return memory
+}
+
+/** @param line prints a figure, what it is, and the bound if it has one */
+export async function benchBrowser(line) {
+  const app = await openApp()
+
+  title(`Start, from the click to the clock of the element moving, median of ${STARTS}.`)
+  const { first, warm } = await benchStart(app)
+  line(`${warm.toFixed(1)} ms`, 'stream, prepared', `under ${START_BOUND} ms`)
+  line(`${first.toFixed(1)} ms`, 'the same, the first of a browser process')
+
+  title(`First screen, processor slowed 4 times, median of ${PAINT_RUNS}.`)
+  const paint = await benchPaint(app)
+  line(
+    `${paint.first.toFixed(2)} s`,
+    'first contentful paint of a first visit, 1.6 Mbit/s, 150 ms there and back',
+    `at most ${PAINT_BOUNDS.first} s`
+  )
+  line(
+    `${paint.offline.toFixed(2)} s`,
+    'Start in sight in a new tab, offline, the worker not running before',
+    `at most ${PAINT_BOUNDS.offline} s`
+  )
+
+  title(`Next paint after a tap, processor slowed 4 times, median of ${TAP_RUNS}.`)
+  for (const [player, taps] of Object.entries(await benchTaps(app)))
+    for (const { name, paint, task } of taps)
+      line(
+        `${paint.toFixed(0)} ms`,
+        `${name}, ${NAMES[player]}; the longest task after it ${task.toFixed(0)} ms`,
+        `at most ${TAP_BOUND} ms`
+      )
+
+  title(
+    `A journal of ${JOURNAL_NIGHTS} nights, processor slowed 4 times, median of ${JOURNAL_RUNS}.`
+  )
+  const journal = await benchJournal(app)
+  line(
+    `${journal.first.toFixed(0)} ms`,
+    'from the tap to its newest night painted, in a new tab',
+    `under ${JOURNAL_BOUND} ms`
+  )
+  line(
+    `${journal.later.toFixed(0)} ms`,
+    'the same, when it was open before',
+    `under ${JOURNAL_BOUND} ms`
+  )
+  line(
+    `${((100 * journal.late) / journal.frames).toFixed(1)} %`,
+    `of ${journal.frames} frames came late while it scrolled`
+  )
+
+  title(`A file of ${ENTRIES} entries, processor slowed 4 times, median of ${OPENING_RUNS}.`)
+  const opening = await benchOpening(app)
+  line(
+    `${opening.shown.toFixed(0)} ms`,
+    `to read and level its ${megabytes(opening.size)}, and outline its voices`,
+    `under ${OPENING_BOUND} ms`
+  )
+  line(`${opening.coded.toFixed(0)} ms`, `to make an address of it, ${megabytes(opening.bytes)}`)
+
+  title(`The longest task in the ${WATCHED} s after Start of that file, processor not slowed.`)
+  for (const [player, longest] of Object.entries(await benchLargeStart(app)))
+    line(
+      longest === 0 ? `< ${TASK_BOUND} ms` : `${longest.toFixed(0)} ms`,
+      NAMES[player],
+      `under ${TASK_BOUND} ms`
+    )
+
+  title(`Memory over a night of ${NIGHT_MINUTES / 60} h: a seek to each minute, then a collection.`)
+  const memory = await benchMemory(app)
+  line(
+    megabytes(memory.growth),
+    `more in the page after ${memory.seeks} seeks`,
+    `under ${megabytes(MEMORY_BOUNDS.page)}`
+  )
+  line(megabytes(memory.worker), 'held by the worker', `under ${megabytes(MEMORY_BOUNDS.worker)}`)
+
+  title(
+    `Default recipe in a hidden tab, all processes of the browser, ${ROUNDS} turns each, made an hour.`
+  )
+  for (const { way, processor, bytes, seconds } of await benchPlaying(app)) {
+    const measured = `${seconds.toFixed(0)} s measured`
+    line(`${processor.toFixed(0)} s`, `of processor time an hour: ${NAMES[way]}, ${measured}`)
+    if (way !== 'idle') line(`${(bytes / 1e6).toFixed(0)} MB`, 'rendered by the worker an hour')
+  }
+
+  title(
+    `Script in the page while it plays hidden, ${WATCHED_MINUTES} minutes of the browser's trace.`
+  )
+  for (const { way, perMinute, calls } of await benchWaking(app))
+    line(
+      perMinute.toFixed(1),
+      `wake-ups a minute, ${calls.toFixed(1)} calls: ${NAMES[way]}`,
+      `at most ${WAKING_BOUND}`
+    )
+
+  app.close()
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { anyOf } from '../../src/content/messages/lists.ts'
+import { openWords } from '../../src/content/messages/open-words.ts'
+import { recipeWords } from '../../src/content/messages/recipe-words.ts'
+import { compileAt } from '../../src/core/recipe/compile.ts'
+import { findLink } from '../../src/core/app/link.ts'
+import { openSound, wholeMinutes } from '../../src/core/files/open-sound.ts'
+import type { Adjustment } from '../../src/core/recipe/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
+import type { LinkProblem } from '../../src/core/recipe/recipe-link.ts'
+import { isRecipeQuery, parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
+import { parseRoute } from '../../src/core/app/route.ts'
+import type { Score } from '../../src/core/score/score.ts'
+import { decodeText } from '../../src/state/files/decode-text.ts'
+import type { RenderRequest } from './render-arguments.ts'
+import { UsageError } from './render-arguments.ts'
+
+/** What is to be rendered, and what whoever asked for it should know. */
+export interface Source {
+  readonly score: Score
+  readonly notes: readonly string[]
+}
+
+/**
+ * Finds what is to be rendered.
+ * @param now milliseconds since 1970 UTC: a recipe may end at a time of day, and a sequence begin at one
+ * @throws UsageError where it cannot be told what it is; ImportRefusal where a file cannot be read.
+ */
+export async function findSource(request: RenderRequest, now: number): Promise<Source> {
+  const query = recipeQuery(request.source)
+  return query === undefined
+    ? fileSource(await readSource(request.source), request, now)
+    : recipeSource(query, request, now)
+}
+
+/**
+ * The text of a file.
+ * @throws the system's error, with its words
+ */
+export async function readSource(path: string): Promise<string> {
+  return decodeText(await readFile(path))
+}
+
+/** The time of day on this machine: seconds after midnight. */
+export function timeOfDay(now: number): number {
+  const date = new Date(now)
+  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()
+}
+
+/** Lays a session around a file: as long as it plays once, without fades, where the command line does not say otherwise. */
+function fileSource(text: string, request: RenderRequest, now: number): Source {
+  const sound = openSound(text, basename(request.source), timeOfDay(now))
+  const { minutes, fadeIn = 0, fadeOut = 0, level = DEFAULT_RECIPE.level } = request
+  const wanted = {
+    ...DEFAULT_RECIPE,
+    minutes: minutes ?? wholeMinutes(sound.imported) ?? DEFAULT_RECIPE.minutes,
+    fadeIn,
+    fadeOut,
+    level,
+    ramp: 0
+  }
+  const { recipe, adjustments } = fitRecipe(wanted)
+  return {
+    score: sound.lay(recipe),
+    notes: [
+      ...sound.imported.leftOut.map(({ line, name, reason }) =>
+        openWords.leftOut(line, name, openWords.reasons[reason])
+      ),
+      ...adjustments.map(adjustmentWords)
+    ]
+  }
+}
+
+/**
+ * The query of a link to a recipe; undefined for what is no link.
+ * @param text an address, what follows its `#`, or a query alone
+ */
+function recipeQuery(text: string): string | undefined {
+  const hash = findLink(text) ?? (text.includes('=') ? findLink(`?${text}`) : undefined)
+  const route = hash === undefined ? undefined : parseRoute(hash)
+  return route?.screen === 'tonight' && isRecipeQuery(route.query) ? route.query : undefined
+}
+
+/**
+ * Compiles the recipe of a link; the command line's own numbers go before.
+ * @throws UsageError for a value that cannot be used: nobody is there to see that another stands in for it.
+ */
+function recipeSource(query: string, request: RenderRequest, now: number): Source {
+  const { minutes, fadeIn, fadeOut, level } = request
+  const own = Object.entries({ minutes, fadeIn, fadeOut, level }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${value}&`
+  )
+  // Of a repeated name the first counts.
+  const { recipe, problems, adjustments } = parseRecipeLink(`${own.join('')}${query}`)
+  const [problem] = problems
+  if (problem)
+    throw new UsageError(`${problem.name} was ${problem.was}; it must be ${mustWords(problem)}.`)
+  return { score: compileAt(recipe, 0, now), notes: adjustments.map(adjustmentWords) }
+}
+
+function adjustmentWords(adjustment: Adjustment): string {
+  return recipeWords.adjustment(adjustment, RANGES[adjustment.field].unit)
+}
+
+function mustWords({ must }: LinkProblem): string {
+  switch (must.kind) {
+    case 'number':
+      return `${must.low} to ${must.high} ${must.unit}`.trimEnd()
+    case 'choice':
+      return anyOf(must.choices)
+    case 'clock time':
+      return 'a time of day such as 07:00'
+    case 'name':
+      return 'left out: a link sets nothing of that name'
+    case 'with a bed':
+      return 'left out where there is no bed that goes on after the session'
+  }
+}

@@ -1,0 +1,27 @@
+// Finds a Chromium for the tests, or gets one, and writes it to .cache/browser.json for every test runner.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { installChromium, installedBrowser } from './find-browser.mjs'
+import { soundDevice } from './sound-device.mjs'
+
+const executablePath = installedBrowser() ?? installChromium()
+if (executablePath === undefined) {
+  console.error(
+    'No Chromium, Chrome or Edge was found, and none could be installed. ' +
+      'Install one, or set CHROMIUM_PATH to the one you have.'
+  )
+  process.exit(1)
+}
+
+const sound = soundDevice()
+if (!sound) {
+  console.log(
+    'Note: the test that listens to the sound device needs PulseAudio (Linux) and will be reported as not run.'
+  )
+}
+const cache = new URL('../../.cache/', import.meta.url)
+mkdirSync(cache, { recursive: true })
+writeFileSync(
+  new URL('browser.json', cache),
+  `${JSON.stringify({ executablePath, soundDevice: sound }, undefined, 2)}\n`
+)
+console.log(`Browser for the tests: ${executablePath}`)

@@ -1,0 +1,198 @@
+import type {
+  NightExport,
+  NightOrder,
+  NightSaved,
+  NightSaveFailure,
+  SoundFormat
+} from '../../core/stream/night-export.ts'
+import { download } from '../files/download.ts'
+import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
+import { packsOpus } from './opus-encoding.ts'
+
+/** What a file of each format is, to the browser and in its name. */
+const FILES: Readonly<Record<SoundFormat, { readonly type: string; readonly ending: string }>> = {
+  wav: { type: 'audio/wav', ending: '.wav' },
+  // RFC 7845, section 9.
+  opus: { type: 'audio/ogg', ending: '.opus' }
+}
+
+/** What the export needs of the worker. */
+export type WriterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+/** Where the bytes go, one piece after the other. */
+interface Sink {
+  write(piece: Uint8Array<ArrayBuffer>): Promise<void>
+  close(): Promise<NightSaved>
+  /** Throws away what was written. */
+  abort(): Promise<void>
+}
+
+/** What the export needs of the page. */
+export interface ExportPage {
+  createWorker(): WriterWorker
+  /** Where the browser can stream to the disk: asks the listener for a place. */
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string
+    readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[]
+  }) => Promise<Pick<FileSystemFileHandle, 'createWritable'>>
+  /** Whether a tap was lately enough for a download to be the listener's own. */
+  tapped(): boolean
+  download(name: string, file: Blob): void
+}
+
+/** The page this module runs in. */
+export function exportPage(): ExportPage {
+  const { showSaveFilePicker } = window as Partial<Pick<ExportPage, 'showSaveFilePicker'>>
+  const { userActivation } = navigator as Partial<Pick<Navigator, 'userActivation'>>
+  return {
+    createWorker: () =>
+      new Worker(new URL('./night-writer.worker.ts', import.meta.url), { type: 'module' }),
+    ...(showSaveFilePicker && { showSaveFilePicker: showSaveFilePicker.bind(window) }),
+    tapped: () => userActivation?.isActive ?? false,
+    download
+  }
+}
+
+/** Renders in a worker, and writes to the disk where the browser can, else into a download. */
+export function createNightExport(page: ExportPage = exportPage()): NightExport {
+  return {
+    packs: packsOpus,
+    save(order, tell) {
+      const cancelled = new AbortController()
+      return {
+        saved: save(page, order, tell, cancelled.signal).catch(error =>
+          cancelled.signal.aborted ? { kind: 'cancelled' } : explain(error)
+        ),
+        cancel: () => cancelled.abort()
+      }
+    }
+  }
+}
+
+async function save(
+  page: ExportPage,
+  { score, format, name, title }: NightOrder,
+  tell: (share: number) => void,
+  cancelled: AbortSignal
+): Promise<NightSaved> {
+  const sink = await openSink(page, name, format)
+  if (!sink) return { kind: 'cancelled' }
+  const worker = page.createWorker()
+  try {
+    const ask = createAsk(worker, cancelled)
+    let share = 0
+    await ask({ kind: 'open', score, format, title })
+    while (share < 1) {
+      const answer = await ask({ kind: 'next' })
+      if (answer.kind !== 'piece') throw new RenderingError('A piece was asked for.')
+      share = answer.share
+      await sink.write(answer.bytes)
+      tell(share)
+    }
+    cancelled.throwIfAborted()
+    return await sink.close()
+  } catch (error) {
+    // Half a file is no file. Why throwing it away failed says less than why there is something to throw away.
+    await sink.abort().catch(() => undefined)
+    throw error
+  } finally {
+    worker.terminate()
+  }
+}
+
+/** One question at a time; a cancel or a fault of the worker's rejects the one that is open. */
+function createAsk(
+  worker: WriterWorker,
+  cancelled: AbortSignal
+): (question: WriterQuestion) => Promise<WriterAnswer> {
+  let open: PromiseSettling | undefined
+  worker.addEventListener('message', ({ data }: MessageEvent<WriterAnswer>) => {
+    if (data.kind === 'broken') open?.reject(new RenderingError(data.reason))
+    else open?.resolve(data)
+  })
+  worker.addEventListener('error', ({ message }) => open?.reject(new RenderingError(message)))
+  cancelled.addEventListener('abort', () => open?.reject(cancelled.reason))
+  return question =>
+    new Promise((resolve, reject) => {
+      cancelled.throwIfAborted()
+      open = { resolve, reject }
+      worker.postMessage(question)
+    })
+}
+
+interface PromiseSettling {
+  resolve(answer: WriterAnswer): void
+  reject(reason: unknown): void
+}
+
+/** The worker could not be fetched, or threw. */
+class RenderingError extends Error {
+  override readonly name = 'RenderingError'
+}
+
+/** Undefined when the listener closed the question for a place. */
+async function openSink(
+  page: ExportPage,
+  bare: string,
+  format: SoundFormat
+): Promise<Sink | undefined> {
+  const { type, ending } = FILES[format]
+  const name = bare + ending
+  if (!page.showSaveFilePicker) return blobSink(page, name, type)
+  try {
+    const place = await page.showSaveFilePicker({
+      suggestedName: name,
+      types: [{ accept: { [type]: [ending] } }]
+    })
+    return diskSink(await place.createWritable())
+  } catch (error) {
+    if (isNamed(error, 'AbortError')) return undefined
+    // SecurityError: the tap is too long ago, or the picker is forbidden here: a download may still do.
+    if (isNamed(error, 'SecurityError')) return blobSink(page, name, type)
+    throw error
+  }
+}
+
+function diskSink(file: FileSystemWritableFileStream): Sink {
+  return {
+    write: piece => file.write(piece),
+    async close() {
+      await file.close()
+      return { kind: 'saved' }
+    },
+    abort: () => file.abort()
+  }
+}
+
+/** Blobs of single pieces: browsers move them out of memory when there are many. */
+function blobSink(page: ExportPage, name: string, type: string): Sink {
+  const pieces: Blob[] = []
+  return {
+    write: async piece => void pieces.push(new Blob([piece])),
+    async close() {
+      const file = new Blob(pieces, { type })
+      if (!page.tapped()) return { kind: 'ready', take: () => page.download(name, file) }
+      page.download(name, file)
+      return { kind: 'saved' }
+    },
+    abort: async () => void pieces.splice(0)
+  }
+}
+
+function explain(error: unknown): NightSaved {
+  const why = failure(error)
+  if (why === undefined) throw error
+  return { kind: 'failed', why }
+}
+
+/** Undefined for what cannot come from the world, and so is a fault of ours. */
+function failure(error: unknown): NightSaveFailure | undefined {
+  if (error instanceof RenderingError) return 'broken'
+  // A Blob that finds no memory: RangeError in Chromium, an allocation's.
+  if (isNamed(error, 'QuotaExceededError') || error instanceof RangeError) return 'no room'
+  return error instanceof DOMException ? 'refused' : undefined
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
+}

@@ -1,0 +1,33 @@
+import type { HandedFile } from '../../core/files/handed-file.ts'
+import { handedFile } from '../../core/files/handed-file.ts'
+import type { Undo } from '../../core/ports.ts'
+
+/** What is needed of the page: what is dragged over it. */
+export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>
+
+/**
+ * Takes files that are dropped anywhere on the page; without this the browser would leave the app for them. What else is
+ * dragged, such as text into a field, stays the browser's.
+ * @param take hears of the first of those dropped together
+ */
+export function takeDrops(take: (file: HandedFile) => void, page: DropPage = window): Undo {
+  function drop(event: DragEvent): void {
+    if (!mayDrop(event)) return
+    const [file] = event.dataTransfer?.files ?? []
+    if (file) take(handedFile(file))
+  }
+
+  page.addEventListener('dragover', mayDrop)
+  page.addEventListener('drop', drop)
+  return () => {
+    page.removeEventListener('dragover', mayDrop)
+    page.removeEventListener('drop', drop)
+  }
+}
+
+/** Files are ours; else the browser would take the page away to show one. */
+function mayDrop(event: DragEvent): boolean {
+  const files = event.dataTransfer?.types.includes('Files') ?? false
+  if (files) event.preventDefault()
+  return files
+}

@@ -1,0 +1,106 @@
+import type { BrowserFile, HandedFile } from '../../core/files/handed-file.ts'
+import { handedFile } from '../../core/files/handed-file.ts'
+import { findLink, hashOfShared } from '../../core/app/link.ts'
+import type { Location } from '../../core/ports.ts'
+import { hashOfSearch } from '../../core/app/route.ts'
+import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../../core/app/share.ts'
+import { takeSharedFile } from './shared-file.ts'
+
+interface Launch {
+  readonly targetURL?: string
+  /** What the app was opened with, where the system knows it for such files. */
+  readonly files?: readonly { getFile(): Promise<BrowserFile> }[]
+}
+
+/** What is needed of the window. `launchQueue` is Chromium's; TypeScript does not know it. */
+export interface LaunchPage {
+  readonly launchQueue?: {
+    setConsumer(consumer: (launch: Launch) => void): void
+  }
+  /** Where the page was opened. */
+  readonly openedAt: string
+  /** Takes what was shared out of the address: a reload would share it again. */
+  forgetQuery(): void
+  /** Takes the file that another app shared, as {@link takeSharedFile} does. */
+  takeShared(): Promise<HandedFile | undefined>
+  /** Hears what the worker says. */
+  onMessage(listener: (message: unknown) => void): void
+}
+
+/**
+ * Follows another way in (a shortcut of the installed app, a file, what another app shares) in the window that is open
+ * already: the manifest asks for that window to be left as it is, so going there is left to the page. Only the hash is
+ * followed, as a link in the page would be.
+ * @param take hears of a file the app was opened with
+ */
+export function followLaunches(
+  location: Pick<Location, 'go' | 'hash' | 'replace' | 'subscribe'>,
+  take: (file: HandedFile) => void,
+  page: LaunchPage = launchPage()
+): void {
+  function takeShared(hash: string): void {
+    if (hash !== SHARED_HASH) return
+    location.replace('#/open')
+    void page.takeShared().then(file => file && take(file))
+  }
+
+  takeShared(location.hash())
+  location.subscribe(takeShared)
+  page.onMessage(message => {
+    const news = parseSharedNews(message)
+    if (news) location.go(news.hash)
+  })
+
+  let opening = true
+  // Apps that were installed before sharing went by the worker still share by the address.
+  const shared = sharedHash(page.openedAt)
+  if (shared) {
+    page.forgetQuery()
+    location.go(shared)
+  }
+  page.launchQueue?.setConsumer(({ targetURL, files }) => {
+    // The first is told of the launch that opened the page: by now the listener may be elsewhere.
+    const own = opening && (targetURL === page.openedAt || shared !== undefined)
+    opening = false
+    const [file] = files ?? []
+    if (file)
+      // One that the system does not give any more is as good as none: nothing was chosen here.
+      void file.getFile().then(
+        found => take(handedFile(found)),
+        () => undefined
+      )
+    else if (!own && targetURL !== undefined && !isShare(targetURL))
+      location.go(hashOfLaunch(targetURL))
+  })
+}
+
+/** The worker has answered it by now, and sent the page where it leads. */
+function isShare(address: string): boolean {
+  return new URL(address).pathname.endsWith(`/${SHARE_PATH}`)
+}
+
+function hashOfLaunch(address: string): string {
+  const { search, hash } = new URL(address)
+  return sharedHash(address) ?? findLink(address) ?? hashOfSearch(search, hash) ?? (hash || '#/')
+}
+
+/** Where what another app shares by an address is shown. */
+function sharedHash(address: string): string | undefined {
+  if (address === '') return undefined
+  const given = new URL(address).searchParams
+  return hashOfShared([given.get('text'), given.get('url')])
+}
+
+function launchPage(): LaunchPage {
+  const [opening] = performance.getEntriesByType('navigation')
+  const { launchQueue }: Pick<LaunchPage, 'launchQueue'> = window as object
+  return {
+    openedAt: opening?.name ?? '',
+    takeShared: async () =>
+      'caches' in window ? takeSharedFile(new URL('./', document.baseURI).href, caches) : undefined,
+    onMessage: listener =>
+      navigator.serviceWorker?.addEventListener('message', ({ data }) => listener(data)),
+    forgetQuery: () => history.replaceState(history.state, '', location.pathname + location.hash),
+    ...(launchQueue && { launchQueue })
+  }
+}

@@ -1,0 +1,21 @@
+import type { HandedFile } from '../../core/files/handed-file.ts'
+import { handedFile } from '../../core/files/handed-file.ts'
+import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../../core/app/share.ts'
+
+/**
+ * Takes the file that another app shared from where the worker left it.
+ * @param base the app's own address, ending in a slash
+ * @returns undefined where there is none, or not any more
+ */
+export async function takeSharedFile(
+  base: string,
+  caches: Pick<CacheStorage, 'open'>
+): Promise<HandedFile | undefined> {
+  const shared = await caches.open(SHARED_CACHE)
+  const address = base + SHARED_PATH
+  const found = await shared.match(address)
+  await shared.delete(address)
+  if (!found) return undefined
+  const name = decodeURIComponent(found.headers.get(SHARED_NAME) ?? '')
+  return handedFile(new File([await found.blob()], name))
+}

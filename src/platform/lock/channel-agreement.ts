@@ -1,0 +1,137 @@
+import type { Clock, Identifiers } from '../../core/ports.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { Agreement, Channel } from './agreement.ts'
+
+/** How long the others have to answer. A window that plays is awake and answers in a few milliseconds. */
+export const ANSWER_TIME: Seconds = 0.15
+
+/**
+ * - `ask`: does anybody play?
+ * - `claim`: I want to play, unless somebody does. Of claims at the same time the one with the lowest id wins.
+ * - `mine`: I play (or claim before you); the answer to both
+ * - `started`, `stopped`: I play now, I play no more
+ */
+const WORDS = ['ask', 'claim', 'mine', 'started', 'stopped'] as const
+type Word = (typeof WORDS)[number]
+
+interface Message {
+  readonly word: Word
+  /** Names the window. */
+  readonly id: string
+}
+
+/**
+ * Agreement by asking, for origins without Web Locks. Nothing is remembered about others: a window that dies simply
+ * answers no more, so what is known about it lasts until the next look or claim.
+ */
+export function createChannelAgreement(
+  channel: Channel,
+  clock: Pick<Clock, 'after'>,
+  identifiers: Identifiers
+): Agreement {
+  const listeners = new Set<(taken: boolean) => void>()
+  const losses = new Set<() => void>()
+  const id = identifiers.next()
+  /** Whether it has only just been let play: then another may have been at the same time. */
+  let fresh = false
+  let state: 'quiet' | 'claiming' | 'playing' = 'quiet'
+  let questions = 0
+  let answered = false
+
+  function tell(taken: boolean): void {
+    for (const listener of listeners) listener(taken)
+  }
+
+  function say(word: Word): void {
+    channel.postMessage({ word, id } satisfies Message)
+  }
+
+  /** Whether somebody answers with `mine` in time. Of questions that overlap, the later one's time counts for both. */
+  function isAnswered(word: 'ask' | 'claim'): Promise<boolean> {
+    if (questions++ === 0) answered = false
+    say(word)
+    return new Promise(resolve => {
+      clock.after(ANSWER_TIME, () => {
+        questions--
+        resolve(answered)
+      })
+    })
+  }
+
+  function hear({ word, id: other }: Message): void {
+    switch (word) {
+      case 'ask':
+        if (state === 'playing') say('mine')
+        return
+      case 'claim':
+        if (state === 'playing' || (state === 'claiming' && id < other)) say('mine')
+        else if (state === 'claiming') answered = true
+        return
+      case 'mine':
+        answered = true
+        return
+      case 'started':
+        answered = true
+        // Both play: one of them could not answer in time. Whoever was tapped later does, else the lowest id.
+        if (state === 'playing' && fresh && id < other) return
+        if (state === 'playing') lose()
+        return tell(true)
+      case 'stopped':
+        return tell(false)
+    }
+  }
+
+  function lose(): void {
+    state = 'quiet'
+    for (const listener of losses) listener()
+  }
+
+  channel.addEventListener('message', event => {
+    if (isMessage(event.data)) hear(event.data)
+  })
+
+  async function look(): Promise<void> {
+    const taken = await isAnswered('ask')
+    // A claim of this window's own, made meanwhile, knows better.
+    if (state === 'quiet') tell(taken)
+  }
+
+  return {
+    async take() {
+      state = 'claiming'
+      const taken = await isAnswered('claim')
+      state = taken ? 'quiet' : 'playing'
+      if (taken) return false
+      fresh = true
+      clock.after(ANSWER_TIME, () => {
+        fresh = false
+      })
+      say('started')
+      return true
+    },
+    give() {
+      state = 'quiet'
+      say('stopped')
+    },
+    look: () => void look(),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
+    }
+  }
+}
+
+function isMessage(data: unknown): data is Message {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'word' in data &&
+    'id' in data &&
+    typeof data.id === 'string' &&
+    WORDS.some(each => each === data.word)
+  )
+}

@@ -1,0 +1,119 @@
+import type { Clock, Identifiers, PlayerLock, Undo, Visibility } from '../../core/ports.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { Agreement, Channel } from './agreement.ts'
+import { createChannelAgreement } from './channel-agreement.ts'
+import { createWebLocksAgreement } from './web-locks-agreement.ts'
+
+const CHANNEL = 'neap-player'
+/** How long after a refusal it is tried again, by who has the patience. */
+export const RETRY: Seconds = 0.1
+
+/** What is needed of the window. */
+export interface LockPage extends Pick<Window, 'addEventListener'> {
+  /** `locks` is absent on an insecure origin. */
+  readonly navigator: { readonly locks?: Pick<LockManager, 'request'> }
+  readonly BroadcastChannel?: new (name: string) => Channel
+}
+
+/** The other ports it stands on. */
+export interface LockPorts {
+  readonly clock: Pick<Clock, 'after'>
+  readonly visibility: Visibility
+  readonly identifiers: Identifiers
+}
+
+/**
+ * One player over all windows: by Web Locks, else by asking over a BroadcastChannel, else by trust.
+ * Besides when told, it looks again whenever this window comes into view: by then another one may have died.
+ */
+export function createPlayerLock(ports: LockPorts, page: LockPage = window): PlayerLock {
+  const agreement = agree(ports, page)
+  const listeners = new Set<(playingElsewhere: boolean) => void>()
+  const losses = new Set<() => void>()
+  let wanted = false
+  let held = false
+  let taking: Promise<boolean> | undefined
+  let elsewhere = false
+
+  function learn(taken: boolean): void {
+    if (held || taken === elsewhere) return
+    elsewhere = taken
+    for (const listener of listeners) listener(taken)
+  }
+
+  function look(): void {
+    if (!held && !taking) agreement.look()
+  }
+
+  async function take(): Promise<boolean> {
+    const mine = await agreement.take()
+    taking = undefined
+    learn(!mine)
+    held = mine && wanted
+    if (mine && !wanted) agreement.give()
+    return held
+  }
+
+  agreement.subscribe(learn)
+  agreement.onLost(() => {
+    wanted = false
+    held = false
+    for (const listener of losses) listener()
+    look()
+  })
+  ports.visibility.subscribe(visible => {
+    if (visible) look()
+  })
+  page.addEventListener('focus', look)
+  page.addEventListener('pagehide', event => {
+    // A window that only waits in the history may come back and play on.
+    if (held && !event.persisted) agreement.give()
+  })
+  look()
+
+  return {
+    async acquire(patience = 0) {
+      wanted = true
+      for (let waited = 0; ; waited += RETRY) {
+        if (held) return true
+        taking ??= take()
+        const mine = await taking
+        if (mine || !wanted || waited >= patience) return mine
+        await new Promise<void>(resolve => void ports.clock.after(RETRY, resolve))
+      }
+    },
+    release() {
+      wanted = false
+      if (!held) return
+      held = false
+      agreement.give()
+    },
+    subscribe(listener) {
+      const own = (playingElsewhere: boolean): void => listener(playingElsewhere)
+      listeners.add(own)
+      if (elsewhere) own(true)
+      return () => void listeners.delete(own)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
+    }
+  }
+}
+
+const never = (): Undo => () => {}
+const TRUST: Agreement = {
+  take: async () => true,
+  give: () => {},
+  look: () => {},
+  subscribe: never,
+  onLost: never
+}
+
+function agree({ clock, identifiers }: LockPorts, page: LockPage): Agreement {
+  const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
+  const { locks } = page.navigator
+  if (locks) return createWebLocksAgreement(locks, channel)
+  if (channel) return createChannelAgreement(channel, clock, identifiers)
+  return TRUST
+}

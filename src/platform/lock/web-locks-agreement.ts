@@ -1,0 +1,88 @@
+import { PLAYER_LOCK, PLAYING_LOCK } from '../../core/session/player-locks.ts'
+import type { Agreement, Channel } from './agreement.ts'
+
+/** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */
+export function createWebLocksAgreement(
+  locks: Pick<LockManager, 'request'>,
+  channel: Channel | undefined
+): Agreement {
+  const listeners = new Set<(taken: boolean) => void>()
+  const losses = new Set<() => void>()
+  let giveBack: (() => void) | undefined
+  /** Settled when what this window held last is free again. */
+  let returned: Promise<unknown> = Promise.resolve()
+  let waiting = false
+
+  function tell(taken: boolean): void {
+    for (const listener of listeners) listener(taken)
+  }
+
+  async function look(): Promise<void> {
+    await returned
+    const taken = await locks
+      .request(PLAYING_LOCK, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
+      .catch(unlessRefused(false))
+    tell(taken)
+    if (!taken || waiting) return
+    waiting = true
+    await locks.request(PLAYING_LOCK, { mode: 'shared' }, async () => {})
+    waiting = false
+    await look()
+  }
+
+  /** Another window, or whatever else runs at this origin, has stolen one of the locks: the other goes back. */
+  function lose(error: unknown): void {
+    if (!isNamed(error, 'AbortError')) throw error
+    giveBack?.()
+    for (const listener of losses) listener()
+  }
+
+  const lookNow = (): void => void look()
+  channel?.addEventListener('message', lookNow)
+
+  return {
+    async take() {
+      await returned
+      return new Promise((resolve, reject) => {
+        const until = new Promise<void>(settle => {
+          giveBack = settle
+        })
+        returned = locks
+          .request(PLAYER_LOCK, { ifAvailable: true }, async lock => {
+            resolve(lock !== null)
+            if (!lock) return
+            await locks.request(PLAYING_LOCK, async () => {
+              channel?.postMessage('playing')
+              await until
+            })
+          })
+          .catch(unlessRefused(undefined))
+          .catch(lose)
+          // Still unanswered here only where locks were refused: then this window plays by trust.
+          .then(() => resolve(true), reject)
+      })
+    },
+    give: () => giveBack?.(),
+    look: lookNow,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    onLost(listener) {
+      losses.add(listener)
+      return () => void losses.delete(listener)
+    }
+  }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
+}
+
+/** @returns what to do with a rejection: SecurityError (all site data is blocked) stands for `instead`. */
+function unlessRefused<T>(instead: T): (error: unknown) => T {
+  return error => {
+    if (isNamed(error, 'SecurityError')) return instead
+    throw error
+  }
+}

@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { join } from 'node:path'
+import { pseudoText } from '../../helpers/browser/pseudo-words.ts'
+import { expectSession, openNeap } from '../support/neap-page.ts'
+import { speakPseudo } from '../support/pseudo-language.ts'
+import { violations } from '../support/violations.ts'
+
+/** A folder for pictures, where somebody is to look at them. */
+const PICTURES = process.env['PICTURES']
+const PHONE = { width: 360, height: 640 }
+const SMALLEST = { width: 320, height: 640 }
+
+const SCREENS = [
+  'tonight',
+  'tune',
+  'programme',
+  'tips',
+  'tips/late-meals',
+  'tips/winding-down',
+  'tips/often-said',
+  'journal',
+  'settings',
+  'evidence',
+  'first',
+  'check',
+  'headphones',
+  'checkin'
+]
+
+test.use({ locale: 'de-AT', viewport: PHONE })
+
+/** What is wider than its place: the page, what scrolls in it, and words that leave their control or the screen. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const wide = document.documentElement.clientWidth
+    for (const each of document.querySelectorAll('html, main, main *')) {
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(each).overflowY)
+      if ((scrolls || each === document.documentElement) && each.scrollWidth > each.clientWidth)
+        found.push(`scrolls sideways: ${each.className || each.tagName}`)
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || parent.closest('.unseen, .skip, svg, script, noscript')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const control = parent.closest('button, a, label')
+      const room = control?.getBoundingClientRect() ?? { left: 0, right: wide }
+      for (const { left, right, width } of range.getClientRects())
+        if (
+          width > 0 &&
+          (left < room.left - 1 || right > room.right + 1 || left < -1 || right > wide + 1)
+        )
+          found.push(`leaves its place: ${node.textContent ?? ''}`)
+    }
+    return found
+  })
+}
+
+/** As it is, and unrolled. */
+async function takePictures(page: Page, file: string): Promise<void> {
+  await page.screenshot({ path: `${file}.png` })
+  await page.setViewportSize({ ...PHONE, height: 2200 })
+  await page.screenshot({ path: `${file}-unrolled.png` })
+}
+
+/** The rules for every screen. */
+async function examine(page: Page, language: string, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('main p, main a, main button').first()).toBeVisible()
+  expect(await cutOff(page), `${name} in ${language}`).toEqual([])
+  expect(await violations(page), `${name} in ${language}`).toEqual([])
+  if (PICTURES) await takePictures(page, join(PICTURES, `${language}-${name.replace('/', '-')}`))
+  await page.setViewportSize(SMALLEST)
+  expect(await cutOff(page), `${name} in ${language} at 320 px`).toEqual([])
+  await page.setViewportSize(PHONE)
+}
+
+for (const screen of SCREENS) {
+  const hash = screen === 'tonight' ? '#/' : `#/${screen}`
+
+  test(`German fits a small phone at ${hash}`, async ({ page }) => {
+    await openNeap(page, hash)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await examine(page, 'german', screen)
+  })
+
+  test(`a language from right to left fits a small phone at ${hash}`, async ({ page }) => {
+    const taken = await speakPseudo(page)
+    await openNeap(page, hash)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await examine(page, 'pseudo', screen)
+    expect(taken()).toBeGreaterThan(0)
+  })
+}
+
+test('the player fits a small phone in German', async ({ page }) => {
+  await openNeap(page)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expectSession(page, 'playing')
+  await expect(page.getByRole('region', { name: 'Tipp' })).toBeVisible()
+  await expect(page.getByRole('timer', { name: 'Restzeit' })).toHaveText(/30\s*min/)
+  await examine(page, 'german', 'player')
+})
+
+test('the player fits a small phone from right to left, its curve still from left to right', async ({
+  page
+}) => {
+  await speakPseudo(page)
+  await openNeap(page)
+  await page.getByRole('button', { name: pseudoText('Start'), exact: true }).click()
+  await expectSession(page, 'playing')
+  await expect(page.getByRole('region', { name: pseudoText('Tip'), exact: true })).toBeVisible()
+  await examine(page, 'pseudo', 'player')
+  // Time runs one way, whatever the way of writing.
+  const curve = page.getByRole('img').first()
+  await expect(curve).toHaveCSS('direction', 'ltr')
+  await expect(page.getByRole('navigation')).toHaveCSS('direction', 'rtl')
+})
+
+test('a slider fills from the side where the writing begins, and its keys go along', async ({
+  page
+}) => {
+  await speakPseudo(page)
+  await openNeap(page, '#/tune')
+  const slider = page.getByRole('slider', { name: pseudoText('Length'), exact: true })
+  await expect(slider).toHaveCSS('background-position', '100% 50%, 100% 50%')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('30 min'))
+  await slider.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('35 min'))
+  await slider.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', pseudoText('30 min'))
+})
+
+/** Every text that the main heading has from the page's first script on. */
+async function watchHeading(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seenHeadings: seen })
+    new MutationObserver(() => {
+      const text = document.querySelector('h1')?.textContent
+      if (text && seen.at(-1) !== text) seen.push(text)
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { seenHeadings: string[] }).seenHeadings)
+}
+
+test('German stands in the first frame and is never English before', async ({ page }) => {
+  const headings = await watchHeading(page)
+  await openNeap(page)
+  await expect(page.getByText(/^bis \d?\d:\d\d$/)).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /^Die Kurve der Nacht: von 8 auf 3 Hertz/ })
+  ).toBeVisible()
+  expect(await headings()).toEqual(['Heute'])
+})
+
+test.describe('where the browser asks for English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('a language chosen in the settings shows at once, and from the next first frame on', async ({
+    page
+  }) => {
+    const headings = await watchHeading(page)
+    await openNeap(page, '#/settings')
+    await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
+    await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await page.getByRole('radio', { name: 'Rot' }).check({ force: true })
+    await page.reload()
+    await expect(page.getByRole('group', { name: 'Sprache' })).toBeVisible()
+    expect(await headings()).toEqual(['Einstellungen'])
+    await expect(page.locator('html')).toHaveAttribute('data-accent', 'red')
+  })
+
+  test('a language that cannot be fetched leaves the one there is, with a word', async ({
+    page
+  }) => {
+    await page.route(/\/assets\/german-[\w-]+\.js$/, route => route.abort())
+    await openNeap(page, '#/settings')
+    await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
+    await expect(page.getByText(/^That language could not be fetched/)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+
+  test('no German is fetched', async ({ page }) => {
+    const german: string[] = []
+    page.on('request', request => {
+      if (request.url().includes('german')) german.push(request.url())
+    })
+    await openNeap(page, '#/settings')
+    await expect(page.getByRole('group', { name: 'Language' })).toBeVisible()
+    expect(german).toEqual([])
+  })
+})
+
+test('an app whose German words cannot be fetched starts in English', async ({ page }) => {
+  await page.route(/\/assets\/german-[\w-]+\.js$/, route => route.abort())
+  await openNeap(page)
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})

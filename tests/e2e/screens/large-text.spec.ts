@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { openNeap } from '../support/neap-page.ts'
+
+const SCREENS = [
+  '#/',
+  '#/tune',
+  '#/favourites',
+  '#/programme',
+  '#/tips',
+  '#/tips/fibre-by-day',
+  '#/tips/winding-down',
+  '#/tips/often-said',
+  '#/journal',
+  '#/settings',
+  '#/evidence',
+  '#/first',
+  '#/check',
+  '#/open',
+  '#/headphones',
+  '#/checkin'
+]
+
+/** What reaches further sideways than the room it has, by its class and words; nothing where all is well. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, main, .docked-scroll, h1, h2, h3')]
+      .filter(element => element.scrollWidth > element.clientWidth)
+      .map(({ tagName, className, textContent }) =>
+        ['HTML', 'MAIN', 'DIV'].includes(tagName)
+          ? `${tagName} ${className}`
+          : `${tagName} ${textContent}`
+      )
+  )
+}
+
+for (const locale of ['en-GB', 'de-DE'])
+  test.describe(locale, () => {
+    test.use({ locale, viewport: { width: 320, height: 568 } })
+
+    test('no heading and no screen reaches sideways at 320 px with letters three times as large', async ({
+      page
+    }) => {
+      await openNeap(page)
+      // As a browser does whose listener has set large letters.
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '300%'))
+      for (const hash of SCREENS) {
+        await page.evaluate(hash => void (location.hash = hash), hash)
+        await expect(page.locator('main :is(h2, h3, p, input)').first()).toBeAttached()
+        await expect(page.getByText(/^(?:One moment|Einen Moment)$/)).toHaveCount(0)
+        expect.soft(await tooWide(page), hash).toEqual([])
+      }
+    })
+  })

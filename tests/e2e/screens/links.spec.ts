@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { expectSession, openNeap, startSession, watchPage } from '../support/neap-page.ts'
+
+const BAD: readonly { readonly query: string; readonly named: RegExp }[] = [
+  { query: 'carrier=9999', named: /carrier.*9999/i },
+  { query: 'mode=xyz', named: /mode.*xyz/i },
+  { query: 'minutes=-1', named: /minutes.*-1|minutes.*−1/i },
+  { query: 'carrier=', named: /carrier/i },
+  { query: 'carrier=%zz%', named: /carrier.*%zz%/i },
+  { query: 'carrier=9999&carrier=200', named: /carrier.*9999/i },
+  { query: `carrier=${'9'.repeat(100_000)}`, named: /carrier.*9999/i }
+]
+
+for (const { query, named } of BAD)
+  test(`a link with ${query.slice(0, 30)} names the value and falls back`, async ({ page }) => {
+    const seen = watchPage(page)
+    await openNeap(page, `#/?${query}`)
+    await expect(page.getByText(named).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled()
+    expect(seen).toEqual({ foreign: [], errors: [] })
+  })
+
+test('a link with much that cannot be used says so in one line, with the details behind it', async ({
+  page
+}) => {
+  const bad = Array.from({ length: 30 }, (_, index) => `name${index}=value`).join('&')
+  await openNeap(page, `#/?carrier=200&to=99&minutes=-1&${bad}`)
+  const line = page.getByText(/^Unclear in the link: to 99, minutes -1 and 30 more/)
+  await expect(line).toBeVisible()
+  const [summary, notice] = await Promise.all([
+    line.boundingBox(),
+    page.locator('.notice').first().boundingBox()
+  ])
+  expect(summary?.height).toBeLessThanOrEqual(48)
+  expect(notice?.height).toBeLessThanOrEqual(64)
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeInViewport()
+  await line.click()
+  await expect(page.getByText(/^to was 99; it must be/)).toBeVisible()
+  await expect(page.getByText('And 12 more.')).toBeVisible()
+})
+
+test('an address nobody knows shows tonight, never a blank page', async ({ page }) => {
+  for (const hash of ['#/nowhere', '#', '#/tips/no-such-tip', '#/%00%ff', '#/?', '#/???&&&===']) {
+    await openNeap(page, hash)
+    await expect(page.getByRole('navigation')).toBeVisible()
+    await expect(page.locator('main')).not.toBeEmpty()
+  }
+})
+
+test('a link opened while a session plays is offered afterwards, not applied', async ({ page }) => {
+  await openNeap(page, '#/?carrier=250&minutes=20')
+  await startSession(page)
+  await page.evaluate(() => {
+    location.hash = '#/?carrier=180&minutes=45'
+  })
+  await expectSession(page, 'playing')
+  await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/20\s*min/)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByRole('button', { name: /link/i }).click()
+  await expect(page.getByText('180 Hz').first()).toBeVisible()
+})

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { openNeap, startSession } from '../support/neap-page.ts'
+
+test.use({ viewport: { width: 320, height: 640 } })
+
+test('a tip saved in the night is there in the morning', async ({ page }) => {
+  await openNeap(page)
+  await startSession(page)
+  const tip = page.getByRole('region', { name: 'Tip' })
+  const text = (await tip.locator('.tip-card-text').textContent()) ?? ''
+  const save = tip.getByRole('button', { name: 'Save this tip for the morning' })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Stop' }).click()
+
+  await openNeap(page, '#/tips')
+  await page.reload()
+  const saved = page.getByRole('region', { name: 'Saved' })
+  await expect(saved.getByRole('link')).toHaveText(new RegExp(`^${text.slice(0, 20)}`))
+})
+
+test('the tips are searched by keyboard alone', async ({ page }) => {
+  await openNeap(page, '#/tips')
+  const field = page.getByRole('searchbox', { name: 'Search the tips' })
+  await field.focus()
+  await page.keyboard.type('emulsifier')
+  await expect(page.getByText('1 tip', { exact: true })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Saved only' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/tips\/emulsifiers$/)
+  await page.goBack()
+  await expect(field).toHaveValue('emulsifier')
+})
+
+test('tonight’s first words lead to one plain screen and back, and are not said again', async ({
+  page
+}) => {
+  await openNeap(page)
+  await page.getByRole('link', { name: 'read this first' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Before you listen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Understood' }).click()
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'read this first' })).toHaveCount(0)
+})

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { NIGHT_RATE } from '../../../src/core/stream/night-file.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
+import type { WatchedWindow } from './media-watch.ts'
+
+interface MeteredWindow extends Window {
+  meter?: AnalyserNode
+}
+
+/** Listens in on everything that a page sends to the device by Web Audio, from its next loading on. */
+export async function listenIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const metered = window as unknown as MeteredWindow
+    const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode
+    AudioNode.prototype.connect = function listen(this: AudioNode, ...args: [AudioNode]) {
+      const [to] = args
+      if (to instanceof AudioDestinationNode) {
+        if (metered.meter?.context !== to.context)
+          metered.meter = new AnalyserNode(to.context, { fftSize: 32_768 })
+        connect.call(this, metered.meter)
+      }
+      return connect.apply(this, args)
+    } as AudioNode['connect']
+  })
+}
+
+/** How loud the live sound was within its last 0.7 s: dBFS RMS. */
+export function liveLevel(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { meter } = window as unknown as MeteredWindow
+    if (!meter) throw new Error('No sound has been sent to the device yet.')
+    const samples = new Float32Array(meter.fftSize)
+    meter.getFloatTimeDomainData(samples)
+    const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length
+    return 10 * Math.log10(power)
+  })
+}
+
+/** Halts the live sound without the page's asking, as a call does. */
+export function haltLive(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const context = (window as unknown as MeteredWindow).meter?.context
+    if (!(context instanceof AudioContext)) throw new Error('No live sound can be halted.')
+    await context.suspend()
+  })
+}
+
+/** How loud the stream is for 0.3 s from where it is now, by the bytes of its file and the element's volume: dBFS RMS. */
+export function streamLevel(page: Page): Promise<number> {
+  return page.evaluate(
+    async ([rate, frame, header]) => {
+      const element = (window as unknown as WatchedWindow).elements.at(-1)
+      if (!element) throw new Error('There is no element yet.')
+      const { src, currentTime, volume } = element
+      const first = header + Math.floor(currentTime * rate) * frame
+      const last = first + Math.floor(0.3 * rate) * frame - 1
+      const answer = await fetch(src, { headers: { Range: `bytes=${first}-${last}` } })
+      const samples = new Int16Array(await answer.arrayBuffer())
+      const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length
+      return 10 * Math.log10((power / 32_768 ** 2) * volume ** 2)
+    },
+    [NIGHT_RATE, FRAME_BYTES, WAV_HEADER_BYTES] as const
+  )
+}

@@ -1,0 +1,27 @@
+import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
+import type { NightDate } from '../../../src/core/base/night-date.ts'
+import { nightAfter } from '../../../src/core/base/night-date.ts'
+import type { CheckIn } from '../../../src/core/diary/check-in.ts'
+import { checkIn } from './check-ins.ts'
+import { sessionRow } from './session-rows.ts'
+
+/** A night with a finished half hour and a check-in, or without one of them. */
+export function journalNight(
+  night: NightDate,
+  { sound = true, ...change }: Partial<CheckIn> & { readonly sound?: boolean } = {}
+): JournalNight {
+  return {
+    night,
+    sessions: sound ? [sessionRow({ id: `session-${night}` })] : [],
+    checkIn: checkIn({ night, ...change })
+  }
+}
+
+/** So many nights in a row, newest first, as the journal has them. */
+export function nightsInARow(
+  last: NightDate,
+  count: number,
+  make: (night: NightDate, index: number) => JournalNight = night => journalNight(night)
+): readonly JournalNight[] {
+  return Array.from({ length: count }, (_, index) => make(nightAfter(last, -index), index))
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { FIRST_MESSAGES } from '../../../src/content/first-messages.ts'
+import { pseudoText, pseudoWords } from './pseudo-words.ts'
+
+test('turns words round and makes them longer, and leaves figures', () => {
+  expect(pseudoText('15 min left')).toBe(
+    '15 \u200f\u202emiin\u202c\u200f \u200f\u202eleeft\u202c\u200f'
+  )
+})
+
+test('turns nothing twice', () => {
+  expect(pseudoText(pseudoText('Time left'))).toBe(pseudoText('Time left'))
+})
+
+test('turns what functions say, and every text below', () => {
+  const { player, navigation } = pseudoWords(FIRST_MESSAGES)
+  expect(navigation.tonight).toBe(pseudoText('Tonight'))
+  expect(player.goOn('12 min')).toBe(pseudoText('Go on, 12 min left'))
+  expect(player.states.idle).toBe(pseudoText('Ready'))
+})

@@ -1,0 +1,62 @@
+import type * as fc from 'fast-check'
+import process from 'node:process'
+import { importGnaural } from '../../../src/core/files/gnaural/convert.ts'
+import type { Imported, ImportFormat } from '../../../src/core/files/imported.ts'
+import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
+import { layImported } from '../../../src/core/files/imported-score.ts'
+import { importSbg } from '../../../src/core/files/sbg/convert.ts'
+import { expandSbgText } from '../../../src/core/files/sbg/expand-text.ts'
+import { decodeScore, encodeScore } from '../../../src/core/score/score-code.ts'
+import { corpusFiles } from './corpus.ts'
+import { brokenSchedules } from './gnaural-mutations.ts'
+import type { EntryNumbers } from './gnaural-text.ts'
+import { exampleText, gnauralText } from './gnaural-text.ts'
+import { brokenSequences } from './sbg-mutations.ts'
+import { clock, SBG_EXAMPLES, sbgExample } from './sbg-text.ts'
+
+const SESSION = { minutes: 30, fadeIn: 20, fadeOut: 300, fade: 'end', level: 0 } as const
+const NOW = clock(22)
+/** Of real schedules. The four largest are the same to a reader as the others, and take most of the time. */
+const LARGEST = Number(process.env['NEAP_FUZZ_LARGEST'] ?? 70_000)
+const ENTRIES: readonly EntryNumbers[] = [
+  [10, 0.5, 0.4, 4, 200],
+  [0, 0.5, 0.4, 4, 300],
+  [5, 0, 0.1, 0, 100]
+]
+
+/** Files of a format that were right once: the project's own, and real ones where they are. */
+export function brokenFiles(format: ImportFormat): fc.Arbitrary<string> {
+  const real = corpusFiles(format).map(({ text }) => text)
+  if (format === 'sbg') return brokenSequences([...SBG_EXAMPLES.map(sbgExample), ...real])
+  return brokenSchedules([
+    exampleText('settling.gnaural'),
+    gnauralText({ voices: [0, 1, 2, 3, 4, 5, 6].map(type => ({ type, entries: ENTRIES })) }),
+    gnauralText({ voices: [{ type: 0, entries: [[0.02, 1, 1, 4, 200]] }], loops: 0, swap: true }),
+    ...real.filter(text => text.length <= LARGEST)
+  ])
+}
+
+/**
+ * Does all with a file that is done with one that a listener opens.
+ * @returns whether it plays; it is refused otherwise
+ * @throws whatever is neither: a fault
+ */
+export function plays(format: ImportFormat, text: string): boolean {
+  try {
+    if (format === 'sbg') expandSbgText(text, NOW)
+    const score = layImported(imported(format, text), SESSION)
+    const again = decodeScore(encodeScore(score)).voices.length
+    if (again !== score.voices.length)
+      throw new Error(
+        `There must be ${score.voices.length} voices in the code; there were ${again}.`
+      )
+    return true
+  } catch (error) {
+    if (error instanceof ImportRefusal) return false
+    throw error
+  }
+}
+
+function imported(format: ImportFormat, text: string): Imported {
+  return format === 'sbg' ? importSbg(text, NOW) : importGnaural(text)
+}

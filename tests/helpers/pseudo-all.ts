@@ -1,5 +1,0 @@
-import { MESSAGES } from '../../src/content/messages.ts'
-import { pseudoWords } from './pseudo-words.ts'
-
-/** Goes by the name of the German words, in whose place the tests hand it to the built app. */
-export const GERMAN = { ...pseudoWords(MESSAGES), direction: 'rtl' }
