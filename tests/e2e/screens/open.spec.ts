@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { openNeap, watchPage } from '../support/neap-page.ts'
-import { saveSound } from '../pwa/save-sound.ts'
+import { saveSound } from '../support/save-sound.ts'
 
 const SBG = `# A slow river
 -SE

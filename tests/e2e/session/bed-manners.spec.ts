@@ -7,7 +7,7 @@ test('continues after Stop, where it was, for a minute', async ({ page }) => {
   await openNeap(page, '#/?minutes=20&fadeIn=0')
   await startSession(page)
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await pressNext(page.getByRole('button', { name: 'Stop' }))
   await expectSession(page, 'ended')
 
   await pressNext(page.getByRole('button', { name: 'Continue' }))

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { openNeap, watchPage } from '../support/neap-page.ts'
-import { saveSound } from '../pwa/save-sound.ts'
+import { openNeap, pressNext, watchPage } from '../support/neap-page.ts'
+import { saveSound } from '../support/save-sound.ts'
 
 const BYTES = 44 + 30 * 24_000 * 4
 
@@ -77,7 +77,7 @@ test('streams to the disk where the browser can, and leaves what was there when 
     'aria-valuenow',
     '0'
   )
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await pressNext(page.getByRole('button', { name: 'Cancel' }))
   await expect(page.getByText('Cancelled. No file was kept.')).toBeVisible()
   // What was there before is still there.
   await expectWritten()
