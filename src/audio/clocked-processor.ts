@@ -1,5 +1,5 @@
 import type { Frames, Seconds } from '../core/base/units.ts'
-import type { ClockedOptions, ClockedStop } from './clocked-protocol.ts'
+import type { ClockedOptions, ClockedStop } from './worklet-messages.ts'
 
 /** How long a sound that comes too late takes to be all there. */
 const LATE_RISE: Seconds = 0.05

@@ -1,5 +1,5 @@
 import type { Seconds } from '../core/base/units.ts'
-import type { ClockedOptions, ClockedStop } from './clocked-protocol.ts'
+import type { ClockedOptions, ClockedStop } from './worklet-messages.ts'
 import type { Desk } from './tone.ts'
 
 /** A sound of both ears that was made to begin at a context time. */

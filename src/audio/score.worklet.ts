@@ -3,8 +3,8 @@ import { createScoreRenderer } from '../core/render/score-renderer.ts'
 import { decodeScore } from '../core/score/score-code.ts'
 import type { Frames } from '../core/base/units.ts'
 import { ClockedProcessor } from './clocked-processor.ts'
-import type { ScoreOptions } from './score-protocol.ts'
-import { SCORE_PROCESSOR } from './score-protocol.ts'
+import type { ScoreOptions } from './worklet-messages.ts'
+import { SCORE_PROCESSOR } from './worklet-messages.ts'
 
 /** Plays all voices of a score through the renderer. */
 class ScoreProcessor extends ClockedProcessor {

@@ -1,10 +1,9 @@
-import { ROW_ID } from '../base/unknown.ts'
+import { ROW_ID, finite, isRecord, wholeNumber } from '../base/unknown.ts'
 import type { Moment } from '../base/moment.ts'
 import { LAST_MOMENT, parseMoment } from '../base/moment.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import type { EpochMilliseconds, Minutes } from '../base/units.ts'
-import { finite, isRecord, wholeNumber } from '../base/unknown.ts'
 
 /** Very poor, poor, fair, good, very good. */
 export const QUALITIES = [1, 2, 3, 4, 5] as const

@@ -1,9 +1,8 @@
 import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
-import { ROW_ID } from '../base/unknown.ts'
+import { ROW_ID, isRecord } from '../base/unknown.ts'
 import type { Favourite } from './favourite.ts'
 import { cleanName } from './favourite.ts'
 import { parseKeptSound } from './kept-sound.ts'
-import { isRecord } from '../base/unknown.ts'
 
 /**
  * Reads a favourite of unknown origin. Never throws.

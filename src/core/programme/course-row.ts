@@ -1,11 +1,10 @@
 import { parseNightNumber } from '../session/night-mark.ts'
-import { ROW_ID } from '../base/unknown.ts'
+import { ROW_ID, finite, isRecord } from '../base/unknown.ts'
 import { LAST_MOMENT } from '../base/moment.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import type { Course, CourseStep, NightChoice } from './programme-course.ts'
 import { parseSelfTest } from './self-test.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
-import { finite, isRecord } from '../base/unknown.ts'
 
 /**
  * Reads a stored course of unknown origin. Never throws; a step or a test that cannot be read is left out, the rest

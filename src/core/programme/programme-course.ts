@@ -1,6 +1,5 @@
-import { SELF_TEST_FROM } from '../session/night-mark.ts'
+import { SELF_TEST_FROM, NIGHTS } from '../session/night-mark.ts'
 import type { NightNumber } from '../session/night-mark.ts'
-import { NIGHTS } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/journal.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightOf, nightsBetween } from '../base/night-date.ts'

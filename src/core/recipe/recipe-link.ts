@@ -1,8 +1,7 @@
 import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import { formatClockTime, parseClockTime } from '../base/clock-time.ts'
-import type { NumberField, Range, Recipe } from './recipe.ts'
+import type { NumberField, Range, Recipe, Adjustment } from './recipe.ts'
 import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, NUMBER_FIELDS, RANGES } from './recipe.ts'
-import type { Adjustment } from './recipe.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
 
 /** Which performer a link or the settings ask for; `auto` prefers the stream where it works. */

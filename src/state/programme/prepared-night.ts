@@ -1,6 +1,5 @@
-import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { ProgrammeMark, NightNumber } from '../../core/session/night-mark.ts'
 import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
-import type { NightNumber } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import { PROGRAMME } from '../../content/programme.ts'

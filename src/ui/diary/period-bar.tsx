@@ -1,7 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
-import { PERIODS } from '../../core/base/period.ts'
-import { firstOf } from '../../core/base/period.ts'
+import { PERIODS, firstOf } from '../../core/base/period.ts'
 import type { ShownPeriod } from '../../core/diary/shown-period.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { monthName, rangeOf, shortMonth } from '../shared/night-dates.ts'

@@ -1,5 +1,4 @@
-import type { Arm } from '../../../src/core/session/night-mark.ts'
-import type { NightNumber } from '../../../src/core/session/night-mark.ts'
+import type { Arm, NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
 import type { NightDate } from '../../../src/core/base/night-date.ts'

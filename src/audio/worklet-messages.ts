@@ -1,0 +1,33 @@
+import type { Frames } from '../core/base/units.ts'
+import type { BedKind } from '../core/score/score.ts'
+
+/** What every processor of ours is told when it is made. */
+export interface ClockedOptions {
+  /** The sound's frame at the context's frame 0. */
+  readonly offset: Frames
+  /** The context's frame from which on it is to be heard. */
+  readonly start: Frames
+}
+
+/** What it is told later: the context's frame at which it is over. */
+export interface ClockedStop {
+  readonly stop: Frames
+}
+
+/** The name under which the worklet of the beds registers. */
+export const BED_PROCESSOR = 'neap-bed'
+
+/** What a bed is told when it is made. */
+export interface BedOptions extends ClockedOptions {
+  readonly kind: BedKind
+  readonly seed: number
+}
+
+/** The name under which the worklet of scores registers. */
+export const SCORE_PROCESSOR = 'neap-score'
+
+/** What a score is told when it is made. */
+export interface ScoreOptions extends ClockedOptions {
+  /** The score's code: one text crosses over to the audio thread far faster than ten thousand points. */
+  readonly code: string
+}
