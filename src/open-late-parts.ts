@@ -1,5 +1,5 @@
+import type { Location } from './core/app/location.ts'
 import type { HandedFile } from './core/files/handed-file.ts'
-import type { Location } from './core/ports.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
 import { followLaunches } from './platform/files/launches.ts'

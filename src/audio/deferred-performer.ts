@@ -1,4 +1,5 @@
-import type { Auditioner, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Auditioner, Performer, PerformerEvent } from '../core/stream/performer.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 

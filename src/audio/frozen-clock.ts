@@ -1,4 +1,6 @@
-import type { Clock, Undo, Visibility } from '../core/ports.ts'
+import type { Visibility } from '../core/base/page.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 
 /** How often the clock is looked at. A fresh Chromium may need 2 s before it starts. */

@@ -1,6 +1,6 @@
+import type { Undo } from '../core/base/listeners.ts'
 import type { Curve } from '../core/score/curve.ts'
 import { constant, prepareCurve } from '../core/score/curve.ts'
-import type { Undo } from '../core/ports.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score/score.ts'
 import { isPlain, soundsAlike } from '../core/score/plain-score.ts'
 import type { Seconds } from '../core/base/units.ts'

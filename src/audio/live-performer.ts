@@ -1,5 +1,5 @@
+import type { Auditioner, Performer } from '../core/stream/performer.ts'
 import { isPlain } from '../core/score/plain-score.ts'
-import type { Auditioner, Performer } from '../core/ports.ts'
 import { createAuditioner } from './auditioner.ts'
 import { prefetchBeds } from './beds.ts'
 import { prefetchScores } from './scores.ts'

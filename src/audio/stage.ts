@@ -1,5 +1,7 @@
+import type { Visibility } from '../core/base/page.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import { isPlain } from '../core/score/plain-score.ts'
-import type { Clock, Undo, Visibility } from '../core/ports.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { loadBeds } from './beds.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../core/ports.ts'
+import type { Clock } from '../core/base/clock.ts'
 
 /** The system's time and the page's timers. */
 export function createClock(page: Pick<Window, 'setInterval' | 'setTimeout'> = window): Clock {

@@ -1,5 +1,5 @@
+import type { PlayerLock } from '../core/session/player-locks.ts'
 import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
-import type { PlayerLock } from '../core/ports.ts'
 
 /** By trust: this window plays whatever others do. */
 const TRUST: PlayerLock = {

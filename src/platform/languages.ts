@@ -1,4 +1,4 @@
-import type { Languages } from '../core/app/reader-ports.ts'
+import type { Languages } from '../core/base/language.ts'
 
 /** What the page knows of its reader's languages. */
 export interface LanguagePage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {

@@ -1,4 +1,4 @@
-import type { Location } from '../core/ports.ts'
+import type { Location } from '../core/app/location.ts'
 import { hashOfSearch } from '../core/app/route.ts'
 
 /** What is needed of the window: the address and its history. */

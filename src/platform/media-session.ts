@@ -1,4 +1,4 @@
-import type { LockScreen, LockScreenCard, LockScreenPress } from '../core/ports.ts'
+import type { LockScreen, LockScreenCard, LockScreenPress } from '../core/session/lock-screen.ts'
 import type { Score } from '../core/score/score.ts'
 import type { CardPicture } from './card-picture.ts'
 

@@ -1,4 +1,4 @@
-import type { Visibility } from '../core/ports.ts'
+import type { Visibility } from '../core/base/page.ts'
 
 /** What the page knows about being seen. */
 export interface VisibilityPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {

@@ -1,4 +1,5 @@
-import type { Undo, Visibility, WakeLock } from '../core/ports.ts'
+import type { Visibility, WakeLock } from '../core/base/page.ts'
+import type { Undo } from '../core/base/listeners.ts'
 
 /** The browser's part: `navigator.wakeLock`. */
 export interface WakeLocks {

@@ -1,5 +1,5 @@
+import type { Updater } from '../core/app/updater.ts'
 import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
-import type { Updater } from '../core/ports.ts'
 
 /**
  * Stands in for the updater until its chunk is there, so that the first paint need not wait for it. Where the chunk

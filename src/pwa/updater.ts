@@ -1,4 +1,6 @@
-import type { Clock, Undo, Updater, UpdateNews } from '../core/ports.ts'
+import type { Updater, UpdateNews } from '../core/app/updater.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { EpochMilliseconds, Seconds } from '../core/base/units.ts'
 
 const HOUR: EpochMilliseconds = 3_600_000

@@ -1,4 +1,4 @@
-import type { Undo } from '../core/ports.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { StoredPart } from '../core/app/store-ports.ts'
 
 /** Who is to hear that a part of the storage was changed by others. */

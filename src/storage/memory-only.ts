@@ -1,4 +1,4 @@
-import type { Undo } from '../core/ports.ts'
+import type { Undo } from '../core/base/listeners.ts'
 
 /** The news that memory has taken over, or that it needs to no more. While it has, late listeners are told so too. */
 export interface MemoryOnly {

@@ -1,4 +1,5 @@
-import type { Clock, Undo } from '../core/ports.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 
 /**

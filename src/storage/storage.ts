@@ -1,4 +1,5 @@
-import type { Clock, Storage, StoredKey } from '../core/ports.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Storage, StoredKey } from '../core/ports.ts'
 import type { StorageNews, StoredPart } from '../core/app/store-ports.ts'
 import { createChanges } from './changes.ts'
 import { createCheckInStore } from './check-in-store.ts'

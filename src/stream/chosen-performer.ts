@@ -1,4 +1,9 @@
-import type { Performer, PerformerEvent, PerformerSelection, Selected } from '../core/ports.ts'
+import type {
+  Performer,
+  PerformerEvent,
+  PerformerSelection,
+  Selected
+} from '../core/stream/performer.ts'
 import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
 import type { Score } from '../core/score/score.ts'
 import type { StreamVerdict } from '../core/stream/stream-verdict.ts'

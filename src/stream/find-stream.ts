@@ -1,4 +1,5 @@
-import type { Clock, Performer, ScoreShelf } from '../core/ports.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Performer, ScoreShelf } from '../core/stream/performer.ts'
 import type { StreamNews } from './chosen-performer.ts'
 import { createNightSource } from './night-source.ts'
 import { probeStream } from './probe.ts'

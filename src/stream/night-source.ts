@@ -1,7 +1,7 @@
+import type { ScoreShelf } from '../core/stream/performer.ts'
 import { ENGINE_VERSION } from '../core/score/engine-version.ts'
 import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/stream/night-address.ts'
 import { NIGHT_RATE } from '../core/stream/night-file.ts'
-import type { ScoreShelf } from '../core/ports.ts'
 import type { Score } from '../core/score/score.ts'
 import { encodeScore } from '../core/score/score-code.ts'
 import type { Seconds } from '../core/base/units.ts'

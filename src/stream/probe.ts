@@ -1,5 +1,5 @@
+import type { Clock } from '../core/base/clock.ts'
 import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/night-address.ts'
-import type { Clock } from '../core/ports.ts'
 import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
 import type { Seconds } from '../core/base/units.ts'
 

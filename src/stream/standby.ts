@@ -1,4 +1,6 @@
-import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import type { Clock } from '../core/base/clock.ts'
+import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 

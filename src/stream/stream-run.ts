@@ -1,4 +1,4 @@
-import type { Undo } from '../core/ports.ts'
+import type { Undo } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 

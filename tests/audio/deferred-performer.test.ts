@@ -1,7 +1,7 @@
+import type { PerformerEvent } from '../../src/core/stream/performer.ts'
 import { describe, expect, it } from 'vitest'
 import { createDeferredPerformer } from '../../src/audio/deferred-performer.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import type { PerformerEvent } from '../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { createFakePerformer } from '../fakes/fake-performer.ts'

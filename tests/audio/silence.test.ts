@@ -1,7 +1,7 @@
+import type { PerformerEvent } from '../../src/core/stream/performer.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createSilence, createSoundOrSilence } from '../../src/audio/silence.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import type { PerformerEvent } from '../../src/core/ports.ts'
 import { silentScore } from '../../src/core/programme/programme-mark.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../src/core/score/retime.ts'

@@ -1,4 +1,5 @@
-import type { Clock, Undo } from '../../src/core/ports.ts'
+import type { Clock } from '../../src/core/base/clock.ts'
+import type { Undo } from '../../src/core/base/listeners.ts'
 import type { EpochMilliseconds, Seconds } from '../../src/core/base/units.ts'
 
 /** A clock that only moves when told to. */

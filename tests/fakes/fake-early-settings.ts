@@ -1,5 +1,4 @@
-import type { EarlySettings } from '../../src/core/app/reader-ports.ts'
-import type { Settings } from '../../src/core/app/settings.ts'
+import type { EarlySettings, Settings } from '../../src/core/app/settings.ts'
 
 /** An early copy in memory. */
 export interface FakeEarlySettings extends EarlySettings {

@@ -1,4 +1,4 @@
-import type { Files } from '../../src/core/ports.ts'
+import type { Files } from '../../src/core/base/file-saving.ts'
 
 export interface SavedFile {
   readonly name: string

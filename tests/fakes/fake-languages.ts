@@ -1,4 +1,4 @@
-import type { Languages } from '../../src/core/app/reader-ports.ts'
+import type { Languages } from '../../src/core/base/language.ts'
 import { createListeners } from './listeners.ts'
 
 /** A browser whose languages a test changes. */

@@ -1,4 +1,4 @@
-import type { Location } from '../../src/core/ports.ts'
+import type { Location } from '../../src/core/app/location.ts'
 import { createListeners } from './listeners.ts'
 
 /** An address bar with a history. */

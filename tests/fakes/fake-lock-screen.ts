@@ -1,4 +1,8 @@
-import type { LockScreen, LockScreenCard, LockScreenPress } from '../../src/core/ports.ts'
+import type {
+  LockScreen,
+  LockScreenCard,
+  LockScreenPress
+} from '../../src/core/session/lock-screen.ts'
 import { createListeners } from './listeners.ts'
 
 /** A lock screen that a test reads and presses. */

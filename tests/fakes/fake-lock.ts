@@ -1,4 +1,4 @@
-import type { PlayerLock } from '../../src/core/ports.ts'
+import type { PlayerLock } from '../../src/core/session/player-locks.ts'
 import { createListeners } from './listeners.ts'
 
 /** A lock that another window may hold. */

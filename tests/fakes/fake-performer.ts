@@ -1,4 +1,5 @@
-import type { Auditioner, Performer, PerformerEvent, Undo } from '../../src/core/ports.ts'
+import type { Auditioner, Performer, PerformerEvent } from '../../src/core/stream/performer.ts'
+import type { Undo } from '../../src/core/base/listeners.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import type { Seconds } from '../../src/core/base/units.ts'
 import type { FakeClock } from './fake-clock.ts'

@@ -1,4 +1,4 @@
-import type { Persistence } from '../../src/core/ports.ts'
+import type { Persistence } from '../../src/core/app/install.ts'
 
 /** A browser that grants persistence, or refuses it. */
 export interface FakePersistence extends Persistence {

@@ -1,4 +1,4 @@
-import type { PerformerSelection, Selected } from '../../src/core/ports.ts'
+import type { PerformerSelection, Selected } from '../../src/core/stream/performer.ts'
 import type { PlayerChoice } from '../../src/core/recipe/recipe-link.ts'
 import { createListeners } from './listeners.ts'
 

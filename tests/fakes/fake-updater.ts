@@ -1,4 +1,4 @@
-import type { Updater, UpdateNews } from '../../src/core/ports.ts'
+import type { Updater, UpdateNews } from '../../src/core/app/updater.ts'
 import { createListeners } from './listeners.ts'
 
 /** An updater whose news a test brings. */

@@ -1,4 +1,4 @@
-import type { Visibility } from '../../src/core/ports.ts'
+import type { Visibility } from '../../src/core/base/page.ts'
 import { createListeners } from './listeners.ts'
 
 /** A page that a test hides and shows. Visible at first. */

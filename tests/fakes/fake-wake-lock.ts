@@ -1,4 +1,4 @@
-import type { WakeLock } from '../../src/core/ports.ts'
+import type { WakeLock } from '../../src/core/base/page.ts'
 
 /** A screen of which a test sees whether it is held on. */
 export interface FakeWakeLock extends WakeLock {

@@ -1,4 +1,4 @@
-import type { Undo } from '../../src/core/ports.ts'
+import type { Undo } from '../../src/core/base/listeners.ts'
 
 /** The subscribers of a fake. */
 export interface Listeners<T> {

@@ -1,5 +1,5 @@
+import type { Clock } from '../../src/core/base/clock.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Clock } from '../../src/core/ports.ts'
 import { createClock } from '../../src/platform/clock.ts'
 
 function open(): Clock {

@@ -1,5 +1,5 @@
+import type { PlayerLock } from '../../src/core/session/player-locks.ts'
 import { expect, test } from 'vitest'
-import type { PlayerLock } from '../../src/core/ports.ts'
 import { createDeferredLock } from '../../src/platform/deferred-lock.ts'
 import { createFakeLock } from '../fakes/fake-lock.ts'
 

@@ -1,6 +1,6 @@
+import type { LockScreenCard, LockScreenPress } from '../../src/core/session/lock-screen.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import type { LockScreenCard, LockScreenPress } from '../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import type { CardPicture } from '../../src/platform/card-picture.ts'

@@ -1,7 +1,7 @@
+import type { Undo } from '../../src/core/base/listeners.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RangeServed } from '../../src/core/stream/night-traffic.ts'
 import { TRAFFIC_CHANNEL } from '../../src/core/stream/night-traffic.ts'
-import type { Undo } from '../../src/core/ports.ts'
 import { createNightTraffic } from '../../src/platform/night-traffic.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
 

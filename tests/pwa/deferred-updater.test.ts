@@ -1,5 +1,5 @@
+import type { UpdateNews } from '../../src/core/app/updater.ts'
 import { expect, test } from 'vitest'
-import type { UpdateNews } from '../../src/core/ports.ts'
 import { createDeferredUpdater } from '../../src/pwa/deferred-updater.ts'
 import { createFakeUpdater } from '../fakes/fake-updater.ts'
 

@@ -1,5 +1,5 @@
+import type { UpdateNews } from '../../src/core/app/updater.ts'
 import { describe, expect, it } from 'vitest'
-import type { UpdateNews } from '../../src/core/ports.ts'
 import { ASK_AGAIN, ASKED_AT_MOST, createUpdater } from '../../src/pwa/updater.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import type { FakeWorkboxOptions } from '../fakes/fake-workbox.ts'

@@ -1,7 +1,8 @@
+import type { Clock } from '../../src/core/base/clock.ts'
 import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import type { IDBPDatabase } from 'idb'
-import type { Clock, Storage } from '../../src/core/ports.ts'
+import type { Storage } from '../../src/core/ports.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 

@@ -1,6 +1,6 @@
+import type { PerformerEvent, Selected } from '../../src/core/stream/performer.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import type { PerformerEvent, Selected } from '../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import type { StreamNews } from '../../src/stream/chosen-performer.ts'
 import { createChosenPerformer } from '../../src/stream/chosen-performer.ts'

@@ -1,7 +1,7 @@
+import type { Performer } from '../../src/core/stream/performer.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import type { Performer } from '../../src/core/ports.ts'
 import { lengthenScore, shortenScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'

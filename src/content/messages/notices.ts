@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../core/ports.ts'
+import type { Capabilities } from '../../core/base/capabilities.ts'
 import { allOf } from './lists.ts'
 
 /** What goes missing with a part of the browser. Without any sound of its own there is `noWebAudio` instead. */

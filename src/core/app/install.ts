@@ -1,4 +1,4 @@
-import type { Undo } from '../ports.ts'
+import type { Undo } from '../base/listeners.ts'
 import type { EpochMilliseconds } from '../base/units.ts'
 
 /**
@@ -52,4 +52,10 @@ export function mayOfferInstall(
 ): boolean {
   if (finished < FINISHED_BEFORE || notNow >= MOST_OFFERS) return false
   return notNow === 0 || now - at >= DAYS_BETWEEN * DAY
+}
+
+/** What is stored stays when the browser runs short of room. Browsers grant it more readily to an app in use. */
+export interface Persistence {
+  /** Some browsers ask the listener: once is enough. False when refused or impossible; rejects where its code cannot be had. */
+  request(): Promise<boolean>
 }

@@ -64,3 +64,11 @@ export function parseSettings(stored: unknown): Settings {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** A copy of the settings that can be read before the first frame, which comes before any database has opened. */
+export interface EarlySettings {
+  /** Unchecked: whoever asks parses. Undefined where nothing was kept, or nothing can be. */
+  read(): unknown
+  /** Where it cannot be kept, the next first frame shows the defaults until the store has answered. */
+  keep(settings: Settings): void
+}

@@ -1,8 +1,9 @@
+import type { Undo } from '../base/listeners.ts'
 import type { CheckIn } from '../diary/check-in.ts'
 import type { Favourite } from '../files/favourite.ts'
 import type { SessionRow } from '../session/journal.ts'
 import type { NightDate } from '../base/night-date.ts'
-import type { StoredKey, Undo } from '../ports.ts'
+import type { StoredKey } from '../ports.ts'
 
 /** The journal's sessions. Every failure of the database is handled behind it: memory takes over, the listener is told once. */
 export interface SessionStore {

@@ -1,3 +1,5 @@
+import type { Undo } from './listeners.ts'
+
 export const LANGUAGES = ['en', 'de'] as const
 /** A language the app speaks, as a BCP 47 tag. */
 export type Language = (typeof LANGUAGES)[number]
@@ -49,4 +51,11 @@ export function chooseLocale(language: Language, wanted: readonly string[]): str
 
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? ''
+}
+
+/** The languages that the browser asks pages for. */
+export interface Languages {
+  /** Unchecked: whoever asks parses. Tags, the most wanted first: `de-AT`, `en`; real browsers say `en-US@posix` too. */
+  wanted(): unknown
+  subscribe(listener: () => void): Undo
 }

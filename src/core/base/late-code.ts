@@ -1,4 +1,4 @@
-import type { Undo } from '../ports.ts'
+import type { Undo } from './listeners.ts'
 
 /**
  * For code that is fetched late, as its promise's `catch`: where it cannot be had (the network went before the first

@@ -1,6 +1,6 @@
+import type { Undo } from '../base/listeners.ts'
 import { ENGINE_VERSION } from '../score/engine-version.ts'
 import type { SessionRow } from './journal.ts'
-import type { Undo } from '../ports.ts'
 import type { Score } from '../score/score.ts'
 import { ScoreCodeError } from '../score/code-values.ts'
 import { decodeScore, encodeScore } from '../score/score-code.ts'

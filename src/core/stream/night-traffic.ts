@@ -1,4 +1,4 @@
-import type { Undo } from '../ports.ts'
+import type { Undo } from '../base/listeners.ts'
 import type { EpochMilliseconds } from '../base/units.ts'
 
 /** The channel on which the worker says what it has answered. It does so whether anybody listens or not. */

@@ -1,6 +1,6 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { HandedFile } from '../../core/files/handed-file.ts'
 import { handedFile } from '../../core/files/handed-file.ts'
-import type { Undo } from '../../core/ports.ts'
 
 /** What is needed of the page: what is dragged over it. */
 export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>

@@ -1,7 +1,7 @@
+import type { Location } from '../../core/app/location.ts'
 import type { BrowserFile, HandedFile } from '../../core/files/handed-file.ts'
 import { handedFile } from '../../core/files/handed-file.ts'
 import { findLink, hashOfShared } from '../../core/app/link.ts'
-import type { Location } from '../../core/ports.ts'
 import { hashOfSearch } from '../../core/app/route.ts'
 import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../../core/app/share.ts'
 import { takeSharedFile } from './shared-file.ts'

@@ -1,4 +1,4 @@
-import type { Undo } from '../../core/ports.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 
 /** How the windows of this browser agree on who plays. */
 export interface Agreement {

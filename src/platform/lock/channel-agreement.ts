@@ -1,4 +1,5 @@
-import type { Clock, Identifiers } from '../../core/ports.ts'
+import type { Identifiers } from '../../core/base/identifiers.ts'
+import type { Clock } from '../../core/base/clock.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 

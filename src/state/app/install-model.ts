@@ -1,8 +1,9 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { Installing, InstallWay } from '../../core/app/install.ts'
 import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
-import type { Ports, Undo } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 

@@ -1,4 +1,4 @@
-import type { LockScreen } from '../../core/ports.ts'
+import type { LockScreen } from '../../core/session/lock-screen.ts'
 import type { AppModel } from './app-model.ts'
 import { createHandoverModel } from '../session/handover-model.ts'
 import { createJournalChoicesModel } from '../diary/journal-choices-model.ts'

@@ -1,3 +1,4 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type {
@@ -7,7 +8,7 @@ import type {
   Texture
 } from '../../core/checks/headphone-check.ts'
 import { checkScore, judgeHeadphones, rememberedAs } from '../../core/checks/headphone-check.ts'
-import type { Ports, Undo } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../app/app-model.ts'

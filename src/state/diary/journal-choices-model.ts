@@ -1,8 +1,9 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { JournalChoices } from '../../core/diary/journal-choices.ts'
 import { parseJournalChoices } from '../../core/diary/journal-choices.ts'
-import type { Storage, Undo } from '../../core/ports.ts'
+import type { Storage } from '../../core/ports.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
 
 export interface JournalChoicesModel {

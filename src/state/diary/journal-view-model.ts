@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/base/clock.ts'
 import type { Signal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import type { Span } from '../../core/diary/course.ts'
@@ -5,7 +6,6 @@ import type { Compared } from '../../core/diary/night-comparison.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import type { PeriodKind } from '../../core/base/period.ts'
-import type { Clock } from '../../core/ports.ts'
 
 /** What of the journal is looked at. It stays while other screens are open. */
 export interface JournalView {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/ports.ts'
+import type { Clock } from '../../core/base/clock.ts'
 import type { Seconds } from '../../core/base/units.ts'
 
 /** Seconds after local midnight: what a sequence means by NOW. */

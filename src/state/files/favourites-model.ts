@@ -1,10 +1,12 @@
+import type { Identifiers } from '../../core/base/identifiers.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../../core/files/favourite.ts'
 import { moveBy, placeAfter, withThese } from '../../core/files/favourite-order.ts'
 import { cleanName } from '../../core/files/favourite.ts'
 import type { KeptSound } from '../../core/files/kept-sound.ts'
-import type { Identifiers, Storage, Undo } from '../../core/ports.ts'
+import type { Storage } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 
 /** What was done last, to be said. `at` counts from 1. */

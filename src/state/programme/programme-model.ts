@@ -1,3 +1,4 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
@@ -7,7 +8,7 @@ import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-
 import { parseCourse } from '../../core/programme/course-row.ts'
 import { unlessUnfetched } from '../../core/base/late-code.ts'
 import { nightOf } from '../../core/base/night-date.ts'
-import type { Ports, Undo } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { Course, TonightsNight } from '../../core/programme/programme-course.ts'
 import {
   beginTest,

@@ -1,9 +1,12 @@
+import type { Clock } from '../../core/base/clock.ts'
+import type { Performer } from '../../core/stream/performer.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { lowestLevel } from '../../core/score/envelope.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
-import type { Clock, Performer, Storage, Undo } from '../../core/ports.ts'
+import type { Storage } from '../../core/ports.ts'
 import { compileMarked, heardScore } from '../../core/programme/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {

@@ -1,5 +1,6 @@
+import type { PlayerLock } from '../../core/session/player-locks.ts'
+import type { Clock } from '../../core/base/clock.ts'
 import { leftToPlay } from '../../core/session/journal.ts'
-import type { Clock, PlayerLock } from '../../core/ports.ts'
 import type { SessionRecord } from './session-record.ts'
 import type { UnfinishedOffer } from './unfinished-offer.ts'
 

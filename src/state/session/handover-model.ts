@@ -1,8 +1,9 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
 import type { Handover, PlayingNow } from '../../core/session/handover.ts'
 import { playingPosition } from '../../core/session/handover.ts'
-import type { Ports, Undo } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from './player-model.ts'
 

@@ -1,15 +1,12 @@
+import type { LockScreen, LockScreenPress } from '../../core/session/lock-screen.ts'
+import type { Visibility } from '../../core/base/page.ts'
+import type { Clock } from '../../core/base/clock.ts'
+import type { Performer } from '../../core/stream/performer.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { effect } from '@preact/signals-core'
 import type { PlaybackKey } from '../../core/session/headset-press.ts'
 import { answerPress, PRESS_ADDS } from '../../core/session/headset-press.ts'
-import type {
-  Clock,
-  LockScreen,
-  LockScreenPress,
-  Performer,
-  Undo,
-  Visibility
-} from '../../core/ports.ts'
 import type { ImportedMark } from '../../core/files/imported-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'

@@ -1,7 +1,8 @@
+import type { Clock } from '../../core/base/clock.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import type { SessionRow } from '../../core/session/journal.ts'
-import type { Clock, Undo } from '../../core/ports.ts'
 import type { Seconds } from '../../core/base/units.ts'
 
 /** How long after Stop the session can be continued. */

@@ -1,3 +1,4 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
@@ -9,7 +10,7 @@ import {
   untilNextCount
 } from '../../core/tips/breath.ts'
 import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
-import type { Ports, Undo } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'

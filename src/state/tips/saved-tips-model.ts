@@ -1,5 +1,5 @@
+import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
-import type { Undo } from '../../core/ports.ts'
 import { textList } from '../../core/base/unknown.ts'
 import type { PartMaker } from '../app/app-model.ts'
 import type { ValueStorage } from '../base/stored-value.ts'

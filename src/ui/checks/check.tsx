@@ -1,6 +1,6 @@
+import type { ShareOutcome } from '../../core/base/sharing.ts'
 import { useSignal } from '@preact/signals'
 import { allWords } from '../../state/base/words.ts'
-import type { ShareOutcome } from '../../core/ports.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { CheckModel, CheckResult } from '../../state/checks/check-model.ts'
 import { createCheckModel } from '../../state/checks/check-model.ts'

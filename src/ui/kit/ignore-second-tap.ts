@@ -1,4 +1,4 @@
-import type { Undo } from '../../core/ports.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 
 /** Milliseconds in which a second tap on the same spot does nothing. */
 const SECOND_TAP = 500

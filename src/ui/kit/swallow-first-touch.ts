@@ -1,4 +1,4 @@
-import type { Undo } from '../../core/ports.ts'
+import type { Undo } from '../../core/base/listeners.ts'
 
 /** What follows the beginning of a press, until it has done all it does. */
 const FOLLOWING = [

@@ -1,6 +1,6 @@
+import type { ShareOutcome, Sharing } from '../../core/base/sharing.ts'
 import { useSignal } from '@preact/signals'
 import { allWords } from '../../state/base/words.ts'
-import type { ShareOutcome, Sharing } from '../../core/ports.ts'
 import './share-link.css'
 
 interface ShareLinkProps {

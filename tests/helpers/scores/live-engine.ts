@@ -1,7 +1,7 @@
+import type { PerformerEvent } from '../../../src/core/stream/performer.ts'
 import { userEvent } from 'vitest/browser'
 import { createLivePerformer } from '../../../src/audio/live-performer.ts'
 import { openContext } from '../../../src/audio/open-context.ts'
-import type { PerformerEvent } from '../../../src/core/ports.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import { createFakeVisibility } from '../../fakes/fake-visibility.ts'
 

@@ -1,6 +1,6 @@
+import type { Performer, PerformerEvent } from '../../../src/core/stream/performer.ts'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import type { Performer, PerformerEvent } from '../../../src/core/ports.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { lengthenScore, relevelScore } from '../../../src/core/score/retime.ts'
 import type { Score } from '../../../src/core/score/score.ts'

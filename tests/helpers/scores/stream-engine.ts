@@ -1,5 +1,6 @@
+import type { Clock } from '../../../src/core/base/clock.ts'
+import type { PerformerEvent } from '../../../src/core/stream/performer.ts'
 import { openNightFile } from '../../../src/core/stream/night-file.ts'
-import type { Clock, PerformerEvent } from '../../../src/core/ports.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import { createClock } from '../../../src/platform/clock.ts'
 import type { NightSource } from '../../../src/stream/night-source.ts'

@@ -1,4 +1,4 @@
-import type { PlayerLock } from '../../../src/core/ports.ts'
+import type { PlayerLock } from '../../../src/core/session/player-locks.ts'
 import { ANSWER_TIME } from '../../../src/platform/lock/channel-agreement.ts'
 import { createPlayerLock } from '../../../src/platform/lock/player-lock.ts'
 import type { FakeClock } from '../../fakes/fake-clock.ts'

@@ -1,0 +1,12 @@
+import type { Undo } from '../base/listeners.ts'
+
+/** New versions of the app. They wait for the next start; nothing is ever reloaded under a session. */
+export interface Updater {
+  subscribe(listener: (news: UpdateNews) => void): Undo
+  /** Looks for a new version: at most once an hour, and only when asked in silence. */
+  check(): void
+  /** Activates the waiting version and reloads. Only when no window plays. */
+  apply(): void
+}
+
+export type UpdateNews = 'offline-ready' | 'update-waiting'

@@ -1,0 +1,5 @@
+/** New names for sessions; also where `crypto.randomUUID` is absent. */
+export interface Identifiers {
+  /** 128 random bits or more, as text. */
+  next(): string
+}
