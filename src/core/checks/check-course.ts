@@ -1,8 +1,17 @@
 import { NIGHT_RATE } from '../stream/night-file.ts'
 import type { RangeServed } from '../stream/night-traffic.ts'
-import type { CheckSample } from './phone-check.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../stream/wav.ts'
+
+/** What could be seen whenever script ran. In order of time. */
+export interface CheckSample {
+  readonly at: EpochMilliseconds
+  /** Seconds in the sound. */
+  readonly position: Seconds
+  readonly visible: boolean
+  /** `silent` before the first sound and after Stop. */
+  readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
+}
 
 /** Between two looks, sound and clock may be read this far apart though nothing happened. */
 const BETWEEN_LOOKS: Seconds = 0.75

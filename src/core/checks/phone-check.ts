@@ -1,4 +1,4 @@
-import type { Piece, SoundStretch, Stretch } from './check-course.ts'
+import type { CheckSample, Piece, SoundStretch, Stretch } from './check-course.ts'
 import { hiddenStretches, piecesServed, soundStretches } from './check-course.ts'
 import type { RangeServed } from '../stream/night-traffic.ts'
 import type { Recipe } from '../recipe/recipe.ts'
@@ -24,16 +24,6 @@ export const LONG_ENOUGH: Seconds = 30
 export const TOLERANCE: Seconds = 1.5
 /** With script running, the page looks at least this often while it is seen. */
 const LOOKED_LATELY: Seconds = 5
-
-/** What could be seen whenever script ran. In order of time. */
-export interface CheckSample {
-  readonly at: EpochMilliseconds
-  /** Seconds in the sound. */
-  readonly position: Seconds
-  readonly visible: boolean
-  /** `silent` before the first sound and after Stop. */
-  readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
-}
 
 /** The sound waited for its data. */
 export interface CheckStall {

@@ -1,7 +1,7 @@
+import { cleanName } from '../base/name.ts'
 import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
 import { ROW_ID, isRecord } from '../base/unknown.ts'
 import type { Favourite } from './favourite.ts'
-import { cleanName } from './favourite.ts'
 import { parseKeptSound } from './kept-sound.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { cleanName } from './favourite.ts'
+import { cleanName } from '../base/name.ts'
 import type { ImportFormat } from './imported.ts'
 import { mix } from '../render/dsp/hash.ts'
 

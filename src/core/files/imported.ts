@@ -1,5 +1,5 @@
+import type { Dialect } from './sbg/syntax.ts'
 import type { LeftOut } from './left-out.ts'
-import type { Dialect } from './sbg/dialect.ts'
 import type { Voice } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 

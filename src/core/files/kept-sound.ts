@@ -1,4 +1,4 @@
-import { cleanName } from './favourite.ts'
+import { cleanName } from '../base/name.ts'
 import { isRecord } from '../base/unknown.ts'
 
 /** A file of the field as it is kept: its text, which is read anew, and what it is called. */

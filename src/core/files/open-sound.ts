@@ -1,5 +1,5 @@
+import { cleanName } from '../base/name.ts'
 import { importGnaural } from './gnaural/convert.ts'
-import { cleanName } from './favourite.ts'
 import type { Imported, ImportFormat } from './imported.ts'
 import type { LevelledVoices } from './imported-score.ts'
 import { layImported, levelImported } from './imported-score.ts'

@@ -1,6 +1,6 @@
+import { NAME_LENGTH } from '../../core/base/name.ts'
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { NAME_LENGTH } from '../../core/files/favourite.ts'
 import { allWords } from '../../state/base/words.ts'
 import './name-form.css'
 

@@ -1,3 +1,4 @@
+import type { CheckSample } from '../../../src/core/checks/check-course.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -7,7 +8,6 @@ import {
 } from '../../../src/core/checks/check-course.ts'
 import { NIGHT_RATE } from '../../../src/core/stream/night-file.ts'
 import type { RangeServed } from '../../../src/core/stream/night-traffic.ts'
-import type { CheckSample } from '../../../src/core/checks/phone-check.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
 
 const START = Date.UTC(2026, 2, 14, 22, 30)

@@ -1,7 +1,8 @@
+import type { CheckSample } from '../../../src/core/checks/check-course.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import type { CheckLog, CheckSample, CheckStall } from '../../../src/core/checks/phone-check.ts'
+import type { CheckLog, CheckStall } from '../../../src/core/checks/phone-check.ts'
 import {
   CHECK_RECIPE,
   judgeCheck,

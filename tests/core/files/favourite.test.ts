@@ -1,6 +1,6 @@
+import { cleanName, NAME_LENGTH } from '../../../src/core/base/name.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { cleanName, NAME_LENGTH } from '../../../src/core/files/favourite.ts'
 import { parseFavourite } from '../../../src/core/files/favourite-row.ts'
 import { favourite } from '../../fakes/rows/favourites.ts'
 

@@ -1,11 +1,4 @@
-import type { Channel, TimeLine } from './syntax.ts'
-
-/**
- * The program a sequence file was written for, by what stands in it: SBaGenX where it holds anything that only SBaGenX
- * reads, else SBaGen+ where it holds anything that SBaGen does not read, else SBaGen 1.4.5, whose syntax all three
- * share. The same text sounds different in each.
- */
-export type Dialect = 'sbagen' | 'sbagen-plus' | 'sbagenx'
+import type { Channel, Dialect, TimeLine } from './syntax.ts'
 
 /** What the programs call themselves. */
 export const PROGRAMS: Readonly<Record<Dialect, string>> = {

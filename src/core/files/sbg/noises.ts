@@ -1,5 +1,5 @@
+import type { Dialect } from './syntax.ts'
 import type { BedKind } from '../../score/score.ts'
-import type { Dialect } from './dialect.ts'
 
 /** The colours of noise that the format has. */
 export const COLOURS = ['pink', 'white', 'brown'] as const

@@ -1,7 +1,6 @@
+import type { Dialect, SbgOptions, TimeLine } from './syntax.ts'
 import type { TextPlace } from '../import-refusal.ts'
-import type { Dialect } from './dialect.ts'
 import { optionDialect, youngest } from './dialect.ts'
-import type { SbgOptions, TimeLine } from './syntax.ts'
 import { NO_OPTIONS } from './syntax.ts'
 import { readPreset } from './presets.ts'
 import { readClockWord } from './time-words.ts'

@@ -1,7 +1,6 @@
+import type { Dialect, Channel, Milliseconds } from './syntax.ts'
 import type { Period } from './expand.ts'
 import { sameSets } from './expand.ts'
-import type { Dialect } from './dialect.ts'
-import type { Channel, Milliseconds } from './syntax.ts'
 import { DAY } from './time-words.ts'
 
 /** Spin noises by their colours. */

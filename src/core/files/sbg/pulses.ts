@@ -1,5 +1,5 @@
+import type { Dialect } from './syntax.ts'
 import type { Wave } from '../../score/score.ts'
-import type { Dialect } from './dialect.ts'
 
 /** How a program shapes the pulses of an isochronic tone. */
 export interface PulseShape {

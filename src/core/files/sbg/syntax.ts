@@ -1,6 +1,12 @@
 import type { TextPlace } from '../import-refusal.ts'
 import type { Hertz } from '../../base/units.ts'
-import type { Dialect } from './dialect.ts'
+
+/**
+ * The program a sequence file was written for, by what stands in it: SBaGenX where it holds anything that only SBaGenX
+ * reads, else SBaGen+ where it holds anything that SBaGen does not read, else SBaGen 1.4.5, whose syntax all three
+ * share. The same text sounds different in each.
+ */
+export type Dialect = 'sbagen' | 'sbagen-plus' | 'sbagenx'
 
 /** Milliseconds, whole: the clock of the format. */
 export type Milliseconds = number

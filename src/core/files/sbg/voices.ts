@@ -1,3 +1,4 @@
+import type { Dialect, SbgFile } from './syntax.ts'
 import { highest, lowest } from '../../base/extremes.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../../score/pulse.ts'
@@ -5,14 +6,12 @@ import type { Strike, Voice, VoiceMode, Volume, Wave } from '../../score/score.t
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../../score/score.ts'
 import { clamp } from '../../base/units.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
-import type { Dialect } from './dialect.ts'
 import type { NoiseColour } from './noises.ts'
 import { COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
 import { pulseShape, SWELL } from './pulses.ts'
 import type { Run, Stretch } from './runs.ts'
 import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
 import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
-import type { SbgFile } from './syntax.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
 export interface RunVoice {

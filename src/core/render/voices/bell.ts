@@ -1,7 +1,7 @@
+import type { VoiceRenderer } from './voice-renderer.ts'
 import type { BellVoice, Strike } from '../../score/score.ts'
 import { lastAtOrBefore } from '../../base/sorted.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import type { VoiceRenderer } from './file-voice.ts'
 import { CHUNK } from '../dsp/stretches.ts'
 
 /** How long a stroke takes to be at its loudest, and to end the one before. */

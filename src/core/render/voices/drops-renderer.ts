@@ -1,3 +1,4 @@
+import type { VoiceRenderer } from './voice-renderer.ts'
 import { prepareFileCurve } from '../../score/file-curve.ts'
 import type { DropsVoice } from '../../score/score.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
@@ -8,7 +9,6 @@ import { CHUNK as SOURCE_CHUNK } from '../beds/bed-source.ts'
 import type { Drop } from '../beds/drops.ts'
 import { addDrop, CELL, dropCount, TAIL } from '../beds/drops.ts'
 import { createEars } from '../dsp/ears.ts'
-import type { VoiceRenderer } from './file-voice.ts'
 import { between, evenly } from '../dsp/hash.ts'
 import { CHUNK } from '../dsp/stretches.ts'
 

@@ -1,6 +1,7 @@
+import type { VoiceRenderer } from './voice-renderer.ts'
 import { createBreaks } from '../../score/file-curve.ts'
 import type { ToneVoice, Voice } from '../../score/score.ts'
-import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import type { Hertz, Seconds } from '../../base/units.ts'
 import { createBellRenderer } from './bell.ts'
 import { createDropsRenderer } from './drops-renderer.ts'
 import { createEars } from '../dsp/ears.ts'
@@ -12,12 +13,6 @@ import { createSpinRenderer } from './spin.ts'
 import { CHUNK, forStretches } from '../dsp/stretches.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
 import { createVolume } from './volume.ts'
-
-/** A voice of a file, a chunk at a time. */
-export interface VoiceRenderer {
-  /** Adds the chunk that begins at `first`, a multiple of {@link CHUNK}, to both ears. */
-  add(first: Frames, left: Float64Array, right: Float64Array): void
-}
 
 /** What the voices of a score have in common. */
 export interface SharedByVoices {

@@ -1,7 +1,7 @@
+import type { Dialect } from '../../../../src/core/files/sbg/syntax.ts'
 import { describe, expect, it } from 'vitest'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
-import type { Dialect } from '../../../../src/core/files/sbg/dialect.ts'
 import type { Ears } from '../../../helpers/signal/heard.ts'
 import { decibels, RATE } from '../../../helpers/signal/heard.ts'
 import { fileScore } from '../../../helpers/scores/file-scores.ts'
