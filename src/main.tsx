@@ -114,7 +114,7 @@ const ports: Ports = {
 const root = document.getElementById('app')
 if (!root) throw new Error('The page must have an element #app.')
 
-const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
+const app = createAppModel(ports, async () => (await import('./content/data/tips.ts')).TIPS)
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
 whenIdle(() => openLateParts().catch(unlessUnfetched))

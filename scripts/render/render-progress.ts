@@ -1,4 +1,4 @@
-import { numberText } from '../../src/content/messages/values.ts'
+import { numberText } from '../../src/content/en/values.ts'
 
 export interface Progress {
   /** @param share of the file that is written, 0–1 */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { GERMAN } from '../../src/content/german/german.ts'
-import { MESSAGES } from '../../src/content/messages.ts'
+import { GERMAN } from '../../src/content/de/messages.ts'
+import { MESSAGES } from '../../src/content/en/messages.ts'
 
 const { comparison: english } = MESSAGES
 const { comparison: german } = GERMAN

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { EVIDENCE, EVIDENCE_REVIEWED } from '../../src/content/evidence.ts'
-import { GUIDE, GUIDE_REVIEWED } from '../../src/content/guide.ts'
-import { MESSAGES } from '../../src/content/messages.ts'
-import { askFirst, seeADoctor, volume } from '../../src/content/safety.ts'
+import { EVIDENCE, EVIDENCE_REVIEWED } from '../../src/content/data/evidence.ts'
+import { GUIDE, GUIDE_REVIEWED } from '../../src/content/data/guide.ts'
+import { MESSAGES } from '../../src/content/en/messages.ts'
+import { askFirst, seeADoctor, volume } from '../../src/content/data/safety.ts'
 
 const items = EVIDENCE.flatMap(section => section.items)
 const { statements } = MESSAGES.evidence

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Messages } from '../../src/content/messages.ts'
-import { MESSAGES } from '../../src/content/messages.ts'
+import type { Messages } from '../../src/content/en/messages.ts'
+import { MESSAGES } from '../../src/content/en/messages.ts'
 import { fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 import { timeLeft } from '../../src/core/base/time-words.ts'

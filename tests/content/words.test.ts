@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ALLOWED_USES } from '../../src/content/forbidden-words.ts'
-import { GERMAN_ALLOWED_USES } from '../../src/content/german/forbidden-words.ts'
+import { ALLOWED_USES } from '../../src/content/en/forbidden-words.ts'
+import { GERMAN_ALLOWED_USES } from '../../src/content/de/forbidden-words.ts'
 import { forbiddenIn, WORD_SOURCES } from './claims.ts'
 
 interface Use {

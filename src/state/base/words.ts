@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals-core'
-import type { FirstMessages } from '../../content/first-messages.ts'
-import { FIRST_MESSAGES } from '../../content/first-messages.ts'
-import type { Messages } from '../../content/messages.ts'
+import type { FirstMessages } from '../../content/en/first.ts'
+import { FIRST_MESSAGES } from '../../content/en/first.ts'
+import type { Messages } from '../../content/en/messages.ts'
 import type { Language } from '../../core/base/language.ts'
 
 // The language is one for the whole page, as the document's own `lang` is.
@@ -66,15 +66,15 @@ export async function speak(next: Language, nextLocale: string): Promise<void> {
 async function firstWordsOf(next: Exclude<Language, 'en'>): Promise<FirstMessages> {
   switch (next) {
     case 'de':
-      return (await import('../../content/german/german-first.ts')).GERMAN_FIRST
+      return (await import('../../content/de/first.ts')).GERMAN_FIRST
   }
 }
 
 async function everyWord(next: Language): Promise<Messages> {
   switch (next) {
     case 'en':
-      return (await import('../../content/messages.ts')).MESSAGES
+      return (await import('../../content/en/messages.ts')).MESSAGES
     case 'de':
-      return (await import('../../content/german/german.ts')).GERMAN
+      return (await import('../../content/de/messages.ts')).GERMAN
   }
 }

@@ -4,7 +4,7 @@ import type { ProgrammeMark, NightNumber } from '../../core/session/night-mark.t
 import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import { PROGRAMME } from '../../content/programme.ts'
+import { PROGRAMME } from '../../content/data/programme.ts'
 import type { NightOffsets } from '../../core/programme/adaptation.ts'
 import { adaptNight } from '../../core/programme/adaptation.ts'
 import type { NightDate } from '../../core/base/night-date.ts'

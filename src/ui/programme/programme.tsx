@@ -1,5 +1,5 @@
 import type { NightNumber } from '../../core/session/night-mark.ts'
-import { PROGRAMME } from '../../content/programme.ts'
+import { PROGRAMME } from '../../content/data/programme.ts'
 import type { ProgrammeNight } from '../../core/programme/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme/programme.ts'
 import type { NightState } from '../../core/programme/programme-course.ts'

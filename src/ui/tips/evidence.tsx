@@ -1,4 +1,4 @@
-import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/evidence.ts'
+import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/data/evidence.ts'
 import { allWords } from '../../state/base/words.ts'
 import { GRADES } from '../../core/tips/tip.ts'
 import { EvidencePart } from './evidence-part.tsx'

@@ -1,4 +1,4 @@
-import { askFirst } from '../../content/safety.ts'
+import { askFirst } from '../../content/data/safety.ts'
 import { allWords } from '../../state/base/words.ts'
 import { EvidencePart } from './evidence-part.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { GUIDE, GUIDE_REVIEWED } from '../../content/guide.ts'
+import { GUIDE, GUIDE_REVIEWED } from '../../content/data/guide.ts'
 import type { BreathPattern } from '../../core/tips/breath.ts'
 import { BREATH_RANGES } from '../../core/tips/breath.ts'
 import { isOpen } from '../../core/session/session.ts'

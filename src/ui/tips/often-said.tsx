@@ -1,6 +1,6 @@
-import { SECTIONS } from '../../content/sections.ts'
-import { TIPS } from '../../content/tips.ts'
-import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import { SECTIONS } from '../../content/data/sections.ts'
+import { TIPS } from '../../content/data/tips.ts'
+import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { allWords } from '../../state/base/words.ts'
 

@@ -1,4 +1,4 @@
-import { TIPS_WRITTEN } from '../../content/tips-language.ts'
+import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { allWords } from '../../state/base/words.ts'
 

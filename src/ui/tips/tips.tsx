@@ -1,6 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
-import { GUIDE_ID } from '../../content/guide.ts'
-import { TIPS } from '../../content/tips.ts'
+import { GUIDE_ID } from '../../content/data/guide.ts'
+import { TIPS } from '../../content/data/tips.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { Guide } from './guide.tsx'

@@ -1,5 +1,5 @@
 import { allWords } from '../../state/base/words.ts'
-import { PRESETS } from '../../content/presets.ts'
+import { PRESETS } from '../../content/data/presets.ts'
 import type { TuneModel } from '../../state/recipe/tune-model.ts'
 import './presets.css'
 

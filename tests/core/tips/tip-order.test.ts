@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { TIPS } from '../../../src/content/tips.ts'
+import { TIPS } from '../../../src/content/data/tips.ts'
 import type { Tip, TipSection } from '../../../src/core/tips/tip.ts'
 import { orderTips } from '../../../src/core/tips/tip-order.ts'
 

@@ -1,9 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { GERMAN } from '../../../src/content/german/german.ts'
-import { MESSAGES } from '../../../src/content/messages.ts'
-import { SYNONYMS, TOPICS } from '../../../src/content/search-terms.ts'
-import { TIPS } from '../../../src/content/tips.ts'
+import { GERMAN } from '../../../src/content/de/messages.ts'
+import { MESSAGES } from '../../../src/content/en/messages.ts'
+import { SYNONYMS, TOPICS } from '../../../src/content/data/search-terms.ts'
+import { TIPS } from '../../../src/content/data/tips.ts'
 import type { Tip } from '../../../src/core/tips/tip.ts'
 import { foldText, indexTips, readTerms, searchTips } from '../../../src/core/tips/tip-search.ts'
 

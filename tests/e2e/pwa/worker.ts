@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { noticeWords } from '../../../src/content/messages/notices.ts'
+import { noticeWords } from '../../../src/content/en/notices.ts'
 
 /** Resolves when the service worker has kept every file and answers for this page. */
 export async function underControl(page: Page): Promise<void> {

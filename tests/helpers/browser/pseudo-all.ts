@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../../src/content/messages.ts'
+import { MESSAGES } from '../../../src/content/en/messages.ts'
 import { pseudoWords } from './pseudo-words.ts'
 
 /** Goes by the name of the German words, in whose place the tests hand it to the built app. */

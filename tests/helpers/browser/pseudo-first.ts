@@ -1,4 +1,4 @@
-import { FIRST_MESSAGES } from '../../../src/content/first-messages.ts'
+import { FIRST_MESSAGES } from '../../../src/content/en/first.ts'
 import { pseudoWords } from './pseudo-words.ts'
 
 /** Goes by the name of the German words, in whose place the tests hand it to the built app. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIRST_MESSAGES } from '../../../src/content/first-messages.ts'
+import { FIRST_MESSAGES } from '../../../src/content/en/first.ts'
 import { pseudoText, pseudoWords } from './pseudo-words.ts'
 
 test('turns words round and makes them longer, and leaves figures', () => {

@@ -78,7 +78,7 @@ describe('the language of the page', () => {
     settings.value = { ...DEFAULT_SETTINGS, language: 'de' }
     settings.value = { ...DEFAULT_SETTINGS, language: 'en' }
     // The words that lost the race are there by now.
-    await import('../../../src/content/german/german-first.ts')
+    await import('../../../src/content/de/first.ts')
     await model?.ready
     expect(spokenLanguage()).toBe('en')
   })

@@ -1,6 +1,6 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
-import { PROGRAMME } from '../../../src/content/programme.ts'
+import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
 import type { Course } from '../../../src/core/programme/programme-course.ts'
 import {

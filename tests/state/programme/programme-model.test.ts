@@ -1,6 +1,6 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
-import { PROGRAMME } from '../../../src/content/programme.ts'
+import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { parseCourse } from '../../../src/core/programme/course-row.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'

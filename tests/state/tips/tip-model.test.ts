@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { TIPS as ALL_TIPS } from '../../../src/content/tips.ts'
+import { TIPS as ALL_TIPS } from '../../../src/content/data/tips.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import type { Tip, TipSection } from '../../../src/core/tips/tip.ts'
 import type { NightTheme } from '../../../src/core/tips/tip-order.ts'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { TIPS } from '../../../src/content/tips.ts'
+import { TIPS } from '../../../src/content/data/tips.ts'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 async function search(words: string): Promise<void> {

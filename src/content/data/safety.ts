@@ -1,0 +1,66 @@
+import type { EvidenceSection } from '../../core/tips/evidence.ts'
+import {
+  academySleepMedicine2021,
+  basner2026,
+  collegePhysicians2016,
+  klichowski2023,
+  kuhn2022,
+  leeMaisel2008,
+  safeListening2022,
+  worldHealth1999
+} from '../sources/sound.ts'
+
+/** Who should pause and ask first. Also for the first start and the player's cautions. */
+export const askFirst = {
+  id: 'ask-first',
+  as: 'list',
+  items: [
+    { id: 'epilepsy', sources: [] },
+    { id: 'heart-device', sources: [leeMaisel2008] },
+    { id: 'ears', sources: [] },
+    { id: 'pregnancy', sources: [] },
+    { id: 'children', sources: [basner2026] },
+    { id: 'driving', sources: [klichowski2023] },
+    { id: 'feeling-unwell', sources: [] }
+  ]
+} as const satisfies EvidenceSection
+
+/** How loud, and what to wear. */
+export const volume = {
+  id: 'volume',
+  as: 'list',
+  items: [
+    { id: 'barely-audible', sources: [] },
+    { id: 'arms-length', sources: [] },
+    { id: 'bedroom-levels', sources: [worldHealth1999, basner2026] },
+    { id: 'hearing', sources: [safeListening2022] },
+    { id: 'earbuds', sources: [] }
+  ]
+} as const satisfies EvidenceSection
+
+/** When sound is not the answer. */
+export const seeADoctor = {
+  id: 'see-a-doctor',
+  as: 'list',
+  items: [
+    { id: 'three-months', grade: 'A', sources: [collegePhysicians2016, academySleepMedicine2021] },
+    { id: 'snoring', sources: [] },
+    { id: 'sleepy-at-the-wheel', sources: [] },
+    { id: 'legs-and-medicines', sources: [] },
+    { id: 'low-mood', sources: [] },
+    { id: 'crisis', sources: [] },
+    { id: 'insomnia-coach', grade: 'B', sources: [kuhn2022] }
+  ]
+} as const satisfies EvidenceSection
+
+/** Care with the tips about food. Also stands under the tips. */
+export const aboutFood = {
+  id: 'about-food',
+  as: 'list',
+  items: [
+    { id: 'go-slowly', sources: [] },
+    { id: 'weak-immunity', sources: [] },
+    { id: 'heavy-drinking', sources: [] },
+    { id: 'gut-warning-signs', sources: [] }
+  ]
+} as const satisfies EvidenceSection

@@ -1,0 +1,63 @@
+import type { FirstMessages } from '../en/first.ts'
+import { curveWords, playerWords, tonightWords } from './player.ts'
+import { minutesText, secondsText, valueText } from './values.ts'
+
+/** The words of the first screen and the player: German. */
+export const GERMAN_FIRST: FirstMessages = {
+  name: 'Neap',
+  direction: 'ltr',
+  navigation: {
+    label: 'Seiten',
+    tonight: 'Heute',
+    programme: 'Programm',
+    tips: 'Tipps',
+    journal: 'Tagebuch',
+    settings: 'Einstellungen',
+    tune: 'Klang',
+    favourites: 'Favoriten',
+    evidence: 'Belege und Sicherheit',
+    first: 'Bevor du hörst',
+    check: 'Handytest',
+    headphones: 'Kopfhörer',
+    checkin: 'Morgennotiz',
+    open: 'Datei öffnen',
+    back: 'Zurück',
+    skip: 'Zum Inhalt springen'
+  },
+  tonight: tonightWords,
+  curve: curveWords,
+  player: playerWords,
+  recipe: {
+    modes: {
+      binaural: 'Binaural',
+      monaural: 'Monaural',
+      isochronic: 'Isochron',
+      plain: 'Schlicht'
+    },
+    beds: {
+      none: 'Nur Ton',
+      white: 'Weißes Rauschen',
+      pink: 'Rosa Rauschen',
+      brown: 'Braunes Rauschen',
+      rain: 'Regen',
+      surf: 'Brandung',
+      wind: 'Wind',
+      fan: 'Ventilator'
+    },
+    value: valueText,
+    minutes: minutesText,
+    seconds: secondsText,
+    hertz: value => valueText(value, 'Hz'),
+    fadeThroughChip: 'Durchgehend leiser',
+    afterChip: minutes => `Klangbett danach: ${minutesText(minutes)}`,
+    wakeChip: clock => `Weckt um ${clock}`,
+    fadeChip: fadeOut => (fadeOut === 0 ? 'Ohne Ausblenden' : `Ausblenden ${secondsText(fadeOut)}`)
+  },
+  notices: {
+    noWebAudio: 'Dieser Browser kann selbst keinen Ton machen. Ein neuerer kann es.',
+    loading: 'Einen Moment',
+    loadFailed:
+      'Ein Teil der App konnte nicht geladen werden. Prüf einmal das Netz und versuch es dann noch einmal.',
+    retry: 'Noch einmal versuchen'
+  }
+}

@@ -1,0 +1,82 @@
+import type { Messages } from '../en/messages.ts'
+import { checkInWords } from './check-in.ts'
+import { checkWords } from './phone-check.ts'
+import { comparisonWords } from './comparisons.ts'
+import { dataWords } from './data-words.ts'
+import { endingWords } from './ending-words.ts'
+import { elsewhereWords } from './elsewhere-words.ts'
+import { evidenceWords } from './evidence.ts'
+import { exportWords } from './files.ts'
+import { favouriteWords } from './favourite-words.ts'
+import { GERMAN_FIRST } from './first.ts'
+import { guideWords } from './guide-words.ts'
+import { guidanceWords, headphonesWords } from './headphones.ts'
+import { installWords } from './install-words.ts'
+import { journalWords } from './journal.ts'
+import { libraryWords, plainWords } from './library-words.ts'
+import { lockScreenWords } from './lock-screen-words.ts'
+import { nightWords } from './night-words.ts'
+import { noticeWords } from './notices.ts'
+import { openWords } from './open.ts'
+import { playingWords } from './session.ts'
+import { presetWords, programmeWords } from './programme.ts'
+import { recipeWords } from './recipe.ts'
+import { keyboardWords, settingsWords } from './settings.ts'
+import { suggestionWords } from './suggestion-words.ts'
+import { tipWords } from './tips.ts'
+
+/** Every visible word of the app that is not a tip: German. */
+export const GERMAN: Messages = {
+  ...GERMAN_FIRST,
+  tip: tipWords,
+  tune: {
+    title: 'Klang',
+    tone: 'Der Ton',
+    bed: 'Darunter',
+    night: 'Das Ganze',
+    noRoom: asked => `Gewählt: ${asked}. Das gilt wieder, sobald es geht.`,
+    less: field => `${field}: weniger`,
+    more: field => `${field}: mehr`,
+    hear: 'Anhören',
+    silence: 'Still',
+    heardLater: 'Es läuft eine Sitzung, darum sind Änderungen noch nicht zu hören.',
+    useNow: 'Jetzt nehmen',
+    presets: 'Vorlagen',
+    reset: 'Zurück zur Vorgabe',
+    share: 'Link zu diesem Klang teilen',
+    linkByHand: 'Link zu diesem Klang',
+    shareHint: 'Der Link enthält den Klang und sonst nichts.'
+  },
+  recipe: { ...GERMAN_FIRST.recipe, ...recipeWords },
+  presets: presetWords,
+  favourites: favouriteWords,
+  elsewhere: elsewhereWords,
+  install: installWords,
+  programme: programmeWords,
+  evidence: evidenceWords,
+  ending: endingWords,
+  playing: playingWords,
+  export: exportWords,
+  open: openWords,
+  check: checkWords,
+  checkIn: checkInWords,
+  data: dataWords,
+  suggestion: suggestionWords,
+  errors: {
+    title: 'Etwas ging schief',
+    body: 'Lief der Ton, läuft er weiter. Meist hilft es, die Seite neu zu laden.',
+    details: 'Einzelheiten'
+  },
+  headphones: headphonesWords,
+  guidance: guidanceWords,
+  guide: guideWords,
+  library: libraryWords,
+  plain: plainWords,
+  journal: journalWords,
+  nights: nightWords,
+  comparison: comparisonWords,
+  settings: settingsWords,
+  keyboard: keyboardWords,
+  lockScreen: lockScreenWords,
+  notices: noticeWords
+}

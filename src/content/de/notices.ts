@@ -1,0 +1,44 @@
+import type { Messages } from '../en/messages.ts'
+import { GERMAN_FIRST } from './first.ts'
+import { allOf } from './values.ts'
+
+const missing: Messages['notices']['insecureParts'] = {
+  serviceWorker: 'das Öffnen ohne Netz',
+  audioWorklet: 'Rauschen, das sich nie wiederholt'
+}
+
+/** What the listener should know and can put away. */
+export const noticeWords: Messages['notices'] = {
+  offered: 'Während dieser Sitzung wurde ein Link geöffnet.',
+  useOffered: 'Den Klang des Links nehmen',
+  ...GERMAN_FIRST.notices,
+  dismiss: 'Schließen',
+  memoryOnly:
+    'Das Tagebuch lässt sich in diesem Browser gerade nicht sichern. Dein Klang ist davon nicht betroffen; diese Nacht wird behalten, bis die Seite geschlossen wird.',
+  insecureParts: missing,
+  insecure({ serviceWorker, audioWorklet }) {
+    const lost = [
+      ...(serviceWorker ? [] : [missing.serviceWorker]),
+      ...(audioWorklet ? [] : [missing.audioWorklet])
+    ]
+    const which = lost.length === 0 ? '' : `: ${allOf(lost)}`
+    return `Diese Adresse ist nicht sicher (https), darum hält der Browser einiges zurück${which}. Der Klang spielt trotzdem.`
+  },
+  noAudio:
+    'Dieser Browser konnte keinen Ton machen. Sieh nach, ob eine andere App den Lautsprecher belegt, und versuch es dann noch einmal.',
+  languageMissing:
+    'Diese Sprache ließ sich nicht laden. Sie kommt, wenn Neap das nächste Mal mit Netz geöffnet wird.',
+  offlineReady: 'Bereit auch ohne Netz.',
+  updateWaiting: 'Eine neue Version ist da. Sie kommt, wenn du Neap das nächste Mal öffnest.',
+  update: 'Neue Version nehmen',
+  playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
+  linkProblems(named, more, prepares) {
+    const what = prepares ? 'Unklar im Link' : 'Link nicht verstanden'
+    const others = more === 0 ? '' : ` und ${more} weitere`
+    return `${what}: ${named.join(', ')}${others}.`
+  },
+  moreProblems: count => `Und ${count} weitere.`,
+  adjusted: 'Gerade passt nicht alles. Was du gewählt hast, gilt wieder, sobald es geht.',
+  copied: 'Link kopiert.',
+  copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
+}

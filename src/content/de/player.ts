@@ -1,0 +1,58 @@
+import type { FirstMessages } from '../en/first.ts'
+import { timeLeftText } from '../en/values.ts'
+import { numberText, spokenMinutes } from './values.ts'
+
+/** Words of the first screen before Start. */
+export const tonightWords: FirstMessages['tonight'] = {
+  start: 'Start',
+  ends: clock => `bis ${clock}`,
+  endsWaking: clock => `bis ${clock}, weckt dich sanft`,
+  wakeLeftOut: clock => `Um ${clock} wecken geht nicht: siehe Klang.`,
+  shorter: 'Fünf Minuten kürzer',
+  longer: 'Fünf Minuten länger',
+  length: 'Länge der Sitzung',
+  tune: 'Klang einstellen',
+  selfCare: 'Zur Selbstfürsorge, kein Medizinprodukt.'
+}
+
+/** Words on the curve, and what it shows for those who do not see it. */
+export const curveWords: FirstMessages['curve'] = {
+  delta: 'Delta',
+  noBeat: 'Keine Schwebung',
+  plain: 'keine Schwebung',
+  steady: beat => `gleichbleibend bei ${numberText(beat)} Hertz`,
+  falling: (from, to, minutes) =>
+    `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
+  fading: from => `leiser ab Minute ${numberText(from)}`,
+  fadingThroughout: 'durchgehend leiser',
+  bedAlone: from => `ab Minute ${numberText(from)} das Klangbett allein`,
+  rising: (from, to) =>
+    `ab Minute ${numberText(from)} ansteigend, um dich in Minute ${numberText(to)} zu wecken`,
+  over: length => `zu Ende nach ${spokenMinutes(length)}`,
+  whole: parts => `Die Kurve der Nacht: ${parts.join(', ')}`
+}
+
+/** Words of the player. */
+export const playerWords: FirstMessages['player'] = {
+  region: 'Player',
+  pause: 'Pause',
+  resume: 'Weiter',
+  stop: 'Stopp',
+  timeLeft: 'Restzeit',
+  timeLeftText,
+  states: {
+    idle: 'Bereit',
+    starting: 'Startet',
+    playing: 'Läuft',
+    paused: 'Pausiert',
+    fading: 'Wird leiser',
+    ended: 'Zu Ende',
+    failed: 'Kein Ton'
+  },
+  ended: 'Der Ton ist zu Ende.',
+  stopped: 'Gestoppt.',
+  failed: 'Es kam kein Ton zustande.',
+  continue: 'Weiterhören',
+  goOn: left => `Weiterhören, noch ${left}`,
+  dismiss: 'Nicht jetzt'
+}

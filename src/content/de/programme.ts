@@ -1,0 +1,143 @@
+import type { Messages } from '../en/messages.ts'
+
+/** Words of the programme. */
+export const programmeWords: Messages['programme'] = {
+  title: 'Programm',
+  night: night => `Nacht ${night}`,
+  use: 'Diese Nacht vorbereiten',
+  tip: 'Worum es geht',
+  line: (night, sound) => `Nacht ${night} · ${sound}`,
+  ready: night => `Nacht ${night} ist bereit: Tippe auf Start.`,
+  line21: 'Nacht 21: dein eigener Klang oder Stille',
+  waiting: 'Das Programm wartet auf dich',
+  counts:
+    'Eine Nacht pro Abend, wann immer du magst. Eine Sitzung zählt ab zehn Minuten; auf das Datum kommt es nicht an.',
+  baseline:
+    'Wenn du magst, notiere vor Nacht 1 drei oder mehr Morgen: Daran lassen sich die späteren messen.',
+  start: 'Das Programm beginnen',
+  tonight: 'Heute Nacht',
+  prepare: 'Die heutige Nacht vorbereiten',
+  toStart: 'Zum Start',
+  ownStart: 'Eigener Klang',
+  useOwn: 'Eigenen Klang nehmen',
+  notCounted: 'zählt nicht',
+  ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
+  useNight: night => `Doch Nacht ${night} nehmen`,
+  ownSound: 'Mit meinem eigenen Klang',
+  inSilence: 'In Stille',
+  silenceWords:
+    'In Stille laufen nach Start nur die Zeit und die Tipps. Es klingt nichts, und der Sperrbildschirm zeigt nichts.',
+  skip: 'Diese Nacht auslassen',
+  again: night => `Nacht ${night} heute noch einmal`,
+  instead: night => `Zurück zu Nacht ${night}`,
+  chosen: night => `Nacht ${night} für diesen Abend; danach geht es weiter, wo du warst.`,
+  back: (missed, night) =>
+    `Es sind ${missed} Nächte vergangen: Heute ist noch einmal Nacht ${night}, dann geht es weiter.`,
+  missedSome: 'Es geht weiter, wo du warst.',
+  playing: night => `Nacht ${night} läuft.`,
+  done: 'Deine Nacht ist gezählt.',
+  lookBack: 'Zurückblicken im Tagebuch',
+  nextTime: night => `Beim nächsten Mal Nacht ${night}.`,
+  away: 'Es ist eine Weile her. Wo möchtest du weitermachen?',
+  from: night => `Ab Nacht ${night}`,
+  anew: 'Von vorn beginnen',
+  anewSure: 'Von vorn ab Nacht 1',
+  anewRevealing: 'Von vorn ab Nacht 1 und den Selbstversuch öffnen',
+  left: 'Du hast das Programm verlassen. Es bleibt, wie es war.',
+  takeUp: 'Wieder aufnehmen',
+  finished: 'Die letzte Nacht liegt hinter dir. Was du davon behältst, entscheidest du.',
+  leave: 'Das Programm verlassen',
+  leaveRevealing: 'Das Programm verlassen und den Selbstversuch öffnen',
+  pictureTitle: 'Drei Wochen',
+  picture: (done, skipped) =>
+    `${done} von 21 Nächten gehört${skipped > 0 ? `, ${skipped} ausgelassen` : ''}.`,
+  states: { done: 'gehört', skipped: 'ausgelassen', ahead: 'noch vor dir' },
+  dueTonight: 'heute',
+  free: 'Dein eigener Klang oder Stille',
+  silence: 'Stille',
+  selfTest: {
+    name: 'Selbstversuch',
+    sealed: 'Selbstversuch, versiegelt',
+    themes: {
+      12: 'Wie Darm und Gehirn miteinander reden.',
+      19: 'Reisen und Mahlzeiten.',
+      20: 'Dein eigenes Tagebuch ist der Maßstab.',
+      21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
+    },
+    words:
+      'Ab Nacht 8 entscheidet in jedem Paar von Nächten ein Los, welche die Schwebung hat und welche keine. Klangbett, Pegel und Länge bleiben gleich, und bis zum Ende sagt kein Bildschirm, welche es war.',
+    hear: 'Vielleicht glaubst du den Unterschied zu hören. Das Los bleibt Zufall, und so lassen sich die Nächte vergleichen.',
+    begin: 'Einen Selbstversuch beginnen',
+    running: counted => `${counted} von 14 Nächten gezählt, alle versiegelt.`,
+    reveal: 'Beenden und öffnen',
+    revealed: 'Der Selbstversuch ist offen. Das waren seine Nächte:',
+    arms: { beat: 'mit Schwebung', plain: 'ohne' },
+    tooFew: 'Vierzehn Nächte können einen kleinen Unterschied nicht zeigen.',
+    toJournal: 'Im Tagebuch vergleichen'
+  },
+  missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Niemand kreidet es dir an.',
+  untested: 'Zusammengestellt aus dem, was untersucht wurde; als Ganzes nicht geprüft.',
+  weeks: {
+    settle: {
+      name: 'Ankommen',
+      words: 'Kurz und leicht: eine Lautstärke und einen Platz dafür finden.'
+    },
+    slow: { name: 'Langsamer', words: 'Etwas länger, die Schwebung hinab bis 3 Hz.' },
+    deepen: { name: 'Tiefer', words: 'Die längsten Sitzungen und die langsamsten Schwebungen.' },
+    'let-go': { name: 'Loslassen', words: 'Wieder kürzer, mit jeder Nacht weniger Klang.' }
+  },
+  themes: {
+    1: 'Stell es so leise, dass du es gerade noch hörst.',
+    2: 'Ein Abend ohne Alkohol, falls du je trinkst.',
+    3: 'Ein Abstand zwischen Abendessen und Bett.',
+    4: 'Mach den Abend dunkler. Heute schwillt der Klang sanft an und ab; probier ihn ohne Kopfhörer.',
+    5: 'Mahlzeiten zu den gewohnten Zeiten.',
+    6: 'Tagsüber etwas mehr Ballaststoffe.',
+    7: 'Eine Woche ist um. Schau zurück, und lass eine schlechte Nacht eine schlechte Nacht sein.',
+    8: 'Zwiebeln, Lauch, Hafer, Bohnen: Nahrung für nützliche Bakterien.',
+    9: 'Eine Portion von etwas Fermentiertem.',
+    10: 'Was Bakterien aus Ballaststoffen machen.',
+    11: 'Was man bei Mäusen sah und bei Menschen nicht.',
+    12: 'Wie Darm und Gehirn miteinander reden. Heute ein sanftes An- und Abschwellen, mit oder ohne Kopfhörer.',
+    13: 'Die eigenen Nerven des Darms.',
+    14: 'Zwei Wochen sind um. Schau zurück, und lies eine Schlagzeile mit Vorsicht.',
+    15: 'Schlechter Schlaf und Bakterien: Was kommt zuerst?',
+    16: 'Nach Antibiotika.',
+    17: 'Was Probiotika bewirkten und was nicht.',
+    18: 'Warum Kranksein schläfrig macht.',
+    19: 'Reisen und Mahlzeiten. Von hier an wird der Klang kürzer.',
+    20: 'Derselbe Klang ohne Schwebung. Dein eigenes Tagebuch ist der Maßstab.',
+    21: 'Dein eigener Klang oder Stille. Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
+  }
+}
+
+/** Words of the presets, by id. */
+export const presetWords: Messages['presets'] = {
+  'half-an-hour': {
+    name: 'Halbe Stunde',
+    words:
+      'Von 8 auf 3 Schwebungen pro Sekunde unter rosa Rauschen: die am meisten untersuchten Werte. Für Kopfhörer.'
+  },
+  settle: {
+    name: 'Ankommen',
+    words: 'Kurz und leicht, von 10 hinab auf 4 Schwebungen pro Sekunde. Für Kopfhörer.'
+  },
+  'low-and-slow': {
+    name: 'Tief und langsam',
+    words:
+      'Ein tieferer Ton, am Ende 2 Schwebungen pro Sekunde, braunes Rauschen und ein langes Ausblenden. Für Kopfhörer.'
+  },
+  'without-headphones': {
+    name: 'Ohne Kopfhörer',
+    words:
+      'Ein Ton, der an- und abschwillt, in der Höhe für den Lautsprecher des Handys oder im Kissen.'
+  },
+  'mostly-noise': {
+    name: 'Vor allem Rauschen',
+    words: 'Braunes Rauschen, der Ton weit darunter, und eine Viertelstunde Ausblenden.'
+  },
+  plain: {
+    name: 'Schlicht',
+    words: 'Derselbe Ton und dasselbe Rauschen ganz ohne Schwebung: der faire Vergleich.'
+  }
+}

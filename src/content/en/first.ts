@@ -1,0 +1,39 @@
+import type { TextDirection } from '../../core/base/language.ts'
+import { firstNoticeWords } from './first-words.ts'
+import { curveWords, playerWords, tonightWords } from './player.ts'
+import { soundWords } from './sound.ts'
+
+const navigation = {
+  label: 'Screens',
+  tonight: 'Tonight',
+  programme: 'Programme',
+  tips: 'Tips',
+  journal: 'Journal',
+  settings: 'Settings',
+  tune: 'Tune',
+  favourites: 'Favourites',
+  evidence: 'Evidence and safety',
+  first: 'Before you listen',
+  check: 'Phone check',
+  headphones: 'Headphones',
+  checkin: 'Check-in',
+  open: 'Open a file',
+  back: 'Back',
+  skip: 'Skip to the content'
+}
+
+/** The words of the first screen and the player: English. Everything else comes later, with `MESSAGES`. */
+export const FIRST_MESSAGES = {
+  name: 'Neap',
+  /** The way the language is written. */
+  direction: 'ltr' as TextDirection,
+  navigation,
+  tonight: tonightWords,
+  curve: curveWords,
+  player: playerWords,
+  recipe: soundWords,
+  notices: firstNoticeWords
+}
+
+/** What another language has to bring for the first screen. */
+export type FirstMessages = typeof FIRST_MESSAGES

@@ -1,0 +1,85 @@
+import { FIRST_MESSAGES } from './first.ts'
+import { checkInWords } from './check-in.ts'
+import { checkWords } from './phone-check.ts'
+import { comparisonWords } from './comparisons.ts'
+import { dataWords } from './data-words.ts'
+import { elsewhereWords } from './elsewhere-words.ts'
+import { errorWords } from './error-words.ts'
+import { evidenceWords } from './evidence.ts'
+import { endingWords } from './ending-words.ts'
+import { exportWords } from './files.ts'
+import { favouriteWords } from './favourite-words.ts'
+import { guideWords } from './guide-words.ts'
+import { guidanceWords, headphonesWords } from './headphones.ts'
+import { installWords } from './install-words.ts'
+import { journalWords } from './journal.ts'
+import { libraryWords, plainWords } from './library-words.ts'
+import { lockScreenWords } from './lock-screen-words.ts'
+import { nightWords } from './night-words.ts'
+import { noticeWords } from './notices.ts'
+import { openWords } from './open.ts'
+import { playingWords } from './session.ts'
+import { presetWords } from './presets.ts'
+import { programmeWords } from './programme.ts'
+import { recipeWords } from './recipe.ts'
+import { keyboardWords, settingsWords } from './settings.ts'
+import { suggestionWords } from './suggestion-words.ts'
+import { tipWords } from './tips.ts'
+
+const tune = {
+  title: 'Tune',
+  tone: 'The tone',
+  bed: 'Under it',
+  night: 'The whole',
+  /** Under a slider: what was asked for has no room. */
+  noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
+  less: (field: string) => `${field}: less`,
+  more: (field: string) => `${field}: more`,
+  hear: 'Listen',
+  silence: 'Hush',
+  heardLater: 'A session is playing, so changes are not heard yet.',
+  useNow: 'Use now',
+  presets: 'Presets',
+  reset: 'Back to the defaults',
+  share: 'Share a link to this sound',
+  linkByHand: 'Link to this sound',
+  shareHint: 'The link holds the sound and nothing else.'
+}
+
+/** Every visible word of the app that is not a tip: English. What is data has its words here by id. */
+export const MESSAGES = {
+  ...FIRST_MESSAGES,
+  tip: tipWords,
+  tune,
+  recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
+  presets: presetWords,
+  favourites: favouriteWords,
+  elsewhere: elsewhereWords,
+  install: installWords,
+  programme: programmeWords,
+  evidence: evidenceWords,
+  ending: endingWords,
+  playing: playingWords,
+  export: exportWords,
+  open: openWords,
+  check: checkWords,
+  checkIn: checkInWords,
+  data: dataWords,
+  suggestion: suggestionWords,
+  errors: errorWords,
+  headphones: headphonesWords,
+  guidance: guidanceWords,
+  guide: guideWords,
+  library: libraryWords,
+  plain: plainWords,
+  journal: journalWords,
+  nights: nightWords,
+  comparison: comparisonWords,
+  lockScreen: lockScreenWords,
+  settings: settingsWords,
+  keyboard: keyboardWords,
+  notices: { ...FIRST_MESSAGES.notices, ...noticeWords }
+}
+
+/** What another language has to bring. */
+export type Messages = typeof MESSAGES

@@ -1,0 +1,67 @@
+import type { ToneMode } from '../../core/score/kinds.ts'
+import type { Adjustment, NumberField, Range } from '../../core/recipe/recipe.ts'
+import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
+import { anyOf } from './phrases.ts'
+import { valueText } from './values.ts'
+
+/** Names of a recipe's fields, as labels. */
+const fields: Readonly<Record<NumberField | 'mode' | 'bed' | 'fade' | 'after' | 'wake', string>> = {
+  mode: 'Tone',
+  carrier: 'Carrier',
+  from: 'Beat at the start',
+  to: 'Beat at the end',
+  ramp: 'Time to settle',
+  bed: 'Bed',
+  bedLevel: 'Bed above the tone',
+  level: 'Level',
+  minutes: 'Length',
+  fadeIn: 'Fade-in',
+  fadeOut: 'Fade-out',
+  fade: 'Fade',
+  after: 'After the session',
+  afterMinutes: 'How long the bed goes on',
+  wake: 'Wake gently at',
+  wakeRise: 'Rising over',
+  duty: 'Length of a pulse',
+  depth: 'Depth of a pulse'
+}
+
+/** Words for a recipe's fields, and for what could not be used or had to give. */
+export const recipeWords = {
+  fields,
+  modeHints: {
+    binaural: 'One tone for each ear; the beat is heard between them. Needs stereo headphones.',
+    monaural: 'Both tones in both ears; they beat in the air. Works without headphones.',
+    isochronic: 'One tone that swells and sinks. Works without headphones.',
+    plain: 'One steady tone without a beat.'
+  } satisfies Record<ToneMode, string>,
+  /**
+   * "carrier was 9999; it must be 60 to 600 Hz. The default, 250, is used."
+   * @param used what stands in for it, if anything does
+   */
+  linkProblem({ name, was, must }: LinkProblem, used: number | string): string {
+    const said = was === '' ? 'empty' : was
+    if (must.kind === 'clock time')
+      return `${name} was ${said}; it must be a time of day such as 07:00. It is left out.`
+    if (must.kind === 'with a bed')
+      return `${name} was ${said}; that needs a bed that goes on after the session. It takes effect once you choose one.`
+    if (must.kind === 'name') return `“${name}” isn’t anything a link can set. It’s ignored.`
+    if (must.kind === 'choice')
+      return `${name} was ${said}; it must be ${anyOf(must.choices)}. The default, ${used}, is used.`
+    const unit = must.unit === '' ? '' : ` ${must.unit}`
+    const range = `${plain(must.low)} to ${plain(must.high)}${unit}`
+    return `${name} was ${said}; it must be ${range}. The default, ${plain(used)}${unit}, is used.`
+  },
+
+  /** "Fade-out was shortened to 5 min." */
+  adjustment({ field, asked, used }: Adjustment, unit: Range['unit']): string {
+    const length = unit === 's' || unit === 'min'
+    const verb =
+      used < asked ? (length ? 'shortened' : 'lowered') : length ? 'lengthened' : 'raised'
+    return `${fields[field]} was ${verb} to ${valueText(used, unit)}.`
+  }
+}
+
+function plain(value: number | string): string {
+  return String(value).replace('-', '−')
+}
