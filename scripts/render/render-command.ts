@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { minutesText } from '../../src/content/en/values.ts'
-import { sizeText } from '../../src/content/en/size-text.ts'
+import { sizeText } from '../../src/content/en/phrases.ts'
 import { ImportRefusal } from '../../src/core/files/import-refusal.ts'
 import type { NightFile } from '../../src/core/stream/night-file.ts'
 import { openNightFile } from '../../src/core/stream/night-file.ts'

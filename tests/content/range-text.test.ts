@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rangeText } from '../../src/content/en/range-text.ts'
+import { rangeText } from '../../src/content/en/phrases.ts'
 
 test.each([
   ['12 min', '35 min', '12 to 35 min'],

@@ -23,7 +23,7 @@ import {
   vos2013,
   wang2025,
   zhouJ2012
-} from '../sources/sound.ts'
+} from './sources/sound.ts'
 
 /** When the studies were last gone through. */
 export const EVIDENCE_REVIEWED: ReviewMonth = '2026-11'

@@ -9,8 +9,8 @@ import {
   shao2024,
   tsai2015,
   you2021
-} from '../sources/breath.ts'
-import { bonmatiCarrion2014, bravo2011, silva2020 } from '../sources/gut.ts'
+} from './sources/breath.ts'
+import { bonmatiCarrion2014, bravo2011, silva2020 } from './sources/gut.ts'
 
 /** The guide stands among the tips, at `#/tips/winding-down`. */
 export const GUIDE_ID = 'winding-down'

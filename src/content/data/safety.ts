@@ -8,7 +8,7 @@ import {
   leeMaisel2008,
   safeListening2022,
   worldHealth1999
-} from '../sources/sound.ts'
+} from './sources/sound.ts'
 
 /** Who should pause and ask first. Also for the first start and the player's cautions. */
 export const askFirst = {

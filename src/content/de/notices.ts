@@ -1,6 +1,7 @@
 import type { Messages } from '../en/messages.ts'
 import { GERMAN_FIRST } from './first.ts'
-import { allOf } from './values.ts'
+import { playingWords } from './session.ts'
+import { allOf, minutesText, numberText, valueText } from './values.ts'
 
 const missing: Messages['notices']['insecureParts'] = {
   serviceWorker: 'das Öffnen ohne Netz',
@@ -41,4 +42,41 @@ export const noticeWords: Messages['notices'] = {
   adjusted: 'Gerade passt nicht alles. Was du gewählt hast, gilt wieder, sobald es geht.',
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
+}
+
+/** Words for a session that plays in another window. */
+export const elsewhereWords: Messages['elsewhere'] = {
+  playing: 'Läuft in einem anderen Fenster.',
+  playHere: 'Stattdessen hier spielen',
+  stopThere: 'Stopp es dort, um hier zu spielen.'
+}
+
+/** Words of installing the app. */
+export const installWords: Messages['install'] = {
+  title: 'Neap zur Hand haben',
+  why: 'Installiert öffnet es sich vom Startbildschirm, ohne Netz, und was es behält, wird weniger leicht gelöscht.',
+  whyByHandShort:
+    'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers.',
+  whyByHand:
+    'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers. Safari darf löschen, was ein Tab gespeichert hat, wenn du es sieben Tage benutzt, ohne hier zu sein; eine App auf dem Home-Bildschirm zählt für sich.',
+  install: 'Installieren',
+  showHow: 'Zeig mir, wie',
+  notNow: 'Nicht jetzt',
+  stepsTitle: 'Neap zum Home-Bildschirm hinzufügen',
+  steps: [
+    'Tippe auf „Teilen“, das Quadrat mit dem Pfeil.',
+    'Wähle „Zum Home-Bildschirm“.',
+    'Lass „Als Web-App öffnen“ an, wo es steht, und tippe auf „Hinzufügen“.'
+  ],
+  close: 'Schließen'
+}
+
+/** Words of the card on the lock screen. */
+export const lockScreenWords: Messages['lockScreen'] = {
+  falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
+  ofNight: (sound, night) => `${sound}, Nacht ${night}`,
+  title: (sound, minutesLeft) =>
+    `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
+  artist: 'Neap',
+  album: playingWords.neverWhileDriving
 }

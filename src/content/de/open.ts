@@ -1,6 +1,6 @@
 import type { Counted, SbgPart } from '../../core/files/import-refusal.ts'
 import type { Messages } from '../en/messages.ts'
-import { sizeText } from '../en/size-text.ts'
+import { sizeText } from '../en/phrases.ts'
 import { comma, minutesText, valueText } from './values.ts'
 
 const counted: Readonly<Record<Counted, string>> = {

@@ -28,3 +28,33 @@ export const playingWords: Messages['playing'] = {
   interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
   neverWhileDriving: 'Nie beim Fahren'
 }
+
+/** Words for how a session ends and what comes after it. */
+export const endingWords: Messages['ending'] = {
+  fades: {
+    end: 'Am Ende leiser',
+    whole: 'Die ganze Sitzung hindurch leiser'
+  },
+  fadeWhole: 'Der Klang sinkt gleichmäßig, von der ersten Minute bis zur letzten.',
+  afters: {
+    silence: 'Stille',
+    bed: 'Das Klangbett läuft weiter'
+  },
+  bedAlone: 'Der Ton klingt aus, das Klangbett sinkt und läuft leise weiter, allein.',
+  needsBed:
+    'Nur ein Klangbett kann weiterlaufen, und dieser Klang hat keins. Wähl zuerst eins unter dem Ton.',
+  allNight: 'Die ganze Nacht',
+  allNightNote:
+    'Bei 25 Erwachsenen ging rosa Rauschen mit 50 dBA die ganze Nacht hindurch mit etwa 19 Minuten weniger Traumschlaf einher. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Wenn du es trotzdem möchtest, halt es so leise, dass du es gerade noch hörst.',
+  wakeHint:
+    'Bis dahin läuft das Klangbett. Es steigt mit dem Ton an, nie lauter als die Sitzung war.',
+  noWake: 'Nicht wecken',
+  wakeWarning:
+    'Das darf nicht dein einziger Wecker sein: Ein Handy kann leer werden, die Kopfhörer verlieren oder die Seite anhalten. Stell auch einen richtigen Wecker.',
+  wakeFaults: {
+    'too soon': clock =>
+      `${clock} kommt, bevor die Sitzung vorbei ist und eine Minute zum Ansteigen bleibt; darum wird nicht geweckt.`,
+    'too far': clock =>
+      `Bis ${clock} sind es über 12 Stunden, länger als der Klang einer Nacht sein kann; darum wird nicht geweckt.`
+  }
+}

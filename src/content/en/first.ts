@@ -1,5 +1,4 @@
 import type { TextDirection } from '../../core/base/language.ts'
-import { firstNoticeWords } from './first-words.ts'
 import { curveWords, playerWords, tonightWords } from './player.ts'
 import { soundWords } from './sound.ts'
 
@@ -20,6 +19,14 @@ const navigation = {
   open: 'Open a file',
   back: 'Back',
   skip: 'Skip to the content'
+}
+
+/** Notices that the first screen needs at hand. */
+export const firstNoticeWords = {
+  noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
+  loading: 'One moment',
+  loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
+  retry: 'Try again'
 }
 
 /** The words of the first screen and the player: English. Everything else comes later, with `MESSAGES`. */

@@ -1,5 +1,8 @@
 import type { Capabilities } from '../../core/base/capabilities.ts'
 import { allOf } from './phrases.ts'
+import { playingWords } from './session.ts'
+import { soundWords } from './sound.ts'
+import { minutesText } from './values.ts'
 
 /** What goes missing with a part of the browser. Without any sound of its own there is `noWebAudio` instead. */
 const missing = {
@@ -47,4 +50,50 @@ export const noticeWords = {
   adjusted: 'Not everything fits right now. What you chose comes back when there’s room.',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied by itself. Here it is.'
+}
+
+/** Words for a session that plays in another window. */
+export const elsewhereWords = {
+  playing: 'Playing in another window.',
+  playHere: 'Play here instead',
+  stopThere: 'Stop it there to play here.'
+}
+
+/** Words of installing the app. */
+export const installWords = {
+  title: 'Keep Neap at hand',
+  why: 'Installed, it opens from the home screen, without a network, and what it keeps is less likely to be cleared.',
+  whyByHandShort: 'On the Home Screen it opens without a network and without the browser’s bars.',
+  whyByHand:
+    'On the Home Screen it opens without a network and without the browser’s bars. Safari may clear what a tab has stored after seven days of use without a visit; an app on the Home Screen has a count of its own.',
+  install: 'Install',
+  showHow: 'Show me how',
+  notNow: 'Not now',
+  stepsTitle: 'Add Neap to the Home Screen',
+  steps: [
+    'Tap Share, the square with the arrow.',
+    'Choose “Add to Home Screen”.',
+    'Leave “Open as Web App” on where it is shown, and tap “Add”.'
+  ],
+  close: 'Close'
+}
+
+/** Words of the card on the lock screen. */
+export const lockScreenWords = {
+  /** "8 → 3 Hz" */
+  falling: (from: number, to: number) => `${from} → ${soundWords.hertz(to)}`,
+  /** "Binaural, 9 → 4.5 Hz, night 6" */
+  ofNight: (sound: string, night: number) => `${sound}, night ${night}`,
+  /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does; 0 is less than a minute. */
+  title: (sound: string, minutesLeft: number) =>
+    `${sound} · ${minutesLeft === 0 ? 'under a minute' : minutesText(minutesLeft)} left`,
+  artist: 'Neap',
+  album: playingWords.neverWhileDriving
+}
+
+/** When something of ours went wrong. */
+export const errorWords = {
+  title: 'Something went wrong',
+  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
+  details: 'Details'
 }

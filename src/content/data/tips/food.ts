@@ -11,13 +11,13 @@ import {
   santi2023,
   stOnge2016,
   wastyk2021
-} from '../../sources/gut.ts'
+} from '../sources/gut.ts'
 import {
   academySleepMedicine2021,
   basner2026,
   collegePhysicians2016,
   riedy2021
-} from '../../sources/sound.ts'
+} from '../sources/sound.ts'
 
 export const fibreByDay = {
   id: 'fibre-by-day',

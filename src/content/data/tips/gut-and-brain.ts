@@ -11,7 +11,7 @@ import {
   silva2020,
   smith2019,
   yano2015
-} from '../../sources/gut.ts'
+} from '../sources/gut.ts'
 
 export const nervesOfTheGut = {
   id: 'nerves-of-the-gut',

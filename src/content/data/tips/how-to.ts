@@ -1,6 +1,6 @@
 import type { Tip } from '../../../core/tips/tip.ts'
-import { laborde2021, laborde2022 } from '../../sources/breath.ts'
-import { klichowski2023, leeMaisel2008, worldHealth1999 } from '../../sources/sound.ts'
+import { laborde2021, laborde2022 } from '../sources/breath.ts'
+import { klichowski2023, leeMaisel2008, worldHealth1999 } from '../sources/sound.ts'
 
 // How to listen: no claims about sleep, so no grade; sources where a figure or a warning has one.
 

@@ -13,7 +13,7 @@ import {
   thaiss2014,
   wang2021,
   zhou2022
-} from '../../sources/gut.ts'
+} from '../sources/gut.ts'
 
 export const whatBacteriaMakeOfFibre = {
   id: 'what-bacteria-make-of-fibre',

@@ -6,7 +6,7 @@ import {
   suez2014,
   suez2018,
   suez2022
-} from '../../sources/gut.ts'
+} from '../sources/gut.ts'
 
 export const alcoholFreeEvening = {
   id: 'alcohol-free-evening',

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/tips/tip.ts'
+import type { Source } from '../../../core/tips/tip.ts'
 
 // Gut, food and sleep. A DOI or PubMed number stands here only where it was seen on a page of its own.
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/tips/tip.ts'
+import type { Source } from '../../../core/tips/tip.ts'
 
 // Slow breathing and the vagus nerve. A DOI stands here only where it was seen on a page of its own.
 

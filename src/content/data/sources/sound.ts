@@ -1,4 +1,4 @@
-import type { Source } from '../../core/tips/tip.ts'
+import type { Source } from '../../../core/tips/tip.ts'
 
 // Sound and sleep, safety, and where to turn. A DOI stands here only where it was seen on a page of its own.
 
