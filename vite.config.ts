@@ -78,6 +78,11 @@ export default defineConfig({
       // the records, what Start needs besides Tone.js, and all screens, which are fetched together when nothing else is
       // to be done. In a file for every module that two of them share there were 95 to fetch, and 132 to keep.
       output: {
+        // The words of each language lie in files of the same names: its tag tells them apart.
+        chunkFileNames({ facadeModuleId }) {
+          const tag = /src.content.([a-z]{2,3}).\w+\.ts$/.exec(facadeModuleId ?? '')?.[1]
+          return `assets/${tag ? `${tag}-` : ''}[name]-[hash].js`
+        },
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 6 },
@@ -88,7 +93,7 @@ export default defineConfig({
             // What the words of both languages need must not bring the screens along.
             {
               name: 'words',
-              test: /src.(?:content.messages|core.files.import-refusal)/,
+              test: /src.(?:content.en.|core.files.import-refusal)/,
               minShareCount: 2,
               priority: 2
             },

@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EVIDENCE } from '../../src/content/data/evidence.ts'
-import { FORBIDDEN_PHRASES } from '../../src/content/en/forbidden-words.ts'
-import { GERMAN_FORBIDDEN_PHRASES } from '../../src/content/de/forbidden-words.ts'
-import { GERMAN } from '../../src/content/de/messages.ts'
 import { GUIDE } from '../../src/content/data/guide.ts'
-import { MESSAGES } from '../../src/content/en/messages.ts'
 import { PRESETS } from '../../src/content/data/presets.ts'
 import { PROGRAMME } from '../../src/content/data/programme.ts'
 import { TIPS } from '../../src/content/data/tips.ts'
@@ -15,6 +11,25 @@ import type { VisibleWords } from './visible-words.ts'
 import { HIDDEN, visibleWords } from './visible-words.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+
+/** What nothing may claim in a language, and where a phrase of it may stand all the same. */
+interface ForbiddenWords {
+  readonly PHRASES_BEGIN: 'anywhere' | 'at a word'
+  readonly FORBIDDEN_PHRASES: readonly string[]
+  readonly ALLOWED_USES: readonly {
+    readonly phrase: string
+    readonly where: string
+    readonly reason: string
+  }[]
+}
+
+const catalogues = import.meta.glob<{ readonly MESSAGES: unknown }>(
+  '../../src/content/*/messages.ts',
+  { eager: true }
+)
+export const FORBIDDEN: readonly ForbiddenWords[] = Object.values(
+  import.meta.glob<ForbiddenWords>('../../src/content/*/forbidden-words.ts', { eager: true })
+)
 
 /** One place where words come from, as it lies there, and how the words that are seen are read out of it. */
 export interface WordSource {
@@ -47,8 +62,9 @@ const components = readdirSync(join(ROOT, 'src/ui'), { recursive: true, encoding
 
 /** Everything that anybody reads of this app, wherever it stands. */
 export const WORD_SOURCES: readonly WordSource[] = [
-  catalogue('messages', MESSAGES),
-  catalogue('german', GERMAN),
+  ...Object.entries(catalogues).map(([path, { MESSAGES }]) =>
+    catalogue(path.split('/').at(-2) ?? path, MESSAGES)
+  ),
   data('tips', TIPS),
   data('evidence', EVIDENCE),
   data('guide', GUIDE),
@@ -64,11 +80,14 @@ export const WORD_SOURCES: readonly WordSource[] = [
   ...components
 ]
 
-/** The forbidden phrases of every language in a text: English ones at the head of a word, German ones anywhere. */
+/** The forbidden phrases of every language in a text. */
 export function forbiddenIn(text: string): readonly string[] {
   const plain = text.toLowerCase().replaceAll(/\s+/g, ' ')
-  return [
-    ...FORBIDDEN_PHRASES.filter(phrase => new RegExp(String.raw`\b${phrase}`).test(plain)),
-    ...GERMAN_FORBIDDEN_PHRASES.filter(phrase => plain.includes(phrase))
-  ]
+  return FORBIDDEN.flatMap(({ PHRASES_BEGIN, FORBIDDEN_PHRASES }) =>
+    FORBIDDEN_PHRASES.filter(phrase =>
+      PHRASES_BEGIN === 'anywhere'
+        ? plain.includes(phrase)
+        : new RegExp(String.raw`\b${phrase}`).test(plain)
+    )
+  )
 }

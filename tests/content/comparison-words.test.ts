@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GERMAN } from '../../src/content/de/messages.ts'
+import { MESSAGES as GERMAN } from '../../src/content/de/messages.ts'
 import { MESSAGES } from '../../src/content/en/messages.ts'
 
 const { comparison: english } = MESSAGES

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GERMAN } from '../../src/content/de/messages.ts'
+import { MESSAGES as GERMAN } from '../../src/content/de/messages.ts'
 import { MESSAGES } from '../../src/content/en/messages.ts'
 import type { StatementWords } from '../../src/core/tips/evidence.ts'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'

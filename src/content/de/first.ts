@@ -3,7 +3,7 @@ import { curveWords, playerWords, tonightWords } from './player.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
 /** The words of the first screen and the player: German. */
-export const GERMAN_FIRST: FirstMessages = {
+export const FIRST_MESSAGES: FirstMessages = {
   name: 'Neap',
   direction: 'ltr',
   navigation: {

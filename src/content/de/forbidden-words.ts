@@ -1,8 +1,8 @@
-/**
- * Claims nothing here may make in German, matched without regard to case anywhere in a word: German builds words from
- * words.
- */
-export const GERMAN_FORBIDDEN_PHRASES = [
+/** German builds words from words: a phrase is looked for anywhere in one. */
+export const PHRASES_BEGIN = 'anywhere'
+
+/** Claims nothing here may make in German, without regard to case. */
+export const FORBIDDEN_PHRASES = [
   'in den delta',
   'ins delta',
   'in delta',
@@ -69,29 +69,29 @@ export const GERMAN_FORBIDDEN_PHRASES = [
 ] as const
 
 /** Places where one of them is right, and why. */
-export const GERMAN_ALLOWED_USES = [
+export const ALLOWED_USES = [
   {
     phrase: 'entrainment',
-    where: 'messages.evidence.statements.brain-recordings.text',
+    where: 'en.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'
   },
   {
     phrase: 'angleichung',
-    where: 'german.evidence.statements.brain-recordings.text',
+    where: 'de.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'
   },
   {
     phrase: 'medizinprodukt',
-    where: 'german.evidence.statements.self-care.text',
+    where: 'de.evidence.statements.self-care.text',
     reason: 'It says that this is none.'
   },
   {
     phrase: 'medizinprodukt',
-    where: 'german.tonight.selfCare',
+    where: 'de.tonight.selfCare',
     reason: 'It says that this is none.'
   }
 ] satisfies readonly {
-  readonly phrase: (typeof GERMAN_FORBIDDEN_PHRASES)[number]
+  readonly phrase: (typeof FORBIDDEN_PHRASES)[number]
   readonly where: string
   readonly reason: string
 }[]

@@ -8,7 +8,7 @@ import { elsewhereWords } from './notices.ts'
 import { evidenceWords } from './evidence.ts'
 import { exportWords } from './files.ts'
 import { favouriteWords } from './files.ts'
-import { GERMAN_FIRST } from './first.ts'
+import { FIRST_MESSAGES } from './first.ts'
 import { guideWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
 import { installWords } from './notices.ts'
@@ -26,8 +26,8 @@ import { suggestionWords } from './programme.ts'
 import { tipWords } from './tips.ts'
 
 /** Every visible word of the app that is not a tip: German. */
-export const GERMAN: Messages = {
-  ...GERMAN_FIRST,
+export const MESSAGES: Messages = {
+  ...FIRST_MESSAGES,
   tip: tipWords,
   tune: {
     title: 'Klang',
@@ -47,7 +47,7 @@ export const GERMAN: Messages = {
     linkByHand: 'Link zu diesem Klang',
     shareHint: 'Der Link enthält den Klang und sonst nichts.'
   },
-  recipe: { ...GERMAN_FIRST.recipe, ...recipeWords },
+  recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetWords,
   favourites: favouriteWords,
   elsewhere: elsewhereWords,

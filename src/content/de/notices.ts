@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages.ts'
-import { GERMAN_FIRST } from './first.ts'
+import { FIRST_MESSAGES } from './first.ts'
 import { playingWords } from './session.ts'
 import { allOf, minutesText, numberText, valueText } from './values.ts'
 
@@ -12,7 +12,7 @@ const missing: Messages['notices']['insecureParts'] = {
 export const noticeWords: Messages['notices'] = {
   offered: 'Während dieser Sitzung wurde ein Link geöffnet.',
   useOffered: 'Den Klang des Links nehmen',
-  ...GERMAN_FIRST.notices,
+  ...FIRST_MESSAGES.notices,
   dismiss: 'Schließen',
   memoryOnly:
     'Das Tagebuch lässt sich in diesem Browser gerade nicht sichern. Dein Klang ist davon nicht betroffen; diese Nacht wird behalten, bis die Seite geschlossen wird.',

@@ -1,4 +1,7 @@
-/** Claims nothing here may make, matched without regard to case from the start of a word. */
+/** A phrase is looked for at the head of a word. */
+export const PHRASES_BEGIN = 'at a word'
+
+/** Claims nothing here may make, without regard to case. */
 export const FORBIDDEN_PHRASES = [
   'into delta',
   'puts your brain',
@@ -64,17 +67,17 @@ export const ALLOWED_USES = [
   },
   {
     phrase: 'entrain',
-    where: 'messages.evidence.statements.brain-recordings.text',
+    where: 'en.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'
   },
   {
     phrase: 'medical device',
-    where: 'messages.evidence.statements.self-care.text',
+    where: 'en.evidence.statements.self-care.text',
     reason: 'It says that this is none.'
   },
   {
     phrase: 'medical device',
-    where: 'messages.tonight.selfCare',
+    where: 'en.tonight.selfCare',
     reason: 'It says that this is none.'
   },
   {

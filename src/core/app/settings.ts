@@ -1,7 +1,7 @@
 import type { Headphones } from '../checks/headphones.ts'
 import { HEADPHONES } from '../checks/headphones.ts'
 import type { LanguageChoice } from '../base/language.ts'
-import { LANGUAGE_CHOICES } from '../base/language.ts'
+import { parseLanguageChoice } from '../base/language.ts'
 import type { PlayerChoice } from '../recipe/recipe-link.ts'
 import { PLAYER_CHOICES } from '../recipe/recipe-link.ts'
 
@@ -48,8 +48,7 @@ export function parseSettings(stored: unknown): Settings {
   }
   return {
     accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
-    language:
-      LANGUAGE_CHOICES.find(each => each === given['language']) ?? DEFAULT_SETTINGS.language,
+    language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language,
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
     screenOn: flag('screenOn'),

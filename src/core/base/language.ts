@@ -1,15 +1,15 @@
 import type { Undo } from './listeners.ts'
 
-export const LANGUAGES = ['en', 'de'] as const
-/** A language the app speaks, as a BCP 47 tag. */
-export type Language = (typeof LANGUAGES)[number]
-
 /** The way a language is written. */
 export type TextDirection = 'ltr' | 'rtl'
 
-export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const
-/** What the listener asks for; `auto` is what the browser asks for. */
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number]
+/** What the listener asks for: a language by its BCP 47 tag, or `auto` for what the browser asks for. */
+export type LanguageChoice = string
+
+/** Reads a choice of unknown origin. One that this version does not speak is kept: another one may. */
+export function parseLanguageChoice(stored: unknown): LanguageChoice | undefined {
+  return typeof stored === 'string' && /^(?:auto|[a-z]{2,3})$/.test(stored) ? stored : undefined
+}
 
 /** Language, script and region: as much of a tag as every `Intl` takes. */
 const ACCEPTED = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?\b/i
@@ -27,16 +27,19 @@ export function acceptedTags(given: unknown): readonly string[] {
 }
 
 /**
- * The language to speak: the one chosen, else the first of the browser's that the app speaks, else English.
+ * The language to speak: the one chosen, else the first of the browser's that the app speaks, else the first it speaks.
  * @param wanted the browser's languages as {@link acceptedTags} gives them, the most wanted first: `de-AT`, `en`
  */
-export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): Language {
-  if (choice !== 'auto') return choice
-  for (const tag of wanted) {
-    const found = LANGUAGES.find(language => language === baseOf(tag))
+export function chooseLanguage<Spoken extends string>(
+  choice: LanguageChoice,
+  wanted: readonly string[],
+  spoken: readonly [Spoken, ...Spoken[]]
+): Spoken {
+  for (const tag of [choice, ...wanted]) {
+    const found = spoken.find(language => language === baseOf(tag))
     if (found) return found
   }
-  return 'en'
+  return spoken[0]
 }
 
 /**
@@ -44,7 +47,7 @@ export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]
  * country with 24 hours to the day.
  * @param wanted the browser's languages as {@link acceptedTags} gives them, the most wanted first
  */
-export function chooseLocale(language: Language, wanted: readonly string[]): string {
+export function chooseLocale(language: string, wanted: readonly string[]): string {
   const own = wanted.find(tag => baseOf(tag) === language)
   return own ?? (language === 'en' ? 'en-GB' : language)
 }

@@ -5,6 +5,7 @@ import { computed, effect, signal } from '@preact/signals-core'
 import { acceptedTags, chooseLanguage, chooseLocale } from '../../core/base/language.ts'
 import type { Settings } from '../../core/app/settings.ts'
 import type { NoticesModel } from './notices-model.ts'
+import { LANGUAGE_TAGS } from '../../content/languages.ts'
 import { speak } from './words.ts'
 
 export interface LanguageModel {
@@ -30,7 +31,7 @@ export function createLanguageModel(
   }
 
   const stopSpeaking = effect(() => {
-    const language = chooseLanguage(choice.value, wanted.value)
+    const language = chooseLanguage(choice.value, wanted.value, LANGUAGE_TAGS)
     ready = speak(language, chooseLocale(language, wanted.value)).then(
       () => notices.dismiss('language-missing'),
       lack

@@ -1,13 +1,13 @@
 import { batch, signal } from '@preact/signals-core'
 import type { FirstMessages } from '../../content/en/first.ts'
-import { FIRST_MESSAGES } from '../../content/en/first.ts'
 import type { Messages } from '../../content/en/messages.ts'
-import type { Language } from '../../core/base/language.ts'
+import type { Language } from '../../content/languages.ts'
+import { LANGUAGES } from '../../content/languages.ts'
 
 // The language is one for the whole page, as the document's own `lang` is.
 const language = signal<Language>('en')
 const locale = signal('en-GB')
-const first = signal<FirstMessages>(FIRST_MESSAGES)
+const first = signal<FirstMessages>(LANGUAGES.en.first)
 const all = signal<Messages | undefined>(undefined)
 let wanted: Language = 'en'
 
@@ -39,7 +39,7 @@ export function allWords(): Messages {
 export async function fetchWords(): Promise<void> {
   while (!all.peek()) {
     const spoken = language.peek()
-    const found = await everyWord(spoken)
+    const found = (await LANGUAGES[spoken].all()).MESSAGES
     // Another language may have been chosen meanwhile.
     if (spoken === language.peek()) all.value = found
   }
@@ -52,8 +52,11 @@ export async function fetchWords(): Promise<void> {
  */
 export async function speak(next: Language, nextLocale: string): Promise<void> {
   wanted = next
-  const opening = next === 'en' ? FIRST_MESSAGES : await firstWordsOf(next)
-  const whole = all.peek() && (next === language.peek() ? all.peek() : await everyWord(next))
+  const found = LANGUAGES[next].first
+  const opening = typeof found === 'function' ? (await found()).FIRST_MESSAGES : found
+  // Asked after the wait: they may have come meanwhile.
+  const whole =
+    next === language.peek() ? all.peek() : all.peek() && (await LANGUAGES[next].all()).MESSAGES
   if (wanted !== next) return
   batch(() => {
     language.value = next
@@ -61,20 +64,4 @@ export async function speak(next: Language, nextLocale: string): Promise<void> {
     first.value = opening
     all.value = whole
   })
-}
-
-async function firstWordsOf(next: Exclude<Language, 'en'>): Promise<FirstMessages> {
-  switch (next) {
-    case 'de':
-      return (await import('../../content/de/first.ts')).GERMAN_FIRST
-  }
-}
-
-async function everyWord(next: Language): Promise<Messages> {
-  switch (next) {
-    case 'en':
-      return (await import('../../content/en/messages.ts')).MESSAGES
-    case 'de':
-      return (await import('../../content/de/messages.ts')).GERMAN
-  }
 }

@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { PLAYER_CHOICES } from '../../core/recipe/recipe-link.ts'
-import { LANGUAGE_NAMES } from '../../content/language-names.ts'
-import { LANGUAGE_CHOICES } from '../../core/base/language.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../../content/languages.ts'
 import { ACCENTS } from '../../core/app/settings.ts'
 import { dataPart } from '../../state/app/data-model.ts'
 import { createJournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
@@ -32,8 +31,11 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
       />
       <ChoiceGroup
         label={words.language}
-        choices={LANGUAGE_CHOICES}
-        names={{ auto: words.languageAuto, ...LANGUAGE_NAMES }}
+        choices={['auto', ...LANGUAGE_TAGS]}
+        names={{
+          auto: words.languageAuto,
+          ...Object.fromEntries(LANGUAGE_TAGS.map(tag => [tag, LANGUAGES[tag].name]))
+        }}
         chosen={language}
         languageOf={choice => (choice === 'auto' ? undefined : choice)}
         choose={language => set({ language })}

@@ -1,22 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acceptedTags, chooseLanguage, chooseLocale } from '../../../src/core/base/language.ts'
+import {
+  acceptedTags,
+  chooseLanguage,
+  chooseLocale,
+  parseLanguageChoice
+} from '../../../src/core/base/language.ts'
 
 describe('the language', () => {
   test('is the first of the browser’s that the app speaks, whatever the country', () => {
-    expect(chooseLanguage('auto', ['fr-FR', 'EN-gb', 'de'])).toBe('en')
-    expect(chooseLanguage('auto', ['fr-FR', 'de-AT', 'en'])).toBe('de')
+    expect(chooseLanguage('auto', ['fr-FR', 'EN-gb', 'de'], ['en', 'de'])).toBe('en')
+    expect(chooseLanguage('auto', ['fr-FR', 'de-AT', 'en'], ['en', 'de'])).toBe('de')
   })
 
   test('is English where the browser asks for nothing that the app speaks', () => {
-    expect(chooseLanguage('auto', ['xx', ''])).toBe('en')
-    expect(chooseLanguage('auto', [])).toBe('en')
+    expect(chooseLanguage('auto', ['xx', ''], ['en', 'de'])).toBe('en')
+    expect(chooseLanguage('auto', [], ['en', 'de'])).toBe('en')
   })
 
   test('is what the listener chose, whatever the browser asks for', () => {
-    expect(chooseLanguage('en', ['de-DE'])).toBe('en')
-    expect(chooseLanguage('de', ['en-US'])).toBe('de')
+    expect(chooseLanguage('en', ['de-DE'], ['en', 'de'])).toBe('en')
+    expect(chooseLanguage('de', ['en-US'], ['en', 'de'])).toBe('de')
   })
+
+  test('is what the browser asks for where the one that was chosen is not spoken any more', () => {
+    expect(chooseLanguage('nl', ['de-DE'], ['en', 'de'])).toBe('de')
+    expect(chooseLanguage('nl', ['fr'], ['en', 'de'])).toBe('en')
+  })
+
+  test.each([['auto'], ['de'], ['nl']])('may be %s', choice => {
+    expect(parseLanguageChoice(choice)).toBe(choice)
+  })
+
+  test.each([[''], ['DE'], ['de-AT'], ['perhaps'], [undefined], [7], [['de']]])(
+    'is not chosen by %j',
+    stored => {
+      expect(parseLanguageChoice(stored)).toBe(undefined)
+    }
+  )
 })
 
 describe('the locale of dates and clock times', () => {

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { GERMAN } from '../../../src/content/de/messages.ts'
+import { MESSAGES as GERMAN } from '../../../src/content/de/messages.ts'
 import { MESSAGES } from '../../../src/content/en/messages.ts'
 import { SYNONYMS, TOPICS } from '../../../src/content/data/search-terms.ts'
 import { TIPS } from '../../../src/content/data/tips.ts'

@@ -179,7 +179,7 @@ test.describe('where the browser asks for English', () => {
   test('a language that cannot be fetched leaves the one there is, with a word', async ({
     page
   }) => {
-    await page.route(/\/assets\/german-[\w-]+\.js$/, route => route.abort())
+    await page.route(/\/assets\/de-[\w-]+\.js$/, route => route.abort())
     await openNeap(page, '#/settings')
     await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
     await expect(page.getByText(/^That language could not be fetched/)).toBeVisible()
@@ -190,7 +190,7 @@ test.describe('where the browser asks for English', () => {
   test('no German is fetched', async ({ page }) => {
     const german: string[] = []
     page.on('request', request => {
-      if (request.url().includes('german')) german.push(request.url())
+      if (request.url().includes('/assets/de-')) german.push(request.url())
     })
     await openNeap(page, '#/settings')
     await expect(page.getByRole('group', { name: 'Language' })).toBeVisible()
@@ -199,7 +199,7 @@ test.describe('where the browser asks for English', () => {
 })
 
 test('an app whose German words cannot be fetched starts in English', async ({ page }) => {
-  await page.route(/\/assets\/german-[\w-]+\.js$/, route => route.abort())
+  await page.route(/\/assets\/de-[\w-]+\.js$/, route => route.abort())
   await openNeap(page)
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -26,11 +26,11 @@ export async function speakPseudo(page: Page): Promise<() => number> {
   bundles ??= Promise.all([bundle('pseudo-first'), bundle('pseudo-all')])
   const [first, all] = await bundles
   let taken = 0
-  await page.route(/\/assets\/german-[\w-]+\.js$/, route => {
+  await page.route(/\/assets\/de-[\w-]+\.js$/, route => {
     taken++
     return route.fulfill({
       contentType: 'text/javascript',
-      body: route.request().url().includes('/german-first-') ? first : all
+      body: route.request().url().includes('/de-first-') ? first : all
     })
   })
   return () => taken

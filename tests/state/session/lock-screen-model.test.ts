@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
-import { GERMAN } from '../../../src/content/de/messages.ts'
+import { MESSAGES as GERMAN } from '../../../src/content/de/messages.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { drawSelfTest } from '../../../src/core/programme/self-test.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
