@@ -1,53 +1,85 @@
-import type { Sharing } from './core/base/sharing.ts'
-import type { Files } from './core/base/file-saving.ts'
-import type { Identifiers } from './core/base/identifiers.ts'
-import type { Visibility } from './core/base/page.ts'
-import type { Clock } from './core/base/clock.ts'
-import { createFiles } from './platform/files/download.ts'
-import { createHandover } from './platform/handover.ts'
-import { createNightExport } from './platform/export/night-export.ts'
-import { createNightTraffic } from './platform/night-traffic.ts'
-import { allowOwnScripts } from './platform/own-scripts.ts'
-import { createPlayerLock } from './platform/lock/player-lock.ts'
-import { createSharing } from './platform/sharing.ts'
-import { createPageData } from './platform/page-data.ts'
-import { createWakeLock } from './platform/wake-lock.ts'
-import type { CaughtInstall } from './pwa/caught-install.ts'
-import { createInstalling } from './pwa/installing.ts'
-import { promptBrowser, workboxOpener } from './pwa/open-workbox.ts'
-import { askToKeep } from './pwa/persist.ts'
-import { createUpdater } from './pwa/updater.ts'
+import { standIn } from './core/base/stand-in.ts'
+import type { Ports } from './core/ports.ts'
+import type { LateWorld } from './late-adapters.ts'
+import { hashAddress } from './platform/sharing-address.ts'
 
-/** What the adapters of this file are made of. */
-export interface LateWorld {
-  readonly clock: Clock
-  readonly visibility: Visibility
-  readonly identifiers: Identifiers
-  readonly caughtInstall: CaughtInstall
-}
+// What comes after the first paint comes through here: each line is a file that is fetched, with all that only it needs.
+// What only screens need comes through src/ui/late.ts, a language through src/content/languages.ts.
 
-/** The adapters that the first paint does without: one file, fetched once. */
-export function createLateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
-  allowOwnScripts()
-  return {
-    traffic: createNightTraffic,
-    wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
-    pageData: createPageData,
-    askToKeep: () => askToKeep(navigator.storage),
-    lock: () => createPlayerLock({ clock, visibility, identifiers }),
-    handover: createHandover,
-    updater() {
-      // While developing, nothing is cached.
-      const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
-      return createUpdater({ clock, openWorkbox, promptBrowser, reload })
-    },
-    installing: () => createInstalling(caughtInstall),
-    files: (): Files => createFiles(),
-    nightExport: createNightExport,
-    sharing: (): Sharing => createSharing()
+export const fetchEngine = () => import('./audio/live-performer.ts')
+export const fetchStream = () => import('./open-stream.ts')
+export const fetchStorage = () => import('./storage/storage.ts')
+export const fetchParts = () => import('./open-late-parts.ts')
+export const fetchTips = async () => (await import('./content/data/tips.ts')).TIPS
+
+type LatePorts =
+  | 'traffic'
+  | 'wakeLock'
+  | 'pageData'
+  | 'persistence'
+  | 'lock'
+  | 'handover'
+  | 'updater'
+  | 'installing'
+  | 'files'
+  | 'nightExport'
+  | 'sharing'
+
+const nothing = (): void => undefined
+const undoNothing = () => nothing
+const missing = (): Promise<never> =>
+  Promise.reject(new TypeError('Code that this needs could not be fetched.'))
+
+/** The ports that the first paint does without, and what each says where its code cannot be had. */
+export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
+  let adapters: Promise<Readonly<Record<LatePorts, () => object>>> | undefined
+
+  async function fetchAdapters(): Promise<Readonly<Record<LatePorts, () => object>>> {
+    try {
+      return (await import('./late-adapters.ts')).lateAdapters(world)
+    } catch (error) {
+      // The next call tries again.
+      adapters = undefined
+      throw error
+    }
   }
-}
 
-function reload(): void {
-  location.reload()
+  function late<Name extends LatePorts>(name: Name, whenMissing: Ports[Name]): Ports[Name] {
+    return standIn(async () => {
+      adapters ??= fetchAdapters()
+      return (await adapters)[name]() as Ports[Name]
+    }, whenMissing)
+  }
+
+  return {
+    traffic: late('traffic', { listen: undoNothing }),
+    wakeLock: late('wakeLock', { hold: undoNothing }),
+    pageData: late('pageData', { forget: missing, readBackup: missing }),
+    persistence: late('persistence', { request: async () => false }),
+    // By trust: this window plays whatever others do.
+    lock: late('lock', {
+      acquire: async () => true,
+      release: nothing,
+      subscribe: undoNothing,
+      onLost: undoNothing
+    }),
+    handover: late('handover', {
+      tell: nothing,
+      subscribe: undoNothing,
+      claim: nothing,
+      onClaim: undoNothing
+    }),
+    updater: late('updater', { subscribe: undoNothing, check: nothing, apply: nothing }),
+    installing: late('installing', { subscribe: undoNothing, ask: async () => false }),
+    files: late('files', { save: nothing }),
+    nightExport: late('nightExport', {
+      packs: async () => false,
+      save: () => ({ saved: missing(), cancel: nothing })
+    }),
+    sharing: late('sharing', {
+      address: hash => hashAddress(hash),
+      share: async () => 'unavailable',
+      shareText: async () => 'unavailable'
+    })
+  }
 }

@@ -6,20 +6,25 @@ import { followLaunches } from './platform/files/launches.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
+import { openPart } from './state/files/open-model.ts'
 import { fetchScreens } from './ui/frame/fetch-screens.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
 /**
  * Begins what goes on beside the first screen. Every word has to be fetched before.
- * @param takeFile is given what is dropped on the page or opened with the app
  * @param whenIdle calls back once the page has nothing else to do
  */
 export async function openLateParts(
   app: AppModel,
   location: Location,
-  takeFile: (file: HandedFile) => void,
   whenIdle: (call: () => void) => void
 ): Promise<void> {
+  /** What is dropped on the page or opened with the app. */
+  function takeFile(file: HandedFile): void {
+    location.go('#/open')
+    void app.part(openPart).open(file)
+  }
+
   ignoreSecondTap()
   // The first moments of a sound have the processor to themselves: drawing beside them could make it stumble.
   const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)

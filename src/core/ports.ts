@@ -72,25 +72,20 @@ export interface Ports {
   readonly traffic: NightTraffic
   readonly clock: Clock
   readonly visibility: Visibility
-  /** Fetched when the screen is to be kept on. */
-  openWakeLock(): Promise<WakeLock>
+  readonly wakeLock: WakeLock
   readonly identifiers: Identifiers
   readonly storage: Storage
   readonly earlySettings: EarlySettings
-  /** Fetched when the listener asks for it. */
-  openPageData(): Promise<PageData>
+  readonly pageData: PageData
   readonly languages: Languages
   readonly persistence: Persistence
   readonly lock: PlayerLock
-  /** Fetched once the first screen stands. */
-  openHandover(): Promise<Handover>
+  readonly handover: Handover
   readonly updater: Updater
-  /** Fetched once the first screen stands. */
-  openInstalling(): Promise<Installing>
+  readonly installing: Installing
   readonly location: Location
   readonly files: Files
-  /** Fetched when somebody may want to save a night. */
-  openNightExport(): Promise<NightExport>
+  readonly nightExport: NightExport
   readonly sharing: Sharing
   readonly capabilities: Capabilities
   /** What the browser calls itself, for a report that the listener reads and gives away: `navigator.userAgent`. */

@@ -95,10 +95,6 @@ function createFakeIdentifiers(): Identifiers {
 export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
   const clock = options.clock ?? createFakeClock()
   const performer = createFakePerformer(clock, options.performer)
-  const nightExport = createFakeNightExport()
-  const handover = createFakeHandover()
-  const installing = createFakeInstalling(options.install)
-  const wakeLock = createFakeWakeLock()
   return {
     performer,
     selection: createFakeSelection(performer.kind),
@@ -106,27 +102,23 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     traffic: createFakeTraffic(),
     clock,
     visibility: createFakeVisibility(),
-    wakeLock,
-    openWakeLock: async () => wakeLock,
+    wakeLock: createFakeWakeLock(),
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
     earlySettings: createFakeEarlySettings(options.earlySettings),
-    openPageData: async () => ({
+    pageData: {
       forget: async () => undefined,
       readBackup: async file => parseBackup(await file.text())
-    }),
+    },
     languages: createFakeLanguages(options.languages),
     persistence: createFakePersistence(),
     lock: createFakeLock(),
-    handover,
-    openHandover: async () => handover,
+    handover: createFakeHandover(),
     updater: createFakeUpdater(),
-    installing,
-    openInstalling: async () => installing,
+    installing: createFakeInstalling(options.install),
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
-    nightExport,
-    openNightExport: async () => nightExport,
+    nightExport: createFakeNightExport(),
     sharing: createFakeSharing(),
     capabilities: { ...FULL_CAPABILITIES, ...options.capabilities },
     browser: 'Test browser 1'

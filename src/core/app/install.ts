@@ -56,6 +56,6 @@ export function mayOfferInstall(
 
 /** What is stored stays when the browser runs short of room. Browsers grant it more readily to an app in use. */
 export interface Persistence {
-  /** Some browsers ask the listener: once is enough. False when refused or impossible; rejects where its code cannot be had. */
+  /** Some browsers ask the listener: once is enough. False when refused or impossible. */
   request(): Promise<boolean>
 }

@@ -7,7 +7,6 @@ import { computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
 import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
 import type { Route } from '../../core/app/route.ts'
-import { unlessUnfetched } from '../../core/base/late-code.ts'
 import { parseRoute } from '../../core/app/route.ts'
 import type { Seconds, EpochMilliseconds } from '../../core/base/units.ts'
 import { isOpen } from '../../core/session/session.ts'
@@ -112,7 +111,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     effect(() => {
       const session = player.session.value
       if (session.status === 'ended' && session.how === 'finished')
-        keeping ??= ports.persistence.request().catch(unlessUnfetched)
+        keeping ??= ports.persistence.request()
     })
   ]
 

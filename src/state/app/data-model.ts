@@ -117,8 +117,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
         lookedAt.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
         return
       }
-      const { readBackup } = await ports.openPageData()
-      const parsed = await readBackup(file).catch(unread)
+      const parsed = await ports.pageData.readBackup(file).catch(unread)
       // Another file may have been picked meanwhile, or this one put away.
       if (mine !== looks) return
       if (parsed.kind !== 'backup') {
@@ -154,9 +153,8 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
     },
     async deleteAll() {
       if (!canDelete.peek()) return
-      const page = await ports.openPageData()
       await storage.clear()
-      await page.forget()
+      await ports.pageData.forget()
       location.restart()
     },
     dispose: storage.onChanged('backed-up', () => {

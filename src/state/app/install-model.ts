@@ -1,7 +1,7 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
-import type { Installing, InstallWay } from '../../core/app/install.ts'
+import type { InstallWay } from '../../core/app/install.ts'
 import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
@@ -20,14 +20,12 @@ export interface InstallModel {
 
 /** The offer to install the app: made when it is looked at anew, never at the end of a session by itself. */
 export function createInstallModel(
-  ports: Pick<Ports, 'clock' | 'openInstalling' | 'storage' | 'visibility'>,
+  ports: Pick<Ports, 'clock' | 'installing' | 'storage' | 'visibility'>,
   player: PlayerModel
 ): InstallModel {
-  const { clock, storage, visibility } = ports
+  const { clock, installing, storage, visibility } = ports
   const way = signal<InstallWay>('none')
   const due = signal(false)
-  let installing: Installing | undefined
-  let disposed = false
 
   async function consider(): Promise<void> {
     const answers = parseInstallAnswers(await storage.values.get('install'))
@@ -45,6 +43,9 @@ export function createInstallModel(
   }
 
   const undos: Undo[] = [
+    installing.subscribe(now => {
+      way.value = now
+    }),
     visibility.subscribe(visible => {
       if (visible && !isOpen(player.session.peek())) void consider()
     }),
@@ -55,27 +56,16 @@ export function createInstallModel(
   ]
   if (player.session.peek().status === 'idle') void consider()
 
-  void ports.openInstalling().then(opened => {
-    if (disposed) return
-    installing = opened
-    undos.push(
-      opened.subscribe(now => {
-        way.value = now
-      })
-    )
-  })
-
   return {
     way,
     offered: computed(() => due.value && way.value !== 'none' && !isOpen(player.session.value)),
     install() {
-      void installing?.ask().then(async accepted => {
+      void installing.ask().then(async accepted => {
         if (!accepted) await putAway()
       })
     },
     notNow: () => void putAway(),
     dispose() {
-      disposed = true
       for (const undo of undos) undo()
     }
   }

@@ -14,7 +14,9 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import { sessionSeconds } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
+import { reopen } from './reopen.ts'
 import type { Loss } from './sound-text.ts'
+import { soundText } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
 import { timeOfDay } from '../diary/time-of-day.ts'
 
@@ -87,32 +89,25 @@ export interface ExportModel {
 
 /** A sound as a file. Goes on while other screens are open. */
 export function createExportModel({
-  openNightExport,
+  nightExport,
   files,
   clock
-}: Pick<Ports, 'openNightExport' | 'files' | 'clock'>): ExportModel {
+}: Pick<Ports, 'nightExport' | 'files' | 'clock'>): ExportModel {
   const state = signal<ExportState>({ kind: 'idle' })
   const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
   const format = signal<SaveFormat>('wav')
   const unheld = signal<Unheld | undefined>(undefined)
-  let opened = open()
   let saving: NightSaving | undefined
 
-  function open(): ReturnType<Ports['openNightExport']> {
-    const opening = openNightExport()
-    // Told when it is asked for; to have fetched it early is no promise to anybody.
-    void opening.then(
-      async nightExport => {
-        if (await nightExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
-      },
-      () => undefined
-    )
-    return opening
+  /** Asked again at each tap: its code may have been missing before. */
+  async function findFormats(): Promise<void> {
+    if (await nightExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
   }
+
+  void findFormats()
 
   /** Small, and made at once. */
   async function writeText(saved: SavedScore, format: ImportFormat): Promise<ExportState> {
-    const { soundText } = await import('./sound-text.ts')
     const { score, about, name, title } = saved
     const { author, description } = about
     const { text, losses } = soundText(score, format, { title, author, description })
@@ -132,7 +127,6 @@ export function createExportModel({
   }: SavedSound): Promise<SavedScore | undefined> {
     const named = { name: fileName(name ?? words(recipe)), title: name ?? soundOf(recipe) }
     if (!('text' in sound)) return { score: sound, about, ...named }
-    const { reopen } = await import('./reopen.ts')
     const opened = reopen(sound, timeOfDay(clock))
     return opened && { score: opened.lay(recipe), about: opened.imported, ...named }
   }
@@ -149,7 +143,7 @@ export function createExportModel({
         state.value = await writeText(found, format)
         return
       }
-      const nightExport = await opened
+      await findFormats()
       if (state.peek().kind !== 'writing') return
       const { score, name, title } = found
       const order: NightOrder = { score, name, title, format }
@@ -159,7 +153,6 @@ export function createExportModel({
       state.value = await saving.saved
     } catch (error) {
       state.value = { kind: 'failed', why: 'broken' }
-      opened = open()
       // TypeError: its code could not be fetched, offline before it was kept; the next tap tries again.
       if (!(error instanceof TypeError)) throw error
     } finally {

@@ -1,7 +1,6 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
@@ -30,7 +29,7 @@ export interface DimModel {
  * sound ends: a screen that lights up then would wake whoever it has put to bed.
  */
 export function createDimModel(
-  { clock, visibility, openWakeLock }: Ports,
+  { clock, visibility, wakeLock }: Ports,
   { session }: PlayerModel,
   { route, settings }: Pick<Surroundings, 'route' | 'settings'>
 ): DimModel {
@@ -75,7 +74,7 @@ export function createDimModel(
 
   /** Keeps the screen on. Where the code for it cannot be fetched, the phone does as it always does. */
   function holdOn(): Undo {
-    return onceThere(openWakeLock().catch(unlessUnfetched), lock => lock.hold())
+    return wakeLock.hold()
   }
 
   const undos: Undo[] = [

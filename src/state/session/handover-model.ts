@@ -1,7 +1,7 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
-import type { Handover, PlayingNow } from '../../core/session/handover.ts'
+import type { PlayingNow } from '../../core/session/handover.ts'
 import { playingPosition } from '../../core/session/handover.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
@@ -17,14 +17,10 @@ export interface HandoverModel {
 
 /** Tells the other windows what plays here, hears what plays there, and hands a session over either way. */
 export function createHandoverModel(
-  ports: Pick<Ports, 'clock' | 'openHandover' | 'lock'>,
+  { clock, handover, lock }: Pick<Ports, 'clock' | 'handover' | 'lock'>,
   player: PlayerModel
 ): HandoverModel {
   const elsewhere = signal<PlayingNow | undefined>(undefined)
-  // Taken away by force, it is as if the other window had asked.
-  const undos: Undo[] = [ports.lock.onLost(player.handOver)]
-  let handover: Handover | undefined
-  let disposed = false
 
   function playingHere(): PlayingNow | undefined {
     const row = player.row()
@@ -32,37 +28,31 @@ export function createHandoverModel(
     return row && score && isOpen(player.session.peek()) ? { row, score } : undefined
   }
 
-  async function open(): Promise<void> {
-    const opened = await ports.openHandover()
-    if (disposed) return
-    handover = opened
-    undos.push(
-      opened.subscribe(playing => {
-        elsewhere.value = playing
-      }),
-      opened.onClaim(id => {
-        if (player.row()?.id === id) player.handOver()
-      }),
-      effect(() => {
-        // All that makes it another session, or moves it against the clock.
-        void [player.session.value, player.score.value]
-        opened.tell(playingHere)
-      })
-    )
-  }
-
-  void open()
+  const undos: Undo[] = [
+    // Taken away by force, it is as if the other window had asked.
+    lock.onLost(player.handOver),
+    handover.subscribe(playing => {
+      elsewhere.value = playing
+    }),
+    handover.onClaim(id => {
+      if (player.row()?.id === id) player.handOver()
+    }),
+    effect(() => {
+      // All that makes it another session, or moves it against the clock.
+      void [player.session.value, player.score.value]
+      handover.tell(playingHere)
+    })
+  ]
 
   return {
     elsewhere,
     playHere() {
       const playing = elsewhere.peek()
       if (!playing || !player.playingElsewhere.peek()) return
-      handover?.claim(playing.row.id)
-      player.takeOver(playing, playingPosition(playing, ports.clock.now()))
+      handover.claim(playing.row.id)
+      player.takeOver(playing, playingPosition(playing, clock.now()))
     },
     dispose() {
-      disposed = true
       for (const undo of undos) undo()
     }
   }

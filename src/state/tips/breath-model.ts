@@ -9,7 +9,6 @@ import {
   stepBreath,
   untilNextCount
 } from '../../core/tips/breath.ts'
-import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
@@ -38,8 +37,8 @@ export function createBreathModel(
     clock,
     visibility,
     storage,
-    openWakeLock
-  }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'openWakeLock'>,
+    wakeLock
+  }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'wakeLock'>,
   player: Pick<PlayerModel, 'session'>
 ): BreathModel {
   const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
@@ -79,7 +78,7 @@ export function createBreathModel(
   }
 
   function holdOn(): Undo {
-    return onceThere(openWakeLock().catch(unlessUnfetched), lock => lock.hold())
+    return wakeLock.hold()
   }
 
   let wasOpen = isOpen(player.session.peek())

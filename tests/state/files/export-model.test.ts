@@ -33,7 +33,7 @@ describe('saving tonight as a file', () => {
     const packing = createExportModel(createTestPorts())
     const plain = createExportModel({
       ...createTestPorts(),
-      openNightExport: async () => createFakeNightExport(false)
+      nightExport: createFakeNightExport(false)
     })
     await settle()
     expect(packing.formats.value).toEqual(['wav', 'opus', 'sbg', 'gnaural'])
@@ -130,13 +130,13 @@ describe('saving tonight as a file', () => {
   it('says that it failed when its code cannot be fetched, and fetches it anew', async () => {
     const ports = createTestPorts()
     let tries = 0
-    const model = createExportModel({
-      ...ports,
-      openNightExport: async (): Promise<NightExport> => {
-        if (++tries === 1) throw new TypeError('Failed to fetch')
-        return ports.nightExport
-      }
-    })
+    const unfetched = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
+    const nightExport: NightExport = {
+      packs: async () => tries > 0,
+      save: (...given) =>
+        ++tries === 1 ? { saved: unfetched(), cancel() {} } : ports.nightExport.save(...given)
+    }
+    const model = createExportModel({ ...ports, nightExport })
     model.save(SOUND)
     await settle()
     expect(model.state.value).toEqual({ kind: 'failed', why: 'broken' })

@@ -1,0 +1,47 @@
+import type { Clock } from './core/base/clock.ts'
+import type { Identifiers } from './core/base/identifiers.ts'
+import type { Visibility } from './core/base/page.ts'
+import { createNightExport } from './platform/export/night-export.ts'
+import { createFiles } from './platform/files/download.ts'
+import { createHandover } from './platform/handover.ts'
+import { createPlayerLock } from './platform/lock/player-lock.ts'
+import { createNightTraffic } from './platform/night-traffic.ts'
+import { allowOwnScripts } from './platform/own-scripts.ts'
+import { createPageData } from './platform/page-data.ts'
+import { createSharing } from './platform/sharing.ts'
+import { createWakeLock } from './platform/wake-lock.ts'
+import type { CaughtInstall } from './pwa/caught-install.ts'
+import { createInstalling } from './pwa/installing.ts'
+import { promptBrowser, workboxOpener } from './pwa/open-workbox.ts'
+import { askToKeep } from './pwa/persist.ts'
+import { createUpdater } from './pwa/updater.ts'
+
+/** What the adapters of this file are made of. */
+export interface LateWorld {
+  readonly clock: Clock
+  readonly visibility: Visibility
+  readonly identifiers: Identifiers
+  readonly caughtInstall: CaughtInstall
+}
+
+/** How to make each adapter that the first paint does without: one file, fetched once. */
+export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
+  allowOwnScripts()
+  return {
+    traffic: () => createNightTraffic(),
+    wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
+    pageData: () => createPageData(),
+    persistence: () => ({ request: () => askToKeep(navigator.storage) }),
+    lock: () => createPlayerLock({ clock, visibility, identifiers }),
+    handover: () => createHandover(),
+    updater() {
+      // While developing, nothing is cached.
+      const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
+      return createUpdater({ clock, openWorkbox, promptBrowser, reload: () => location.reload() })
+    },
+    installing: () => createInstalling(caughtInstall),
+    files: () => createFiles(),
+    nightExport: () => createNightExport(),
+    sharing: () => createSharing()
+  }
+}
