@@ -89,7 +89,11 @@ export default defineConfig({
             { name: 'late', test: /\.css$/, priority: 5 },
             { name: 'storage', test: /src.storage./, priority: 4 },
             // With what moves the end of a session: neither waits for the screens.
-            { name: 'stream', test: /src.(?:stream.|core.score.retime\.ts)/, priority: 3 },
+            {
+              name: 'stream',
+              test: /src.(?:open-stream\.ts|stream.|core.score.retime\.ts)/,
+              priority: 3
+            },
             // What the words of both languages need must not bring the screens along.
             {
               name: 'words',
@@ -98,12 +102,12 @@ export default defineConfig({
               priority: 2
             },
             // A worker is registered, and the lock screen answers, whether the screens have come or not.
-            { name: 'adapters', test: /src.late\.ts/, priority: 2 },
-            {
-              name: 'late-parts',
-              test: /src.(?:open-late-parts\.ts|ui.frame.late-frame)/,
-              priority: 1
-            },
+            { name: 'adapters', test: /src.late-adapters\.ts/, priority: 2 },
+            // A file of the field that was chosen before is read before any screen asks for it.
+            { name: 'files', test: /src.state.files.reopen\.ts/, priority: 2 },
+            // The curve of the first screen, and the player: as soon as the first screen is painted.
+            { name: 'frame', test: /src.ui.frame.late-frame/, priority: 2 },
+            { name: 'late-parts', test: /src.open-late-parts\.ts/, priority: 1 },
             { name: 'screens', test: /src.ui.frame.late-screens/, priority: 0 }
           ]
         }

@@ -10,6 +10,7 @@ export const fetchEngine = () => import('./audio/live-performer.ts')
 export const fetchStream = () => import('./open-stream.ts')
 export const fetchStorage = () => import('./storage/storage.ts')
 export const fetchParts = () => import('./open-late-parts.ts')
+export const fetchOpenModel = () => import('./state/files/open-model.ts')
 export const fetchTips = async () => (await import('./content/data/tips.ts')).TIPS
 
 type LatePorts =

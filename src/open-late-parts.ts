@@ -1,12 +1,13 @@
+import { unlessUnfetched } from './core/base/late-code.ts'
 import type { Location } from './core/app/location.ts'
 import type { HandedFile } from './core/files/handed-file.ts'
+import { fetchOpenModel } from './late.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
 import { followLaunches } from './platform/files/launches.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
-import { openPart } from './state/files/open-model.ts'
 import { fetchScreens } from './ui/frame/fetch-screens.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
@@ -20,9 +21,14 @@ export async function openLateParts(
   whenIdle: (call: () => void) => void
 ): Promise<void> {
   /** What is dropped on the page or opened with the app. */
-  function takeFile(file: HandedFile): void {
+  async function openFile(file: HandedFile): Promise<void> {
+    const { openPart } = await fetchOpenModel()
     location.go('#/open')
-    void app.part(openPart).open(file)
+    await app.part(openPart).open(file)
+  }
+
+  function takeFile(file: HandedFile): void {
+    openFile(file).catch(unlessUnfetched)
   }
 
   ignoreSecondTap()

@@ -1,5 +1,6 @@
 import type { Files } from '../../core/base/file-saving.ts'
 import type { Clock } from '../../core/base/clock.ts'
+import { CSV_TYPE, formatJournalCsv } from '../../core/diary/journal-csv.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
 import type { CheckIn } from '../../core/diary/check-in.ts'
@@ -130,7 +131,6 @@ export function createJournalModel(ports: {
       change.value = undefined
     },
     async saveTable() {
-      const { CSV_TYPE, formatJournalCsv } = await import('../../core/diary/journal-csv.ts')
       const joined = joinNights(await sessions.all(), await checkIns.all())
       const now = clock.now()
       const name = dateFileName(now, clock.offsetMinutes(now), 'csv')

@@ -12,7 +12,7 @@ import { createJournalModel } from '../../state/diary/journal-model.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { createJournalView } from '../../state/diary/journal-view-model.ts'
 import { JournalFiles } from './journal-files.tsx'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { lateStatistics } from '../late.ts'
 import { CalendarLegend, NightCalendar } from './night-calendar.tsx'
 import { entryId, NightEntry } from './night-entry.tsx'
 import { PeriodBar } from './period-bar.tsx'
@@ -22,12 +22,8 @@ import '../shared/reading.css'
 import './journal.css'
 
 /** Charts and statistics come after the nights themselves: nobody waits for them. */
-const Courses = lazyScreen(() => import('./courses.tsx').then(file => file.Courses), {
-  quiet: true
-})
-const Comparisons = lazyScreen(() => import('./comparisons.tsx').then(file => file.Comparisons), {
-  quiet: true
-})
+const Courses = lateStatistics('Courses')
+const Comparisons = lateStatistics('Comparisons')
 
 /** No phone shows more nights than these before it is scrolled. */
 const FIRST_SEEN = 2

@@ -13,8 +13,8 @@ import '../styles/base.css'
 import '../styles/frame.css'
 import '../styles/buttons.css'
 import { afterPaint, callWaiting } from '../kit/after-paint.ts'
-import type { LazyScreen } from '../kit/lazy-screen.tsx'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import type { LatePart } from '../kit/late-part.tsx'
+import { lateFrame, lateScreen } from '../late.ts'
 import { Navigation } from './navigation.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScreenHeader } from './screen-header.tsx'
@@ -22,19 +22,14 @@ import { SessionStatus } from './session-status.tsx'
 import { tellAloud } from '../kit/tell-aloud.ts'
 import { useDocumentRoot } from './use-document-root.ts'
 import { useHeadingFocus } from '../kit/use-heading-focus.ts'
-import type { LATE_SCREENS } from './late-screens.ts'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import { Tonight } from '../tonight/tonight.tsx'
-
-function lateScreen(name: keyof typeof LATE_SCREENS): LazyScreen<ScreenProps> {
-  return lazyScreen(async () => (await import('./late-screens.ts')).LATE_SCREENS[name])
-}
 
 const Evidence = lateScreen('evidence')
 
 /** Every screen; the code of all but the first comes later. */
 export const SCREENS: Readonly<
-  Record<Screen, FunctionComponent<ScreenProps> | LazyScreen<ScreenProps>>
+  Record<Screen, FunctionComponent<ScreenProps> | LatePart<ScreenProps>>
 > = {
   tonight: Tonight,
   tune: lateScreen('tune'),
@@ -51,12 +46,11 @@ export const SCREENS: Readonly<
   headphones: lateScreen('headphones')
 }
 
-const Broken = lazyScreen(() => import('./broken.tsx').then(file => file.Broken))
-const frame = async () => (await import('./late-frame.ts')).LATE_FRAME
-const PlayerBar = lazyScreen(async () => (await frame()).PlayerBar, { quiet: true })
-const Shortcuts = lazyScreen(async () => (await frame()).Shortcuts, { quiet: 'always' })
-const Darkness = lazyScreen(async () => (await frame()).Darkness, { quiet: 'always' })
-const ShortcutsDialog = lazyScreen(async () => (await frame()).ShortcutsDialog, { quiet: true })
+const Broken = lateFrame('Broken')
+const PlayerBar = lateFrame('PlayerBar', { quiet: true })
+const Shortcuts = lateFrame('Shortcuts', { quiet: 'always' })
+const Darkness = lateFrame('Darkness', { quiet: 'always' })
+const ShortcutsDialog = lateFrame('ShortcutsDialog', { quiet: true })
 
 /** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
 const DOCKED = new Set<Screen>(['tonight', 'tune'])

@@ -1,7 +1,28 @@
 import { Darkness } from '../player/darkness.tsx'
+import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
+import { NoticeList } from '../shared/notice-list.tsx'
+import { PlanCurve } from '../tonight/curve-times.tsx'
+import { OfferedSound } from '../tonight/offered-sound.tsx'
+import { OtherSounds } from '../tonight/other-sounds.tsx'
+import { PlayingElsewhere } from '../tonight/playing-elsewhere.tsx'
+import { TonightCards } from '../tonight/tonight-cards.tsx'
+import { Broken } from './broken.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-/** What the frame around the screens shows only later. */
-export const LATE_FRAME = { Darkness, PlayerBar, Shortcuts, ShortcutsDialog }
+/** What the first screen, and the frame around all of them, show only later: fetched as soon as the first is painted. */
+export const LATE_FRAME = {
+  Broken,
+  Darkness,
+  NoticeList,
+  OfferedSound,
+  OtherSounds,
+  PlanCurve,
+  Player,
+  PlayerBar,
+  PlayingElsewhere,
+  Shortcuts,
+  ShortcutsDialog,
+  TonightCards
+}

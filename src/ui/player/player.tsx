@@ -10,14 +10,10 @@ import { Breathing, BreathSwitch } from './breath-beside.tsx'
 import { CareWords } from '../shared/care.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { TipCard } from '../tips/tip-card.tsx'
 import { nowWords, promiseWords } from './now-words.ts'
 import { timeLeftWords } from '../shared/words.ts'
 import './player.css'
-
-const TipCard = lazyScreen(() => import('../tips/tip-card.tsx').then(file => file.TipCard), {
-  quiet: 'always'
-})
 
 /** How much +15 adds. */
 const MINUTES_MORE = 15

@@ -2,15 +2,13 @@ import { useState } from 'preact/hooks'
 import { isOpen } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { Notice } from '../../state/base/notices-model.ts'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { lateFrame } from '../late.ts'
 import './notices.css'
 
 /** Kinds that can wait until the session is over. */
 const LATER = new Set<Notice['kind']>(['adjusted', 'offline-ready', 'update-waiting', 'insecure'])
 
-const NoticeList = lazyScreen(() => import('./notice-list.tsx').then(file => file.NoticeList), {
-  quiet: true
-})
+const NoticeList = lateFrame('NoticeList', { quiet: true })
 
 /** Good news, which nobody waits for. */
 const NEWS = new Set<Notice['kind']>(['offline-ready', 'update-waiting'])

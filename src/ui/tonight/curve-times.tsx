@@ -3,18 +3,28 @@ import { curveGeometry } from '../../core/score/curve-geometry.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
+import { ScoreCurve } from '../shared/score-curve.tsx'
 import { clockAfter } from '../shared/words.ts'
 
 /** Where in the width the middle time has room between the outer two: per cent. */
 const ROOM = { from: 24, to: 76 }
 
-interface CurveTimesProps {
+interface PlanCurveProps {
   readonly score: Score
   readonly now: EpochMilliseconds
 }
 
+/** The night that is planned, as a line with its times under it. */
+export function PlanCurve(props: PlanCurveProps) {
+  return (
+    <ScoreCurve score={props.score}>
+      <CurveTimes {...props} />
+    </ScoreCurve>
+  )
+}
+
 /** The clock times under the curve: its start, where the beat has come to rest or the session is over, its end. */
-export function CurveTimes({ score, now }: CurveTimesProps) {
+function CurveTimes({ score, now }: PlanCurveProps) {
   const times = useMemo(() => {
     const outline = outlineScore(score)
     const { duration, sessionEnd, rampEnd } = outline

@@ -2,22 +2,16 @@ import { firstWords } from '../../state/base/words.ts'
 import { RANGES } from '../../core/recipe/recipe.ts'
 import { SHORTEST_STEP, stepMinutes } from '../../core/recipe/session-length.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
-import { CurveTimes } from './curve-times.tsx'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { lateFrame } from '../late.ts'
 import { Notices } from '../shared/notices.tsx'
-import { ScoreCurve } from '../shared/score-curve.tsx'
 import { StartArea } from './start-area.tsx'
 import { clockAfter, recipeChips, wakeWords } from '../shared/words.ts'
 import './other-sounds.css'
 import './plan.css'
 
-const OtherSounds = lazyScreen(() => import('./other-sounds.tsx').then(file => file.OtherSounds), {
-  quiet: 'always'
-})
-const TonightCards = lazyScreen(
-  () => import('./tonight-cards.tsx').then(file => file.TonightCards),
-  { quiet: 'always' }
-)
+const PlanCurve = lateFrame('PlanCurve', { quiet: 'always' })
+const TonightCards = lateFrame('TonightCards', { quiet: 'always' })
+const OtherSounds = lateFrame('OtherSounds', { quiet: 'always' })
 
 /** The night as it is planned: its curve, its length, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
@@ -26,9 +20,8 @@ export function Plan({ model }: { readonly model: AppModel }) {
     <div class="docked">
       <div class="plan docked-scroll column">
         <div class="picture">
-          <ScoreCurve score={tonight.score.value}>
-            <CurveTimes score={tonight.score.value} now={now.value} />
-          </ScoreCurve>
+          {/* Room is kept for it: nothing moves when it comes. */}
+          <PlanCurve score={tonight.score.value} now={now.value} />
           <div class="picture-cards">
             <TonightCards model={model} />
             {/* The last to come. */}

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { allWords, firstWords } from '../../state/base/words.ts'
+import { firstWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { startTonight } from '../../state/session/start-tonight.ts'
 import type { Unfinished } from '../../state/session/unfinished-offer.ts'
-import { recipeChips, timeLeftWords } from '../shared/words.ts'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { timeLeftWords } from '../shared/words.ts'
+import { lateFrame } from '../late.ts'
+import { Offer } from './offer.tsx'
 import './start-area.css'
 
-const PlayingElsewhere = lazyScreen(
-  () => import('./playing-elsewhere.tsx').then(file => file.PlayingElsewhere),
-  { quiet: true }
-)
+const PlayingElsewhere = lateFrame('PlayingElsewhere', { quiet: true })
+const OfferedSound = lateFrame('OfferedSound', { quiet: true })
 
 interface StartAreaProps {
   readonly model: AppModel
@@ -35,9 +34,8 @@ export function StartArea({ model, children }: StartAreaProps) {
           />
         )}
         {offered && (
-          <Offer
-            words={`${allWords().notices.offered} ${recipeChips(offered).join(', ')}`}
-            label={allWords().notices.useOffered}
+          <OfferedSound
+            recipe={offered}
             take={tonight.useOffered}
             dismiss={tonight.dismissOffered}
           />
@@ -57,27 +55,6 @@ function Start({ model }: { readonly model: AppModel }) {
     <button class="disc" type="button" onClick={() => startTonight(model)}>
       {firstWords().tonight.start} {label && <small>{label}</small>}
     </button>
-  )
-}
-
-interface OfferProps {
-  readonly words?: string
-  readonly label: string
-  take(): void
-  dismiss(): void
-}
-
-function Offer({ words, label, take, dismiss }: OfferProps) {
-  return (
-    <div class="offer">
-      {words && <p class="quiet">{words}</p>}
-      <button class="pill offer-take" type="button" onClick={take}>
-        {label}
-      </button>
-      <button class="text-button quiet" type="button" onClick={dismiss}>
-        {firstWords().player.dismiss}
-      </button>
-    </div>
   )
 }
 

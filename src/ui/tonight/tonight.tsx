@@ -1,12 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { isOpen } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
-import { lazyScreen } from '../kit/lazy-screen.tsx'
+import { lateFrame } from '../late.ts'
 import { Plan } from './plan.tsx'
 
-const Player = lazyScreen(() => import('../player/player.tsx').then(file => file.Player), {
-  quiet: true
-})
+const Player = lateFrame('Player', { quiet: true })
 
 /** The first screen: the night's plan, and the player while a session is open. */
 export function Tonight({ model }: { readonly model: AppModel }) {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import type { FunctionComponent } from 'preact'
 import { afterEach, expect, test } from 'vitest'
-import { lazyScreen } from '../../../src/ui/kit/lazy-screen.tsx'
+import { latePart } from '../../../src/ui/kit/late-part.tsx'
 import { tap } from '../open-app.tsx'
 
 afterEach(cleanup)
@@ -14,7 +14,7 @@ const Hello: FunctionComponent<Greeting> = ({ name }) => <p>Hello, {name}</p>
 
 test('shows that a screen is on its way, then the screen', async () => {
   const arrivals: ((screen: FunctionComponent<Greeting>) => void)[] = []
-  const Lazy = lazyScreen<Greeting>(() => new Promise(resolve => void arrivals.push(resolve)))
+  const Lazy = latePart<Greeting>(() => new Promise(resolve => void arrivals.push(resolve)))
   render(<Lazy name="moon" />)
   expect(screen.getByText('One moment')).toBeTruthy()
 
@@ -24,7 +24,7 @@ test('shows that a screen is on its way, then the screen', async () => {
 })
 
 test('shows a screen at once the second time', async () => {
-  const Lazy = lazyScreen<Greeting>(async () => Hello)
+  const Lazy = latePart<Greeting>(async () => Hello)
   render(<Lazy name="moon" />)
   await screen.findByText('Hello, moon')
   cleanup()
@@ -38,7 +38,7 @@ test('says that a screen did not come, tells why, and tries again when asked', a
   const told: unknown[] = []
   const offline = new TypeError('Failed to fetch')
   let online = false
-  const Lazy = lazyScreen<Greeting>(
+  const Lazy = latePart<Greeting>(
     async () => {
       if (!online) throw offline
       return Hello
@@ -58,7 +58,7 @@ test('says that a screen did not come, tells why, and tries again when asked', a
 test('says nothing of a part that nobody misses, and fetches it again when it is next shown', async () => {
   const told: unknown[] = []
   let online = false
-  const Lazy = lazyScreen<Greeting>(
+  const Lazy = latePart<Greeting>(
     async () => {
       if (!online) throw new TypeError('Failed to fetch')
       return Hello

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { fetchWords, firstWords } from '../../state/base/words.ts'
 import { tellAloud } from './tell-aloud.ts'
 
-interface LazyOptions {
+export interface LateOptions {
   /** Shows nothing while loading: for parts that nobody waits for. With `always`, nor where it failed: nobody misses it. */
   readonly quiet?: boolean | 'always'
   /** Hears why it failed. */
@@ -13,7 +13,7 @@ interface LazyOptions {
 type Status = 'loading' | 'failed' | 'loaded'
 
 /** A component whose code comes later. */
-export interface LazyScreen<P extends object> extends FunctionComponent<P> {
+export interface LatePart<P extends object> extends FunctionComponent<P> {
   /** Fetches the code ahead, so that it is shown at once. Never rejects. */
   fetch(): Promise<void>
 }
@@ -23,10 +23,10 @@ export interface LazyScreen<P extends object> extends FunctionComponent<P> {
  * can be tried again.
  * @param load fetches the component; every word of the app comes along
  */
-export function lazyScreen<P extends object>(
+export function latePart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  { quiet = false, tell = tellAloud }: LazyOptions = {}
-): LazyScreen<P> {
+  { quiet = false, tell = tellAloud }: LateOptions = {}
+): LatePart<P> {
   let loaded: FunctionComponent<P> | undefined
 
   async function fetchScreen(): Promise<void> {

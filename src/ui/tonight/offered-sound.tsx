@@ -1,0 +1,17 @@
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { allWords } from '../../state/base/words.ts'
+import { recipeChips } from '../shared/words.ts'
+import { Offer } from './offer.tsx'
+
+interface OfferedSoundProps {
+  readonly recipe: Recipe
+  take(): void
+  dismiss(): void
+}
+
+/** The sound of a link that was opened while another one plays. */
+export function OfferedSound({ recipe, take, dismiss }: OfferedSoundProps) {
+  const { offered, useOffered } = allWords().notices
+  const words = `${offered} ${recipeChips(recipe).join(', ')}`
+  return <Offer words={words} label={useOffered} take={take} dismiss={dismiss} />
+}
