@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const CEILING = 300
+/** Code files a folder, tests and scripts included: as many as are taken in at a glance. */
+const MOST_FILES = 25
+/** Places from which code is fetched later. */
+const MOST_DOORS = 16
 
 /** Who may import whom, within `src` and from packages. A name ending in `/` allows its deep files. */
 const ALLOWED: Readonly<
@@ -40,6 +44,19 @@ const SUBJECTS = [
   'app'
 ]
 
+/** Where code is fetched later, and what. */
+const DOORS: ReadonlySet<string> = new Set([
+  // Adapters, models and data.
+  'src/late.ts',
+  // Screens, and the parts of them that nobody waits for.
+  'src/ui/late.ts',
+  'src/content/languages.ts',
+  // How a score is moved and a kept file is read.
+  'src/state/late.ts',
+  // The packing of an export.
+  'src/platform/export/night-writer.ts'
+])
+
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -52,7 +69,7 @@ interface Import {
 }
 
 function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(join(ROOT, file), 'utf8')
+  const text = read(file)
   const found = text.matchAll(
     /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm
   )
@@ -89,6 +106,45 @@ function isAllowed({ file, target }: Import): boolean {
   )
 }
 
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+}
+
+/** The statements with which a file imports values. */
+function importLines(file: string): string {
+  return [...read(file).matchAll(/^import (?!type)[^'"]*?\bfrom '[^']+'/gm)].join('\n')
+}
+
+/** The file that a relative import names, from the root. */
+function targetOf({ file, target }: Import): string {
+  return relative(ROOT, resolve(ROOT, dirname(file), target.split('?')[0] ?? ''))
+}
+
+/** Every file that comes with `file` when it is loaded. */
+function reachable(file: string, found = new Set<string>()): readonly string[] {
+  if (found.has(file)) return []
+  found.add(file)
+  for (const [, target] of importLines(file).matchAll(/ from '(\.[^']+)'/g))
+    reachable(targetOf({ file, target: target ?? '' }), found)
+  return [...found]
+}
+
+/** Every way that leads back to where it began, by imports that are no doors. */
+function circles(): readonly string[] {
+  const state = new Map<string, 'open' | 'closed'>()
+  const found: string[] = []
+  function visit(file: string, way: readonly string[]): void {
+    if (state.get(file) === 'open') found.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (state.has(file) || !code.includes(file)) return
+    state.set(file, 'open')
+    const text = read(file).matchAll(/^(?:import|export)\b[^'"]*?\bfrom '(\.[^']+)'/gm)
+    for (const [, target] of text) visit(targetOf({ file, target: target ?? '' }), [...way, file])
+    state.set(file, 'closed')
+  }
+  for (const file of code) visit(file, [])
+  return found
+}
+
 const sources = filesIn('src')
 const code = sources.filter(file => /\.tsx?$/.test(file))
 const tests = filesIn('tests').filter(file => /\.tsx?$/.test(file))
@@ -107,6 +163,33 @@ describe('the architecture', () => {
     expect([...subjects].toSorted()).toEqual(SUBJECTS.toSorted())
     const wrong = code.flatMap(importsOf).filter(risesTo)
     expect(wrong.map(each => `${each.file} → ${each.target}`)).toEqual([])
+  })
+
+  it('goes round no circle, types included', () => {
+    expect(circles()).toEqual([])
+  })
+
+  it('fetches code later only through the doors, and in few places', () => {
+    const late = code.flatMap(file =>
+      [...read(file).matchAll(/(?<!typeof )\bimport\(\s*'/g)].map(() => file)
+    )
+    expect(late.filter(file => !DOORS.has(file))).toEqual([])
+    expect(late.length).toBeLessThanOrEqual(MOST_DOORS)
+  })
+
+  it('needs no word before the first paint that comes after it', () => {
+    const first = reachable(join('src', 'main.tsx'))
+    expect(first.length).toBeGreaterThan(50)
+    expect(first.filter(file => /\ballWords\b.*? from '/s.test(importLines(file)))).toEqual([])
+  })
+
+  it(`holds at most ${MOST_FILES} code files in a folder`, () => {
+    const all = [...code, ...tests, ...filesIn('scripts')].filter(file =>
+      /\.(tsx?|mjs)$/.test(file)
+    )
+    const sizes = new Map<string, number>()
+    for (const file of all) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
+    expect([...sizes].filter(([, size]) => size > MOST_FILES)).toEqual([])
   })
 
   it('keeps main.tsx at the top: nobody imports it', () => {
@@ -129,7 +212,7 @@ describe('the architecture', () => {
     const wrong = code
       .filter(file => folderOf(file) !== 'content' && file !== speaker)
       .filter(file => {
-        const text = readFileSync(join(ROOT, file), 'utf8')
+        const text = read(file)
         const values = [
           ...text.matchAll(/^import (?!type)[^'"]*from '([^']+)'|import\('([^']+)'\)/gm)
         ]
@@ -148,19 +231,18 @@ describe('the architecture', () => {
 
   it(`keeps every file within ${CEILING} lines`, () => {
     const long = [...sources, ...tests, ...filesIn('scripts')]
-      .map(file => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }))
+      .map(file => ({ file, lines: read(file).split('\n').length - 1 }))
       .filter(each => each.lines > CEILING)
     expect(long).toEqual([])
   })
 
   it('exports by name and has no barrels', () => {
-    const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
-    expect(code.filter(file => /^export default/m.test(text(file)))).toEqual([])
+    expect(code.filter(file => /^export default/m.test(read(file)))).toEqual([])
     // The one module that gathers Tone's deep imports hands them on by its nature.
     const gathered = join('src', 'audio', 'tone.ts')
     expect(
       code.filter(
-        file => file !== gathered && /^export (\*|\{[^}]*\}|type \{[^}]*\}) from/m.test(text(file))
+        file => file !== gathered && /^export (\*|\{[^}]*\}|type \{[^}]*\}) from/m.test(read(file))
       )
     ).toEqual([])
   })
@@ -168,8 +250,7 @@ describe('the architecture', () => {
   it('has no focused, skipped or sleeping tests', () => {
     const marks = /\.(only|todo)\(|\.skip\(\s*['"`]|waitForTimeout\(/
     const wrong = tests.filter(
-      file =>
-        !file.endsWith('architecture.test.ts') && marks.test(readFileSync(join(ROOT, file), 'utf8'))
+      file => !file.endsWith('architecture.test.ts') && marks.test(read(file))
     )
     expect(wrong).toEqual([])
   })

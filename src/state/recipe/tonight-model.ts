@@ -1,3 +1,4 @@
+import { fetchReopen } from '../late.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
@@ -111,7 +112,7 @@ export function createTonightModel(
     const before = filesTaken
     const stored = await values.get('file')
     if (stored === undefined && !file.peek()) return
-    const { reopen } = await import('../files/reopen.ts')
+    const reopen = await fetchReopen()
     if (filesTaken === before) file.value = reopen(stored)
   }
 

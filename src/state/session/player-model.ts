@@ -19,7 +19,7 @@ import { IDLE, isOpen, isSounding, nextSession } from '../../core/session/sessio
 import type { Seconds } from '../../core/base/units.ts'
 import { createCompiling } from './compiling.ts'
 import { offerCutOff } from './cut-off.ts'
-import { withMoves } from '../base/moves.ts'
+import { withMoves } from '../late.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import { createSessionRecord } from './session-record.ts'
 import type { TimingVerbs } from './session-timing.ts'

@@ -8,8 +8,8 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import { LONGEST_SCORE } from '../../core/score/score.ts'
 import type { Decibels, Seconds } from '../../core/base/units.ts'
-import type { Moves } from '../base/moves.ts'
-import { withMoves } from '../base/moves.ts'
+import type { Moves } from '../late.ts'
+import { withMoves } from '../late.ts'
 
 /** What a listener can change of an open session's plan without changing its sound. */
 export interface TimingVerbs {
