@@ -27,7 +27,10 @@ export async function expectSession(
  * next tap comes within half a second, and where it meets the same spot it does nothing.
  */
 export async function startSession(page: Page): Promise<void> {
-  await pressNext(page.getByRole('button', { name: /^Start(?: Night \d+| Own sound)?$/ }))
+  const start = page.getByRole('button', { name: /^Start(?: Night \d+| Own sound)?$/ })
+  // So that the pointer is somewhere: what wakes a dark screen is its way from there.
+  await start.hover()
+  await pressNext(start)
   await expectSession(page, 'playing')
 }
 
