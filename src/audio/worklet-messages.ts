@@ -1,5 +1,5 @@
+import type { BedKind } from '../core/score/kinds.ts'
 import type { Frames } from '../core/base/units.ts'
-import type { BedKind } from '../core/score/score.ts'
 
 /** What every processor of ours is told when it is made. */
 export interface ClockedOptions {

@@ -1,4 +1,6 @@
 import type { Messages } from '../en/messages.ts'
+import { mapValues } from '../../core/base/map-values.ts'
+import { FIRST_MESSAGES } from './first.ts'
 import { minutesText, numberText } from './values.ts'
 
 type Words = Messages['comparison']
@@ -83,14 +85,11 @@ export const comparisonWords: Words = {
     plain: 'schlichtem Ton'
   },
   beds: {
+    ...mapValues(FIRST_MESSAGES.recipe.beds, name => `${name} als Klangbett`),
     none: 'dem Ton allein',
     white: 'weißem Rauschen',
     pink: 'rosa Rauschen',
-    brown: 'braunem Rauschen',
-    rain: 'Regen als Klangbett',
-    surf: 'Brandung als Klangbett',
-    wind: 'Wind als Klangbett',
-    fan: 'Ventilator als Klangbett'
+    brown: 'braunem Rauschen'
   },
   habits: {
     alcohol: 'Alkohol',

@@ -1,6 +1,7 @@
 import type { Counted, SbgPart } from '../../core/files/import-refusal.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
+import { FIRST_MESSAGES } from './first.ts'
 import { comma, minutesText, valueText } from './values.ts'
 
 const counted: Readonly<Record<Counted, string>> = {
@@ -91,16 +92,9 @@ export const openWords: Messages['open'] = {
     isochronic: 'Isochron',
     plain: 'Schlicht',
     alternating: 'Pulse von Ohr zu Ohr',
-    none: 'Nur Ton',
-    white: 'Weißes Rauschen',
-    pink: 'Rosa Rauschen',
-    brown: 'Braunes Rauschen',
+    ...FIRST_MESSAGES.recipe.beds,
     dark: 'Dunkles Rauschen',
     leaky: 'Braunes Rauschen von SBaGen+',
-    rain: 'Regen',
-    surf: 'Brandung',
-    wind: 'Wind',
-    fan: 'Ventilator',
     spin: 'Kreisendes Rauschen',
     bell: 'Glocke',
     water: 'Wassertropfen',

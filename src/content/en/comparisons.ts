@@ -3,6 +3,8 @@ import type { Design } from '../../core/diary/comparison.ts'
 import type { Span } from '../../core/diary/course.ts'
 import type { HabitAspect } from '../../core/diary/night-aspect.ts'
 import type { Outcome } from '../../core/diary/outcome.ts'
+import { mapValues } from '../../core/base/map-values.ts'
+import { soundWords } from './sound.ts'
 import { minutesText, numberText } from './values.ts'
 
 const spans: Readonly<Record<Span, string>> = {
@@ -33,13 +35,11 @@ const tones: Readonly<Record<ToneMode, string>> = {
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {
+  ...mapValues(soundWords.beds, name => `${name.toLowerCase()} as the bed`),
   none: 'the tone alone',
   white: 'white noise',
   pink: 'pink noise',
   brown: 'brown noise',
-  rain: 'rain as the bed',
-  surf: 'surf as the bed',
-  wind: 'wind as the bed',
   fan: 'the fan as the bed'
 }
 

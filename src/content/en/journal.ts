@@ -2,8 +2,7 @@ import type { PeriodKind } from '../../core/base/period.ts'
 import type { Quality } from '../../core/diary/check-in.ts'
 import type { Outcome } from '../../core/diary/outcome.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
-import { allOf } from './phrases.ts'
-import { rangeText } from './phrases.ts'
+import { allOf, rangeText } from './phrases.ts'
 import { minutesText, secondsText, numberText } from './values.ts'
 
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {

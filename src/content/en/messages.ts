@@ -2,29 +2,24 @@ import { FIRST_MESSAGES } from './first.ts'
 import { checkInWords } from './check-in.ts'
 import { checkWords } from './phone-check.ts'
 import { comparisonWords } from './comparisons.ts'
-import { dataWords } from './settings.ts'
-import { elsewhereWords } from './notices.ts'
-import { errorWords } from './notices.ts'
+import { dataWords, keyboardWords, settingsWords } from './settings.ts'
+import {
+  elsewhereWords,
+  errorWords,
+  installWords,
+  lockScreenWords,
+  noticeWords
+} from './notices.ts'
 import { evidenceWords } from './evidence.ts'
-import { endingWords } from './session.ts'
-import { exportWords } from './files.ts'
-import { favouriteWords } from './files.ts'
-import { guideWords } from './tips.ts'
+import { endingWords, playingWords } from './session.ts'
+import { exportWords, favouriteWords } from './files.ts'
+import { guideWords, libraryWords, plainWords, tipWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
-import { installWords } from './notices.ts'
-import { journalWords } from './journal.ts'
-import { libraryWords, plainWords } from './tips.ts'
-import { lockScreenWords } from './notices.ts'
-import { nightWords } from './journal.ts'
-import { noticeWords } from './notices.ts'
+import { journalWords, nightWords } from './journal.ts'
 import { openWords } from './open.ts'
-import { playingWords } from './session.ts'
 import { presetWords } from './presets.ts'
-import { programmeWords } from './programme.ts'
+import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
-import { keyboardWords, settingsWords } from './settings.ts'
-import { suggestionWords } from './programme.ts'
-import { tipWords } from './tips.ts'
 
 const tune = {
   title: 'Tune',

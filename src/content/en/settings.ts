@@ -3,8 +3,7 @@ import type { BackupProblem } from '../../core/app/backup-problems.ts'
 import type { Accent } from '../../core/app/settings.ts'
 import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
 import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
-import { allOf } from './phrases.ts'
-import { sizeText } from './phrases.ts'
+import { allOf, sizeText } from './phrases.ts'
 
 /** Words of the settings. */
 export const settingsWords = {

@@ -1,4 +1,5 @@
-import type { BedKind } from './score.ts'
+import type { BedKind } from './kinds.ts'
+import { BEDS } from './kinds.ts'
 import type { Decibels, Hertz } from '../base/units.ts'
 import { clamp } from '../base/units.ts'
 
@@ -38,24 +39,7 @@ function contour(frequency: Hertz): Decibels {
   return lowLevel + ((highLevel - lowLevel) * Math.log(frequency / low)) / Math.log(high / low)
 }
 
-/**
- * How much less each bed gets so as to be heard no louder than pink: A-weighted, measured of 60 s of the rendered bed.
- * What is darker than pink is not raised: there is no room for it under the peaks, and how loud a low noise is lies with
- * the speaker. At one RMS, brown is heard 9.6 dB softer than pink, the fan 1.9 and surf 0.3 dB.
- */
-const BED_COMPENSATION: Readonly<Record<BedKind, Decibels>> = {
-  white: -2.8,
-  pink: 0,
-  brown: 0,
-  dark: 0,
-  leaky: 0,
-  rain: -3.4,
-  surf: 0,
-  wind: -1.8,
-  fan: 0
-}
-
 /** How much less than pink a bed gets so as to be heard no louder: dB, −3.4 to 0. */
 export function bedCompensation(bed: BedKind): Decibels {
-  return BED_COMPENSATION[bed]
+  return BEDS[bed].compensation
 }

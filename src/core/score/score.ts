@@ -1,13 +1,7 @@
-import type { BedChoice, ToneMode } from './kinds.ts'
+import type { BedKind, ToneMode } from './kinds.ts'
 import type { Curve } from './curve.ts'
 import type { Decibels, Seconds } from '../base/units.ts'
 import { gainToDecibels } from '../base/units.ts'
-
-/**
- * The kinds of bed that can sound: a recipe's, and two of files, which fall like brown above a corner and are even below:
- * Gnaural's noise at 223 Hz (`dark`), SBaGen+'s brown at 740 Hz (`leaky`, for it is a sum that leaks).
- */
-export type BedKind = Exclude<BedChoice, 'none'> | 'dark' | 'leaky'
 
 /** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
 export type VoiceMode = ToneMode | 'alternating'

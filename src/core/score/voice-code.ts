@@ -1,4 +1,5 @@
-import { BED_CHOICES, TONE_MODES } from './kinds.ts'
+import type { BedKind } from './kinds.ts'
+import { BEDS, TONE_MODES } from './kinds.ts'
 import {
   choice,
   decodeCurve,
@@ -13,7 +14,6 @@ import {
 } from './code-values.ts'
 import type { Curve } from './curve.ts'
 import type {
-  BedKind,
   BedPulse,
   BellVoice,
   DropsVoice,
@@ -34,11 +34,7 @@ import {
 } from './score.ts'
 
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
-const BEDS: readonly BedKind[] = [
-  ...BED_CHOICES.flatMap(bed => (bed === 'none' ? [] : [bed])),
-  'dark',
-  'leaky'
-]
+const BED_KINDS = Object.keys(BEDS) as readonly BedKind[]
 const WAVES = ['square', 'triangle', 'sawtooth'] as const
 const DROPS: readonly DropsVoice['drops'][] = ['water', 'rain']
 const LARGEST_WORD = 2 ** 32 - 1
@@ -59,13 +55,16 @@ export function encodeVoice(voice: Voice): readonly unknown[] {
     case 'bed': {
       const { bed, rms, seed, mono, pulse } = voice
       const ears = mono ? 1 : NOTHING
-      return fields(['b', BEDS.indexOf(bed), rms, seed], [ears, gain, volume, encodePulse(pulse)])
+      return fields(
+        ['b', BED_KINDS.indexOf(bed), rms, seed],
+        [ears, gain, volume, encodePulse(pulse)]
+      )
     }
     case 'spin': {
       const { bed, rms, seed, width, rate, by } = voice
       const curves = [encodeCurve(width), encodeCurve(rate)]
       const means = by === 'level' ? 1 : NOTHING
-      return fields(['s', BEDS.indexOf(bed), rms, seed, ...curves], [gain, volume, means])
+      return fields(['s', BED_KINDS.indexOf(bed), rms, seed, ...curves], [gain, volume, means])
     }
     case 'bell': {
       const { strikes, rms, decay } = voice
@@ -109,7 +108,7 @@ export function decodeVoice(given: unknown, index: number): Voice {
       const [bed, rms, seed, mono, gain, volume, pulse] = rest
       return {
         kind: 'bed',
-        bed: choice(BEDS, bed, `${where}’s bed`),
+        bed: choice(BED_KINDS, bed, `${where}’s bed`),
         rms: rmsOf(rms, where),
         seed: seedOf(seed, where),
         ...decodeMono(mono, where),
@@ -122,7 +121,7 @@ export function decodeVoice(given: unknown, index: number): Voice {
       if (!isNothing(means)) number(means, `${where}’s means`, 1, 1)
       return {
         kind: 'spin',
-        bed: choice(BEDS, bed, `${where}’s bed`),
+        bed: choice(BED_KINDS, bed, `${where}’s bed`),
         rms: rmsOf(rms, where),
         seed: seedOf(seed, where),
         width: decodeCurve(width, `${where}’s width`, -WIDEST_SPIN, WIDEST_SPIN),

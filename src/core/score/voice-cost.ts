@@ -1,21 +1,8 @@
 import { isPlainVoice } from './plain-score.ts'
-import type { BedKind, DropsVoice, ToneVoice, Voice } from './score.ts'
+import { BEDS } from './kinds.ts'
+import type { DropsVoice, ToneVoice, Voice } from './score.ts'
 
-/**
- * What making a second of a voice takes of a processor, beside a plain tone: 0.06 to 0.12 ms at 24 kHz. Measured as medians
- * of six runs of four such voices by turns, rounded up.
- */
-const BEDS: Readonly<Record<BedKind, number>> = {
-  white: 4,
-  pink: 5.5,
-  brown: 4.5,
-  dark: 4,
-  leaky: 5,
-  rain: 13,
-  surf: 11,
-  wind: 20,
-  fan: 11
-}
+/** In plain tones, as the cost of {@link BEDS}. */
 const MODES: Readonly<Record<ToneVoice['mode'], number>> = {
   plain: 1,
   binaural: 2,
@@ -48,9 +35,9 @@ function sourceCost(voice: Voice): number {
     case 'tone':
       return toneCost(voice)
     case 'bed':
-      return BEDS[voice.bed] + (voice.pulse ? BED_PULSE : 0)
+      return BEDS[voice.bed].cost + (voice.pulse ? BED_PULSE : 0)
     case 'spin':
-      return BEDS[voice.bed] + TURNING[voice.by ?? 'delay']
+      return BEDS[voice.bed].cost + TURNING[voice.by ?? 'delay']
     case 'bell':
       return BELL
     case 'drops':
@@ -65,6 +52,6 @@ function toneCost({ mode, duty, wave }: ToneVoice): number {
 
 function dropsCost({ drops, perSecond }: DropsVoice): number {
   const most = perSecond.reduce((top, { value }) => Math.max(top, value), 0)
-  const rest = most > MOST_SINGLE ? BEDS[drops === 'rain' ? 'dark' : 'pink'] : 0
+  const rest = most > MOST_SINGLE ? BEDS[drops === 'rain' ? 'dark' : 'pink'].cost : 0
   return DROPS + Math.min(1, most / MOST_SINGLE) * DROPS + rest
 }

@@ -1,7 +1,8 @@
+import type { BedKind } from './kinds.ts'
 import type { Curve, Point } from './curve.ts'
 import { prepareCurve } from './curve.ts'
 import { highest } from '../base/extremes.ts'
-import type { BedKind, BellVoice, Voice, VoiceMode } from './score.ts'
+import type { BellVoice, Voice, VoiceMode } from './score.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
 /** What a voice is, in a word. */

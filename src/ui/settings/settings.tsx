@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { PLAYER_CHOICES } from '../../core/recipe/recipe-link.ts'
+import { mapValues } from '../../core/base/map-values.ts'
 import { LANGUAGE_TAGS, LANGUAGES } from '../../content/languages.ts'
 import { ACCENTS } from '../../core/app/settings.ts'
 import { dataPart } from '../../state/app/data-model.ts'
@@ -34,7 +35,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
         choices={['auto', ...LANGUAGE_TAGS]}
         names={{
           auto: words.languageAuto,
-          ...Object.fromEntries(LANGUAGE_TAGS.map(tag => [tag, LANGUAGES[tag].name]))
+          ...mapValues(LANGUAGES, ({ name }) => name)
         }}
         chosen={language}
         languageOf={choice => (choice === 'auto' ? undefined : choice)}

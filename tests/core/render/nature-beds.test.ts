@@ -1,8 +1,8 @@
+import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
 import { CELL, drawDrop, dropCount, DROPS_PER_SECOND } from '../../../src/core/render/beds/drops.ts'
 import { createMoments } from '../../../src/core/render/dsp/moments.ts'
-import type { BedKind } from '../../../src/core/score/score.ts'
 import {
   bandOf,
   modulation,

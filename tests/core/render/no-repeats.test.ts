@@ -1,6 +1,6 @@
+import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
-import type { BedKind } from '../../../src/core/score/score.ts'
 import { rendered } from '../../helpers/signal/bed-questions.ts'
 import { highestLikeness } from '../../helpers/signal/noise-questions.ts'
 

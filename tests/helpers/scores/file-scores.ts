@@ -1,9 +1,9 @@
+import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { BED_CHOICES } from '../../../src/core/score/kinds.ts'
 import * as fc from 'fast-check'
 import type { Curve, Point, Shape } from '../../../src/core/score/curve.ts'
 import { constant } from '../../../src/core/score/curve.ts'
 import type {
-  BedKind,
   BedVoice,
   BellVoice,
   DropsVoice,

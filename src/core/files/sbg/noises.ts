@@ -1,5 +1,5 @@
+import type { BedKind } from '../../score/kinds.ts'
 import type { Dialect } from './syntax.ts'
-import type { BedKind } from '../../score/score.ts'
 
 /** The colours of noise that the format has. */
 export const COLOURS = ['pink', 'white', 'brown'] as const

@@ -1,6 +1,7 @@
+import type { BedKind } from '../../score/kinds.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { pulseMeanSquare, yieldedDuty } from '../../score/pulse.ts'
-import type { BedKind, BedPulse } from '../../score/score.ts'
+import type { BedPulse } from '../../score/score.ts'
 import type { Hertz } from '../../base/units.ts'
 import type { NoiseColour } from './noises.ts'
 import { noiseAs, turningNoiseOf } from './noises.ts'

@@ -1,4 +1,4 @@
-import type { BedKind } from '../../score/score.ts'
+import type { BedKind } from '../../score/kinds.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import type { BedSource } from './bed-source.ts'
 import { CHUNK } from './bed-source.ts'

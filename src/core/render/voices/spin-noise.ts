@@ -1,4 +1,4 @@
-import type { BedKind } from '../../score/score.ts'
+import type { BedKind } from '../../score/kinds.ts'
 import { WIDEST_SPIN } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createBed } from '../beds/bed.ts'

@@ -1,3 +1,4 @@
+import type { BedKind } from '../../../../src/core/score/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, vi } from 'vitest'
 import { createBed, WARM_UP } from '../../../../src/core/render/beds/bed.ts'
@@ -6,7 +7,6 @@ import type { Colour } from '../../../../src/core/render/beds/colours.ts'
 import { colour } from '../../../../src/core/render/beds/colours.ts'
 import { lowPass } from '../../../../src/core/render/dsp/low-pass.ts'
 import { createWhiteNoise } from '../../../../src/core/render/beds/white-noise.ts'
-import type { BedKind } from '../../../../src/core/score/score.ts'
 import { rendered } from '../../../helpers/signal/bed-questions.ts'
 import {
   autocorrelationPeak,
