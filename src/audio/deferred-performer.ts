@@ -1,4 +1,5 @@
-import type { Auditioner, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import { createListeners } from '../core/base/listeners.ts'
+import type { Auditioner, Performer, PerformerEvent } from '../core/ports.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 
@@ -21,17 +22,13 @@ export function createDeferredPerformer(
   load: (openContext: () => AudioContext) => Promise<Engine>,
   openContext: () => AudioContext
 ): Engine & { fetch(): void } {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   let engine: Engine | undefined
   let loading: Promise<void> | undefined
   let opened: AudioContext | undefined
   let wanted: Wanted | undefined
   let heard: Score | undefined
   let prepared: Score | undefined
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function takeContext(): AudioContext {
     const context = opened ?? openContext()
@@ -46,7 +43,7 @@ export function createDeferredPerformer(
     } catch (error) {
       // A browser without Web Audio, or one that refuses another context: the listener is told, the app goes on.
       wanted = undefined
-      tell({ type: 'failed', reason: String(error) })
+      emit({ type: 'failed', reason: String(error) })
     }
   }
 
@@ -56,7 +53,7 @@ export function createDeferredPerformer(
 
   function begin(loaded: Engine): void {
     engine = loaded
-    engine.subscribe(tell)
+    engine.subscribe(emit)
     if (prepared) void engine.prepare(prepared)
     if (wanted) {
       engine.start(wanted.score, wanted.position)
@@ -71,7 +68,7 @@ export function createDeferredPerformer(
     loading = undefined
     if (!wanted) return
     drop()
-    tell({ type: 'failed', reason: String(error) })
+    emit({ type: 'failed', reason: String(error) })
   }
 
   function drop(): void {
@@ -112,10 +109,7 @@ export function createDeferredPerformer(
     },
     position: () => engine?.position() ?? wanted?.position ?? 0,
     changesAt: () => engine?.changesAt() ?? wanted?.position ?? 0,
-    subscribe(listener): Undo {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     hear(score) {
       if (engine) return engine.hear(score)
       heard = score

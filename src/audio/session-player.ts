@@ -1,3 +1,4 @@
+import { createListeners } from '../core/base/listeners.ts'
 import type { Performer, PerformerEvent, Undo } from '../core/ports.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
@@ -39,14 +40,10 @@ export type SessionPlayer = Omit<Performer, 'kind' | 'prepare'>
 
 /** Plays one score at a time, each session on a stage of its own, opened in the tap. */
 export function createSessionPlayer(ports: StagePorts): SessionPlayer {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   let run: Run | undefined
   /** Where the last session was left. */
   let left: Seconds = 0
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function open(native: AudioContext, score: Score, position: Seconds): Run {
     const stage = openStage(native, ports, {
@@ -75,7 +72,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       return ports.openContext()
     } catch (error) {
       // No Web Audio, or no more contexts: told once the tap's own code is through, as all other news is.
-      queueMicrotask(() => tell({ type: 'failed', reason: String(error) }))
+      queueMicrotask(() => emit({ type: 'failed', reason: String(error) }))
       return undefined
     }
   }
@@ -92,7 +89,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       mine.pending = atTime(stage.native, begin, () => {
         mine.pending = undefined
         mine.sounded = true
-        tell({ type: 'sounding' })
+        emit({ type: 'sounding' })
       })
     })
   }
@@ -102,7 +99,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       halt(mine)
       mine.position = mine.score.duration
       close(mine)
-      tell({ type: 'ended' })
+      emit({ type: 'ended' })
     }
     return mine.stage.play({ score: mine.score, position, start, rise, ended })
   }
@@ -144,7 +141,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     // Should the system set the context going again, nothing is there to sound.
     halt(mine)?.dispose()
     mine.paused = true
-    tell({ type: 'interrupted' })
+    emit({ type: 'interrupted' })
   }
 
   function refuse(mine: Run, reason: string): void {
@@ -155,7 +152,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     }
     halt(mine)?.dispose()
     close(mine)
-    tell({ type: 'failed', reason })
+    emit({ type: 'failed', reason })
   }
 
   function close(mine: Run): void {
@@ -214,9 +211,6 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     position,
     // What the graph is told now is heard now, but for the device's own latency.
     changesAt: position,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }

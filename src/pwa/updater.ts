@@ -1,3 +1,4 @@
+import { createListeners } from '../core/base/listeners.ts'
 import type { Clock, Undo, Updater, UpdateNews } from '../core/ports.ts'
 import type { EpochMilliseconds, Seconds } from '../core/base/units.ts'
 
@@ -44,7 +45,7 @@ export interface UpdaterWorld {
  * Where registering fails (private windows, blocked storage, no network) there is no news, and the app works on.
  */
 export function createUpdater(world: UpdaterWorld): Updater {
-  const listeners = new Set<(news: UpdateNews) => void>()
+  const { subscribe, emit } = createListeners<UpdateNews>()
   const told = new Set<UpdateNews>()
   let workbox: WorkboxWindow | undefined
   let lastCheck = world.clock.now()
@@ -57,7 +58,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
   function tell(news: UpdateNews): void {
     if (told.has(news)) return
     told.add(news)
-    for (const listener of listeners) listener(news)
+    emit(news)
   }
 
   function follow(opened: WorkboxWindow): void {
@@ -119,9 +120,9 @@ export function createUpdater(world: UpdaterWorld): Updater {
 
   return {
     subscribe(listener) {
-      listeners.add(listener)
+      const undo = subscribe(listener)
       for (const news of told) listener(news)
-      return () => listeners.delete(listener)
+      return undo
     },
     check() {
       const now = world.clock.now()

@@ -1,4 +1,5 @@
-import type { Clock, Performer, PerformerEvent, Undo } from '../core/ports.ts'
+import { createListeners } from '../core/base/listeners.ts'
+import type { Clock, Performer, PerformerEvent } from '../core/ports.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
@@ -28,7 +29,7 @@ export interface StreamPorts {
 /** Plays a score as a file that the service worker makes, on one media element for good. */
 export function createStreamPerformer(ports: StreamPorts): Performer {
   const { source, clock } = ports
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   const element: NightElement = createNightElement(ports.createElement(), source, {
     playing,
     waiting,
@@ -42,10 +43,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   let mended: Score | undefined
   /** Where the last session was left. */
   let left: Seconds = 0
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function position(): Seconds {
     if (!run) return left
@@ -73,7 +70,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     }
     if (!run.announce) return
     run.announce = false
-    tell({ type: 'sounding' })
+    emit({ type: 'sounding' })
   }
 
   function waiting(): void {
@@ -85,7 +82,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   /** The sound stands still: its going on will be news. */
   function stall(mine: Run, reload: boolean): void {
     mine.announce = true
-    tell({ type: 'stalled', position: position(), reload })
+    emit({ type: 'stalled', position: position(), reload })
   }
 
   /** The element paused, or was set going, by itself. */
@@ -98,13 +95,13 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   function interrupt(mine: Run, gaveUp = false): void {
     rest(mine, position())
     element.audio.pause()
-    tell({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
+    emit({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
   }
 
   function refuse(mine: Run, reason: string, gaveUp = false): void {
     if (mine.sounded) return interrupt(mine, gaveUp)
     close(mine, mine.place)
-    tell({ type: 'failed', reason })
+    emit({ type: 'failed', reason })
   }
 
   function ended(): void {
@@ -112,7 +109,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     // The end has come before a move to a longer score was made.
     if (run.moving && element.audio.currentTime < run.score.duration) return move(run)
     close(run, run.score.duration)
-    tell({ type: 'ended' })
+    emit({ type: 'ended' })
   }
 
   function failed(reason: string): void {
@@ -245,9 +242,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     stop,
     position,
     changesAt,
-    subscribe(listener): Undo {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }

@@ -1,5 +1,5 @@
 import type { LockScreen, LockScreenCard, LockScreenPress } from '../../src/core/ports.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A lock screen that a test reads and presses. */
 export interface FakeLockScreen extends LockScreen {
@@ -13,7 +13,7 @@ export interface FakeLockScreen extends LockScreen {
 }
 
 export function createFakeLockScreen(): FakeLockScreen {
-  const listeners = createListeners<LockScreenPress>()
+  const listeners = createCountedListeners<LockScreenPress>()
   let shown: LockScreenCard | undefined
   let titles = 0
 
@@ -34,7 +34,7 @@ export function createFakeLockScreen(): FakeLockScreen {
     titles: () => titles,
     press(press) {
       if (!shown) throw new Error(`There is no card to press ${press} on.`)
-      listeners.tell(press)
+      listeners.emit(press)
     },
     listeners: listeners.count
   }

@@ -1,3 +1,4 @@
+import { createListeners } from '../../core/base/listeners.ts'
 import type { Clock, Identifiers, PlayerLock, Undo, Visibility } from '../../core/ports.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
@@ -28,8 +29,8 @@ export interface LockPorts {
  */
 export function createPlayerLock(ports: LockPorts, page: LockPage = window): PlayerLock {
   const agreement = agree(ports, page)
-  const listeners = new Set<(playingElsewhere: boolean) => void>()
-  const losses = new Set<() => void>()
+  const { subscribe, emit } = createListeners<boolean>()
+  const losses = createListeners<void>()
   let wanted = false
   let held = false
   let taking: Promise<boolean> | undefined
@@ -38,7 +39,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   function learn(taken: boolean): void {
     if (held || taken === elsewhere) return
     elsewhere = taken
-    for (const listener of listeners) listener(taken)
+    emit(taken)
   }
 
   function look(): void {
@@ -58,7 +59,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   agreement.onLost(() => {
     wanted = false
     held = false
-    for (const listener of losses) listener()
+    losses.emit()
     look()
   })
   ports.visibility.subscribe(visible => {
@@ -89,15 +90,11 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
       agreement.give()
     },
     subscribe(listener) {
-      const own = (playingElsewhere: boolean): void => listener(playingElsewhere)
-      listeners.add(own)
-      if (elsewhere) own(true)
-      return () => void listeners.delete(own)
+      const undo = subscribe(listener)
+      if (elsewhere) listener(true)
+      return undo
     },
-    onLost(listener) {
-      losses.add(listener)
-      return () => void losses.delete(listener)
-    }
+    onLost: losses.subscribe
   }
 }
 
