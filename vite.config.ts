@@ -84,7 +84,11 @@ export default defineConfig({
             { name: 'late', test: /\.css$/, priority: 5 },
             { name: 'storage', test: /src.storage./, priority: 4 },
             // With what moves the end of a session: neither waits for the screens.
-            { name: 'stream', test: /src.(?:stream.|core.score.retime\.ts)/, priority: 3 },
+            {
+              name: 'stream',
+              test: /src.(?:stream.(?!performer-switch)|core.score.retime\.ts)/,
+              priority: 3
+            },
             // What the words of both languages need must not bring the screens along.
             {
               name: 'words',

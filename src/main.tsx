@@ -1,5 +1,4 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
-import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
 import { onceThere, unlessUnfetched } from './core/base/late-code.ts'
 import type { HandedFile } from './core/files/handed-file.ts'
@@ -20,8 +19,6 @@ import { createAppModel } from './state/app/app-model.ts'
 import { fetchMoves } from './state/base/moves.ts'
 import { fetchWords } from './state/base/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
-import type { StreamNews } from './stream/chosen-performer.ts'
-import { createChosenPerformer } from './stream/chosen-performer.ts'
 import { mountApp } from './ui/frame/app.tsx'
 
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
@@ -33,56 +30,25 @@ const visibility = createVisibility()
 const identifiers = createIdentifiers()
 
 const claimAudioSession = createAudioSessionClaim()
-const gesture = createKeptContext(openContext)
+const capabilities = createCapabilities()
 
-const live = createDeferredPerformer(
-  async openContext => {
-    const { createLivePerformer } = await import('./audio/live-performer.ts')
-    return createLivePerformer({ openContext, claimAudioSession, clock, visibility })
+const { fetch: fetchEngine, ...player } = createDeferredPerformer(
+  async takeContext => {
+    const { createEngine } = await import('./engine.ts')
+    const workers = capabilities.serviceWorker ? navigator.serviceWorker : undefined
+    return createEngine({ takeContext, claimAudioSession, clock, visibility, workers })
   },
   () => {
     claimAudioSession()
-    return gesture.open()
+    return openContext()
   }
-)
-
-async function seekStream(news: StreamNews): Promise<void> {
-  const [{ findStream }, { createScoreShelf }] = await Promise.all([
-    import('./stream/find-stream.ts'),
-    import('./platform/score-shelf.ts')
-  ])
-  const base = new URL('./', document.baseURI).href
-  const world = {
-    base,
-    workers: ports.capabilities.serviceWorker ? navigator.serviceWorker : undefined,
-    fetch: (address: string, init: RequestInit) => fetch(address, init),
-    createElement: () => new Audio(),
-    shelf: createScoreShelf(base),
-    clock,
-    gesture,
-    claimAudioSession
-  }
-  findStream(world, live, news)
-}
-
-// Once the first screen stands, what Start needs is fetched, and the stream is looked for.
-const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
-const { performer, selection } = createChosenPerformer(live, news =>
-  whenIdle(() => {
-    // Offline before the first visit was over: then this one is live.
-    seekStream(news).catch(unlessUnfetched)
-    live.fetch()
-    fetchMoves().catch(unlessUnfetched)
-  })
 )
 
 const late = async () =>
   (await import('./late.ts')).createLateAdapters({ clock, visibility, identifiers, caughtInstall })
 
 const ports: Ports = {
-  performer,
-  selection,
-  auditioner: live,
+  ...player,
   traffic: { listen: heard => onceThere(late(), ({ traffic }) => traffic().listen(heard)) },
   clock,
   visibility,
@@ -107,7 +73,7 @@ const ports: Ports = {
     share: async (...given) => (await late()).sharing().share(...given),
     shareText: async (...given) => (await late()).sharing().shareText(...given)
   },
-  capabilities: createCapabilities(),
+  capabilities,
   browser: navigator.userAgent
 }
 
@@ -117,6 +83,13 @@ if (!root) throw new Error('The page must have an element #app.')
 const app = createAppModel(ports, async () => (await import('./content/tips.ts')).TIPS)
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
+
+// Once the first screen stands, what Start needs is fetched, and all else.
+const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
+whenIdle(() => {
+  fetchEngine()
+  fetchMoves().catch(unlessUnfetched)
+})
 whenIdle(() => openLateParts().catch(unlessUnfetched))
 
 function takeFile(file: HandedFile): void {
