@@ -6,7 +6,7 @@ import { hashAddress } from './platform/sharing-address.ts'
 // What comes after the first paint comes through here: each line is a file that is fetched, with all that only it needs.
 // What only screens need comes through src/ui/late.ts, a language through src/content/languages.ts.
 
-export const fetchEngine = () => import('./audio/live-performer.ts')
+export const fetchEngine = () => import('./engine.ts')
 export const fetchStream = () => import('./open-stream.ts')
 export const fetchStorage = () => import('./storage/storage.ts')
 export const fetchParts = () => import('./open-late-parts.ts')

@@ -1,16 +1,8 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
-import { createKeptContext } from './audio/kept-context.ts'
 import { openContext } from './audio/open-context.ts'
 import { unlessUnfetched } from './core/base/late-code.ts'
 import type { Ports } from './core/ports.ts'
-import {
-  createLatePorts,
-  fetchEngine,
-  fetchParts,
-  fetchStorage,
-  fetchStream,
-  fetchTips
-} from './late.ts'
+import { createLatePorts, fetchEngine, fetchParts, fetchStorage, fetchTips } from './late.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
@@ -24,7 +16,6 @@ import { createAppModel } from './state/app/app-model.ts'
 import { fetchMoves } from './state/late.ts'
 import { fetchWords } from './state/base/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
-import { createChosenPerformer } from './stream/chosen-performer.ts'
 import { mountApp } from './ui/frame/app.tsx'
 
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
@@ -35,38 +26,23 @@ const clock = createClock()
 const visibility = createVisibility()
 const identifiers = createIdentifiers()
 const claimAudioSession = createAudioSessionClaim()
-const gesture = createKeptContext(openContext)
+const capabilities = createCapabilities()
 
-const live = createDeferredPerformer(
-  async openContext => {
-    const { createLivePerformer } = await fetchEngine()
-    return createLivePerformer({ openContext, claimAudioSession, clock, visibility })
+const { fetch: loadEngine, ...player } = createDeferredPerformer(
+  async takeContext => {
+    const { createEngine } = await fetchEngine()
+    const workers = capabilities.serviceWorker ? navigator.serviceWorker : undefined
+    return createEngine({ takeContext, claimAudioSession, clock, visibility, workers })
   },
   () => {
     claimAudioSession()
-    return gesture.open()
+    return openContext()
   }
-)
-
-// Once the first screen stands, what Start needs is fetched, and the stream is looked for.
-const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
-const { performer, selection } = createChosenPerformer(live, news =>
-  whenIdle(() => {
-    // Offline before the first visit was over: then this one is live.
-    fetchStream().then(
-      ({ openStream }) => openStream({ clock, gesture, claimAudioSession }, live, news),
-      unlessUnfetched
-    )
-    live.fetch()
-    fetchMoves().catch(unlessUnfetched)
-  })
 )
 
 const ports: Ports = {
   ...createLatePorts({ clock, visibility, identifiers, caughtInstall }),
-  performer,
-  selection,
-  auditioner: live,
+  ...player,
   clock,
   visibility,
   identifiers,
@@ -74,7 +50,7 @@ const ports: Ports = {
   earlySettings: createEarlySettings(),
   languages: createLanguages(),
   location: createLocation(),
-  capabilities: createCapabilities(),
+  capabilities,
   browser: navigator.userAgent
 }
 
@@ -84,6 +60,15 @@ if (!root) throw new Error('The page must have an element #app.')
 const app = createAppModel(ports, fetchTips)
 // Not before its language is there: at once for English, which comes with this file.
 void app.ready.then(() => mountApp(root, app))
+
+// Once the first screen stands, what Start needs is fetched, and all else.
+const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
+whenIdle(() => {
+  loadEngine()
+  // Not looked for before the engine is there, but fetched beside it.
+  fetchStream().catch(unlessUnfetched)
+  fetchMoves().catch(unlessUnfetched)
+})
 
 async function openParts(): Promise<void> {
   const [{ openLateParts }] = await Promise.all([fetchParts(), fetchWords()])

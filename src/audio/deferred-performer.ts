@@ -1,10 +1,21 @@
-import type { Auditioner, Performer, PerformerEvent } from '../core/stream/performer.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import type { Score } from '../core/score/score.ts'
+import type {
+  Auditioner,
+  Performer,
+  PerformerEvent,
+  PerformerSelection,
+  Selected
+} from '../core/stream/performer.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
+import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
+import type { Score } from '../core/score/score.ts'
 
 /** What the engine's chunk brings. */
-export type Engine = Performer & Auditioner
+export interface Engine {
+  readonly performer: Performer
+  readonly selection: PerformerSelection
+  readonly auditioner: Auditioner
+}
 
 interface Wanted {
   readonly score: Score
@@ -15,27 +26,26 @@ interface Wanted {
 /**
  * Stands in for the engine until its chunk is there, so that the first paint need not wait for Tone.js and a tap
  * that comes before it is not lost: the context is unlocked in that tap, the engine takes it over.
- * @param load fetches the engine; called once, on `fetch` or when first needed
+ * @param load fetches the engine, which takes the unlocked context, if any; called once, on `fetch` or when first needed
  * @param openContext makes and resumes an AudioContext; called in the tap
  */
 export function createDeferredPerformer(
-  load: (openContext: () => AudioContext) => Promise<Engine>,
+  load: (takeContext: () => AudioContext | undefined) => Promise<Engine>,
   openContext: () => AudioContext
 ): Engine & { fetch(): void } {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
+  const selections = createListeners<Selected>()
   let engine: Engine | undefined
   let loading: Promise<void> | undefined
   let opened: AudioContext | undefined
   let wanted: Wanted | undefined
   let heard: Score | undefined
   let prepared: Score | undefined
+  let choice: PlayerChoice = 'auto'
+  let selected: Selected = { kind: 'live', stream: 'untried' }
 
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
-
-  function takeContext(): AudioContext {
-    const context = opened ?? openContext()
+  function takeContext(): AudioContext | undefined {
+    const context = opened
     opened = undefined
     return context
   }
@@ -47,7 +57,7 @@ export function createDeferredPerformer(
     } catch (error) {
       // A browser without Web Audio, or one that refuses another context: the listener is told, the app goes on.
       wanted = undefined
-      tell({ type: 'failed', reason: String(error) })
+      emit({ type: 'failed', reason: String(error) })
     }
   }
 
@@ -56,13 +66,19 @@ export function createDeferredPerformer(
   }
 
   function begin(loaded: Engine): void {
+    const { performer, selection, auditioner } = loaded
     engine = loaded
-    engine.subscribe(tell)
-    if (prepared) void engine.prepare(prepared)
+    performer.subscribe(emit)
+    selection.prefer(choice)
+    selection.subscribe(next => {
+      selected = next
+      selections.emit(next)
+    })
+    if (prepared) void performer.prepare(prepared)
     if (wanted) {
-      engine.start(wanted.score, wanted.position)
-      if (wanted.paused) engine.pause()
-    } else if (heard) engine.hear(heard)
+      performer.start(wanted.score, wanted.position)
+      if (wanted.paused) performer.pause()
+    } else if (heard) auditioner.hear(heard)
     wanted = undefined
     heard = undefined
   }
@@ -72,7 +88,7 @@ export function createDeferredPerformer(
     loading = undefined
     if (!wanted) return
     drop()
-    tell({ type: 'failed', reason: String(error) })
+    emit({ type: 'failed', reason: String(error) })
   }
 
   function drop(): void {
@@ -82,49 +98,64 @@ export function createDeferredPerformer(
     opened = undefined
   }
 
-  return {
-    kind: 'live',
-    fetch,
+  const performer: Performer = {
+    get kind() {
+      return selected.kind
+    },
     async prepare(score) {
       prepared = score
-      await engine?.prepare(score)
+      await engine?.performer.prepare(score)
     },
     start(score, position) {
-      if (engine) return engine.start(score, position)
+      if (engine) return engine.performer.start(score, position)
       heard = undefined
       wanted = { score, position, paused: false }
       unlock()
     },
     pause() {
-      if (engine) engine.pause()
+      if (engine) engine.performer.pause()
       else if (wanted) wanted = { ...wanted, paused: true }
     },
     resume() {
-      if (engine) engine.resume()
+      if (engine) engine.performer.resume()
       else if (wanted) wanted = { ...wanted, paused: false }
     },
     change(score, always) {
-      if (engine) engine.change(score, always)
+      if (engine) engine.performer.change(score, always)
       else if (wanted) wanted = { ...wanted, score }
     },
     stop() {
-      if (engine) engine.stop()
+      if (engine) engine.performer.stop()
       else drop()
     },
-    position: () => engine?.position() ?? wanted?.position ?? 0,
-    changesAt: () => engine?.changesAt() ?? wanted?.position ?? 0,
-    subscribe(listener): Undo {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+    position: () => engine?.performer.position() ?? wanted?.position ?? 0,
+    changesAt: () => engine?.performer.changesAt() ?? wanted?.position ?? 0,
+    subscribe
+  }
+
+  const selection: PerformerSelection = {
+    prefer(next) {
+      choice = next
+      engine?.selection.prefer(next)
     },
+    subscribe(listener) {
+      const undo = selections.subscribe(listener)
+      listener(selected)
+      return undo
+    }
+  }
+
+  const auditioner: Auditioner = {
     hear(score) {
-      if (engine) return engine.hear(score)
+      if (engine) return engine.auditioner.hear(score)
       heard = score
       unlock()
     },
     silence() {
-      if (engine) engine.silence()
+      if (engine) engine.auditioner.silence()
       else drop()
     }
   }
+
+  return { performer, selection, auditioner, fetch }
 }

@@ -1,5 +1,6 @@
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
 import type { Undo } from '../core/base/listeners.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
@@ -40,14 +41,10 @@ export type SessionPlayer = Omit<Performer, 'kind' | 'prepare'>
 
 /** Plays one score at a time, each session on a stage of its own, opened in the tap. */
 export function createSessionPlayer(ports: StagePorts): SessionPlayer {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   let run: Run | undefined
   /** Where the last session was left. */
   let left: Seconds = 0
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function open(native: AudioContext, score: Score, position: Seconds): Run {
     const stage = openStage(native, ports, {
@@ -76,7 +73,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       return ports.openContext()
     } catch (error) {
       // No Web Audio, or no more contexts: told once the tap's own code is through, as all other news is.
-      queueMicrotask(() => tell({ type: 'failed', reason: String(error) }))
+      queueMicrotask(() => emit({ type: 'failed', reason: String(error) }))
       return undefined
     }
   }
@@ -93,7 +90,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       mine.pending = atTime(stage.native, begin, () => {
         mine.pending = undefined
         mine.sounded = true
-        tell({ type: 'sounding' })
+        emit({ type: 'sounding' })
       })
     })
   }
@@ -103,7 +100,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       halt(mine)
       mine.position = mine.score.duration
       close(mine)
-      tell({ type: 'ended' })
+      emit({ type: 'ended' })
     }
     return mine.stage.play({ score: mine.score, position, start, rise, ended })
   }
@@ -145,7 +142,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     // Should the system set the context going again, nothing is there to sound.
     halt(mine)?.dispose()
     mine.paused = true
-    tell({ type: 'interrupted' })
+    emit({ type: 'interrupted' })
   }
 
   function refuse(mine: Run, reason: string): void {
@@ -156,7 +153,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     }
     halt(mine)?.dispose()
     close(mine)
-    tell({ type: 'failed', reason })
+    emit({ type: 'failed', reason })
   }
 
   function close(mine: Run): void {
@@ -215,9 +212,6 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     position,
     // What the graph is told now is heard now, but for the device's own latency.
     changesAt: position,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { PerformerEvent } from '../core/stream/performer.ts'
 import type { Undo } from '../core/base/listeners.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { SessionPlayer } from './session-player.ts'
@@ -18,15 +19,11 @@ interface Run {
  * halts one that has nothing to say; a page that was frozen finds its place again when it wakes.
  */
 export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlayer {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   let run: Run | undefined
   /** Where the last one was left. */
   let left: Seconds = 0
   let undoEnd: Undo | undefined
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function position(): Seconds {
     if (!run) return left
@@ -41,7 +38,7 @@ export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlaye
     undoEnd = clock.after(score.duration - from, end)
     // Told once the tap's own code is through, as all other news is.
     queueMicrotask(() => {
-      if (run === mine) tell({ type: 'sounding' })
+      if (run === mine) emit({ type: 'sounding' })
     })
   }
 
@@ -49,7 +46,7 @@ export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlaye
     if (!run) return
     left = run.score.duration
     run = undefined
-    tell({ type: 'ended' })
+    emit({ type: 'ended' })
   }
 
   function halt(): void {
@@ -82,16 +79,13 @@ export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlaye
     },
     position,
     changesAt: position,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }
 
 /** One player made of two: what has voices is played by the first, what has none by the second. */
 export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlayer): SessionPlayer {
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   let active = sound
   let open = false
   let paused = false
@@ -101,7 +95,7 @@ export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlaye
       if (each !== active) return
       if (event.type === 'ended' || event.type === 'failed') open = false
       if (event.type === 'interrupted') paused = true
-      for (const listener of listeners) listener(event)
+      emit(event)
     })
 
   function playerOf(score: Score): SessionPlayer {
@@ -143,9 +137,6 @@ export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlaye
     },
     position: () => active.position(),
     changesAt: () => active.changesAt(),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '../core/base/listeners.ts'
 import type { Handover, PlayingNow } from '../core/session/handover.ts'
 import { formatPlaying, parsePlaying } from '../core/session/handover.ts'
 import type { Channel } from './lock/agreement.ts'
@@ -22,8 +23,8 @@ type Message =
 /** By a channel of its own: who may play is settled elsewhere. Where there are no channels, nothing is said or heard. */
 export function createHandover(page: HandoverPage = window): Handover {
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
-  const listeners = new Set<(playing: PlayingNow | undefined) => void>()
-  const claimed = new Set<(id: string) => void>()
+  const others = createListeners<PlayingNow | undefined>()
+  const claims = createListeners<string>()
   let look: (() => PlayingNow | undefined) | undefined
   /** Whether the others believe that something plays here. */
   let told = false
@@ -43,12 +44,8 @@ export function createHandover(page: HandoverPage = window): Handover {
   channel?.addEventListener('message', ({ data }) => {
     if (typeof data !== 'object' || data === null || !('word' in data)) return
     if (data.word === 'ask') tellNow()
-    if (data.word === 'playing' && 'now' in data) {
-      const playing = parsePlaying(data.now)
-      for (const listener of listeners) listener(playing)
-    }
-    if (data.word === 'claim' && 'id' in data && typeof data.id === 'string')
-      for (const listener of claimed) listener(data.id)
+    if (data.word === 'playing' && 'now' in data) others.emit(parsePlaying(data.now))
+    if (data.word === 'claim' && 'id' in data && typeof data.id === 'string') claims.emit(data.id)
   })
 
   return {
@@ -57,14 +54,11 @@ export function createHandover(page: HandoverPage = window): Handover {
       tellNow()
     },
     subscribe(listener) {
-      listeners.add(listener)
+      const undo = others.subscribe(listener)
       say({ word: 'ask' })
-      return () => void listeners.delete(listener)
+      return undo
     },
     claim: id => say({ word: 'claim', id }),
-    onClaim(listener) {
-      claimed.add(listener)
-      return () => void claimed.delete(listener)
-    }
+    onClaim: claims.subscribe
   }
 }

@@ -1,4 +1,5 @@
 import type { Location } from '../core/app/location.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import { hashOfSearch } from '../core/app/route.ts'
 
 /** What is needed of the window: the address and its history. */
@@ -13,7 +14,7 @@ export function createLocation(page: LocationPage = window): Location {
   const moved = search && hashOfSearch(search, behind)
   if (moved) page.history.replaceState(page.history.state, '', pathname + moved)
 
-  const listeners = new Set<() => void>()
+  const replaced = createListeners<void>()
 
   function hash(): string {
     return page.location.hash || '#/'
@@ -28,15 +29,15 @@ export function createLocation(page: LocationPage = window): Location {
       const before = hash()
       page.history.replaceState(page.history.state, '', next)
       // The browser tells of a hash it was sent to, not of one that was replaced.
-      if (hash() !== before) for (const listener of listeners) listener()
+      if (hash() !== before) replaced.emit()
     },
     restart: () => page.location.reload(),
     subscribe(listener) {
       const tell = (): void => listener(hash())
-      listeners.add(tell)
+      const undo = replaced.subscribe(tell)
       page.addEventListener('hashchange', tell)
       return () => {
-        listeners.delete(tell)
+        undo()
         page.removeEventListener('hashchange', tell)
       }
     }

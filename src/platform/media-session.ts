@@ -1,4 +1,5 @@
 import type { LockScreen, LockScreenCard, LockScreenPress } from '../core/session/lock-screen.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { CardPicture } from './card-picture.ts'
 
@@ -31,7 +32,7 @@ export function createMediaSession(
 ): LockScreen {
   const { mediaSession } = page.navigator
   const { MediaMetadata } = page
-  const listeners = new Set<(press: LockScreenPress) => void>()
+  const { subscribe, emit } = createListeners<LockScreenPress>()
   let shown: LockScreenCard | undefined
   let drawn: Score | undefined
   let artwork: readonly MediaImage[] = []
@@ -40,7 +41,7 @@ export function createMediaSession(
     for (const action of ACTIONS) {
       const press = PRESSES[action]
       bind(session, action, () => {
-        if (press) for (const listener of listeners) listener(press)
+        if (press) emit(press)
       })
     }
   }
@@ -85,10 +86,7 @@ export function createMediaSession(
       mediaSession.playbackState = 'none'
       mediaSession.setPositionState?.()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }
 

@@ -1,3 +1,4 @@
+import { createListeners } from '../core/base/listeners.ts'
 import type { Installing, InstallWay } from '../core/app/install.ts'
 import type { CaughtInstall } from './caught-install.ts'
 
@@ -14,7 +15,7 @@ export interface InstallPage extends Pick<Window, 'addEventListener' | 'matchMed
 
 /** @param caught what `catchInstall` holds: it was there first */
 export function createInstalling(caught: CaughtInstall, page: InstallPage = window): Installing {
-  const listeners = new Set<(way: InstallWay) => void>()
+  const { subscribe, emit } = createListeners<InstallWay>()
 
   function way(): InstallWay {
     if (page.matchMedia('(display-mode: browser)').matches === false) return 'none'
@@ -23,25 +24,21 @@ export function createInstalling(caught: CaughtInstall, page: InstallPage = wind
     return 'standalone' in navigator && navigator.standalone === false ? 'by hand' : 'none'
   }
 
-  function tell(): void {
-    for (const listener of listeners) listener(way())
-  }
-
   page.addEventListener('beforeinstallprompt', event => {
     // Whoever caught it first keeps the browser from asking; here it only has to be known.
     caught.offer = event
-    tell()
+    emit(way())
   })
   page.addEventListener('appinstalled', () => {
     caught.offer = undefined
-    tell()
+    emit(way())
   })
 
   return {
     subscribe(listener) {
-      listeners.add(listener)
+      const undo = subscribe(listener)
       listener(way())
-      return () => void listeners.delete(listener)
+      return undo
     },
     async ask() {
       const { offer } = caught
@@ -49,7 +46,7 @@ export function createInstalling(caught: CaughtInstall, page: InstallPage = wind
       // It can be asked once; the browser brings another offer when it sees fit.
       caught.offer = undefined
       const { outcome } = await offer.prompt()
-      tell()
+      emit(way())
       return outcome === 'accepted'
     }
   }

@@ -1,6 +1,7 @@
 import type { Updater, UpdateNews } from '../core/app/updater.ts'
 import type { Clock } from '../core/base/clock.ts'
 import type { Undo } from '../core/base/listeners.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import type { EpochMilliseconds, Seconds } from '../core/base/units.ts'
 
 const HOUR: EpochMilliseconds = 3_600_000
@@ -46,7 +47,7 @@ export interface UpdaterWorld {
  * Where registering fails (private windows, blocked storage, no network) there is no news, and the app works on.
  */
 export function createUpdater(world: UpdaterWorld): Updater {
-  const listeners = new Set<(news: UpdateNews) => void>()
+  const { subscribe, emit } = createListeners<UpdateNews>()
   const told = new Set<UpdateNews>()
   let workbox: WorkboxWindow | undefined
   let lastCheck = world.clock.now()
@@ -59,7 +60,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
   function tell(news: UpdateNews): void {
     if (told.has(news)) return
     told.add(news)
-    for (const listener of listeners) listener(news)
+    emit(news)
   }
 
   function follow(opened: WorkboxWindow): void {
@@ -121,9 +122,9 @@ export function createUpdater(world: UpdaterWorld): Updater {
 
   return {
     subscribe(listener) {
-      listeners.add(listener)
+      const undo = subscribe(listener)
       for (const news of told) listener(news)
-      return () => listeners.delete(listener)
+      return undo
     },
     check() {
       const now = world.clock.now()

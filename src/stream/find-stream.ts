@@ -1,10 +1,8 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { Performer, ScoreShelf } from '../core/stream/performer.ts'
-import type { StreamNews } from './chosen-performer.ts'
 import { createNightSource } from './night-source.ts'
+import type { OnVerdict } from './performer-switch.ts'
 import { probeStream } from './probe.ts'
-import type { KeptGesture } from './standby.ts'
-import { createStreamWithStandby } from './standby.ts'
 import { createStreamPerformer } from './stream-performer.ts'
 
 /** What the stream needs of the world. */
@@ -17,7 +15,6 @@ export interface StreamWorld {
   readonly createElement: () => HTMLAudioElement
   readonly shelf: ScoreShelf
   readonly clock: Clock
-  readonly gesture: KeptGesture
   readonly claimAudioSession: () => void
 }
 
@@ -25,7 +22,7 @@ export interface StreamWorld {
  * Looks, as soon as a worker is in control, whether the night can be streamed, and makes the performer if so. A worker
  * that goes with the site's data takes the stream with it, until there is one again.
  */
-export function findStream(world: StreamWorld, live: Performer, news: StreamNews): void {
+export function findStream(world: StreamWorld, onVerdict: OnVerdict): void {
   const { workers } = world
   let controlled = false
   let stream: Performer | undefined
@@ -34,8 +31,9 @@ export function findStream(world: StreamWorld, live: Performer, news: StreamNews
     const { verdict, engine } = await probeStream(world)
     // The worker may have gone while it was asked.
     if (!controlled) return
-    if (verdict === 'works') stream ??= makeStream(world, live, news, engine)
-    news.found(verdict, verdict === 'works' ? stream : undefined)
+    if (verdict === 'works')
+      stream ??= createStreamPerformer({ ...world, source: createNightSource(world, engine) })
+    onVerdict(verdict, stream)
   }
 
   function follow({ controller }: Pick<ServiceWorkerContainer, 'controller'>): void {
@@ -43,23 +41,10 @@ export function findStream(world: StreamWorld, live: Performer, news: StreamNews
     if (controller && controlled) return
     controlled = controller !== null
     if (controlled) void probe()
-    else news.found('not in control')
+    else onVerdict('not in control')
   }
 
-  if (!workers) return news.found('no worker')
+  if (!workers) return onVerdict('no worker')
   follow(workers)
   workers.addEventListener('controllerchange', () => follow(workers))
-}
-
-function makeStream(
-  world: StreamWorld,
-  live: Performer,
-  news: StreamNews,
-  engine: string | undefined
-): Performer {
-  const stream = createStreamPerformer({ ...world, source: createNightSource(world, engine) })
-  const { clock, gesture } = world
-  const isMade = (): boolean => Boolean(world.workers?.controller)
-  const tookOver = (): void => news.found(isMade() ? 'did not start' : 'not in control')
-  return createStreamWithStandby({ stream, live, gesture, clock, isMade, tookOver })
 }

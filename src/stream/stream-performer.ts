@@ -1,6 +1,6 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
-import type { Undo } from '../core/base/listeners.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
@@ -30,7 +30,7 @@ export interface StreamPorts {
 /** Plays a score as a file that the service worker makes, on one media element for good. */
 export function createStreamPerformer(ports: StreamPorts): Performer {
   const { source, clock } = ports
-  const listeners = new Set<(event: PerformerEvent) => void>()
+  const { subscribe, emit } = createListeners<PerformerEvent>()
   const element: NightElement = createNightElement(ports.createElement(), source, {
     playing,
     waiting,
@@ -44,10 +44,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   let mended: Score | undefined
   /** Where the last session was left. */
   let left: Seconds = 0
-
-  function tell(event: PerformerEvent): void {
-    for (const listener of listeners) listener(event)
-  }
 
   function position(): Seconds {
     if (!run) return left
@@ -75,7 +71,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     }
     if (!run.announce) return
     run.announce = false
-    tell({ type: 'sounding' })
+    emit({ type: 'sounding' })
   }
 
   function waiting(): void {
@@ -87,7 +83,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   /** The sound stands still: its going on will be news. */
   function stall(mine: Run, reload: boolean): void {
     mine.announce = true
-    tell({ type: 'stalled', position: position(), reload })
+    emit({ type: 'stalled', position: position(), reload })
   }
 
   /** The element paused, or was set going, by itself. */
@@ -100,13 +96,13 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   function interrupt(mine: Run, gaveUp = false): void {
     rest(mine, position())
     element.audio.pause()
-    tell({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
+    emit({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
   }
 
   function refuse(mine: Run, reason: string, gaveUp = false): void {
     if (mine.sounded) return interrupt(mine, gaveUp)
     close(mine, mine.place)
-    tell({ type: 'failed', reason })
+    emit({ type: 'failed', reason })
   }
 
   function ended(): void {
@@ -114,7 +110,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     // The end has come before a move to a longer score was made.
     if (run.moving && element.audio.currentTime < run.score.duration) return move(run)
     close(run, run.score.duration)
-    tell({ type: 'ended' })
+    emit({ type: 'ended' })
   }
 
   function failed(reason: string): void {
@@ -247,9 +243,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     stop,
     position,
     changesAt,
-    subscribe(listener): Undo {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }

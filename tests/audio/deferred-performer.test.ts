@@ -1,18 +1,21 @@
-import type { PerformerEvent } from '../../src/core/stream/performer.ts'
+import type { PerformerEvent, Selected } from '../../src/core/stream/performer.ts'
 import { describe, expect, it } from 'vitest'
+import type { Engine } from '../../src/audio/deferred-performer.ts'
 import { createDeferredPerformer } from '../../src/audio/deferred-performer.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { createFakePerformer } from '../fakes/fake-performer.ts'
+import { createFakeSelection } from '../fakes/fake-selection.ts'
 
 const SCORE = compileRecipe(DEFAULT_RECIPE)
 
 function setUp() {
   const engine = createFakePerformer(createFakeClock())
+  const chosen = createFakeSelection('live')
   const events: PerformerEvent[] = []
   const contexts: AudioContext[] = []
-  let take: (() => AudioContext) | undefined
+  let take: (() => AudioContext | undefined) | undefined
   let arrive: (() => Promise<void>) | undefined
   let miss: (() => Promise<void>) | undefined
   const open = (): AudioContext => {
@@ -20,22 +23,26 @@ function setUp() {
     contexts.push(context)
     return context
   }
-  const performer = createDeferredPerformer(openContext => {
-    take = openContext
-    const { promise, resolve, reject } = Promise.withResolvers<typeof engine>()
+  const { performer, selection, auditioner, fetch } = createDeferredPerformer(takeContext => {
+    take = takeContext
+    const { promise, resolve, reject } = Promise.withResolvers<Engine>()
     const settle = async (): Promise<void> =>
       void (await promise.then(
         () => undefined,
         () => undefined
       ))
-    arrive = () => (resolve(engine), settle())
+    arrive = () => (resolve({ performer: engine, selection: chosen, auditioner: engine }), settle())
     miss = () => (reject(new Error('offline')), settle())
     return promise
   }, open)
   performer.subscribe(event => events.push(event))
   return {
     engine,
+    chosen,
     performer,
+    selection,
+    auditioner,
+    fetch,
     events,
     contexts,
     take: () => take?.(),
@@ -80,16 +87,32 @@ describe('a performer whose engine is still on its way', () => {
   })
 
   it('passes everything on once the engine is there, its events included', async () => {
-    const { performer, events, arrive, engine } = setUp()
-    performer.fetch()
+    const { performer, auditioner, fetch, events, arrive, engine } = setUp()
+    fetch()
     await arrive()
     performer.start(SCORE, 0)
     engine.sound()
     performer.stop()
-    performer.hear(SCORE)
-    performer.silence()
+    auditioner.hear(SCORE)
+    auditioner.silence()
     expect(engine.calls.map(call => call.type)).toEqual(['start', 'stop', 'hear', 'silence'])
     expect(events).toEqual([{ type: 'sounding' }])
+  })
+
+  it('is live meanwhile, and then what the engine selects by the choice that was made', async () => {
+    const { performer, selection, fetch, arrive, chosen } = setUp()
+    const selected: Selected[] = []
+    selection.subscribe(now => selected.push(now))
+    selection.prefer('stream')
+    fetch()
+    await arrive()
+    expect(chosen.preferred()).toBe('stream')
+    chosen.select({ kind: 'stream', stream: 'works' })
+    expect(performer.kind).toBe('stream')
+    selection.prefer('live')
+    expect(chosen.preferred()).toBe('live')
+    expect(selected.at(0)).toEqual({ kind: 'live', stream: 'untried' })
+    expect(selected.at(-1)).toEqual({ kind: 'stream', stream: 'works' })
   })
 
   it('says that it failed when the engine cannot be fetched, and tries again at the next tap', async () => {

@@ -1,5 +1,5 @@
 import type { Updater, UpdateNews } from '../../src/core/app/updater.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** An updater whose news a test brings. */
 export interface FakeUpdater extends Updater {
@@ -8,7 +8,6 @@ export interface FakeUpdater extends Updater {
   checks(): number
   /** Whether the waiting version was activated. */
   applied(): boolean
-  listeners(): number
 }
 
 export function createFakeUpdater(): FakeUpdater {
@@ -28,10 +27,9 @@ export function createFakeUpdater(): FakeUpdater {
     },
     tell(news) {
       if (news === 'update-waiting') waiting = true
-      listeners.tell(news)
+      listeners.emit(news)
     },
     checks: () => checks,
-    applied: () => applied,
-    listeners: listeners.count
+    applied: () => applied
   }
 }

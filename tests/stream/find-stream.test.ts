@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { StreamVerdict } from '../../src/core/stream/stream-verdict.ts'
 import { findStream } from '../../src/stream/find-stream.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
-import { createFakePerformer } from '../fakes/fake-performer.ts'
 
 /** A worker that answers every question with the wrong thing: enough to see when it is asked. */
 function setUp(controlled: boolean) {
@@ -23,11 +22,9 @@ function setUp(controlled: boolean) {
       createElement: () => new Audio(),
       shelf: { keep: async () => '' },
       clock,
-      gesture: { keep: () => undefined, release: () => undefined },
       claimAudioSession: () => undefined
     },
-    createFakePerformer(clock),
-    { found: verdict => told.push(verdict) }
+    verdict => told.push(verdict)
   )
   return {
     told,

@@ -1,5 +1,6 @@
 import type { Identifiers } from '../../core/base/identifiers.ts'
 import type { Clock } from '../../core/base/clock.ts'
+import { createListeners } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 
@@ -30,18 +31,14 @@ export function createChannelAgreement(
   clock: Pick<Clock, 'after'>,
   identifiers: Identifiers
 ): Agreement {
-  const listeners = new Set<(taken: boolean) => void>()
-  const losses = new Set<() => void>()
+  const { subscribe, emit } = createListeners<boolean>()
+  const losses = createListeners<void>()
   const id = identifiers.next()
   /** Whether it has only just been let play: then another may have been at the same time. */
   let fresh = false
   let state: 'quiet' | 'claiming' | 'playing' = 'quiet'
   let questions = 0
   let answered = false
-
-  function tell(taken: boolean): void {
-    for (const listener of listeners) listener(taken)
-  }
 
   function say(word: Word): void {
     channel.postMessage({ word, id } satisfies Message)
@@ -76,15 +73,15 @@ export function createChannelAgreement(
         // Both play: one of them could not answer in time. Whoever was tapped later does, else the lowest id.
         if (state === 'playing' && fresh && id < other) return
         if (state === 'playing') lose()
-        return tell(true)
+        return emit(true)
       case 'stopped':
-        return tell(false)
+        return emit(false)
     }
   }
 
   function lose(): void {
     state = 'quiet'
-    for (const listener of losses) listener()
+    losses.emit()
   }
 
   channel.addEventListener('message', event => {
@@ -94,7 +91,7 @@ export function createChannelAgreement(
   async function look(): Promise<void> {
     const taken = await isAnswered('ask')
     // A claim of this window's own, made meanwhile, knows better.
-    if (state === 'quiet') tell(taken)
+    if (state === 'quiet') emit(taken)
   }
 
   return {
@@ -115,14 +112,8 @@ export function createChannelAgreement(
       say('stopped')
     },
     look: () => void look(),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    onLost(listener) {
-      losses.add(listener)
-      return () => void losses.delete(listener)
-    }
+    subscribe,
+    onLost: losses.subscribe
   }
 }
 

@@ -3,6 +3,7 @@ import type { Identifiers } from '../../core/base/identifiers.ts'
 import type { Visibility } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { createListeners } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Agreement, Channel } from './agreement.ts'
 import { createChannelAgreement } from './channel-agreement.ts'
@@ -32,8 +33,8 @@ export interface LockPorts {
  */
 export function createPlayerLock(ports: LockPorts, page: LockPage = window): PlayerLock {
   const agreement = agree(ports, page)
-  const listeners = new Set<(playingElsewhere: boolean) => void>()
-  const losses = new Set<() => void>()
+  const { subscribe, emit } = createListeners<boolean>()
+  const losses = createListeners<void>()
   let wanted = false
   let held = false
   let taking: Promise<boolean> | undefined
@@ -42,7 +43,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   function learn(taken: boolean): void {
     if (held || taken === elsewhere) return
     elsewhere = taken
-    for (const listener of listeners) listener(taken)
+    emit(taken)
   }
 
   function look(): void {
@@ -62,7 +63,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   agreement.onLost(() => {
     wanted = false
     held = false
-    for (const listener of losses) listener()
+    losses.emit()
     look()
   })
   ports.visibility.subscribe(visible => {
@@ -93,15 +94,11 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
       agreement.give()
     },
     subscribe(listener) {
-      const own = (playingElsewhere: boolean): void => listener(playingElsewhere)
-      listeners.add(own)
-      if (elsewhere) own(true)
-      return () => void listeners.delete(own)
+      const undo = subscribe(listener)
+      if (elsewhere) listener(true)
+      return undo
     },
-    onLost(listener) {
-      losses.add(listener)
-      return () => void losses.delete(listener)
-    }
+    onLost: losses.subscribe
   }
 }
 

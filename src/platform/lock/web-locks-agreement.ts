@@ -1,3 +1,4 @@
+import { createListeners } from '../../core/base/listeners.ts'
 import { PLAYER_LOCK, PLAYING_LOCK } from '../../core/session/player-locks.ts'
 import type { Agreement, Channel } from './agreement.ts'
 
@@ -6,23 +7,19 @@ export function createWebLocksAgreement(
   locks: Pick<LockManager, 'request'>,
   channel: Channel | undefined
 ): Agreement {
-  const listeners = new Set<(taken: boolean) => void>()
-  const losses = new Set<() => void>()
+  const { subscribe, emit } = createListeners<boolean>()
+  const losses = createListeners<void>()
   let giveBack: (() => void) | undefined
   /** Settled when what this window held last is free again. */
   let returned: Promise<unknown> = Promise.resolve()
   let waiting = false
-
-  function tell(taken: boolean): void {
-    for (const listener of listeners) listener(taken)
-  }
 
   async function look(): Promise<void> {
     await returned
     const taken = await locks
       .request(PLAYING_LOCK, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
       .catch(unlessRefused(false))
-    tell(taken)
+    emit(taken)
     if (!taken || waiting) return
     waiting = true
     await locks.request(PLAYING_LOCK, { mode: 'shared' }, async () => {})
@@ -34,7 +31,7 @@ export function createWebLocksAgreement(
   function lose(error: unknown): void {
     if (!isNamed(error, 'AbortError')) throw error
     giveBack?.()
-    for (const listener of losses) listener()
+    losses.emit()
   }
 
   const lookNow = (): void => void look()
@@ -64,14 +61,8 @@ export function createWebLocksAgreement(
     },
     give: () => giveBack?.(),
     look: lookNow,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    onLost(listener) {
-      losses.add(listener)
-      return () => void losses.delete(listener)
-    }
+    subscribe,
+    onLost: losses.subscribe
   }
 }
 

@@ -2,9 +2,9 @@ import type { PerformerEvent, Selected } from '../../src/core/stream/performer.t
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import type { StreamNews } from '../../src/stream/chosen-performer.ts'
-import { createChosenPerformer } from '../../src/stream/chosen-performer.ts'
-import { createStreamWithStandby } from '../../src/stream/standby.ts'
+import type { StreamVerdict } from '../../src/core/stream/stream-verdict.ts'
+import type { OnVerdict } from '../../src/stream/performer-switch.ts'
+import { createPerformerSwitch } from '../../src/stream/performer-switch.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { createFakePerformer } from '../fakes/fake-performer.ts'
 
@@ -15,18 +15,16 @@ function setUp() {
   const live = createFakePerformer(clock, { latency: 0.1 })
   const stream = createFakePerformer(clock, { kind: 'stream' })
   const gesture: string[] = []
-  let made = true
-  let news: StreamNews | undefined
-  const { performer, selection } = createChosenPerformer(live, found => {
-    news = found
-  })
-  const standby = createStreamWithStandby({
-    stream,
+  let served = true
+  let onVerdict: OnVerdict | undefined
+  const { performer, selection } = createPerformerSwitch({
     live,
     clock,
-    isMade: () => made,
     gesture: { keep: () => gesture.push('keep'), release: () => gesture.push('release') },
-    tookOver: () => news?.found('did not start')
+    isServed: () => served,
+    search: report => {
+      onVerdict = report
+    }
   })
   const events: PerformerEvent[] = []
   const selected: Selected[] = []
@@ -42,17 +40,17 @@ function setUp() {
     events,
     selected,
     loseWorker: () => {
-      made = false
+      served = false
     },
-    works: () => news?.found('works', standby),
-    found: (verdict: Parameters<StreamNews['found']>[0]) => news?.found(verdict)
+    works: () => onVerdict?.('works', stream),
+    found: (verdict: StreamVerdict) => onVerdict?.(verdict)
   }
 }
 
 const calls = (performer: { readonly calls: readonly { readonly type: string }[] }): string[] =>
   performer.calls.map(call => call.type)
 
-describe('the choice between two performers', () => {
+describe('the switch between live and the stream', () => {
   it('is live until the stream is known to work, and stays what it was during a session', () => {
     const { performer, selected, works, clock, events } = setUp()
     performer.start(SCORE, 0)
@@ -122,7 +120,7 @@ describe('the choice between two performers', () => {
   })
 })
 
-describe('the live performer, standing by', () => {
+describe('live in place of a stream that fails', () => {
   it('keeps the tap until the stream has come 2 s far', () => {
     const { performer, works, stream, gesture, clock, live } = setUp()
     works()
@@ -192,7 +190,7 @@ describe('the live performer, standing by', () => {
   it.each(['did not come any more', 'has nobody left to make it'])(
     'goes on at Resume with a stream whose sound %s, at the same place',
     how => {
-      const { performer, works, stream, live, clock, events, loseWorker } = setUp()
+      const { performer, works, stream, live, clock, events, selected, loseWorker } = setUp()
       works()
       performer.start(SCORE, 0)
       stream.sound()
@@ -209,6 +207,8 @@ describe('the live performer, standing by', () => {
       clock.advance(0.2)
       expect(events.at(-1)).toEqual({ type: 'sounding' })
       expect(performer.kind).toBe('live')
+      const why = how === 'did not come any more' ? 'did not start' : 'not in control'
+      expect(selected.at(-1)).toEqual({ kind: 'live', stream: why })
     }
   )
 
@@ -224,7 +224,7 @@ describe('the live performer, standing by', () => {
     expect(calls(stream).at(-1)).toBe('resume')
   })
 
-  it('stands down when the listener pauses before any sound, and stands by again at Resume', () => {
+  it('lets the tap go when the listener pauses before any sound, and keeps the next one at Resume', () => {
     const { performer, works, gesture, live, clock } = setUp()
     works()
     performer.start(SCORE, 0)

@@ -1,0 +1,46 @@
+import type { Engine } from './audio/deferred-performer.ts'
+import { createKeptContext } from './audio/kept-context.ts'
+import { createLivePerformer } from './audio/live-performer.ts'
+import { openContext } from './audio/open-context.ts'
+import type { StagePorts } from './audio/stage.ts'
+import { unlessUnfetched } from './core/base/late-code.ts'
+import { fetchStream } from './late.ts'
+import type { OnVerdict } from './stream/performer-switch.ts'
+import { createPerformerSwitch } from './stream/performer-switch.ts'
+
+/** What the engine is made of besides its own code. */
+export interface EnginePorts extends Omit<StagePorts, 'openContext'> {
+  /** Takes the context that a tap opened before the engine was there. */
+  readonly takeContext: () => AudioContext | undefined
+  /** Absent where there are no service workers. */
+  readonly workers: ServiceWorkerContainer | undefined
+}
+
+/** Makes all that plays: live now, and the stream once it has been found. */
+export function createEngine(ports: EnginePorts): Engine {
+  const { takeContext, claimAudioSession, clock, workers } = ports
+  const gesture = createKeptContext(openContext)
+  const live = createLivePerformer({
+    ...ports,
+    openContext() {
+      const taken = takeContext()
+      if (taken) return taken
+      claimAudioSession()
+      return gesture.open()
+    }
+  })
+  const { performer, selection } = createPerformerSwitch({
+    live,
+    gesture,
+    clock,
+    isServed: () => Boolean(workers?.controller),
+    // Offline before the first visit was over: then live is all there is.
+    search: onVerdict => void searchStream(ports, onVerdict).catch(unlessUnfetched)
+  })
+  return { performer, selection, auditioner: live }
+}
+
+async function searchStream(ports: EnginePorts, onVerdict: OnVerdict): Promise<void> {
+  const { openStream } = await fetchStream()
+  openStream(ports, onVerdict)
+}
