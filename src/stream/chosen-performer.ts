@@ -4,7 +4,7 @@ import type {
   PerformerSelection,
   Selected
 } from '../core/stream/performer.ts'
-import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
+import type { PlayerChoice } from '../core/base/settings.ts'
 import type { Score } from '../core/score/score.ts'
 import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
 import { choosePerformer } from '../core/stream/stream-verdict.ts'

@@ -1,5 +1,5 @@
-import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
-import type { Accent } from '../../core/app/settings.ts'
+import type { PlayerChoice } from '../../core/base/settings.ts'
+import type { Accent } from '../../core/base/settings.ts'
 import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
 
 /** Words of the settings. */

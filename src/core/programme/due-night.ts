@@ -1,4 +1,4 @@
-import type { Headphones } from '../checks/headphones.ts'
+import type { Headphones } from '../base/headphones.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import type { NightNumber, ProgrammeMark } from '../session/night-mark.ts'
 import { SELF_TEST_FROM } from '../session/night-mark.ts'

@@ -3,7 +3,7 @@ import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { acceptedTags, chooseLanguage, chooseLocale } from '../../core/base/language.ts'
-import type { Settings } from '../../core/app/settings.ts'
+import type { Settings } from '../../core/base/settings.ts'
 import type { NoticesModel } from './notices-model.ts'
 import { speak } from './words.ts'
 

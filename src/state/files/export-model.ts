@@ -16,7 +16,7 @@ import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Loss } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
-import { timeOfDay } from '../diary/time-of-day.ts'
+import { timeOfDay } from '../../core/base/time-of-day.ts'
 
 /** As what a sound can be saved: as sound, or as a text for the programs of the field. */
 export type SaveFormat = SoundFormat | ImportFormat
@@ -132,7 +132,7 @@ export function createExportModel({
   }: SavedSound): Promise<SavedScore | undefined> {
     const named = { name: fileName(name ?? words(recipe)), title: name ?? soundOf(recipe) }
     if (!('text' in sound)) return { score: sound, about, ...named }
-    const { reopen } = await import('./reopen.ts')
+    const { reopen } = await import('../../core/files/reopen.ts')
     const opened = reopen(sound, timeOfDay(clock))
     return opened && { score: opened.lay(recipe), about: opened.imported, ...named }
   }

@@ -11,7 +11,7 @@ import { dropChoice, playsOwnSound, readyNight } from '../../core/programme/prog
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import type { CourseState, SoundSwap } from './sound-swap.ts'
 import { createSoundSwap } from './sound-swap.ts'

@@ -23,7 +23,7 @@ import {
 } from '../../core/programme/programme-course.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createPreparedNight } from './prepared-night.ts'
 import { createStoredCourse } from './stored-course.ts'

@@ -13,8 +13,8 @@ import type { Course } from '../../core/programme/programme-course.ts'
 import { dropOwnSound, readyNight, takeOwnSound } from '../../core/programme/programme-course.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
-import type { Surroundings } from '../app/app-model.ts'
-import { reopen } from '../files/reopen.ts'
+import type { Surroundings } from '../session/part-maker.ts'
+import { reopen } from '../../core/files/reopen.ts'
 
 /** The programme, as the first screen has to know it. */
 export interface CourseState {

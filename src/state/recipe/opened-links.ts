@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
+import type { PlayerChoice } from '../../core/base/settings.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 

@@ -7,7 +7,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
 import type { Storage } from '../../core/ports.ts'
-import { compileMarked, heardScore } from '../../core/programme/programme-mark.ts'
+import { compileMarked, heardScore } from '../../core/session/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
   boundRecipe,
@@ -96,7 +96,7 @@ export function createTonightModel(
     const before = filesTaken
     const stored = await values.get('file')
     if (stored === undefined && !file.peek()) return
-    const { reopen } = await import('../files/reopen.ts')
+    const { reopen } = await import('../../core/files/reopen.ts')
     if (filesTaken === before) file.value = reopen(stored)
   }
 

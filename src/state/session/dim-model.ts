@@ -5,7 +5,7 @@ import { onceThere, unlessUnfetched } from '../../core/base/late-code.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
 
 /** The player is dark so long after the last touch. */
