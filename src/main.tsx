@@ -2,7 +2,14 @@ import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { openContext } from './audio/open-context.ts'
 import { unlessUnfetched } from './core/base/late-code.ts'
 import type { Ports } from './core/ports.ts'
-import { createLatePorts, fetchEngine, fetchParts, fetchStorage, fetchTips } from './late.ts'
+import {
+  createLatePorts,
+  fetchEngine,
+  fetchParts,
+  fetchStorage,
+  fetchStream,
+  fetchTips
+} from './late.ts'
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'

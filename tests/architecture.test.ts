@@ -44,6 +44,21 @@ const SUBJECTS = [
   'app'
 ]
 
+/**
+ * The same of the state floor, and how far each looks into the core: what all models share tells of recipes, and tonight's
+ * recipe has the mark of its night and the file that plays instead.
+ */
+const STATE_SUBJECTS: Readonly<Record<string, string>> = {
+  base: 'recipe',
+  recipe: 'session',
+  session: 'session',
+  files: 'session',
+  checks: 'session',
+  diary: 'diary',
+  programme: 'programme',
+  tips: 'tips',
+  app: 'app'
+}
 /** Where code is fetched later, and what. */
 const DOORS: ReadonlySet<string> = new Set([
   // Adapters, models and data.
@@ -81,16 +96,20 @@ function folderOf(file: string): string {
   return parts.length > 2 ? (parts[1] ?? '') : ''
 }
 
-/** What a path of the core is about; undefined for the sum of all ports, which holds types of every subject. */
-function subjectOf(file: string): string | undefined {
-  const [, floor, subject, ...rest] = file.split(sep)
-  return floor === 'core' && rest.length > 0 ? subject : undefined
+/** What a path of a floor is about; undefined for the sum of all ports, which holds types of every subject. */
+function subjectOf(file: string, floor: 'core' | 'state'): string | undefined {
+  const [, folder, subject, ...rest] = file.split(sep)
+  return folder === floor && rest.length > 0 ? subject : undefined
 }
 
 function risesTo({ file, target }: Import): boolean {
-  const from = subjectOf(file)
-  const to = subjectOf(relative(ROOT, resolve(ROOT, dirname(file), target)))
-  return from !== undefined && to !== undefined && SUBJECTS.indexOf(to) > SUBJECTS.indexOf(from)
+  const path = relative(ROOT, resolve(ROOT, dirname(file), target))
+  const [state, stateTo] = [subjectOf(file, 'state'), subjectOf(path, 'state')]
+  const [core, coreTo] = [subjectOf(file, 'core'), subjectOf(path, 'core')]
+  const order = Object.keys(STATE_SUBJECTS)
+  if (state && stateTo) return order.indexOf(stateTo) > order.indexOf(state)
+  const reach = core ?? STATE_SUBJECTS[state ?? '']
+  return !!reach && !!coreTo && SUBJECTS.indexOf(coreTo) > SUBJECTS.indexOf(reach)
 }
 
 function isAllowed({ file, target }: Import): boolean {
@@ -158,9 +177,12 @@ describe('the architecture', () => {
     ).toEqual([])
   })
 
-  it('lets each subject of the core look only into those before it, types included', () => {
-    const subjects = new Set(code.map(subjectOf).filter(each => each !== undefined))
-    expect([...subjects].toSorted()).toEqual(SUBJECTS.toSorted())
+  it('lets each subject of the core and the state look only into those before it, types included', () => {
+    const subjects = (floor: 'core' | 'state'): readonly string[] => [
+      ...new Set(code.map(file => subjectOf(file, floor)).filter(each => each !== undefined))
+    ]
+    expect(subjects('core').toSorted()).toEqual(SUBJECTS.toSorted())
+    expect(subjects('state').toSorted()).toEqual(Object.keys(STATE_SUBJECTS).toSorted())
     const wrong = code.flatMap(importsOf).filter(risesTo)
     expect(wrong.map(each => `${each.file} → ${each.target}`)).toEqual([])
   })

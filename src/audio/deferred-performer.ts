@@ -1,3 +1,4 @@
+import type { PlayerChoice } from '../core/base/settings.ts'
 import type {
   Auditioner,
   Performer,
@@ -7,7 +8,6 @@ import type {
 } from '../core/stream/performer.ts'
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
 import type { Score } from '../core/score/score.ts'
 
 /** What the engine's chunk brings. */

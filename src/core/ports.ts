@@ -1,7 +1,7 @@
 import type { Installing, Persistence } from './app/install.ts'
 import type { Location } from './app/location.ts'
 import type { PageData } from './app/page-data.ts'
-import type { EarlySettings } from './app/settings.ts'
+import type { EarlySettings } from './base/settings.ts'
 import type {
   CheckInStore,
   FavouriteStore,

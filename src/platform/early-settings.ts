@@ -1,4 +1,4 @@
-import type { EarlySettings } from '../core/app/settings.ts'
+import type { EarlySettings } from '../core/base/settings.ts'
 
 /** Where the copy lies. */
 export const SETTINGS_KEY = 'neap-settings'

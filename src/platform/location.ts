@@ -1,6 +1,6 @@
-import type { Location } from '../core/app/location.ts'
 import { createListeners } from '../core/base/listeners.ts'
-import { hashOfSearch } from '../core/app/route.ts'
+import type { Location } from '../core/app/location.ts'
+import { hashOfSearch } from '../core/recipe/recipe-link.ts'
 
 /** What is needed of the window: the address and its history. */
 export interface LocationPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {

@@ -1,12 +1,12 @@
 import { unlessUnfetched } from '../core/base/late-code.ts'
 
-export type Moves = typeof import('../core/score/retime.ts')
+export type Moves = typeof import('./session/session-changes.ts')
 
 let moves: Moves | undefined
 
-/** Fetches how a score that plays is moved to another end or level: the first paint does without. */
+/** Fetches how a session that plays is changed: the first paint does without. */
 export async function fetchMoves(): Promise<void> {
-  moves ??= await import('../core/score/retime.ts')
+  moves ??= await import('./session/session-changes.ts')
 }
 
 /** Calls back with it: at once where it is there, as it is from the first idle moment on. */
@@ -16,4 +16,4 @@ export function withMoves(then: (moves: Moves) => void): void {
 }
 
 /** Fetches how a file of the field that was kept is read. Rejects without a network on a first visit. */
-export const fetchReopen = async () => (await import('./files/reopen.ts')).reopen
+export const fetchReopen = async () => (await import('../core/files/reopen.ts')).reopen

@@ -1,3 +1,4 @@
+import type { PlayerChoice } from '../core/base/settings.ts'
 import type { Clock } from '../core/base/clock.ts'
 import type {
   Performer,
@@ -8,7 +9,6 @@ import type {
 import type { Undo } from '../core/base/listeners.ts'
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { PlayerChoice } from '../core/recipe/recipe-link.ts'
 import type { Score } from '../core/score/score.ts'
 import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
 import { choosePerformer } from '../core/stream/stream-verdict.ts'

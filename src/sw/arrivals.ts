@@ -1,4 +1,4 @@
-import { hashOfPath } from '../core/app/link.ts'
+import { hashOfPath } from '../core/recipe/link.ts'
 import { SHARE_PATH } from '../core/app/share.ts'
 import { findPlaying } from './lifecycle.ts'
 import { NOSNIFF } from './nosniff.ts'

@@ -1,5 +1,5 @@
 import { LONGEST_SOUND } from '../core/files/kept-sound.ts'
-import { hashOfShared } from '../core/app/link.ts'
+import { hashOfShared } from '../core/recipe/link.ts'
 import {
   SHARE_FIELDS,
   SHARED_CACHE,

@@ -1,4 +1,4 @@
-import type { EarlySettings, Settings } from '../../src/core/app/settings.ts'
+import type { EarlySettings, Settings } from '../../src/core/base/settings.ts'
 
 /** An early copy in memory. */
 export interface FakeEarlySettings extends EarlySettings {

@@ -1,5 +1,5 @@
 import type { PerformerSelection, Selected } from '../../src/core/stream/performer.ts'
-import type { PlayerChoice } from '../../src/core/recipe/recipe-link.ts'
+import type { PlayerChoice } from '../../src/core/base/settings.ts'
 import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** Selects what a test tells it to, and notes what was asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../src/core/app/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/base/settings.ts'
 import { createEarlySettings } from '../../src/platform/early-settings.ts'
 
 function memory(first?: string) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEarlySettings } from '../../src/platform/early-settings.ts'
 import { forgetPage } from '../../src/platform/forget-page.ts'
-import { DEFAULT_SETTINGS } from '../../src/core/app/settings.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/base/settings.ts'
 
 describe('forgetting what lies outside the database', () => {
   it('takes the early settings, and what page and worker leave each other', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
-import { parseRoute } from '../../src/core/app/route.ts'
+import { parseRoute } from '../../src/core/base/route.ts'
 import { MANIFEST } from '../../src/pwa/manifest.ts'
 
 const PICTURES = new URL('../../public/', import.meta.url)

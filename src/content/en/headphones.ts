@@ -1,5 +1,5 @@
 import type { HeadphoneVerdict, Place, Texture } from '../../core/checks/headphone-check.ts'
-import type { Headphones } from '../../core/checks/headphones.ts'
+import type { Headphones } from '../../core/base/headphones.ts'
 
 const places: Readonly<Record<Place, string>> = {
   left: 'In the left ear',

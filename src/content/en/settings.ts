@@ -1,7 +1,6 @@
+import type { PlayerChoice, Accent } from '../../core/base/settings.ts'
 import type { PlanCount } from '../../core/app/backup-plan.ts'
 import type { BackupProblem } from '../../core/app/backup-problems.ts'
-import type { Accent } from '../../core/app/settings.ts'
-import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
 import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
 import { allOf, sizeText } from './phrases.ts'
 

@@ -16,7 +16,7 @@ import { parseKeptSound } from '../files/kept-sound.ts'
 import type { StoredKey } from '../ports.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
 import { parseSessionRow } from '../session/session-row.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings } from '../base/settings.ts'
 import { isRecord } from '../base/unknown.ts'
 
 /** What is stored under each key, as far as anything is. */

@@ -1,7 +1,7 @@
 import type { ToneMode } from '../score/kinds.ts'
 import { compileRecipe } from '../recipe/compile.ts'
 import { constant } from '../score/curve.ts'
-import type { Headphones } from './headphones.ts'
+import type { Headphones } from '../base/headphones.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'

@@ -1,7 +1,7 @@
 import type { NightNumber } from '../session/night-mark.ts'
 import type { ToneMode } from '../score/kinds.ts'
 import { losesBinaural } from '../checks/headphone-check.ts'
-import type { Headphones } from '../checks/headphones.ts'
+import type { Headphones } from '../base/headphones.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 

@@ -2,7 +2,7 @@ import type { Arm, NightNumber } from '../session/night-mark.ts'
 import { NIGHTS, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/journal.ts'
 import type { ProgrammeNight } from './programme.ts'
-import { isPlain } from './programme-mark.ts'
+import { isPlain } from '../session/programme-mark.ts'
 import { evenly, mix } from '../render/dsp/hash.ts'
 import { isRecord } from '../base/unknown.ts'
 

@@ -1,7 +1,7 @@
 import { formatClockTime } from '../base/clock-time.ts'
 import { formatQuery } from '../base/query.ts'
 import type { Recipe } from './recipe.ts'
-import type { PlayerChoice } from './recipe-link.ts'
+import type { PlayerChoice } from '../base/settings.ts'
 
 /** The query of a link that gives this recipe back, without the `?`. What makes no difference is left out. */
 export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'): string {

@@ -2,11 +2,9 @@ import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import { formatClockTime, parseClockTime } from '../base/clock-time.ts'
 import type { NumberField, Range, Recipe, Adjustment } from './recipe.ts'
 import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, NUMBER_FIELDS, RANGES } from './recipe.ts'
+import type { PlayerChoice } from '../base/settings.ts'
+import { PLAYER_CHOICES } from '../base/settings.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
-
-/** Which performer a link or the settings ask for; `auto` prefers the stream where it works. */
-export const PLAYER_CHOICES = ['auto', 'live', 'stream'] as const
-export type PlayerChoice = (typeof PLAYER_CHOICES)[number]
 
 /** One value of a link that could not be used. */
 export interface LinkProblem {
@@ -123,6 +121,17 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
 /** All that was asked for as a query, also what makes no difference as it is: what is stored. */
 export function formatStoredRecipe({ version: _version, wake, ...fields }: Recipe): string {
   return formatQuery({ ...fields, ...(wake && { wake: formatClockTime(wake) }) })
+}
+
+/**
+ * The hash of an address whose sound was asked for before the `#`, where mail, forms and shorteners move it.
+ * @param search of the address, with its `?`
+ * @returns undefined where nothing was
+ */
+export function hashOfSearch(search: string, hash: string): string | undefined {
+  // What another app shares by an address is a text, in which there may be a link.
+  const shared = /[?&](text|url)=/.test(search)
+  return !shared && isRecipeQuery(search) ? `#/${search}${hash}` : undefined
 }
 
 /** True when a query names anything a link can set: an empty one prepares nothing. */

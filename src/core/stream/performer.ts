@@ -1,6 +1,6 @@
 import type { Undo } from '../base/listeners.ts'
 import type { Seconds } from '../base/units.ts'
-import type { PlayerChoice } from '../recipe/recipe-link.ts'
+import type { PlayerChoice } from '../base/settings.ts'
 import type { Score } from '../score/score.ts'
 import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
 

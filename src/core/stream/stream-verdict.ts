@@ -1,4 +1,4 @@
-import type { PlayerChoice } from '../recipe/recipe-link.ts'
+import type { PlayerChoice } from '../base/settings.ts'
 
 /**
  * Whether the night can be streamed here, and if not, why.

@@ -1,8 +1,8 @@
 import type { Location } from '../../core/app/location.ts'
 import type { BrowserFile, HandedFile } from '../../core/files/handed-file.ts'
 import { handedFile } from '../../core/files/handed-file.ts'
-import { findLink, hashOfShared } from '../../core/app/link.ts'
-import { hashOfSearch } from '../../core/app/route.ts'
+import { findLink, hashOfShared } from '../../core/recipe/link.ts'
+import { hashOfSearch } from '../../core/recipe/recipe-link.ts'
 import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../../core/app/share.ts'
 import { takeSharedFile } from './shared-file.ts'
 

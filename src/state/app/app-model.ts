@@ -2,58 +2,41 @@ import type { Sharing } from '../../core/base/sharing.ts'
 import type { Capabilities } from '../../core/base/capabilities.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
-import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
-import type { Route } from '../../core/app/route.ts'
-import { parseRoute } from '../../core/app/route.ts'
-import type { Seconds, EpochMilliseconds } from '../../core/base/units.ts'
+import type { PlayerChoice } from '../../core/base/settings.ts'
+import type { Route } from '../../core/base/route.ts'
+import { parseRoute } from '../../core/base/route.ts'
+import type { Seconds } from '../../core/base/units.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { createLanguageModel } from '../base/language-model.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import { createNoticesModel } from '../base/notices-model.ts'
+import type { PartMaker, Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createPlayerModel } from '../session/player-model.ts'
-import type { SettingsModel } from '../base/settings-model.ts'
 import { createSettingsModel } from '../base/settings-model.ts'
-import type { TonightModel } from '../recipe/tonight-model.ts'
 import { createTonightModel } from '../recipe/tonight-model.ts'
-import { createWallClock } from '../base/wall-clock.ts'
+import { createWallClock } from '../session/wall-clock.ts'
 
 /** How long news that asks for nothing stays. */
 const NEWS_STAYS: Seconds = 6
 
-/** Where the listener is, what is set, tonight's sound, the time of day, and the tips. */
-export type Surroundings = Pick<AppModel, 'route' | 'settings' | 'tonight' | 'now' | 'loadTips'>
-
-/** Makes a model that not every visit needs. */
-export type PartMaker<T extends object> = (
-  ports: Ports,
-  player: PlayerModel,
-  around: Surroundings
-) => T & { dispose?: Undo }
-
-export interface AppModel {
-  readonly route: ReadonlySignal<Route>
-  readonly tonight: TonightModel
+export interface AppModel extends Surroundings {
   readonly player: PlayerModel
-  readonly settings: SettingsModel
   readonly notices: NoticesModel
   readonly sharing: Sharing
   readonly capabilities: Capabilities
   /** Kept once the first frame can be drawn in the language asked for. */
   readonly ready: Promise<void>
-  /** The time of day, for the plan on the first screen; stands still during a session. */
-  readonly now: ReadonlySignal<EpochMilliseconds>
   /** The tips, fetched when first needed. */
   loadTips(): Promise<readonly Tip[]>
   /** Goes to another screen. */
   go(hash: string): void
   applyUpdate(): void
   /** The model that comes with a screen's own code: made when that first asks for it, and kept until the app's end. */
-  part<T extends object>(make: PartMaker<T>): T
+  part<T extends object>(make: PartMaker<T, AppModel>): T
   /** Sets which performer is to play from the next Start on; what a link asked for is over. */
   choosePlayer(choice: PlayerChoice): void
   dispose: Undo
@@ -74,7 +57,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const choice = computed(() =>
     tonight.player.value === 'auto' ? settings.settings.value.player : tonight.player.value
   )
-  const parts = new Map<PartMaker<object>, { dispose?: Undo }>()
+  const parts = new Map<PartMaker<object, AppModel>, { dispose?: Undo }>()
   const route = signal<Route>(parseRoute(ports.location.hash()))
 
   function visit(hash: string): void {
@@ -130,7 +113,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     applyUpdate() {
       if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
     },
-    part<T extends object>(make: PartMaker<T>) {
+    part<T extends object>(make: PartMaker<T, AppModel>) {
       const part = (parts.get(make) as T | undefined) ?? make(ports, player, model)
       parts.set(make, part)
       return part

@@ -1,8 +1,8 @@
-import type { EarlySettings, Settings } from '../../core/app/settings.ts'
+import type { EarlySettings, Settings } from '../../core/base/settings.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect } from '@preact/signals-core'
-import { parseSettings } from '../../core/app/settings.ts'
+import { parseSettings } from '../../core/base/settings.ts'
 import type { ValueStorage } from './stored-value.ts'
 import { createStoredValue, withFields } from './stored-value.ts'
 

@@ -11,7 +11,7 @@ import { checkScore, judgeHeadphones, rememberedAs } from '../../core/checks/hea
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 /** How long a sound waits for its answer: then nobody listens any more. */

@@ -7,7 +7,7 @@ import { nightToOffer, parsePutAway } from '../../core/diary/morning.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 export interface MorningModel {

@@ -14,11 +14,11 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import { sessionSeconds } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import { reopen } from './reopen.ts'
+import { reopen } from '../../core/files/reopen.ts'
 import type { Loss } from './sound-text.ts'
 import { soundText } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
-import { timeOfDay } from '../diary/time-of-day.ts'
+import { timeOfDay } from '../../core/base/time-of-day.ts'
 
 /** As what a sound can be saved: as sound, or as a text for the programs of the field. */
 export type SaveFormat = SoundFormat | ImportFormat

@@ -10,7 +10,7 @@ import { nightOf } from '../../core/base/night-date.ts'
 import { runningTest } from '../../core/programme/programme-course.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { PartMaker } from '../app/app-model.ts'
+import type { PartMaker } from '../session/part-maker.ts'
 
 export interface AdaptationModel {
   /** What the last mornings speak for; undefined where nothing does, or before it was looked up. */

@@ -1,36 +1,32 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, effect, signal } from '@preact/signals-core'
+import { computed, effect } from '@preact/signals-core'
 import { PROGRAMME } from '../../content/data/programme.ts'
-import { adaptNight } from '../../core/programme/adaptation.ts'
-import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
-import { parseCourse } from '../../core/programme/course-row.ts'
-import { unlessUnfetched } from '../../core/base/late-code.ts'
+import type { DueNight } from '../../core/programme/due-night.ts'
+import { dueNight } from '../../core/programme/due-night.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Course, TonightsNight } from '../../core/programme/programme-course.ts'
 import {
   beginTest,
   chooseNight,
-  countSessions,
   dropChoice,
   dropOwnSound,
   leaveCourse,
   moveTo,
   revealTest,
-  runningTest,
   skipNight,
   startCourse,
   takeUpCourse,
   tonightsNight
 } from '../../core/programme/programme-course.ts'
-import { openSeals, sealOf, seedOf, selfTestNight } from '../../core/programme/self-test.ts'
+import { seedOf } from '../../core/programme/self-test.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
-import type { DueNight } from './prepared-night.ts'
 import { createPreparedNight } from './prepared-night.ts'
+import { createStoredCourse } from './stored-course.ts'
 
 /** Tonight's night, as it is to be played. */
 export interface PlannedNight extends DueNight {
@@ -74,53 +70,17 @@ export function createProgrammeModel(
 ): ProgrammeModel {
   const { clock, identifiers } = ports
   const { now } = around
-  const { sessions, values } = ports.storage
-  const course = signal<Course | undefined>(undefined)
-  const loaded = signal(false)
-  const offsets = signal(NO_ADAPTATION.offsets)
+  const { course, loaded, offsets, update } = createStoredCourse(
+    ports.storage,
+    around.tonight.loaded
+  )
   const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
   const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
   const open = computed(() => isOpen(player.session.value))
-  let last: Promise<void> = Promise.resolve()
 
-  const due = computed((): DueNight | undefined => {
-    const found = tonight.value
-    if (!course.value || found?.kind !== 'night') return undefined
-    const { night: number, silent } = found
-    const seal = silent ? undefined : sealOf(runningTest(course.value), number)
-    const night = seal
-      ? selfTestNight(PROGRAMME, number)
-      : PROGRAMME.find(each => each.night === number)
-    const mark = { night: number, ...(silent && { silent }), ...(seal && { seal }) }
-    if (!night) return undefined
-    return { night: adaptNight(night, offsets.value), mark }
-  })
-
-  /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
-  function update(change: (stored: Course | undefined) => Course | undefined): Promise<void> {
-    last = last.then(async () => {
-      const [rows, adaptation] = await Promise.all([
-        sessions.all(),
-        values.get('adaptation'),
-        // What a night takes the place of has to be there before.
-        around.tonight.loaded.catch(unlessUnfetched)
-      ])
-      offsets.value = parseAdaptation(adaptation).offsets
-      const kept = await values.update('programme', given => {
-        const stored = parseCourse(given)
-        const changed = change(stored)
-        const next = changed && countSessions(changed, rows)
-        return next === stored ? given : next
-      })
-      const next = parseCourse(kept)
-      const { tests = [] } = next ?? {}
-      for (const { id, end } of openSeals(rows, tests))
-        if (end) await sessions.update(id, row => openSeals([row], tests)[0] ?? row)
-      course.value = next
-      loaded.value = true
-    })
-    return last
-  }
+  const due = computed(
+    () => course.value && dueNight(PROGRAMME, course.value, tonight.value, offsets.value)
+  )
 
   /** A change of a course that there is. */
   function go(change: (stored: Course) => Course): Promise<void> {
@@ -139,7 +99,7 @@ export function createProgrammeModel(
     return go(stored => change(dropOwnSound(stored)))
   }
 
-  const screen = createPreparedNight({ clock, values, sessions }, player, around, {
+  const screen = createPreparedNight(ports, player, around, {
     course,
     loaded,
     due,

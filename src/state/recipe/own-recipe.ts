@@ -1,14 +1,17 @@
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
-import type { KeyValueStore } from '../../core/app/store-ports.ts'
+import type { Storage } from '../../core/ports.ts'
 import type { TonightModel } from './tonight-model.ts'
 
 /** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */
-export function keepOwnRecipe(values: KeyValueStore, tonight: TonightModel): void {
+export function keepOwnRecipe(values: Storage['values'], tonight: TonightModel): void {
   if (!tonight.file.peek()) void values.set('own-recipe', formatStoredRecipe(tonight.recipe.peek()))
 }
 
 /** Gives the listener's own sound back, as it was before a file took its place. */
-export async function backToOwnRecipe(values: KeyValueStore, tonight: TonightModel): Promise<void> {
+export async function backToOwnRecipe(
+  values: Storage['values'],
+  tonight: TonightModel
+): Promise<void> {
   const kept = await values.get('own-recipe')
   tonight.play(undefined, typeof kept === 'string' ? parseRecipeLink(kept).recipe : {})
 }

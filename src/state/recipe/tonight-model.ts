@@ -8,7 +8,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
 import type { Storage } from '../../core/ports.ts'
-import { compileMarked, heardScore } from '../../core/programme/programme-mark.ts'
+import { compileMarked, heardScore } from '../../core/session/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
   boundRecipe,
@@ -16,12 +16,13 @@ import {
   fitRecipe,
   UNUSED_WITH_FILE
 } from '../../core/recipe/recipe.ts'
-import type { PlayerChoice } from '../../core/recipe/recipe-link.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import { createStoredValue } from '../base/stored-value.ts'
+import type { OpenedLinks } from './opened-links.ts'
+import { createOpenedLinks } from './opened-links.ts'
 
 /** Seconds of quiet after which a changed recipe is prepared. */
 export const PREPARE_AFTER = 0.5
@@ -36,7 +37,7 @@ export interface NightPlan {
   readonly says?: string
 }
 
-export interface TonightModel {
+export interface TonightModel extends OpenedLinks {
   /** What the listener asks for: what is stored, whether there is room for it or not. */
   readonly recipe: ReadonlySignal<Recipe>
   /** What of it Start will play, and what gives way. */
@@ -50,23 +51,10 @@ export interface TonightModel {
   readonly loaded: Promise<unknown>
   /** When another sound was last put on the first screen, by a link or as a file; tuning is none. */
   readonly picked: Signal<EpochMilliseconds | undefined>
-  /** A recipe from a link that was opened while a session played. */
-  readonly offered: ReadonlySignal<Recipe | undefined>
-  /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
-  readonly player: ReadonlySignal<PlayerChoice>
   /** Asks for some fields anew. What then gives way of the others, or does so no longer, is said. */
   set(change: Partial<Recipe>): void
   /** Makes a file tonight's sound, or with none gives the recipe its own back. */
   play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
-  /**
-   * Takes a link's query: prepares it now, or offers it afterwards while `playing`, and says what it could not read. An
-   * empty query changes nothing.
-   */
-  openLink(query: string, playing: boolean): void
-  useOffered(): void
-  dismissOffered(): void
-  /** The settings decide again about the performer. */
-  forgetPlayer(): void
   dispose: Undo
 }
 
@@ -103,9 +91,6 @@ export function createTonightModel(
       lowestLevel(score.value.holdDecibels)
     )
   )
-  const offered = signal<Recipe | undefined>(undefined)
-  const player = signal<PlayerChoice>('auto')
-  let offeredPlayer: PlayerChoice = 'auto'
   let filesTaken = 0
 
   async function followFile(): Promise<void> {
@@ -165,51 +150,16 @@ export function createTonightModel(
     night,
     picked,
     loaded: Promise.all([recipeLoaded, fileLoaded]),
-    offered,
-    player,
+    ...createOpenedLinks(notices, next => {
+      take(next)
+      takeFile(undefined)
+    }),
     set,
     play(played, change = {}) {
       batch(() => {
         takeFile(played)
         set(change)
       })
-    },
-    openLink(query, playing) {
-      const parsed = parseRecipeLink(query)
-      const { prepares, problems } = parsed
-      if (!prepares && problems.length === 0) return
-      batch(() => {
-        if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
-        else notices.dismiss('link-problems')
-        if (!prepares) return
-        if (playing) {
-          offered.value = parsed.recipe
-          offeredPlayer = parsed.player
-        } else {
-          take(parsed.recipe)
-          takeFile(undefined)
-          player.value = parsed.player
-        }
-        if (parsed.adjustments.length > 0)
-          notices.show({ kind: 'adjusted', adjustments: parsed.adjustments })
-      })
-    },
-    useOffered() {
-      const next = offered.peek()
-      batch(() => {
-        if (next) {
-          take(next)
-          takeFile(undefined)
-          player.value = offeredPlayer
-        }
-        offered.value = undefined
-      })
-    },
-    dismissOffered() {
-      offered.value = undefined
-    },
-    forgetPlayer() {
-      player.value = 'auto'
     },
     dispose() {
       for (const undo of undos) undo()

@@ -4,7 +4,7 @@ import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
 
 /** The player is dark so long after the last touch. */

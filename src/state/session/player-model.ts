@@ -1,49 +1,38 @@
-import type { PerformerEvent, Selected } from '../../core/stream/performer.ts'
+import type { ReadonlySignal, Signal } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
+import type { ClockTime } from '../../core/base/clock-time.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, effect, signal } from '@preact/signals-core'
-import { isFading, sessionEnd } from '../../core/score/after.ts'
 import type { PlayingNow } from '../../core/session/handover.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
 import type { SessionRow } from '../../core/session/journal.ts'
 import { ROW_INTERVAL } from '../../core/session/journal.ts'
 import { LET_GO_TIME } from '../../core/session/player-locks.ts'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
 import type { Ports } from '../../core/ports.ts'
-import { heardScore } from '../../core/programme/programme-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
-import type { SessionEnd, SessionEvent, SessionState } from '../../core/session/session.ts'
-import { IDLE, isOpen, isSounding, nextSession } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { createCompiling } from './compiling.ts'
 import { offerCutOff } from './cut-off.ts'
 import { withMoves } from '../late.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
-import { createSessionRecord } from './session-record.ts'
-import type { TimingVerbs } from './session-timing.ts'
-import { createSessionTiming } from './session-timing.ts'
+import type { NowPlaying } from './playback.ts'
+import { createPlayback } from './playback.ts'
+import type { SessionChanges } from './session-changes.ts'
+import type { AskedEnd, TimingVerbs } from './session-timing.ts'
+import { createStartAndEnd } from './start-and-end.ts'
 import type { Unfinished } from './unfinished-offer.ts'
-import { CONTINUE_FOR, createUnfinishedOffer } from './unfinished-offer.ts'
+import { createUnfinishedOffer } from './unfinished-offer.ts'
 
-export interface PlayerModel extends TimingVerbs {
-  readonly session: ReadonlySignal<SessionState>
-  /** What plays or played last, of a sealed night what is planned; undefined before the first Start. */
-  readonly score: ReadonlySignal<Score | undefined>
-  readonly recipe: ReadonlySignal<Recipe | undefined>
-  /** What it is of the programme, if anything. */
-  readonly mark: ReadonlySignal<ProgrammeMark | undefined>
-  /** The file of the field that it is, if it is one: of the recipe its length, fades and level are heard. */
-  readonly imported: ReadonlySignal<ImportedMark | undefined>
-  /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
-  readonly position: ReadonlySignal<Seconds>
+type ReadonlySignals<T> = {
+  readonly [K in keyof T]: T[K] extends Signal<infer Value> ? ReadonlySignal<Value> : never
+}
+
+export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
+  /** The time of day that was asked for as the end, as long as that is where it ends. */
+  readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
   readonly heartbeat: ReadonlySignal<number>
-  /** Which performer plays, or would at Start, and whether the night can be streamed. */
-  readonly selected: ReadonlySignal<Selected>
-  /** Another window plays. */
-  readonly playingElsewhere: ReadonlySignal<boolean>
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** In the tap itself, as all that starts sound. */
@@ -76,225 +65,98 @@ export function createPlayerModel(
   notices: NoticesModel,
   atHand: ReadonlySignal<OpenedSound | undefined> = signal(undefined)
 ): PlayerModel {
-  const { performer, selection, clock, visibility, lock } = ports
-  const session = signal<SessionState>(IDLE)
-  const score = signal<Score | undefined>(undefined)
-  const recipe = signal<Recipe | undefined>(undefined)
-  const mark = signal<ProgrammeMark | undefined>(undefined)
-  const imported = signal<ImportedMark | undefined>(undefined)
-  const position = signal<Seconds>(0)
-  const selected = signal<Selected>({ kind: performer.kind, stream: 'untried' })
-  const playingElsewhere = signal(false)
+  const { performer, clock } = ports
+  const playback = createPlayback(ports)
+  const { now, open, sounding, record, send, refresh, markAs } = playback
   const heartbeat = signal(0)
-  const { unfinished: offered, offer, forget } = createUnfinishedOffer(clock)
-  const { unfinished, compile, compileRow } = createCompiling(clock, offered, atHand)
-  const sounding = computed(() => isSounding(session.value))
-  const open = computed(() => isOpen(session.value))
-  const playing = computed(() => (open.value ? score.value : undefined))
-  const visible = signal(visibility.visible())
-  const timing = createSessionTiming(ports, playing, change)
-  const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
-    planned: score.peek()?.duration ?? 0,
-    heard: performer.position(),
-    sounding: sounding.peek()
-  }))
+  const askedEnd = signal<AskedEnd | undefined>(undefined)
+  const offers = createUnfinishedOffer(clock)
+  const { unfinished, compile, compileRow } = createCompiling(clock, offers.unfinished, atHand)
+  let changes: SessionChanges | undefined
+  const startAndEnd = createStartAndEnd(ports, notices, playback, {
+    ...offers,
+    forget() {
+      offers.forget()
+      askedEnd.value = undefined
+      changes = undefined
+      withChanges(({ followClocks }) => followClocks())
+    }
+  })
+  const { begin, halt } = startAndEnd
 
-  function send(event: SessionEvent): void {
-    session.value = nextSession(session.peek(), event)
-  }
-
-  function look(): void {
-    const playing = score.peek()
-    if (!playing) return
-    batch(() => {
-      position.value = performer.position()
-      send({ type: 'moved', fading: isFading(playing, position.peek()) })
+  /** Calls back with what changes the session that is open. */
+  function withChanges(then: (changes: SessionChanges) => void): void {
+    withMoves(({ createSessionChanges }) => {
+      changes ??= createSessionChanges({ ...playback, performer, clock, askedEnd, compile })
+      then(changes)
     })
   }
 
-  function begin(
-    next: Score,
-    from: Seconds,
-    chosen: Recipe,
-    of?: ProgrammeMark,
-    played?: ImportedMark,
-    note?: () => void,
-    patience = 0
-  ): void {
-    if (isOpen(session.peek())) return
-    // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
-    batch(() => {
-      score.value = next
-      recipe.value = chosen
-      mark.value = of
-      imported.value = played
-      position.value = from
-      send({ type: 'start' })
-      forget()
-    })
-    timing.forget()
-    performer.start(heardScore(next, of?.seal), from)
-    note?.()
-    void lock.acquire(patience).then(mine => {
-      // Once more: the window that let go wrote its own end.
-      if (mine && patience > 0) record.write()
-      if (mine || !halt()) return
-      notices.show({ kind: 'played-elsewhere' })
-    })
-  }
-
-  function goOnWith(row: SessionRow, next: Score, from: Seconds, patience?: number): void {
-    begin(next, from, row.recipe, row, row.imported, () => record.reopen(row), patience)
-  }
-
-  function markAs(of: ProgrammeMark | undefined): void {
-    mark.value = of
-    record.mark(of)
-  }
-
-  /** @returns false when nothing was open */
-  function halt(): boolean {
-    if (!isOpen(session.peek())) return false
-    finish('stopped')
-    performer.stop()
-    return true
-  }
-
-  function finish(how: SessionEnd): void {
-    if (!isOpen(session.peek())) return
-    const closed = record.close(how)
-    batch(() => {
-      position.value = how === 'finished' ? (score.peek()?.duration ?? 0) : (closed?.heard ?? 0)
-      send({ type: 'ended', how })
-      if (closed && how === 'stopped') offer(closed, closed.planned - closed.heard, CONTINUE_FOR)
-    })
-    lock.release()
+  function goOnWith(row: SessionRow, score: Score, from: Seconds, patience?: Seconds): void {
+    begin({ ...row, mark: row, score, from, patience }, () => record.reopen(row))
   }
 
   function beat(): void {
     heartbeat.value++
-    timing.followClocks(recipe.peek())
+    withChanges(({ followClocks }) => followClocks())
     record.write()
   }
 
-  /** @param always goes over to it also where that makes no difference, which would tell on which side a sealed night is */
-  function change(next: Score, always = false): void {
-    score.value = next
-    performer.change(heardScore(next, mark.peek()?.seal), always)
-    look()
-    record.write()
-  }
+  const stopBeating = effect(() => (open.value ? clock.every(ROW_INTERVAL, beat) : undefined))
 
-  function heed(event: PerformerEvent): void {
-    switch (event.type) {
-      case 'sounding':
-        send({ type: 'sounding' })
-        look()
-        return
-      // It goes on by itself, or comes back as an interruption.
-      case 'stalled':
-        return
-      case 'interrupted':
-        if (!isOpen(session.peek())) return
-        send({ type: 'paused', by: 'system' })
-        record.interrupted()
-        return
-      case 'ended':
-        return finish('finished')
-      case 'failed':
-        record.close('cut off')
-        send({ type: 'failed', reason: event.reason })
-        lock.release()
-        notices.show({ kind: 'no-audio' })
-    }
-  }
-
-  const undos: Undo[] = [
-    performer.subscribe(heed),
-    selection.subscribe(now => {
-      selected.value = now
-      record.playedBy(now.kind)
-    }),
-    lock.subscribe(elsewhere => {
-      playingElsewhere.value = elsewhere
-    }),
-    visibility.subscribe(now => {
-      visible.value = now
-      if (now) look()
-      else record.write()
-    }),
-    effect(() => (sounding.value && visible.value ? clock.every(1, look) : undefined)),
-    effect(() => (open.value ? clock.every(ROW_INTERVAL, beat) : undefined))
-  ]
-
-  void offerCutOff(ports, record, () => isOpen(session.peek()), offer)
+  void offerCutOff(ports, record, () => open.peek(), offers.offer)
 
   return {
-    ...timing,
-    session,
-    score,
-    recipe,
-    mark,
-    imported,
-    position,
-    selected,
-    playingElsewhere,
+    ...now,
+    endTime: computed(() =>
+      open.value && askedEnd.value?.duration === now.score.value?.duration
+        ? askedEnd.value?.time
+        : undefined
+    ),
     heartbeat,
     unfinished,
-    start: (chosen, of, file) =>
-      begin(compile(chosen, of, file, 0), 0, chosen, of, file?.mark, () =>
-        record.open(chosen, of, file?.mark)
+    start: (recipe, mark, file) =>
+      begin(
+        { score: compile(recipe, mark, file, 0), from: 0, recipe, mark, imported: file?.mark },
+        () => record.open(recipe, mark, file?.mark)
       ),
-    startTrial: chosen => begin(compile(chosen, undefined, undefined, 0), 0, chosen),
+    startTrial: recipe =>
+      begin({ score: compile(recipe, undefined, undefined, 0), from: 0, recipe }),
     markAs,
     pause() {
-      if (!isSounding(session.peek())) return
+      if (!sounding.peek()) return
       performer.pause()
       send({ type: 'paused', by: 'listener' })
-      look()
+      refresh()
       record.write()
     },
     resume() {
-      if (session.peek().status !== 'paused') return
-      timing.renew(recipe.peek())
+      if (now.session.peek().status !== 'paused') return
+      withChanges(({ renew }) => renew())
       performer.resume()
       record.resumed()
       send({ type: 'resumed' })
-      look()
+      refresh()
     },
     stop: () => void halt(),
     goOn() {
       const row = unfinished.peek()?.row
-      if (!row) return
-      withMoves(({ goOnScore }) =>
-        goOnWith(row, goOnScore(compileRow(row), row.heard, row.planned), row.heard)
-      )
+      if (row) withMoves(moves => goOnWith(row, moves.goOnWithin(compileRow(row), row), row.heard))
     },
     takeOver: ({ row, score }, at) => goOnWith(row, score, at, LET_GO_TIME),
-    handOver: () => void (halt() && forget()),
+    handOver: () => void (halt() && offers.forget()),
     row: record.look,
-    dismissUnfinished: forget,
-    look,
-    use(chosen, file, of) {
-      const playing = score.peek()
-      if (!playing || !isOpen(session.peek())) return
-      const night = mark.peek()?.night
-      recipe.value = chosen
-      // Another sound than the night's from here on: nothing of it is sealed or silent any more.
-      imported.value = file?.mark
-      record.sound(chosen, file?.mark)
-      markAs(of ?? (night && { night }))
-      const from = performer.changesAt()
-      const end = sessionEnd(playing)
-      const minutes = of ? chosen.minutes : (from < end ? end : playing.duration) / 60
-      const next = compile({ ...chosen, minutes }, undefined, file, performer.position())
-      const goOver = (score: Score): void => change(score, of?.seal !== undefined)
-      if (next.duration > from) goOver(next)
-      else withMoves(moves => goOver(moves.retimeScore(next, from, playing.duration)))
-    },
+    dismissUnfinished: offers.forget,
+    look: refresh,
+    addMinutes: minutes => withChanges(changes => changes.addMinutes(minutes)),
+    extend: by => withChanges(changes => changes.extend(by)),
+    endAt: time => withChanges(changes => changes.endAt(time)),
+    setLevel: level => withChanges(changes => changes.setLevel(level)),
+    use: (...sound) => withChanges(changes => changes.use(...sound)),
     dispose() {
-      if (isOpen(session.peek())) performer.stop()
-      for (const undo of undos) undo()
+      startAndEnd.dispose()
+      playback.dispose()
+      stopBeating()
     }
   }
 }

@@ -1,20 +1,23 @@
 import type { Clock } from '../../core/base/clock.ts'
 import type { Performer } from '../../core/stream/performer.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, signal } from '@preact/signals-core'
+import type { Signal } from '@preact/signals-core'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
-import type { Recipe } from '../../core/recipe/recipe.ts'
+import {
+  lengthenScore,
+  movesEnd,
+  moveWake,
+  relevelScore,
+  retimeScore,
+  shortenScore
+} from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import { LONGEST_SCORE } from '../../core/score/score.ts'
 import type { Decibels, Seconds } from '../../core/base/units.ts'
-import type { Moves } from '../late.ts'
-import { withMoves } from '../late.ts'
+import type { Playback } from './playback.ts'
 
 /** What a listener can change of an open session's plan without changing its sound. */
 export interface TimingVerbs {
-  /** The time of day that was asked for as the end, as long as that is where it ends. */
-  readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** +15 lengthens; −15 shortens but never cuts. */
   addMinutes(minutes: number): void
   /** Lengthens, and a sound that fades comes back, even where the planned fade has no room any more. */
@@ -26,54 +29,53 @@ export interface TimingVerbs {
 
 export interface SessionTiming extends TimingVerbs {
   /** After a pause the clock has gone on: what was promised for a time of day is planned anew. */
-  renew(recipe: Recipe | undefined): void
+  renew(): void
   /** The same, if local clocks have been set since: in another zone, the time promised comes sooner or later. */
-  followClocks(recipe: Recipe | undefined): void
-  /** A new session begins, of which nothing was asked yet. */
-  forget(): void
+  followClocks(): void
 }
 
-/**
- * The end of a session, its wake and its level, while it is open.
- * @param playing what plays or is paused; undefined between sessions
- * @param change goes over to another score at the same position
- */
-export function createSessionTiming(
-  {
-    performer,
-    clock
-  }: {
-    readonly performer: Pick<Performer, 'position' | 'changesAt'>
-    readonly clock: Pick<Clock, 'now' | 'offsetMinutes'>
-  },
-  playing: ReadonlySignal<Score | undefined>,
-  change: (next: Score) => void
-): SessionTiming {
-  /** The time of day that was asked for as the end, and the length that this came to. */
-  const end = signal<{ readonly time: ClockTime; readonly duration: Seconds } | undefined>(
-    undefined
-  )
-  const endTime = computed(() =>
-    end.value?.duration === playing.value?.duration ? end.value?.time : undefined
-  )
-  /** The wake gave way to it. */
+/** The time of day that was asked for as the end, and the length that this came to. */
+export interface AskedEnd {
+  readonly time: ClockTime
+  readonly duration: Seconds
+}
+
+/** A session with a plan, and what carries it out. */
+export interface TimedSession extends Pick<Playback, 'now' | 'open' | 'change'> {
+  readonly performer: Pick<Performer, 'position' | 'changesAt'>
+  readonly clock: Pick<Clock, 'now' | 'offsetMinutes'>
+  readonly askedEnd: Signal<AskedEnd | undefined>
+}
+
+/** The end of a session, its wake and its level, while it is open. */
+export function createSessionTiming({
+  performer,
+  clock,
+  now,
+  open,
+  change,
+  askedEnd
+}: TimedSession): SessionTiming {
+  /** The wake gave way to the end that was asked for. */
   let unwoken = false
-  let offset = 0
+  let offset = clockOffset()
+
+  function playing(): Score | undefined {
+    return open.peek() ? now.score.peek() : undefined
+  }
 
   /** Goes over to what is made of the score, from where that will be heard. */
-  function remake(make: (moves: Moves, score: Score, from: Seconds) => Score): void {
-    withMoves(moves => {
-      const score = playing.peek()
-      const next = score && make(moves, score, performer.changesAt())
-      if (next && next !== score) change(next)
-    })
+  function remake(make: (score: Score, from: Seconds) => Score): void {
+    const score = playing()
+    const next = score && make(score, performer.changesAt())
+    if (next && next !== score) change(next)
   }
 
   /** The same, where it moves an end: any other going over would be heard for nothing. */
-  function retime(make: (moves: Moves, score: Score, from: Seconds) => Score): void {
-    remake((moves, score, from) => {
-      const next = make(moves, score, from)
-      return moves.movesEnd(score, next) ? next : score
+  function retime(make: (score: Score, from: Seconds) => Score): void {
+    remake((score, from) => {
+      const next = make(score, from)
+      return movesEnd(score, next) ? next : score
     })
   }
 
@@ -86,22 +88,20 @@ export function createSessionTiming(
   function plan(time: ClockTime, beyond: boolean): void {
     const place = placeOf(time)
     const held = place <= LONGEST_SCORE
-    if (held || beyond) retime(({ retimeScore }, score, from) => retimeScore(score, from, place))
-    withMoves(() => {
-      const duration = playing.peek()?.duration
-      end.value = held && duration !== undefined ? { time, duration } : undefined
-    })
+    if (held || beyond) retime((score, from) => retimeScore(score, from, place))
+    const duration = playing()?.duration
+    askedEnd.value = held && duration !== undefined ? { time, duration } : undefined
   }
 
-  function renew(recipe: Recipe | undefined): void {
+  function renew(): void {
+    const recipe = now.recipe.peek()
     const wake = recipe?.wake
-    const time = endTime.peek()
-    if (wake && (playing.peek()?.after?.wake || !unwoken))
-      retime(({ moveWake }, score, from) =>
-        moveWake(score, from, placeOf(wake), recipe.wakeRise * 60)
-      )
+    const end = askedEnd.peek()
+    const score = playing()
+    if (wake && (score?.after?.wake || !unwoken))
+      retime((score, from) => moveWake(score, from, placeOf(wake), recipe.wakeRise * 60))
     // Where it has passed meanwhile, the end stays as far away as it was.
-    else if (time) plan(time, false)
+    else if (end && end.duration === score?.duration) plan(end.time, false)
   }
 
   function clockOffset(): number {
@@ -109,30 +109,23 @@ export function createSessionTiming(
   }
 
   return {
-    endTime,
     addMinutes(minutes) {
       const by = Math.abs(minutes) * 60
-      retime(({ lengthenScore, shortenScore }, score, from) =>
+      retime((score, from) =>
         minutes > 0 ? lengthenScore(score, from, by) : shortenScore(score, from, by)
       )
     },
-    extend: by => remake(({ lengthenScore }, score, from) => lengthenScore(score, from, by, true)),
+    extend: by => remake((score, from) => lengthenScore(score, from, by, true)),
     endAt(time) {
       unwoken = true
       plan(time, true)
     },
-    setLevel: level => remake(({ relevelScore }, score, from) => relevelScore(score, from, level)),
+    setLevel: level => remake((score, from) => relevelScore(score, from, level)),
     renew,
-    followClocks(recipe) {
-      const now = clockOffset()
-      if (now === offset) return
-      offset = now
-      renew(recipe)
-    },
-    forget() {
-      end.value = undefined
-      unwoken = false
+    followClocks() {
+      const before = offset
       offset = clockOffset()
+      if (offset !== before) renew()
     }
   }
 }

@@ -5,7 +5,7 @@ import { losesBinaural } from '../../core/checks/headphone-check.ts'
 import { CHECK_RECIPE } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { Surroundings } from '../app/app-model.ts'
+import type { Surroundings } from '../session/part-maker.ts'
 import { isBinauralTonight } from '../recipe/binaural-tonight.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import type { PartMaker } from '../app/app-model.ts'
+import type { PartMaker } from '../session/part-maker.ts'
 
 /** What the list of tips shows. It outlives the list, so that the way back from a tip leads to the same search. */
 export interface LibraryModel {

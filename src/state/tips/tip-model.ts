@@ -10,11 +10,11 @@ import { nightIndex } from '../../core/base/night-date.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
-import type { KeyValueStore } from '../../core/app/store-ports.ts'
+import type { Storage } from '../../core/ports.ts'
 import type { NightTheme } from '../../core/tips/tip-order.ts'
 import { orderTips } from '../../core/tips/tip-order.ts'
 import { textList } from '../../core/base/unknown.ts'
-import type { PartMaker } from '../app/app-model.ts'
+import type { PartMaker } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 export interface TipModel {
@@ -34,15 +34,21 @@ export interface TipModel {
 /** Where the tips and the nights come from. */
 export interface TipWorld {
   readonly clock: Clock
-  readonly values: KeyValueStore
+  readonly values: Storage['values']
   /** The tips; called when the first session starts. */
   load(): Promise<readonly Tip[]>
   /** What the session that opens is about. */
   theme(): NightTheme
 }
 
+/** What the app tells this part, beside its surroundings. */
+interface TipSource {
+  /** The tips, fetched when first needed. */
+  loadTips(): Promise<readonly Tip[]>
+}
+
 /** The tips, as a part of the app. */
-export const tipPart: PartMaker<TipModel> = ({ clock, storage }, player, { loadTips }) =>
+export const tipPart: PartMaker<TipModel, TipSource> = ({ clock, storage }, player, { loadTips }) =>
   createTipModel(player, {
     clock,
     values: storage.values,

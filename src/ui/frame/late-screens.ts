@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import type { Screen } from '../../core/app/route.ts'
+import type { Screen } from '../../core/base/route.ts'
 import { CheckInScreen } from '../diary/check-in.tsx'
 import { Check } from '../checks/check.tsx'
 import { Evidence } from '../tips/evidence.tsx'

@@ -1,5 +1,5 @@
 import { firstWords } from '../../state/base/words.ts'
-import type { Screen } from '../../core/app/route.ts'
+import type { Screen } from '../../core/base/route.ts'
 import './navigation.css'
 
 const PLACES = ['tonight', 'programme', 'tips', 'journal'] as const

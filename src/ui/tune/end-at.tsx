@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { allWords } from '../../state/base/words.ts'
 import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
-import type { TuneModel } from '../../state/recipe/tune-model.ts'
+import type { TuneModel } from '../../state/session/tune-model.ts'
 import './end-at.css'
 
 /** The end of the night by the clock instead of by its length. Empty where the end is another one. */

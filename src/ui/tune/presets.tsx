@@ -1,6 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
 import { PRESETS } from '../../content/data/presets.ts'
-import type { TuneModel } from '../../state/recipe/tune-model.ts'
+import type { TuneModel } from '../../state/session/tune-model.ts'
 import './presets.css'
 
 /** Sounds to start from. */

@@ -1,5 +1,5 @@
 import { allWords } from '../../state/base/words.ts'
-import type { TuneModel } from '../../state/recipe/tune-model.ts'
+import type { TuneModel } from '../../state/session/tune-model.ts'
 import './tune-dock.css'
 
 /** Hearing what is tuned; while a session is open, taking it over into that session instead. */

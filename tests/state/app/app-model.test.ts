@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import type { Tip } from '../../../src/core/tips/tip.ts'
-import { tunePart } from '../../../src/state/recipe/tune-model.ts'
+import { tunePart } from '../../../src/state/session/tune-model.ts'
 import type { TestPortsOptions } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 

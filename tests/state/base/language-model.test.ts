@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../src/core/app/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../src/core/base/settings.ts'
 import type { LanguageModel } from '../../../src/state/base/language-model.ts'
 import { createLanguageModel } from '../../../src/state/base/language-model.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../src/core/app/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../src/core/base/settings.ts'
 import { createSettingsModel } from '../../../src/state/base/settings-model.ts'
 import { createFakeEarlySettings } from '../../fakes/fake-early-settings.ts'
 import { createFakeStorage } from '../../fakes/fake-storage.ts'

@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { checkScore } from '../../../src/core/checks/headphone-check.ts'
-import type { Headphones } from '../../../src/core/checks/headphones.ts'
+import type { Headphones } from '../../../src/core/base/headphones.ts'
 import { SOUND_WAITS } from '../../../src/state/checks/headphones-model.ts'
-import { tunePart } from '../../../src/state/recipe/tune-model.ts'
+import { tunePart } from '../../../src/state/session/tune-model.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, tap, visit } from '../open-app.tsx'
 

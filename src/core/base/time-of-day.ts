@@ -1,5 +1,5 @@
-import type { Clock } from '../../core/base/clock.ts'
-import type { Seconds } from '../../core/base/units.ts'
+import type { Clock } from './clock.ts'
+import type { Seconds } from './units.ts'
 
 /** Seconds after local midnight: what a sequence means by NOW. */
 export function timeOfDay(clock: Clock): Seconds {

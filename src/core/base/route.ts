@@ -1,5 +1,4 @@
-import { cutTail, layersOf } from '../base/query.ts'
-import { isRecipeQuery } from '../recipe/recipe-link.ts'
+import { cutTail, layersOf } from './query.ts'
 
 /** Where the listener is: one per screen. */
 export type Route =
@@ -38,17 +37,6 @@ export function parseRoute(hash: string): Route {
     if (route) return route
   }
   return { screen: 'tonight', query: hash.slice(1) }
-}
-
-/**
- * The hash of an address whose sound was asked for before the `#`, where mail, forms and shorteners move it.
- * @param search of the address, with its `?`
- * @returns undefined where nothing was
- */
-export function hashOfSearch(search: string, hash: string): string | undefined {
-  // What another app shares by an address is a text, in which there may be a link.
-  const shared = /[?&](text|url)=/.test(search)
-  return !shared && isRecipeQuery(search) ? `#/${search}${hash}` : undefined
 }
 
 function findRoute(hash: string): Route | undefined {

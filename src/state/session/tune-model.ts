@@ -11,10 +11,10 @@ import type { Storage } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { PartMaker } from '../app/app-model.ts'
-import { backToOwnRecipe } from './own-recipe.ts'
-import type { PlayerModel } from '../session/player-model.ts'
-import type { TonightModel } from './tonight-model.ts'
+import type { PartMaker } from './part-maker.ts'
+import { backToOwnRecipe } from '../recipe/own-recipe.ts'
+import type { PlayerModel } from './player-model.ts'
+import type { TonightModel } from '../recipe/tonight-model.ts'
 
 export interface TuneModel {
   /** True while the recipe, or tonight's file, is heard as it is changed. */

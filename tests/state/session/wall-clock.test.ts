@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core'
 import { expect, it } from 'vitest'
 import type { SessionState } from '../../../src/core/session/session.ts'
 import { IDLE } from '../../../src/core/session/session.ts'
-import { createWallClock } from '../../../src/state/base/wall-clock.ts'
+import { createWallClock } from '../../../src/state/session/wall-clock.ts'
 import { createFakeClock, EVENING } from '../../fakes/fake-clock.ts'
 import { createFakeVisibility } from '../../fakes/fake-visibility.ts'
 

@@ -1,8 +1,8 @@
-import { ImportRefusal } from '../../core/files/import-refusal.ts'
-import { parseKeptSound } from '../../core/files/kept-sound.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
-import { openSound } from '../../core/files/open-sound.ts'
-import type { Seconds } from '../../core/base/units.ts'
+import { ImportRefusal } from './import-refusal.ts'
+import { parseKeptSound } from './kept-sound.ts'
+import type { OpenedSound } from './open-sound.ts'
+import { openSound } from './open-sound.ts'
+import type { Seconds } from '../base/units.ts'
 
 /**
  * Reads a file that was kept.

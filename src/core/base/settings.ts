@@ -1,13 +1,15 @@
-import type { Headphones } from '../checks/headphones.ts'
-import { HEADPHONES } from '../checks/headphones.ts'
-import type { LanguageChoice } from '../base/language.ts'
-import { parseLanguageChoice } from '../base/language.ts'
-import type { PlayerChoice } from '../recipe/recipe-link.ts'
-import { PLAYER_CHOICES } from '../recipe/recipe-link.ts'
+import type { Headphones } from './headphones.ts'
+import { HEADPHONES } from './headphones.ts'
+import type { LanguageChoice } from './language.ts'
+import { parseLanguageChoice } from './language.ts'
 
 export const ACCENTS = ['amber', 'red'] as const
 /** The one colour on black. */
 export type Accent = (typeof ACCENTS)[number]
+
+/** Which performer a link or the settings ask for; `auto` prefers the stream where it works. */
+export const PLAYER_CHOICES = ['auto', 'live', 'stream'] as const
+export type PlayerChoice = (typeof PLAYER_CHOICES)[number]
 
 /** Where a first-time listener is: before the first words of care, past them, past the first session. */
 export const INTRODUCTIONS = ['ahead', 'read', 'over'] as const

@@ -1,6 +1,6 @@
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
-import { parseRecipeLink } from '../recipe/recipe-link.ts'
-import { hashOfSearch, parseRoute } from './route.ts'
+import { hashOfSearch, parseRecipeLink } from './recipe-link.ts'
+import { parseRoute } from '../base/route.ts'
 
 /** Longest text that is looked through for a link: whatever is longer is a file. */
 const LOOKED_THROUGH = 16_384

@@ -1,4 +1,4 @@
-import type { ProgrammeMark } from '../session/night-mark.ts'
+import type { ProgrammeMark } from './night-mark.ts'
 import { compileAt, compileRecipe } from '../recipe/compile.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'

@@ -1,0 +1,67 @@
+import type { CheckIn, NightMoment } from './check-in.ts'
+import type { CheckInDraft } from './check-in-draft.ts'
+import { draftOf, momentsTold, proposeDraft } from './check-in-draft.ts'
+import type { SessionRow } from '../session/journal.ts'
+import { wholeMinute } from '../base/moment.ts'
+import type { Here } from './morning.ts'
+import { bedtimeSession, isMorningAfter, sessionsOf, startOf } from './morning.ts'
+import type { NightClock, NightMoments } from './night-clock.ts'
+import { nightClock } from './night-clock.ts'
+import type { NightDate } from '../base/night-date.ts'
+import { usualTimes } from './usual-times.ts'
+
+/** A night whose check-in is begun or changed, as it is before anything is answered. */
+export interface OpenedNight {
+  readonly night: NightDate
+  /** Those of the night, in their order. */
+  readonly sessions: readonly SessionRow[]
+  /** The check-in that is kept of it. */
+  readonly kept: CheckIn | undefined
+  /** The moments known before. */
+  readonly told: NightMoments
+  readonly clock: NightClock
+  readonly draft: CheckInDraft
+  /** The times that are only the usual ones. */
+  readonly usual: readonly NightMoment[]
+  /** Whether the time of rising is that of now. */
+  readonly risesNow: boolean
+}
+
+/** A night as it is kept, or with what its sessions and other nights tell of it. */
+export function openNight(
+  night: NightDate,
+  rows: readonly SessionRow[],
+  checkIns: readonly CheckIn[],
+  here: Here
+): OpenedNight {
+  const sessions = sessionsOf(night, rows)
+  const kept = checkIns.find(each => each.night === night)
+  if (kept) {
+    const clock = nightClock([kept.triedToSleep, kept.outOfBed], here.offsetAt, false)
+    return { night, sessions, clock, ...asKept(kept) }
+  }
+  const session = bedtimeSession(sessions)
+  const bed = session && wholeMinute(startOf(session))
+  const slept = session ? sessions.slice(sessions.indexOf(session)).map(startOf) : []
+  const justRisen = isMorningAfter(night, sessions, here)
+  const now = { at: here.at, offsetMinutes: here.offsetAt(here.at) }
+  return {
+    night,
+    sessions,
+    kept,
+    told: bed ? { intoBed: bed, triedToSleep: bed } : {},
+    clock: nightClock(slept, here.offsetAt, justRisen),
+    ...proposeDraft({
+      bed,
+      rising: justRisen ? now : undefined,
+      usual: usualTimes(checkIns, night)
+    })
+  }
+}
+
+/** What a check-in that is kept tells of its night: nothing of it is a proposal any more. */
+export function asKept(
+  kept: CheckIn
+): Pick<OpenedNight, 'kept' | 'told' | 'draft' | 'usual' | 'risesNow'> {
+  return { kept, told: momentsTold(kept), draft: draftOf(kept), usual: [], risesNow: false }
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '../../core/base/clock.ts'
+import type { ReadonlySignal, Signal } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
+import type { NightMoment } from '../../core/diary/check-in.ts'
+import type { CheckInDraft } from '../../core/diary/check-in-draft.ts'
+import { answersOf, momentsOf, stillToCome } from '../../core/diary/check-in-draft.ts'
+import type { DiaryFigures, MealFigures, Refusals } from '../../core/diary/diary-figures.ts'
+import { diaryFigures, mealFigures, refusalsOf } from '../../core/diary/diary-figures.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import { bedtimeSession, nightToOpen } from '../../core/diary/morning.ts'
+import type { NightClock, NightMoments } from '../../core/diary/night-clock.ts'
+import type { OpenedNight } from '../../core/diary/opened-night.ts'
+import { openNight } from '../../core/diary/opened-night.ts'
+import type { NightDate } from '../../core/base/night-date.ts'
+
+/** One night's answers, and what they come to. */
+export interface CheckInAnswers {
+  /** The night that is told of: the one in the address, else the one that waits to be told. */
+  readonly night: ReadonlySignal<NightDate>
+  readonly draft: ReadonlySignal<CheckInDraft>
+  /** The sound they went to bed with, where there was one. */
+  readonly bedtime: ReadonlySignal<SessionRow | undefined>
+  /** The local time of that night. */
+  readonly nightClock: ReadonlySignal<NightClock>
+  /** The times that are only the usual ones, and were not touched. */
+  readonly usual: ReadonlySignal<readonly NightMoment[]>
+  /** Whether the time of rising was filled in from the clock and not touched since. */
+  readonly risingProposed: ReadonlySignal<boolean>
+  /** Whether there is time after the final awakening in which they may have gone on trying. */
+  readonly layOn: ReadonlySignal<boolean>
+  /** What cannot be, each beside its answer. */
+  readonly refusals: ReadonlySignal<Refusals>
+  /** Of the check-in that is kept. */
+  readonly figures: ReadonlySignal<DiaryFigures | undefined>
+  /** What its times of eating and drinking come to. */
+  readonly meals: ReadonlySignal<MealFigures>
+  set(change: Partial<CheckInDraft>): void
+}
+
+/** The answers with what they are made of. */
+export interface AnswersInHand {
+  readonly answers: CheckInAnswers
+  readonly opened: Signal<OpenedNight>
+  /** What was answered here since the night was opened, over what is kept of it; undefined where nothing was. */
+  readonly changes: Signal<Partial<CheckInDraft> | undefined>
+  readonly moments: ReadonlySignal<NightMoments>
+}
+
+/** The times that are proposed from the clock. */
+const RISING = ['finalAwakening', 'outOfBed'] as const satisfies readonly NightMoment[]
+
+/** What is known of a night, and what is answered over it. */
+export function createCheckInAnswers(clock: Clock): AnswersInHand {
+  const here = { at: clock.now(), offsetAt: clock.offsetMinutes }
+  const opened = signal(openNight(nightToOpen([], [], here), [], [], here))
+  const changes = signal<Partial<CheckInDraft> | undefined>(undefined)
+  const night = computed(() => opened.value.night)
+  const draft = computed(() => ({ ...opened.value.draft, ...changes.value }))
+  const moments = computed(() =>
+    momentsOf(draft.value, night.value, opened.value.clock, opened.value.told)
+  )
+
+  function isUntouched(field: NightMoment): boolean {
+    return !(changes.value && field in changes.value)
+  }
+
+  return {
+    opened,
+    changes,
+    moments,
+    answers: {
+      night,
+      draft,
+      bedtime: computed(() => bedtimeSession(opened.value.sessions)),
+      nightClock: computed(() => opened.value.clock),
+      usual: computed(() => opened.value.usual.filter(isUntouched)),
+      risingProposed: computed(() => opened.value.risesNow && RISING.every(isUntouched)),
+      layOn: computed(() => {
+        const { finalAwakening, outOfBed } = moments.value
+        return !!finalAwakening && !!outOfBed && outOfBed.at > finalAwakening.at
+      }),
+      refusals: computed(() => ({
+        ...refusalsOf(answersOf(draft.value, moments.value)),
+        ...stillToCome(moments.value, clock.now())
+      })),
+      figures: computed(() => opened.value.kept && diaryFigures(opened.value.kept)),
+      meals: computed(() => (opened.value.kept ? mealFigures(opened.value.kept) : {})),
+      set(change) {
+        changes.value = { ...changes.peek(), ...change }
+      }
+    }
+  }
+}

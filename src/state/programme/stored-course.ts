@@ -1,0 +1,62 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { signal } from '@preact/signals-core'
+import { unlessUnfetched } from '../../core/base/late-code.ts'
+import type { Storage } from '../../core/ports.ts'
+import type { NightOffsets } from '../../core/programme/adaptation.ts'
+import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
+import { parseCourse } from '../../core/programme/course-row.ts'
+import type { Course } from '../../core/programme/programme-course.ts'
+import { countSessions } from '../../core/programme/programme-course.ts'
+import { openSeals } from '../../core/programme/self-test.ts'
+
+/** The course as it is kept, with the sessions that count. */
+export interface StoredCourse {
+  /** Undefined until it has been looked up, and while there is none. */
+  readonly course: ReadonlySignal<Course | undefined>
+  readonly loaded: ReadonlySignal<boolean>
+  readonly offsets: ReadonlySignal<NightOffsets>
+  /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
+  update(change: (stored: Course | undefined) => Course | undefined): Promise<void>
+}
+
+/** @param ready what a night takes the place of: it has to be there before */
+export function createStoredCourse(
+  { sessions, values }: Pick<Storage, 'sessions' | 'values'>,
+  ready: Promise<unknown>
+): StoredCourse {
+  const course = signal<Course | undefined>(undefined)
+  const loaded = signal(false)
+  const offsets = signal(NO_ADAPTATION.offsets)
+  let last: Promise<void> = Promise.resolve()
+
+  async function carryOut(change: Parameters<StoredCourse['update']>[0]): Promise<void> {
+    const [rows, adaptation] = await Promise.all([
+      sessions.all(),
+      values.get('adaptation'),
+      ready.catch(unlessUnfetched)
+    ])
+    offsets.value = parseAdaptation(adaptation).offsets
+    const kept = await values.update('programme', given => {
+      const stored = parseCourse(given)
+      const changed = change(stored)
+      const next = changed && countSessions(changed, rows)
+      return next === stored ? given : next
+    })
+    const next = parseCourse(kept)
+    const { tests = [] } = next ?? {}
+    for (const { id, end } of openSeals(rows, tests))
+      if (end) await sessions.update(id, row => openSeals([row], tests)[0] ?? row)
+    course.value = next
+    loaded.value = true
+  }
+
+  return {
+    course,
+    loaded,
+    offsets,
+    update(change) {
+      last = last.then(() => carryOut(change))
+      return last
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { ReadonlySignal } from '@preact/signals-core'
+import { batch, signal } from '@preact/signals-core'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import type { PlayerChoice } from '../../core/base/settings.ts'
+import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
+import type { NoticesModel } from '../base/notices-model.ts'
+
+/** What links ask for. */
+export interface OpenedLinks {
+  /** A recipe from a link that was opened while a session played. */
+  readonly offered: ReadonlySignal<Recipe | undefined>
+  /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
+  readonly player: ReadonlySignal<PlayerChoice>
+  /**
+   * Takes a link's query: prepares it now, or offers it afterwards while `playing`, and says what it could not read. An
+   * empty query changes nothing.
+   */
+  openLink(query: string, playing: boolean): void
+  useOffered(): void
+  dismissOffered(): void
+  /** The settings decide again about the performer. */
+  forgetPlayer(): void
+}
+
+/** @param prepare makes a recipe tonight's */
+export function createOpenedLinks(
+  notices: NoticesModel,
+  prepare: (recipe: Recipe) => void
+): OpenedLinks {
+  const offered = signal<Recipe | undefined>(undefined)
+  const player = signal<PlayerChoice>('auto')
+  let offeredPlayer: PlayerChoice = 'auto'
+
+  function take(recipe: Recipe, choice: PlayerChoice): void {
+    prepare(recipe)
+    player.value = choice
+  }
+
+  return {
+    offered,
+    player,
+    openLink(query, playing) {
+      const parsed = parseRecipeLink(query)
+      const { recipe, prepares, problems, adjustments } = parsed
+      if (!prepares && problems.length === 0) return
+      batch(() => {
+        if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
+        else notices.dismiss('link-problems')
+        if (!prepares) return
+        if (playing) {
+          offered.value = recipe
+          offeredPlayer = parsed.player
+        } else take(recipe, parsed.player)
+        if (adjustments.length > 0) notices.show({ kind: 'adjusted', adjustments })
+      })
+    },
+    useOffered() {
+      const next = offered.peek()
+      batch(() => {
+        if (next) take(next, offeredPlayer)
+        offered.value = undefined
+      })
+    },
+    dismissOffered() {
+      offered.value = undefined
+    },
+    forgetPlayer() {
+      player.value = 'auto'
+    }
+  }
+}

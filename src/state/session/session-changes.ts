@@ -1,0 +1,47 @@
+import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { sessionEnd } from '../../core/score/after.ts'
+import { goOnScore, retimeScore } from '../../core/score/retime.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { SessionRow } from '../../core/session/journal.ts'
+import type { Compiling } from './compiling.ts'
+import type { Playback } from './playback.ts'
+import type { SessionTiming, TimedSession } from './session-timing.ts'
+import { createSessionTiming } from './session-timing.ts'
+
+/** What can be changed of a session while it is open. */
+export interface SessionChanges extends SessionTiming {
+  use(recipe: Recipe, file?: OpenedSound, of?: ProgrammeMark): void
+}
+
+/** Made anew for each session, of which nothing was asked yet. */
+export function createSessionChanges(
+  session: TimedSession & Pick<Playback, 'record' | 'markAs'> & Pick<Compiling, 'compile'>
+): SessionChanges {
+  const { performer, now, open, record, change, markAs, compile } = session
+  return {
+    ...createSessionTiming(session),
+    use(chosen, file, of) {
+      const playing = now.score.peek()
+      if (!playing || !open.peek()) return
+      const night = now.mark.peek()?.night
+      now.recipe.value = chosen
+      // Another sound than the night's from here on: nothing of it is sealed or silent any more.
+      now.imported.value = file?.mark
+      record.sound(chosen, file?.mark)
+      markAs(of ?? (night && { night }))
+      const from = performer.changesAt()
+      const end = sessionEnd(playing)
+      const minutes = of ? chosen.minutes : (from < end ? end : playing.duration) / 60
+      const next = compile({ ...chosen, minutes }, undefined, file, performer.position())
+      const fitted = next.duration > from ? next : retimeScore(next, from, playing.duration)
+      change(fitted, of?.seal !== undefined)
+    }
+  }
+}
+
+/** The score of a session that is gone on with: as long as it was to be. */
+export function goOnWithin(score: Score, { heard, planned }: SessionRow): Score {
+  return goOnScore(score, heard, planned)
+}
