@@ -1,5 +1,5 @@
 import type { Handover, PlayingNow } from '../../src/core/session/handover.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** What windows say to one another; a test speaks for the other one. */
 export interface FakeHandover extends Handover {
@@ -25,8 +25,8 @@ export function createFakeHandover(): FakeHandover {
     subscribe: playing.subscribe,
     claim: id => void claims.push(id),
     onClaim: claimed.subscribe,
-    playElsewhere: playing.tell,
-    claimHere: claimed.tell,
+    playElsewhere: playing.emit,
+    claimHere: claimed.emit,
     told: () => look(),
     claims
   }

@@ -1,5 +1,5 @@
 import type { Installing, InstallWay } from '../../src/core/app/install.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** Installing, with a browser that answers as a test tells it to. */
 export interface FakeInstalling extends Installing {
@@ -28,7 +28,7 @@ export function createFakeInstalling(first: InstallWay = 'none'): FakeInstalling
     },
     become(next) {
       way = next
-      listeners.tell(way)
+      listeners.emit(way)
     },
     answer(next) {
       accepted = next

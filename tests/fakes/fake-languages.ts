@@ -1,5 +1,5 @@
 import type { Languages } from '../../src/core/base/language.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A browser whose languages a test changes. */
 export interface FakeLanguages extends Languages {
@@ -8,14 +8,14 @@ export interface FakeLanguages extends Languages {
 }
 
 export function createFakeLanguages(first: readonly string[] = ['en-GB', 'en']): FakeLanguages {
-  const listeners = createListeners<void>()
+  const listeners = createCountedListeners<void>()
   let wanted = first
   return {
     wanted: () => wanted,
     subscribe: listeners.subscribe,
     ask(...next) {
       wanted = next
-      listeners.tell()
+      listeners.emit()
     },
     listeners: listeners.count
   }

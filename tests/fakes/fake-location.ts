@@ -1,5 +1,5 @@
 import type { Location } from '../../src/core/app/location.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** An address bar with a history. */
 export interface FakeLocation extends Location {
@@ -13,7 +13,7 @@ export interface FakeLocation extends Location {
 }
 
 export function createFakeLocation(start = '#/'): FakeLocation {
-  const listeners = createListeners<string>()
+  const listeners = createCountedListeners<string>()
   const entries = [start]
   let restarts = 0
 
@@ -26,12 +26,12 @@ export function createFakeLocation(start = '#/'): FakeLocation {
     go(next) {
       if (next === hash()) return
       entries.push(next)
-      listeners.tell(next)
+      listeners.emit(next)
     },
     replace(next) {
       const before = hash()
       entries[entries.length - 1] = next
-      if (next !== before) listeners.tell(next)
+      if (next !== before) listeners.emit(next)
     },
     restart: () => void restarts++,
     restarts: () => restarts,
@@ -39,7 +39,7 @@ export function createFakeLocation(start = '#/'): FakeLocation {
     back() {
       if (entries.length === 1) throw new Error('There is nothing to go back to.')
       entries.pop()
-      listeners.tell(hash())
+      listeners.emit(hash())
     },
     entries: () => [...entries],
     listeners: listeners.count

@@ -3,7 +3,7 @@ import type {
   LockScreenCard,
   LockScreenPress
 } from '../../src/core/session/lock-screen.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A lock screen that a test reads and presses. */
 export interface FakeLockScreen extends LockScreen {
@@ -17,7 +17,7 @@ export interface FakeLockScreen extends LockScreen {
 }
 
 export function createFakeLockScreen(): FakeLockScreen {
-  const listeners = createListeners<LockScreenPress>()
+  const listeners = createCountedListeners<LockScreenPress>()
   let shown: LockScreenCard | undefined
   let titles = 0
 
@@ -38,7 +38,7 @@ export function createFakeLockScreen(): FakeLockScreen {
     titles: () => titles,
     press(press) {
       if (!shown) throw new Error(`There is no card to press ${press} on.`)
-      listeners.tell(press)
+      listeners.emit(press)
     },
     listeners: listeners.count
   }

@@ -1,5 +1,6 @@
 import type { PlayerLock } from '../../src/core/session/player-locks.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A lock that another window may hold. */
 export interface FakeLock extends PlayerLock {
@@ -16,7 +17,7 @@ export interface FakeLock extends PlayerLock {
 }
 
 export function createFakeLock(): FakeLock {
-  const listeners = createListeners<boolean>()
+  const listeners = createCountedListeners<boolean>()
   const losses = createListeners<void>()
   let yields = false
   let holder: 'nobody' | 'here' | 'elsewhere' = 'nobody'
@@ -37,18 +38,18 @@ export function createFakeLock(): FakeLock {
     steal() {
       if (holder !== 'here') throw new Error('This window holds nothing to be stolen.')
       holder = 'elsewhere'
-      losses.tell()
-      listeners.tell(true)
+      losses.emit()
+      listeners.emit(true)
     },
     playElsewhere() {
       if (holder === 'here') throw new Error('Another window cannot play while this one does.')
       holder = 'elsewhere'
-      listeners.tell(true)
+      listeners.emit(true)
     },
     stopElsewhere() {
       if (holder !== 'elsewhere') throw new Error('No other window plays.')
       holder = 'nobody'
-      listeners.tell(false)
+      listeners.emit(false)
     },
     yieldElsewhere() {
       yields = true

@@ -3,7 +3,7 @@ import type { Undo } from '../../src/core/base/listeners.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import type { Seconds } from '../../src/core/base/units.ts'
 import type { FakeClock } from './fake-clock.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** What the app asked of the performer. */
 export type PerformerCall =
@@ -50,7 +50,7 @@ export function createFakePerformer(
   clock: FakeClock,
   { kind = 'live', latency, changeTakes = 0 }: FakePerformerOptions = {}
 ): FakePerformer {
-  const listeners = createListeners<PerformerEvent>()
+  const listeners = createCountedListeners<PerformerEvent>()
   const calls: PerformerCall[] = []
   let state: State = 'idle'
   let score: Score | undefined
@@ -78,14 +78,14 @@ export function createFakePerformer(
   function end(): void {
     become('idle')
     score = undefined
-    listeners.tell({ type: 'ended' })
+    listeners.emit({ type: 'ended' })
   }
 
   function sound(): void {
     if (state !== 'starting' && state !== 'stalled')
       throw new Error(`No sound can begin while ${state}.`)
     become('playing')
-    listeners.tell({ type: 'sounding' })
+    listeners.emit({ type: 'sounding' })
   }
 
   return {
@@ -143,22 +143,22 @@ export function createFakePerformer(
       if (state === 'idle' || state === 'halted')
         throw new Error(`Nothing can be interrupted while ${state}.`)
       become('halted')
-      listeners.tell({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
+      listeners.emit({ type: 'interrupted', ...(gaveUp && { gaveUp }) })
     },
     stall() {
       if (state !== 'playing') throw new Error(`Nothing can stall while ${state}.`)
       become('stalled')
-      listeners.tell({ type: 'stalled', position: anchor, reload: false })
+      listeners.emit({ type: 'stalled', position: anchor, reload: false })
     },
     reload() {
       if (state !== 'stalled') throw new Error(`Nothing is fetched anew while ${state}.`)
-      listeners.tell({ type: 'stalled', position: anchor, reload: true })
+      listeners.emit({ type: 'stalled', position: anchor, reload: true })
     },
     fail(reason) {
       if (state === 'idle') throw new Error('Nothing can fail while idle.')
       become('idle')
       score = undefined
-      listeners.tell({ type: 'failed', reason })
+      listeners.emit({ type: 'failed', reason })
     },
     listeners: listeners.count
   }

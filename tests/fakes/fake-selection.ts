@@ -1,6 +1,6 @@
 import type { PerformerSelection, Selected } from '../../src/core/stream/performer.ts'
 import type { PlayerChoice } from '../../src/core/recipe/recipe-link.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** Selects what a test tells it to, and notes what was asked for. */
 export interface FakeSelection extends PerformerSelection {
@@ -24,7 +24,7 @@ export function createFakeSelection(kind: Selected['kind']): FakeSelection {
     preferred: () => preferred,
     select(change) {
       selected = { ...selected, ...change }
-      listeners.tell(selected)
+      listeners.emit(selected)
     }
   }
 }

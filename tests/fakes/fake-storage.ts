@@ -4,7 +4,7 @@ import type { SessionRow } from '../../src/core/session/journal.ts'
 import type { Storage, StoredKey } from '../../src/core/ports.ts'
 import type { StoredPart } from '../../src/core/app/store-ports.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** Storage in memory that a test can hold up. */
 export interface FakeStorage extends Storage {
@@ -90,7 +90,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       changes.subscribe(changed => {
         if (changed === part || changed === 'everything') listener()
       }),
-    changeElsewhere: changes.tell,
+    changeElsewhere: changes.emit,
     hold() {
       if (openGate) throw new Error('Storage is held up already.')
       open = new Promise(resolve => {
@@ -107,12 +107,12 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
     loseDatabase() {
       if (lost) throw new Error('The database is lost already.')
       lost = true
-      listeners.tell(true)
+      listeners.emit(true)
     },
     findDatabase() {
       if (!lost) throw new Error('The database is not lost.')
       lost = false
-      listeners.tell(false)
+      listeners.emit(false)
     },
     puts: () => [...puts]
   }

@@ -1,5 +1,5 @@
 import type { NightTraffic, RangeServed } from '../../src/core/stream/night-traffic.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A worker whose answers a test makes up. */
 export interface FakeTraffic extends NightTraffic {
@@ -8,6 +8,6 @@ export interface FakeTraffic extends NightTraffic {
 }
 
 export function createFakeTraffic(): FakeTraffic {
-  const listeners = createListeners<RangeServed>()
-  return { listen: listeners.subscribe, serve: listeners.tell, listeners: listeners.count }
+  const listeners = createCountedListeners<RangeServed>()
+  return { listen: listeners.subscribe, serve: listeners.emit, listeners: listeners.count }
 }

@@ -1,5 +1,5 @@
 import type { Updater, UpdateNews } from '../../src/core/app/updater.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** An updater whose news a test brings. */
 export interface FakeUpdater extends Updater {
@@ -12,7 +12,7 @@ export interface FakeUpdater extends Updater {
 }
 
 export function createFakeUpdater(): FakeUpdater {
-  const listeners = createListeners<UpdateNews>()
+  const listeners = createCountedListeners<UpdateNews>()
   let checks = 0
   let waiting = false
   let applied = false
@@ -28,7 +28,7 @@ export function createFakeUpdater(): FakeUpdater {
     },
     tell(news) {
       if (news === 'update-waiting') waiting = true
-      listeners.tell(news)
+      listeners.emit(news)
     },
     checks: () => checks,
     applied: () => applied,

@@ -1,5 +1,5 @@
 import type { Visibility } from '../../src/core/base/page.ts'
-import { createListeners } from './listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** A page that a test hides and shows. Visible at first. */
 export interface FakeVisibility extends Visibility {
@@ -9,13 +9,13 @@ export interface FakeVisibility extends Visibility {
 }
 
 export function createFakeVisibility(): FakeVisibility {
-  const listeners = createListeners<boolean>()
+  const listeners = createCountedListeners<boolean>()
   let visible = true
 
   function become(next: boolean): void {
     if (next === visible) return
     visible = next
-    listeners.tell(next)
+    listeners.emit(next)
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Storage } from '../../src/core/ports.ts'
 import type { StoredPart } from '../../src/core/app/store-ports.ts'
 import type { Stores } from '../../src/storage/memory-store.ts'
 import { createMemoryStores } from '../../src/storage/memory-store.ts'
-import { createListeners } from './listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** Two windows on one storage. */
 export interface FakeWindows {
@@ -31,7 +31,7 @@ export function createFakeWindows(pass: (step: string) => Promise<unknown>): Fak
         const found = await work()
         const part = changed()
         if (part)
-          void pass(`${name} tells ${part}`).then(() => news[index === 0 ? 1 : 0].tell(part))
+          void pass(`${name} tells ${part}`).then(() => news[index === 0 ? 1 : 0].emit(part))
         await pass(`${name} is answered ${verb}`)
         return found
       })

@@ -6,7 +6,7 @@ import { textList } from '../../src/core/base/unknown.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/rows/favourites.ts'
-import { createListeners } from '../fakes/listeners.ts'
+import { createListeners } from '../../src/core/base/listeners.ts'
 import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything } from './fresh-database.ts'
 
@@ -15,7 +15,7 @@ function openTwo(): readonly [Storage, Storage] {
   const news = [createListeners<StoredPart>(), createListeners<StoredPart>()] as const
   const open = (own: 0 | 1): Storage =>
     openStorage(createFakeClock(), {
-      tell: part => news[own === 0 ? 1 : 0].tell(part),
+      tell: part => news[own === 0 ? 1 : 0].emit(part),
       subscribe: news[own].subscribe
     })
   return [open(0), open(1)]
