@@ -1,4 +1,4 @@
-import type { StoredPart } from '../core/app/store-ports.ts'
+import type { StoredPart } from '../core/app/storage.ts'
 import type { Undo } from '../core/base/listeners.ts'
 import { createListeners } from '../core/base/listeners.ts'
 

@@ -1,4 +1,4 @@
-import type { StorageNews, StoredPart } from '../core/app/store-ports.ts'
+import type { StorageNews, StoredPart } from '../core/app/storage.ts'
 import { createListeners } from '../core/base/listeners.ts'
 
 const CHANNEL = 'neap-storage'

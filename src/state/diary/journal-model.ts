@@ -10,7 +10,7 @@ import type { JournalNight } from '../../core/diary/journal-nights.ts'
 import { joinNights } from '../../core/diary/journal-nights.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightOf } from '../../core/base/night-date.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Storage } from '../../core/app/storage.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { clamp } from '../../core/base/units.ts'
 

@@ -24,7 +24,7 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import { selfTestNight } from '../../core/programme/self-test.ts'
 import { isOpen } from '../../core/session/session.ts'
-import type { KeyValueStore, SessionStore } from '../../core/app/store-ports.ts'
+import type { Stores } from '../../core/app/storage.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../app/app-model.ts'
 import type { PlayerModel } from '../session/player-model.ts'
@@ -76,8 +76,8 @@ export interface PreparedNight {
 export function createPreparedNight(
   ports: {
     readonly clock: Clock
-    readonly values: KeyValueStore
-    readonly sessions: SessionStore
+    readonly values: Stores['values']
+    readonly sessions: Stores['sessions']
   },
   player: PlayerModel,
   { settings, tonight: screen }: Pick<Surroundings, 'settings' | 'tonight'>,

@@ -1,5 +1,5 @@
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
-import type { KeyValueStore } from '../../core/app/store-ports.ts'
+import type { KeyValueStore } from '../../core/app/storage.ts'
 import type { TonightModel } from './tonight-model.ts'
 
 /** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */

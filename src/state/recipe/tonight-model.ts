@@ -7,7 +7,7 @@ import { lowestLevel } from '../../core/score/envelope.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Storage } from '../../core/app/storage.ts'
 import { compileMarked, heardScore } from '../../core/programme/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
