@@ -1,5 +1,6 @@
+import type { StoredPart } from '../core/app/storage.ts'
 import type { Undo } from '../core/base/listeners.ts'
-import type { StoredPart } from '../core/app/store-ports.ts'
+import { createListeners } from '../core/base/listeners.ts'
 
 /** Who is to hear that a part of the storage was changed by others. */
 export interface Changes {
@@ -8,15 +9,12 @@ export interface Changes {
 }
 
 export function createChanges(): Changes {
-  const listeners = new Set<{ readonly part: StoredPart; readonly call: () => void }>()
+  const { emit, subscribe } = createListeners<StoredPart>()
   return {
-    emit(part) {
-      for (const each of listeners) if (part === 'everything' || each.part === part) each.call()
-    },
-    subscribe(part, call) {
-      const own = { part, call }
-      listeners.add(own)
-      return () => void listeners.delete(own)
-    }
+    emit,
+    subscribe: (part, listener) =>
+      subscribe(changed => {
+        if (changed === part || changed === 'everything') listener()
+      })
   }
 }

@@ -2,10 +2,8 @@ import type { Clock } from '../core/base/clock.ts'
 import type { IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import type { Seconds } from '../core/base/units.ts'
-import { DATABASE_VERSION, migrate } from './migrations.ts'
+import { DATABASE_NAME, DATABASE_VERSION, migrate } from './migrations.ts'
 import { afterPatience } from './patience.ts'
-import type { NeapSchema } from './schema.ts'
-import { DATABASE_NAME } from './schema.ts'
 import { asStorageFailure, StorageFailure } from './storage-failure.ts'
 
 /** How long the first screen waits for the database to open. */
@@ -20,14 +18,12 @@ export interface Database {
    * so the work must be fit to be repeated.
    * @throws StorageFailure when the database cannot be used
    */
-  run<T>(work: (database: IDBPDatabase<NeapSchema>) => Promise<T>): Promise<T>
+  run<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T>
 }
-
-type Opened = IDBPDatabase<NeapSchema>
 
 /** A connection, from its asking on. */
 interface Connection {
-  readonly opening: Promise<Opened>
+  readonly opening: Promise<IDBPDatabase>
   /** Rejects when nobody is to wait for it any longer. It may open all the same. */
   readonly impatience: Promise<never>
 }
@@ -51,7 +47,7 @@ export function createDatabase(clock: Clock, onOpened: () => void): Database {
     closeWhenOpen(lost.opening)
   }
 
-  async function attempt<T>(work: (database: Opened) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
     connection ??= connect()
     const used = connection
     try {
@@ -119,10 +115,10 @@ function open(clock: Clock, onLost: () => void, onOpened: () => void): Connectio
   return { opening, impatience }
 }
 
-async function request(onLost: () => void, onBlocked: () => void): Promise<Opened> {
+async function request(onLost: () => void, onBlocked: () => void): Promise<IDBPDatabase> {
   if (typeof indexedDB === 'undefined')
     throw new StorageFailure('refused', 'This browser has no IndexedDB here.')
-  return openDB<NeapSchema>(DATABASE_NAME, DATABASE_VERSION, {
+  return openDB(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database, from, _to, transaction) {
       // That it failed is told by the opening: here nobody waits for it.
       transaction.done.catch(() => {})
@@ -136,7 +132,7 @@ async function request(onLost: () => void, onBlocked: () => void): Promise<Opene
 }
 
 /** Work that is still under way ends first; what never opens needs no closing. */
-function closeWhenOpen(opening: Promise<Opened>): void {
+function closeWhenOpen(opening: Promise<IDBPDatabase>): void {
   opening.then(
     database => database.close(),
     () => {}

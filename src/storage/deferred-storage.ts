@@ -1,10 +1,17 @@
+import type { Storage } from '../core/app/storage.ts'
+import type { Ordered } from '../core/base/collection.ts'
 import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
-import type { Storage } from '../core/ports.ts'
-import { createMemoryOnly } from './memory-only.ts'
-import type { Stores } from './memory-store.ts'
-import { createMemoryStores } from './memory-store.ts'
+import { CHECK_IN_ORDER } from '../core/diary/check-in-order.ts'
+import { FAVOURITE_ORDER } from '../core/files/favourite-place.ts'
+import { SESSION_ORDER } from '../core/session/journal.ts'
+import { createMemoryRecords, createMemoryValues } from './memory-store.ts'
 
-type Opened = Stores & Pick<Storage, 'onChanged'>
+/** What does not go by the name of a store. */
+type Whole = Pick<Storage, 'clear' | 'onMemoryOnly' | 'onChanged'>
+type Opened = Whole & { [name: string]: object }
+
+/** Enough for records of which nothing else is known here. */
+const BY_ID: Ordered<{ readonly id: string }> = { keyOf: ({ id }) => id, order: () => 0 }
 
 /**
  * Stands in for the storage until its chunk is there, so that the first paint need not wait for it. Where the chunk
@@ -12,14 +19,10 @@ type Opened = Stores & Pick<Storage, 'onChanged'>
  * @param load fetches and opens the storage; called once, at the first question
  */
 export function createDeferredStorage(load: () => Promise<Storage>): Storage {
-  const memoryOnly = createMemoryOnly()
   let opening: Promise<Opened> | undefined
 
   async function fetchOrRemember(): Promise<Opened> {
-    const storage = await load().catch(unlessUnfetched)
-    storage?.onMemoryOnly(memoryOnly.tell)
-    if (!storage) memoryOnly.tell(true)
-    return storage ?? { ...createMemoryStores(), onChanged: () => () => {} }
+    return ((await load().catch(unlessUnfetched)) ?? createMemoryOnly()) as Opened
   }
 
   function open(): Promise<Opened> {
@@ -28,24 +31,42 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   }
 
   /** Stands in for one of the stores, whatever its verbs: every one of them can wait. */
-  function later<K extends keyof Stores>(kind: K): Stores[K] {
-    return new Proxy<Stores[K]>(Object.create(null), {
+  function later(name: string): object {
+    return new Proxy(Object.create(null), {
       get:
         (_, verb) =>
         async (...given: readonly unknown[]) => {
-          const store: object = (await open())[kind]
+          const store = ((await open())[name] ??= createMemoryRecords(BY_ID))
           return Reflect.apply(Reflect.get(store, verb), store, given)
         }
     })
   }
 
-  return {
-    sessions: later('sessions'),
-    checkIns: later('checkIns'),
-    favourites: later('favourites'),
-    values: later('values'),
+  /** The definitions of the collections are in the missing chunk: their order is enough for memory. */
+  function createMemoryOnly(): Opened {
+    return {
+      values: createMemoryValues(),
+      sessions: createMemoryRecords(SESSION_ORDER),
+      checkIns: createMemoryRecords(CHECK_IN_ORDER),
+      favourites: createMemoryRecords(FAVOURITE_ORDER),
+      async clear() {
+        opening = Promise.resolve(createMemoryOnly())
+      },
+      onMemoryOnly(listener) {
+        listener(true)
+        return () => {}
+      },
+      onChanged: () => () => {}
+    }
+  }
+
+  const whole: Whole = {
     clear: async () => (await open()).clear(),
-    onMemoryOnly: memoryOnly.subscribe,
+    onMemoryOnly: listener => onceThere(open(), opened => opened.onMemoryOnly(listener)),
     onChanged: (part, listener) => onceThere(open(), opened => opened.onChanged(part, listener))
   }
+  // The list of the stores comes with the chunk.
+  return new Proxy(whole as Storage & Opened, {
+    get: (own, name: string) => own[name] ?? later(name)
+  })
 }

@@ -1,91 +1,56 @@
-import type { CheckIn } from '../core/diary/check-in.ts'
-import type { Favourite } from '../core/files/favourite.ts'
-import { byPlace } from '../core/files/favourite-place.ts'
-import type { SessionRow } from '../core/session/journal.ts'
-import type { StoredKey } from '../core/ports.ts'
-import type {
-  CheckInStore,
-  FavouriteStore,
-  KeyValueStore,
-  SessionStore
-} from '../core/app/store-ports.ts'
+import type { KeyValueStore } from '../core/app/storage.ts'
+import type { StoredKey } from '../core/app/stored-values.ts'
+import type { Ordered, RecordStore } from '../core/base/collection.ts'
 
-/** The kinds of store, wherever they keep things. */
-export interface Stores {
-  readonly sessions: SessionStore
-  readonly checkIns: CheckInStore
-  readonly favourites: FavouriteStore
-  readonly values: KeyValueStore
-  /** Forgets all of it, or nothing. */
-  clear(): Promise<void>
+export interface MemoryRecords<T> extends RecordStore<T> {
+  clear(): void
 }
 
-/** Stores that last as long as the page. They never fail. */
-export function createMemoryStores(): Stores {
-  const rows = createCollection<SessionRow>(
-    ({ id }) => id,
-    (one, other) => other.startedAt - one.startedAt
-  )
-  const checkIns = createCollection<CheckIn>(
-    ({ night }) => night,
-    (one, other) => (one.night < other.night ? 1 : -1)
-  )
-  const favourites = createCollection<Favourite>(({ id }) => id, byPlace)
-  const values = new Map<StoredKey, unknown>()
-
-  async function putFavourites(wanted: readonly Favourite[]): Promise<void> {
-    wanted.forEach(favourites.put)
-  }
-
-  return {
-    sessions: rows,
-    checkIns,
-    favourites: {
-      ...favourites,
-      put: putFavourites,
-      async update(change) {
-        await putFavourites(change(favourites.list()))
-        return favourites.list()
-      }
-    },
-    values: {
-      get: async key => values.get(key),
-      async set(key, value) {
-        values.set(key, value)
-      },
-      async update(key, change) {
-        const next = change(values.get(key))
-        values.set(key, next)
-        return next
-      }
-    },
-    async clear() {
-      for (const each of [rows.records, checkIns.records, favourites.records, values]) each.clear()
-    }
-  }
+interface MemoryValues extends KeyValueStore {
+  clear(): void
 }
 
-/** Records in memory, each once under its key. */
-function createCollection<T>(keyOf: (record: T) => string, order: (one: T, other: T) => number) {
+/** The records of one kind for as long as the page lasts. */
+export function createMemoryRecords<T>({ keyOf, order }: Ordered<T>): MemoryRecords<T> {
   const records = new Map<string, T>()
-  const list = (most?: number): readonly T[] => [...records.values()].toSorted(order).slice(0, most)
-  const put = async (record: T): Promise<void> => void records.set(keyOf(record), record)
+  const list = (): readonly T[] => [...records.values()].toSorted(order)
+  const put = (record: T): void => void records.set(keyOf(record), record)
   return {
-    records,
-    list,
-    put,
-    all: async (most?: number) => list(most),
-    async remove(key: string) {
+    all: async most => list().slice(0, most),
+    put: async record => put(record),
+    async remove(key) {
       records.delete(key)
     },
-    async update(key: string, change: (record: T) => T) {
+    async update(key, change) {
       const record = records.get(key)
-      if (record) await put(change(record))
+      if (record) put(change(record))
     },
-    async add(wanted: readonly T[]) {
+    async updateAll(change) {
+      change(list()).forEach(put)
+      return list()
+    },
+    async add(wanted) {
       const before = records.size
-      for (const each of wanted) if (!records.has(keyOf(each))) await put(each)
+      for (const each of wanted) if (!records.has(keyOf(each))) put(each)
       return records.size - before
-    }
+    },
+    clear: () => records.clear()
+  }
+}
+
+/** Values for as long as the page lasts. */
+export function createMemoryValues(): MemoryValues {
+  const values = new Map<StoredKey, unknown>()
+  return {
+    get: async key => values.get(key),
+    async set(key, value) {
+      values.set(key, value)
+    },
+    async update(key, change) {
+      const next = change(values.get(key))
+      values.set(key, next)
+      return next
+    },
+    clear: () => values.clear()
   }
 }

@@ -1,29 +1,25 @@
 import type { IDBPDatabase } from 'idb'
-import type { NeapSchema } from './schema.ts'
+import { COLLECTIONS } from '../core/app/collections.ts'
 
-type Step = (database: IDBPDatabase<NeapSchema>) => void
+export const DATABASE_NAME = 'neap'
 
-/** Version 1: every store of the design. Records without an id of their own go by a key that is given with them. */
-function createStores(database: IDBPDatabase<NeapSchema>): void {
-  const sessions = database.createObjectStore('sessions', { keyPath: 'id' })
-  sessions.createIndex('startedAt', 'startedAt')
-  database.createObjectStore('checkins')
-  database.createObjectStore('settings')
-  database.createObjectStore('programme')
-  database.createObjectStore('favourites')
-  database.createObjectStore('tips')
-}
+const collections = Object.values(COLLECTIONS)
 
-/** The step that leads to version 1, to version 2, and so on. A step that was released is never changed. */
-const STEPS: readonly Step[] = [createStores]
+/** The stores of single values, there from the first version on. Their keys are given with the values. */
+const VALUE_STORES = ['settings', 'programme', 'tips']
 
-/** The version that all steps together lead to. */
-export const DATABASE_VERSION = STEPS.length
+/** The version that has a store for every collection. */
+export const DATABASE_VERSION = Math.max(...collections.map(({ since }) => since))
 
 /**
- * Brings a database up to {@link DATABASE_VERSION}, inside its upgrade transaction.
+ * Brings a database up to a version, inside its upgrade transaction. A store that was released is never changed.
  * @param from the version it has, 0 when it is new
  */
-export function migrate(database: IDBPDatabase<NeapSchema>, from: number): void {
-  for (const step of STEPS.slice(from)) step(database)
+export function migrate(database: IDBPDatabase, from: number, to = DATABASE_VERSION): void {
+  if (from < 1) for (const name of VALUE_STORES) database.createObjectStore(name)
+  for (const { store, since, keyPath, newest } of collections) {
+    if (since <= from || since > to) continue
+    const created = database.createObjectStore(store, keyPath ? { keyPath } : {})
+    if (typeof newest === 'object') created.createIndex(newest.index, newest.index)
+  }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/base/clock.ts'
+import type { AnyStores } from '../core/app/storage.ts'
 import type { Undo } from '../core/base/listeners.ts'
+import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
-import { createMemoryOnly } from './memory-only.ts'
-import type { Stores } from './memory-store.ts'
 import { afterPatience } from './patience.ts'
 import { StorageFailure } from './storage-failure.ts'
 
@@ -16,7 +16,7 @@ export const SLOW_IS_TOLD: Seconds = 10
 const FAILURES = 3
 
 /** Something that is asked of stores. A write must be fit to be repeated. */
-export type Verb<T> = (stores: Stores) => Promise<T>
+export type Verb<T> = (stores: AnyStores) => Promise<T>
 
 /** The database while it works, and memory in its place while it does not. */
 export interface StandIn {
@@ -49,13 +49,14 @@ interface StandInWorld {
  */
 export function createStandIn(
   clock: Clock,
-  stored: Stores,
-  memory: Stores,
+  stored: AnyStores,
+  memory: AnyStores,
   { inTurn, rememberAll, onBack }: StandInWorld
 ): StandIn {
-  const news = createMemoryOnly()
+  const news = createListeners<boolean>()
   const unsaved = new Map<string, Verb<unknown>>()
   let standsIn = false
+  let told = false
   let unnamed = 0
   let patience = RETRY
   let retryAt = 0
@@ -65,8 +66,14 @@ export function createStandIn(
     if (reason === 'full') await rememberAll()
     standsIn = true
     postpone()
-    if (reason !== 'slow') news.tell(true)
-    else afterPatience(clock, SLOW_IS_TOLD, () => news.tell(standsIn))
+    if (reason !== 'slow') tell(true)
+    else afterPatience(clock, SLOW_IS_TOLD, () => tell(standsIn))
+  }
+
+  function tell(memoryOnly: boolean): void {
+    if (memoryOnly === told) return
+    told = memoryOnly
+    news.emit(told)
   }
 
   function postpone(): void {
@@ -115,7 +122,7 @@ export function createStandIn(
     undoRetry = undefined
     standsIn = false
     patience = RETRY
-    news.tell(false)
+    tell(false)
     onBack()
   }
 
@@ -149,6 +156,9 @@ export function createStandIn(
     },
     tryAgain,
     standsIn: () => standsIn,
-    subscribe: news.subscribe
+    subscribe(listener) {
+      if (told) listener(true)
+      return news.subscribe(listener)
+    }
   }
 }

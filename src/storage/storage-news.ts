@@ -1,4 +1,5 @@
-import type { StorageNews, StoredPart } from '../core/app/store-ports.ts'
+import type { StorageNews, StoredPart } from '../core/app/storage.ts'
+import { createListeners } from '../core/base/listeners.ts'
 
 const CHANNEL = 'neap-storage'
 /** Where there are no channels, writing under this key is heard by the other windows. Nothing stays there. */
@@ -17,13 +18,12 @@ export interface NewsPage extends Pick<Window, 'addEventListener'> {
  * comes back from the history has heard nothing in the meantime.
  */
 export function createStorageNews(page: NewsPage = window): StorageNews {
-  const listeners = new Set<(part: StoredPart) => void>()
+  const { emit, subscribe } = createListeners<StoredPart>()
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
 
   /** Other versions of the app may know other parts: nobody listens for those. */
   function hear(part: unknown): void {
-    if (typeof part !== 'string') return
-    for (const listener of listeners) listener(part as StoredPart)
+    if (typeof part === 'string') emit(part as StoredPart)
   }
 
   if (channel) channel.addEventListener('message', ({ data }) => hear(data))
@@ -40,10 +40,7 @@ export function createStorageNews(page: NewsPage = window): StorageNews {
       if (channel) channel.postMessage(part)
       else tellByKey(page, part)
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    }
+    subscribe
   }
 }
 

@@ -1,14 +1,21 @@
+import type { AnyCollection, AnyRecord, CollectionName } from '../core/app/collections.ts'
+import { COLLECTION_NAMES, mapCollections } from '../core/app/collections.ts'
+import type {
+  AnyStores,
+  RecordStores,
+  Storage,
+  StorageNews,
+  StoredPart
+} from '../core/app/storage.ts'
+import type { StoredKey } from '../core/app/stored-values.ts'
+import { STORED_KEYS } from '../core/app/stored-values.ts'
 import type { Clock } from '../core/base/clock.ts'
-import type { Storage, StoredKey } from '../core/ports.ts'
-import type { StorageNews, StoredPart } from '../core/app/store-ports.ts'
+import type { RecordStore } from '../core/base/collection.ts'
 import { createChanges } from './changes.ts'
-import { createCheckInStore } from './check-in-store.ts'
 import { clearDatabase, createDatabase } from './database.ts'
-import { createFavouriteStore } from './favourite-store.ts'
-import { createKeyValueStore, STORED_KEYS } from './key-value-store.ts'
-import type { Stores } from './memory-store.ts'
-import { createMemoryStores } from './memory-store.ts'
-import { createSessionStore } from './session-store.ts'
+import { createKeyValueStore } from './key-value-store.ts'
+import { createMemoryStores } from './memory-storage.ts'
+import { createRecordStore } from './record-store.ts'
 import type { Verb } from './stand-in.ts'
 import { createStandIn } from './stand-in.ts'
 import { StorageFailure } from './storage-failure.ts'
@@ -16,7 +23,7 @@ import { createStorageNews } from './storage-news.ts'
 
 /** Of a write: what of the storage others then see changed, and how memory takes it in, if not by doing the same. */
 interface WriteOptions<T> {
-  readonly part?: StoredPart
+  readonly part?: StoredPart | undefined
   /** Whether it changed anything. */
   readonly changed?: () => boolean
   readonly mirror?: (result: T) => Promise<unknown>
@@ -32,14 +39,12 @@ interface WriteOptions<T> {
  */
 export function openStorage(clock: Clock, news: StorageNews = createStorageNews()): Storage {
   const database = createDatabase(clock, () => void inTurn(standIn.tryAgain))
-  const stored: Stores = {
-    sessions: createSessionStore(database),
-    checkIns: createCheckInStore(database),
-    favourites: createFavouriteStore(database),
+  const stored: AnyStores = {
+    ...mapCollections((_, collection) => createRecordStore(database, collection)),
     values: createKeyValueStore(database),
     clear: () => clearDatabase(database)
   }
-  const memory = createMemoryStores()
+  const memory: AnyStores = createMemoryStores()
   const changes = createChanges()
   const standIn = createStandIn(clock, stored, memory, {
     inTurn,
@@ -63,11 +68,13 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
     return result
   }
 
+  async function remember(name: CollectionName, records: readonly AnyRecord[]): Promise<void> {
+    for (const record of records) await memory[name].put(record)
+  }
+
   async function rememberAll(): Promise<void> {
     try {
-      for (const row of await stored.sessions.all()) await memory.sessions.put(row)
-      for (const each of await stored.checkIns.all()) await memory.checkIns.put(each)
-      await memory.favourites.put(await stored.favourites.all())
+      for (const name of COLLECTION_NAMES) await remember(name, await stored[name].all())
       for (const key of STORED_KEYS) await memory.values.set(key, await stored.values.get(key))
     } catch (error) {
       // It cannot even be read: memory goes on with what it has.
@@ -76,10 +83,10 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
   }
 
   /** Reads, so that memory knows all that this visit has read. */
-  function read<T>(verb: Verb<T>, remember: (found: T) => Promise<unknown>): Promise<T> {
+  function read<T>(verb: Verb<T>, mirror: (found: T) => Promise<unknown>): Promise<T> {
     return inTurn(async () => {
       const found = await standIn.read(verb)
-      await remember(found)
+      await mirror(found)
       return found
     })
   }
@@ -112,50 +119,28 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
     })
   }
 
+  function recordsOf(kind: CollectionName, { keyOf, part }: AnyCollection): RecordStore<AnyRecord> {
+    return {
+      all: most =>
+        read(
+          stores => stores[kind].all(most),
+          found => remember(kind, found)
+        ),
+      put: record =>
+        write(stores => stores[kind].put(record), { part, name: `${kind} ${keyOf(record)}` }),
+      remove: key => write(stores => stores[kind].remove(key), { part }),
+      update: (key, change) => write(stores => stores[kind].update(key, change), { part }),
+      updateAll: change =>
+        write(stores => stores[kind].updateAll(change), {
+          part,
+          mirror: list => remember(kind, list)
+        }),
+      add: records => write(stores => stores[kind].add(records), { part })
+    }
+  }
+
   return {
-    sessions: {
-      put: row => write(({ sessions }) => sessions.put(row), { name: `session ${row.id}` }),
-      remove: id => write(({ sessions }) => sessions.remove(id)),
-      update: (id, change) => write(({ sessions }) => sessions.update(id, change)),
-      add: rows => write(({ sessions }) => sessions.add(rows)),
-      all: most =>
-        read(
-          ({ sessions }) => sessions.all(most),
-          async rows => {
-            for (const row of rows) await memory.sessions.put(row)
-          }
-        )
-    },
-    checkIns: {
-      put: checkIn =>
-        write(({ checkIns }) => checkIns.put(checkIn), {
-          part: 'check-ins',
-          name: `check-in ${checkIn.night}`
-        }),
-      remove: night => write(({ checkIns }) => checkIns.remove(night), { part: 'check-ins' }),
-      add: wanted => write(({ checkIns }) => checkIns.add(wanted), { part: 'check-ins' }),
-      all: most =>
-        read(
-          ({ checkIns }) => checkIns.all(most),
-          async found => {
-            for (const each of found) await memory.checkIns.put(each)
-          }
-        )
-    },
-    favourites: {
-      put: wanted => write(({ favourites }) => favourites.put(wanted), { part: 'favourites' }),
-      remove: id => write(({ favourites }) => favourites.remove(id), { part: 'favourites' }),
-      update: change =>
-        write(({ favourites }) => favourites.update(change), {
-          part: 'favourites',
-          mirror: list => memory.favourites.put(list)
-        }),
-      all: () =>
-        read(
-          ({ favourites }) => favourites.all(),
-          found => memory.favourites.put(found)
-        )
-    },
+    ...(mapCollections(recordsOf) as RecordStores),
     values: {
       set: (key, value) =>
         write(({ values }) => values.set(key, value), { part: key, name: `value ${key}` }),

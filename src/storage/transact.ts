@@ -1,18 +1,12 @@
-import type { IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb'
-import type { NeapSchema } from './schema.ts'
+import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 
-type WritableStore<N extends StoreNames<NeapSchema>> = IDBPObjectStore<
-  NeapSchema,
-  [N],
-  N,
-  'readwrite'
->
+export type WritableStore = IDBPObjectStore<unknown, [string], string, 'readwrite'>
 
 /** Reads and writes one store in a transaction of its own: all of it is stored, or nothing. */
-export async function transact<T, N extends StoreNames<NeapSchema>>(
-  open: IDBPDatabase<NeapSchema>,
-  name: N,
-  work: (store: WritableStore<N>) => Promise<T>
+export async function transact<T>(
+  open: IDBPDatabase,
+  name: string,
+  work: (store: WritableStore) => Promise<T>
 ): Promise<T> {
   const transaction = open.transaction(name, 'readwrite')
   const orNothing = async (): Promise<T> => {

@@ -1,20 +1,26 @@
-import type { Undo } from '../../src/core/base/listeners.ts'
+import type { Listeners } from '../../src/core/base/listeners.ts'
 import { createListeners } from '../../src/core/base/listeners.ts'
 
-/** The listeners of a fake, which knows how many there are: a disposed model leaves none. */
-export function createCountedListeners<T>() {
+/** The subscribers of a fake. */
+export interface CountedListeners<T> extends Listeners<T> {
+  /** How many are subscribed: a disposed model leaves none. */
+  count(): number
+}
+
+export function createCountedListeners<T>(): CountedListeners<T> {
   const { subscribe, emit } = createListeners<T>()
-  const present = new Set<Undo>()
+  const subscriptions = new Set<object>()
   return {
-    subscribe(listener: (value: T) => void): Undo {
+    subscribe(listener) {
+      const subscription = {}
       const undo = subscribe(listener)
-      present.add(undo)
+      subscriptions.add(subscription)
       return () => {
         undo()
-        present.delete(undo)
+        subscriptions.delete(subscription)
       }
     },
     emit,
-    count: () => present.size
+    count: () => subscriptions.size
   }
 }

@@ -1,4 +1,4 @@
-import type { Files } from '../../src/core/base/file-saving.ts'
+import type { Files } from '../../src/core/base/file-name.ts'
 
 export interface SavedFile {
   readonly name: string

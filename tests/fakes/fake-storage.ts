@@ -1,10 +1,12 @@
-import type { CheckIn } from '../../src/core/diary/check-in.ts'
-import type { Favourite } from '../../src/core/files/favourite.ts'
-import type { SessionRow } from '../../src/core/session/journal.ts'
-import type { Storage, StoredKey } from '../../src/core/ports.ts'
-import type { StoredPart } from '../../src/core/app/store-ports.ts'
-import { createMemoryStores } from '../../src/storage/memory-store.ts'
+import type { AnyRecord, CollectionName, Records } from '../../src/core/app/collections.ts'
+import { COLLECTION_NAMES, mapCollections } from '../../src/core/app/collections.ts'
+import type { AnyStores, RecordStores, Storage, StoredPart } from '../../src/core/app/storage.ts'
+import type { StoredKey, StoredValues } from '../../src/core/app/stored-values.ts'
+import type { RecordStore } from '../../src/core/base/collection.ts'
 import { createListeners } from '../../src/core/base/listeners.ts'
+import type { SessionRow } from '../../src/core/session/journal.ts'
+import { createChanges } from '../../src/storage/changes.ts'
+import { createMemoryStores } from '../../src/storage/memory-storage.ts'
 
 /** Storage in memory that a test can hold up. */
 export interface FakeStorage extends Storage {
@@ -22,17 +24,17 @@ export interface FakeStorage extends Storage {
   puts(): readonly SessionRow[]
 }
 
-export interface FakeStorageContents {
+type Contents = { readonly [N in CollectionName]?: readonly Records[N][] }
+
+export interface FakeStorageContents extends Omit<Contents, 'sessions'> {
   readonly rows?: readonly SessionRow[]
-  readonly checkIns?: readonly CheckIn[]
-  readonly favourites?: readonly Favourite[]
-  readonly values?: Readonly<Partial<Record<StoredKey, unknown>>>
+  readonly values?: StoredValues
 }
 
 export function createFakeStorage(contents: FakeStorageContents = {}): FakeStorage {
-  const stores = createMemoryStores()
+  const stores: AnyStores = createMemoryStores()
   const listeners = createListeners<boolean>()
-  const changes = createListeners<StoredPart>()
+  const changes = createChanges()
   const puts: SessionRow[] = []
   let lost = false
   let open = Promise.resolve()
@@ -47,35 +49,33 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
     return result
   }
 
-  for (const row of contents.rows ?? []) void inTurn(() => stores.sessions.put(row))
-  for (const each of contents.checkIns ?? []) void inTurn(() => stores.checkIns.put(each))
-  void inTurn(() => stores.favourites.put(contents.favourites ?? []))
-  for (const [key, value] of Object.entries(contents.values ?? {}))
+  const { rows = [], values = {}, ...given } = contents
+  const records: Partial<Record<CollectionName, readonly AnyRecord[]>> = {
+    sessions: rows,
+    ...given
+  }
+  for (const name of COLLECTION_NAMES)
+    for (const record of records[name] ?? []) void inTurn(() => stores[name].put(record))
+  for (const [key, value] of Object.entries(values))
     void inTurn(() => stores.values.set(key as StoredKey, value))
 
-  return {
-    sessions: {
-      put(row) {
-        puts.push(row)
-        return inTurn(() => stores.sessions.put(row))
+  function recordsOf(kind: CollectionName): RecordStore<AnyRecord> {
+    const store = stores[kind]
+    return {
+      put(record) {
+        if (kind === 'sessions') puts.push(record as SessionRow)
+        return inTurn(() => store.put(record))
       },
-      all: most => inTurn(() => stores.sessions.all(most)),
-      remove: id => inTurn(() => stores.sessions.remove(id)),
-      update: (id, change) => inTurn(() => stores.sessions.update(id, change)),
-      add: rows => inTurn(() => stores.sessions.add(rows))
-    },
-    checkIns: {
-      put: checkIn => inTurn(() => stores.checkIns.put(checkIn)),
-      all: most => inTurn(() => stores.checkIns.all(most)),
-      remove: night => inTurn(() => stores.checkIns.remove(night)),
-      add: wanted => inTurn(() => stores.checkIns.add(wanted))
-    },
-    favourites: {
-      all: () => inTurn(() => stores.favourites.all()),
-      put: favourites => inTurn(() => stores.favourites.put(favourites)),
-      remove: id => inTurn(() => stores.favourites.remove(id)),
-      update: change => inTurn(() => stores.favourites.update(change))
-    },
+      all: most => inTurn(() => store.all(most)),
+      remove: key => inTurn(() => store.remove(key)),
+      update: (key, change) => inTurn(() => store.update(key, change)),
+      updateAll: change => inTurn(() => store.updateAll(change)),
+      add: added => inTurn(() => store.add(added))
+    }
+  }
+
+  return {
+    ...(mapCollections(recordsOf) as RecordStores),
     values: {
       get: key => inTurn(() => stores.values.get(key)),
       set: (key, value) => inTurn(() => stores.values.set(key, value)),
@@ -86,10 +86,7 @@ export function createFakeStorage(contents: FakeStorageContents = {}): FakeStora
       if (lost) listener(true)
       return listeners.subscribe(listener)
     },
-    onChanged: (part, listener) =>
-      changes.subscribe(changed => {
-        if (changed === part || changed === 'everything') listener()
-      }),
+    onChanged: changes.subscribe,
     changeElsewhere: changes.emit,
     hold() {
       if (openGate) throw new Error('Storage is held up already.')

@@ -1,5 +1,5 @@
 import type { Updater, UpdateNews } from '../../src/core/app/updater.ts'
-import { createListeners } from '../../src/core/base/listeners.ts'
+import { createCountedListeners } from './counted-listeners.ts'
 
 /** An updater whose news a test brings. */
 export interface FakeUpdater extends Updater {
@@ -11,7 +11,7 @@ export interface FakeUpdater extends Updater {
 }
 
 export function createFakeUpdater(): FakeUpdater {
-  const listeners = createListeners<UpdateNews>()
+  const listeners = createCountedListeners<UpdateNews>()
   let checks = 0
   let waiting = false
   let applied = false

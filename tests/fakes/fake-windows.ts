@@ -1,8 +1,15 @@
-import type { Storage } from '../../src/core/ports.ts'
-import type { StoredPart } from '../../src/core/app/store-ports.ts'
-import type { Stores } from '../../src/storage/memory-store.ts'
-import { createMemoryStores } from '../../src/storage/memory-store.ts'
-import { createListeners } from '../../src/core/base/listeners.ts'
+import type { AnyRecord, CollectionName } from '../../src/core/app/collections.ts'
+import { mapCollections } from '../../src/core/app/collections.ts'
+import type {
+  AnyStores,
+  RecordStores,
+  Storage,
+  StoredPart,
+  Stores
+} from '../../src/core/app/storage.ts'
+import type { RecordStore } from '../../src/core/base/collection.ts'
+import { createChanges } from '../../src/storage/changes.ts'
+import { createMemoryStores } from '../../src/storage/memory-storage.ts'
 
 /** Two windows on one storage. */
 export interface FakeWindows {
@@ -15,7 +22,7 @@ export interface FakeWindows {
  */
 export function createFakeWindows(pass: (step: string) => Promise<unknown>): FakeWindows {
   const stores = createMemoryStores()
-  const news = [createListeners<StoredPart>(), createListeners<StoredPart>()] as const
+  const changes = [createChanges(), createChanges()] as const
 
   function open(index: 0 | 1): Storage {
     const name = 'AB'[index]
@@ -31,7 +38,7 @@ export function createFakeWindows(pass: (step: string) => Promise<unknown>): Fak
         const found = await work()
         const part = changed()
         if (part)
-          void pass(`${name} tells ${part}`).then(() => news[index === 0 ? 1 : 0].emit(part))
+          void pass(`${name} tells ${part}`).then(() => changes[index === 0 ? 1 : 0].emit(part))
         await pass(`${name} is answered ${verb}`)
         return found
       })
@@ -39,57 +46,25 @@ export function createFakeWindows(pass: (step: string) => Promise<unknown>): Fak
       return result
     }
 
-    const { sessions, checkIns, favourites, values } = stores
+    function recordsOf(
+      kind: CollectionName,
+      { part = false }: { readonly part?: StoredPart | false }
+    ): RecordStore<AnyRecord> {
+      const store = (stores as AnyStores)[kind]
+      const changed = () => part
+      return {
+        all: most => inTurn('all', () => store.all(most)),
+        put: record => inTurn('put', () => store.put(record), changed),
+        remove: key => inTurn('remove', () => store.remove(key), changed),
+        update: (key, change) => inTurn('update', () => store.update(key, change), changed),
+        updateAll: change => inTurn('update all', () => store.updateAll(change), changed),
+        add: added => inTurn('add', () => store.add(added), changed)
+      }
+    }
+
+    const { values } = stores
     return {
-      sessions: {
-        put: row => inTurn('put', () => sessions.put(row)),
-        all: most => inTurn('all', () => sessions.all(most)),
-        remove: id => inTurn('remove', () => sessions.remove(id)),
-        update: (id, change) => inTurn('update', () => sessions.update(id, change)),
-        add: rows => inTurn('add', () => sessions.add(rows))
-      },
-      checkIns: {
-        put: checkIn =>
-          inTurn(
-            'put',
-            () => checkIns.put(checkIn),
-            () => 'check-ins'
-          ),
-        all: most => inTurn('all', () => checkIns.all(most)),
-        remove: night =>
-          inTurn(
-            'remove',
-            () => checkIns.remove(night),
-            () => 'check-ins'
-          ),
-        add: wanted =>
-          inTurn(
-            'add',
-            () => checkIns.add(wanted),
-            () => 'check-ins'
-          )
-      },
-      favourites: {
-        all: () => inTurn('all', () => favourites.all()),
-        put: list =>
-          inTurn(
-            'put',
-            () => favourites.put(list),
-            () => 'favourites'
-          ),
-        remove: id =>
-          inTurn(
-            'remove',
-            () => favourites.remove(id),
-            () => 'favourites'
-          ),
-        update: change =>
-          inTurn(
-            'update',
-            () => favourites.update(change),
-            () => 'favourites'
-          )
-      },
+      ...(mapCollections(recordsOf) as RecordStores),
       values: {
         get: key => inTurn(`get ${key}`, () => values.get(key)),
         set: (key, value) =>
@@ -119,10 +94,7 @@ export function createFakeWindows(pass: (step: string) => Promise<unknown>): Fak
           () => 'everything'
         ),
       onMemoryOnly: () => () => undefined,
-      onChanged: (part, listener) =>
-        news[index].subscribe(changed => {
-          if (changed === part || changed === 'everything') listener()
-        })
+      onChanged: changes[index].subscribe
     }
   }
 

@@ -1,7 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMemoryStores } from '../../src/storage/memory-store.ts'
-import type { Stores } from '../../src/storage/memory-store.ts'
+import { createMemoryStores } from '../../src/storage/memory-storage.ts'
+import type { Stores } from '../../src/core/app/storage.ts'
 import { checkIn } from '../fakes/rows/check-ins.ts'
 import { forgetEverything, openBeside, openAlone } from './fresh-database.ts'
 

@@ -2,9 +2,10 @@ import { fc, test } from '@fast-check/vitest'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parseCourse } from '../../src/core/programme/course-row.ts'
 import { startCourse } from '../../src/core/programme/programme-course.ts'
-import { createMemoryStores } from '../../src/storage/memory-store.ts'
-import type { Stores } from '../../src/storage/memory-store.ts'
+import { createMemoryStores } from '../../src/storage/memory-storage.ts'
+import type { Stores } from '../../src/core/app/storage.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
+import { checkIn } from '../fakes/rows/check-ins.ts'
 import { favourite } from '../fakes/rows/favourites.ts'
 import { sessionRow } from '../fakes/rows/session-rows.ts'
 import { forgetEverything, openAlone } from './fresh-database.ts'
@@ -19,7 +20,7 @@ describe.each(KINDS)('all of %s', (_kind, open) => {
     forgetEverything()
     const stores = open()
     await stores.sessions.put(sessionRow())
-    await stores.favourites.put([favourite()])
+    await stores.favourites.updateAll(() => [favourite()])
     await stores.values.set('recipe', 'carrier=200')
     await stores.values.set('tips-seen', ['gaba-1'])
     await stores.clear()
@@ -111,14 +112,17 @@ describe.each(KINDS)('favourites in %s', (_kind, open) => {
       favourite({ id: 'rain', place: 0 }),
       favourite({ id: 'fan', place: 1 })
     ]
-    await stores.favourites.put([sea, rain])
-    await stores.favourites.put([fan])
+    await stores.favourites.updateAll(() => [sea, rain])
+    await stores.favourites.updateAll(() => [fan])
     expect(await stores.favourites.all()).toEqual([rain, fan, sea])
   })
 
   it('take the place of those with the same id', async () => {
-    void stores.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain', place: 1 })])
-    void stores.favourites.put([
+    void stores.favourites.updateAll(() => [
+      favourite({ id: 'sea' }),
+      favourite({ id: 'rain', place: 1 })
+    ])
+    void stores.favourites.updateAll(() => [
       favourite({ id: 'rain', place: 0 }),
       favourite({ id: 'sea', name: 'The sea', place: 1 })
     ])
@@ -130,10 +134,50 @@ describe.each(KINDS)('favourites in %s', (_kind, open) => {
   })
 
   it('are gone once removed, and the others stay', async () => {
-    await stores.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain' })])
+    await stores.favourites.updateAll(() => [favourite({ id: 'sea' }), favourite({ id: 'rain' })])
     await stores.favourites.remove('sea')
     await stores.favourites.remove('nobody')
     expect((await stores.favourites.all()).map(({ id }) => id)).toEqual(['rain'])
+  })
+})
+
+describe.each(KINDS)('every kind of record in %s', (_kind, open) => {
+  beforeEach(forgetEverything)
+
+  it('is changed one at a time, by its key', async () => {
+    const stores = open()
+    await stores.checkIns.put(checkIn({ quality: 2 }))
+    await stores.favourites.put(favourite())
+    await stores.checkIns.update(checkIn().night, each => ({ ...each, quality: 5 }))
+    await stores.favourites.update('sea', each => ({ ...each, name: 'The sea' }))
+    await stores.favourites.update('nobody', each => ({ ...each, name: 'Nobody' }))
+    expect(await stores.checkIns.all()).toEqual([checkIn({ quality: 5 })])
+    expect(await stores.favourites.all()).toEqual([favourite({ name: 'The sea' })])
+  })
+
+  it('is changed as a list, which comes back as it then is', async () => {
+    const stores = open()
+    await stores.sessions.put(sessionRow({ id: 'one' }))
+    const rows = await stores.sessions.updateAll(([row]) =>
+      row ? [{ ...row, id: 'two', startedAt: row.startedAt + 1 }] : []
+    )
+    expect(rows.map(({ id }) => id)).toEqual(['two', 'one'])
+    expect(await stores.sessions.all()).toEqual(rows)
+  })
+})
+
+describe('favourites that are added to the database', () => {
+  it('come after those that are there', async () => {
+    forgetEverything()
+    const { favourites } = openAlone()
+    await favourites.put(favourite({ id: 'sea', place: 3 }))
+    const wanted = [favourite({ id: 'rain', place: 1 }), favourite({ id: 'fan', place: 0 })]
+    expect(await favourites.add([...wanted, favourite({ id: 'sea', place: 0 })])).toBe(2)
+    expect((await favourites.all()).map(({ id, place }) => [id, place])).toEqual([
+      ['sea', 3],
+      ['fan', 4],
+      ['rain', 5]
+    ])
   })
 })
 

@@ -17,7 +17,7 @@ describe('storage that comes later', () => {
     expect(fetches).toBe(0)
     expect(await storage.values.get('recipe')).toBe('carrier=200')
     expect(await storage.sessions.all()).toEqual([ROW])
-    await storage.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain' })])
+    await storage.favourites.updateAll(() => [favourite({ id: 'sea' }), favourite({ id: 'rain' })])
     await storage.favourites.remove('rain')
     expect(await storage.favourites.all()).toEqual([favourite({ id: 'sea' })])
     await storage.sessions.remove('one')
@@ -40,6 +40,7 @@ describe('storage that comes later', () => {
     await storage.sessions.all()
     kept.loseDatabase()
     storage.onMemoryOnly(() => told++)
+    await storage.sessions.all()
     expect(told).toBe(2)
   })
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/core/base/clock.ts'
 import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import type { IDBPDatabase } from 'idb'
-import type { Storage } from '../../src/core/ports.ts'
+import type { Storage } from '../../src/core/app/storage.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 

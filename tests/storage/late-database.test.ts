@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Storage } from '../../src/core/ports.ts'
+import type { Storage } from '../../src/core/app/storage.ts'
 import { OPEN_LIMIT } from '../../src/storage/database.ts'
 import { RETRY } from '../../src/storage/stand-in.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'

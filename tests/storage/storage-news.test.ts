@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StoredPart } from '../../src/core/app/store-ports.ts'
+import type { StoredPart } from '../../src/core/app/storage.ts'
 import type { NewsPage } from '../../src/storage/storage-news.ts'
 import { createStorageNews } from '../../src/storage/storage-news.ts'
 

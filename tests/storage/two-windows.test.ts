@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Storage } from '../../src/core/ports.ts'
-import type { StoredPart } from '../../src/core/app/store-ports.ts'
+import type { Storage, StoredPart } from '../../src/core/app/storage.ts'
 import { textList } from '../../src/core/base/unknown.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
@@ -53,12 +52,15 @@ describe('two windows on one database', () => {
   it('change one row and one list together', async () => {
     const [one, other] = openTwo()
     await one.sessions.put(sessionRow({ heard: 5 }))
-    await one.favourites.put([favourite({ id: 'sea' }), favourite({ id: 'rain', place: 1 })])
+    await one.favourites.updateAll(() => [
+      favourite({ id: 'sea' }),
+      favourite({ id: 'rain', place: 1 })
+    ])
     await Promise.all([
       one.sessions.update('one', row => ({ ...row, heard: row.heard + 10 })),
       other.sessions.update('one', row => ({ ...row, heard: row.heard + 100 })),
-      one.favourites.update(([first]) => (first ? [{ ...first, name: 'The sea' }] : [])),
-      other.favourites.update(list => list.map(each => ({ ...each, place: 1 - each.place })))
+      one.favourites.updateAll(([first]) => (first ? [{ ...first, name: 'The sea' }] : [])),
+      other.favourites.updateAll(list => list.map(each => ({ ...each, place: 1 - each.place })))
     ])
     expect((await one.sessions.all())[0]?.heard).toBe(115)
     expect((await other.favourites.all()).map(({ id, name }) => [id, name])).toEqual([
@@ -76,7 +78,7 @@ describe('two windows on one database', () => {
     })
     await one.values.update('settings', () => ({ accent: 'red' }))
     await one.values.update('settings', before => before)
-    await one.favourites.put([favourite()])
+    await one.favourites.updateAll(() => [favourite()])
     await other.values.get('settings')
     expect(news).toEqual(['settings', 'favourites'])
     expect(stored).toEqual({ accent: 'red' })

@@ -1,5 +1,5 @@
 import type { PlayerChoice, Accent } from '../../core/base/settings.ts'
-import type { PlanCount } from '../../core/app/backup-plan.ts'
+import type { BackupPlan, PlanCount } from '../../core/app/backup-plan.ts'
 import type { BackupProblem } from '../../core/app/backup-problems.ts'
 import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
 import { allOf, sizeText } from './phrases.ts'
@@ -77,17 +77,15 @@ const problems: Readonly<Record<BackupProblem['why'], string>> = {
   unknown: 'is not known here'
 }
 
-const kinds = {
+const kinds: Readonly<Record<keyof BackupPlan, readonly [one: string, more: string]>> = {
   sessions: ['session', 'sessions'],
   checkIns: ['check-in', 'check-ins'],
   favourites: ['favourite', 'favourites'],
   values: ['setting', 'settings']
-} as const
+}
 
-type Counts = Readonly<Record<keyof typeof kinds, PlanCount>>
-
-function counted(counts: Counts, which: keyof PlanCount): readonly string[] {
-  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap(kind => {
+function counted(counts: BackupPlan, which: keyof PlanCount): readonly string[] {
+  return (Object.keys(kinds) as (keyof BackupPlan)[]).flatMap(kind => {
     const count = counts[kind][which]
     return count === 0 ? [] : [`${count} ${kinds[kind][count === 1 ? 0 : 1]}`]
   })
@@ -106,12 +104,12 @@ export const dataWords = {
   save: 'Save everything as a file',
   look: 'Take in a saved file',
   /** What a file holds, before anything is written. */
-  holds: (counts: Counts) => {
+  holds: (counts: BackupPlan) => {
     const held = counted(counts, 'held')
     return held.length === 0 ? 'The file holds nothing.' : `The file holds ${allOf(held)}.`
   },
   noneRead: 'Nothing in this file could be read.',
-  brings: (counts: Counts) => {
+  brings: (counts: BackupPlan) => {
     const fresh = counted(counts, 'new')
     return fresh.length === 0
       ? 'Nothing of it is new here.'
@@ -119,7 +117,7 @@ export const dataWords = {
   },
   takeIn: 'Take it in',
   leave: 'Leave it',
-  takenIn: (counts: Counts) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
+  takenIn: (counts: BackupPlan) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Its settings take effect when you next open Neap.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
   unread: 'Couldn’t read the file. Choose it again.',

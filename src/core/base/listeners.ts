@@ -1,14 +1,18 @@
 /** Takes back what a subscription did. Safe to call twice. */
 export type Undo = () => void
 
-/** Those who subscribed to one kind of value. A function that subscribes twice is called twice. */
-export function createListeners<T>(): {
+/** Those who want to hear of something. */
+export interface Listeners<T> {
   subscribe(listener: (value: T) => void): Undo
+  /** Calls every listener, in the order they subscribed. */
   emit(value: T): void
-} {
+}
+
+export function createListeners<T>(): Listeners<T> {
   const listeners = new Set<(value: T) => void>()
   return {
     subscribe(listener) {
+      // A wrapper of its own, so that the same function subscribed twice is called twice.
       const own = (value: T): void => listener(value)
       listeners.add(own)
       return () => void listeners.delete(own)

@@ -1,5 +1,5 @@
 import type { Favourite } from './favourite.ts'
-import { byPlace } from './favourite-place.ts'
+import { FAVOURITE_ORDER } from './favourite-place.ts'
 
 /** The same favourites in the order they come in, on places from `first` on. */
 export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {
@@ -30,5 +30,5 @@ export function withThese(
   changed: readonly Favourite[]
 ): readonly Favourite[] {
   const ids = new Set(changed.map(({ id }) => id))
-  return [...list.filter(({ id }) => !ids.has(id)), ...changed].toSorted(byPlace)
+  return [...list.filter(({ id }) => !ids.has(id)), ...changed].toSorted(FAVOURITE_ORDER.order)
 }

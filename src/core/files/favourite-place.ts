@@ -1,6 +1,8 @@
+import type { Ordered } from '../base/collection.ts'
 import type { Favourite } from './favourite.ts'
 
-/** The order of the list. */
-export function byPlace(one: Favourite, other: Favourite): number {
-  return one.place - other.place || (one.id < other.id ? -1 : 1)
+/** By their ids, in the order in which the listener has put them. */
+export const FAVOURITE_ORDER: Ordered<Favourite> = {
+  keyOf: ({ id }) => id,
+  order: (one, other) => one.place - other.place || (one.id < other.id ? -1 : 1)
 }

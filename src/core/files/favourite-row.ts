@@ -1,7 +1,10 @@
 import { cleanName } from '../base/name.ts'
 import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
 import { ROW_ID, isRecord } from '../base/unknown.ts'
+import type { Collection } from '../base/collection.ts'
 import type { Favourite } from './favourite.ts'
+import { placeAfter, placedFrom } from './favourite-order.ts'
+import { FAVOURITE_ORDER } from './favourite-place.ts'
 import { parseKeptSound } from './kept-sound.ts'
 
 /**
@@ -26,3 +29,14 @@ export function parseFavourite(stored: unknown): Favourite | undefined {
     place: Number.isFinite(place) ? Number(place) : 0
   }
 }
+
+/** The sounds that the listener has named and kept. */
+export const FAVOURITES = {
+  ...FAVOURITE_ORDER,
+  store: 'favourites',
+  since: 1,
+  parse: parseFavourite,
+  part: 'favourites',
+  // After those that are here.
+  arrange: (added, present) => placedFrom(placeAfter(present), added)
+} as const satisfies Collection<Favourite>

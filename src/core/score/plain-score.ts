@@ -1,3 +1,4 @@
+import { isRecord } from '../base/unknown.ts'
 import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
 
 /** So many points of its curves can be set at start, in one go. */
@@ -59,8 +60,4 @@ function alike(one: unknown, other: unknown): boolean {
   return (
     names.length === Object.keys(other).length && names.every(name => alike(one[name], other[name]))
   )
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

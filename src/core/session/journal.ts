@@ -1,3 +1,4 @@
+import type { Ordered } from '../base/collection.ts'
 import type { ProgrammeMark } from './night-mark.ts'
 import type { ImportedMark } from '../files/imported-mark.ts'
 import type { Recipe } from '../recipe/recipe.ts'
@@ -30,6 +31,12 @@ export interface SessionRow extends ProgrammeMark {
   readonly end?: SessionEnd
   /** Whether sound was coming out when the row was last written: what a killed tab played on until cannot be known otherwise. */
   readonly sounding: boolean
+}
+
+/** By their ids, the newest first. */
+export const SESSION_ORDER: Ordered<SessionRow> = {
+  keyOf: ({ id }) => id,
+  order: (one, other) => other.startedAt - one.startedAt || (one.id < other.id ? -1 : 1)
 }
 
 /** How often a row is written while a session plays. */

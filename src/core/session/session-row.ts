@@ -1,5 +1,7 @@
 import { parseImportedMark } from '../files/imported-mark.ts'
+import type { Collection } from '../base/collection.ts'
 import type { SessionRow } from './journal.ts'
+import { closeCutOff, SESSION_ORDER } from './journal.ts'
 import { LAST_MOMENT, MOST_OFFSET } from '../base/moment.ts'
 import type { ProgrammeMark } from './night-mark.ts'
 import { ARMS, parseNightNumber, SEAL } from './night-mark.ts'
@@ -75,3 +77,14 @@ function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
     ...(arm ? { arm } : typeof seal === 'string' && SEAL.test(seal) && { seal })
   }
 }
+
+/** The journal's sessions. They are written again and again while one plays, so other windows are not told. */
+export const SESSIONS = {
+  ...SESSION_ORDER,
+  store: 'sessions',
+  since: 1,
+  keyPath: 'id',
+  newest: { index: 'startedAt' },
+  parse: parseSessionRow,
+  forBackup: closeCutOff
+} as const satisfies Collection<SessionRow>

@@ -1,4 +1,4 @@
-import type { Files } from '../../core/base/file-saving.ts'
+import type { Files } from '../../core/base/file-name.ts'
 
 /** How long a file stays ready to be fetched, in milliseconds: Safari asks first, and reads only after the answer. */
 const KEPT = 60_000

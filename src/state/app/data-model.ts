@@ -1,19 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
-import type { Kept, ParsedBackup, PickedFile } from '../../core/app/backup.ts'
+import type { Kept, KeptRecords, ParsedBackup, PickedFile } from '../../core/app/backup.ts'
 import {
   BACKUP_KEYS,
   BACKUP_TYPE,
   formatBackup,
   joinBackup,
-  joinFavourites,
   joinValue
 } from '../../core/app/backup.ts'
 import type { BackupProblems } from '../../core/app/backup-problems.ts'
 import type { BackupPlan } from '../../core/app/backup-plan.ts'
 import { planBackup } from '../../core/app/backup-plan.ts'
+import { COLLECTION_NAMES } from '../../core/app/collections.ts'
+import type { AnyStores } from '../../core/app/storage.ts'
 import { dateFileName } from '../../core/base/file-name.ts'
-import type { StoredKey } from '../../core/ports.ts'
+import type { StoredKey } from '../../core/app/stored-values.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { isRecord } from '../../core/base/unknown.ts'
@@ -67,7 +68,8 @@ export interface DataModel {
 /** All that is kept: out as a file, in from one, and away. */
 export const dataPart: PartMaker<DataModel> = (ports, player) => {
   const { storage, clock, files, location } = ports
-  const { sessions, checkIns, favourites, values } = storage
+  const { sessions, values } = storage
+  const stores: AnyStores = storage
   const lastSaved = signal<LastSaved | undefined>(undefined)
   const lookedAt = signal<LookedAt | undefined>(undefined)
   const takenIn = signal<BackupPlan | undefined>(undefined)
@@ -78,12 +80,9 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
   async function kept(): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
     for (const key of BACKUP_KEYS) found[key] = await values.get(key)
-    return {
-      sessions: await sessions.all(),
-      checkIns: await checkIns.all(),
-      favourites: await favourites.all(),
-      values: found
-    }
+    const reading = COLLECTION_NAMES.map(async name => [name, await storage[name].all()] as const)
+    const records = Object.fromEntries(await Promise.all(reading)) as KeptRecords
+    return { ...records, values: found }
   }
 
   async function load(): Promise<void> {
@@ -134,9 +133,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       waiting = undefined
       // Once more: a session may have begun or ended since the file was looked at.
       const joined = joinBackup(await kept(), backup)
-      await sessions.add(joined.sessions)
-      await checkIns.add(joined.checkIns)
-      await favourites.update(present => joinFavourites(present, backup.favourites))
+      for (const name of COLLECTION_NAMES) await stores[name].add(joined[name])
       for (const key of BACKUP_KEYS)
         if (joined.values[key] !== undefined)
           await values.update(key, present => joinValue(key, present, backup.values[key]))

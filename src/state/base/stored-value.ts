@@ -1,7 +1,8 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import type { Storage, StoredKey } from '../../core/ports.ts'
+import type { Storage } from '../../core/app/storage.ts'
+import type { StoredKey } from '../../core/app/stored-values.ts'
 
 /** Where a value is kept, and where it is heard that another window has changed it. */
 export type ValueStorage = Pick<Storage, 'values' | 'onChanged'>

@@ -6,7 +6,7 @@ import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../../core/files/favourite.ts'
 import { moveBy, placeAfter, withThese } from '../../core/files/favourite-order.ts'
 import type { KeptSound } from '../../core/files/kept-sound.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Storage } from '../../core/app/storage.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 
 /** What was done last, to be said. `at` counts from 1. */
@@ -75,7 +75,7 @@ export function createFavouritesModel(ports: {
       if (favourites.peek()) favourites.value = withThese(listed(), change(listed()))
       news.value = told
     })
-    const stored = await store.update(change)
+    const stored = await store.updateAll(change)
     changing--
     show(stored)
   }

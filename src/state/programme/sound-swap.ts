@@ -4,7 +4,7 @@ import { batch, signal, untracked } from '@preact/signals-core'
 import { PROGRAMME } from '../../content/data/programme.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { NightOffsets } from '../../core/programme/adaptation.ts'
 import type { DueNight, NightSound } from '../../core/programme/due-night.ts'
 import { holdsNight } from '../../core/programme/due-night.ts'
@@ -45,7 +45,7 @@ export interface SoundSwap {
 }
 
 export function createSoundSwap(
-  values: Storage['values'],
+  values: Ports['storage']['values'],
   { settings, tonight: screen }: Pick<Surroundings, 'settings' | 'tonight'>,
   { course, due, today, offsets, change }: CourseState
 ): SoundSwap {

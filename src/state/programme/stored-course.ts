@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import { unlessUnfetched } from '../../core/base/late-code.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { NightOffsets } from '../../core/programme/adaptation.ts'
 import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
 import { parseCourse } from '../../core/programme/course-row.ts'
@@ -21,7 +21,7 @@ export interface StoredCourse {
 
 /** @param ready what a night takes the place of: it has to be there before */
 export function createStoredCourse(
-  { sessions, values }: Pick<Storage, 'sessions' | 'values'>,
+  { sessions, values }: Pick<Ports['storage'], 'sessions' | 'values'>,
   ready: Promise<unknown>
 ): StoredCourse {
   const course = signal<Course | undefined>(undefined)

@@ -1,15 +1,15 @@
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { TonightModel } from './tonight-model.ts'
 
 /** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */
-export function keepOwnRecipe(values: Storage['values'], tonight: TonightModel): void {
+export function keepOwnRecipe(values: Ports['storage']['values'], tonight: TonightModel): void {
   if (!tonight.file.peek()) void values.set('own-recipe', formatStoredRecipe(tonight.recipe.peek()))
 }
 
 /** Gives the listener's own sound back, as it was before a file took its place. */
 export async function backToOwnRecipe(
-  values: Storage['values'],
+  values: Ports['storage']['values'],
   tonight: TonightModel
 ): Promise<void> {
   const kept = await values.get('own-recipe')

@@ -7,7 +7,7 @@ import { lowestLevel } from '../../core/score/envelope.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import { compileMarked, heardScore } from '../../core/session/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
@@ -64,7 +64,11 @@ export interface TonightModel extends OpenedLinks {
  * @param file where the file that plays tonight is kept while the app is open
  */
 export function createTonightModel(
-  ports: { readonly storage: Storage; readonly performer: Performer; readonly clock: Clock },
+  ports: {
+    readonly storage: Ports['storage']
+    readonly performer: Performer
+    readonly clock: Clock
+  },
   notices: NoticesModel,
   now: ReadonlySignal<EpochMilliseconds>,
   file = signal<OpenedSound | undefined>(undefined)

@@ -5,7 +5,7 @@ import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { SessionRow } from '../../core/session/journal.ts'
 import { closeCutOff } from '../../core/session/journal.ts'
 import type { ImportedMark } from '../../core/files/imported-mark.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { RecordStore } from '../../core/base/collection.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
@@ -44,7 +44,7 @@ export interface SessionRecord {
 
 export function createSessionRecord(
   ports: {
-    readonly sessions: Storage['sessions']
+    readonly sessions: RecordStore<SessionRow>
     readonly clock: Clock
     readonly identifiers: Identifiers
     readonly performer: Performer

@@ -10,7 +10,7 @@ import { nightIndex } from '../../core/base/night-date.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
-import type { Storage } from '../../core/ports.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { NightTheme } from '../../core/tips/tip-order.ts'
 import { orderTips } from '../../core/tips/tip-order.ts'
 import { textList } from '../../core/base/unknown.ts'
@@ -34,7 +34,7 @@ export interface TipModel {
 /** Where the tips and the nights come from. */
 export interface TipWorld {
   readonly clock: Clock
-  readonly values: Storage['values']
+  readonly values: Ports['storage']['values']
   /** The tips; called when the first session starts. */
   load(): Promise<readonly Tip[]>
   /** What the session that opens is about. */

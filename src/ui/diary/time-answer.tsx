@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import type { ClockTime } from '../../core/base/clock-time.ts'
-import { stepClockTime } from '../../core/base/clock-step.ts'
+import { stepClockTime } from '../../core/diary/clock-step.ts'
 import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { Minutes } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'

@@ -1,15 +1,15 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Kept } from '../../../src/core/app/backup.ts'
 import { formatBackup, joinBackup, parseBackup } from '../../../src/core/app/backup.ts'
 import { startCourse } from '../../../src/core/programme/programme-course.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/base/settings.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
 import { favourite } from '../../fakes/rows/favourites.ts'
+import { kept } from '../../fakes/rows/kept.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
-const KEPT: Kept = {
+const KEPT = kept({
   favourites: [favourite({ id: 'sea', place: 0 }), favourite({ id: 'rain', place: 1 })],
   sessions: [sessionRow({ id: 'one' }), sessionRow({ id: 'two', end: 'stopped', heard: 700 })],
   checkIns: [checkIn({ night: '2026-03-14' }), checkIn({ night: '2026-03-12' })],
@@ -22,9 +22,9 @@ const KEPT: Kept = {
     breath: { perMinute: 5, inhale: 0.5, minutes: 10 },
     journal: { primary: 'quality', hideNumbers: true }
   }
-}
+})
 const NONE = { named: [], more: 0 }
-const NOTHING: Kept = { sessions: [], checkIns: [], favourites: [], values: {} }
+const NOTHING = kept()
 
 function file(change: object): string {
   return JSON.stringify({ ...JSON.parse(formatBackup(KEPT)), ...change })
@@ -52,12 +52,12 @@ describe('a backup', () => {
   })
 
   it('has the same bytes in whatever order things were kept', () => {
-    const turned: Kept = {
+    const turned = kept({
       sessions: KEPT.sessions.toReversed(),
       checkIns: KEPT.checkIns.toReversed(),
       favourites: KEPT.favourites.toReversed(),
       values: Object.fromEntries(Object.entries(KEPT.values).toReversed())
-    }
+    })
     expect(formatBackup(turned)).toBe(formatBackup(KEPT))
   })
 
@@ -243,13 +243,14 @@ describe('joining a backup', () => {
   })
 
   it('replaces nothing that is kept', () => {
-    const present: Kept = {
+    const present = kept({
       sessions: [sessionRow({ id: 'one', heard: 5 })],
       checkIns: [checkIn({ night: '2026-03-14', quality: 1 })],
       favourites: [favourite({ id: 'sea', name: 'Mine', place: 4 })],
       values: { settings: DEFAULT_SETTINGS, 'tips-seen': ['gaba-1', 'fibre-1'] }
-    }
+    })
     expect(joinBackup(present, KEPT)).toEqual({
+      ...NOTHING,
       sessions: [KEPT.sessions[1]],
       checkIns: [KEPT.checkIns[1]],
       // After those that are here.

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseJournalChoices } from '../../../src/core/diary/journal-choices.ts'
 import { parseCourse } from '../../../src/core/programme/course-row.ts'
-import type { Storage } from '../../../src/core/ports.ts'
+import type { Storage } from '../../../src/core/app/storage.ts'
 import { startCourse, takeOwnSound } from '../../../src/core/programme/programme-course.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../../src/core/recipe/recipe-link.ts'
 import { parseSettings } from '../../../src/core/base/settings.ts'
@@ -101,7 +101,7 @@ describe('two windows', () => {
       const { windows, stores } = createFakeWindows(step =>
         free ? Promise.resolve() : scheduler.schedule(Promise.resolve(), step)
       )
-      await stores.favourites.put([
+      await stores.favourites.updateAll(() => [
         favourite({ id: 'sea', place: 0 }),
         favourite({ id: 'rain', place: 1 }),
         favourite({ id: 'fan', place: 2 })

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { StoredKey } from '../../../src/core/ports.ts'
+import type { StoredKey } from '../../../src/core/app/stored-values.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import type { GuidanceModel } from '../../../src/state/tips/guidance-model.ts'
 import { createGuidanceModel } from '../../../src/state/tips/guidance-model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StoredKey } from '../../../src/core/ports.ts'
+import type { StoredKey } from '../../../src/core/app/stored-values.ts'
 import { createSavedTipsModel } from '../../../src/state/tips/saved-tips-model.ts'
 import { createFakeStorage } from '../../fakes/fake-storage.ts'
 

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { formatBackup } from '../../../src/core/app/backup.ts'
 import { openSound } from '../../../src/core/files/open-sound.ts'
+import { kept } from '../../fakes/rows/kept.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, play, settle, tap, visit } from '../open-app.tsx'
 
@@ -205,9 +206,7 @@ test('goes where a link leads that is pasted, in place of taking it for a file',
 })
 
 test('knows a backup of its own, and says where it can be taken in', async () => {
-  const { model } = await opened(
-    formatBackup({ sessions: [], checkIns: [], favourites: [], values: {} })
-  )
+  const { model } = await opened(formatBackup(kept()))
 
   expect(screen.getByText(/^This is a backup of Neap’s/)).toBeTruthy()
   expect(within(screen.getByRole('main')).getByRole('link', { name: 'Settings' })).toBeTruthy()

@@ -1,5 +1,5 @@
-import type { ClockTime } from './clock-time.ts'
-import type { Minutes } from './units.ts'
+import type { ClockTime } from '../base/clock-time.ts'
+import type { Minutes } from '../base/units.ts'
 
 /** The next clock time earlier (−1) or later (1) that is a multiple of `step` minutes; over midnight. */
 export function stepClockTime(time: ClockTime, step: Minutes, direction: 1 | -1): ClockTime {

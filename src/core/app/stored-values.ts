@@ -1,0 +1,69 @@
+import { parseSettings } from '../base/settings.ts'
+import { isRecord } from '../base/unknown.ts'
+import { parseJournalChoices } from '../diary/journal-choices.ts'
+import { parseKeptSound } from '../files/kept-sound.ts'
+import { parseAdaptation } from '../programme/adaptation-row.ts'
+import { parseCourse } from '../programme/course-row.ts'
+import { isRecipeQuery } from '../recipe/recipe-link.ts'
+import { parseBreath } from '../tips/breath.ts'
+
+/** A value that is kept under a key of its own. */
+interface ValueDefinition {
+  /** Its object store in the database, and its key there. Missing: `settings`, under its own key. */
+  readonly place?: readonly [store: string, key: string]
+  /** Reads a value of unknown origin for a backup, undefined where it is none. Missing: it stays on this device. */
+  readonly parse?: (value: unknown) => unknown
+}
+
+/** Every such value: a new one is a line here. In the order in which a backup has them. */
+const list = {
+  /** The recipe prepared last, and the file that plays instead. */
+  recipe: {
+    parse: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined)
+  },
+  file: { parse: parseKeptSound },
+  /** The file that a night of the programme stands in place of. */
+  'own-file': { parse: parseKeptSound },
+  settings: { parse: given(parseSettings) },
+  /** The way through the programme, and what came of suggestions. */
+  programme: { parse: parseCourse, place: ['programme', 'course'] },
+  adaptation: { parse: given(parseAdaptation), place: ['programme', 'adaptation'] },
+  /** Ids of tips. */
+  'tips-seen': { parse: parseTexts, place: ['tips', 'seen'] },
+  'tips-saved': { parse: parseTexts, place: ['tips', 'saved'] },
+  /** How the breathing picture breathes. */
+  breath: { parse: given(parseBreath) },
+  /** How the journal is looked at. */
+  journal: { parse: given(parseJournalChoices) },
+  /** The file that was played last, and the recipe from before a file. */
+  'file-heard': {},
+  'own-recipe': {},
+  /** The answers about installing. */
+  install: {},
+  /** The night whose check-in was put away. */
+  'check-in-put-away': {},
+  /** When all of it was last saved as a file. */
+  'backed-up': {}
+} as const satisfies Readonly<Record<string, ValueDefinition>>
+
+export type StoredKey = keyof typeof list
+
+export const STORED_VALUES: Readonly<Record<StoredKey, ValueDefinition>> = list
+
+export const STORED_KEYS = Object.keys(list) as readonly StoredKey[]
+
+/** What is stored under each key, as far as anything is. */
+export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
+
+/** Parsers that give their defaults for what is no record at all. */
+function given<T>(parse: (record: unknown) => T): (value: unknown) => T | undefined {
+  return value => (isRecord(value) ? parse(value) : undefined)
+}
+
+function parseTexts(value: unknown): readonly string[] | undefined {
+  return isTextList(value) ? value : undefined
+}
+
+export function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string')
+}
