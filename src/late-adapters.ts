@@ -1,6 +1,5 @@
 import type { Clock } from './core/base/clock.ts'
-import type { Identifiers } from './core/base/identifiers.ts'
-import type { Visibility } from './core/base/page.ts'
+import type { Identifiers, Visibility } from './core/base/page.ts'
 import { createNightExport } from './platform/export/night-export.ts'
 import { createFiles } from './platform/files/download.ts'
 import { createHandover } from './platform/handover.ts'

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../core/base/capabilities.ts'
+import type { Capabilities } from '../core/base/page.ts'
 
 /** Looks at what this browser, on this origin, has. Nothing of it changes during a visit. */
 export function createCapabilities(

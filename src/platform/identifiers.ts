@@ -1,4 +1,4 @@
-import type { Identifiers } from '../core/base/identifiers.ts'
+import type { Identifiers } from '../core/base/page.ts'
 
 /** What is needed of `crypto`; `randomUUID` is absent on an insecure origin. */
 export interface RandomSource {

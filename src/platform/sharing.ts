@@ -1,4 +1,4 @@
-import type { ShareOutcome, Sharing } from '../core/base/sharing.ts'
+import type { ShareOutcome, Sharing } from '../core/base/page.ts'
 import { hashAddress } from './sharing-address.ts'
 
 /** The share sheet and the clipboard of this browser. Both are absent on an insecure origin. */

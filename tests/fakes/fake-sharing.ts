@@ -1,4 +1,4 @@
-import type { ShareOutcome, Sharing } from '../../src/core/base/sharing.ts'
+import type { ShareOutcome, Sharing } from '../../src/core/base/page.ts'
 
 /** Records what was given away, and answers as a test tells it to. */
 export interface FakeSharing extends Sharing {

@@ -1,5 +1,4 @@
-import type { Capabilities } from '../../src/core/base/capabilities.ts'
-import type { Identifiers } from '../../src/core/base/identifiers.ts'
+import type { Capabilities, Identifiers } from '../../src/core/base/page.ts'
 import { parseBackup } from '../../src/core/app/backup.ts'
 import type { InstallWay } from '../../src/core/app/install.ts'
 import type { Ports } from '../../src/core/ports.ts'

@@ -1,4 +1,4 @@
-import type { Capabilities } from '../../core/base/capabilities.ts'
+import type { Capabilities } from '../../core/base/page.ts'
 import { allOf } from './phrases.ts'
 import { playingWords } from './session.ts'
 import { soundWords } from './sound.ts'

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import type { EpochMilliseconds, Seconds } from './units.ts'
 
 /** A time of day on a wall clock. */
@@ -51,4 +52,10 @@ export function formatClockTime({ hour, minute }: ClockTime): string {
 /** Where that clock time lies, the next time it comes: seconds in a score, from where it is now. */
 export function endPosition(position: Seconds, now: EpochMilliseconds, time: ClockTime): Seconds {
   return position + (nextClockTime(now, time) - now) / 1000
+}
+
+/** Seconds after local midnight: what a sequence means by NOW. */
+export function timeOfDay(clock: Clock): Seconds {
+  const now = clock.now()
+  return (now / 1000 + clock.offsetMinutes(now) * 60) % 86_400
 }

@@ -1,4 +1,4 @@
-import type { Identifiers } from '../../core/base/identifiers.ts'
+import type { Identifiers } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import { createListeners } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'

@@ -1,6 +1,5 @@
 import type { PlayerLock } from '../../core/session/player-locks.ts'
-import type { Identifiers } from '../../core/base/identifiers.ts'
-import type { Visibility } from '../../core/base/page.ts'
+import type { Identifiers, Visibility } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import { createListeners } from '../../core/base/listeners.ts'

@@ -1,5 +1,4 @@
-import type { Sharing } from '../../core/base/sharing.ts'
-import type { Capabilities } from '../../core/base/capabilities.ts'
+import type { Sharing, Capabilities } from '../../core/base/page.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { OpenedSound } from '../../core/files/open-sound.ts'
 import { computed, effect, signal } from '@preact/signals-core'

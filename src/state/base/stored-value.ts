@@ -1,11 +1,10 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import type { Storage } from '../../core/app/storage.ts'
-import type { StoredKey } from '../../core/app/stored-values.ts'
+import type { Ports } from '../../core/ports.ts'
 
 /** Where a value is kept, and where it is heard that another window has changed it. */
-export type ValueStorage = Pick<Storage, 'values' | 'onChanged'>
+export type ValueStorage = Pick<Ports['storage'], 'values' | 'onChanged'>
 
 export interface StoredValue<T> {
   /** What is stored, and what this window has changed of it. */
@@ -28,7 +27,7 @@ export interface StoredValue<T> {
  */
 export function createStoredValue<T>(
   { values, onChanged }: ValueStorage,
-  key: StoredKey,
+  key: Parameters<ValueStorage['values']['get']>[0],
   parse: (stored: unknown) => T,
   first: T = parse(undefined)
 ): StoredValue<T> {

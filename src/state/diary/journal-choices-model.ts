@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { JournalChoices } from '../../core/diary/journal-choices.ts'
 import { parseJournalChoices } from '../../core/diary/journal-choices.ts'
-import type { Storage } from '../../core/app/storage.ts'
+import type { Ports } from '../../core/ports.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
 
 export interface JournalChoicesModel {
@@ -18,7 +18,7 @@ export interface JournalChoicesModel {
 export function createJournalChoicesModel({
   storage
 }: {
-  readonly storage: Storage
+  readonly storage: Ports['storage']
 }): JournalChoicesModel {
   const { value, loaded, change, dispose } = createStoredValue(
     storage,

@@ -10,7 +10,7 @@ import type { JournalNight } from '../../core/diary/journal-nights.ts'
 import { joinNights } from '../../core/diary/journal-nights.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightOf } from '../../core/base/night-date.ts'
-import type { Storage } from '../../core/app/storage.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { clamp } from '../../core/base/units.ts'
 
@@ -42,7 +42,7 @@ const GLANCE = 32
 
 /** The journal's nights, and their way out as a table, whose code is fetched when one is asked for. */
 export function createJournalModel(ports: {
-  readonly storage: Storage
+  readonly storage: Ports['storage']
   readonly files: Files
   readonly clock: Clock
 }): JournalModel {

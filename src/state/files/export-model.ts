@@ -18,7 +18,7 @@ import { reopen } from '../../core/files/reopen.ts'
 import type { Loss } from './sound-text.ts'
 import { soundText } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
-import { timeOfDay } from '../../core/base/time-of-day.ts'
+import { timeOfDay } from '../../core/base/clock-time.ts'
 
 /** As what a sound can be saved: as sound, or as a text for the programs of the field. */
 export type SaveFormat = SoundFormat | ImportFormat

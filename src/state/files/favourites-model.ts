@@ -1,12 +1,12 @@
 import { cleanName } from '../../core/base/name.ts'
-import type { Identifiers } from '../../core/base/identifiers.ts'
+import type { Identifiers } from '../../core/base/page.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../../core/files/favourite.ts'
 import { moveBy, placeAfter, withThese } from '../../core/files/favourite-order.ts'
 import type { KeptSound } from '../../core/files/kept-sound.ts'
-import type { Storage } from '../../core/app/storage.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 
 /** What was done last, to be said. `at` counts from 1. */
@@ -42,7 +42,7 @@ type ListChange = (list: readonly Favourite[]) => readonly Favourite[]
 
 /** The sounds that were named and kept. What is shown changes at once; the writing follows. */
 export function createFavouritesModel(ports: {
-  readonly storage: Storage
+  readonly storage: Ports['storage']
   readonly identifiers: Identifiers
 }): FavouritesModel {
   const store = ports.storage.favourites

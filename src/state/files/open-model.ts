@@ -13,7 +13,7 @@ import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import { decodeText } from './decode-text.ts'
 import { keepOwnRecipe } from '../recipe/own-recipe.ts'
-import { timeOfDay } from '../../core/base/time-of-day.ts'
+import { timeOfDay } from '../../core/base/clock-time.ts'
 import { allWords } from '../base/words.ts'
 
 /** Where opening a file stands. */

@@ -1,4 +1,4 @@
-import type { Identifiers } from '../../core/base/identifiers.ts'
+import type { Identifiers } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Performer } from '../../core/stream/performer.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'

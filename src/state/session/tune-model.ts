@@ -7,7 +7,7 @@ import type { AuditionPoint } from '../../core/recipe/audition.ts'
 import { auditionScore } from '../../core/recipe/audition.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
-import type { Storage } from '../../core/app/storage.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
 import { isOpen } from '../../core/session/session.ts'
@@ -63,7 +63,7 @@ export function createTuneModel(
   }: {
     readonly auditioner: Auditioner
     readonly clock: Pick<Clock, 'now'>
-    readonly storage: Pick<Storage, 'values'>
+    readonly storage: Pick<Ports['storage'], 'values'>
   },
   tonight: TonightModel,
   player: PlayerModel

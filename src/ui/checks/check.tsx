@@ -1,4 +1,4 @@
-import type { ShareOutcome } from '../../core/base/sharing.ts'
+import type { ShareOutcome } from '../../core/base/page.ts'
 import { useSignal } from '@preact/signals'
 import { allWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'

@@ -1,4 +1,4 @@
-import type { ShareOutcome, Sharing } from '../../core/base/sharing.ts'
+import type { ShareOutcome, Sharing } from '../../core/base/page.ts'
 import { useSignal } from '@preact/signals'
 import { allWords } from '../../state/base/words.ts'
 import './share-link.css'
