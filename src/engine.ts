@@ -3,7 +3,7 @@ import { createKeptContext } from './audio/kept-context.ts'
 import { createLivePerformer } from './audio/live-performer.ts'
 import { openContext } from './audio/open-context.ts'
 import type { StagePorts } from './audio/stage.ts'
-import { unlessUnfetched } from './core/base/late-code.ts'
+import { unlessMissing } from './core/base/missing-chunk.ts'
 import { fetchStream } from './late.ts'
 import type { OnVerdict } from './stream/performer-switch.ts'
 import { createPerformerSwitch } from './stream/performer-switch.ts'
@@ -35,7 +35,7 @@ export function createEngine(ports: EnginePorts): Engine {
     clock,
     isServed: () => Boolean(workers?.controller),
     // Offline before the first visit was over: then live is all there is.
-    search: onVerdict => void searchStream(ports, onVerdict).catch(unlessUnfetched)
+    search: onVerdict => void searchStream(ports, onVerdict).catch(unlessMissing)
   })
   return { performer, selection, auditioner: live }
 }

@@ -1,6 +1,6 @@
 import { createDeferredPerformer } from './audio/deferred-performer.ts'
 import { openContext } from './audio/open-context.ts'
-import { unlessUnfetched } from './core/base/late-code.ts'
+import { unlessMissing } from './core/base/missing-chunk.ts'
 import type { Ports } from './core/ports.ts'
 import {
   createLatePorts,
@@ -73,12 +73,12 @@ const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTim
 whenIdle(() => {
   loadEngine()
   // Not looked for before the engine is there, but fetched beside it.
-  fetchStream().catch(unlessUnfetched)
-  fetchMoves().catch(unlessUnfetched)
+  fetchStream().catch(unlessMissing)
+  fetchMoves().catch(unlessMissing)
 })
 
 async function openParts(): Promise<void> {
   const [{ openLateParts }] = await Promise.all([fetchParts(), fetchWords()])
   await openLateParts(app, ports.location, whenIdle)
 }
-whenIdle(() => openParts().catch(unlessUnfetched))
+whenIdle(() => openParts().catch(unlessMissing))

@@ -1,4 +1,4 @@
-import { unlessUnfetched } from './core/base/late-code.ts'
+import { unlessMissing } from './core/base/missing-chunk.ts'
 import type { Location } from './core/app/location.ts'
 import type { HandedFile } from './core/files/handed-file.ts'
 import { fetchOpenModel } from './late.ts'
@@ -28,7 +28,7 @@ export async function openLateParts(
   }
 
   function takeFile(file: HandedFile): void {
-    openFile(file).catch(unlessUnfetched)
+    openFile(file).catch(unlessMissing)
   }
 
   ignoreSecondTap()

@@ -1,4 +1,4 @@
-import { unlessUnfetched } from '../core/base/late-code.ts'
+import { unlessMissing } from '../core/base/missing-chunk.ts'
 
 export type Moves = typeof import('./session/session-changes.ts')
 
@@ -12,7 +12,7 @@ export async function fetchMoves(): Promise<void> {
 /** Calls back with it: at once where it is there, as it is from the first idle moment on. */
 export function withMoves(then: (moves: Moves) => void): void {
   if (moves) then(moves)
-  else fetchMoves().then(() => moves && then(moves), unlessUnfetched)
+  else fetchMoves().then(() => moves && then(moves), unlessMissing)
 }
 
 /** Fetches how a file of the field that was kept is read. Rejects without a network on a first visit. */

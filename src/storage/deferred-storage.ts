@@ -1,6 +1,6 @@
 import type { Storage } from '../core/app/storage.ts'
 import type { Ordered } from '../core/base/collection.ts'
-import { onceThere, unlessUnfetched } from '../core/base/late-code.ts'
+import { onceThere, unlessMissing } from '../core/base/missing-chunk.ts'
 import { CHECK_IN_ORDER } from '../core/diary/check-in-order.ts'
 import { FAVOURITE_ORDER } from '../core/files/favourite-place.ts'
 import { SESSION_ORDER } from '../core/session/journal.ts'
@@ -22,7 +22,7 @@ export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   let opening: Promise<Opened> | undefined
 
   async function fetchOrRemember(): Promise<Opened> {
-    return ((await load().catch(unlessUnfetched)) ?? createMemoryOnly()) as Opened
+    return ((await load().catch(unlessMissing)) ?? createMemoryOnly()) as Opened
   }
 
   function open(): Promise<Opened> {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Storage, StoredPart } from '../../src/core/app/storage.ts'
-import { textList } from '../../src/core/base/unknown.ts'
+import { textList } from '../../src/core/base/parse.ts'
 import { openStorage } from '../../src/storage/storage.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { favourite } from '../fakes/rows/favourites.ts'

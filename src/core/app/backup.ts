@@ -1,5 +1,5 @@
 import { joining, readable } from '../base/collection.ts'
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 import type { BackupProblems, ProblemList } from './backup-problems.ts'
 import { createProblemList } from './backup-problems.ts'
 import type { AnyCollection, AnyRecord, CollectionName, Records } from './collections.ts'

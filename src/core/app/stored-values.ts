@@ -1,5 +1,5 @@
 import { parseSettings } from '../base/settings.ts'
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 import { parseJournalChoices } from '../diary/journal-choices.ts'
 import { parseKeptSound } from '../files/kept-sound.ts'
 import { parseAdaptation } from '../programme/adaptation-row.ts'

@@ -1,6 +1,6 @@
 import type { ClockTime } from './clock-time.ts'
 import type { EpochMilliseconds, Hours } from './units.ts'
-import { finite, isRecord } from './unknown.ts'
+import { finite, isRecord } from './parse.ts'
 
 /** A moment and what local clocks made of it: it keeps its time of day wherever it is read. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { unlessUnfetched } from './late-code.ts'
+import { unlessMissing } from './missing-chunk.ts'
 import type { Undo } from './listeners.ts'
 
 type Method = (...given: readonly unknown[]) => unknown
@@ -18,7 +18,7 @@ export function standIn<T extends object>(load: () => Promise<T>, whenMissing: T
   let loading: Promise<Methods | undefined> | undefined
 
   async function fetchAdapter(): Promise<Methods | undefined> {
-    const found = (await load().catch(unlessUnfetched)) as Methods | undefined
+    const found = (await load().catch(unlessMissing)) as Methods | undefined
     adapter = found
     if (!found) loading = undefined
     return found

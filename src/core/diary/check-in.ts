@@ -1,4 +1,4 @@
-import { ROW_ID, finite, isRecord, wholeNumber } from '../base/unknown.ts'
+import { ROW_ID, finite, isRecord, wholeNumber } from '../base/parse.ts'
 import type { Moment } from '../base/moment.ts'
 import { LAST_MOMENT, parseMoment } from '../base/moment.ts'
 import type { NightDate } from '../base/night-date.ts'

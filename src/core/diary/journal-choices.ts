@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts'
 import { OUTCOMES } from './outcome.ts'
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 
 /** How the listener looks at the journal. */
 export interface JournalChoices {

@@ -8,7 +8,7 @@ import { nightClock } from './night-clock.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightOf, parseNightDate } from '../base/night-date.ts'
 import type { EpochMilliseconds, Hours } from '../base/units.ts'
-import { finite, isRecord } from '../base/unknown.ts'
+import { finite, isRecord } from '../base/parse.ts'
 
 /** From this hour on it is morning, until {@link MORNING_ENDS}. */
 const MORNING_BEGINS: Hours = 3

@@ -1,6 +1,6 @@
 import { cleanName } from '../base/name.ts'
 import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
-import { ROW_ID, isRecord } from '../base/unknown.ts'
+import { ROW_ID, isRecord } from '../base/parse.ts'
 import type { Collection } from '../base/collection.ts'
 import type { Favourite } from './favourite.ts'
 import { placeAfter, placedFrom } from './favourite-order.ts'

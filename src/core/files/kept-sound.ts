@@ -1,5 +1,5 @@
 import { cleanName } from '../base/name.ts'
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 
 /** A file of the field as it is kept: its text, which is read anew, and what it is called. */
 export interface KeptSound {

@@ -3,7 +3,7 @@ import type { Answer, NightOffsets, RecipeChange, SuggestionKind } from './adapt
 import { SUGGESTIONS } from './adaptation.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import { RANGES } from '../recipe/recipe.ts'
-import { finite, isRecord } from '../base/unknown.ts'
+import { finite, isRecord } from '../base/parse.ts'
 
 /** What was suggested so far, and what came of it. */
 export interface Adaptation {

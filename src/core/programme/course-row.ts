@@ -1,5 +1,5 @@
 import { parseNightNumber } from '../session/night-mark.ts'
-import { ROW_ID, finite, isRecord } from '../base/unknown.ts'
+import { ROW_ID, finite, isRecord } from '../base/parse.ts'
 import { LAST_MOMENT } from '../base/moment.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import type { Course, CourseStep, NightChoice } from './programme-course.ts'

@@ -4,7 +4,7 @@ import type { SessionRow } from '../session/journal.ts'
 import type { ProgrammeNight } from './programme.ts'
 import { isPlain } from '../session/programme-mark.ts'
 import { evenly, mix } from '../render/dsp/hash.ts'
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 
 /** Seven pairs, in each of them one night with the beat and one without. */
 export const SELF_TEST_NIGHTS = NIGHTS - SELF_TEST_FROM + 1

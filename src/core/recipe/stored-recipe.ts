@@ -2,7 +2,7 @@ import type { ClockTime } from '../base/clock-time.ts'
 import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import { AFTERS, boundRecipe, DEFAULT_RECIPE, FADES, NUMBER_FIELDS } from './recipe.ts'
-import { finite, isRecord } from '../base/unknown.ts'
+import { finite, isRecord } from '../base/parse.ts'
 
 /** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */
 export function parseStoredRecipe(stored: unknown): Recipe | undefined {

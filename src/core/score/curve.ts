@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../base/sorted.ts'
+import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**

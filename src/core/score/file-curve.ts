@@ -1,6 +1,6 @@
 import type { Curve, PreparedCurve } from './curve.ts'
 import { prepareCurve } from './curve.ts'
-import { lastAtOrBefore } from '../base/sorted.ts'
+import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 
 /** So close before the end of a round is the beginning of the next: times far into a night are no more exact. */

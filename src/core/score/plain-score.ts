@@ -1,4 +1,4 @@
-import { isRecord } from '../base/unknown.ts'
+import { isRecord } from '../base/parse.ts'
 import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
 
 /** So many points of its curves can be set at start, in one go. */

@@ -1,4 +1,4 @@
-import { finite } from '../base/unknown.ts'
+import { finite } from '../base/parse.ts'
 
 /** How many nights the programme has. */
 export const NIGHTS = 21

@@ -7,7 +7,7 @@ import type { ProgrammeMark } from './night-mark.ts'
 import { ARMS, parseNightNumber, SEAL } from './night-mark.ts'
 import type { SessionEnd } from './session.ts'
 import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
-import { finite, isRecord, ROW_ID } from '../base/unknown.ts'
+import { finite, isRecord, ROW_ID } from '../base/parse.ts'
 
 const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
 const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]

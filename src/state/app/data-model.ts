@@ -17,7 +17,7 @@ import { dateFileName } from '../../core/base/file-name.ts'
 import type { StoredKey } from '../../core/app/stored-values.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
-import { isRecord } from '../../core/base/unknown.ts'
+import { isRecord } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
 /** A file that was picked: what it holds, and what taking it in would do. Nothing has been written yet. */

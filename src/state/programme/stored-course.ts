@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import { unlessUnfetched } from '../../core/base/late-code.ts'
+import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { NightOffsets } from '../../core/programme/adaptation.ts'
 import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
@@ -33,7 +33,7 @@ export function createStoredCourse(
     const [rows, adaptation] = await Promise.all([
       sessions.all(),
       values.get('adaptation'),
-      ready.catch(unlessUnfetched)
+      ready.catch(unlessMissing)
     ])
     offsets.value = parseAdaptation(adaptation).offsets
     const kept = await values.update('programme', given => {

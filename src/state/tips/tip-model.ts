@@ -5,7 +5,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { PROGRAMME } from '../../content/data/programme.ts'
 import { sessionEnd } from '../../core/score/after.ts'
-import { unlessUnfetched } from '../../core/base/late-code.ts'
+import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import { nightIndex } from '../../core/base/night-date.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
@@ -13,7 +13,7 @@ import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { NightTheme } from '../../core/tips/tip-order.ts'
 import { orderTips } from '../../core/tips/tip-order.ts'
-import { textList } from '../../core/base/unknown.ts'
+import { textList } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
@@ -81,7 +81,7 @@ export function createTipModel(
   /** Nothing comes of it where they could not be fetched: the next session asks again. */
   async function fetchTips(): Promise<void> {
     const [loaded, stored] = await Promise.all([
-      load().catch(unlessUnfetched),
+      load().catch(unlessMissing),
       values.get('tips-seen')
     ])
     if (!loaded) return

@@ -1,6 +1,6 @@
 import type { Curve } from '../../score/curve.ts'
 import { prepareCurve, SILENT_GAIN } from '../../score/curve.ts'
-import { lastAtOrBefore } from '../../base/sorted.ts'
+import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Seconds } from '../../base/units.ts'
 
 /** A curve at both sides of its corners. */

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../../base/sorted.ts'
+import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames } from '../../base/units.ts'
 
 /** Frames are made in chunks on an absolute grid, so that no request's own edges can leave a mark. */

@@ -1,6 +1,6 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
 import type { BellVoice, Strike } from '../../score/score.ts'
-import { lastAtOrBefore } from '../../base/sorted.ts'
+import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { CHUNK } from '../dsp/stretches.ts'
 

@@ -1,6 +1,6 @@
 import type { Curve } from '../../score/curve.ts'
 import { prepareCurve } from '../../score/curve.ts'
-import { lastAtOrBefore } from '../../base/sorted.ts'
+import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz } from '../../base/units.ts'
 import type { Gains } from './gains.ts'
 import { CHUNK, forStretches } from '../dsp/stretches.ts'

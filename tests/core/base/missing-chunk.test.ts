@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { onceThere, unlessUnfetched } from '../../../src/core/base/late-code.ts'
+import { onceThere, unlessMissing } from '../../../src/core/base/missing-chunk.ts'
 
 test('there is nothing instead of code that cannot be had', async () => {
-  const lost = Promise.reject(new TypeError('Failed to fetch')).catch(unlessUnfetched)
+  const lost = Promise.reject(new TypeError('Failed to fetch')).catch(unlessMissing)
   const begun: unknown[] = []
   onceThere(lost, found => {
     begun.push(found)
@@ -13,7 +13,7 @@ test('there is nothing instead of code that cannot be had', async () => {
 })
 
 test('a fault of ours stays one', async () => {
-  await expect(Promise.reject(new Error('Broken')).catch(unlessUnfetched)).rejects.toThrow('Broken')
+  await expect(Promise.reject(new Error('Broken')).catch(unlessMissing)).rejects.toThrow('Broken')
 })
 
 test('what was undone before it was there never begins', async () => {

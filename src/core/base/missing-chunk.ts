@@ -5,7 +5,7 @@ import type { Undo } from './listeners.ts'
  * visit was over) there is nothing instead. A chunk that did not arrive is a TypeError in every browser.
  * @throws whatever else went wrong: a fault of ours
  */
-export function unlessUnfetched(error: unknown): undefined {
+export function unlessMissing(error: unknown): undefined {
   if (!(error instanceof TypeError)) throw error
   return undefined
 }
