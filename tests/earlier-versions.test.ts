@@ -8,7 +8,7 @@ import { openNightFile } from '../src/core/stream/night-file.ts'
 import { openSound } from '../src/core/files/open-sound.ts'
 import type { StoredKey } from '../src/core/app/stored-values.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../src/core/recipe/recipe-link.ts'
-import { encodeScore } from '../src/core/score/score-code.ts'
+import { encodeScore } from '../src/core/score/codec/score-code.ts'
 import { forgetEverything, openAlone } from './storage/fresh-database.ts'
 
 // Written by version 0.1.0 itself: by hand in its built app, and by its code for what its links sound like.

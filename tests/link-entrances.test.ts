@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSource } from '../scripts/render/render-source.ts'
-import { encodeScore } from '../src/core/score/score-code.ts'
+import { encodeScore } from '../src/core/score/codec/score-code.ts'
 import { compileRecipe } from '../src/core/recipe/compile.ts'
 import { findLink, hashOfPath, hashOfShared, textOfLink } from '../src/core/recipe/link.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../src/core/recipe/recipe.ts'

@@ -2,7 +2,7 @@ import type { Undo } from '../core/base/listeners.ts'
 import type { Curve } from '../core/score/curve.ts'
 import { constant, prepareCurve } from '../core/score/curve.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score/score.ts'
-import { isPlain, soundsAlike } from '../core/score/plain-score.ts'
+import { isOscillatorScore, soundsAlike } from '../core/score/oscillator-score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { clamp } from '../core/base/units.ts'
 import type { Beds } from './beds.ts'
@@ -84,7 +84,7 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
   connect(level, door)
   connect(door, native.destination)
 
-  const strands = isPlain(score)
+  const strands = isOscillatorScore(score)
     ? score.voices.map(voice => createStrand(createSource(voice), amplitudeOf(voice)))
     : [createStrand(createWhole(score), constant(1))]
 
@@ -144,7 +144,7 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
   return {
     positionAt: time => clamp(time - origin, position, score.duration),
     follow(next, now) {
-      if (isPlain(score) && isPlain(next)) {
+      if (isOscillatorScore(score) && isOscillatorScore(next)) {
         if (!sameSources(score, next)) return false
         followVoices(next, score, now)
       } else if (!soundsAlike(score, next)) return false

@@ -1,5 +1,5 @@
 import type { Auditioner, Performer } from '../core/stream/performer.ts'
-import { isPlain } from '../core/score/plain-score.ts'
+import { isOscillatorScore } from '../core/score/oscillator-score.ts'
 import { createAuditioner } from './auditioner.ts'
 import { prefetchBeds } from './beds.ts'
 import { prefetchScores } from './scores.ts'
@@ -15,7 +15,7 @@ export function createLivePerformer(ports: StagePorts): Performer & Auditioner {
   return {
     kind: 'live',
     async prepare(score) {
-      const imported = !isPlain(score)
+      const imported = !isOscillatorScore(score)
       // Whatever a score needs, no sound begins before the beds' worklet is there.
       await Promise.all([prefetchBeds(), imported && prefetchScores(score)])
     },

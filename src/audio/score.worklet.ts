@@ -1,6 +1,6 @@
 import type { ScoreRenderer } from '../core/render/score-renderer.ts'
 import { createScoreRenderer } from '../core/render/score-renderer.ts'
-import { decodeScore } from '../core/score/score-code.ts'
+import { decodeScore } from '../core/score/codec/score-code.ts'
 import type { Frames } from '../core/base/units.ts'
 import { ClockedProcessor } from './clocked-processor.ts'
 import type { ScoreOptions } from './worklet-messages.ts'

@@ -1,7 +1,7 @@
 import type { Visibility } from '../core/base/page.ts'
 import type { Clock } from '../core/base/clock.ts'
 import type { Undo } from '../core/base/listeners.ts'
-import { isPlain } from '../core/score/plain-score.ts'
+import { isOscillatorScore } from '../core/score/oscillator-score.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { loadBeds } from './beds.ts'
@@ -122,7 +122,7 @@ export function openStage(
 
   /** What is to be waited for before a score can sound, if anything. */
   function missing(score: Score): Promise<void> | undefined {
-    if (isPlain(score)) return sources.beds ? undefined : loadingBeds
+    if (isOscillatorScore(score)) return sources.beds ? undefined : loadingBeds
     if (sources.scores) return undefined
     loadingScores ??= loadingBeds
       .then(() => loadScores(desk))

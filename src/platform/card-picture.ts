@@ -1,5 +1,5 @@
-import type { CurveGeometry } from '../core/score/curve-geometry.ts'
-import { curveGeometry } from '../core/score/curve-geometry.ts'
+import type { OutlinePath } from '../core/score/outline-path.ts'
+import { outlinePath } from '../core/score/outline-path.ts'
 import type { Score } from '../core/score/score.ts'
 import { outlineScore } from '../core/score/score-outline.ts'
 
@@ -36,7 +36,7 @@ export function createCardPicture(whenIdle: (call: () => void) => void): CardPic
       const mine = ++turn
       await new Promise<void>(resolve => whenIdle(resolve))
       const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent')
-      const geometry = curveGeometry(outlineScore(score))
+      const geometry = outlinePath(outlineScore(score))
       const files = await Promise.all(SIZES.map(size => drawFile(geometry, size, accent)))
       if (mine !== turn) return []
       drop()
@@ -54,7 +54,7 @@ export function createCardPicture(whenIdle: (call: () => void) => void): CardPic
 }
 
 async function drawFile(
-  { line, stops, delta }: CurveGeometry,
+  { line, stops, delta }: OutlinePath,
   size: number,
   accent: string
 ): Promise<Blob | null> {

@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '../core/score/engine-version.ts'
 import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/stream/night-address.ts'
 import { NIGHT_RATE } from '../core/stream/night-file.ts'
 import type { Score } from '../core/score/score.ts'
-import { encodeScore } from '../core/score/score-code.ts'
+import { encodeScore } from '../core/score/codec/score-code.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/stream/wav.ts'
 

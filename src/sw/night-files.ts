@@ -4,8 +4,8 @@ import type { NightFile } from '../core/stream/night-file.ts'
 import { openNightFile } from '../core/stream/night-file.ts'
 import { constant } from '../core/score/curve.ts'
 import type { Score } from '../core/score/score.ts'
-import { ScoreCodeError } from '../core/score/code-values.ts'
-import { decodeScore } from '../core/score/score-code.ts'
+import { ScoreCodeError } from '../core/score/codec/values.ts'
+import { decodeScore } from '../core/score/codec/score-code.ts'
 
 /** Why there is no file: an HTTP status and a sentence. */
 export interface Refusal {

@@ -3,7 +3,7 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { nightPath } from '../../src/core/stream/night-address.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import { encodeScore } from '../../src/core/score/score-code.ts'
+import { encodeScore } from '../../src/core/score/codec/score-code.ts'
 import { createNightSource } from '../../src/stream/night-source.ts'
 
 const BASE = 'https://host.test/neap/'

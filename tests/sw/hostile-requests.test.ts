@@ -4,7 +4,7 @@ import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { nightPath } from '../../src/core/stream/night-address.ts'
 import { openNightFile } from '../../src/core/stream/night-file.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import { encodeScore } from '../../src/core/score/score-code.ts'
+import { encodeScore } from '../../src/core/score/codec/score-code.ts'
 import { answerNight, LARGEST_ANSWER } from '../../src/sw/night-answer.ts'
 import { createNightFiles } from '../../src/sw/night-files.ts'
 import {

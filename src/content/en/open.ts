@@ -1,7 +1,7 @@
 import type { Counted, Expectation, SbgPart } from '../../core/files/import-refusal.ts'
 import { SBG_PARTS } from '../../core/files/import-refusal.ts'
 import type { LeftOutReason } from '../../core/files/left-out.ts'
-import type { VoiceWord } from '../../core/score/voice-outline.ts'
+import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
 import { soundWords } from './sound.ts'
 import { minutesText, valueText } from './values.ts'

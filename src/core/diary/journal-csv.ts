@@ -1,4 +1,4 @@
-import { lowestLevel } from '../score/envelope.ts'
+import { lowestLevel } from '../score/fades.ts'
 import type { CheckIn } from './check-in.ts'
 import { compileRecipe } from '../recipe/compile.ts'
 import { diaryFigures, mealFigures } from './diary-figures.ts'

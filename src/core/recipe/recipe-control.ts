@@ -1,4 +1,4 @@
-import { lowestLevel } from '../score/envelope.ts'
+import { lowestLevel } from '../score/fades.ts'
 import { compileRecipe } from './compile.ts'
 import type { NumberField, Range, Recipe } from './recipe.ts'
 import { ISOCHRONIC_BEATS, RANGES, sessionSeconds } from './recipe.ts'

@@ -1,4 +1,4 @@
-import { LOWEST_LEVEL } from '../score/envelope.ts'
+import { LOWEST_LEVEL } from '../score/fades.ts'
 import type { BedChoice, ToneMode } from '../score/kinds.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import { LONGEST_SCORE } from '../score/score.ts'

@@ -1,5 +1,5 @@
 import { prepareCurve } from '../score/curve.ts'
-import { isPlainVoice } from '../score/plain-score.ts'
+import { isOscillatorVoice } from '../score/oscillator-score.ts'
 import type { Score, Voice } from '../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import type { Bed } from './beds/bed.ts'
@@ -33,7 +33,7 @@ export interface ScoreRenderer {
 export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
   const frames = Math.round(score.duration * sampleRate)
   const gains = createGains(sampleRate)
-  const plain = (voice: Voice): boolean => score.repeat === undefined && isPlainVoice(voice)
+  const plain = (voice: Voice): boolean => score.repeat === undefined && isOscillatorVoice(voice)
   const tones = score.voices.flatMap(voice =>
     voice.kind === 'tone' && plain(voice)
       ? [

@@ -1,6 +1,6 @@
 import type { Curve } from './curve.ts'
 import { constant, prepareCurve } from './curve.ts'
-import { soundsAlike } from './plain-score.ts'
+import { soundsAlike } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
 import type { Seconds } from '../base/units.ts'
 

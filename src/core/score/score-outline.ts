@@ -1,4 +1,4 @@
-import { toneGain } from './after.ts'
+import { toneGain } from './after-session.ts'
 import { prepareCurve } from './curve.ts'
 import { highest, lowest } from '../base/extremes.ts'
 import type { Score, ToneVoice } from './score.ts'

@@ -17,7 +17,7 @@ export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
 export const MOST_WAVE_SAMPLES = 1024
 
 /** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
-export interface Volume {
+export interface GainCurve {
   readonly left: Curve
   readonly right: Curve
 }
@@ -30,7 +30,7 @@ interface VoiceGain {
    */
   readonly gain?: Curve
   /** What a file says of the voice's volume; it repeats with the score. Jumps are smoothed. Missing: 1 throughout. */
-  readonly volume?: Volume
+  readonly volume?: GainCurve
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPlainVoice } from './plain-score.ts'
+import { isOscillatorVoice } from './oscillator-score.ts'
 import { BEDS } from './kinds.ts'
 import type { DropsVoice, ToneVoice, Voice } from './score.ts'
 
@@ -27,7 +27,7 @@ const MOST_SINGLE = 300
  * @returns 1 (a plain tone) to 31 (wind that turns by delay)
  */
 export function voiceCost(voice: Voice): number {
-  return sourceCost(voice) + (isPlainVoice(voice) ? 0 : APART)
+  return sourceCost(voice) + (isOscillatorVoice(voice) ? 0 : APART)
 }
 
 function sourceCost(voice: Voice): number {

@@ -4,7 +4,7 @@ import { pulseMeanSquare } from './pulse.ts'
 import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'
 import { LEVEL_PER_MICROSECOND } from './score.ts'
 import type { Seconds } from '../base/units.ts'
-import { courseOf } from './volume-course.ts'
+import { gainProfileOf } from './gain-profile.ts'
 
 /** How loud a voice is over stretches of one length. */
 export interface VoiceLevel {
@@ -53,9 +53,9 @@ function addAmplitudes(squares: Float64Array, others: Float64Array): void {
 
 /** A voice's own level, its `gain` not counted, from 0 to `span` in so many stretches. */
 export function voiceLevel(voice: Voice, span: Seconds, stretches: number): VoiceLevel {
-  const left = courseOf(voice.volume?.left, span, stretches)
+  const left = gainProfileOf(voice.volume?.left, span, stretches)
   const same = !voice.volume || voice.volume.left === voice.volume.right
-  const right = same ? left : courseOf(voice.volume?.right, span, stretches)
+  const right = same ? left : gainProfileOf(voice.volume?.right, span, stretches)
   const power = voicePower(voice, span, stretches)
   return {
     left: power.map((each, index) => each * (left.squares[index] ?? 0)),
@@ -117,7 +117,9 @@ function dropsPower(voice: DropsVoice, span: Seconds, stretches: number): Float6
 
 /** Mean of a curve over each stretch, from its squares: close enough for a number of drops. */
 function meanOf(curve: Curve, span: Seconds, stretches: number): Float64Array {
-  return courseOf(curve.length > 0 ? curve : constant(0), span, stretches).squares.map(Math.sqrt)
+  return gainProfileOf(curve.length > 0 ? curve : constant(0), span, stretches).squares.map(
+    Math.sqrt
+  )
 }
 
 /** @param power mean square at volume 1 */

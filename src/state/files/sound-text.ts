@@ -6,8 +6,8 @@ import { writeSbg } from '../../core/files/sbg/write-score.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Unwritten, UnwrittenReason } from '../../core/files/unwritten.ts'
-import type { VoiceWord } from '../../core/score/voice-outline.ts'
-import { voiceWord } from '../../core/score/voice-outline.ts'
+import type { VoiceWord } from '../../core/score/voice-description.ts'
+import { voiceWord } from '../../core/score/voice-description.ts'
 import { allWords } from '../base/words.ts'
 
 /** What a text does not hold of a sound, or not just as it sounds. */

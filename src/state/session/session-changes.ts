@@ -1,6 +1,6 @@
 import type { OpenedSound } from '../../core/files/open-sound.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { sessionEnd } from '../../core/score/after.ts'
+import { sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type { Voice } from '../../core/score/score.ts'
 import type { Hertz, Seconds } from '../../core/base/units.ts'
-import type { ValueRange, VoiceOutline } from '../../core/score/voice-outline.ts'
-import { outlineVoice, voicePicture } from '../../core/score/voice-outline.ts'
+import type { ValueRange, VoiceDescription } from '../../core/score/voice-description.ts'
+import { describeVoice, voicePicture } from '../../core/score/voice-description.ts'
 import { allWords } from '../../state/base/words.ts'
 import './voice-lines.css'
 
@@ -14,7 +14,7 @@ interface VoiceLinesProps {
 
 /** Every voice of a file: what it is, its rate as a line, and how loud it is, over the same time and on the same scale. */
 export function VoiceLines({ voices, span }: VoiceLinesProps) {
-  const outlines = useMemo(() => voices.map(voice => outlineVoice(voice, span)), [voices, span])
+  const outlines = useMemo(() => voices.map(voice => describeVoice(voice, span)), [voices, span])
   const top = Math.max(...outlines.flatMap(({ points }) => points.map(({ rate }) => rate)))
   return (
     <ul class="voice-lines">
@@ -29,7 +29,7 @@ export function VoiceLines({ voices, span }: VoiceLinesProps) {
 }
 
 interface PictureProps {
-  readonly outline: VoiceOutline
+  readonly outline: VoiceDescription
   readonly span: Seconds
   readonly top: Hertz
 }
@@ -46,7 +46,7 @@ function Picture({ outline, span, top }: PictureProps) {
 }
 
 /** "Binaural, 200 Hz, 10 Hz → 2.5 Hz" */
-function outlineWords({ word, pitch, rate }: VoiceOutline): string {
+function outlineWords({ word, pitch, rate }: VoiceDescription): string {
   const words = allWords().open
   const { value } = allWords().recipe
   const range = ({ kind, ends: [one, other] }: ValueRange): string =>

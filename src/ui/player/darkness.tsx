@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import { outlinePath } from '../../core/score/outline-path.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
@@ -67,7 +67,7 @@ function Veil({ light, children }: VeilProps) {
 }
 
 function Trace({ score, position }: { readonly score: Score; readonly position: Seconds }) {
-  const geometry = useMemo(() => curveGeometry(outlineScore(score)), [score])
+  const geometry = useMemo(() => outlinePath(outlineScore(score)), [score])
   const { x, y } = geometry.place(position)
   return (
     <>

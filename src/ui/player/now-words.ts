@@ -1,6 +1,6 @@
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
-import { beatAt, prospect } from '../../core/score/prospect.ts'
+import { beatAt, nextChange } from '../../core/score/next-change.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
@@ -15,7 +15,7 @@ export function promiseWords({ what, time }: ClockPromise): string {
 export function nowWords(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
   const { curve, playing, programme } = allWords()
   if (mark.silent) return programme.silence
-  const { what, at, alone } = prospect(score, position)
+  const { what, at, alone } = nextChange(score, position)
   const beat = beatAt(score, position)
   const left = at > position ? timeLeftWords(at - position) : undefined
   const next = {

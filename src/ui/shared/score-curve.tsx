@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import { firstWords } from '../../state/base/words.ts'
-import type { CurveGeometry, Place } from '../../core/score/curve-geometry.ts'
-import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import type { OutlinePath, PathPoint } from '../../core/score/outline-path.ts'
+import { outlinePath } from '../../core/score/outline-path.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Hertz, Seconds } from '../../core/base/units.ts'
@@ -24,7 +24,7 @@ const LOW: Hertz = 1.75
 export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   const { outline, geometry } = useMemo(() => {
     const outline = outlineScore(score)
-    return { outline, geometry: curveGeometry(outline) }
+    return { outline, geometry: outlinePath(outline) }
   }, [score])
   const { beating, startBeat, endBeat } = outline
   const now = position === undefined ? undefined : geometry.place(position)
@@ -56,7 +56,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   )
 }
 
-function Lines({ geometry, now }: { geometry: CurveGeometry; now: Place | undefined }) {
+function Lines({ geometry, now }: { geometry: OutlinePath; now: PathPoint | undefined }) {
   const id = useId()
   const paint = `url(#${id})`
   return (
@@ -77,6 +77,6 @@ function Lines({ geometry, now }: { geometry: CurveGeometry; now: Place | undefi
   )
 }
 
-function at({ x, y }: Place): Record<string, string> {
+function at({ x, y }: PathPoint): Record<string, string> {
   return { '--x': String(x), '--y': String(y) }
 }

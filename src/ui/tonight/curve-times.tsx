@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { curveGeometry } from '../../core/score/curve-geometry.ts'
+import { outlinePath } from '../../core/score/outline-path.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
@@ -28,7 +28,7 @@ function CurveTimes({ score, now }: PlanCurveProps) {
   const times = useMemo(() => {
     const outline = outlineScore(score)
     const { duration, sessionEnd, rampEnd } = outline
-    const { place } = curveGeometry(outline)
+    const { place } = outlinePath(outline)
     return [0, sessionEnd < duration ? sessionEnd : rampEnd, duration]
       .map(at => ({ at, x: place(at).x }))
       .filter(({ x }, index) => index !== 1 || (x >= ROOM.from && x <= ROOM.to))

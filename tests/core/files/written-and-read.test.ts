@@ -9,7 +9,7 @@ import { yieldedDuty } from '../../../src/core/score/pulse.ts'
 import { pulseShape } from '../../../src/core/files/sbg/pulses.ts'
 import { importSbg } from '../../../src/core/files/sbg/convert.ts'
 import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
-import type { Score, Voice, Volume, Wave } from '../../../src/core/score/score.ts'
+import type { Score, Voice, GainCurve, Wave } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 import { fileScore, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
 import { compareParts, partsAt } from '../../helpers/scores/written-sound.ts'
@@ -43,12 +43,12 @@ const shares = between(0.1, 1)
 const levels = between(0.02, 0.1)
 const seconds = fc.integer({ min: 1, max: REPEAT - 1 })
 
-const evenVolumes: fc.Arbitrary<Volume | undefined> = fc.option(
+const evenVolumes: fc.Arbitrary<GainCurve | undefined> = fc.option(
   lines(shares, seconds).map(curve => ({ left: curve, right: curve })),
   { nil: undefined }
 )
 
-function withVolume<V extends Voice>(voice: V, volume: Volume | undefined): V {
+function withVolume<V extends Voice>(voice: V, volume: GainCurve | undefined): V {
   return volume ? { ...voice, volume } : voice
 }
 

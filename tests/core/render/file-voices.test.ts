@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
 import { constant, prepareCurve } from '../../../src/core/score/curve.ts'
-import { prepareFileCurve } from '../../../src/core/score/file-curve.ts'
+import { prepareRepeatingCurve } from '../../../src/core/score/repeating-curve.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { BellVoice, ToneVoice, Wave } from '../../../src/core/score/score.ts'
 import { SBAGEN_DECAY } from '../../../src/core/score/score.ts'
@@ -49,7 +49,7 @@ describe('an imported score', () => {
       43_000 * RATE,
       RATE
     )
-    const { integral } = prepareFileCurve(carrier, repeat)
+    const { integral } = prepareRepeatingCurve(carrier, repeat)
     // The cycles of a round are known by hand, so those of all rounds in 12 hours are as well.
     expect(integral(repeat)).toBeCloseTo(537.5, 9)
     const once = prepareCurve(carrier)

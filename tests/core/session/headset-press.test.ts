@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
-import { RESTORE } from '../../../src/core/score/envelope.ts'
+import { RESTORE } from '../../../src/core/score/fades.ts'
 import type { PlaybackKey } from '../../../src/core/session/headset-press.ts'
 import {
   answerPress,

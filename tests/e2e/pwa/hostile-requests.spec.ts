@@ -6,7 +6,7 @@ import { ENGINE_VERSION } from '../../../src/core/score/engine-version.ts'
 import { nightPath } from '../../../src/core/stream/night-address.ts'
 import { openNightFile } from '../../../src/core/stream/night-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { encodeScore } from '../../../src/core/score/score-code.ts'
+import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { openNeap } from '../support/neap-page.ts'
 import { underControl } from './worker.ts'
 

@@ -4,7 +4,7 @@ import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { ENGINE_VERSION } from '../../../src/core/score/engine-version.ts'
 import { nightPath, scorePath } from '../../../src/core/stream/night-address.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { encodeScore } from '../../../src/core/score/score-code.ts'
+import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import type { WatchedWindow } from '../support/media-watch.ts'
 import {
   mediaClock,

@@ -6,7 +6,7 @@ import type { Scores } from '../../../src/audio/scores.ts'
 import { loadScores } from '../../../src/audio/scores.ts'
 import type { Desk } from '../../../src/audio/tone.ts'
 import { offlineDesk } from '../../../src/audio/tone.ts'
-import { isPlain } from '../../../src/core/score/plain-score.ts'
+import { isOscillatorScore } from '../../../src/core/score/oscillator-score.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 
@@ -47,7 +47,8 @@ export async function renderScore(score: Score, options: RenderOptions): Promise
   const native = new OfflineAudioContext(2, Math.round(length * sampleRate), sampleRate)
   const desk = offlineDesk(native)
   const beds = options.beds?.(desk) ?? (await loadBeds(desk))
-  const scores = options.scores?.(desk) ?? (isPlain(score) ? undefined : await loadScores(desk))
+  const scores =
+    options.scores?.(desk) ?? (isOscillatorScore(score) ? undefined : await loadScores(desk))
   const sources = { beds, ...(scores && { scores }) }
   const play: Moment['play'] = plan =>
     createGraph(desk, sources, { start, rise, ended: () => undefined, ...plan })

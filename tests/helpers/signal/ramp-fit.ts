@@ -1,5 +1,5 @@
 import type { Frames, Hertz, Seconds } from '../../../src/core/base/units.ts'
-import { SHORTEST_RAMP } from '../../../src/core/score/envelope.ts'
+import { SHORTEST_RAMP } from '../../../src/core/score/fades.ts'
 import { leastSquares } from './least-squares.ts'
 import type { Stretch } from './recording.ts'
 

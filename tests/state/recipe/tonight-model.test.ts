@@ -11,7 +11,7 @@ import {
   fitRecipe,
   sessionSeconds
 } from '../../../src/core/recipe/recipe.ts'
-import { decodeScore, encodeScore } from '../../../src/core/score/score-code.ts'
+import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
 import { createTonightModel, PREPARE_AFTER } from '../../../src/state/recipe/tonight-model.ts'
 import type { TestPortsOptions } from '../../fakes/test-ports.ts'

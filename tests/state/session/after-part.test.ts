@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WAKE_FADE } from '../../../src/core/score/after.ts'
+import { WAKE_FADE } from '../../../src/core/score/after-session.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'

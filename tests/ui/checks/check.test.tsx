@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
-import { encodeScore } from '../../../src/core/score/score-code.ts'
+import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, tap, visit } from '../open-app.tsx'
 

@@ -3,7 +3,7 @@ import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { MOST_ENTRIES, VOICE_TYPES } from './document.ts'
 import type { EntryField, GnauralEntry } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
-import { MOST_VOICES } from '../../score/score-room.ts'
+import { MOST_VOICES } from '../../score/score-limits.ts'
 import type { XmlPart } from './xml-tree.ts'
 import { readXml } from './xml-tree.ts'
 

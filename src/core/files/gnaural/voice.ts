@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../left-out.ts'
-import type { ToneVoice, Voice, Volume } from '../../score/score.ts'
+import type { ToneVoice, Voice, GainCurve } from '../../score/score.ts'
 import { clamp } from '../../base/units.ts'
 import type { Course } from './course.ts'
 import { courseCurve } from './course.ts'
@@ -117,7 +117,7 @@ function convertTone(
 function loudnessOf(
   { volumeLeft, volumeRight, swapped }: GnauralDocument,
   course: Course
-): { readonly top: number; readonly volume: Volume | undefined } | undefined {
+): { readonly top: number; readonly volume: GainCurve | undefined } | undefined {
   let top = 0
   let even = true
   const { times, entries, end } = course

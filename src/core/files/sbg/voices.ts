@@ -2,7 +2,7 @@ import type { Dialect, SbgFile } from './syntax.ts'
 import { highest, lowest } from '../../base/extremes.ts'
 import type { LeftOutReason } from '../left-out.ts'
 import { yieldedDuty } from '../../score/pulse.ts'
-import type { Strike, Voice, VoiceMode, Volume, Wave } from '../../score/score.ts'
+import type { Strike, Voice, VoiceMode, GainCurve, Wave } from '../../score/score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../../score/score.ts'
 import { clamp } from '../../base/units.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
@@ -66,7 +66,7 @@ export function noiseVoice(
 }
 
 /** Nothing where it never changes. */
-function volume(run: Run): { volume?: Volume } {
+function volume(run: Run): { volume?: GainCurve } {
   const curve = volumeCurve(run)
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }

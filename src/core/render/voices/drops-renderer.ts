@@ -1,5 +1,5 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
-import { prepareFileCurve } from '../../score/file-curve.ts'
+import { prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { DropsVoice } from '../../score/score.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
 import { DROP_POWER, SPREAD } from '../../score/voice-level.ts'
@@ -41,7 +41,7 @@ export function createDropsRenderer(
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): VoiceRenderer {
-  const { value: perSecond } = prepareFileCurve(voice.perSecond, repeat)
+  const { value: perSecond } = prepareRepeatingCurve(voice.perSecond, repeat)
   const single = inBlocks(createSource(voice, perSecond, sampleRate), sampleRate)
   const rest = voice.perSecond.some(point => point.value > MOST_SINGLE)
     ? createBed(voice.drops === 'rain' ? 'dark' : 'pink', voice.seed ^ OTHER, sampleRate)

@@ -1,5 +1,5 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
-import { createBreaks } from '../../score/file-curve.ts'
+import { createBreaks } from '../../score/repeating-curve.ts'
 import type { ToneVoice, Voice } from '../../score/score.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
 import { createBellRenderer } from './bell.ts'

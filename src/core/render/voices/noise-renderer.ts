@@ -1,5 +1,5 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
-import { createBreaks, prepareFileCurve } from '../../score/file-curve.ts'
+import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { BedPulse, BedVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createBed } from '../beds/bed.ts'
@@ -42,7 +42,7 @@ function createPulses(
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): Pulses {
-  const cycles = createCycles(prepareFileCurve(rate, repeat), sampleRate)
+  const cycles = createCycles(prepareRepeatingCurve(rate, repeat), sampleRate)
   const breaks = createBreaks([rate], repeat, sampleRate)
   const track = createTrack()
   const dip = new Float64Array(STRIDE)

@@ -1,5 +1,5 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
-import { createBreaks, prepareFileCurve } from '../../score/file-curve.ts'
+import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { SpinVoice } from '../../score/score.ts'
 import { LEVEL_PER_MICROSECOND } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
@@ -62,8 +62,8 @@ function createTurns(
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): (first: Frames, unit: number, use: UseTurn) => void {
-  const width = prepareFileCurve(voice.width, repeat)
-  const cycles = createCycles(prepareFileCurve(voice.rate, repeat), sampleRate)
+  const width = prepareRepeatingCurve(voice.width, repeat)
+  const cycles = createCycles(prepareRepeatingCurve(voice.rate, repeat), sampleRate)
   const breaks = createBreaks([voice.rate, voice.width], repeat, sampleRate)
   const track = createTrack()
   const turn = new Float64Array(STRIDE)

@@ -1,4 +1,4 @@
-import { prepareFileCurve } from '../../score/file-curve.ts'
+import { prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import { pulseMeanSquare } from '../../score/pulse.ts'
 import type { ToneVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
@@ -37,8 +37,8 @@ export function createToneRenderer(
   sampleRate: Hertz,
   repeat?: Seconds
 ): ToneRenderer {
-  const carrier = createCycles(prepareFileCurve(voice.carrier, repeat), sampleRate)
-  const beat = createCycles(prepareFileCurve(voice.beat, repeat), sampleRate)
+  const carrier = createCycles(prepareRepeatingCurve(voice.carrier, repeat), sampleRate)
+  const beat = createCycles(prepareRepeatingCurve(voice.beat, repeat), sampleRate)
   const low = createTrack()
   const high = createTrack()
   const oscillate = createOscillator(voice)

@@ -1,6 +1,6 @@
-import { createBreaks, prepareFileCurve } from '../../score/file-curve.ts'
+import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { Curve } from '../../score/curve.ts'
-import type { Volume } from '../../score/score.ts'
+import type { GainCurve } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { CHUNK } from '../dsp/stretches.ts'
 
@@ -25,7 +25,7 @@ interface EarVolume {
 
 /** A volume smoothed over 20 ms: its mean over that time, from the closed-form integral, so that any frame can be asked for. */
 export function createVolume(
-  { left, right }: Volume,
+  { left, right }: GainCurve,
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): VolumeRenderer {
@@ -41,9 +41,9 @@ export function createVolume(
 }
 
 function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: Hertz): EarVolume {
-  const { integral, value } = prepareFileCurve(curve, repeat)
+  const { integral, value } = prepareRepeatingCurve(curve, repeat)
   // What lies behind is asked for beside what lies ahead: each finds its place where the last question was.
-  const { integral: integralBehind } = prepareFileCurve(curve, repeat)
+  const { integral: integralBehind } = prepareRepeatingCurve(curve, repeat)
   const breaks = createBreaks([curve], repeat, sampleRate)
 
   function smoothed(frame: Frames): number {

@@ -15,7 +15,7 @@ export interface ValueRange {
 }
 
 /** A voice as a picture of it needs it: what moves in it, and how loud it is, over the time of its file. */
-export interface VoiceOutline {
+export interface VoiceDescription {
   readonly word: VoiceWord
   /** Missing where it has none. */
   readonly pitch: ValueRange | undefined
@@ -37,7 +37,7 @@ const MOMENTS = 193
  * Samples a voice for drawing.
  * @param span the time the picture shows
  */
-export function outlineVoice(voice: Voice, span: Seconds): VoiceOutline {
+export function describeVoice(voice: Voice, span: Seconds): VoiceDescription {
   const rate = rateOf(voice)
   const rates = rate && prepareCurve(rate)
   const strikes = voice.kind === 'bell' ? strikesOf(voice, span) : undefined
@@ -144,7 +144,7 @@ export interface VoicePicture {
 
 /** @param top the rate at the upper edge: the same for all voices of a file, so that they can be compared */
 export function voicePicture(
-  { points, rate, word }: VoiceOutline,
+  { points, rate, word }: VoiceDescription,
   span: Seconds,
   top: Hertz
 ): VoicePicture {

@@ -1,5 +1,5 @@
-import type { BedKind } from './kinds.ts'
-import { BEDS, TONE_MODES } from './kinds.ts'
+import type { BedKind } from '../kinds.ts'
+import { BEDS, TONE_MODES } from '../kinds.ts'
 import {
   choice,
   decodeCurve,
@@ -11,8 +11,8 @@ import {
   NOTHING,
   number,
   ScoreCodeError
-} from './code-values.ts'
-import type { Curve } from './curve.ts'
+} from './values.ts'
+import type { Curve } from '../curve.ts'
 import type {
   BedPulse,
   BellVoice,
@@ -20,9 +20,9 @@ import type {
   Strike,
   Voice,
   VoiceMode,
-  Volume,
+  GainCurve,
   Wave
-} from './score.ts'
+} from '../score.ts'
 import {
   CLOSEST_STRIKES,
   LONGEST_DECAY,
@@ -31,7 +31,7 @@ import {
   MOST_WAVE_SAMPLES,
   SHORTEST_DECAY,
   WIDEST_SPIN
-} from './score.ts'
+} from '../score.ts'
 
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
 const BED_KINDS = Object.keys(BEDS) as readonly BedKind[]
@@ -179,7 +179,7 @@ function decodeBell([given, rms, decay, gain, volume]: readonly unknown[], where
 }
 
 /** One curve stands for both ears. */
-function encodeVolume({ left, right }: Volume): unknown {
+function encodeVolume({ left, right }: GainCurve): unknown {
   return left === right ? [encodeCurve(left)] : [encodeCurve(left), encodeCurve(right)]
 }
 
@@ -187,14 +187,14 @@ function decodeGains(
   gain: unknown,
   volume: unknown,
   where: string
-): { readonly gain?: Curve; readonly volume?: Volume } {
+): { readonly gain?: Curve; readonly volume?: GainCurve } {
   return {
     ...(!isNothing(gain) && { gain: decodeCurve(gain, `${where}’s gain`, 0, 1) }),
     ...(!isNothing(volume) && { volume: decodeVolume(volume, `${where}’s volume`) })
   }
 }
 
-function decodeVolume(given: unknown, where: string): Volume {
+function decodeVolume(given: unknown, where: string): GainCurve {
   const curves = list(given, where)
   const left = decodeCurve(curves[0], where, 0, 1)
   return { left, right: curves.length > 1 ? decodeCurve(curves[1], where, 0, 1) : left }

@@ -1,9 +1,9 @@
-import { prepareFileCurve } from './file-curve.ts'
+import { prepareRepeatingCurve } from './repeating-curve.ts'
 import type { Score } from './score.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
 /** What a listener can look forward to, and when: seconds in the score. */
-export interface Prospect {
+export interface NextChange {
   /**
    * - `fade`: the sound fades out, or does so already
    * - `bed alone`: the tone fades, or does so already, and the bed goes on
@@ -16,7 +16,7 @@ export interface Prospect {
 }
 
 /** What comes next after a moment of the score. */
-export function prospect({ after, fadeOutAt }: Score, position: Seconds): Prospect {
+export function nextChange({ after, fadeOutAt }: Score, position: Seconds): NextChange {
   if (after && position < after.at) return { what: 'bed alone', at: after.fadeAt, alone: false }
   const wake = after?.wake
   if (!after || !wake || position >= wake.at)
@@ -29,6 +29,6 @@ export function prospect({ after, fadeOutAt }: Score, position: Seconds): Prospe
 export function beatAt(score: Score, at: Seconds): Hertz | undefined {
   const tone = score.voices.find(voice => voice.kind === 'tone')
   return tone && tone.mode !== 'plain'
-    ? Math.abs(prepareFileCurve(tone.beat, score.repeat).value(at))
+    ? Math.abs(prepareRepeatingCurve(tone.beat, score.repeat).value(at))
     : undefined
 }

@@ -13,7 +13,7 @@ const ALMOST = 1e-5
  * is over, in closed form, so that a phase is as exact after 12 hours as in the first round.
  * @throws RangeError as `checkCurve`.
  */
-export function prepareFileCurve(curve: Curve, repeat: Seconds | undefined): PreparedCurve {
+export function prepareRepeatingCurve(curve: Curve, repeat: Seconds | undefined): PreparedCurve {
   const once = prepareCurve(curve)
   if (repeat === undefined || curve.length === 1) return once
   if (curve.every(({ shape }) => shape === 'linear' || shape === 'step'))

@@ -1,4 +1,4 @@
-import { filePoints } from './plain-score.ts'
+import { filePoints } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
 import { voiceCost } from './voice-cost.ts'
 

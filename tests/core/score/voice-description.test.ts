@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
 import { constant } from '../../../src/core/score/curve.ts'
 import type { BellVoice, ToneVoice } from '../../../src/core/score/score.ts'
-import { outlineVoice, voicePicture } from '../../../src/core/score/voice-outline.ts'
+import { describeVoice, voicePicture } from '../../../src/core/score/voice-description.ts'
 
 function tone(carrier: Curve, beat: Curve): ToneVoice {
   return { kind: 'tone', mode: 'binaural', carrier, beat, rms: 0.1, duty: 0.5, depth: 1 }
@@ -14,21 +14,21 @@ function line(...values: readonly number[]): Curve {
 
 describe('the outline of a voice', () => {
   it('tells what its pitch and rate go from and to', () => {
-    expect(outlineVoice(tone(line(200, 180), line(-8, -2)), 60)).toMatchObject({
+    expect(describeVoice(tone(line(200, 180), line(-8, -2)), 60)).toMatchObject({
       pitch: { kind: 'from to', ends: [200, expect.closeTo(180, 6)] },
       rate: { kind: 'from to', ends: [8, expect.closeTo(2, 6)] }
     })
-    expect(outlineVoice(tone(constant(200), constant(-4)), 60).rate?.ends).toEqual([4, 4])
+    expect(describeVoice(tone(constant(200), constant(-4)), 60).rate?.ends).toEqual([4, 4])
   })
 
   it('tells the lowest and the highest of what comes back to where it began', () => {
-    const outline = outlineVoice(tone(line(200, 200), line(0, 12, 3, 0)), 180)
+    const outline = describeVoice(tone(line(200, 200), line(0, 12, 3, 0)), 180)
     expect(outline.rate).toEqual({ kind: 'between', ends: [0, 12] })
     expect(outline.pitch?.kind).toBe('from to')
   })
 
   it('says nothing of what lies behind the time that it shows', () => {
-    expect(outlineVoice(tone(line(200, 200), line(4, 4, 40)), 60).rate?.ends).toEqual([4, 4])
+    expect(describeVoice(tone(line(200, 200), line(4, 4, 40)), 60).rate?.ends).toEqual([4, 4])
   })
 
   it('shows when a bell is struck, and how hard', () => {
@@ -41,7 +41,7 @@ describe('the outline of a voice', () => {
       rms: 0.1,
       decay: 2
     }
-    const outline = outlineVoice(bell, 192)
+    const outline = describeVoice(bell, 192)
     const struck = outline.points.flatMap(({ loudness }, index) =>
       loudness > 0 ? [[index, loudness]] : []
     )

@@ -3,30 +3,30 @@ import { DELTA_TOP } from './score-outline.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
 /** A place in the picture: both in per cent, from the upper left. */
-export interface Place {
+export interface PathPoint {
   readonly x: number
   readonly y: number
 }
 
 /** How strongly the line is drawn from `x` on, 0–1. */
-export interface Stop {
+export interface OpacityStop {
   readonly x: number
   readonly opacity: number
 }
 
 /** Everything the picture is drawn from. */
-export interface CurveGeometry {
+export interface OutlinePath {
   /** The line itself, as an SVG path in a box of 100 × 100. */
   readonly line: string
   /** The line closed along the foot of the picture. */
   readonly area: string
-  readonly stops: readonly Stop[]
+  readonly stops: readonly OpacityStop[]
   /** Upper edge of the delta band, per cent; undefined where there is no beat, or the band has no room for its name. */
   readonly delta: number | undefined
-  readonly rampEnd: Place
+  readonly rampEnd: PathPoint
   /** The flat line of a bed that goes on alone, as an SVG path. */
   readonly bed: string | undefined
-  place(at: Seconds): Place
+  place(at: Seconds): PathPoint
 }
 
 /** The picture reaches up to this rate, or to the score's highest. */
@@ -41,7 +41,7 @@ const SESSION_SHARE = 0.6
 const WAKE_FROM = 0.85
 
 /** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
-export function curveGeometry(outline: ScoreOutline): CurveGeometry {
+export function outlinePath(outline: ScoreOutline): OutlinePath {
   const { points, duration, beating, sessionEnd } = outline
   const top = Math.max(USUAL_TOP, outline.startBeat, outline.endBeat)
   const whole = outline.wake ? WAKE_FROM : 1
@@ -60,7 +60,7 @@ export function curveGeometry(outline: ScoreOutline): CurveGeometry {
     .map(({ at, beat }, index) => `${index === 0 ? 'M' : 'L'}${x(at)} ${y(beat)}`)
     .join('')
 
-  function place(at: Seconds): Place {
+  function place(at: Seconds): PathPoint {
     const after = points.findIndex(point => point.at >= at)
     const right = points[after]
     const left = points[after - 1] ?? right

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../base/base64url.ts'
+import { fromBase64url, toBase64url } from '../../base/base64url.ts'
 import {
   decodeCurve,
   encodeCurve,
@@ -9,12 +9,12 @@ import {
   NOTHING,
   number,
   ScoreCodeError
-} from './code-values.ts'
-import { filePoints } from './plain-score.ts'
-import type { AfterPart, Score, Voice } from './score.ts'
-import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from './score.ts'
-import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from './score-room.ts'
-import { decodeVoice, encodeVoice } from './voice-code.ts'
+} from './values.ts'
+import { filePoints } from '../oscillator-score.ts'
+import type { AfterPart, Score, Voice } from '../score.ts'
+import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from '../score.ts'
+import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from '../score-limits.ts'
+import { decodeVoice, encodeVoice } from './voice.ts'
 
 /** A file's voices outlive many a change of level and length, and one of them can be 10,000 points. */
 const texts = new WeakMap<Voice, string>()

@@ -3,11 +3,11 @@ import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { openSound } from '../../../src/core/files/open-sound.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { outlineScore } from '../../../src/core/score/score-outline.ts'
-import type { CurveGeometry } from '../../../src/core/score/curve-geometry.ts'
-import { curveGeometry } from '../../../src/core/score/curve-geometry.ts'
+import type { OutlinePath } from '../../../src/core/score/outline-path.ts'
+import { outlinePath } from '../../../src/core/score/outline-path.ts'
 
-function geometry(change: Partial<typeof DEFAULT_RECIPE> = {}): CurveGeometry {
-  return curveGeometry(outlineScore(compileRecipe({ ...DEFAULT_RECIPE, ...change })))
+function geometry(change: Partial<typeof DEFAULT_RECIPE> = {}): OutlinePath {
+  return outlinePath(outlineScore(compileRecipe({ ...DEFAULT_RECIPE, ...change })))
 }
 
 describe('the picture of a score', () => {
@@ -34,7 +34,7 @@ describe('the picture of a score', () => {
     const text = (beat: number): string =>
       `-SE\na: 200+2/20\nb: 200+${beat}/20\n0:00 == a ->\n0:30 == b`
     const bandAt = (beat: number): number | undefined =>
-      curveGeometry(outlineScore(openSound(text(beat), 'a', 0).lay(DEFAULT_RECIPE))).delta
+      outlinePath(outlineScore(openSound(text(beat), 'a', 0).lay(DEFAULT_RECIPE))).delta
     expect(bandAt(15)).toBeLessThan(75)
     expect(bandAt(40)).toBeUndefined()
   })
@@ -51,7 +51,7 @@ describe('the picture of a score', () => {
     expect(bed.place(1800).x).toBe(60)
     expect(bed.bed).toMatch(/^M60 [\d.]+L100 /)
     const recipe = { ...DEFAULT_RECIPE, ...lasting, wake: { hour: 7, minute: 0 }, wakeRise: 10 }
-    const woken = curveGeometry(outlineScore(compileRecipe(recipe, 1, 30_000)))
+    const woken = outlinePath(outlineScore(compileRecipe(recipe, 1, 30_000)))
     expect(woken.place(30_000 - 600).x).toBe(85)
     expect(woken.bed).toMatch(/^M60 [\d.]+L85 /)
     // Strongest at the top of the rise, gone before it and at the end.

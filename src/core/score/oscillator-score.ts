@@ -5,16 +5,16 @@ import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
 const MOST_PLAIN_POINTS = 64
 
 /** Whether a score could have come of a recipe. Any other plays live through the renderer. */
-export function isPlain(score: Score): score is PlainScore {
+export function isOscillatorScore(score: Score): score is PlainScore {
   return (
     score.repeat === undefined &&
-    score.voices.every(isPlainVoice) &&
+    score.voices.every(isOscillatorVoice) &&
     filePoints(score) <= MOST_PLAIN_POINTS
   )
 }
 
 /** Whether a voice could have come of a recipe, in a score that never repeats. */
-export function isPlainVoice(voice: Voice): voice is PlainVoice {
+export function isOscillatorVoice(voice: Voice): voice is PlainVoice {
   if (voice.volume) return false
   if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
   return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain

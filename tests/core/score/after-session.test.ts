@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFading, SOFT, toneGain, WAKE_FADE } from '../../../src/core/score/after.ts'
+import { isFading, SOFT, toneGain, WAKE_FADE } from '../../../src/core/score/after-session.ts'
 import { compileRecipe, wakeFault } from '../../../src/core/recipe/compile.ts'
 import { checkCurve, prepareCurve } from '../../../src/core/score/curve.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
@@ -13,7 +13,7 @@ import {
   retimeScore,
   shortenScore
 } from '../../../src/core/score/retime.ts'
-import { decodeScore, encodeScore } from '../../../src/core/score/score-code.ts'
+import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import { LONGEST_SCORE } from '../../../src/core/score/score.ts'
 import { gainToDecibels } from '../../../src/core/base/units.ts'

@@ -1,6 +1,6 @@
-import type { Curve, Shape } from './curve.ts'
-import { checkCurve } from './curve.ts'
-import { LONGEST_SCORE as LONGEST } from './score.ts'
+import type { Curve, Shape } from '../curve.ts'
+import { checkCurve } from '../curve.ts'
+import { LONGEST_SCORE as LONGEST } from '../score.ts'
 
 /** Why a text is no score: words that name what was found and what must be. */
 export class ScoreCodeError extends Error {

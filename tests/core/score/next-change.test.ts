@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { openSound } from '../../../src/core/files/open-sound.ts'
-import { beatAt, prospect } from '../../../src/core/score/prospect.ts'
+import { beatAt, nextChange } from '../../../src/core/score/next-change.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 
 describe('what comes next', () => {
   const lasting = { ...DEFAULT_RECIPE, after: 'bed', afterMinutes: 60 } as const
-  const course = (score: Parameters<typeof prospect>[0], times: readonly number[]): unknown =>
+  const course = (score: Parameters<typeof nextChange>[0], times: readonly number[]): unknown =>
     times.map(t => {
-      const { what, at, alone } = prospect(score, t)
+      const { what, at, alone } = nextChange(score, t)
       return [what, at, alone]
     })
 

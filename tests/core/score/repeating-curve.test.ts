@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
-import { prepareFileCurve } from '../../../src/core/score/file-curve.ts'
+import { prepareRepeatingCurve } from '../../../src/core/score/repeating-curve.ts'
 
 const curves: fc.Arbitrary<Curve> = fc
   .array(
@@ -27,7 +27,7 @@ describe('a curve of lines that begins anew', () => {
         fc.array(fc.double({ min: -50, max: 500, noNaN: true }), { minLength: 8, maxLength: 8 }),
         (curve, repeat, times) => {
           const once = prepareCurve(curve)
-          const again = prepareFileCurve(curve, repeat)
+          const again = prepareRepeatingCurve(curve, repeat)
           for (const t of times) {
             const round = Math.floor(t / repeat)
             const within = t - round * repeat
@@ -47,7 +47,7 @@ describe('a curve of lines that begins anew', () => {
   })
 
   it('is a step where two points lie as close as two numbers can', () => {
-    const sudden = prepareFileCurve(
+    const sudden = prepareRepeatingCurve(
       [
         { at: 0, value: 1, shape: 'linear' },
         { at: 1e-320, value: 3, shape: 'step' }

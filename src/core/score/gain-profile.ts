@@ -3,7 +3,7 @@ import { prepareCurve } from './curve.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** A gain over stretches of one length. */
-export interface VolumeCourse {
+export interface GainProfile {
   /** Mean of the squares in each stretch. */
   readonly squares: Float64Array
   /** The highest value in each. */
@@ -14,7 +14,11 @@ export interface VolumeCourse {
  * Looks at a gain from 0 to `span` in so many stretches. Exact for steps and lines; other shapes by Simpson's rule.
  * @param curve missing: 1 throughout
  */
-export function courseOf(curve: Curve | undefined, span: Seconds, stretches: number): VolumeCourse {
+export function gainProfileOf(
+  curve: Curve | undefined,
+  span: Seconds,
+  stretches: number
+): GainProfile {
   const squares = new Float64Array(stretches)
   const tops = new Float64Array(stretches)
   const first = curve?.[0]
