@@ -3,8 +3,8 @@ import type { Auditioner } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import type { AuditionPoint } from '../../core/recipe/audition.ts'
-import { auditionScore } from '../../core/recipe/audition.ts'
+import type { TuningPoint } from '../../core/recipe/tuning-score.ts'
+import { tuningScore } from '../../core/recipe/tuning-score.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -69,7 +69,7 @@ export function createTuneModel(
   player: PlayerModel
 ): TuneModel {
   const listening = signal(false)
-  const point = signal<AuditionPoint>('to')
+  const point = signal<TuningPoint>('to')
   const canListen = computed(() => !isOpen(player.session.value))
   const waiting = computed(
     () =>
@@ -108,7 +108,7 @@ export function createTuneModel(
   const stopFollowing = effect(() => {
     const recipe = tonight.recipe.value
     // A file stands still nowhere: it is heard from its beginning.
-    const score = tonight.file.value?.lay(recipe) ?? auditionScore(recipe, point.value)
+    const score = tonight.file.value?.lay(recipe) ?? tuningScore(recipe, point.value)
     if (!canListen.value) hush()
     if (listening.value) auditioner.hear(score)
   })

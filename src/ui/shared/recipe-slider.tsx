@@ -2,7 +2,7 @@ import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact'
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import type { NumberField, Recipe } from '../../core/recipe/recipe.ts'
-import { recipeControl } from '../../core/recipe/recipe-control.ts'
+import { recipeSlider } from '../../core/recipe/recipe-slider.ts'
 import type { TonightModel } from '../../state/recipe/tonight-model.ts'
 import './recipe-slider.css'
 
@@ -27,7 +27,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
   const id = useId()
   const { recipe } = tonight.used.value
   const asked = tonight.recipe.value[field]
-  const control = recipeControl(recipe, field)
+  const control = recipeSlider(recipe, field)
   const name = allWords().recipe.fields[field]
   const value = allWords().recipe.value(recipe[field], control.unit)
   const change = (next: number): void => set({ [field]: next })

@@ -4,10 +4,10 @@ import { RANGES } from './recipe.ts'
 import type { Score } from '../score/score.ts'
 
 /** Where in a session the ear is put while tuning: at the beat it starts from, or the one it settles at. */
-export type AuditionPoint = 'from' | 'to'
+export type TuningPoint = 'from' | 'to'
 
 /** A recipe's sound standing still at one of its beats, for as long as a score may last: what is heard while tuning. */
-export function auditionScore(recipe: Recipe, point: AuditionPoint): Score {
+export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
   const beat = recipe[point]
   return compileRecipe({
     ...recipe,

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { NumberField, Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../../src/core/recipe/recipe.ts'
-import { recipeControl } from '../../../src/core/recipe/recipe-control.ts'
+import { recipeSlider } from '../../../src/core/recipe/recipe-slider.ts'
 
 const SEED = 20261122
 const FIELDS = Object.keys(RANGES) as NumberField[]
@@ -23,7 +23,7 @@ const field = fc.constantFrom(...FIELDS)
 test.prop([recipe, field, fc.double({ min: 0, max: 1, noNaN: true })], { seed: SEED })(
   'never asks for what the recipe would have to refuse',
   (base, name, position) => {
-    const wanted = recipeControl(base, name).at(position)
+    const wanted = recipeSlider(base, name).at(position)
     const { adjustments } = fitRecipe({ ...base, [name]: wanted })
     expect(adjustments.filter(each => each.field === name)).toEqual([])
   }
@@ -32,7 +32,7 @@ test.prop([recipe, field, fc.double({ min: 0, max: 1, noNaN: true })], { seed: S
 test.prop([recipe, field], { seed: SEED })(
   'steps either way, or stands at its end',
   (base, name) => {
-    const control = recipeControl(base, name)
+    const control = recipeSlider(base, name)
     const value = base[name]
     const up = control.step(1)
     const down = control.step(-1)
@@ -42,27 +42,27 @@ test.prop([recipe, field], { seed: SEED })(
 )
 
 test.prop([recipe, field], { seed: SEED })('stands on the slider', (base, name) => {
-  const { position } = recipeControl(base, name)
+  const { position } = recipeSlider(base, name)
   expect(position).toBeGreaterThanOrEqual(0)
   expect(position).toBeLessThanOrEqual(1)
 })
 
 describe('steps', () => {
   it('come back to where they were', () => {
-    const up = { ...DEFAULT_RECIPE, carrier: recipeControl(DEFAULT_RECIPE, 'carrier').step(1) }
+    const up = { ...DEFAULT_RECIPE, carrier: recipeSlider(DEFAULT_RECIPE, 'carrier').step(1) }
     expect(up.carrier).toBe(260)
-    expect(recipeControl(up, 'carrier').step(-1)).toBe(250)
+    expect(recipeSlider(up, 'carrier').step(-1)).toBe(250)
   })
 
   it('are finer where the values are small', () => {
-    expect(recipeControl({ ...DEFAULT_RECIPE, carrier: 200 }, 'carrier').step(-1)).toBe(195)
-    expect(recipeControl({ ...DEFAULT_RECIPE, minutes: 120 }, 'minutes').step(1)).toBe(135)
-    expect(recipeControl({ ...DEFAULT_RECIPE, minutes: 120 }, 'minutes').step(-1)).toBe(115)
+    expect(recipeSlider({ ...DEFAULT_RECIPE, carrier: 200 }, 'carrier').step(-1)).toBe(195)
+    expect(recipeSlider({ ...DEFAULT_RECIPE, minutes: 120 }, 'minutes').step(1)).toBe(135)
+    expect(recipeSlider({ ...DEFAULT_RECIPE, minutes: 120 }, 'minutes').step(-1)).toBe(115)
   })
 
   it('of the level stop where a browser would take the page for silent', () => {
     const quiet = { ...DEFAULT_RECIPE, bed: 'none' as const, level: -40 }
-    expect(recipeControl(quiet, 'level').low).toBeGreaterThanOrEqual(-42)
-    expect(recipeControl(quiet, 'level').low).toBeLessThanOrEqual(0)
+    expect(recipeSlider(quiet, 'level').low).toBeGreaterThanOrEqual(-42)
+    expect(recipeSlider(quiet, 'level').low).toBeLessThanOrEqual(0)
   })
 })

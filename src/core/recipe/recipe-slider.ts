@@ -13,7 +13,7 @@ import {
 } from '../base/value-mapping.ts'
 
 /** How one number of a recipe is moved by hand, within what the rest of the recipe leaves it. */
-export interface RecipeControl {
+export interface RecipeSlider {
   readonly low: number
   readonly high: number
   readonly unit: Range['unit']
@@ -42,7 +42,7 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
 }
 
 /** The control of one field. @param recipe as it is used: what is asked for may have no room */
-export function recipeControl(recipe: Recipe, field: NumberField): RecipeControl {
+export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
   const value = recipe[field]
   const { low, high, unit } = controlRange(recipe, field)
   const mapping = MAPPINGS[field](Math.min(low, value), Math.max(high, value))
