@@ -7,10 +7,10 @@ import { createBed } from './beds/bed.ts'
 import { createEars } from './dsp/ears.ts'
 import { createFileVoice } from './voices/file-voice.ts'
 import { createGains } from './voices/gains.ts'
-import type { OwnGain } from './voices/own-gain.ts'
-import { breakFrames, createOwnGain } from './voices/own-gain.ts'
+import type { VoiceGain } from './voices/voice-gain.ts'
+import { breakFrames, createVoiceGain } from './voices/voice-gain.ts'
 import { createSpinNoises } from './voices/spin-noise.ts'
-import { CHUNK, forStretches } from './dsp/stretches.ts'
+import { CHUNK, forChunks } from './dsp/chunk-grid.ts'
 import type { ToneRenderer } from './voices/tone-renderer.ts'
 import { createToneRenderer, STRIDE } from './voices/tone-renderer.ts'
 
@@ -39,7 +39,7 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       ? [
           {
             tone: createToneRenderer(voice, sampleRate),
-            own: voice.gain && createOwnGain(voice.gain, gains, sampleRate)
+            own: voice.gain && createVoiceGain(voice.gain, gains, sampleRate)
           }
         ]
       : []
@@ -73,11 +73,11 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
   }
 
   /** A tone with a gain of its own: made apart, and not at all where that is 0 throughout. */
-  function addOwn(tone: ToneRenderer, own: OwnGain, first: Frames): void {
+  function addOwn(tone: ToneRenderer, own: VoiceGain, first: Frames): void {
     if (own.silent(first)) return
     ownLeft.fill(0)
     ownRight.fill(0)
-    forStretches(first, STRIDE, breaks, breaks.length, (start, count) =>
+    forChunks(first, STRIDE, breaks, breaks.length, (start, count) =>
       tone.add(start, count, ownLeft, ownRight, start - first)
     )
     own.apply(first, ownLeft, ownRight)
@@ -100,14 +100,14 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     chunkRight.fill(0)
     if (first + CHUNK > 0 && first < frames) {
       if (tones.length > 0)
-        forStretches(first, STRIDE, breaks, breaks.length, (start, count) => {
+        forChunks(first, STRIDE, breaks, breaks.length, (start, count) => {
           for (const { tone, own } of tones)
             if (!own) tone.add(start, count, chunkLeft, chunkRight, start - first)
         })
       for (const { tone, own } of tones) if (own) addOwn(tone, own, first)
       for (const { bed, rms } of beds) addBed(bed, rms, first)
       for (const voice of ofFile) voice.add(first, chunkLeft, chunkRight)
-      forStretches(first, CHUNK, gainBreaks, gainBreaks.length, (start, count) =>
+      forChunks(first, CHUNK, gainBreaks, gainBreaks.length, (start, count) =>
         gains(gain, chunkLeft, chunkRight, start, start - first, count)
       )
       if (first < 0) silence(0, -first)

@@ -2,7 +2,7 @@ import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
 import { CELL, drawDrop, dropCount, DROPS_PER_SECOND } from '../../../src/core/render/beds/drops.ts'
-import { createMoments } from '../../../src/core/render/dsp/moments.ts'
+import { createRandomIntervals } from '../../../src/core/render/dsp/random-intervals.ts'
 import {
   bandOf,
   modulation,
@@ -159,7 +159,7 @@ describe('surf', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(6)
     expect(Math.max(...gaps)).toBeLessThan(15)
     expect(deviation(gaps)).toBeGreaterThan(1)
-    const moments = createMoments(5, 7, 14)
+    const moments = createRandomIntervals(5, 7, 14)
     for (let t = -500; t < 5000; t += 3) {
       const { start, end } = moments.at(t)
       expect(start).toBeLessThanOrEqual(t)

@@ -4,7 +4,7 @@ import { CHUNK } from './bed-source.ts'
 import { realBiquad } from '../dsp/biquad.ts'
 import { colour } from './colours.ts'
 import { lowPass } from '../dsp/low-pass.ts'
-import { createSwing } from '../dsp/moments.ts'
+import { createSwing } from '../dsp/random-intervals.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
 import { addSine, createTrack } from '../dsp/sine.ts'
 

@@ -7,7 +7,7 @@ import { realBiquad } from '../dsp/biquad.ts'
 import { colour } from './colours.ts'
 import { between } from '../dsp/hash.ts'
 import { lowPass } from '../dsp/low-pass.ts'
-import { createMoments, createSwing } from '../dsp/moments.ts'
+import { createRandomIntervals, createSwing } from '../dsp/random-intervals.ts'
 import { createMovingLowPass } from '../dsp/moving-filters.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
 
@@ -44,7 +44,7 @@ export function createSurf(seed: number, sampleRate: Hertz): BedSource {
     LEVELLING
   ]
   const noise = createNoiseSource(seed, sections, unitGain(sections, sampleRate))
-  const moments = createMoments(seed, SHORTEST, LONGEST)
+  const moments = createRandomIntervals(seed, SHORTEST, LONGEST)
   const side = createSwing(seed + 1, 15, 40)
   const sea: Sea = { gain: 0, cutoff: 0 }
   const ears = [-1, 1].map(sign => ({ sign, filter: createMovingLowPass(sampleRate) }))

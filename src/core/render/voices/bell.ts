@@ -2,7 +2,7 @@ import type { VoiceRenderer } from './voice-renderer.ts'
 import type { BellVoice, Strike } from '../../score/score.ts'
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { CHUNK } from '../dsp/stretches.ts'
+import { CHUNK } from '../dsp/chunk-grid.ts'
 
 /** How long a stroke takes to be at its loudest, and to end the one before. */
 const TURN: Seconds = 0.02

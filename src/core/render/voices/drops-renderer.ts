@@ -10,7 +10,7 @@ import type { Drop } from '../beds/drops.ts'
 import { addDrop, CELL, dropCount, TAIL } from '../beds/drops.ts'
 import { createEars } from '../dsp/ears.ts'
 import { between, evenly } from '../dsp/hash.ts'
-import { CHUNK } from '../dsp/stretches.ts'
+import { CHUNK } from '../dsp/chunk-grid.ts'
 
 /** More of them in a second are not told apart. */
 const MOST_SINGLE = 300

@@ -7,10 +7,10 @@ import { createDropsRenderer } from './drops-renderer.ts'
 import { createEars } from '../dsp/ears.ts'
 import type { Gains } from './gains.ts'
 import { createNoiseRenderer } from './noise-renderer.ts'
-import { createOwnGain } from './own-gain.ts'
+import { createVoiceGain } from './voice-gain.ts'
 import type { SpinNoises } from './spin-noise.ts'
 import { createSpinRenderer } from './spin.ts'
-import { CHUNK, forStretches } from '../dsp/stretches.ts'
+import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 import { createToneRenderer, STRIDE } from './tone-renderer.ts'
 import { createVolume } from './volume.ts'
 
@@ -31,7 +31,7 @@ export function createFileVoice(
   sampleRate: Hertz
 ): VoiceRenderer {
   const source = createSource(voice, repeat, spinNoises, sampleRate)
-  const own = voice.gain && createOwnGain(voice.gain, gains, sampleRate)
+  const own = voice.gain && createVoiceGain(voice.gain, gains, sampleRate)
   const volume = voice.volume && createVolume(voice.volume, repeat, sampleRate)
   const [ownLeft, ownRight] = createEars(CHUNK)
 
@@ -83,7 +83,7 @@ function inStretches(
   return {
     add(first, left, right) {
       const known = breaks.between(first, first + CHUNK, found)
-      forStretches(first, STRIDE, found, known, (start, count) =>
+      forChunks(first, STRIDE, found, known, (start, count) =>
         tone.add(start, count, left, right, start - first)
       )
     }

@@ -6,8 +6,8 @@ import { createBed } from '../beds/bed.ts'
 import { createCycles } from '../dsp/cycles.ts'
 import { createEars } from '../dsp/ears.ts'
 import { createTrack } from '../dsp/sine.ts'
-import { CHUNK, forStretches } from '../dsp/stretches.ts'
-import { fillDip } from './swell.ts'
+import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
+import { fillDip } from './pulse-dip.ts'
 import { STRIDE } from './tone-renderer.ts'
 
 /** A bed as a file has it: perhaps the same in both ears, perhaps in pulses. */
@@ -50,7 +50,7 @@ function createPulses(
   return {
     apply(first, left, right) {
       const known = breaks.between(first, first + CHUNK, found)
-      forStretches(first, STRIDE, found, known, (start, count) => {
+      forChunks(first, STRIDE, found, known, (start, count) => {
         cycles.follow(start, count)
         track.set(cycles.start, cycles.middle, cycles.end, count)
         fillDip(track, duty, count, dip)

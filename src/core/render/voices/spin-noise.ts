@@ -5,7 +5,7 @@ import { createBed } from '../beds/bed.ts'
 import { createEars } from '../dsp/ears.ts'
 import type { Delay } from '../dsp/fractional-delay.ts'
 import { createDelay, REACH } from '../dsp/fractional-delay.ts'
-import { CHUNK } from '../dsp/stretches.ts'
+import { CHUNK } from '../dsp/chunk-grid.ts'
 
 export const MICROSECOND: Seconds = 1e-6
 

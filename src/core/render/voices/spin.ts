@@ -8,7 +8,7 @@ import { createCycles } from '../dsp/cycles.ts'
 import { addSine, createTrack } from '../dsp/sine.ts'
 import type { SpinNoise } from './spin-noise.ts'
 import { MICROSECOND } from './spin-noise.ts'
-import { CHUNK, forStretches } from '../dsp/stretches.ts'
+import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 import { STRIDE } from './tone-renderer.ts'
 
 /** One noise heard by both ears, to and fro: earlier by the one as by the other later, or louder as the other softer. */
@@ -71,7 +71,7 @@ function createTurns(
 
   return (first, unit, use) => {
     const known = breaks.between(first, first + CHUNK, found)
-    forStretches(first, STRIDE, found, known, (start, count) => {
+    forChunks(first, STRIDE, found, known, (start, count) => {
       cycles.follow(start, count)
       track.set(cycles.start, cycles.middle, cycles.end, count)
       const sine = count === STRIDE ? turn : turn.subarray(0, count)

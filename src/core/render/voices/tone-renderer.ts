@@ -5,7 +5,7 @@ import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createCycles } from '../dsp/cycles.ts'
 import type { Track } from '../dsp/sine.ts'
 import { addSine, addSines, createTrack } from '../dsp/sine.ts'
-import { fillDip } from './swell.ts'
+import { fillDip } from './pulse-dip.ts'
 import { addWave, createWaveTable, highestFrequency } from './wave-table.ts'
 
 /** Adds one tone of a score to both ears. */

@@ -2,7 +2,7 @@ import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve
 import type { Curve } from '../../score/curve.ts'
 import type { GainCurve } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { CHUNK } from '../dsp/stretches.ts'
+import { CHUNK } from '../dsp/chunk-grid.ts'
 
 /** A file's volume of a voice, over a chunk. */
 export interface VolumeRenderer {

@@ -3,16 +3,16 @@ import { prepareCurve } from '../../score/curve.ts'
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz } from '../../base/units.ts'
 import type { Gains } from './gains.ts'
-import { CHUNK, forStretches } from '../dsp/stretches.ts'
+import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 
 /** The gain of a voice alone, over a chunk. */
-export interface OwnGain {
+export interface VoiceGain {
   /** Whether nothing is heard of the voice in the chunk that begins at `first`. */
   silent(first: Frames): boolean
   apply(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
-export function createOwnGain(curve: Curve, gains: Gains, sampleRate: Hertz): OwnGain {
+export function createVoiceGain(curve: Curve, gains: Gains, sampleRate: Hertz): VoiceGain {
   const { value } = prepareCurve(curve)
   const breaks = breakFrames([curve], sampleRate)
   return {
@@ -22,7 +22,7 @@ export function createOwnGain(curve: Curve, gains: Gains, sampleRate: Hertz): Ow
       return !corner && value(first / sampleRate) === 0 && value(end / sampleRate) === 0
     },
     apply: (first, left, right) =>
-      forStretches(first, CHUNK, breaks, breaks.length, (start, count) =>
+      forChunks(first, CHUNK, breaks, breaks.length, (start, count) =>
         gains(value, left, right, start, start - first, count)
       )
   }

@@ -8,7 +8,7 @@ export const CHUNK: Frames = 1024
  * The stretches of one chunk: at most `longest` frames each, cut at the grid and at every break.
  * @param breaks rising frames, the first `known` of them
  */
-export function forStretches(
+export function forChunks(
   first: Frames,
   longest: Frames,
   breaks: Float64Array,

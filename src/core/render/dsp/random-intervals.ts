@@ -2,16 +2,16 @@ import type { Seconds } from '../../base/units.ts'
 import { between, evenly } from './hash.ts'
 
 /** The time between two moments; `number` counts them, from any time before 0 on. */
-export interface Stretch {
+export interface Interval {
   start: Seconds
   end: Seconds
   number: number
 }
 
 /** Moments at irregular distances, without beginning or end. */
-export interface Moments {
+export interface RandomIntervals {
   /** The stretch that `t` lies in; the next call overwrites it. */
-  at(t: Seconds): Readonly<Stretch>
+  at(t: Seconds): Readonly<Interval>
 }
 
 /** So many stretches are drawn together, between two bounds that are themselves irregular. */
@@ -21,10 +21,14 @@ const GROUP = 16
  * Moments that are a function of the seed, so that those around any time can be found without those before.
  * The distances between them are random, from `shortest` to `longest`.
  */
-export function createMoments(seed: number, shortest: Seconds, longest: Seconds): Moments {
+export function createRandomIntervals(
+  seed: number,
+  shortest: Seconds,
+  longest: Seconds
+): RandomIntervals {
   const mean = (shortest + longest) / 2
   const moments = new Float64Array(GROUP + 1)
-  const stretch: Stretch = { start: 0, end: 0, number: 0 }
+  const stretch: Interval = { start: 0, end: 0, number: 0 }
   let drawn = Number.NaN
 
   /** Groups begin here: up to a mean distance off the grid, which leaves every distance room in its range. */
@@ -75,7 +79,7 @@ export function createSwing(
   shortest: Seconds,
   longest: Seconds
 ): (t: Seconds) => number {
-  const moments = createMoments(seed, shortest, longest)
+  const moments = createRandomIntervals(seed, shortest, longest)
 
   function extreme(number: number): number {
     const size = 0.5 + 0.5 * evenly(seed, number, GROUP + 1)
