@@ -1,10 +1,10 @@
 import type { Clock } from './core/base/clock.ts'
 import type { Identifiers, Visibility } from './core/base/page.ts'
-import { createNightExport } from './platform/export/night-export.ts'
+import { createSoundExport } from './platform/export/sound-export.ts'
 import { createFiles } from './platform/files/download.ts'
 import { createHandover } from './platform/handover.ts'
 import { createPlayerLock } from './platform/lock/player-lock.ts'
-import { createNightTraffic } from './platform/night-traffic.ts'
+import { createServedRanges } from './platform/served-ranges.ts'
 import { allowOwnScripts } from './platform/own-scripts.ts'
 import { createPageData } from './platform/page-data.ts'
 import { createSharing } from './platform/sharing.ts'
@@ -27,7 +27,7 @@ export interface LateWorld {
 export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
   allowOwnScripts()
   return {
-    traffic: () => createNightTraffic(),
+    traffic: () => createServedRanges(),
     wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
     pageData: () => createPageData(),
     persistence: () => ({ request: () => askToKeep(navigator.storage) }),
@@ -40,7 +40,7 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     },
     installing: () => createInstalling(caughtInstall),
     files: () => createFiles(),
-    nightExport: () => createNightExport(),
+    nightExport: () => createSoundExport(),
     sharing: () => createSharing()
   }
 }

@@ -53,7 +53,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
   }
 
   return {
-    traffic: late('traffic', { listen: undoNothing }),
+    servedRanges: late('traffic', { listen: undoNothing }),
     wakeLock: late('wakeLock', { hold: undoNothing }),
     pageData: late('pageData', { forget: missing, readBackup: missing }),
     persistence: late('persistence', { request: async () => false }),
@@ -73,7 +73,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
     updater: late('updater', { subscribe: undoNothing, check: nothing, apply: nothing }),
     installing: late('installing', { subscribe: undoNothing, ask: async () => false }),
     files: late('files', { save: nothing }),
-    nightExport: late('nightExport', {
+    soundExport: late('nightExport', {
       packs: async () => false,
       save: () => ({ saved: missing(), cancel: nothing })
     }),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { formatBackup, parseBackup } from '../src/core/app/backup.ts'
 import { compileRecipe } from '../src/core/recipe/compile.ts'
-import { openNightFile } from '../src/core/stream/night-file.ts'
+import { openScoreWav } from '../src/core/stream/score-wav.ts'
 import { openSound } from '../src/core/files/open-sound.ts'
 import type { StoredKey } from '../src/core/app/stored-values.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../src/core/recipe/recipe-link.ts'
@@ -125,7 +125,7 @@ describe('a link of 0.1.0', () => {
     expect(parseRecipeLink(formatStoredRecipe(recipe)).recipe).toEqual(recipe)
     const compiled = compileRecipe(recipe)
     expect(digest([encodeScore(compiled)])).toBe(score)
-    const file = openNightFile(compiled)
+    const file = openScoreWav(compiled)
     const second = 24_000 * 4
     const middle = Math.floor(file.bytes / 2)
     const starts = [0, middle, file.bytes - second]

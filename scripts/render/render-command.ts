@@ -2,8 +2,8 @@ import { open, rename, rm } from 'node:fs/promises'
 import { minutesText } from '../../src/content/en/values.ts'
 import { sizeText } from '../../src/content/en/phrases.ts'
 import { ImportRefusal } from '../../src/core/files/import-refusal.ts'
-import type { NightFile } from '../../src/core/stream/night-file.ts'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
+import type { ScoreWav } from '../../src/core/stream/score-wav.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { formatOf } from '../../src/core/files/open-sound.ts'
 import { expandSbgText } from '../../src/core/files/sbg/expand-text.ts'
 import type { Score } from '../../src/core/score/score.ts'
@@ -81,9 +81,9 @@ async function render(request: RenderRequest): Promise<void> {
   }
 }
 
-function openFile(score: Score, rate: number): NightFile {
+function openFile(score: Score, rate: number): ScoreWav {
   const longest = longestWav(rate)
-  if (score.duration <= longest) return openNightFile(score, rate)
+  if (score.duration <= longest) return openScoreWav(score, rate)
   throw new Failure(
     `${minutesText(score.duration / 60)} at ${rate} Hz would be more than the 4 GiB that a WAV file can hold: ` +
       `at most ${minutesText(Math.floor(longest / 60))}. --rate 24000 holds ${minutesText(Math.floor(longestWav(24_000) / 60))}.`
@@ -91,7 +91,7 @@ function openFile(score: Score, rate: number): NightFile {
 }
 
 async function writeFile(
-  file: NightFile,
+  file: ScoreWav,
   score: Score,
   sink: Sink,
   { out, rate, quiet }: RenderRequest

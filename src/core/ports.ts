@@ -10,8 +10,8 @@ import type { Files } from './base/file-name.ts'
 import type { Languages } from './base/language.ts'
 import type { Handover } from './session/handover.ts'
 import type { PlayerLock } from './session/player-locks.ts'
-import type { NightExport } from './stream/night-export.ts'
-import type { NightTraffic } from './stream/night-traffic.ts'
+import type { SoundExport } from './stream/sound-export.ts'
+import type { ServedRanges } from './stream/served-ranges.ts'
 import type { Auditioner, Performer, PerformerSelection } from './stream/performer.ts'
 
 /** Everything the app needs from the world, gathered in `main.tsx`. */
@@ -19,7 +19,7 @@ export interface Ports {
   readonly performer: Performer
   readonly selection: PerformerSelection
   readonly auditioner: Auditioner
-  readonly traffic: NightTraffic
+  readonly servedRanges: ServedRanges
   readonly clock: Clock
   readonly visibility: Visibility
   readonly wakeLock: WakeLock
@@ -35,7 +35,7 @@ export interface Ports {
   readonly installing: Installing
   readonly location: Location
   readonly files: Files
-  readonly nightExport: NightExport
+  readonly soundExport: SoundExport
   readonly sharing: Sharing
   readonly capabilities: Capabilities
   /** What the browser calls itself, for a report that the listener reads and gives away: `navigator.userAgent`. */

@@ -1,4 +1,4 @@
-import { SCORES_CACHE } from '../core/stream/night-address.ts'
+import { SCORES_CACHE } from '../core/stream/stream-address.ts'
 import { SHARED_CACHE } from '../core/app/share.ts'
 import { SETTINGS_KEY } from './early-settings.ts'
 

@@ -1,5 +1,5 @@
 import type { ScoreShelf } from '../core/stream/performer.ts'
-import { SCORES_CACHE, scorePath } from '../core/stream/night-address.ts'
+import { SCORES_CACHE, scorePath } from '../core/stream/stream-address.ts'
 
 /** How many scores are kept: the one that plays, and those it was before it was lengthened. */
 const KEPT = 8

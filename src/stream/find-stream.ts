@@ -1,6 +1,6 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { Performer, ScoreShelf } from '../core/stream/performer.ts'
-import { createNightSource } from './night-source.ts'
+import { createStreamSource } from './stream-source.ts'
 import type { OnVerdict } from './performer-switch.ts'
 import { probeStream } from './probe.ts'
 import { createStreamPerformer } from './stream-performer.ts'
@@ -32,7 +32,7 @@ export function findStream(world: StreamWorld, onVerdict: OnVerdict): void {
     // The worker may have gone while it was asked.
     if (!controlled) return
     if (verdict === 'works')
-      stream ??= createStreamPerformer({ ...world, source: createNightSource(world, engine) })
+      stream ??= createStreamPerformer({ ...world, source: createStreamSource(world, engine) })
     onVerdict(verdict, stream)
   }
 

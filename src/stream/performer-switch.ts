@@ -10,8 +10,8 @@ import type { Undo } from '../core/base/listeners.ts'
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Score } from '../core/score/score.ts'
-import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
-import { choosePerformer } from '../core/stream/stream-verdict.ts'
+import type { StreamSupport } from '../core/stream/stream-support.ts'
+import { choosePerformer } from '../core/stream/stream-support.ts'
 
 /** How long the stream has to come to sound. */
 const START_WITHIN: Seconds = 3
@@ -28,7 +28,7 @@ export interface KeptGesture {
 }
 
 /** Called with each result of the search for the stream; `stream` is there from `works` on. */
-export type OnVerdict = (verdict: StreamVerdict, stream?: Performer) => void
+export type OnVerdict = (verdict: StreamSupport, stream?: Performer) => void
 
 export interface SwitchPorts {
   readonly live: Performer
@@ -53,7 +53,7 @@ export function createPerformerSwitch(ports: SwitchPorts): {
   const events = createListeners<PerformerEvent>()
   const selections = createListeners<Selected>()
   let stream: Performer | undefined
-  let verdict: StreamVerdict = 'untried'
+  let verdict: StreamSupport = 'untried'
   let choice: PlayerChoice = 'auto'
   let selected: Selected = { kind: 'live', stream: verdict }
   let prepared: Score | undefined
@@ -82,7 +82,7 @@ export function createPerformerSwitch(ports: SwitchPorts): {
     if (prepared) await choose().prepare(prepared)
   }
 
-  function onVerdict(next: StreamVerdict, found?: Performer): void {
+  function onVerdict(next: StreamSupport, found?: Performer): void {
     verdict = next
     if (found && !stream) {
       stream = found

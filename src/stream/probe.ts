@@ -1,6 +1,6 @@
 import type { Clock } from '../core/base/clock.ts'
-import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/night-address.ts'
-import type { StreamVerdict } from '../core/stream/stream-verdict.ts'
+import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/stream-address.ts'
+import type { StreamSupport } from '../core/stream/stream-support.ts'
 import type { Seconds } from '../core/base/units.ts'
 
 /** Nobody waits for the probe, but it shall end. */
@@ -19,7 +19,7 @@ export interface ProbeWorld {
 
 /** What came of it, and the engine version that the worker answers for. */
 export interface Probed {
-  readonly verdict: Extract<StreamVerdict, 'works' | 'no answer' | 'not readable'>
+  readonly verdict: Extract<StreamSupport, 'works' | 'no answer' | 'not readable'>
   readonly engine: string | undefined
 }
 

@@ -5,9 +5,9 @@ import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { gatherTime, MOVE_FADE } from './move-timing.ts'
-import type { NightElement } from './night-element.ts'
-import { createNightElement } from './night-element.ts'
-import type { NightSource } from './night-source.ts'
+import type { NightElement } from './stream-element.ts'
+import { createNightElement } from './stream-element.ts'
+import type { StreamSource } from './stream-source.ts'
 import type { Run } from './stream-run.ts'
 import { calm, newRun, rest, RESUME_RISE, settle } from './stream-run.ts'
 import { createVolume } from './volume.ts'
@@ -22,7 +22,7 @@ const RECOVERED: Seconds = 30
 
 export interface StreamPorts {
   readonly createElement: () => HTMLAudioElement
-  readonly source: NightSource
+  readonly source: StreamSource
   readonly clock: Clock
   readonly claimAudioSession: () => void
 }

@@ -1,7 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching'
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { nightPattern } from './night-pattern.ts'
+import { nightPattern } from './stream-pattern.ts'
 import { withNosniff } from './nosniff.ts'
 import { wholeFile } from './whole-file.ts'
 

@@ -1,6 +1,6 @@
 import { meetArrivals } from './arrivals.ts'
 import { waitForConsent } from './lifecycle.ts'
-import { playTheNight } from './night-route.ts'
+import { playTheNight } from './stream-route.ts'
 import { keepTheApp } from './precache.ts'
 
 declare const self: ServiceWorkerGlobalScope & {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { soundFileBytes } from '../../src/core/stream/night-export.ts'
+import { soundFileBytes } from '../../src/core/stream/sound-export.ts'
 import type { Recipe } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createEars } from '../../src/core/render/dsp/ears.ts'
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { packsOpus } from '../../src/platform/export/opus-encoding.ts'
-import { openOpusNight } from '../../src/platform/export/opus-night.ts'
+import { openOpusNight } from '../../src/platform/export/opus-file.ts'
 import { expectedTone, fitTone } from '../helpers/signal/tone-fit.ts'
 
 const RATE = 48_000

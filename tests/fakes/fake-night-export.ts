@@ -1,24 +1,24 @@
-import type { NightExport, NightOrder, NightSaved } from '../../src/core/stream/night-export.ts'
+import type { SoundExport, SoundOrder, SoundSaved } from '../../src/core/stream/sound-export.ts'
 
 /** Writes nothing: a test says how far it has come and how it ends. */
-export interface FakeNightExport extends NightExport {
+export interface FakeNightExport extends SoundExport {
   /** What was asked for, in order. */
-  readonly asked: readonly NightOrder[]
+  readonly asked: readonly SoundOrder[]
   write(share: number): void
-  end(saved: NightSaved): void
+  end(saved: SoundSaved): void
 }
 
 /** @param packs whether it is a browser that can pack the sound */
 export function createFakeNightExport(packs = true): FakeNightExport {
-  const asked: NightOrder[] = []
-  let open: { tell: (share: number) => void; end: (saved: NightSaved) => void } | undefined
+  const asked: SoundOrder[] = []
+  let open: { tell: (share: number) => void; end: (saved: SoundSaved) => void } | undefined
 
   function now(): NonNullable<typeof open> {
     if (!open) throw new Error('No file is being written.')
     return open
   }
 
-  function end(saved: NightSaved): void {
+  function end(saved: SoundSaved): void {
     now().end(saved)
     open = undefined
   }
@@ -29,7 +29,7 @@ export function createFakeNightExport(packs = true): FakeNightExport {
     save(order, tell) {
       if (open) throw new Error('A file was begun while another was being written.')
       asked.push(order)
-      const saved = new Promise<NightSaved>(resolve => {
+      const saved = new Promise<SoundSaved>(resolve => {
         open = { tell, end: resolve }
       })
       return {

@@ -1,8 +1,8 @@
-import type { NightTraffic, RangeServed } from '../../src/core/stream/night-traffic.ts'
+import type { ServedRanges, RangeServed } from '../../src/core/stream/served-ranges.ts'
 import { createCountedListeners } from './counted-listeners.ts'
 
 /** A worker whose answers a test makes up. */
-export interface FakeTraffic extends NightTraffic {
+export interface FakeTraffic extends ServedRanges {
   serve(served: RangeServed): void
   listeners(): number
 }

@@ -44,7 +44,7 @@ export interface TestPorts extends Ports {
   readonly performer: FakePerformer
   readonly selection: FakeSelection
   readonly auditioner: FakePerformer
-  readonly traffic: FakeTraffic
+  readonly servedRanges: FakeTraffic
   readonly clock: FakeClock
   readonly visibility: FakeVisibility
   readonly wakeLock: FakeWakeLock
@@ -58,7 +58,7 @@ export interface TestPorts extends Ports {
   readonly updater: FakeUpdater
   readonly location: FakeLocation
   readonly files: FakeFiles
-  readonly nightExport: FakeNightExport
+  readonly soundExport: FakeNightExport
   readonly sharing: FakeSharing
 }
 
@@ -98,7 +98,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     performer,
     selection: createFakeSelection(performer.kind),
     auditioner: performer,
-    traffic: createFakeTraffic(),
+    servedRanges: createFakeTraffic(),
     clock,
     visibility: createFakeVisibility(),
     wakeLock: createFakeWakeLock(),
@@ -117,7 +117,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     installing: createFakeInstalling(options.install),
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
-    nightExport: createFakeNightExport(),
+    soundExport: createFakeNightExport(),
     sharing: createFakeSharing(),
     capabilities: { ...FULL_CAPABILITIES, ...options.capabilities },
     browser: 'Test browser 1'

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { renderCommand } from '../../scripts/render/render-command.ts'
 import { createProgress } from '../../scripts/render/render-progress.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/render/render.mjs', import.meta.url))
@@ -26,7 +26,7 @@ const GNAURAL = `<?xml version="1.0"?><schedule><title>Night</title><loops>1</lo
 
 function expected(rate: number, change: Partial<typeof DEFAULT_RECIPE> = {}): Uint8Array {
   const recipe = { ...DEFAULT_RECIPE, carrier: 200, to: 2.5, fadeOut: 5, minutes: 0.5, ...change }
-  const file = openNightFile(compileRecipe(fitRecipe(recipe).recipe), rate)
+  const file = openScoreWav(compileRecipe(fitRecipe(recipe).recipe), rate)
   return file.read(0, file.bytes)
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { StreamVerdict } from '../../src/core/stream/stream-verdict.ts'
+import type { StreamSupport } from '../../src/core/stream/stream-support.ts'
 import { findStream } from '../../src/stream/find-stream.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 
@@ -9,7 +9,7 @@ function setUp(controlled: boolean) {
   const workers = Object.assign(new EventTarget(), {
     controller: controlled ? ({} as ServiceWorker) : null
   })
-  const told: StreamVerdict[] = []
+  const told: StreamSupport[] = []
   let asked = 0
   findStream(
     {

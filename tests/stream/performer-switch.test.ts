@@ -2,7 +2,7 @@ import type { PerformerEvent, Selected } from '../../src/core/stream/performer.t
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
-import type { StreamVerdict } from '../../src/core/stream/stream-verdict.ts'
+import type { StreamSupport } from '../../src/core/stream/stream-support.ts'
 import type { OnVerdict } from '../../src/stream/performer-switch.ts'
 import { createPerformerSwitch } from '../../src/stream/performer-switch.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
@@ -43,7 +43,7 @@ function setUp() {
       served = false
     },
     works: () => onVerdict?.('works', stream),
-    found: (verdict: StreamVerdict) => onVerdict?.(verdict)
+    found: (verdict: StreamSupport) => onVerdict?.(verdict)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { probeStream } from '../../src/stream/probe.ts'
@@ -7,7 +7,7 @@ import { createClock } from '../../src/platform/clock.ts'
 
 function fileOf(seconds: number): string {
   const score = { ...compileRecipe({ ...DEFAULT_RECIPE, bed: 'none' }), duration: seconds }
-  const file = openNightFile(score)
+  const file = openScoreWav(score)
   return URL.createObjectURL(new Blob([file.read(0, file.bytes)], { type: 'audio/wav' }))
 }
 

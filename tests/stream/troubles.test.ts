@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../src/core/score/retime.ts'
-import type { NightSource } from '../../src/stream/night-source.ts'
+import type { StreamSource } from '../../src/stream/stream-source.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
 import { closeAll, tapSomewhere } from '../helpers/scores/live-engine.ts'
 import { soundSince } from '../helpers/signal/sound-since.ts'
@@ -16,7 +16,7 @@ function createFragileSource() {
   const whole = createBlobSource()
   const good = remembering(whole)
   let broken = 0
-  const source: NightSource = {
+  const source: StreamSource = {
     ...good,
     address(score) {
       if (broken <= 0) return good.address(score)

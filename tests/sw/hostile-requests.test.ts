@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { nightPath } from '../../src/core/stream/night-address.ts'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { streamPath } from '../../src/core/stream/stream-address.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../src/core/score/codec/score-code.ts'
-import { answerNight, LARGEST_ANSWER } from '../../src/sw/night-answer.ts'
-import { createNightFiles } from '../../src/sw/night-files.ts'
+import { answerNight, LARGEST_ANSWER } from '../../src/sw/stream-answer.ts'
+import { createNightFiles } from '../../src/sw/stream-files.ts'
 import {
   fromEdges,
   hostileRanges,
@@ -19,9 +19,9 @@ const ENGINE = '7'
 const OTHER_ENGINE = '8'
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 0.5, fadeOut: 10, ramp: 15 })
 const CODE = encodeScore(SCORE)
-const FILE = openNightFile(SCORE)
+const FILE = openScoreWav(SCORE)
 const STRAIGHT = FILE.read(0, FILE.bytes)
-const PATH = nightPath(ENGINE, CODE)
+const PATH = streamPath(ENGINE, CODE)
 const HASH = 'fedcba9876543210'.repeat(4)
 const STATUSES = [200, 206, 400, 404, 405, 410, 414, 416]
 /** Of processor time: no answer may take more, on a machine ten times as slow as the slowest expected. */
@@ -39,7 +39,7 @@ function codeOf(json: string): string {
 
 /** What a text in the place of a score is answered with. */
 function ask(json: string, range = 'bytes=0-1'): Promise<Response> {
-  return createWorker()(nightPath(ENGINE, codeOf(json)), range)
+  return createWorker()(streamPath(ENGINE, codeOf(json)), range)
 }
 
 /** The answer holds together, whatever was asked; of a body without end, only the beginning is taken. */
@@ -129,7 +129,7 @@ describe('a hostile address', () => {
   )
   const engines = fc.oneof(fc.constant(ENGINE), fc.constant(OTHER_ENGINE), fc.string())
   const paths = fc.oneof(
-    { weight: 6, arbitrary: fc.tuple(engines, names).map(each => nightPath(...each)) },
+    { weight: 6, arbitrary: fc.tuple(engines, names).map(each => streamPath(...each)) },
     unicode.map(each => `night/${each}`),
     percent.map(parts => `night/${ENGINE}/${parts.join('')}.wav`),
     fc.constantFrom('night/', 'night/probe', 'night/probe/', `night/scores/${HASH}`, 'night//.wav')
@@ -223,7 +223,7 @@ describe('a hostile address', () => {
   })
 
   it('finds what was left under a hash, and refuses what is no score there too', async () => {
-    const path = nightPath(ENGINE, HASH)
+    const path = streamPath(ENGINE, HASH)
     expect((await createWorker({ [HASH]: CODE })(path, 'bytes=0-1')).status).toBe(206)
     await fc.assert(
       fc.asyncProperty(fc.oneof(mutated, truncated, unicode), async left => {

@@ -1,10 +1,10 @@
 import type { ImportFormat } from '../../core/files/imported.ts'
 import type { UnwrittenReason } from '../../core/files/unwritten.ts'
-import type { NightSaveFailure, SoundFormat } from '../../core/stream/night-export.ts'
+import type { SoundSaveFailure, SoundFormat } from '../../core/stream/sound-export.ts'
 import { sizeText } from './phrases.ts'
 import { minutesText } from './values.ts'
 
-const failed: Readonly<Record<NightSaveFailure, string>> = {
+const failed: Readonly<Record<SoundSaveFailure, string>> = {
   'no room': 'There was not enough room for the file. Free some, or make the session shorter.',
   refused: 'The file could not be written there. Try another place.',
   broken: 'The file could not be made. Reload the app once, then try again.'

@@ -1,7 +1,7 @@
 import type { PlayerChoice, Accent } from '../../core/base/settings.ts'
 import type { BackupPlan, PlanCount } from '../../core/app/backup-plan.ts'
 import type { BackupProblem } from '../../core/app/backup-problems.ts'
-import type { PerformerKind, StreamVerdict } from '../../core/stream/stream-verdict.ts'
+import type { PerformerKind, StreamSupport } from '../../core/stream/stream-support.ts'
 import { allOf, sizeText } from './phrases.ts'
 
 /** Words of the settings. */
@@ -35,7 +35,7 @@ export const settingsWords = {
     'not readable': 'The stream is not available: this browser could not read its file.',
     'did not start':
       'The stream did not start in time, so the sound came live. It is tried again when the app is opened anew, or when Stream is chosen.'
-  } satisfies Record<StreamVerdict, string>,
+  } satisfies Record<StreamSupport, string>,
   check: 'Check how this phone plays when locked',
   tips: 'Show tips while playing',
   screenOn: 'Keep the screen on while it plays',

@@ -1,5 +1,5 @@
-import { NIGHT_RATE } from '../stream/night-file.ts'
-import type { RangeServed } from '../stream/night-traffic.ts'
+import { STREAM_RATE } from '../stream/score-wav.ts'
+import type { RangeServed } from '../stream/served-ranges.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../stream/wav.ts'
 
@@ -109,5 +109,5 @@ export function piecesServed(
 
 /** Seconds of the sound that lie before a byte of its file. The header lies before all sound. */
 function soundAt(byte: number): Seconds {
-  return Math.max(0, byte - WAV_HEADER_BYTES) / (NIGHT_RATE * FRAME_BYTES)
+  return Math.max(0, byte - WAV_HEADER_BYTES) / (STREAM_RATE * FRAME_BYTES)
 }

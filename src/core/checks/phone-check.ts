@@ -1,6 +1,6 @@
 import type { CheckSample, Piece, SoundStretch, Stretch } from './check-course.ts'
 import { hiddenStretches, piecesServed, soundStretches } from './check-course.ts'
-import type { RangeServed } from '../stream/night-traffic.ts'
+import type { RangeServed } from '../stream/served-ranges.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'

@@ -2,7 +2,7 @@ import type { Undo } from '../base/listeners.ts'
 import type { Seconds } from '../base/units.ts'
 import type { PlayerChoice } from '../base/settings.ts'
 import type { Score } from '../score/score.ts'
-import type { PerformerKind, StreamVerdict } from './stream-verdict.ts'
+import type { PerformerKind, StreamSupport } from './stream-support.ts'
 
 /** What a performer tells while a score plays. */
 export type PerformerEvent =
@@ -63,7 +63,7 @@ export interface PerformerSelection {
 export interface Selected {
   /** The one that plays, or that would at Start. */
   readonly kind: PerformerKind
-  readonly stream: StreamVerdict
+  readonly stream: StreamSupport
 }
 
 /** Keeps scores that are too long for an address where the worker finds them. */

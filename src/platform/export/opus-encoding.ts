@@ -1,4 +1,4 @@
-import { OPUS_BITS } from '../../core/stream/night-export.ts'
+import { OPUS_BITS } from '../../core/stream/sound-export.ts'
 import type { Hertz } from '../../core/base/units.ts'
 
 /** The one rate Opus plays at (RFC 7845, section 4). */

@@ -2,7 +2,7 @@ import type { CheckSample } from '../../core/checks/check-course.ts'
 import type { PerformerEvent } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import { effect } from '@preact/signals-core'
-import type { RangeServed } from '../../core/stream/night-traffic.ts'
+import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
 import { encodeScore } from '../../core/score/codec/score-code.ts'
@@ -27,7 +27,7 @@ export interface CheckWatch {
  * @param heardLate called when something was heard of after `finish`
  */
 export function watchCheck(
-  { performer, clock, visibility, traffic }: Ports,
+  { performer, clock, visibility, servedRanges }: Ports,
   player: PlayerModel,
   heardLate: () => void
 ): CheckWatch {
@@ -77,7 +77,7 @@ export function watchCheck(
     closeStall(by === 'system')
   }
 
-  const stopHearing = traffic.listen(piece => {
+  const stopHearing = servedRanges.listen(piece => {
     if (!names.has(piece.name)) return
     served.push(piece)
     if (finished) heardLate()

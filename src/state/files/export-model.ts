@@ -2,11 +2,11 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import { fileName } from '../../core/base/file-name.ts'
 import type {
-  NightOrder,
-  NightSaved,
-  NightSaving,
+  SoundOrder,
+  SoundSaved,
+  SoundSaving,
   SoundFormat
-} from '../../core/stream/night-export.ts'
+} from '../../core/stream/sound-export.ts'
 import type { Imported, ImportFormat } from '../../core/files/imported.ts'
 import type { KeptSound } from '../../core/files/kept-sound.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -31,7 +31,7 @@ export type ExportState =
   | { readonly kind: 'idle' }
   /** `share` of the file is written, 0–1. */
   | { readonly kind: 'writing'; readonly share: number }
-  | NightSaved
+  | SoundSaved
   /** The format that was chosen has no voice for anything of it. */
   | { readonly kind: 'silent' }
   /** What is kept of the file cannot be read. */
@@ -89,7 +89,7 @@ export interface ExportModel {
 
 /** A sound as a file. Goes on while other screens are open. */
 export function createExportModel({
-  nightExport,
+  soundExport,
   files,
   clock
 }: Pick<Ports, 'nightExport' | 'files' | 'clock'>): ExportModel {
@@ -97,11 +97,11 @@ export function createExportModel({
   const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
   const format = signal<SaveFormat>('wav')
   const unheld = signal<Unheld | undefined>(undefined)
-  let saving: NightSaving | undefined
+  let saving: SoundSaving | undefined
 
   /** Asked again at each tap: its code may have been missing before. */
   async function findFormats(): Promise<void> {
-    if (await nightExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
+    if (await soundExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
   }
 
   void findFormats()
@@ -146,8 +146,8 @@ export function createExportModel({
       await findFormats()
       if (state.peek().kind !== 'writing') return
       const { score, name, title } = found
-      const order: NightOrder = { score, name, title, format }
-      saving = nightExport.save(order, share => {
+      const order: SoundOrder = { score, name, title, format }
+      saving = soundExport.save(order, share => {
         state.value = { kind: 'writing', share }
       })
       state.value = await saving.saved

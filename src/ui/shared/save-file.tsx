@@ -1,4 +1,4 @@
-import { soundFileBytes } from '../../core/stream/night-export.ts'
+import { soundFileBytes } from '../../core/stream/sound-export.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { ExportState, SavedSound, Unheld } from '../../state/files/export-model.ts'

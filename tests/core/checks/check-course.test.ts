@@ -6,12 +6,12 @@ import {
   piecesServed,
   soundStretches
 } from '../../../src/core/checks/check-course.ts'
-import { NIGHT_RATE } from '../../../src/core/stream/night-file.ts'
-import type { RangeServed } from '../../../src/core/stream/night-traffic.ts'
+import { STREAM_RATE } from '../../../src/core/stream/score-wav.ts'
+import type { RangeServed } from '../../../src/core/stream/served-ranges.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
 
 const START = Date.UTC(2026, 2, 14, 22, 30)
-const SECOND = NIGHT_RATE * FRAME_BYTES
+const SECOND = STREAM_RATE * FRAME_BYTES
 
 function sample(
   clock: number,

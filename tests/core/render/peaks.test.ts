@@ -4,7 +4,7 @@ import { PRESETS } from '../../../src/content/data/presets.ts'
 import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { compileRecipe, DEFAULT_SEED, HIGHEST_PEAK } from '../../../src/core/recipe/compile.ts'
 import { constant } from '../../../src/core/score/curve.ts'
-import { NIGHT_RATE, openNightFile } from '../../../src/core/stream/night-file.ts'
+import { STREAM_RATE, openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
@@ -41,12 +41,12 @@ interface Scan {
 }
 
 function scan(kind: BedKind, minutes: number): Scan {
-  const bed = createBed(kind, DEFAULT_SEED, NIGHT_RATE)
-  const ears = [new Float32Array(NIGHT_RATE), new Float32Array(NIGHT_RATE)] as const
+  const bed = createBed(kind, DEFAULT_SEED, STREAM_RATE)
+  const ears = [new Float32Array(STREAM_RATE), new Float32Array(STREAM_RATE)] as const
   const peaks = new Float64Array(minutes * 60)
   let power = 0
   for (let second = 0; second < peaks.length; second++) {
-    bed.render(second * NIGHT_RATE, ...ears)
+    bed.render(second * STREAM_RATE, ...ears)
     peaks[second] = Math.max(...ears.map(peakOf))
     power += rmsOf(ears[0]) ** 2 + rmsOf(ears[1]) ** 2
   }
@@ -61,8 +61,8 @@ function bedOf(recipe: Recipe): BedKind | undefined {
 /** The highest sample of a score's tone where nothing dampens it: it swells evenly all night. */
 function tonePeak(score: Score): number {
   const tones = { ...score, envelope: constant(1), voices: score.voices.filter(isTone) }
-  const ears = [new Float64Array(3 * NIGHT_RATE), new Float64Array(3 * NIGHT_RATE)] as const
-  createScoreRenderer(tones, NIGHT_RATE).render(0, ...ears)
+  const ears = [new Float64Array(3 * STREAM_RATE), new Float64Array(3 * STREAM_RATE)] as const
+  createScoreRenderer(tones, STREAM_RATE).render(0, ...ears)
   return Math.max(...ears.map(peakOf))
 }
 
@@ -113,8 +113,8 @@ describe('what the app proposes, at level 0', () => {
       const held = beds.get(bedOf(recipe)!)!.peaks.subarray(recipe.fadeIn, score.fadeOutAt - 1)
       const peak = peakOf(held)
       const second = recipe.fadeIn + held.indexOf(peak)
-      const start = WAV_HEADER_BYTES + second * NIGHT_RATE * FRAME_BYTES
-      const bytes = openNightFile(score).read(start, start + NIGHT_RATE * FRAME_BYTES)
+      const start = WAV_HEADER_BYTES + second * STREAM_RATE * FRAME_BYTES
+      const bytes = openScoreWav(score).read(start, start + STREAM_RATE * FRAME_BYTES)
       const samples = Float64Array.from(new Int16Array(bytes.slice().buffer), at => at / 0x7fff)
       const played = peakOf(samples)
       console.log(`${name}: ${gainToDecibels(played).toFixed(2)} dBFS in second ${second}`)

@@ -2,7 +2,7 @@ import type { ToneMode } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { constant } from '../../../src/core/score/curve.ts'
-import { openNightFile } from '../../../src/core/stream/night-file.ts'
+import { openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { Score } from '../../../src/core/score/score.ts'
@@ -108,7 +108,7 @@ describe('a tone of −12 dBFS', () => {
   it('gets none from the rounding to 16 bits: what dither leaves is noise', () => {
     const size = 2 ** 16
     for (const carrier of [60, 250]) {
-      const file = openNightFile(tone('binaural', carrier))
+      const file = openScoreWav(tone('binaural', carrier))
       const start = WAV_HEADER_BYTES + 3600 * 24_000 * FRAME_BYTES
       const samples = new Int16Array(file.read(start, start + size * FRAME_BYTES).slice().buffer)
       for (const ear of [0, 1]) {

@@ -3,17 +3,17 @@ import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { ENGINE_VERSION } from '../../../src/core/score/engine-version.ts'
-import { nightPath } from '../../../src/core/stream/night-address.ts'
-import { openNightFile } from '../../../src/core/stream/night-file.ts'
+import { streamPath } from '../../../src/core/stream/stream-address.ts'
+import { openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { openNeap } from '../support/neap-page.ts'
 import { underControl } from './worker.ts'
 
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 1, fadeOut: 20, ramp: 20 })
-const FILE = openNightFile(SCORE)
+const FILE = openScoreWav(SCORE)
 const CODE = encodeScore(SCORE)
-const PATH = nightPath(ENGINE_VERSION, CODE)
+const PATH = streamPath(ENGINE_VERSION, CODE)
 const MEBIBYTE = 1_048_576
 
 interface Answer {
@@ -140,24 +140,24 @@ test('the worker answers hostile ranges with the right bytes, and only those', a
 
 test('the worker refuses hostile addresses in words, and answers on', async ({ page }) => {
   const before = await ask(page, PATH, 'bytes=0-9999')
-  const other = await ask(page, nightPath(`${ENGINE_VERSION}0`, CODE), 'bytes=0-1')
+  const other = await ask(page, streamPath(`${ENGINE_VERSION}0`, CODE), 'bytes=0-1')
   expect(other.status).toBe(410)
   expect(other.headers['neap-engine']).toBe(ENGINE_VERSION)
 
-  const gone = await ask(page, nightPath(ENGINE_VERSION, '0f'.repeat(32)), 'bytes=0-1')
+  const gone = await ask(page, streamPath(ENGINE_VERSION, '0f'.repeat(32)), 'bytes=0-1')
   expect(gone.status).toBe(404)
   expect(gone.words).toMatch(/hash/)
 
   const refused = ['[]', '[{"toString":1}]', '{}', '[1,-5]', '[1,1e999]', 'x', '['.repeat(5000)]
   for (const json of refused) {
-    const answer = await ask(page, nightPath(ENGINE_VERSION, codeOf(json)), 'bytes=0-1')
+    const answer = await ask(page, streamPath(ENGINE_VERSION, codeOf(json)), 'bytes=0-1')
     expect(answer.status, json.slice(0, 40)).toBe(400)
     expect(answer.words).toMatch(/must be/)
   }
-  const cut = await ask(page, nightPath(ENGINE_VERSION, CODE.slice(0, -9)), 'bytes=0-1')
+  const cut = await ask(page, streamPath(ENGINE_VERSION, CODE.slice(0, -9)), 'bytes=0-1')
   expect(cut.status).toBe(400)
 
-  const long = await ask(page, nightPath(ENGINE_VERSION, 'W'.repeat(8001)), 'bytes=0-1')
+  const long = await ask(page, streamPath(ENGINE_VERSION, 'W'.repeat(8001)), 'bytes=0-1')
   expect(long.status).toBe(414)
   for (const path of [
     'night/',

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ENGINE_VERSION } from '../../../src/core/score/engine-version.ts'
-import { SCORES_CACHE } from '../../../src/core/stream/night-address.ts'
+import { SCORES_CACHE } from '../../../src/core/stream/stream-address.ts'
 import type { MediaEvent, WatchedWindow } from '../support/media-watch.ts'
 import {
   mediaClock,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { ENGINE_VERSION } from '../../../src/core/score/engine-version.ts'
-import { nightPath, scorePath } from '../../../src/core/stream/night-address.ts'
+import { streamPath, scorePath } from '../../../src/core/stream/stream-address.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import type { WatchedWindow } from '../support/media-watch.ts'
@@ -95,7 +95,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
 test('plays a night of ten hours to its last minute and its very end', async ({ page }) => {
   await openStreaming(page, '#/')
   const score = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600, fadeOut: 1800 })
-  const address = `./${nightPath(ENGINE_VERSION, encodeScore(score))}`
+  const address = `./${streamPath(ENGINE_VERSION, encodeScore(score))}`
   await page.getByRole('link', { name: 'Tips', exact: true }).click()
   const night = await page.evaluate(async address => {
     const element = new Audio(address)
@@ -138,8 +138,8 @@ test('plays a score that is too long for an address, from where the page has lef
     [
       code,
       scorePath(hash),
-      nightPath(ENGINE_VERSION, hash),
-      nightPath(ENGINE_VERSION, gone)
+      streamPath(ENGINE_VERSION, hash),
+      streamPath(ENGINE_VERSION, gone)
     ] as const
   )
   expect(code.length).toBeGreaterThan(30_000)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { NIGHT_RATE } from '../../../src/core/stream/night-file.ts'
+import { STREAM_RATE } from '../../../src/core/stream/score-wav.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
 import type { WatchedWindow } from './media-watch.ts'
 
@@ -59,6 +59,6 @@ export function streamLevel(page: Page): Promise<number> {
       const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length
       return 10 * Math.log10((power / 32_768 ** 2) * volume ** 2)
     },
-    [NIGHT_RATE, FRAME_BYTES, WAV_HEADER_BYTES] as const
+    [STREAM_RATE, FRAME_BYTES, WAV_HEADER_BYTES] as const
   )
 }

@@ -1,20 +1,20 @@
 import type { Clock } from '../../../src/core/base/clock.ts'
 import type { PerformerEvent } from '../../../src/core/stream/performer.ts'
-import { openNightFile } from '../../../src/core/stream/night-file.ts'
+import { openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import { createClock } from '../../../src/platform/clock.ts'
-import type { NightSource } from '../../../src/stream/night-source.ts'
+import type { StreamSource } from '../../../src/stream/stream-source.ts'
 import { createStreamPerformer } from '../../../src/stream/stream-performer.ts'
 import { onClose } from './live-engine.ts'
 
 /** Files of whole scores, made in the page: there is no worker. */
-export function createBlobSource(): NightSource & { readonly mended: Score[] } {
+export function createBlobSource(): StreamSource & { readonly mended: Score[] } {
   const mended: Score[] = []
   return {
     mended,
     address(score) {
       // As much as a test ever hears: a whole night would fill the memory.
-      const file = openNightFile({ ...score, duration: Math.min(score.duration, 60) })
+      const file = openScoreWav({ ...score, duration: Math.min(score.duration, 60) })
       return URL.createObjectURL(new Blob([file.read(0, file.bytes)], { type: 'audio/wav' }))
     },
     mend: async score => void mended.push(score),
@@ -24,7 +24,7 @@ export function createBlobSource(): NightSource & { readonly mended: Score[] } {
 
 /** The stream performer on a real media element. */
 export function setUpStream(
-  source: NightSource = remembering(createBlobSource()),
+  source: StreamSource = remembering(createBlobSource()),
   createElement: () => HTMLAudioElement = () => new Audio(),
   clock: Clock = createClock()
 ) {
@@ -62,7 +62,7 @@ export function setUpStream(
 }
 
 /** One address for one score, as the real source has it. */
-export function remembering(source: NightSource): NightSource {
+export function remembering(source: StreamSource): StreamSource {
   const known = new WeakMap<Score, string | Promise<string>>()
   return {
     ...source,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import type { RangeServed } from '../../../src/core/stream/night-traffic.ts'
+import type { RangeServed } from '../../../src/core/stream/served-ranges.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
@@ -120,10 +120,10 @@ describe('the phone check', () => {
   })
 
   it('notes what the worker made of its own sound, and of nothing else', () => {
-    const { check, clock, traffic, player } = setUp('stream')
+    const { check, clock, servedRanges, player } = setUp('stream')
     const own = encodeScore(compileRecipe(CHECK_RECIPE))
-    const serve = (name: string, at: number): void => traffic.serve({ ...SERVED, name, at })
-    expect(traffic.listeners()).toBe(0)
+    const serve = (name: string, at: number): void => servedRanges.serve({ ...SERVED, name, at })
+    expect(servedRanges.listeners()).toBe(0)
     check.start()
     serve(own, clock.now())
     serve('W0', clock.now())
@@ -137,7 +137,7 @@ describe('the phone check', () => {
   })
 
   it('counts by its own time what a page that slept hears of after the end', () => {
-    const { check, clock, traffic, visibility } = setUp('stream')
+    const { check, clock, servedRanges, visibility } = setUp('stream')
     const name = encodeScore(compileRecipe(CHECK_RECIPE))
     check.start()
     clock.advance(8.02)
@@ -145,11 +145,11 @@ describe('the phone check', () => {
     const asleep = clock.now()
     clock.freeze(115)
     expect(check.result.value?.judgement.pieces).toEqual([])
-    traffic.serve({ ...SERVED, name, at: asleep + 30_000 })
+    servedRanges.serve({ ...SERVED, name, at: asleep + 30_000 })
     visibility.show()
     expect(check.result.value?.judgement.pieces).toMatchObject([{ at: 38, hidden: true }])
     clock.advance(HEARS_OUT)
-    expect(traffic.listeners()).toBe(0)
+    expect(servedRanges.listeners()).toBe(0)
   })
 
   it('tells that no sound came', () => {
@@ -161,14 +161,14 @@ describe('the phone check', () => {
   })
 
   it('leaves no timer behind, and nothing in the journal', async () => {
-    const { check, clock, storage, traffic, performer, idle } = setUp()
+    const { check, clock, storage, servedRanges, performer, idle } = setUp()
     const listening = performer.listeners()
     check.start()
     clock.advance(10)
     check.stop()
     clock.advance(HEARS_OUT)
     expect(clock.pending()).toBe(idle)
-    expect(traffic.listeners()).toBe(0)
+    expect(servedRanges.listeners()).toBe(0)
     expect(performer.listeners()).toBe(listening)
     expect(await storage.sessions.all()).toEqual([])
   })

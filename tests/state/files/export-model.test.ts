@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import type { NightExport } from '../../../src/core/stream/night-export.ts'
+import type { SoundExport } from '../../../src/core/stream/sound-export.ts'
 import type { SaveFormat } from '../../../src/state/files/export-model.ts'
 import { createExportModel } from '../../../src/state/files/export-model.ts'
 import { openSound } from '../../../src/core/files/open-sound.ts'
@@ -25,7 +25,7 @@ async function begin() {
   const model = createExportModel(ports)
   model.save(SOUND)
   await settle()
-  return { model, file: ports.nightExport }
+  return { model, file: ports.soundExport }
 }
 
 describe('saving tonight as a file', () => {
@@ -33,7 +33,7 @@ describe('saving tonight as a file', () => {
     const packing = createExportModel(createTestPorts())
     const plain = createExportModel({
       ...createTestPorts(),
-      nightExport: createFakeNightExport(false)
+      soundExport: createFakeNightExport(false)
     })
     await settle()
     expect(packing.formats.value).toEqual(['wav', 'opus', 'sbg', 'gnaural'])
@@ -46,7 +46,7 @@ describe('saving tonight as a file', () => {
     model.choose('opus')
     model.save({ ...SOUND, name: 'Rain: late' })
     await settle()
-    expect(ports.nightExport.asked).toEqual([
+    expect(ports.soundExport.asked).toEqual([
       { score: SCORE, format: 'opus', name: 'neap-Rain-late', title: 'Rain: late' }
     ])
   })
@@ -113,7 +113,7 @@ describe('saving tonight as a file', () => {
     model.cancel()
     await settle()
     expect(model.state.value).toEqual({ kind: 'cancelled' })
-    expect(ports.nightExport.asked).toEqual([])
+    expect(ports.soundExport.asked).toEqual([])
   })
 
   it('hands a file over at a second tap when the first was too long ago', async () => {
@@ -131,18 +131,18 @@ describe('saving tonight as a file', () => {
     const ports = createTestPorts()
     let tries = 0
     const unfetched = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
-    const nightExport: NightExport = {
+    const nightExport: SoundExport = {
       packs: async () => tries > 0,
       save: (...given) =>
-        ++tries === 1 ? { saved: unfetched(), cancel() {} } : ports.nightExport.save(...given)
+        ++tries === 1 ? { saved: unfetched(), cancel() {} } : ports.soundExport.save(...given)
     }
-    const model = createExportModel({ ...ports, nightExport })
+    const model = createExportModel({ ...ports, soundExport })
     model.save(SOUND)
     await settle()
     expect(model.state.value).toEqual({ kind: 'failed', why: 'broken' })
     model.save(SOUND)
     await settle()
-    expect(ports.nightExport.asked).toHaveLength(1)
+    expect(ports.soundExport.asked).toHaveLength(1)
   })
 })
 
@@ -206,7 +206,7 @@ describe('saving a file that was kept', () => {
 
   it('renders it with the length and the fades it was kept with', async () => {
     const { ports } = await saveKept(SBG, 'wav')
-    expect(ports.nightExport.asked).toMatchObject([
+    expect(ports.soundExport.asked).toMatchObject([
       { name: 'neap-Late', title: 'Late', score: { duration: 15 * 60, repeat: 45 * 60 } }
     ])
   })

@@ -78,8 +78,14 @@ test('shows a stream’s stalls and the pieces it was made of, and reports them'
   await act(async () => app.ports.performer.sound())
   await act(async () => {
     const at = app.ports.clock.now()
-    app.ports.traffic.serve({ name, firstByte: 44, lastByte: 960_043, at: at - 2000, took: 40 })
-    app.ports.traffic.serve({ name, firstByte: 960_044, lastByte: 1_920_043, at, took: 84.2 })
+    app.ports.servedRanges.serve({
+      name,
+      firstByte: 44,
+      lastByte: 960_043,
+      at: at - 2000,
+      took: 40
+    })
+    app.ports.servedRanges.serve({ name, firstByte: 960_044, lastByte: 1_920_043, at, took: 84.2 })
   })
   await tap('Stop the check')
 

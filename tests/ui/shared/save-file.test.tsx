@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import type { NightSaved } from '../../../src/core/stream/night-export.ts'
+import type { SoundSaved } from '../../../src/core/stream/sound-export.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, settle, tap, visit } from '../open-app.tsx'
 
@@ -13,8 +13,8 @@ async function begin(): Promise<OpenApp> {
   return app
 }
 
-async function end({ ports }: OpenApp, saved: NightSaved): Promise<void> {
-  await act(async () => ports.nightExport.end(saved))
+async function end({ ports }: OpenApp, saved: SoundSaved): Promise<void> {
+  await act(async () => ports.soundExport.end(saved))
   await settle()
 }
 
@@ -26,7 +26,7 @@ test('announces the length and the size beforehand', async () => {
 
 test('shows how far the file is, also after another screen was open', async () => {
   const app = await begin()
-  await act(async () => app.ports.nightExport.write(0.426))
+  await act(async () => app.ports.soundExport.write(0.426))
   await visit(app, '#/tips')
   await visit(app, '#/tune')
 

@@ -1,14 +1,14 @@
 import type { ScoreShelf } from '../core/stream/performer.ts'
 import { ENGINE_VERSION } from '../core/score/engine-version.ts'
-import { ENGINE_HEADER, LONGEST_ADDRESS, nightPath } from '../core/stream/night-address.ts'
-import { NIGHT_RATE } from '../core/stream/night-file.ts'
+import { ENGINE_HEADER, LONGEST_ADDRESS, streamPath } from '../core/stream/stream-address.ts'
+import { STREAM_RATE } from '../core/stream/score-wav.ts'
 import type { Score } from '../core/score/score.ts'
 import { encodeScore } from '../core/score/codec/score-code.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/stream/wav.ts'
 
 /** Where the file of a score is to be had. */
-export interface NightSource {
+export interface StreamSource {
   /** Its address: at once, unless it has to go by hash and has not before. */
   address(score: Score): string | Promise<string>
   /** Asks why an address does not play, and mends what can be: another engine, a score gone from the shelf. */
@@ -21,7 +21,7 @@ export interface NightSource {
 const WARMING = 65_536
 
 /** What the source needs of the world. */
-export interface NightWorld {
+export interface SourceWorld {
   /** The app's own address, ending in a slash. */
   readonly base: string
   readonly shelf: ScoreShelf
@@ -29,22 +29,25 @@ export interface NightWorld {
 }
 
 /** @param engine the version that the worker answers for, as far as is known */
-export function createNightSource(world: NightWorld, engine: string = ENGINE_VERSION): NightSource {
+export function createStreamSource(
+  world: SourceWorld,
+  engine: string = ENGINE_VERSION
+): StreamSource {
   let current = engine
   const shelved = new WeakMap<Score, string>()
 
   function address(score: Score): string | Promise<string> {
     const hash = shelved.get(score)
-    if (hash !== undefined) return world.base + nightPath(current, hash)
+    if (hash !== undefined) return world.base + streamPath(current, hash)
     const code = encodeScore(score)
-    const whole = world.base + nightPath(current, code)
+    const whole = world.base + streamPath(current, code)
     return whole.length <= LONGEST_ADDRESS ? whole : shelve(score, code)
   }
 
   async function shelve(score: Score, code: string): Promise<string> {
     const hash = await world.shelf.keep(code)
     shelved.set(score, hash)
-    return world.base + nightPath(current, hash)
+    return world.base + streamPath(current, hash)
   }
 
   async function ask(score: Score, first: number, last: number): Promise<Response | undefined> {
@@ -66,7 +69,7 @@ export function createNightSource(world: NightWorld, engine: string = ENGINE_VER
       if (response?.status === 410) current = response.headers.get(ENGINE_HEADER) ?? current
     },
     warm(score, place) {
-      const first = WAV_HEADER_BYTES + Math.floor(place * NIGHT_RATE) * FRAME_BYTES
+      const first = WAV_HEADER_BYTES + Math.floor(place * STREAM_RATE) * FRAME_BYTES
       void ask(score, first, first + WARMING - 1)
     }
   }

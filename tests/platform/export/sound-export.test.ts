@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { openNightFile } from '../../../src/core/stream/night-file.ts'
+import { openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import type { ExportPage, WriterWorker } from '../../../src/platform/export/night-export.ts'
-import { createNightExport } from '../../../src/platform/export/night-export.ts'
-import type { WriterAnswer, WriterQuestion } from '../../../src/platform/export/night-writer.ts'
-import { createNightWriter } from '../../../src/platform/export/night-writer.ts'
+import type { ExportPage, WriterWorker } from '../../../src/platform/export/sound-export.ts'
+import { createSoundExport } from '../../../src/platform/export/sound-export.ts'
+import type { WriterAnswer, WriterQuestion } from '../../../src/platform/export/sound-writer.ts'
+import { createNightWriter } from '../../../src/platform/export/sound-writer.ts'
 import { packsOpus } from '../../../src/platform/export/opus-encoding.ts'
 
 // Longer than one piece: 60 s are 5.8 MB.
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 1, ramp: 30, fadeOut: 10 })
-const FILE = openNightFile(SCORE)
+const FILE = openScoreWav(SCORE)
 const ORDER = { score: SCORE, format: 'wav', name: 'a', title: 'A night' } as const
 
 type Breaks = 'never' | 'by an event' | 'by its answer'
@@ -73,7 +73,7 @@ describe('saving a night as a file', () => {
     const { disk, showSaveFilePicker } = createDisk()
     const { page, ended, downloads } = createPage({ showSaveFilePicker })
     const shares: number[] = []
-    const saving = createNightExport(page).save(ORDER, share => shares.push(share))
+    const saving = createSoundExport(page).save(ORDER, share => shares.push(share))
     expect(await saving.saved).toEqual({ kind: 'saved' })
     expect(disk.pieces.length).toBeGreaterThan(1)
     expect(Buffer.compare(Buffer.concat(disk.pieces), FILE.read(0, FILE.bytes))).toBe(0)
@@ -88,7 +88,7 @@ describe('saving a night as a file', () => {
     ['picker is forbidden', { showSaveFilePicker: refuse('SecurityError') }]
   ])('makes a download of them where there %s', async (_where, parts) => {
     const { page, downloads } = createPage(parts)
-    const saving = createNightExport(page).save(ORDER, () => undefined)
+    const saving = createSoundExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'saved' })
     const [made] = downloads
     expect([made?.name, made?.file.type]).toEqual(['a.wav', 'audio/wav'])
@@ -98,7 +98,7 @@ describe('saving a night as a file', () => {
 
   it('waits for another tap when the first is too long ago for a download', async () => {
     const { page, downloads } = createPage({ tapped: () => false })
-    const saved = await createNightExport(page).save(ORDER, () => undefined).saved
+    const saved = await createSoundExport(page).save(ORDER, () => undefined).saved
     expect(downloads).toEqual([])
     if (saved.kind === 'ready') saved.take()
     expect(downloads[0]?.file.size).toBe(FILE.bytes)
@@ -107,7 +107,7 @@ describe('saving a night as a file', () => {
   it('leaves nothing behind when it is cancelled', async () => {
     const { disk, showSaveFilePicker } = createDisk()
     const { page, ended } = createPage({ showSaveFilePicker })
-    const saving = createNightExport(page).save(ORDER, () => saving.cancel())
+    const saving = createSoundExport(page).save(ORDER, () => saving.cancel())
     expect(await saving.saved).toEqual({ kind: 'cancelled' })
     expect(disk.end).toBe('thrown away')
     expect(ended()).toBe(true)
@@ -115,21 +115,21 @@ describe('saving a night as a file', () => {
 
   it('counts a closed picker as cancelled', async () => {
     const { page } = createPage({ showSaveFilePicker: refuse('AbortError') })
-    const saving = createNightExport(page).save(ORDER, () => undefined)
+    const saving = createSoundExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'cancelled' })
   })
 
   it('says so when the disk is full', async () => {
     const { disk, showSaveFilePicker } = createDisk(1000)
     const { page } = createPage({ showSaveFilePicker })
-    const saving = createNightExport(page).save(ORDER, () => undefined)
+    const saving = createSoundExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'failed', why: 'no room' })
     expect(disk.end).toBe('thrown away')
   })
 
   it('says so when the place may not be written to', async () => {
     const { page } = createPage({ showSaveFilePicker: refuse('NotAllowedError') })
-    const saving = createNightExport(page).save(ORDER, () => undefined)
+    const saving = createSoundExport(page).save(ORDER, () => undefined)
     expect(await saving.saved).toEqual({ kind: 'failed', why: 'refused' })
   })
 
@@ -137,7 +137,7 @@ describe('saving a night as a file', () => {
     'says so when the worker breaks %s',
     async breaks => {
       const { page, ended } = createPage({}, breaks)
-      const saving = createNightExport(page).save(ORDER, () => undefined)
+      const saving = createSoundExport(page).save(ORDER, () => undefined)
       expect(await saving.saved).toEqual({ kind: 'failed', why: 'broken' })
       expect(ended()).toBe(true)
     }

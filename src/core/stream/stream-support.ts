@@ -10,7 +10,7 @@ import type { PlayerChoice } from '../base/settings.ts'
  * - `not readable`: the media element could not read the probe, or took it for longer or shorter than it is
  * - `did not start`: everything looked right, and then no sound came of it
  */
-export type StreamVerdict =
+export type StreamSupport =
   | 'untried'
   | 'works'
   | 'no worker'
@@ -22,7 +22,7 @@ export type StreamVerdict =
 export type PerformerKind = 'live' | 'stream'
 
 /** Which performer plays at Start. Asked for by name, the stream gets another chance after a start that failed. */
-export function choosePerformer(choice: PlayerChoice, verdict: StreamVerdict): PerformerKind {
+export function choosePerformer(choice: PlayerChoice, verdict: StreamSupport): PerformerKind {
   if (choice === 'live') return 'live'
   if (verdict === 'works') return 'stream'
   return choice === 'stream' && verdict === 'did not start' ? 'stream' : 'live'

@@ -1,7 +1,7 @@
 import { parseByteRange } from '../core/stream/byte-range.ts'
-import { ENGINE_HEADER, parseNightPath, PROBE_PATH } from '../core/stream/night-address.ts'
-import type { NightFile } from '../core/stream/night-file.ts'
-import type { NightFiles } from './night-files.ts'
+import { ENGINE_HEADER, parseStreamPath, PROBE_PATH } from '../core/stream/stream-address.ts'
+import type { ScoreWav } from '../core/stream/score-wav.ts'
+import type { NightFiles } from './stream-files.ts'
 import { NOSNIFF } from './nosniff.ts'
 import type { Queue } from './turns.ts'
 import { createQueue, createTurns } from './turns.ts'
@@ -70,7 +70,7 @@ export async function answerNight(
       return refuse(400, 'A player must ask for ranges.')
     return answerFile(request, files.probe(), answering)
   }
-  const address = parseNightPath(request.path)
+  const address = parseStreamPath(request.path)
   if (!address) return refuse(404, 'There is no such file.')
   const opened = await files.open(address)
   if ('status' in opened) return refuse(opened.status, opened.words)
@@ -79,7 +79,7 @@ export async function answerNight(
 
 async function answerFile(
   { method, range: asked }: NightRequest,
-  file: NightFile,
+  file: ScoreWav,
   { engine, refuse, queue }: Answering
 ): Promise<Response> {
   const headers = (length: number): Record<string, string> => ({
@@ -110,7 +110,7 @@ async function answerFile(
  * have to start anew where the other has left.
  */
 function readInTurns(
-  file: NightFile,
+  file: ScoreWav,
   start: number,
   end: number,
   queue: Queue
@@ -127,7 +127,7 @@ function readInTurns(
 }
 
 /** The whole file, never further ahead than one piece of what has been taken. */
-function pull(file: NightFile): ReadableStream<Uint8Array<ArrayBuffer>> {
+function pull(file: ScoreWav): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0
   return new ReadableStream(
     {

@@ -1,5 +1,5 @@
-import { parseNightPath } from '../core/stream/night-address.ts'
-import type { RangeServed } from '../core/stream/night-traffic.ts'
+import { parseStreamPath } from '../core/stream/stream-address.ts'
+import type { RangeServed } from '../core/stream/served-ranges.ts'
 import type { EpochMilliseconds } from '../core/base/units.ts'
 
 /**
@@ -14,7 +14,7 @@ export function newsOf(
   at: EpochMilliseconds,
   took: number
 ): RangeServed | undefined {
-  const night = parseNightPath(path)
+  const night = parseStreamPath(path)
   const range = /^bytes (\d+)-(\d+)\//.exec(response.headers.get('Content-Range') ?? '')
   if (!night || response.status !== 206 || !range) return undefined
   return { name: night.name, firstByte: Number(range[1]), lastByte: Number(range[2]), at, took }

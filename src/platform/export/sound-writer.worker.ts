@@ -1,5 +1,5 @@
-import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
-import { createNightWriter } from './night-writer.ts'
+import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
+import { createNightWriter } from './sound-writer.ts'
 
 const answer = createNightWriter()
 

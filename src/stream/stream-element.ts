@@ -1,6 +1,6 @@
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { NightSource } from './night-source.ts'
+import type { StreamSource } from './stream-source.ts'
 
 /** Places as near as this are the same: the fade of a pause goes on a little. */
 const NEAR: Seconds = 0.5
@@ -33,7 +33,7 @@ export interface NightElement {
 
 export function createNightElement(
   audio: HTMLAudioElement,
-  source: NightSource,
+  source: StreamSource,
   events: NightEvents
 ): NightElement {
   /** What the element holds, if that can be played. */

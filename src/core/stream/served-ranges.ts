@@ -17,7 +17,7 @@ export interface RangeServed {
 }
 
 /** What the worker answers while a night is streamed. */
-export interface NightTraffic {
+export interface ServedRanges {
   /**
    * Calls for every piece of any night answered from now on. Each call wakes the page, so nobody listens in the night;
    * only the phone check does. Without a worker, or a way to hear of it, it never calls.

@@ -1,5 +1,5 @@
-import type { NightTraffic } from '../core/stream/night-traffic.ts'
-import { isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/night-traffic.ts'
+import type { ServedRanges } from '../core/stream/served-ranges.ts'
+import { isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
 
 /** What is needed of the window. */
 export interface TrafficPage {
@@ -10,7 +10,7 @@ export interface TrafficPage {
 }
 
 /** Hears what the worker says of its answers. The channel is open only as long as somebody listens: it wakes the page. */
-export function createNightTraffic(page: TrafficPage = window): NightTraffic {
+export function createServedRanges(page: TrafficPage = window): ServedRanges {
   return {
     listen(heard) {
       if (!page.BroadcastChannel) return () => undefined

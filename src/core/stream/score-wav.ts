@@ -6,10 +6,10 @@ import type { Frames, Hertz } from '../base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES, wavBytes, wavHeader } from './wav.ts'
 
 /** The rate of the night's file: 12 kHz of sound, and 12 h 25 min within 4 GiB. */
-export const NIGHT_RATE: Hertz = 24_000
+export const STREAM_RATE: Hertz = 24_000
 
 /** A score as a WAV file that is nowhere: any bytes of it can be computed. */
-export interface NightFile {
+export interface ScoreWav {
   readonly bytes: number
   /**
    * Bytes `start` to `end` − 1. The same byte is the same however it is asked for.
@@ -22,9 +22,9 @@ export interface NightFile {
  * Size of the file of a score, without opening it.
  * @throws RangeError when the score is too long for a WAV file.
  */
-export function nightFileBytes(
+export function scoreWavBytes(
   score: Pick<Score, 'duration'>,
-  sampleRate: Hertz = NIGHT_RATE
+  sampleRate: Hertz = STREAM_RATE
 ): number {
   return wavBytes(Math.round(score.duration * sampleRate))
 }
@@ -36,7 +36,7 @@ const PIECE: Frames = 1024
  * The file of a score, 16-bit stereo.
  * @throws RangeError when the score is too long for a WAV file, or broken.
  */
-export function openNightFile(score: Score, sampleRate: Hertz = NIGHT_RATE): NightFile {
+export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): ScoreWav {
   const renderer = createScoreRenderer(score, sampleRate)
   const bytes = wavBytes(renderer.frames)
   const header = wavHeader(renderer.frames, sampleRate)

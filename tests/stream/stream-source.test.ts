@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { nightPath } from '../../src/core/stream/night-address.ts'
+import { streamPath } from '../../src/core/stream/stream-address.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { encodeScore } from '../../src/core/score/codec/score-code.ts'
-import { createNightSource } from '../../src/stream/night-source.ts'
+import { createStreamSource } from '../../src/stream/stream-source.ts'
 
 const BASE = 'https://host.test/neap/'
 const SCORE = compileRecipe(DEFAULT_RECIPE)
@@ -17,7 +17,7 @@ const LONG: Score = {
 function setUp(answer: () => Response = () => new Response(null, { status: 206 })) {
   const kept: string[] = []
   const asked: [string, string | null][] = []
-  const source = createNightSource(
+  const source = createStreamSource(
     {
       base: BASE,
       shelf: {
@@ -39,14 +39,14 @@ function setUp(answer: () => Response = () => new Response(null, { status: 206 }
 describe('the address of a night', () => {
   it('is the score itself, at once', () => {
     const { source } = setUp()
-    expect(source.address(SCORE)).toBe(BASE + nightPath('5', encodeScore(SCORE)))
+    expect(source.address(SCORE)).toBe(BASE + streamPath('5', encodeScore(SCORE)))
   })
 
   it('goes by hash when the score is long: kept first, at once from then on', async () => {
     const { source, kept } = setUp()
     const first = source.address(LONG)
     expect(first).toBeInstanceOf(Promise)
-    const address = BASE + nightPath('5', 'ab'.repeat(32))
+    const address = BASE + streamPath('5', 'ab'.repeat(32))
     expect(await first).toBe(address)
     expect(source.address(LONG)).toBe(address)
     expect(kept).toEqual([encodeScore(LONG)])
@@ -59,8 +59,8 @@ describe('a night that does not play', () => {
       () => new Response(null, { status: 410, headers: { 'Neap-Engine': '6' } })
     )
     await source.mend(SCORE)
-    expect(asked).toEqual([[BASE + nightPath('5', encodeScore(SCORE)), 'bytes=0-1']])
-    expect(source.address(SCORE)).toBe(BASE + nightPath('6', encodeScore(SCORE)))
+    expect(asked).toEqual([[BASE + streamPath('5', encodeScore(SCORE)), 'bytes=0-1']])
+    expect(source.address(SCORE)).toBe(BASE + streamPath('6', encodeScore(SCORE)))
   })
 
   it('is put back on the shelf when it is gone from there', async () => {

@@ -1,4 +1,4 @@
-import { nightFileBytes } from './night-file.ts'
+import { scoreWavBytes } from './score-wav.ts'
 import type { Score } from '../score/score.ts'
 
 /** As what a night can be saved: as it is, or packed to a sixth of it. */
@@ -20,12 +20,12 @@ const OGG_FRAMES = 1.01
  */
 export function soundFileBytes(score: Pick<Score, 'duration'>, format: SoundFormat): number {
   return format === 'wav'
-    ? nightFileBytes(score)
+    ? scoreWavBytes(score)
     : Math.round(((score.duration * OPUS_BITS) / 8) * OGG_FRAMES)
 }
 
 /** What is to be written. */
-export interface NightOrder {
+export interface SoundOrder {
   readonly score: Score
   readonly format: SoundFormat
   /** The file's, without its ending. */
@@ -35,35 +35,35 @@ export interface NightOrder {
 }
 
 /** How writing the night as a file went. */
-export type NightSaved =
+export type SoundSaved =
   | { readonly kind: 'saved' }
   /** Made, but too long after the tap: the browser wants another one, in which `take` is called. */
   | { readonly kind: 'ready'; take(): void }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly why: NightSaveFailure }
+  | { readonly kind: 'failed'; readonly why: SoundSaveFailure }
 
 /**
  * - `no room`: the disk, or what the browser may use of it, is full
  * - `refused`: the browser or the system does not let the file be written
  * - `broken`: it could not be rendered
  */
-export type NightSaveFailure = 'no room' | 'refused' | 'broken'
+export type SoundSaveFailure = 'no room' | 'refused' | 'broken'
 
 /** A file that is being written. */
-export interface NightSaving {
+export interface SoundSaving {
   /** Rejects only for a fault of ours. */
-  readonly saved: Promise<NightSaved>
+  readonly saved: Promise<SoundSaved>
   /** What was written so far is thrown away. Does nothing once it is over. */
   cancel(): void
 }
 
 /** Writes a score as a sound file, faster than it would play, without holding up the page. */
-export interface NightExport {
+export interface SoundExport {
   /** Whether this browser can pack the sound as Opus. Never rejects. */
   packs(): Promise<boolean>
   /**
    * Called in the tap itself: where the browser can stream to the disk, it asks for a place first.
    * @param tell hears how much is written, 0–1
    */
-  save(order: NightOrder, tell: (share: number) => void): NightSaving
+  save(order: SoundOrder, tell: (share: number) => void): SoundSaving
 }

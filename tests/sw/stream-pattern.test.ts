@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nightPattern } from '../../src/sw/night-pattern.ts'
+import { nightPattern } from '../../src/sw/stream-pattern.ts'
 
 function isSound(scope: string, path: string): boolean {
   return nightPattern(scope).test(path)

@@ -1,12 +1,12 @@
 import type {
-  NightExport,
-  NightOrder,
-  NightSaved,
-  NightSaveFailure,
+  SoundExport,
+  SoundOrder,
+  SoundSaved,
+  SoundSaveFailure,
   SoundFormat
-} from '../../core/stream/night-export.ts'
+} from '../../core/stream/sound-export.ts'
 import { download } from '../files/download.ts'
-import type { WriterAnswer, WriterQuestion } from './night-writer.ts'
+import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
 import { packsOpus } from './opus-encoding.ts'
 
 /** What a file of each format is, to the browser and in its name. */
@@ -22,7 +22,7 @@ export type WriterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventL
 /** Where the bytes go, one piece after the other. */
 interface Sink {
   write(piece: Uint8Array<ArrayBuffer>): Promise<void>
-  close(): Promise<NightSaved>
+  close(): Promise<SoundSaved>
   /** Throws away what was written. */
   abort(): Promise<void>
 }
@@ -46,7 +46,7 @@ export function exportPage(): ExportPage {
   const { userActivation } = navigator as Partial<Pick<Navigator, 'userActivation'>>
   return {
     createWorker: () =>
-      new Worker(new URL('./night-writer.worker.ts', import.meta.url), { type: 'module' }),
+      new Worker(new URL('./sound-writer.worker.ts', import.meta.url), { type: 'module' }),
     ...(showSaveFilePicker && { showSaveFilePicker: showSaveFilePicker.bind(window) }),
     tapped: () => userActivation?.isActive ?? false,
     download
@@ -54,7 +54,7 @@ export function exportPage(): ExportPage {
 }
 
 /** Renders in a worker, and writes to the disk where the browser can, else into a download. */
-export function createNightExport(page: ExportPage = exportPage()): NightExport {
+export function createSoundExport(page: ExportPage = exportPage()): SoundExport {
   return {
     packs: packsOpus,
     save(order, tell) {
@@ -71,10 +71,10 @@ export function createNightExport(page: ExportPage = exportPage()): NightExport 
 
 async function save(
   page: ExportPage,
-  { score, format, name, title }: NightOrder,
+  { score, format, name, title }: SoundOrder,
   tell: (share: number) => void,
   cancelled: AbortSignal
-): Promise<NightSaved> {
+): Promise<SoundSaved> {
   const sink = await openSink(page, name, format)
   if (!sink) return { kind: 'cancelled' }
   const worker = page.createWorker()
@@ -179,14 +179,14 @@ function blobSink(page: ExportPage, name: string, type: string): Sink {
   }
 }
 
-function explain(error: unknown): NightSaved {
+function explain(error: unknown): SoundSaved {
   const why = failure(error)
   if (why === undefined) throw error
   return { kind: 'failed', why }
 }
 
 /** Undefined for what cannot come from the world, and so is a fault of ours. */
-function failure(error: unknown): NightSaveFailure | undefined {
+function failure(error: unknown): SoundSaveFailure | undefined {
   if (error instanceof RenderingError) return 'broken'
   // A Blob that finds no memory: RangeError in Chromium, an allocation's.
   if (isNamed(error, 'QuotaExceededError') || error instanceof RangeError) return 'no room'

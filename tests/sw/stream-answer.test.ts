@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { nightPath, parseNightPath } from '../../src/core/stream/night-address.ts'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
+import { streamPath, parseStreamPath } from '../../src/core/stream/stream-address.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../src/core/score/codec/score-code.ts'
-import type { NightRequest } from '../../src/sw/night-answer.ts'
-import { answerNight, LARGEST_ANSWER } from '../../src/sw/night-answer.ts'
-import { createNightFiles } from '../../src/sw/night-files.ts'
+import type { NightRequest } from '../../src/sw/stream-answer.ts'
+import { answerNight, LARGEST_ANSWER } from '../../src/sw/stream-answer.ts'
+import { createNightFiles } from '../../src/sw/stream-files.ts'
 import { createQueue } from '../../src/sw/turns.ts'
 
 const ENGINE = '7'
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, minutes: 1, fadeOut: 10, ramp: 30 })
 const CODE = encodeScore(SCORE)
-const FILE = openNightFile(SCORE)
-const PATH = nightPath(ENGINE, CODE)
+const FILE = openScoreWav(SCORE)
+const PATH = streamPath(ENGINE, CODE)
 const HASH = '0123456789abcdef'.repeat(4)
 
 function createWorker(shelf: Readonly<Record<string, string>> = {}) {
@@ -77,7 +77,7 @@ describe('the night route', () => {
     await expectBytes(response, 0, FILE.bytes)
 
     const night = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600 })
-    const long = await createWorker()(nightPath(ENGINE, encodeScore(night)))
+    const long = await createWorker()(streamPath(ENGINE, encodeScore(night)))
     const reader = long.body!.getReader()
     const first = await reader.read()
     expect(first.value!.byteLength).toBeLessThanOrEqual(65_536)
@@ -102,7 +102,7 @@ describe('the night route', () => {
       { mode: 'navigate', destination: 'document' },
       ...['iframe', 'frame', 'embed', 'object'].map(destination => ({ destination }))
     ]
-    for (const path of [PATH, nightPath(ENGINE, HASH), 'night/probe', 'night/'])
+    for (const path of [PATH, streamPath(ENGINE, HASH), 'night/probe', 'night/'])
       for (const more of opened)
         for (const range of [undefined, 'bytes=0-1']) {
           const response = await ask(path, range, more)
@@ -122,26 +122,26 @@ describe('the night route', () => {
   })
 
   it('answers for its own engine only, and says which that is', async () => {
-    const response = await createWorker()(nightPath('6', CODE), 'bytes=0-1')
+    const response = await createWorker()(streamPath('6', CODE), 'bytes=0-1')
     expect(response.status).toBe(410)
     expect(response.headers.get('Neap-Engine')).toBe(ENGINE)
   })
 
   it('names what is wrong with a broken score', async () => {
-    const response = await createWorker()(nightPath(ENGINE, 'WzFd'), 'bytes=0-1')
+    const response = await createWorker()(streamPath(ENGINE, 'WzFd'), 'bytes=0-1')
     expect(response.status).toBe(400)
     expect(await response.text()).toMatch(/duration/i)
   })
 
   it('finds long scores by their hash, and says when one is gone', async () => {
-    const path = nightPath(ENGINE, HASH)
+    const path = streamPath(ENGINE, HASH)
     const found = await createWorker({ [HASH]: CODE })(path, 'bytes=0-99')
     await expectBytes(found, 0, 100)
     expect((await createWorker()(path, 'bytes=0-99')).status).toBe(404)
   })
 
   it('takes no long score by its address', async () => {
-    expect((await createWorker()(nightPath(ENGINE, 'W'.repeat(8001)))).status).toBe(414)
+    expect((await createWorker()(streamPath(ENGINE, 'W'.repeat(8001)))).status).toBe(414)
   })
 
   it('knows no other files', async () => {
@@ -196,8 +196,8 @@ describe('a worker', () => {
     const ask = createWorker()
     const mutated = fc
       .tuple(fc.nat(CODE.length), fc.string({ maxLength: 4 }))
-      .map(([at, piece]) => nightPath(ENGINE, CODE.slice(0, at) + piece + CODE.slice(at + 1)))
-    const json = fc.json().map(text => nightPath(ENGINE, Buffer.from(text).toString('base64url')))
+      .map(([at, piece]) => streamPath(ENGINE, CODE.slice(0, at) + piece + CODE.slice(at + 1)))
+    const json = fc.json().map(text => streamPath(ENGINE, Buffer.from(text).toString('base64url')))
     const path = fc.oneof(fc.string(), fc.webPath(), mutated, json)
     const range = fc.option(fc.oneof(fc.string(), fc.constant('bytes=0-1')), { nil: undefined })
     await fc.assert(
@@ -212,7 +212,7 @@ describe('a worker', () => {
 
   const heavy = (...voices: readonly (readonly unknown[])[]): string => {
     const score = [1, 44_700, voices, [0, 1, 0], [0, 1, 0], 44_700, 0, -20]
-    return nightPath(ENGINE, Buffer.from(JSON.stringify(score)).toString('base64url'))
+    return streamPath(ENGINE, Buffer.from(JSON.stringify(score)).toString('base64url'))
   }
   const many = (count: number, voice: readonly unknown[]): readonly (readonly unknown[])[] =>
     Array.from({ length: count }, () => voice)
@@ -270,8 +270,8 @@ describe('a worker', () => {
 describe('an address', () => {
   it('tells a hash from a code: codes begin with W', () => {
     expect(CODE.startsWith('W')).toBe(true)
-    expect(parseNightPath(PATH)).toEqual({ engine: ENGINE, kind: 'code', name: CODE })
-    expect(parseNightPath(nightPath('1.2-b', HASH))).toEqual({
+    expect(parseStreamPath(PATH)).toEqual({ engine: ENGINE, kind: 'code', name: CODE })
+    expect(parseStreamPath(streamPath('1.2-b', HASH))).toEqual({
       engine: '1.2-b',
       kind: 'hash',
       name: HASH

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import { nightPath, PROBE_PATH } from '../../src/core/stream/night-address.ts'
-import { openNightFile } from '../../src/core/stream/night-file.ts'
-import { isRangeServed } from '../../src/core/stream/night-traffic.ts'
+import { streamPath, PROBE_PATH } from '../../src/core/stream/stream-address.ts'
+import { openScoreWav } from '../../src/core/stream/score-wav.ts'
+import { isRangeServed } from '../../src/core/stream/served-ranges.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../src/core/score/codec/score-code.ts'
-import { answerNight } from '../../src/sw/night-answer.ts'
-import { createNightFiles } from '../../src/sw/night-files.ts'
-import { newsOf } from '../../src/sw/night-news.ts'
+import { answerNight } from '../../src/sw/stream-answer.ts'
+import { createNightFiles } from '../../src/sw/stream-files.ts'
+import { newsOf } from '../../src/sw/stream-news.ts'
 
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, bed: 'none', minutes: 1, fadeOut: 10, ramp: 30 })
 const CODE = encodeScore(SCORE)
-const { bytes } = openNightFile(SCORE)
+const { bytes } = openScoreWav(SCORE)
 const files = createNightFiles('7', async () => undefined)
 
 async function newsAfter(path: string, range?: string, method = 'GET') {
@@ -25,7 +25,7 @@ describe('what the worker says of an answer', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes - 1), fc.nat(5000), async (first, more) => {
         const last = Math.min(first + more, bytes - 1)
-        const news = await newsAfter(nightPath('7', CODE), `bytes=${first}-${first + more}`)
+        const news = await newsAfter(streamPath('7', CODE), `bytes=${first}-${first + more}`)
         expect(news).toEqual({ name: CODE, firstByte: first, lastByte: last, at: 1000, took: 12.5 })
         expect(isRangeServed(structuredClone(news))).toBe(true)
       }),
@@ -34,12 +34,12 @@ describe('what the worker says of an answer', () => {
   })
 
   it('is nothing when no piece went out', async () => {
-    const path = nightPath('7', CODE)
+    const path = streamPath('7', CODE)
     expect(await newsAfter(path)).toBeUndefined()
     expect(await newsAfter(path, 'bytes=0-1', 'HEAD')).toBeUndefined()
     expect(await newsAfter(path, `bytes=${bytes}-`)).toBeUndefined()
-    expect(await newsAfter(nightPath('8', CODE), 'bytes=0-1')).toBeUndefined()
-    expect(await newsAfter(nightPath('7', 'ab'.repeat(32)), 'bytes=0-1')).toBeUndefined()
+    expect(await newsAfter(streamPath('8', CODE), 'bytes=0-1')).toBeUndefined()
+    expect(await newsAfter(streamPath('7', 'ab'.repeat(32)), 'bytes=0-1')).toBeUndefined()
     expect(await newsAfter(PROBE_PATH, 'bytes=0-1')).toBeUndefined()
   })
 })

@@ -1,12 +1,12 @@
 import { ENGINE_VERSION } from '../core/score/engine-version.ts'
-import { SCORES_CACHE, scorePath } from '../core/stream/night-address.ts'
-import { TRAFFIC_CHANNEL } from '../core/stream/night-traffic.ts'
-import type { NightRequest } from './night-answer.ts'
-import { answerNight } from './night-answer.ts'
-import { createNightFiles } from './night-files.ts'
-import { newsOf } from './night-news.ts'
+import { SCORES_CACHE, scorePath } from '../core/stream/stream-address.ts'
+import { TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
+import type { NightRequest } from './stream-answer.ts'
+import { answerNight } from './stream-answer.ts'
+import { createNightFiles } from './stream-files.ts'
+import { newsOf } from './stream-news.ts'
 import { createQueue } from './turns.ts'
-import { nightPattern } from './night-pattern.ts'
+import { nightPattern } from './stream-pattern.ts'
 
 /** The worker, whose browser may be too old for channels. */
 type NightWorker = ServiceWorkerGlobalScope & {

@@ -9,7 +9,7 @@ import { createEars } from '../../core/render/dsp/ears.ts'
 import { createScoreRenderer } from '../../core/render/score-renderer.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Frames, Seconds } from '../../core/base/units.ts'
-import type { NightPieces } from './night-writer.ts'
+import type { NightPieces } from './sound-writer.ts'
 import { OPUS_CONFIG, OPUS_RATE } from './opus-encoding.ts'
 
 /** Given to the encoder at once: a second. */

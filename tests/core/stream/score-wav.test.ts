@@ -5,7 +5,7 @@ import { describe, expect, vi } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { Curve } from '../../../src/core/score/curve.ts'
 import { constant } from '../../../src/core/score/curve.ts'
-import { nightFileBytes, openNightFile } from '../../../src/core/stream/night-file.ts'
+import { scoreWavBytes, openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import type { BedVoice, Score, ToneVoice } from '../../../src/core/score/score.ts'
 import { toneScores } from '../../helpers/scores/random-scores.ts'
@@ -59,7 +59,7 @@ function inPieces(
   order: readonly number[],
   again: boolean
 ): Uint8Array {
-  const file = openNightFile(score)
+  const file = openScoreWav(score)
   const edges = [
     ...new Set([0, ...places.map(each => Math.floor(each * file.bytes)), file.bytes])
   ].toSorted((one, other) => one - other)
@@ -70,7 +70,7 @@ function inPieces(
   }))
   const whole = new Uint8Array(file.bytes)
   for (const { start, end } of pieces.toSorted((one, other) => (one.turn % 1) - (other.turn % 1)))
-    whole.set((again ? openNightFile(score) : file).read(start, end), start)
+    whole.set((again ? openScoreWav(score) : file).read(start, end), start)
   return whole
 }
 
@@ -82,7 +82,7 @@ describe('the file of a score', () => {
   test.prop([scores, cuts, cuts, fc.boolean()], { seed: 12, numRuns: 8 })(
     'has the same bytes in whatever pieces and order it is fetched',
     (score, places, order, again) => {
-      const file = openNightFile(score)
+      const file = openScoreWav(score)
       expect(hash(inPieces(score, places, order, again))).toBe(hash(file.read(0, file.bytes)))
     }
   )
@@ -91,7 +91,7 @@ describe('the file of a score', () => {
     'of ten minutes has the same hash from random pieces as straight through',
     (half, places, order) => {
       const score = stretched(half, 25)
-      const file = openNightFile(score)
+      const file = openScoreWav(score)
       expect(file.bytes).toBe(HEADER + 600 * RATE * 4)
       const straight = hash(file.read(0, file.bytes))
       expect(hash(inPieces(score, places, order, false))).toBe(straight)
@@ -104,9 +104,9 @@ describe('the file of a score', () => {
   test('has its last minute at once, ten hours in, and the same in other pieces', () => {
     const night = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600, fadeOut: 0 })
     const opened = workedMilliseconds()
-    openNightFile(night).read(HEADER, HEADER + 60 * RATE * 4)
+    openScoreWav(night).read(HEADER, HEADER + 60 * RATE * 4)
     const began = workedMilliseconds()
-    const file = openNightFile(night)
+    const file = openScoreWav(night)
     expect(file.bytes).toBe(HEADER + 36_000 * RATE * 4)
     const from = file.bytes - 60 * RATE * 4
     const minute = file.read(from, file.bytes)
@@ -119,7 +119,7 @@ describe('the file of a score', () => {
     expect(took).toBeLessThan(60 * first)
     const samples = new Int16Array(minute.slice().buffer)
     expect(samples.subarray(0, 1000).some(sample => Math.abs(sample) > 100)).toBe(true)
-    const other = openNightFile(night)
+    const other = openScoreWav(night)
     for (let end = file.bytes; end > from; end -= 700_001) {
       const start = Math.max(from, end - 700_001)
       const piece = other.read(start, end)
@@ -138,16 +138,16 @@ describe('the file of a score', () => {
       fadeOut: 0,
       holdDecibels: Number.NEGATIVE_INFINITY
     })
-    expect(openNightFile(silence(43_200)).bytes).toBe(4_147_200_044)
-    const most = openNightFile(silence(1_073_741_812 / RATE))
+    expect(openScoreWav(silence(43_200)).bytes).toBe(4_147_200_044)
+    const most = openScoreWav(silence(1_073_741_812 / RATE))
     expect(most.bytes).toBe(2 ** 32 - 4)
     expect([...most.read(most.bytes - 3, most.bytes)]).toEqual([0, 0, 0])
     for (const duration of [1_073_741_813 / RATE, 100_000]) {
-      expect(() => openNightFile(silence(duration))).toThrow(RangeError)
-      expect(() => nightFileBytes(silence(duration))).toThrow(/4 GiB/)
+      expect(() => openScoreWav(silence(duration))).toThrow(RangeError)
+      expect(() => scoreWavBytes(silence(duration))).toThrow(/4 GiB/)
     }
     // At 48 kHz, half as long.
-    expect(() => nightFileBytes(silence(23_000), 48_000)).toThrow(RangeError)
+    expect(() => scoreWavBytes(silence(23_000), 48_000)).toThrow(RangeError)
     expect(() => most.read(0, most.bytes + 1)).toThrow(RangeError)
     expect(() => most.read(-1, 5)).toThrow(RangeError)
     expect(() => most.read(Number.NaN, 5)).toThrow(RangeError)
@@ -179,7 +179,7 @@ describe('the file of a score', () => {
       fadeOut: 0,
       holdDecibels: -97
     }
-    const file = openNightFile(score)
+    const file = openScoreWav(score)
     const samples = new Int16Array(file.read(HEADER, file.bytes).slice().buffer)
     const second = (from: number, to: number): Int16Array =>
       samples.subarray(2 * from * RATE, 2 * to * RATE)

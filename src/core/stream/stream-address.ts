@@ -11,7 +11,7 @@ export const ENGINE_HEADER = 'Neap-Engine'
 export const SCORES_CACHE = 'neap-scores'
 
 /** What the address of a night's file names: the engine, and the score by its code or by the hash of that. */
-export interface NightAddress {
+export interface StreamAddress {
   readonly engine: string
   readonly kind: 'code' | 'hash'
   readonly name: string
@@ -21,12 +21,12 @@ export interface NightAddress {
  * Path of a night's file, below the app's own.
  * @param name a score's code, or the SHA-256 of it in 64 lower-case hexadecimal digits
  */
-export function nightPath(engine: string, name: string): string {
+export function streamPath(engine: string, name: string): string {
   return `night/${engine}/${name}.wav`
 }
 
-/** Reads what {@link nightPath} wrote. A hash is no code: the code of a score begins with `W`. */
-export function parseNightPath(path: string): NightAddress | undefined {
+/** Reads what {@link streamPath} wrote. A hash is no code: the code of a score begins with `W`. */
+export function parseStreamPath(path: string): StreamAddress | undefined {
   const [, engine, name] = /^night\/([\w.-]+)\/([\w-]+)\.wav$/.exec(path) ?? []
   if (engine === undefined || name === undefined) return undefined
   return { engine, kind: /^[\da-f]{64}$/.test(name) ? 'hash' : 'code', name }

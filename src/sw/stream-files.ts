@@ -1,7 +1,7 @@
-import type { NightAddress } from '../core/stream/night-address.ts'
-import { LONGEST_ADDRESS, PROBE_LENGTH } from '../core/stream/night-address.ts'
-import type { NightFile } from '../core/stream/night-file.ts'
-import { openNightFile } from '../core/stream/night-file.ts'
+import type { StreamAddress } from '../core/stream/stream-address.ts'
+import { LONGEST_ADDRESS, PROBE_LENGTH } from '../core/stream/stream-address.ts'
+import type { ScoreWav } from '../core/stream/score-wav.ts'
+import { openScoreWav } from '../core/stream/score-wav.ts'
 import { constant } from '../core/score/curve.ts'
 import type { Score } from '../core/score/score.ts'
 import { ScoreCodeError } from '../core/score/codec/values.ts'
@@ -15,8 +15,8 @@ export interface Refusal {
 
 /** Opens files by their address. What it remembers only saves opening them again. */
 export interface NightFiles {
-  open(address: NightAddress): Promise<NightFile | Refusal>
-  probe(): NightFile
+  open(address: StreamAddress): Promise<ScoreWav | Refusal>
+  probe(): ScoreWav
 }
 
 /** The one that plays, and the one it is being changed for. */
@@ -41,18 +41,18 @@ export function createNightFiles(
   engine: string,
   findCode: (hash: string) => Promise<string | undefined>
 ): NightFiles {
-  const files = new Map<string, NightFile>()
+  const files = new Map<string, ScoreWav>()
 
-  function keep(name: string, file: NightFile): NightFile {
+  function keep(name: string, file: ScoreWav): ScoreWav {
     files.delete(name)
     files.set(name, file)
     for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
     return file
   }
 
-  function read(name: string, code: string): NightFile | Refusal {
+  function read(name: string, code: string): ScoreWav | Refusal {
     try {
-      return keep(name, openNightFile(decodeScore(code)))
+      return keep(name, openScoreWav(decodeScore(code)))
     } catch (error) {
       // A text that is no score, or a score that is no file: whoever made the address is told.
       if (error instanceof ScoreCodeError || error instanceof RangeError)
@@ -75,6 +75,6 @@ export function createNightFiles(
         return { status: 404, words: 'No score has been left under this hash.' }
       return read(name, code)
     },
-    probe: () => openNightFile(SILENCE)
+    probe: () => openScoreWav(SILENCE)
   }
 }

@@ -1,8 +1,8 @@
 import type { Undo } from '../../src/core/base/listeners.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { RangeServed } from '../../src/core/stream/night-traffic.ts'
-import { TRAFFIC_CHANNEL } from '../../src/core/stream/night-traffic.ts'
-import { createNightTraffic } from '../../src/platform/night-traffic.ts'
+import type { RangeServed } from '../../src/core/stream/served-ranges.ts'
+import { TRAFFIC_CHANNEL } from '../../src/core/stream/served-ranges.ts'
+import { createServedRanges } from '../../src/platform/served-ranges.ts'
 import { comesTrue } from '../helpers/comes-true.ts'
 
 const SERVED: RangeServed = { name: 'Wabc', firstByte: 0, lastByte: 99, at: 1000, took: 3 }
@@ -17,7 +17,7 @@ afterEach(() => {
 function setUp(page = { BroadcastChannel }) {
   const worker = new BroadcastChannel(TRAFFIC_CHANNEL)
   const heard: RangeServed[] = []
-  const undo = createNightTraffic(page).listen(served => heard.push(served))
+  const undo = createServedRanges(page).listen(served => heard.push(served))
   undos.push(undo, () => worker.close())
   return { worker, heard, undo }
 }
@@ -63,7 +63,7 @@ describe('the traffic of the night', () => {
         open.delete(this.name)
       }
     }
-    const { listen } = createNightTraffic({ BroadcastChannel: CountedChannel })
+    const { listen } = createServedRanges({ BroadcastChannel: CountedChannel })
     expect(open.size).toBe(0)
     const undo = listen(() => undefined)
     expect([...open]).toEqual([TRAFFIC_CHANNEL])
@@ -72,7 +72,7 @@ describe('the traffic of the night', () => {
   })
 
   it('is silent in a browser without channels', () => {
-    const undo = createNightTraffic({}).listen(() => undefined)
+    const undo = createServedRanges({}).listen(() => undefined)
     expect(undo).not.toThrow()
   })
 })

@@ -1,5 +1,5 @@
-import type { SoundFormat } from '../../core/stream/night-export.ts'
-import { openNightFile } from '../../core/stream/night-file.ts'
+import type { SoundFormat } from '../../core/stream/sound-export.ts'
+import { openScoreWav } from '../../core/stream/score-wav.ts'
 import type { Score } from '../../core/score/score.ts'
 
 /** What the page asks of the worker that renders: first to open a score, then for its file, piece by piece. */
@@ -37,7 +37,7 @@ export interface NightPieces {
 const PIECE = 4_194_304
 
 function openWav(score: Score): NightPieces {
-  const file = openNightFile(score)
+  const file = openScoreWav(score)
   let done = 0
   return {
     async next() {
@@ -51,7 +51,7 @@ function openWav(score: Score): NightPieces {
 
 /** What packs the sound is fetched with the first file that is to be packed. */
 async function openOpus(score: Score, title: string): Promise<NightPieces> {
-  const { openOpusNight } = await import('./opus-night.ts')
+  const { openOpusNight } = await import('./opus-file.ts')
   return openOpusNight(score, title)
 }
 

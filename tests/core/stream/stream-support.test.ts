@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { choosePerformer } from '../../../src/core/stream/stream-verdict.ts'
+import { choosePerformer } from '../../../src/core/stream/stream-support.ts'
 
 describe('the choice of a performer', () => {
   it('prefers the stream as soon as it is known to work', () => {
