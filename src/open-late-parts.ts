@@ -1,6 +1,6 @@
 import { unlessMissing } from './core/base/missing-chunk.ts'
 import type { Location } from './core/app/location.ts'
-import type { HandedFile } from './core/files/handed-file.ts'
+import type { PickedFile } from './core/files/picked-file.ts'
 import { fetchOpenModel } from './late.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
@@ -21,13 +21,13 @@ export async function openLateParts(
   whenIdle: (call: () => void) => void
 ): Promise<void> {
   /** What is dropped on the page or opened with the app. */
-  async function openFile(file: HandedFile): Promise<void> {
+  async function openFile(file: PickedFile): Promise<void> {
     const { openPart } = await fetchOpenModel()
     location.go('#/open')
     await app.part(openPart).open(file)
   }
 
-  function takeFile(file: HandedFile): void {
+  function takeFile(file: PickedFile): void {
     openFile(file).catch(unlessMissing)
   }
 

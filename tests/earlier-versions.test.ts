@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { formatBackup, parseBackup } from '../src/core/app/backup.ts'
 import { compileRecipe } from '../src/core/recipe/compile.ts'
 import { openScoreWav } from '../src/core/stream/score-wav.ts'
-import { openSound } from '../src/core/files/open-sound.ts'
+import { readSoundFile } from '../src/core/files/read-sound-file.ts'
 import type { StoredKey } from '../src/core/app/stored-values.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../src/core/recipe/recipe-link.ts'
 import { encodeScore } from '../src/core/score/codec/score-code.ts'
@@ -96,7 +96,9 @@ describe('the database of 0.1.0', () => {
     const files = kept.flatMap(({ file }) => file ?? [])
     expect(files.map(({ name }) => name).toSorted()).toEqual(['Settling', 'Slow river'])
     for (const { recipe, file } of kept) {
-      const score = file ? openSound(file.text, file.name, 0).lay(recipe) : compileRecipe(recipe)
+      const score = file
+        ? readSoundFile(file.text, file.name, 0).lay(recipe)
+        : compileRecipe(recipe)
       expect(score.duration).toBe(recipe.minutes * 60)
     }
   })

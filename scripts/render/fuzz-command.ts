@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { ImportFormat } from '../../src/core/files/imported.ts'
+import type { ImportFormat } from '../../src/core/files/imported-file.ts'
 import { brokenFiles, plays } from '../../tests/helpers/formats/broken-files.ts'
 import { workedMilliseconds } from '../../tests/helpers/worked-milliseconds.ts'
 

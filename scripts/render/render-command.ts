@@ -1,10 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { minutesText } from '../../src/content/en/values.ts'
 import { sizeText } from '../../src/content/en/phrases.ts'
-import { ImportRefusal } from '../../src/core/files/import-refusal.ts'
+import { ImportError } from '../../src/core/files/import-error.ts'
 import type { ScoreWav } from '../../src/core/stream/score-wav.ts'
 import { openScoreWav } from '../../src/core/stream/score-wav.ts'
-import { formatOf } from '../../src/core/files/open-sound.ts'
+import { formatOf } from '../../src/core/files/read-sound-file.ts'
 import { expandSbgText } from '../../src/core/files/sbg/expand-text.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { longestWav } from '../../src/core/stream/wav.ts'
@@ -47,7 +47,7 @@ export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2
       process.stderr.write(`${error.message}\n--help says how.\n`)
       return 2
     }
-    if (!(error instanceof Failure || error instanceof ImportRefusal || isFromTheSystem(error)))
+    if (!(error instanceof Failure || error instanceof ImportError || isFromTheSystem(error)))
       throw error
     process.stderr.write(`${error.message}\n`)
     return 1

@@ -5,7 +5,7 @@ import { openWords } from '../../src/content/en/open.ts'
 import { recipeWords } from '../../src/content/en/recipe.ts'
 import { compileAt } from '../../src/core/recipe/compile.ts'
 import { findLink } from '../../src/core/recipe/link.ts'
-import { openSound, wholeMinutes } from '../../src/core/files/open-sound.ts'
+import { readSoundFile, wholeMinutes } from '../../src/core/files/read-sound-file.ts'
 import type { Adjustment } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
 import type { LinkProblem } from '../../src/core/recipe/recipe-link.ts'
@@ -50,7 +50,7 @@ export function timeOfDay(now: number): number {
 
 /** Lays a session around a file: as long as it plays once, without fades, where the command line does not say otherwise. */
 function fileSource(text: string, request: RenderRequest, now: number): Source {
-  const sound = openSound(text, basename(request.source), timeOfDay(now))
+  const sound = readSoundFile(text, basename(request.source), timeOfDay(now))
   const { minutes, fadeIn = 0, fadeOut = 0, level = DEFAULT_RECIPE.level } = request
   const wanted = {
     ...DEFAULT_RECIPE,

@@ -1,4 +1,4 @@
-import { LONGEST_SOUND } from '../core/files/kept-sound.ts'
+import { LONGEST_FILE } from '../core/files/stored-file.ts'
 import { hashOfShared } from '../core/recipe/link.ts'
 import {
   SHARE_FIELDS,
@@ -57,7 +57,7 @@ async function keepShared(form: FormData, world: ShareWorld): Promise<string> {
 async function keepFile(file: Blob, name: string, { scope, caches }: ShareWorld): Promise<string> {
   const shared = await caches.open(SHARED_CACHE)
   const headers = { [SHARED_NAME]: encodeURIComponent(name) }
-  const kept = new Response(file.slice(0, LONGEST_SOUND + 1), { headers })
+  const kept = new Response(file.slice(0, LONGEST_FILE + 1), { headers })
   await shared.put(scope + SHARED_PATH, kept)
   return SHARED_HASH
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LONGEST_SOUND } from '../../src/core/files/kept-sound.ts'
+import { LONGEST_FILE } from '../../src/core/files/stored-file.ts'
 import { takeSharedFile } from '../../src/platform/files/shared-file.ts'
 import { answerShare } from '../../src/sw/share-target.ts'
 
@@ -79,8 +79,8 @@ describe('what another app shares', () => {
       `${SCOPE}#/open?shared`
     ])
     expect(await taken()).toMatchObject({ name: 'long', size: SBG.length * 5000 })
-    await share({ file: new File([new Uint8Array(LONGEST_SOUND + 100)], 'a') })
-    expect((await taken())?.size).toBe(LONGEST_SOUND + 1)
+    await share({ file: new File([new Uint8Array(LONGEST_FILE + 100)], 'a') })
+    expect((await taken())?.size).toBe(LONGEST_FILE + 1)
   })
 
   it('opens the screen for files where nothing is shared, or what comes is no form', async () => {

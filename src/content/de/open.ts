@@ -1,4 +1,4 @@
-import type { Counted, SbgPart } from '../../core/files/import-refusal.ts'
+import type { Counted, SbgPart } from '../../core/files/import-error.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
 import { FIRST_MESSAGES } from './first.ts'

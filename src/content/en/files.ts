@@ -1,5 +1,5 @@
-import type { ImportFormat } from '../../core/files/imported.ts'
-import type { UnwrittenReason } from '../../core/files/unwritten.ts'
+import type { ImportFormat } from '../../core/files/imported-file.ts'
+import type { ExportLossReason } from '../../core/files/export-losses.ts'
 import type { SoundSaveFailure, SoundFormat } from '../../core/stream/sound-export.ts'
 import { sizeText } from './phrases.ts'
 import { minutesText } from './values.ts'
@@ -24,7 +24,7 @@ const hints: Readonly<Record<SoundFormat | ImportFormat, string>> = {
   gnaural: 'A schedule (.gnaural) that Gnaural plays. Neap opens it too.'
 }
 
-const reasons: Readonly<Record<UnwrittenReason, string>> = {
+const reasons: Readonly<Record<ExportLossReason, string>> = {
   'no such voice': 'left out; the format has nothing like it',
   'too many': 'left out; the format has no room for it',
   'one noise': 'written as the one noise that the format has',

@@ -1,6 +1,6 @@
-import type { Counted, Expectation, SbgPart } from '../../core/files/import-refusal.ts'
-import { SBG_PARTS } from '../../core/files/import-refusal.ts'
-import type { LeftOutReason } from '../../core/files/left-out.ts'
+import type { Counted, Expectation, SbgPart } from '../../core/files/import-error.ts'
+import { SBG_PARTS } from '../../core/files/import-error.ts'
+import type { ImportLossReason } from '../../core/files/import-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
 import { soundWords } from './sound.ts'
@@ -18,7 +18,7 @@ const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   drizzle: 'Rain drops'
 }
 
-const reasons: Readonly<Record<LeftOutReason, string>> = {
+const reasons: Readonly<Record<ImportLossReason, string>> = {
   'sound file': 'a sound file beside it, which Neap does not have',
   muted: 'muted in the file',
   silent: 'silent throughout',

@@ -16,7 +16,7 @@ export interface Kept extends KeptRecords {
 }
 
 /** A file that the listener has picked: of a browser's `Blob` what is needed. */
-export interface PickedFile {
+export interface ReadableFile {
   /** Bytes. */
   readonly size: number
   text(): Promise<string>

@@ -1,7 +1,7 @@
 import { parseSettings } from '../base/settings.ts'
 import { isRecord } from '../base/parse.ts'
 import { parseJournalChoices } from '../diary/journal-choices.ts'
-import { parseKeptSound } from '../files/kept-sound.ts'
+import { parseStoredFile } from '../files/stored-file.ts'
 import { parseAdaptation } from '../programme/adaptation-row.ts'
 import { parseCourse } from '../programme/course-row.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
@@ -21,9 +21,9 @@ const list = {
   recipe: {
     parse: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined)
   },
-  file: { parse: parseKeptSound },
+  file: { parse: parseStoredFile },
   /** The file that a night of the programme stands in place of. */
-  'own-file': { parse: parseKeptSound },
+  'own-file': { parse: parseStoredFile },
   settings: { parse: given(parseSettings) },
   /** The way through the programme, and what came of suggestions. */
   programme: { parse: parseCourse, place: ['programme', 'course'] },

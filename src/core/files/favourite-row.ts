@@ -5,7 +5,7 @@ import type { Collection } from '../base/collection.ts'
 import type { Favourite } from './favourite.ts'
 import { placeAfter, placedFrom } from './favourite-order.ts'
 import { FAVOURITE_ORDER } from './favourite-place.ts'
-import { parseKeptSound } from './kept-sound.ts'
+import { parseStoredFile } from './stored-file.ts'
 
 /**
  * Reads a favourite of unknown origin. Never throws.
@@ -15,7 +15,7 @@ export function parseFavourite(stored: unknown): Favourite | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const { id, name, place } = stored
   const recipe = parseStoredRecipe(stored['recipe'])
-  const file = parseKeptSound(stored['file'])
+  const file = parseStoredFile(stored['file'])
   const cleaned = typeof name === 'string' ? cleanName(name) : ''
   if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
   // Without its file it would be another sound.

@@ -1,4 +1,4 @@
-import type { KeptSound } from './kept-sound.ts'
+import type { StoredFile } from './stored-file.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 
 /** A sound that the listener has named and kept. */
@@ -10,7 +10,7 @@ export interface Favourite {
   /** Of one that is a file, its length, fades and level are heard. */
   readonly recipe: Recipe
   /** A file of the field that plays instead of the recipe's own sound. */
-  readonly file?: KeptSound
+  readonly file?: StoredFile
   /** Where it stands in the list: the lowest first, of equals the lowest id. */
   readonly place: number
 }

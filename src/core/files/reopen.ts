@@ -1,7 +1,7 @@
-import { ImportRefusal } from './import-refusal.ts'
-import { parseKeptSound } from './kept-sound.ts'
-import type { OpenedSound } from './open-sound.ts'
-import { openSound } from './open-sound.ts'
+import { ImportError } from './import-error.ts'
+import { parseStoredFile } from './stored-file.ts'
+import type { SoundFile } from './read-sound-file.ts'
+import { readSoundFile } from './read-sound-file.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**
@@ -9,13 +9,13 @@ import type { Seconds } from '../base/units.ts'
  * @param now the time of day that stands for NOW in a sequence: seconds after midnight
  * @returns undefined for what cannot be read any more
  */
-export function reopen(stored: unknown, now: Seconds = 0): OpenedSound | undefined {
-  const kept = parseKeptSound(stored)
+export function reopen(stored: unknown, now: Seconds = 0): SoundFile | undefined {
+  const kept = parseStoredFile(stored)
   if (!kept) return undefined
   try {
-    return openSound(kept.text, kept.name, now)
+    return readSoundFile(kept.text, kept.name, now)
   } catch (error) {
-    if (error instanceof ImportRefusal) return undefined
+    if (error instanceof ImportError) return undefined
     throw error
   }
 }

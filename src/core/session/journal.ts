@@ -1,6 +1,6 @@
 import type { Ordered } from '../base/collection.ts'
 import type { ProgrammeMark } from './night-mark.ts'
-import type { ImportedMark } from '../files/imported-mark.ts'
+import type { FileMark } from '../files/file-mark.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import type { SessionEnd } from './session.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
@@ -12,7 +12,7 @@ export interface SessionRow extends ProgrammeMark {
   /** Where a file was played, only its length, fades and level were heard. */
   readonly recipe: Recipe
   /** The file of the field that was played. Missing: the recipe's own sound. */
-  readonly imported?: ImportedMark
+  readonly imported?: FileMark
   readonly performer: 'live' | 'stream'
   readonly startedAt: EpochMilliseconds
   /** Minutes east of UTC where it started, so that a night keeps its local date. */

@@ -1,4 +1,4 @@
-import type { ImportedMark } from '../files/imported-mark.ts'
+import type { FileMark } from '../files/file-mark.ts'
 import type { SessionRow } from './journal.ts'
 import { nightIndex } from '../base/night-date.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
@@ -24,7 +24,7 @@ export function lastHeard(
   rows: readonly SessionRow[],
   now: EpochMilliseconds,
   offsetMinutes: number,
-  atHand: (file: ImportedMark) => boolean = () => false
+  atHand: (file: FileMark) => boolean = () => false
 ): LastHeard | undefined {
   const row = rows.find(
     ({ heard, silent, imported }) =>

@@ -1,4 +1,4 @@
-import { parseImportedMark } from '../files/imported-mark.ts'
+import { parseFileMark } from '../files/file-mark.ts'
 import type { Collection } from '../base/collection.ts'
 import type { SessionRow } from './journal.ts'
 import { closeCutOff, SESSION_ORDER } from './journal.ts'
@@ -68,7 +68,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
 function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
   const { seal } = stored
   const night = parseNightNumber(stored['night'])
-  const imported = parseImportedMark(stored['imported'])
+  const imported = parseFileMark(stored['imported'])
   const arm = ARMS.find(each => each === stored['arm'])
   return {
     ...(imported && { imported }),

@@ -1,4 +1,4 @@
-import type { ParsedBackup, PickedFile } from '../../core/app/backup.ts'
+import type { ParsedBackup, ReadableFile } from '../../core/app/backup.ts'
 import { parseBackup } from '../../core/app/backup.ts'
 
 /** What is needed of a worker. */
@@ -13,7 +13,7 @@ function openWorker(): ReadingWorker {
  * @param open throws where there are no workers
  * @throws DOMException when the system does not give the file, or not any more
  */
-export async function readBackup(file: PickedFile, open = openWorker): Promise<ParsedBackup> {
+export async function readBackup(file: ReadableFile, open = openWorker): Promise<ParsedBackup> {
   const worker = tryOpen(open)
   const parsed = worker && (await ask(worker, file))
   worker?.terminate()
@@ -31,7 +31,7 @@ function tryOpen(open: () => ReadingWorker): ReadingWorker | undefined {
 }
 
 /** @returns undefined where the worker's code cannot be fetched, or it could not do it: then the page tries itself */
-function ask(worker: ReadingWorker, file: PickedFile): Promise<ParsedBackup | undefined> {
+function ask(worker: ReadingWorker, file: ReadableFile): Promise<ParsedBackup | undefined> {
   return new Promise(resolve => {
     worker.addEventListener('message', ({ data }: MessageEvent<ParsedBackup | undefined>) =>
       resolve(data)

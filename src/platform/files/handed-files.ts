@@ -1,6 +1,6 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { HandedFile } from '../../core/files/handed-file.ts'
-import { handedFile } from '../../core/files/handed-file.ts'
+import type { PickedFile } from '../../core/files/picked-file.ts'
+import { pickedFile } from '../../core/files/picked-file.ts'
 
 /** What is needed of the page: what is dragged over it. */
 export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>
@@ -10,11 +10,11 @@ export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>
  * dragged, such as text into a field, stays the browser's.
  * @param take hears of the first of those dropped together
  */
-export function takeDrops(take: (file: HandedFile) => void, page: DropPage = window): Undo {
+export function takeDrops(take: (file: PickedFile) => void, page: DropPage = window): Undo {
   function drop(event: DragEvent): void {
     if (!mayDrop(event)) return
     const [file] = event.dataTransfer?.files ?? []
-    if (file) take(handedFile(file))
+    if (file) take(pickedFile(file))
   }
 
   page.addEventListener('dragover', mayDrop)

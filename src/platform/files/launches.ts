@@ -1,6 +1,6 @@
 import type { Location } from '../../core/app/location.ts'
-import type { BrowserFile, HandedFile } from '../../core/files/handed-file.ts'
-import { handedFile } from '../../core/files/handed-file.ts'
+import type { BrowserFile, PickedFile } from '../../core/files/picked-file.ts'
+import { pickedFile } from '../../core/files/picked-file.ts'
 import { findLink, hashOfShared } from '../../core/recipe/link.ts'
 import { hashOfSearch } from '../../core/recipe/recipe-link.ts'
 import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../../core/app/share.ts'
@@ -22,7 +22,7 @@ export interface LaunchPage {
   /** Takes what was shared out of the address: a reload would share it again. */
   forgetQuery(): void
   /** Takes the file that another app shared, as {@link takeSharedFile} does. */
-  takeShared(): Promise<HandedFile | undefined>
+  takeShared(): Promise<PickedFile | undefined>
   /** Hears what the worker says. */
   onMessage(listener: (message: unknown) => void): void
 }
@@ -35,7 +35,7 @@ export interface LaunchPage {
  */
 export function followLaunches(
   location: Pick<Location, 'go' | 'hash' | 'replace' | 'subscribe'>,
-  take: (file: HandedFile) => void,
+  take: (file: PickedFile) => void,
   page: LaunchPage = launchPage()
 ): void {
   function takeShared(hash: string): void {
@@ -66,7 +66,7 @@ export function followLaunches(
     if (file)
       // One that the system does not give any more is as good as none: nothing was chosen here.
       void file.getFile().then(
-        found => take(handedFile(found)),
+        found => take(pickedFile(found)),
         () => undefined
       )
     else if (!own && targetURL !== undefined && !isShare(targetURL))

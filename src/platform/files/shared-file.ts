@@ -1,5 +1,5 @@
-import type { HandedFile } from '../../core/files/handed-file.ts'
-import { handedFile } from '../../core/files/handed-file.ts'
+import type { PickedFile } from '../../core/files/picked-file.ts'
+import { pickedFile } from '../../core/files/picked-file.ts'
 import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../../core/app/share.ts'
 
 /**
@@ -10,12 +10,12 @@ import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../../core/app/share.ts'
 export async function takeSharedFile(
   base: string,
   caches: Pick<CacheStorage, 'open'>
-): Promise<HandedFile | undefined> {
+): Promise<PickedFile | undefined> {
   const shared = await caches.open(SHARED_CACHE)
   const address = base + SHARED_PATH
   const found = await shared.match(address)
   await shared.delete(address)
   if (!found) return undefined
   const name = decodeURIComponent(found.headers.get(SHARED_NAME) ?? '')
-  return handedFile(new File([await found.blob()], name))
+  return pickedFile(new File([await found.blob()], name))
 }

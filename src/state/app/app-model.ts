@@ -1,6 +1,6 @@
 import type { Sharing, Capabilities } from '../../core/base/page.ts'
 import type { Undo } from '../../core/base/listeners.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
 import type { PlayerChoice } from '../../core/base/settings.ts'
@@ -49,7 +49,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   const notices = createNoticesModel()
   const settings = createSettingsModel(ports.storage, ports.earlySettings)
   const language = createLanguageModel(settings.settings, ports.languages, notices)
-  const file = signal<OpenedSound | undefined>(undefined)
+  const file = signal<SoundFile | undefined>(undefined)
   const player = createPlayerModel(ports, notices, file)
   const wallClock = createWallClock(ports.clock, ports.visibility, player.session)
   const tonight = createTonightModel(ports, notices, wallClock.now, file)

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
-import type { Kept, KeptRecords, ParsedBackup, PickedFile } from '../../core/app/backup.ts'
+import type { Kept, KeptRecords, ParsedBackup, ReadableFile } from '../../core/app/backup.ts'
 import {
   BACKUP_KEYS,
   BACKUP_TYPE,
@@ -56,7 +56,7 @@ export interface DataModel {
   /** Hands over everything that is kept, as a file that `look` reads. Called in the tap itself. */
   save(): Promise<void>
   /** Reads a file and says what taking it in would do. Writes nothing. */
-  look(file: PickedFile): Promise<void>
+  look(file: ReadableFile): Promise<void>
   /** Joins what was looked at with what is kept, which stays as it is. Settings hold from the next start. */
   takeIn(): Promise<void>
   /** Puts the file away that was looked at. */

@@ -7,8 +7,8 @@ import type {
   SoundSaving,
   SoundFormat
 } from '../../core/stream/sound-export.ts'
-import type { Imported, ImportFormat } from '../../core/files/imported.ts'
-import type { KeptSound } from '../../core/files/kept-sound.ts'
+import type { ImportedFile, ImportFormat } from '../../core/files/imported-file.ts'
+import type { StoredFile } from '../../core/files/stored-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { sessionSeconds } from '../../core/recipe/recipe.ts'
@@ -41,7 +41,7 @@ export type ExportState =
 export interface SavedSound {
   readonly recipe: Recipe
   /** All that sounds; of a file that is kept the file, which is read only when it is saved. */
-  readonly sound: Score | KeptSound
+  readonly sound: Score | StoredFile
   /** What a file says of itself, where the sound is one. */
   readonly about?: About
   /** What the listener calls it, if anything. */
@@ -54,7 +54,7 @@ export function savedSeconds({ recipe, sound }: SavedSound): Seconds {
 }
 
 /** Whose a file is, and what it is about. */
-type About = Pick<Imported, 'author' | 'description'>
+type About = Pick<ImportedFile, 'author' | 'description'>
 
 interface SavedScore {
   readonly score: Score

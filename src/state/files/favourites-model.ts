@@ -5,7 +5,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal } from '@preact/signals-core'
 import type { Favourite } from '../../core/files/favourite.ts'
 import { moveBy, placeAfter, withThese } from '../../core/files/favourite-order.ts'
-import type { KeptSound } from '../../core/files/kept-sound.ts'
+import type { StoredFile } from '../../core/files/stored-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 
@@ -26,7 +26,7 @@ export interface FavouritesModel {
    * Keeps a sound at the end of the list.
    * @returns the name it has there; undefined, and nothing is kept, without one
    */
-  keep(name: string, recipe: Recipe, file?: KeptSound): Promise<string | undefined>
+  keep(name: string, recipe: Recipe, file?: StoredFile): Promise<string | undefined>
   /** Without a name the old one stays. */
   rename(id: string, name: string): void
   /** One place up (−1) or down (1); at the end of the list nothing moves. */

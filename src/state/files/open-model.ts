@@ -1,13 +1,13 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, effect, signal } from '@preact/signals-core'
-import type { HandedFile } from '../../core/files/handed-file.ts'
-import { ImportRefusal } from '../../core/files/import-refusal.ts'
-import type { KeptSound } from '../../core/files/kept-sound.ts'
-import { LONGEST_SOUND } from '../../core/files/kept-sound.ts'
+import type { PickedFile } from '../../core/files/picked-file.ts'
+import { ImportError } from '../../core/files/import-error.ts'
+import type { StoredFile } from '../../core/files/stored-file.ts'
+import { LONGEST_FILE } from '../../core/files/stored-file.ts'
 import { findLink, textOfLink } from '../../core/recipe/link.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
-import { openSound, wholeMinutes } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
+import { readSoundFile, wholeMinutes } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
@@ -20,8 +20,8 @@ import { allWords } from '../base/words.ts'
 export type OpenState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'opened'; readonly sound: OpenedSound }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportRefusal }
+  | { readonly kind: 'opened'; readonly sound: SoundFile }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportError }
   | { readonly kind: 'too long'; readonly bytes: number }
   /** The system did not give what is in it. */
   | { readonly kind: 'unreadable' }
@@ -34,15 +34,15 @@ const BACKUP = /^\s*\{\s*"app":\s*"neap"/
 export interface OpenModel {
   readonly state: ReadonlySignal<OpenState>
   /** Reads a file and shows what is in it; nothing else changes. */
-  open(file: HandedFile): Promise<void>
+  open(file: PickedFile): Promise<void>
   /** Reads a text as a file's; where it holds a link of ours instead, goes where that leads. */
   openText(text: string, name: string): void
   /** Prepares what was opened for tonight, at the length it plays once, and goes where it can be played. */
   playTonight(): void
   /** The recipe to keep a file with: tonight's, at the length that the file plays once. */
-  recipeFor(sound: OpenedSound): Recipe
+  recipeFor(sound: SoundFile): Recipe
   /** Prepares a kept file for tonight with the recipe it was kept with, and goes there; shows why where it cannot be read. */
-  prepare(kept: KeptSound, recipe: Recipe): void
+  prepare(kept: StoredFile, recipe: Recipe): void
   dispose: Undo
 }
 
@@ -51,11 +51,11 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   const state = signal<OpenState>({ kind: 'empty' })
 
   /** @returns undefined, with the reason shown, when it cannot be read */
-  function read(text: string, name: string): OpenedSound | undefined {
+  function read(text: string, name: string): SoundFile | undefined {
     try {
-      return openSound(text, name, timeOfDay(clock))
+      return readSoundFile(text, name, timeOfDay(clock))
     } catch (error) {
-      if (!(error instanceof ImportRefusal)) throw error
+      if (!(error instanceof ImportError)) throw error
       state.value = { kind: 'refused', name, refusal: error }
       return undefined
     }
@@ -75,8 +75,8 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     if (sound) state.value = { kind: 'opened', sound }
   }
 
-  async function open(file: HandedFile): Promise<void> {
-    if (file.size > LONGEST_SOUND) {
+  async function open(file: PickedFile): Promise<void> {
+    if (file.size > LONGEST_FILE) {
       state.value = { kind: 'too long', bytes: file.size }
       return
     }
@@ -92,14 +92,14 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     openText(decodeText(bytes), file.name)
   }
 
-  function play(sound: OpenedSound, recipe: Partial<Recipe>): void {
+  function play(sound: SoundFile, recipe: Partial<Recipe>): void {
     keepOwnRecipe(storage.values, app.tonight)
     app.tonight.play(sound, recipe)
     // Under a session it waits, where it can be taken over.
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }
 
-  function recipeFor({ imported }: OpenedSound): Recipe {
+  function recipeFor({ imported }: SoundFile): Recipe {
     const recipe = app.tonight.recipe.peek()
     return { ...recipe, minutes: wholeMinutes(imported) ?? recipe.minutes }
   }

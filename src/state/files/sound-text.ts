@@ -1,11 +1,11 @@
 import { documentOf } from '../../core/files/gnaural/from-score.ts'
 import type { FileWords } from '../../core/files/gnaural/from-score.ts'
 import { formatGnaural } from '../../core/files/gnaural/format.ts'
-import type { ImportFormat } from '../../core/files/imported.ts'
+import type { ImportFormat } from '../../core/files/imported-file.ts'
 import { writeSbg } from '../../core/files/sbg/write-score.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Unwritten, UnwrittenReason } from '../../core/files/unwritten.ts'
+import type { ExportLoss, ExportLossReason } from '../../core/files/export-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { voiceWord } from '../../core/score/voice-description.ts'
 import { allWords } from '../base/words.ts'
@@ -16,7 +16,7 @@ export type Loss =
   | {
       readonly kind: 'voice'
       readonly word: VoiceWord
-      readonly reason: UnwrittenReason
+      readonly reason: ExportLossReason
       readonly count: number
     }
   /** Changes stand on multiples of `to`. */
@@ -66,7 +66,7 @@ function notesOf({ title, author, description }: FileWords): readonly string[] {
 }
 
 /** Voices that are called the same are told once. */
-function voiceLosses({ voices }: Score, unwritten: readonly Unwritten[]): readonly Loss[] {
+function voiceLosses({ voices }: Score, unwritten: readonly ExportLoss[]): readonly Loss[] {
   const losses = new Map<string, Extract<Loss, { kind: 'voice' }>>()
   for (const { voice, reason } of unwritten) {
     const lost = voices[voice]

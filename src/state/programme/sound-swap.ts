@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, signal, untracked } from '@preact/signals-core'
 import { PROGRAMME } from '../../content/data/programme.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { NightOffsets } from '../../core/programme/adaptation.ts'
 import type { DueNight, NightSound } from '../../core/programme/due-night.ts'
@@ -31,7 +31,7 @@ export interface SoundSwap {
   /** What a sound may be of the programme. */
   soundOf(recipe: Recipe, isFile: boolean): NightSound
   onScreen(): NightSound
-  put(found: DueNight, file?: OpenedSound): void
+  put(found: DueNight, file?: SoundFile): void
   /** Puts the night there with the listener's own sound, where that is what it plays. */
   putDue(found: DueNight): Promise<void>
   /** Leaves the evening to whatever stands there. */
@@ -78,11 +78,11 @@ export function createSoundSwap(
     return { ...recipe, level: Math.min(recipe.level, now.level) }
   }
 
-  async function ownFile(): Promise<OpenedSound | undefined> {
+  async function ownFile(): Promise<SoundFile | undefined> {
     return screen.file.peek() ?? (nightStands() ? reopen(await values.get('own-file')) : undefined)
   }
 
-  function put({ night, mark }: DueNight, file?: OpenedSound): void {
+  function put({ night, mark }: DueNight, file?: SoundFile): void {
     const link = nightStands() ? undefined : formatStoredRecipe(screen.recipe.peek())
     const displaced = screen.file.peek()
     const base = night.mode === 'free' ? ownRecipe() : screen.recipe.peek()

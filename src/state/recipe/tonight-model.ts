@@ -6,7 +6,7 @@ import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { lowestLevel } from '../../core/score/fades.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import { compileMarked, heardScore } from '../../core/session/programme-mark.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
@@ -44,7 +44,7 @@ export interface TonightModel extends OpenedLinks {
   readonly used: ReadonlySignal<FittedRecipe>
   readonly score: ReadonlySignal<Score>
   /** The file of the field that plays tonight instead: of the recipe its length, fades and level are heard. */
-  readonly file: ReadonlySignal<OpenedSound | undefined>
+  readonly file: ReadonlySignal<SoundFile | undefined>
   /** Set by the programme, which comes after the first paint. */
   readonly night: Signal<NightPlan | undefined>
   /** Kept once what was stored stands on the first screen. */
@@ -54,7 +54,7 @@ export interface TonightModel extends OpenedLinks {
   /** Asks for some fields anew. What then gives way of the others, or does so no longer, is said. */
   set(change: Partial<Recipe>): void
   /** Makes a file tonight's sound, or with none gives the recipe its own back. */
-  play(file: OpenedSound | undefined, change?: Partial<Recipe>): void
+  play(file: SoundFile | undefined, change?: Partial<Recipe>): void
   dispose: Undo
 }
 
@@ -71,7 +71,7 @@ export function createTonightModel(
   },
   notices: NoticesModel,
   now: ReadonlySignal<EpochMilliseconds>,
-  file = signal<OpenedSound | undefined>(undefined)
+  file = signal<SoundFile | undefined>(undefined)
 ): TonightModel {
   const { values, onChanged } = ports.storage
   const {
@@ -123,7 +123,7 @@ export function createTonightModel(
     )
   }
 
-  function takeFile(played: OpenedSound | undefined): void {
+  function takeFile(played: SoundFile | undefined): void {
     filesTaken++
     picked.value = now.peek()
     file.value = played

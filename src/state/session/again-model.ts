@@ -1,12 +1,12 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import { parseKeptSound } from '../../core/files/kept-sound.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
-import { textCode } from '../../core/files/imported-mark.ts'
+import { parseStoredFile } from '../../core/files/stored-file.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
+import { textCode } from '../../core/files/file-mark.ts'
 import type { LastHeard } from '../../core/session/last-night.ts'
 import { lastHeard } from '../../core/session/last-night.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
@@ -31,7 +31,7 @@ export interface AgainModel {
 /** The session heard last, with the file that it played. */
 interface Found {
   readonly heard: LastHeard
-  readonly file: OpenedSound | undefined
+  readonly file: SoundFile | undefined
 }
 
 /** The sound heard last: offered on the first screen, and prepared by its link. A file is kept when it is played. */
@@ -56,10 +56,10 @@ export function createAgainModel(
   }
 
   /** The file where it is still at hand: as tonight's, or as the one that was played last. */
-  async function fileOf({ code }: ImportedMark): Promise<OpenedSound | undefined> {
+  async function fileOf({ code }: FileMark): Promise<SoundFile | undefined> {
     const known = [last.peek()?.file, tonight.file.peek()].find(each => each?.mark.code === code)
     if (known) return known
-    const kept = parseKeptSound(await values.get('file-heard'))
+    const kept = parseStoredFile(await values.get('file-heard'))
     return kept && textCode(kept.text) === code ? reopen(kept) : undefined
   }
 

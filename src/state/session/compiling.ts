@@ -3,7 +3,7 @@ import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed } from '@preact/signals-core'
 import type { SessionRow } from '../../core/session/journal.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { compileMarked } from '../../core/session/programme-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -18,7 +18,7 @@ export interface Compiling {
   compile(
     recipe: Recipe,
     mark: ProgrammeMark | undefined,
-    file: OpenedSound | undefined,
+    file: SoundFile | undefined,
     position: Seconds
   ): Score
   /** The score of a session that is gone on with. */
@@ -29,11 +29,11 @@ export interface Compiling {
 export function createCompiling(
   clock: Pick<Clock, 'now'>,
   offered: ReadonlySignal<Unfinished | undefined>,
-  atHand: ReadonlySignal<OpenedSound | undefined>
+  atHand: ReadonlySignal<SoundFile | undefined>
 ): Compiling {
-  let last: OpenedSound | undefined
+  let last: SoundFile | undefined
 
-  function find(code: string | undefined, known: OpenedSound | undefined): OpenedSound | undefined {
+  function find(code: string | undefined, known: SoundFile | undefined): SoundFile | undefined {
     return [last, known].find(each => each?.mark.code === code)
   }
 

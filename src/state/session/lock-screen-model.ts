@@ -7,7 +7,7 @@ import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { effect } from '@preact/signals-core'
 import type { PlaybackKey } from '../../core/session/headset-press.ts'
 import { answerPress, PRESS_ADDS } from '../../core/session/headset-press.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
@@ -122,7 +122,7 @@ export function titleOf(
   recipe: Recipe,
   left: Seconds,
   mark: ProgrammeMark = {},
-  imported?: ImportedMark
+  imported?: FileMark
 ): string {
   const { lockScreen, programme } = allWords()
   const sound = mark.seal ? programme.selfTest.name : imported?.title || soundOf(recipe)

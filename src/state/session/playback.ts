@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Ports } from '../../core/ports.ts'
 import { heardScore } from '../../core/session/programme-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
@@ -24,7 +24,7 @@ export interface NowPlaying {
   /** What it is of the programme, if anything. */
   readonly mark: Signal<ProgrammeMark | undefined>
   /** The file of the field that it is, if it is one: of the recipe its length, fades and level are heard. */
-  readonly imported: Signal<ImportedMark | undefined>
+  readonly imported: Signal<FileMark | undefined>
   /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
   readonly position: Signal<Seconds>
   /** Which performer plays, or would at Start, and whether the night can be streamed. */
@@ -108,7 +108,7 @@ export function createPlayback(
       score,
       recipe: signal<Recipe | undefined>(undefined),
       mark,
-      imported: signal<ImportedMark | undefined>(undefined),
+      imported: signal<FileMark | undefined>(undefined),
       position,
       selected,
       playingElsewhere

@@ -7,7 +7,7 @@ import type { PlayingNow } from '../../core/session/handover.ts'
 import type { SessionRow } from '../../core/session/journal.ts'
 import { ROW_INTERVAL } from '../../core/session/journal.ts'
 import { LET_GO_TIME } from '../../core/session/player-locks.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -36,7 +36,7 @@ export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** In the tap itself, as all that starts sound. */
-  start(recipe: Recipe, mark?: ProgrammeMark, file?: OpenedSound): void
+  start(recipe: Recipe, mark?: ProgrammeMark, file?: SoundFile): void
   /** Plays a recipe as `start` does, and the journal does not note it. */
   startTrial(recipe: Recipe): void
   /** Says of the open session what it is of the programme. */
@@ -55,7 +55,7 @@ export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
   /** Renews the position, and whether it fades: a hidden page has neither at hand. */
   look(): void
   /** Goes over to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`. */
-  use(recipe: Recipe, file?: OpenedSound, of?: ProgrammeMark): void
+  use(recipe: Recipe, file?: SoundFile, of?: ProgrammeMark): void
   dispose: Undo
 }
 
@@ -63,7 +63,7 @@ export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
 export function createPlayerModel(
   ports: Ports,
   notices: NoticesModel,
-  atHand: ReadonlySignal<OpenedSound | undefined> = signal(undefined)
+  atHand: ReadonlySignal<SoundFile | undefined> = signal(undefined)
 ): PlayerModel {
   const { performer, clock } = ports
   const playback = createPlayback(ports)

@@ -1,4 +1,4 @@
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
@@ -12,7 +12,7 @@ import { createSessionTiming } from './session-timing.ts'
 
 /** What can be changed of a session while it is open. */
 export interface SessionChanges extends SessionTiming {
-  use(recipe: Recipe, file?: OpenedSound, of?: ProgrammeMark): void
+  use(recipe: Recipe, file?: SoundFile, of?: ProgrammeMark): void
 }
 
 /** Made anew for each session, of which nothing was asked yet. */

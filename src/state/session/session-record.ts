@@ -4,7 +4,7 @@ import type { Performer } from '../../core/stream/performer.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { SessionRow } from '../../core/session/journal.ts'
 import { closeCutOff } from '../../core/session/journal.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
 import type { RecordStore } from '../../core/base/collection.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
@@ -19,11 +19,11 @@ export interface Progress {
 
 /** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
 export interface SessionRecord {
-  open(recipe: Recipe, mark?: ProgrammeMark, imported?: ImportedMark): void
+  open(recipe: Recipe, mark?: ProgrammeMark, imported?: FileMark): void
   /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
   mark(mark: ProgrammeMark | undefined): void
   /** What it plays from now on; written with what is written next. */
-  sound(recipe: Recipe, imported: ImportedMark | undefined): void
+  sound(recipe: Recipe, imported: FileMark | undefined): void
   /** Goes on with a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */

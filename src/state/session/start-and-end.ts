@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals-core'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { ImportedMark } from '../../core/files/imported-mark.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Ports } from '../../core/ports.ts'
 import { heardScore } from '../../core/session/programme-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
@@ -20,7 +20,7 @@ export interface Beginning {
   readonly from: Seconds
   readonly recipe: Recipe
   readonly mark?: ProgrammeMark | undefined
-  readonly imported?: ImportedMark | undefined
+  readonly imported?: FileMark | undefined
   /** How long another window is waited for that lets go of its session. */
   readonly patience?: Seconds | undefined
 }

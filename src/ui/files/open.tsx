@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { handedFile } from '../../core/files/handed-file.ts'
-import type { Imported } from '../../core/files/imported.ts'
-import { LONGEST_SOUND } from '../../core/files/kept-sound.ts'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import { pickedFile } from '../../core/files/picked-file.ts'
+import type { ImportedFile } from '../../core/files/imported-file.ts'
+import { LONGEST_FILE } from '../../core/files/stored-file.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { PROGRAMS } from '../../core/files/sbg/dialect.ts'
 import { LONGEST_SCORE } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
@@ -50,7 +50,7 @@ function Choose({ opening }: { readonly opening: OpenModel }) {
           onChange={event => {
             const input = event.currentTarget
             const file = input.files?.[0]
-            if (file) void opening.open(handedFile(file))
+            if (file) void opening.open(pickedFile(file))
             // The same file may be chosen again after it was changed.
             input.value = ''
           }}
@@ -78,7 +78,7 @@ function Paste({ opening }: { readonly opening: OpenModel }) {
         id={id}
         rows={3}
         dir="ltr"
-        maxLength={LONGEST_SOUND}
+        maxLength={LONGEST_FILE}
         autocomplete="off"
         spellcheck={false}
         value={text.value}
@@ -110,7 +110,7 @@ function Outcome({ state }: { readonly state: OpenState }) {
       )
     }
     case 'too long':
-      return <p>{words.tooLong(state.bytes, LONGEST_SOUND)}</p>
+      return <p>{words.tooLong(state.bytes, LONGEST_FILE)}</p>
     case 'unreadable':
       return <p>{words.unreadable}</p>
     case 'backup':
@@ -128,7 +128,7 @@ function Outcome({ state }: { readonly state: OpenState }) {
 interface PreviewProps {
   readonly model: AppModel
   readonly opening: OpenModel
-  readonly sound: OpenedSound
+  readonly sound: SoundFile
 }
 
 function Preview({ model, opening, sound }: PreviewProps) {
@@ -183,7 +183,7 @@ function Preview({ model, opening, sound }: PreviewProps) {
 /** Files with dozens of recordings beside them would push all else out of sight. */
 const MOST_SHOWN = 5
 
-function LeftOutLines({ leftOut }: Pick<Imported, 'leftOut'>) {
+function LeftOutLines({ leftOut }: Pick<ImportedFile, 'leftOut'>) {
   const words = allWords().open
   return (
     <ul class="lines">
@@ -202,7 +202,7 @@ function round(minutes: number): number {
 
 interface KeepProps {
   readonly model: AppModel
-  readonly sound: OpenedSound
+  readonly sound: SoundFile
   readonly title: string
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { OpenedSound } from '../../core/files/open-sound.ts'
+import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createFavouritesModel } from '../../state/files/favourites-model.ts'
@@ -14,7 +14,7 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
   const file = model.tonight.file.value
   const words = allWords().favourites
   const kept = useSignal<
-    | { readonly as: string; readonly recipe: Recipe; readonly file: OpenedSound | undefined }
+    | { readonly as: string; readonly recipe: Recipe; readonly file: SoundFile | undefined }
     | undefined
   >(undefined)
   // What was said of a sound no longer holds when it has changed.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { beatAt, nextChange } from '../../../src/core/score/next-change.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 
@@ -45,7 +45,7 @@ it('knows the beat at any moment, and that a plain sound has none', () => {
 })
 
 it('knows the beat of a file in every round of it', () => {
-  const file = openSound('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
+  const file = readSoundFile('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
   const score = file.lay({ ...DEFAULT_RECIPE, minutes: 60 })
   expect([600, 2400].map(at => beatAt(score, at))).toEqual([6, 6])
 })

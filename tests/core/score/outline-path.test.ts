@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { outlineScore } from '../../../src/core/score/score-outline.ts'
 import type { OutlinePath } from '../../../src/core/score/outline-path.ts'
@@ -34,7 +34,7 @@ describe('the picture of a score', () => {
     const text = (beat: number): string =>
       `-SE\na: 200+2/20\nb: 200+${beat}/20\n0:00 == a ->\n0:30 == b`
     const bandAt = (beat: number): number | undefined =>
-      outlinePath(outlineScore(openSound(text(beat), 'a', 0).lay(DEFAULT_RECIPE))).delta
+      outlinePath(outlineScore(readSoundFile(text(beat), 'a', 0).lay(DEFAULT_RECIPE))).delta
     expect(bandAt(15)).toBeLessThan(75)
     expect(bandAt(40)).toBeUndefined()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../../src/core/score/retime.ts'
 import { outlineScore } from '../../../src/core/score/score-outline.ts'
@@ -51,7 +51,7 @@ describe('the outline of a score', () => {
   })
 
   it('goes round with a file that repeats, and tells its highest rate', () => {
-    const file = openSound(
+    const file = readSoundFile(
       `<schedule><voice><type>0</type><entries>
 <entry duration="300" volume_left="0.5" volume_right="0.5" beatfreq="2" basefreq="200"/>
 <entry duration="300" volume_left="0.5" volume_right="0.5" beatfreq="12" basefreq="200"/>
@@ -68,13 +68,13 @@ describe('the outline of a score', () => {
   })
 
   it('ends with what a file has come to that plays once', () => {
-    const file = openSound('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
+    const file = readSoundFile('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
     const outline = outlineScore(file.lay({ ...DEFAULT_RECIPE, minutes: 30 }))
     expect(outline).toMatchObject({ settles: true, startBeat: 8, endBeat: 2 })
   })
 
   it('tells how far the beat of a file goes that comes back to where it began', () => {
-    const file = openSound(
+    const file = readSoundFile(
       '-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:10 == b ->\n0:20 == a',
       'a',
       0

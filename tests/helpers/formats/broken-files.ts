@@ -1,9 +1,9 @@
 import type * as fc from 'fast-check'
 import process from 'node:process'
 import { importGnaural } from '../../../src/core/files/gnaural/convert.ts'
-import type { Imported, ImportFormat } from '../../../src/core/files/imported.ts'
-import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
-import { layImported } from '../../../src/core/files/imported-score.ts'
+import type { ImportedFile, ImportFormat } from '../../../src/core/files/imported-file.ts'
+import { ImportError } from '../../../src/core/files/import-error.ts'
+import { layFileSession } from '../../../src/core/files/file-session.ts'
 import { importSbg } from '../../../src/core/files/sbg/convert.ts'
 import { expandSbgText } from '../../../src/core/files/sbg/expand-text.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
@@ -44,7 +44,7 @@ export function brokenFiles(format: ImportFormat): fc.Arbitrary<string> {
 export function plays(format: ImportFormat, text: string): boolean {
   try {
     if (format === 'sbg') expandSbgText(text, NOW)
-    const score = layImported(imported(format, text), SESSION)
+    const score = layFileSession(imported(format, text), SESSION)
     const again = decodeScore(encodeScore(score)).voices.length
     if (again !== score.voices.length)
       throw new Error(
@@ -52,11 +52,11 @@ export function plays(format: ImportFormat, text: string): boolean {
       )
     return true
   } catch (error) {
-    if (error instanceof ImportRefusal) return false
+    if (error instanceof ImportError) return false
     throw error
   }
 }
 
-function imported(format: ImportFormat, text: string): Imported {
+function imported(format: ImportFormat, text: string): ImportedFile {
   return format === 'sbg' ? importSbg(text, NOW) : importGnaural(text)
 }

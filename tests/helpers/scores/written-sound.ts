@@ -4,7 +4,7 @@ import { writtenNoise } from '../../../src/core/files/sbg/noises.ts'
 import type { BedVoice, Score, SpinVoice, Voice, Wave } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 import { gainToDecibels } from '../../../src/core/base/units.ts'
-import type { Unwritten } from '../../../src/core/files/unwritten.ts'
+import type { ExportLoss } from '../../../src/core/files/export-losses.ts'
 
 /** A sine, a wave, pulses or a noise, in one ear. */
 export interface Part {
@@ -26,7 +26,7 @@ export type Sounding = Pick<Score, 'voices'> & Partial<Pick<Score, 'envelope' | 
 export function partsAt(
   { voices, envelope, level, repeat }: Sounding,
   t: Seconds,
-  unwritten: readonly Unwritten[] = []
+  unwritten: readonly ExportLoss[] = []
 ): readonly Part[] {
   const own = repeat === undefined ? t : t % repeat
   const session = at(envelope, t) * at(level, t)
@@ -105,7 +105,7 @@ function joined(parts: readonly Part[]): readonly Part[] {
   return [...others, ...noises.values()]
 }
 
-function changedBy(voice: Voice, reason: Unwritten['reason']): Voice {
+function changedBy(voice: Voice, reason: ExportLoss['reason']): Voice {
   switch (reason) {
     case 'one noise':
       return voice.kind === 'bed' ? { ...voice, bed: 'dark' } : voice

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HandedFile } from '../../../src/core/files/handed-file.ts'
-import { handedFile } from '../../../src/core/files/handed-file.ts'
+import type { PickedFile } from '../../../src/core/files/picked-file.ts'
+import { pickedFile } from '../../../src/core/files/picked-file.ts'
 import type { LaunchPage } from '../../../src/platform/files/launches.ts'
 import { followLaunches } from '../../../src/platform/files/launches.ts'
 import { createFakeLocation } from '../../fakes/fake-location.ts'
@@ -12,7 +12,7 @@ const BASE = 'https://neap.test/app/'
 interface Opened {
   readonly hash?: string
   /** What the worker left. */
-  readonly shared?: HandedFile
+  readonly shared?: PickedFile
 }
 
 function open(openedAt = BASE, { hash = '#/', shared }: Opened = {}) {
@@ -140,7 +140,7 @@ describe('what another app shares', () => {
   })
 
   it('as a file is taken from where the worker left it, once', async () => {
-    const file = handedFile(new File(['0:00 a'], 'night.sbg'))
+    const file = pickedFile(new File(['0:00 a'], 'night.sbg'))
     const { location, taken } = open(BASE, { hash: '#/open?shared', shared: file })
     await Promise.resolve()
     expect([location.hash(), taken]).toEqual(['#/open', ['night.sbg']])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { decodeText } from '../../../src/state/files/decode-text.ts'
 
 const EXAMPLES = ['evening.sbg', 'keyframes.sbg', 'settling.gnaural']
@@ -33,8 +33,8 @@ describe('the text of a file', () => {
     )
   )('of %s sounds the same in UTF-16, %s', (name, _, littleEndian) => {
     const text = decodeText(utf16(example(name), littleEndian))
-    const written = openSound(example(name), name, 0).imported
-    expect(openSound(text, name, 0).imported).toEqual(written)
+    const written = readSoundFile(example(name), name, 0).imported
+    expect(readSoundFile(text, name, 0).imported).toEqual(written)
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import type { SoundExport } from '../../../src/core/stream/sound-export.ts'
 import type { SaveFormat } from '../../../src/state/files/export-model.ts'
 import { createExportModel } from '../../../src/state/files/export-model.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
 import { createFakeNightExport } from '../../fakes/fake-night-export.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
@@ -86,7 +86,7 @@ describe('saving tonight as a file', () => {
     expect(model.state.value).toEqual({ kind: 'saved' })
     const [file] = ports.files.saved()
     expect(file?.name).toBe(`neap-Late.${format}`)
-    const { imported } = openSound(file!.text, 'x', 0)
+    const { imported } = readSoundFile(file!.text, 'x', 0)
     expect(imported.voices.some(({ kind }) => kind === 'tone')).toBe(true)
     // Neither program knows our rain: the one leaves it out, the other makes it its noise.
     const reason = format === 'sbg' ? 'no such voice' : 'one noise'
@@ -175,7 +175,7 @@ async function saveKept(text: string, format: SaveFormat) {
   await vi.dynamicImportSettled()
   await settle()
   const [file] = ports.files.saved()
-  return { ports, model, file, read: file && openSound(file.text, 'x', 0).imported }
+  return { ports, model, file, read: file && readSoundFile(file.text, 'x', 0).imported }
 }
 
 describe('saving a file that was kept', () => {

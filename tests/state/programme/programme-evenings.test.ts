@@ -1,6 +1,6 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { parseCourse } from '../../../src/core/programme/course-row.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import type { Course } from '../../../src/core/programme/programme-course.ts'
@@ -25,7 +25,7 @@ const OWN = {
   carrier: 300,
   minutes: 45
 } as const
-const FILE = openSound('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
+const FILE = readSoundFile('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
 
 /** A course that goes on with a night this evening. */
 function courseAt(night: NightNumber): Course {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { favourite } from '../../fakes/rows/favourites.ts'
 import type { OpenApp } from '../open-app.tsx'
@@ -189,7 +189,7 @@ test('writes a favourite that is a file, and says line by line what the other fo
   expect(await screen.findByText('The file was handed over.')).toBeTruthy()
   const [file] = ports.files.saved()
   expect(file?.name).toBe('neap-Slow-river.gnaural')
-  expect(openSound(file!.text, '', 0).imported.title).toBe('Slow river')
+  expect(readSoundFile(file!.text, '', 0).imported.title).toBe('Slow river')
   const lost = screen.getByText(/^Not in “neap-Slow-river\.gnaural”/).closest('[role=status]')
   const lines = within(lost as HTMLElement).getAllByRole('listitem')
   expect(lines.map(({ textContent }) => textContent)).toEqual([

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { formatBackup } from '../../../src/core/app/backup.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { kept } from '../../fakes/rows/kept.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, play, settle, tap, visit } from '../open-app.tsx'
@@ -134,7 +134,7 @@ test('is there again at the next visit, until a link brings another sound', asyn
   const values = { file: { text: SBG, name: 'Slow river' } }
   const app = await openApp({ storage: { values } })
   await settle()
-  expect(app.model.tonight.file.value?.mark.code).toBe(openSound(SBG, '', 0).mark.code)
+  expect(app.model.tonight.file.value?.mark.code).toBe(readSoundFile(SBG, '', 0).mark.code)
 
   await visit(app, '#/?to=2')
 
@@ -192,7 +192,7 @@ test('a file that stopped can be continued', async () => {
   await act(async () => app.model.player.goOn())
 
   expect(app.model.player.imported.value?.title).toBe('Slow river')
-  expect(app.model.player.score.value?.repeat).toBe(openSound(SBG, '', 0).imported.repeat)
+  expect(app.model.player.score.value?.repeat).toBe(readSoundFile(SBG, '', 0).imported.repeat)
 })
 
 test('goes where a link leads that is pasted, in place of taking it for a file', async () => {

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { currentLevel } from '../../../src/core/score/score.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, press, settle, tap, visit } from '../open-app.tsx'
@@ -22,7 +22,7 @@ test('starts, pauses and resumes with the space bar', async () => {
 
 test('starts the file that is prepared with the space bar', async () => {
   const { model } = await openApp()
-  const file = openSound('0:00 200+4/20', 'Slow river.sbg', 0)
+  const file = readSoundFile('0:00 200+4/20', 'Slow river.sbg', 0)
   await act(async () => model.tonight.play(file))
   await press(' ')
 

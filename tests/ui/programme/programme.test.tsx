@@ -2,7 +2,7 @@ import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { act, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import type { Course } from '../../../src/core/programme/programme-course.ts'
 import { beginTest, startCourse } from '../../../src/core/programme/programme-course.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
@@ -74,7 +74,7 @@ test('says of a sound of one’s own that it does not count, and leads back to t
 test('makes way for a file, which is none of its sounds, until the night is asked for', async () => {
   const app = await open(courseAfter(5), '#/')
   const line = /Night 6 · 30 min · 9 → 4.5 Hz/
-  await act(async () => app.model.tonight.play(openSound('0:00 200+4/20', 'A river.sbg', 0)))
+  await act(async () => app.model.tonight.play(readSoundFile('0:00 200+4/20', 'A river.sbg', 0)))
   expect(screen.queryByRole('link', { name: line })).toBeNull()
   expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, settle, tap } from '../open-app.tsx'
 
@@ -96,7 +96,8 @@ test('says near Start that binaural is lost on a loudspeaker, and takes another 
 
 test('says so of a file with binaural tones alone, and offers no tone of ours in its place', async () => {
   const { model } = await known({ headphones: 'speaker' })
-  const file = (text: string): ReturnType<typeof openSound> => openSound(text, 'A river.sbg', 0)
+  const file = (text: string): ReturnType<typeof readSoundFile> =>
+    readSoundFile(text, 'A river.sbg', 0)
   await act(async () => model.tonight.play(file('0:00 200+4/20')))
   expect(await screen.findByText(/From a loudspeaker little is left/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
@@ -90,7 +90,7 @@ test('shows the first screen as ever when its link finds no night', async () => 
   expect(screen.getByText('30 min')).toBeTruthy()
 })
 
-const FILE = openSound('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
+const FILE = readSoundFile('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
 const FILE_NIGHT = { ...LAST_NIGHT, imported: FILE.mark }
 
 test('starts the file of last night, which was kept when it was played', async () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { openSound } from '../../../src/core/files/open-sound.ts'
+import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, play, press, settle, tap, visit } from '../open-app.tsx'
@@ -82,7 +82,7 @@ test('is heard while it changes, until hushed', async () => {
 
 test('hears the file that is prepared, and its level as that changes', async () => {
   const { ports, model } = await openTune()
-  const file = openSound('0:00 square:200+4/20', 'Slow river.sbg', 0)
+  const file = readSoundFile('0:00 square:200+4/20', 'Slow river.sbg', 0)
   await act(async () => model.tonight.play(file))
   await tap('Listen')
   const before = ports.performer.heard()

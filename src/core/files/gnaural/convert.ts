@@ -1,13 +1,13 @@
 import { lowest } from '../../base/extremes.ts'
-import { ImportRefusal } from '../import-refusal.ts'
-import type { Imported } from '../imported.ts'
-import type { LeftOut, LeftOutReason } from '../left-out.ts'
-import { lossOf } from '../left-out.ts'
+import { ImportError } from '../import-error.ts'
+import type { ImportedFile } from '../imported-file.ts'
+import type { ImportLoss, ImportLossReason } from '../import-losses.ts'
+import { lossOf } from '../import-losses.ts'
 import type { Voice } from '../../score/score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
 import { hasRoom, isCrowded, mostPoints } from '../../score/score-limits.ts'
 import type { Seconds } from '../../base/units.ts'
-import { entriesLength, layCourse } from './course.ts'
+import { entriesLength, layPass } from './pass.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { readGnaural } from './read.ts'
 import { repeatVoice } from './repeat-voice.ts'
@@ -23,7 +23,7 @@ const SEED_STEP = 0x9e3779b1
  * Reads a `.gnaural` file and converts it.
  * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
  */
-export function importGnaural(text: string): Imported {
+export function importGnaural(text: string): ImportedFile {
   return convertGnaural(readGnaural(text))
 }
 
@@ -31,9 +31,9 @@ export function importGnaural(text: string): Imported {
  * What a document says, as the voices of a score: a pass as long as its shortest voice, played or not, again and again.
  * @throws ImportRefusal where no voice can be played, or there are more entries in a second than a score can hold.
  */
-export function convertGnaural(schedule: GnauralDocument): Imported {
-  const leftOut: LeftOut[] = []
-  const name = (voice: GnauralVoice, reason: LeftOutReason, played?: Voice): void => {
+export function convertGnaural(schedule: GnauralDocument): ImportedFile {
+  const leftOut: ImportLoss[] = []
+  const name = (voice: GnauralVoice, reason: ImportLossReason, played?: Voice): void => {
     leftOut.push(lossOf(voice.place.line, voice.description, reason, played))
   }
   const length = passLength(schedule.voices)
@@ -44,18 +44,18 @@ export function convertGnaural(schedule: GnauralDocument): Imported {
     const fault = faultOf(voice)
     if (fault || type === undefined || type === 'sound file')
       return name(voice, fault ?? 'unknown voice')
-    const course = layCourse(voice.entries, length)
+    const course = layPass(voice.entries, length)
     const converted = convertVoice(schedule, voice, type, course, (voices.length * SEED_STEP) >>> 0)
     if (!converted) return name(voice, 'silent')
     if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
     voices.push(repeatVoice(converted.voice, length, passes))
     for (const reason of converted.altered) name(voice, reason, converted.voice)
   })
-  if (voices.length === 0) throw new ImportRefusal(START, '<schedule>', { kind: 'sound' })
+  if (voices.length === 0) throw new ImportError(START, '<schedule>', { kind: 'sound' })
   const repeat = length * passes
   if (isCrowded({ voices, repeat })) {
     const count = Math.floor(mostPoints({ repeat }) / passes)
-    throw new ImportRefusal(START, '<schedule>', { kind: 'at most', count, of: 'entries' })
+    throw new ImportError(START, '<schedule>', { kind: 'at most', count, of: 'entries' })
   }
   return {
     format: 'gnaural',
@@ -77,7 +77,7 @@ function passLength(voices: readonly GnauralVoice[]): Seconds {
   return Math.min(LONGEST_SCORE, lowest(lengths))
 }
 
-function faultOf({ type, muted, entries }: GnauralVoice): LeftOutReason | undefined {
+function faultOf({ type, muted, entries }: GnauralVoice): ImportLossReason | undefined {
   if (type === undefined) return 'unknown voice'
   if (type === 'sound file') return 'sound file'
   if (muted) return 'muted'

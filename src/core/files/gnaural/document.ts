@@ -1,4 +1,4 @@
-import type { TextPlace } from '../import-refusal.ts'
+import type { TextPlace } from '../import-error.ts'
 import type { GnauralEntry } from './entry.ts'
 
 /** What a voice sounds like, by the number that the format has for it. */

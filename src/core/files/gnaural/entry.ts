@@ -1,4 +1,4 @@
-import type { Expectation } from '../import-refusal.ts'
+import type { Expectation } from '../import-error.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
 
 /** What a voice is to be at a moment; from there it goes in a straight line to the next entry. */

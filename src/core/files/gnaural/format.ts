@@ -2,7 +2,7 @@ import { highest } from '../../base/extremes.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { VOICE_TYPES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
-import { entriesLength } from './course.ts'
+import { entriesLength } from './pass.ts'
 
 /** The version of the format that is written, which nearly every file of the field has. */
 const FILE_VERSION = '1.20101006'

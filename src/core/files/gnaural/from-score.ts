@@ -2,7 +2,7 @@ import type { Curve } from '../../score/curve.ts'
 import { constant } from '../../score/curve.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
-import type { Unwritten } from '../unwritten.ts'
+import type { ExportLoss } from '../export-losses.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { MOST_ENTRIES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
@@ -14,7 +14,7 @@ import { planVoice } from './voice-plan.ts'
 /** A score as a file, and what of it is not in there. */
 export interface WrittenScore {
   readonly document: GnauralDocument
-  readonly unwritten: readonly Unwritten[]
+  readonly unwritten: readonly ExportLoss[]
   /** Whether nothing of it is heard. */
   readonly silent: boolean
 }
@@ -41,7 +41,7 @@ const DIGITS = 12
  * would pass 1, all are lowered together. What would make it too long to be read is left out.
  */
 export function documentOf(score: WritableScore, words: FileWords): WrittenScore {
-  const unwritten: Unwritten[] = []
+  const unwritten: ExportLoss[] = []
   let room = MOST_ENTRIES
   const written = score.voices.flatMap((voice, index): readonly GnauralVoice[] => {
     const { plan, reasons } = planVoice(voice)

@@ -1,4 +1,4 @@
-import type { Expectation } from '../import-refusal.ts'
+import type { Expectation } from '../import-error.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { MOST_ENTRIES, VOICE_TYPES } from './document.ts'
 import type { EntryField, GnauralEntry } from './entry.ts'

@@ -2,7 +2,7 @@ import type { Curve } from '../../score/curve.ts'
 import { constant } from '../../score/curve.ts'
 import { highest } from '../../base/extremes.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../../score/score.ts'
-import type { UnwrittenReason } from '../unwritten.ts'
+import type { ExportLossReason } from '../export-losses.ts'
 import type { GnauralType } from './document.ts'
 import { placesFor, probabilityOf } from './drops.ts'
 import { NOISE_RMS, PULSE_RMS, TONE_PEAK } from './voice.ts'
@@ -20,7 +20,7 @@ export interface VoicePlan {
 export interface PlannedVoice {
   /** Missing: it cannot be written. */
   readonly plan?: VoicePlan
-  readonly reasons: readonly UnwrittenReason[]
+  readonly reasons: readonly ExportLossReason[]
 }
 
 const STILL = constant(0)

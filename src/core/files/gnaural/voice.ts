@@ -1,8 +1,8 @@
-import type { LeftOutReason } from '../left-out.ts'
+import type { ImportLossReason } from '../import-losses.ts'
 import type { ToneVoice, Voice, GainCurve } from '../../score/score.ts'
 import { clamp } from '../../base/units.ts'
-import type { Course } from './course.ts'
-import { courseCurve } from './course.ts'
+import type { Pass } from './pass.ts'
+import { passCurve } from './pass.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { dropPlaces, dropsPerSecond } from './drops.ts'
 import type { GnauralEntry } from './entry.ts'
@@ -23,7 +23,7 @@ const FASTEST = 1000
 /** A voice that can be played, and what of it is not quite as written. */
 export interface ConvertedVoice {
   readonly voice: Voice
-  readonly altered: readonly LeftOutReason[]
+  readonly altered: readonly ImportLossReason[]
 }
 
 type Sounding = Exclude<GnauralVoice['type'], 'sound file' | undefined>
@@ -36,7 +36,7 @@ export function convertVoice(
   schedule: GnauralDocument,
   { mono, entries }: GnauralVoice,
   type: Sounding,
-  course: Course,
+  course: Pass,
   seed: number
 ): ConvertedVoice | undefined {
   const loudness = loudnessOf(schedule, course)
@@ -63,7 +63,7 @@ export function convertVoice(
     case 'rain': {
       const drops = type === 'rain' ? 'rain' : 'water'
       const places = dropPlaces(entries[0]?.beat ?? 0)
-      const perSecond = courseCurve(course, ({ base }) => dropsPerSecond(drops, places, base))
+      const perSecond = passCurve(course, ({ base }) => dropsPerSecond(drops, places, base))
       if (perSecond.every(({ value }) => value === 0)) return undefined
       const rms = scaled(Math.SQRT1_2)
       return {
@@ -79,11 +79,11 @@ function convertTone(
   { swapped }: GnauralDocument,
   mono: boolean,
   type: 'binaural' | 'pulses' | 'alternating pulses',
-  course: Course
-): { readonly voice: ToneVoice; readonly altered: readonly LeftOutReason[] } {
+  course: Pass
+): { readonly voice: ToneVoice; readonly altered: readonly ImportLossReason[] } {
   const { entries } = course
   const high = entries.some(({ base, beat }) => base > HIGHEST || Math.abs(beat) > FASTEST)
-  const altered: readonly LeftOutReason[] = high ? ['too high'] : []
+  const altered: readonly ImportLossReason[] = high ? ['too high'] : []
   const still = entries.every(({ beat }) => beat === 0)
   // The format has the higher tone left, a score the lower one, which is the format's with its ears changed over.
   const sign = swapped ? 1 : -1
@@ -91,8 +91,8 @@ function convertTone(
     type === 'binaural' ? sign * clamp(beat, -FASTEST, FASTEST) || 0 : clamp(beat, 0, FASTEST)
   const tone = {
     kind: 'tone',
-    carrier: courseCurve(course, entry => clamp(entry.base, 0, HIGHEST)),
-    beat: courseCurve(course, beatOf),
+    carrier: passCurve(course, entry => clamp(entry.base, 0, HIGHEST)),
+    beat: passCurve(course, beatOf),
     duty: DUTY,
     depth: 1
   } as const
@@ -116,7 +116,7 @@ function convertTone(
 /** The highest volume of a voice in either ear, and its course as shares of that. */
 function loudnessOf(
   { volumeLeft, volumeRight, swapped }: GnauralDocument,
-  course: Course
+  course: Pass
 ): { readonly top: number; readonly volume: GainCurve | undefined } | undefined {
   let top = 0
   let even = true
@@ -132,10 +132,10 @@ function loudnessOf(
   }
   // Less than any ear or file can tell from nothing.
   if (top < 1e-9) return undefined
-  const left = courseCurve(course, entry => Math.min(1, (entry.volumeLeft * volumeLeft) / top))
+  const left = passCurve(course, entry => Math.min(1, (entry.volumeLeft * volumeLeft) / top))
   const right = even
     ? left
-    : courseCurve(course, entry => Math.min(1, (entry.volumeRight * volumeRight) / top))
+    : passCurve(course, entry => Math.min(1, (entry.volumeRight * volumeRight) / top))
   const full = even && left.every(({ value }) => value === 1)
   return {
     top,

@@ -1,5 +1,5 @@
-import type { Expectation } from '../import-refusal.ts'
-import { ImportRefusal, placeAt } from '../import-refusal.ts'
+import type { Expectation } from '../import-error.ts'
+import { ImportError, placeAt } from '../import-error.ts'
 import type { EntryRun } from './entry-run.ts'
 import { readEntryRun } from './entry-run.ts'
 
@@ -116,6 +116,6 @@ export function guardXml(text: string): GuardedXml {
 /** What matters within a tag: a quote that opens a value, or its end. */
 const TAG_PART = /["'>]/g
 
-function refusal(text: string, at: number, expected: Expectation): ImportRefusal {
-  return new ImportRefusal(placeAt(text, at), text.slice(at, at + 80), expected)
+function refusal(text: string, at: number, expected: Expectation): ImportError {
+  return new ImportError(placeAt(text, at), text.slice(at, at + 80), expected)
 }

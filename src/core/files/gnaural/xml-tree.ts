@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
-import type { Expectation, TextPlace } from '../import-refusal.ts'
-import { ImportRefusal, placeAt } from '../import-refusal.ts'
+import type { Expectation, TextPlace } from '../import-error.ts'
+import { ImportError, placeAt } from '../import-error.ts'
 import type { EntryRun } from './entry-run.ts'
 import type { GuardedXml } from './xml-guard.ts'
 import { guardXml } from './xml-guard.ts'
@@ -17,7 +17,7 @@ export interface XmlPart {
   /** Where it begins in the file. */
   place(): TextPlace
   /** A refusal of what stands here. */
-  refuse(found: string, expected: Expectation): ImportRefusal
+  refuse(found: string, expected: Expectation): ImportError
 }
 
 /**
@@ -35,11 +35,11 @@ function parse(text: string, { xml, original }: GuardedXml): XmlElement {
   try {
     const { root } = parseXml(xml, { includeOffsets: true })
     if (root) return root
-    throw new ImportRefusal({ line: 1, column: 1 }, text, { kind: 'well-formed XML' })
+    throw new ImportError({ line: 1, column: 1 }, text, { kind: 'well-formed XML' })
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     const at = original(indexOfCharacter(xml, error.pos))
-    throw new ImportRefusal(placeAt(text, at), text.slice(at, at + 80), expectedBy(error.message))
+    throw new ImportError(placeAt(text, at), text.slice(at, at + 80), expectedBy(error.message))
   }
 }
 
@@ -86,6 +86,6 @@ function part(element: XmlElement, text: string, guarded: GuardedXml): XmlPart {
     run: guarded.runs.get(element.start),
     attribute: name => element.attributes[name],
     place,
-    refuse: (found, expected) => new ImportRefusal(place(), found, expected)
+    refuse: (found, expected) => new ImportError(place(), found, expected)
   }
 }

@@ -1,18 +1,18 @@
 import type { Dialect, Channel, Milliseconds, SbgFile } from './syntax.ts'
-import { ImportRefusal } from '../import-refusal.ts'
-import type { Imported } from '../imported.ts'
-import type { LeftOut, LeftOutReason } from '../left-out.ts'
-import { lossOf } from '../left-out.ts'
+import { ImportError } from '../import-error.ts'
+import type { ImportedFile } from '../imported-file.ts'
+import type { ImportLoss, ImportLossReason } from '../import-losses.ts'
+import { lossOf } from '../import-losses.ts'
 import type { Voice } from '../../score/score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-limits.ts'
-import type { Heard } from './heard.ts'
-import { hear } from './heard.ts'
+import type { Heard } from './timeline.ts'
+import { timelineOf } from './timeline.ts'
 import type { NoiseColour } from './noises.ts'
 import { COLOURS } from './noises.ts'
 import { printChannel } from './print.ts'
 import { readSbg } from './read.ts'
-import type { Run, Stretch } from './runs.ts'
+import type { VoiceRun, RunStretch } from './runs.ts'
 import { endOf, followRuns } from './runs.ts'
 import { MOST_CHANNELS, toneSets } from './syntax.ts'
 import type { RunVoice } from './voices.ts'
@@ -28,7 +28,7 @@ const SEED_STEP = 0x9e3779b1
  * @param now the time of day that stands for NOW
  * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
  */
-export function importSbg(text: string, now: Milliseconds): Imported {
+export function importSbg(text: string, now: Milliseconds): ImportedFile {
   return convertSbg(readSbg(text), now)
 }
 
@@ -37,9 +37,9 @@ export function importSbg(text: string, now: Milliseconds): Imported {
  * several voices, whose volumes meet.
  * @throws ImportRefusal where nothing of it can be played, or there is more of it than a score can hold.
  */
-export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
-  const heard = hear(file, now)
-  const leftOut: LeftOut[] = []
+export function convertSbg(file: SbgFile, now: Milliseconds): ImportedFile {
+  const heard = timelineOf(file, now)
+  const leftOut: ImportLoss[] = []
   const voices: Voice[] = []
   const runs = followRuns(heard.periods)
   const noises = noiseRuns(heard)
@@ -64,10 +64,10 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
   })
   const where = { line: file.lines[0]?.place.line ?? 1, column: 1 }
   if (isCrowded({ voices }))
-    throw new ImportRefusal(where, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
+    throw new ImportError(where, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
   if (voices.length === 0) {
     const [first] = leftOut
-    throw new ImportRefusal({ line: first?.line ?? where.line, column: 1 }, first?.name ?? '-', {
+    throw new ImportError({ line: first?.line ?? where.line, column: 1 }, first?.name ?? '-', {
       kind: 'sound'
     })
   }
@@ -88,7 +88,7 @@ export function convertSbg(file: SbgFile, now: Milliseconds): Imported {
 const LONGEST_TITLE = 48
 
 /** The format has no title: its files are known by their names. A short first line that is no sentence serves as one. */
-function titled(notes: readonly string[]): Pick<Imported, 'title' | 'description'> {
+function titled(notes: readonly string[]): Pick<ImportedFile, 'title' | 'description'> {
   const [first = '', ...rest] = notes
   const isTitle = first.length <= LONGEST_TITLE && !/[.,:;!?]$/.test(first)
   const [title, lines] = isTitle ? [first, rest] : ['', notes]
@@ -110,11 +110,11 @@ function flowing(lines: readonly string[]): readonly string[] {
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
-function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, Run])[] {
+function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, VoiceRun])[] {
   return COLOURS.flatMap(colour => {
     const sum = (set: readonly Channel[]): number =>
       set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)
-    const stretches = periods.flatMap(({ start, end, from, to }): readonly Stretch[] => {
+    const stretches = periods.flatMap(({ start, end, from, to }): readonly RunStretch[] => {
       const channel = from.find(each => isNoise(each, colour))
       if (!channel) return []
       const at = { start: start / 1000, end: end / 1000 }
@@ -138,11 +138,11 @@ function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, Run])[]
 }
 
 /** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones anew for each. */
-function sharesNoise({ kind, flavour }: Run, dialect: Dialect): boolean {
+function sharesNoise({ kind, flavour }: VoiceRun, dialect: Dialect): boolean {
   return kind === 'spin' && (dialect !== 'sbagen-plus' || flavour.endsWith('pink'))
 }
 
-function colourOf({ flavour }: Run): string {
+function colourOf({ flavour }: VoiceRun): string {
   return flavour.split(':').at(-1) ?? ''
 }
 
@@ -151,27 +151,30 @@ function isNoise({ kind, flavour }: Channel, colour: NoiseColour): boolean {
 }
 
 /** The channel by which a run is named: as it is written where it is loudest. */
-function loudest({ stretches }: Run): Channel | undefined {
+function loudest({ stretches }: VoiceRun): Channel | undefined {
   return stretches
     .flatMap(({ from, to }) => [from, to])
     .reduce((one, other) => (other.amplitude > one.amplitude ? other : one))
 }
 
-function named(channel: Channel, reason: LeftOutReason, voice?: Voice): LeftOut {
+function named(channel: Channel, reason: ImportLossReason, voice?: Voice): ImportLoss {
   const { line, written = channel.amplitude } = channel
   const name = printChannel({ ...channel, amplitude: written }, String, false)
   return lossOf(line, name, reason, voice)
 }
 
 /** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */
-function unplaced({ definitions, lines }: SbgFile): readonly LeftOut[] {
+function unplaced({ definitions, lines }: SbgFile): readonly ImportLoss[] {
   return toneSets([...definitions.values()], lines)
     .flatMap(set => set.slice(MOST_CHANNELS))
     .filter(({ kind }) => kind !== 'off')
     .map(channel => named(channel, 'too many'))
 }
 
-function withoutRepeats(leftOut: readonly LeftOut[], { options }: SbgFile): readonly LeftOut[] {
+function withoutRepeats(
+  leftOut: readonly ImportLoss[],
+  { options }: SbgFile
+): readonly ImportLoss[] {
   const { soundFile } = options
   const all = soundFile
     ? [{ line: soundFile.line, name: soundFile.name, reason: 'sound file' as const }, ...leftOut]

@@ -1,9 +1,9 @@
 import { highest } from '../../base/extremes.ts'
 import type { Channel, Milliseconds } from './syntax.ts'
-import { DAY } from './time-words.ts'
-import { offChannel } from './tone-words.ts'
+import { DAY } from './time-tokens.ts'
+import { offChannel } from './tone-tokens.ts'
 import type { Station } from './unfold.ts'
-import { refused } from './words.ts'
+import { refused } from './tokens.ts'
 
 /** A stretch of the sequence in which every channel goes straight from one value to another. */
 export interface Period {

@@ -1,10 +1,10 @@
-import type { TextPlace } from '../import-refusal.ts'
+import type { TextPlace } from '../import-error.ts'
 import { clamp } from '../../base/units.ts'
 import type { Channel, Milliseconds, TimeLine } from './syntax.ts'
-import { DAY } from './time-words.ts'
-import { readChannel, readChannels } from './tone-words.ts'
-import type { Word } from './words.ts'
-import { refused, scan } from './words.ts'
+import { DAY } from './time-tokens.ts'
+import { readChannel, readChannels } from './tone-tokens.ts'
+import type { Token } from './tokens.ts'
+import { refused, scan } from './tokens.ts'
 
 /** How long the tones take to come: they are there at midnight. */
 const FIRST: Milliseconds = 5000
@@ -31,7 +31,7 @@ interface Stop {
  * @param words `drop …` or `slide …`
  * @throws ImportRefusal
  */
-export function readPreset(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
+export function readPreset(words: readonly Token[], end: TextPlace): readonly TimeLine[] {
   const [name, ...rest] = words
   if (name?.text === 'drop') return readDrop(rest, end)
   if (name?.text === 'slide') return readSlide(rest, end)
@@ -39,7 +39,7 @@ export function readPreset(words: readonly Word[], end: TextPlace): readonly Tim
 }
 
 /** `[t30,30,3] 00ds+^@/1 tones…`: beats fall from 10 Hz to the letter's, the carrier by 5 Hz to the level's. */
-function readDrop(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
+function readDrop(words: readonly Token[], end: TextPlace): readonly TimeLine[] {
   const lengths = words[0]?.text.startsWith('t') ? readLengths(words[0]) : [30, 30, 3]
   const [spec, ...more] = words[0]?.text.startsWith('t') ? words.slice(1) : words
   if (!spec) throw refused(end, '', 'number')
@@ -114,7 +114,7 @@ function slidingStops(plan: {
 }
 
 /** `[t30] 200+10/1 tones…`: the beat holds while the carrier falls until the lower tone is at 0 Hz. */
-function readSlide(words: readonly Word[], end: TextPlace): readonly TimeLine[] {
+function readSlide(words: readonly Token[], end: TextPlace): readonly TimeLine[] {
   const [first] = words
   const length = first?.text.startsWith('t') ? readSlideLength(first) : 30 * MINUTE
   const [spec, ...more] = first?.text.startsWith('t') ? words.slice(1) : words
@@ -129,7 +129,7 @@ function readSlide(words: readonly Word[], end: TextPlace): readonly TimeLine[] 
 }
 
 /** Minutes, down to a second. */
-function readSlideLength(word: Word): Milliseconds {
+function readSlideLength(word: Token): Milliseconds {
   const scanner = scan(word)
   scanner.take('t')
   const seconds = Math.floor(scanner.number() * 60)
@@ -141,7 +141,7 @@ function readSlideLength(word: Word): Milliseconds {
 const LONGEST = 700
 
 /** Whole minutes, at least one each; what is over is not counted. */
-function readLengths(word: Word): readonly number[] {
+function readLengths(word: Token): readonly number[] {
   const scanner = scan(word)
   scanner.take('t')
   const lengths: number[] = []

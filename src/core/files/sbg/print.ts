@@ -1,7 +1,7 @@
 import type { Dialect, Channel, Milliseconds } from './syntax.ts'
 import type { Period } from './expand.ts'
 import { sameSets } from './expand.ts'
-import { DAY } from './time-words.ts'
+import { DAY } from './time-tokens.ts'
 
 /** Spin noises by their colours. */
 const SPINS: Readonly<Record<string, string>> = { pink: 'spin', brown: 'bspin', white: 'wspin' }

@@ -1,14 +1,14 @@
 import type { Dialect, Channel, Definition, SbgFile, Table, TimeLine } from './syntax.ts'
-import type { TextPlace } from '../import-refusal.ts'
+import type { TextPlace } from '../import-error.ts'
 import { channelDialect, lineDialect, tableDialect, youngest } from './dialect.ts'
-import type { Options } from './option-words.ts'
+import type { Options } from './option-tokens.ts'
 import { createNames } from './names.ts'
-import { NOTHING_SET, readOptions } from './option-words.ts'
-import { looksLikeTime, readFades, readTime } from './time-words.ts'
+import { NOTHING_SET, readOptions } from './option-tokens.ts'
+import { looksLikeTime, readFades, readTime } from './time-tokens.ts'
 import { blockLines, toneSets } from './syntax.ts'
-import { readChannels } from './tone-words.ts'
-import type { Word, WordLine } from './words.ts'
-import { cutWords, refused, scan } from './words.ts'
+import { readChannels } from './tone-tokens.ts'
+import type { Token, TokenLine } from './tokens.ts'
+import { cutTokens, refused, scan } from './tokens.ts'
 
 /** Longer files are not read: the longest known one has 6,406 characters. */
 export const LONGEST_FILE = 1_000_000
@@ -27,7 +27,7 @@ export function readSbg(text: string): SbgFile {
       count: LONGEST_FILE,
       of: 'characters'
     })
-  const { lines, notes } = cutWords(text)
+  const { lines, notes } = cutTokens(text)
   const names = createNames()
   const tables = new Map<string, Table>()
   const timetable: TimeLine[] = []
@@ -38,7 +38,7 @@ export function readSbg(text: string): SbgFile {
     const [first] = line.words
     if (!first) continue
     const { waveform } = options.options
-    const read = (words: WordLine): TimeLine => names.bind(readTimeLine(words, waveform))
+    const read = (words: TokenLine): TimeLine => names.bind(readTimeLine(words, waveform))
     if (open) {
       if (first.text === '}') {
         names.define(open.name, { kind: 'block', lines: open.lines })
@@ -74,25 +74,25 @@ export function readSbg(text: string): SbgFile {
 }
 
 /** The name that a word with a colon gives to what follows. */
-function newName(word: Word): string {
+function newName(word: Token): string {
   const name = word.text.slice(0, -1)
   if (!word.text.endsWith(':') || !NAME.test(name)) throw refused(word, word.text, 'line')
   return name
 }
 
-function onlyThis({ words }: WordLine, count: number, expected: 'end of block'): void {
+function onlyThis({ words }: TokenLine, count: number, expected: 'end of block'): void {
   const over = words[count]
   if (over) throw refused(over, over.text, expected)
 }
 
-function readToneSet({ words, end }: WordLine, waveform: string): readonly Channel[] {
+function readToneSet({ words, end }: TokenLine, waveform: string): readonly Channel[] {
   const [, ...specs] = words
   if (specs.length === 0) throw refused(end, 'the end of the line', 'tone-set')
   return readChannels(specs, waveform)
 }
 
 /** `wave00: 0 1 2 …`; some tables begin with `e=2`, which says how they are joined up. */
-function readTable({ words, end }: WordLine): Table {
+function readTable({ words, end }: TokenLine): Table {
   const [name, ...rest] = words
   const values = rest
     .filter(word => !/^[a-z]=/.test(word.text))
@@ -107,7 +107,7 @@ function readTable({ words, end }: WordLine): Table {
 }
 
 /** `time [fades] name [->]`, or with the tones themselves instead of a name. */
-function readTimeLine({ words, end }: WordLine, waveform: string): TimeLine {
+function readTimeLine({ words, end }: TokenLine, waveform: string): TimeLine {
   const [first, second] = words
   if (!first) throw refused(end, '', 'time')
   const time = readTime(first)

@@ -4,7 +4,7 @@ import type { Period } from './expand.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
 
 /** A channel at both ends of a stretch, in seconds. */
-export interface Stretch {
+export interface RunStretch {
   readonly start: Seconds
   readonly end: Seconds
   readonly from: Channel
@@ -12,18 +12,18 @@ export interface Stretch {
 }
 
 /** All that one channel makes of one kind and flavour, between silences while it is something else. */
-export interface Run {
+export interface VoiceRun {
   readonly index: number
   readonly kind: ChannelKind
   readonly flavour: string
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly RunStretch[]
   /** Where the sequence ends. */
   readonly over: Seconds
 }
 
 /** Follows every channel through a sequence: one run for each kind and flavour that it takes on. */
-export function followRuns(periods: readonly Period[]): readonly Run[] {
-  const runs = new Map<string, { readonly run: Run; readonly stretches: Stretch[] }>()
+export function followRuns(periods: readonly Period[]): readonly VoiceRun[] {
+  const runs = new Map<string, { readonly run: VoiceRun; readonly stretches: RunStretch[] }>()
   const over = endOf(periods)
   for (const { start, end, from, to } of periods) {
     for (const [index, channel] of from.entries()) {
@@ -32,7 +32,7 @@ export function followRuns(periods: readonly Period[]): readonly Run[] {
       const key = `${index} ${kind} ${flavour}`
       let found = runs.get(key)
       if (!found) {
-        const stretches: Stretch[] = []
+        const stretches: RunStretch[] = []
         found = { run: { index, kind, flavour, stretches, over }, stretches }
         runs.set(key, found)
       }
@@ -49,7 +49,7 @@ export function followRuns(periods: readonly Period[]): readonly Run[] {
 
 /** A value of a run over time; between its stretches the last one holds. */
 export function pitchCurve(
-  stretches: readonly Stretch[],
+  stretches: readonly RunStretch[],
   value: (channel: Channel) => number
 ): Curve {
   const points: Point[] = []
@@ -59,7 +59,7 @@ export function pitchCurve(
 }
 
 /** The fastest beat, its sign ignored. */
-export function highestBeat(stretches: readonly Stretch[]): Hertz {
+export function highestBeat(stretches: readonly RunStretch[]): Hertz {
   return stretches.reduce(
     (high, { from, to }) => Math.max(high, Math.abs(from.beat), Math.abs(to.beat)),
     0
@@ -67,7 +67,7 @@ export function highestBeat(stretches: readonly Stretch[]): Hertz {
 }
 
 /** The highest amplitude, in percent. */
-export function topOf(stretches: readonly Stretch[]): number {
+export function topOf(stretches: readonly RunStretch[]): number {
   return stretches.reduce((top, { from, to }) => Math.max(top, from.amplitude, to.amplitude), 0)
 }
 
@@ -77,7 +77,7 @@ export function endOf(periods: readonly Period[]): Seconds {
 }
 
 /** Amplitudes over time as shares of the highest; 0 wherever nothing is said. */
-export function volumeCurve({ stretches, over }: Run): Curve {
+export function volumeCurve({ stretches, over }: VoiceRun): Curve {
   const top = topOf(stretches)
   const points: Point[] = []
   let reached = 0

@@ -3,13 +3,13 @@ import { constant, prepareCurve } from '../../score/curve.ts'
 import type { Score, ToneVoice, Voice } from '../../score/score.ts'
 import { fastestOf, yieldedDuty } from '../../score/pulse.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
-import type { UnwrittenReason } from '../unwritten.ts'
+import type { ExportLossReason } from '../export-losses.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import { writtenNoise } from './noises.ts'
 import { pulseShape } from './pulses.ts'
 import type { Channel, ChannelKind } from './syntax.ts'
 import { MOST_CHANNELS } from './syntax.ts'
-import { offChannel } from './tone-words.ts'
+import { offChannel } from './tone-tokens.ts'
 
 /** What a voice of a score is on one channel of a file, at any time and just before it. */
 export interface ScoreLine {
@@ -24,7 +24,7 @@ const JUST = 1e-6
 
 /** What is found while a voice is written. */
 export interface LineNotes {
-  lose(what: UnwrittenReason): void
+  lose(what: ExportLossReason): void
   /** The name of a waveform in the file. @returns undefined for one that the format cannot draw */
   nameWave(wave: readonly number[]): string | undefined
 }
@@ -109,7 +109,7 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
  * which know nothing of each other, become one as loud as both.
  * @returns false, and nothing is changed, where there is no room for it
  */
-export function addLines(lines: ScoreLine[], found: readonly ScoreLine[]): boolean {
+export function addScoreLines(lines: ScoreLine[], found: readonly ScoreLine[]): boolean {
   const [added] = found
   const place = lines.findIndex(line => isSameNoise(line.at(0), added?.at(0)))
   const there = lines[place]

@@ -1,12 +1,12 @@
 import type { BedKind } from '../../score/kinds.ts'
-import type { LeftOutReason } from '../left-out.ts'
+import type { ImportLossReason } from '../import-losses.ts'
 import { pulseMeanSquare, yieldedDuty } from '../../score/pulse.ts'
 import type { BedPulse } from '../../score/score.ts'
 import type { Hertz } from '../../base/units.ts'
 import type { NoiseColour } from './noises.ts'
 import { noiseAs, turningNoiseOf } from './noises.ts'
 import { pulseShape, SWELL } from './pulses.ts'
-import type { Run } from './runs.ts'
+import type { VoiceRun } from './runs.ts'
 import { highestBeat, pitchCurve } from './runs.ts'
 import type { SbgFile } from './syntax.ts'
 
@@ -31,19 +31,19 @@ export interface ShapedNoise {
   /** The same in both ears. */
   readonly mono?: true
   readonly pulse?: BedPulse
-  readonly reasons: readonly LeftOutReason[]
+  readonly reasons: readonly ImportLossReason[]
 }
 
 /**
  * The noise of a run. What beats between the ears would beat on a loudspeaker; here it does so in both ears.
  * @returns undefined where its spectrum is not in the file
  */
-export function shapedNoise(run: Run, { tables }: SbgFile): ShapedNoise | undefined {
+export function shapedNoise(run: VoiceRun, { tables }: SbgFile): ShapedNoise | undefined {
   const parts = run.flavour.split(':')
   const own = ownSpectrum(run.flavour, tables)
   if (own === 'missing') return undefined
   const { bed, rms } = own ?? turningNoiseOf('pink', 'sbagenx')
-  const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
+  const reasons: ImportLossReason[] = own ? ['own spectrum'] : []
   if (parts.some(part => /^(?:custom|wave)\d\d$/.test(part))) reasons.push('own envelope')
   const rate = pitchCurve(run.stretches, each => Math.min(FASTEST, Math.abs(each.beat)))
   const fastest = Math.min(FASTEST, highestBeat(run.stretches))

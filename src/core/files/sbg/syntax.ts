@@ -1,4 +1,4 @@
-import type { TextPlace } from '../import-refusal.ts'
+import type { TextPlace } from '../import-error.ts'
 import type { Hertz } from '../../base/units.ts'
 
 /**
@@ -58,7 +58,7 @@ export interface Channel {
 export const MOST_CHANNELS = 16
 
 /** How a tone-set is gone into or left: from or to silence; letting go of what is not alike; sliding. */
-export type Fade = 'silence' | 'fade' | 'slide'
+export type FadeWay = 'silence' | 'fade' | 'slide'
 
 /** A time as written: of day or from the moment of the start; or, with no base, from the last one that had a base. */
 export interface TimeWords {
@@ -71,8 +71,8 @@ export interface TimeWords {
 export interface TimeLine {
   readonly place: TextPlace
   readonly time: TimeWords
-  readonly fadeIn: Fade
-  readonly fadeOut: Fade
+  readonly fadeIn: FadeWay
+  readonly fadeOut: FadeWay
   /** A tone-set or a block by its name, or a tone-set written out. */
   readonly what: string | readonly Channel[]
   /** Where `what` stands. */

@@ -1,8 +1,8 @@
 import { highest } from '../../base/extremes.ts'
-import type { TextPlace } from '../import-refusal.ts'
-import type { Channel, Fade, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
+import type { TextPlace } from '../import-error.ts'
+import type { Channel, FadeWay, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
 import { MOST_CHANNELS } from './syntax.ts'
-import { refused } from './words.ts'
+import { refused } from './tokens.ts'
 
 /** A line of the timetable with its blocks written out and its time made absolute. */
 export interface Station {
@@ -10,8 +10,8 @@ export interface Station {
   /** From midnight of the first day; may pass a day. */
   readonly at: Milliseconds
   readonly channels: readonly Channel[]
-  readonly fadeIn: Fade
-  readonly fadeOut: Fade
+  readonly fadeIn: FadeWay
+  readonly fadeOut: FadeWay
   readonly toNext: TimeLine['toNext']
 }
 

@@ -1,6 +1,6 @@
 import type { Dialect, SbgFile } from './syntax.ts'
 import { highest, lowest } from '../../base/extremes.ts'
-import type { LeftOutReason } from '../left-out.ts'
+import type { ImportLossReason } from '../import-losses.ts'
 import { yieldedDuty } from '../../score/pulse.ts'
 import type { Strike, Voice, VoiceMode, GainCurve, Wave } from '../../score/score.ts'
 import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../../score/score.ts'
@@ -9,14 +9,14 @@ import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import type { NoiseColour } from './noises.ts'
 import { COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
 import { pulseShape, SWELL } from './pulses.ts'
-import type { Run, Stretch } from './runs.ts'
+import type { VoiceRun, RunStretch } from './runs.ts'
 import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
 import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
 
 /** What a run came to: a voice, and what of it is not as written. */
 export interface RunVoice {
   readonly voice?: Voice
-  readonly reasons: readonly LeftOutReason[]
+  readonly reasons: readonly ImportLossReason[]
 }
 
 const HIGHEST = 10_000
@@ -26,7 +26,7 @@ const LOWEST_BELL = 20
 const FAINTEST = 1e-9
 
 /** One run of a channel as a voice; noises are put together elsewhere. */
-export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
+export function runVoice(run: VoiceRun, file: SbgFile, seed: number): RunVoice {
   const { kind, flavour, stretches } = run
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
   const top = topOf(stretches) / 100
@@ -42,7 +42,7 @@ export function runVoice(run: Run, file: SbgFile, seed: number): RunVoice {
 /** All channels of one colour, which in these files are one and the same noise. */
 export function noiseVoice(
   colour: NoiseColour,
-  run: Run,
+  run: VoiceRun,
   seed: number,
   dialect: Dialect
 ): RunVoice {
@@ -66,12 +66,12 @@ export function noiseVoice(
 }
 
 /** Nothing where it never changes. */
-function volume(run: Run): { volume?: GainCurve } {
+function volume(run: VoiceRun): { volume?: GainCurve } {
   const curve = volumeCurve(run)
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }
 
-function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
+function tone(run: VoiceRun, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
   const { kind, flavour, stretches } = run
   const ends = stretches.flatMap(({ from, to }) => [from, to])
   const rate = Math.min(FASTEST, highestBeat(stretches))
@@ -87,7 +87,7 @@ function tone(run: Run, top: number, wave: Wave | undefined, dialect: Dialect): 
   const duty = yieldedDuty(shape.duty, rate)
   // The format has the higher tone left where it writes +, a score where its beat is negative.
   const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
-  const reasons: LeftOutReason[] = []
+  const reasons: ImportLossReason[] = []
   if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))
     reasons.push('too high')
   const softened = shape.hard || duty !== shape.duty
@@ -133,7 +133,7 @@ function waveOf(flavour: string, { dialect, tables }: SbgFile): Wave | undefined
   return [...half, ...half.map(value => 0 - value)]
 }
 
-function bell(stretches: readonly Stretch[], top: number): RunVoice {
+function bell(stretches: readonly RunStretch[], top: number): RunVoice {
   const strikes: Strike[] = []
   let high = false
   for (const { start, from } of stretches) {
@@ -152,19 +152,19 @@ function bell(stretches: readonly Stretch[], top: number): RunVoice {
   }
 }
 
-function ownNoise(run: Run, top: number, file: SbgFile, seed: number): RunVoice {
+function ownNoise(run: VoiceRun, top: number, file: SbgFile, seed: number): RunVoice {
   const found = shapedNoise(run, file)
   if (!found) return { reasons: ['no waveform'] }
   const { reasons, rms, ...noise } = found
   return { voice: { kind: 'bed', ...noise, rms: top * rms, seed, ...volume(run) }, reasons }
 }
 
-function spin(run: Run, top: number, { tables, dialect }: SbgFile, seed: number): RunVoice {
+function spin(run: VoiceRun, top: number, { tables, dialect }: SbgFile, seed: number): RunVoice {
   const { flavour, stretches } = run
   const own = ownSpectrum(flavour, tables)
   if (own === 'missing') return { reasons: ['no waveform'] }
   const colour = COLOURS.find(each => flavour.endsWith(each)) ?? 'pink'
-  const reasons: LeftOutReason[] = own ? ['own spectrum'] : []
+  const reasons: ImportLossReason[] = own ? ['own spectrum'] : []
   if (/spin\d\d/.test(flavour)) reasons.push('own motion')
   const { bed, rms } = own ?? turningNoiseOf(colour, dialect)
   return {

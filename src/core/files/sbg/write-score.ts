@@ -1,11 +1,11 @@
 import type { Curve } from '../../score/curve.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
-import type { Unwritten, UnwrittenReason } from '../unwritten.ts'
+import type { ExportLoss, ExportLossReason } from '../export-losses.ts'
 import { channelDialect } from './dialect.ts'
 import type { Period } from './expand.ts'
 import type { ScoreLine } from './score-lines.ts'
-import { addLines, scoreLines } from './score-lines.ts'
+import { addScoreLines, scoreLines } from './score-lines.ts'
 import type { Channel, Table } from './syntax.ts'
 import { waveName } from './wave-tables.ts'
 import { writePeriods } from './write.ts'
@@ -13,7 +13,7 @@ import { writePeriods } from './write.ts'
 /** A score as a sequence file. */
 export interface WrittenSbg {
   readonly text: string
-  readonly unwritten: readonly Unwritten[]
+  readonly unwritten: readonly ExportLoss[]
   /** What the file says of its voices stands on multiples of this; missing where all of it does so by itself. */
   readonly roundedTo?: Seconds
   /** Whether nothing of it is heard. */
@@ -41,7 +41,7 @@ const MOST_LINES = 9000
  * @param notes comments to be shown, a line each
  */
 export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
-  const unwritten: Unwritten[] = []
+  const unwritten: ExportLoss[] = []
   const lines: ScoreLine[] = []
   const tables = new Map<string, Table>()
   for (const [index, voice] of score.voices.entries()) {
@@ -49,7 +49,7 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
       lose: reason => unwritten.push({ voice: index, reason }),
       nameWave: wave => waveName(tables, wave)
     })
-    if (!addLines(lines, found)) unwritten.push({ voice: index, reason: 'too many' })
+    if (!addScoreLines(lines, found)) unwritten.push({ voice: index, reason: 'too many' })
   }
   const younger = lines.some(line => channelDialect(line.at(0)) !== 'sbagen')
   const byLevel = score.voices.some(isTurnedByLevel)
@@ -80,8 +80,8 @@ function isTurnedByLevel(voice: Voice): boolean {
 /** The spins by delay among the voices that are written: no program but SBaGen turns noise so. */
 function turnedOtherwise(
   voices: readonly Voice[],
-  unwritten: readonly Unwritten[]
-): readonly Unwritten[] {
+  unwritten: readonly ExportLoss[]
+): readonly ExportLoss[] {
   const left = new Set(unwritten.flatMap(({ voice, reason }) => (LEFT.has(reason) ? [voice] : [])))
   return voices.flatMap((voice, index) =>
     voice.kind === 'spin' && !isTurnedByLevel(voice) && !left.has(index)
@@ -90,7 +90,7 @@ function turnedOtherwise(
   )
 }
 
-const LEFT: ReadonlySet<UnwrittenReason> = new Set(['no such voice', 'too many'])
+const LEFT: ReadonlySet<ExportLossReason> = new Set(['no such voice', 'too many'])
 
 function isHeard({ kind, amplitude }: Channel): boolean {
   return kind !== 'off' && amplitude > 0

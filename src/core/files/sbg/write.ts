@@ -2,7 +2,7 @@ import type { Period } from './expand.ts'
 import { goesOn, sameSets, slide } from './expand.ts'
 import { printChannel } from './print.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
-import { offChannel } from './tone-words.ts'
+import { offChannel } from './tone-tokens.ts'
 
 /** What is written of a sequence, besides what sounds when. */
 export interface SequenceText {

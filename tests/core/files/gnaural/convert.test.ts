@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../../src/core/score/curve.ts'
 import type { Curve } from '../../../../src/core/score/curve.ts'
 import { importGnaural } from '../../../../src/core/files/gnaural/convert.ts'
-import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
+import { ImportError } from '../../../../src/core/files/import-error.ts'
 import type { Voice } from '../../../../src/core/score/score.ts'
 import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
 import type {
@@ -269,9 +269,9 @@ describe('a .gnaural file as a whole', () => {
 
   it('is refused where nothing of it can be played', () => {
     const silent = (voices: readonly VoiceText[]) => () => importGnaural(gnauralText({ voices }))
-    expect(silent([])).toThrow(ImportRefusal)
+    expect(silent([])).toThrow(ImportError)
     expect(silent([{ type: 2, entries: [STEADY] }])).toThrow('a voice that can be played')
-    expect(silent([{ type: 0, entries: [STEADY], mute: true }])).toThrow(ImportRefusal)
+    expect(silent([{ type: 0, entries: [STEADY], mute: true }])).toThrow(ImportError)
   })
 })
 

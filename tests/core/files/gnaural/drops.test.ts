@@ -7,7 +7,7 @@ import {
   probabilityOf
 } from '../../../../src/core/files/gnaural/drops.ts'
 import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
-import { layImported, levelImported } from '../../../../src/core/files/imported-score.ts'
+import { layFileSession, levelVoices } from '../../../../src/core/files/file-session.ts'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import { gainToDecibels } from '../../../../src/core/base/units.ts'
 import { gnauralDropsRms } from '../../../helpers/formats/gnaural-drops.ts'
@@ -30,8 +30,8 @@ function stream(seed: number): () => number {
 function renderedRms(type: number, places: number, probability: number): number {
   const text = gnauralText({ voices: [{ type, entries: [[60, 1, 1, places, probability]] }] })
   const imported = convertGnaural(readGnaural(text))
-  const { gain } = levelImported(imported)
-  const score = layImported(imported, {
+  const { gain } = levelVoices(imported)
+  const score = layFileSession(imported, {
     minutes: 1,
     fadeIn: 0,
     fadeOut: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
-import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
+import { ImportError } from '../../../../src/core/files/import-error.ts'
 import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
 import { entryText, exampleText, gnauralText } from '../../../helpers/formats/gnaural-text.ts'
 
@@ -10,11 +10,11 @@ function withEntries(entries: string): string {
   return `<schedule><voice><type>0</type><entries>${entries}</entries></voice></schedule>`
 }
 
-function refusal(text: string): ImportRefusal {
+function refusal(text: string): ImportError {
   try {
     readGnaural(text)
   } catch (error) {
-    if (error instanceof ImportRefusal) return error
+    if (error instanceof ImportError) return error
     throw error
   }
   throw new Error('The file was read.')
@@ -25,7 +25,7 @@ function readOrRefuse(text: string): boolean {
     readGnaural(text)
     return true
   } catch (error) {
-    return error instanceof ImportRefusal
+    return error instanceof ImportError
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { convertGnaural } from '../../../../src/core/files/gnaural/convert.ts'
 import type { GnauralDocument, GnauralVoice } from '../../../../src/core/files/gnaural/document.ts'
 import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
-import { layImported, levelImported } from '../../../../src/core/files/imported-score.ts'
+import { layFileSession, levelVoices } from '../../../../src/core/files/file-session.ts'
 import { createBed } from '../../../../src/core/render/beds/bed.ts'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import type { Hertz, Seconds } from '../../../../src/core/base/units.ts'
@@ -67,7 +67,7 @@ function steadyEntry({ entries }: GnauralVoice, from: Seconds, to: Seconds) {
 
 /** Both ears of a file, from a time of it on. */
 function listen(document: GnauralDocument, start: Seconds): readonly Float64Array[] {
-  const score = layImported(convertGnaural(document), SESSION)
+  const score = layFileSession(convertGnaural(document), SESSION)
   const ears = [0, 1].map(() => new Float64Array(2 * WINDOW * RATE))
   const [left, right] = ears
   if (left && right) createScoreRenderer(score, RATE).render(Math.round(start * RATE), left, right)
@@ -107,7 +107,7 @@ function apart(sines: readonly Expected[]): boolean {
 
 /** Whether each ear hears the format's frequencies within 0.01 Hz, and its levels within 0.1 dB after one gain. */
 function expectSines(document: GnauralDocument, start: Seconds, sines: readonly Expected[]): void {
-  const { gain } = levelImported(convertGnaural(document))
+  const { gain } = levelVoices(convertGnaural(document))
   const ears = listen(document, start)
   for (const { ear, frequency, amplitude } of sines) {
     // Two windows tell a frequency only to within a sixth of a hertz: where it is off by more, its amplitude is gone.
@@ -171,7 +171,7 @@ describe('the noise of a .gnaural file', () => {
   it('is as loud as the format’s, against its tones', () => {
     const noise = gnauralText({ voices: [{ type: 1, entries: [[60, 0.6, 0.3, 0, 0]] }] })
     const document = readGnaural(noise)
-    const { gain } = levelImported(convertGnaural(document))
+    const { gain } = levelVoices(convertGnaural(document))
     const levels = listen(document, 10).map(ear => gainToDecibels(rmsOf(ear) / gain))
     // White noise of twice full scale through a low-pass that leaves a 63rd of its power.
     const full = gainToDecibels(2 / Math.sqrt(189))

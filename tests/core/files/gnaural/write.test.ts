@@ -11,7 +11,7 @@ import { formatGnaural } from '../../../../src/core/files/gnaural/format.ts'
 import type { WritableScore } from '../../../../src/core/files/gnaural/from-score.ts'
 import { documentOf } from '../../../../src/core/files/gnaural/from-score.ts'
 import { readGnaural } from '../../../../src/core/files/gnaural/read.ts'
-import type { Imported } from '../../../../src/core/files/imported.ts'
+import type { ImportedFile } from '../../../../src/core/files/imported-file.ts'
 import type { Recipe } from '../../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, RANGES } from '../../../../src/core/recipe/recipe.ts'
 import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
@@ -26,11 +26,11 @@ function withoutPlaces({ voices, ...rest }: GnauralDocument): unknown {
 }
 
 /** A sound without a session. */
-function bare({ voices, repeat = 60 }: Pick<Imported, 'voices' | 'repeat'>): WritableScore {
+function bare({ voices, repeat = 60 }: Pick<ImportedFile, 'voices' | 'repeat'>): WritableScore {
   return { voices, repeat, duration: repeat, envelope: constant(1), level: constant(1) }
 }
 
-function writtenAndRead(score: WritableScore): Imported {
+function writtenAndRead(score: WritableScore): ImportedFile {
   return importGnaural(formatGnaural(documentOf(score, WORDS).document))
 }
 
@@ -189,7 +189,7 @@ describe('writing a sound of our own as .gnaural', () => {
 })
 
 /** What differs between two sounds that were read, beyond what 12 digits make of them. */
-function differences(one: Imported, other: Imported): readonly string[] {
+function differences(one: ImportedFile, other: ImportedFile): readonly string[] {
   const length = one.repeat ?? 0
   const found: string[] = []
   const check = (what: string, value = 0, there = Number.NaN, most = 0): void => {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { prepareCurve } from '../../../../src/core/score/curve.ts'
-import type { Imported } from '../../../../src/core/files/imported.ts'
-import { layImported } from '../../../../src/core/files/imported-score.ts'
-import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
+import type { ImportedFile } from '../../../../src/core/files/imported-file.ts'
+import { layFileSession } from '../../../../src/core/files/file-session.ts'
+import { ImportError } from '../../../../src/core/files/import-error.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 import { decodeScore, encodeScore } from '../../../../src/core/score/codec/score-code.ts'
 import type { ToneVoice, Voice } from '../../../../src/core/score/score.ts'
@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const SESSION = { minutes: 30, fadeIn: 20, fadeOut: 300, fade: 'end', level: 0 } as const
 const NOW = clock(22)
 
-function imported(text: string): Imported {
+function imported(text: string): ImportedFile {
   return importSbg(text, NOW)
 }
 
@@ -201,12 +201,12 @@ describe('a .sbg file as the voices of a score', () => {
   })
 
   it('refuses a file of which nothing is left', () => {
-    expect(() => imported('# comment\n-m sea.ogg\na: mix/100\n0:00 a')).toThrow(ImportRefusal)
+    expect(() => imported('# comment\n-m sea.ogg\na: mix/100\n0:00 a')).toThrow(ImportError)
     expect(() => imported('0:00 -')).toThrow('Line 1, column 1')
   })
 
   it.each(SBG_EXAMPLES)('makes a score of %s that its address can hold', name => {
-    const score = layImported(imported(sbgExample(name)), SESSION)
+    const score = layFileSession(imported(sbgExample(name)), SESSION)
     expect(decodeScore(encodeScore(score))).toEqual(score)
   })
 })
@@ -220,7 +220,7 @@ describe.runIf(hasCorpus('sbg'))('real .sbg files', () => {
         imported(text)
         return []
       } catch (error) {
-        if (!(error instanceof ImportRefusal)) throw error
+        if (!(error instanceof ImportError)) throw error
         return [`${name.slice(0, 6)} ${error.expected.kind} ${error.place.line}`]
       }
     })
@@ -231,7 +231,7 @@ describe.runIf(hasCorpus('sbg'))('real .sbg files', () => {
   it('become scores that an address can hold', () => {
     for (const { name, text } of files) {
       if (/^(?:4cd9fc|7876c4)/.test(name)) continue
-      const score = layImported(imported(text), SESSION)
+      const score = layFileSession(imported(text), SESSION)
       expect(decodeScore(encodeScore(score)), name).toEqual(score)
     }
   })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../../src/core/score/curve.ts'
-import type { Imported } from '../../../../src/core/files/imported.ts'
+import type { ImportedFile } from '../../../../src/core/files/imported-file.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 import type { Voice } from '../../../../src/core/score/score.ts'
 
-function imported(...lines: readonly string[]): Imported {
+function imported(...lines: readonly string[]): ImportedFile {
   return importSbg(lines.join('\n'), 0)
 }
 
 /** Percent of full scale of all that sounds at a time, with its frequencies in the left and the right ear. */
-function heardAt({ voices }: Imported, at: number): readonly (readonly number[])[] {
+function heardAt({ voices }: ImportedFile, at: number): readonly (readonly number[])[] {
   return voices
     .map(voice => {
       const volume = voice.volume ? prepareCurve(voice.volume.left).value(at) : 1

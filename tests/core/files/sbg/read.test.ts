@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { ImportRefusal } from '../../../../src/core/files/import-refusal.ts'
+import { ImportError } from '../../../../src/core/files/import-error.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import { unfold } from '../../../../src/core/files/sbg/unfold.ts'
 import { expandSbgText } from '../../../../src/core/files/sbg/expand-text.ts'
 import { sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
-function refusal(text: string): ImportRefusal {
+function refusal(text: string): ImportError {
   try {
     expandSbgText(text, 0)
   } catch (error) {
-    if (error instanceof ImportRefusal) return error
+    if (error instanceof ImportError) return error
     throw error
   }
   throw new Error('The file was read.')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../../src/core/score/curve.ts'
-import type { Imported } from '../../../../src/core/files/imported.ts'
+import type { ImportedFile } from '../../../../src/core/files/imported-file.ts'
 import { pulseMeanSquare } from '../../../../src/core/score/pulse.ts'
 import { turningNoiseOf } from '../../../../src/core/files/sbg/noises.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
 
-function imported(text: string): Imported {
+function imported(text: string): ImportedFile {
   return importSbg(text, 0)
 }
 

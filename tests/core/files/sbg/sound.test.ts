@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { layImported, levelImported } from '../../../../src/core/files/imported-score.ts'
+import { layFileSession, levelVoices } from '../../../../src/core/files/file-session.ts'
 import { createScoreRenderer } from '../../../../src/core/render/score-renderer.ts'
 import { convertSbg } from '../../../../src/core/files/sbg/convert.ts'
 import type { Period } from '../../../../src/core/files/sbg/expand.ts'
 import { sameSets } from '../../../../src/core/files/sbg/expand.ts'
-import { hear } from '../../../../src/core/files/sbg/heard.ts'
+import { timelineOf } from '../../../../src/core/files/sbg/timeline.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import type { Channel } from '../../../../src/core/files/sbg/syntax.ts'
 import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
@@ -54,7 +54,7 @@ interface Deviation {
 /** How far the tones of a file's first steady stretch are from what the file says, at the worst. */
 function deviation(text: string): Deviation | undefined {
   const file = readSbg(text)
-  const stretch = steadyStretch(hear(file, NOW).periods)
+  const stretch = steadyStretch(timelineOf(file, NOW).periods)
   if (!stretch) return undefined
   const whole = convertSbg(file, NOW)
   // Noise would only hide what is measured here; waves of their own have more than one frequency.
@@ -65,8 +65,8 @@ function deviation(text: string): Deviation | undefined {
     )
   )
     return undefined
-  const { gain } = levelImported(imported)
-  const renderer = createScoreRenderer(layImported(imported, SESSION), RATE)
+  const { gain } = levelVoices(imported)
+  const renderer = createScoreRenderer(layFileSession(imported, SESSION), RATE)
   const first = Math.round((stretch.start / 1000 + 1) * RATE)
   const deviations = (['left', 'right'] as const).flatMap((ear): readonly Deviation[] => {
     const partials = stretch.from.filter(isHeard).map((channel): Partial => {
@@ -124,9 +124,9 @@ describe('the sound of a .sbg file', () => {
   ])('gives pulses the energy that %s gives them: %f', (_, energy, text) => {
     for (const rate of [2, 5, 7, 10, 40]) {
       const imported = convertSbg(readSbg(text.replace('R', String(rate))), NOW)
-      const { gain } = levelImported(imported)
+      const { gain } = levelVoices(imported)
       const ears = [new Float64Array(RATE), new Float64Array(RATE)] as const
-      createScoreRenderer(layImported(imported, SESSION), RATE).render(RATE, ...ears)
+      createScoreRenderer(layFileSession(imported, SESSION), RATE).render(RATE, ...ears)
       const wanted = 0.2 * Math.SQRT1_2 * Math.sqrt(energy) * gain
       for (const ear of ears) {
         const off = 20 * Math.log10(rmsOf(ear) / wanted)

@@ -5,10 +5,10 @@ import { prepareCurve } from '../../../../src/core/score/curve.ts'
 import type { Recipe } from '../../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../../../src/core/recipe/recipe.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
-import type { Heard } from '../../../../src/core/files/sbg/heard.ts'
-import { hear } from '../../../../src/core/files/sbg/heard.ts'
+import type { Heard } from '../../../../src/core/files/sbg/timeline.ts'
+import { timelineOf } from '../../../../src/core/files/sbg/timeline.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
-import { DAY } from '../../../../src/core/files/sbg/time-words.ts'
+import { DAY } from '../../../../src/core/files/sbg/time-tokens.ts'
 import { writeSbg } from '../../../../src/core/files/sbg/write-score.ts'
 import { writePeriods } from '../../../../src/core/files/sbg/write.ts'
 import type { Score, Voice } from '../../../../src/core/score/score.ts'
@@ -68,7 +68,7 @@ function again(heard: Heard, file: ReturnType<typeof readSbg>): { text: string; 
   const { notes, tables, options } = file
   const ends = Number.isFinite(heard.length)
   const text = writePeriods(heard.periods, { notes, ends, tables, soundFile: options.soundFile })
-  return { text, heard: hear(readSbg(text), 0, DAY) }
+  return { text, heard: timelineOf(readSbg(text), 0, DAY) }
 }
 
 /** The first place where two readings sound different, if there is one. */
@@ -265,7 +265,7 @@ describe('a score written as a .sbg file', () => {
 describe('a .sbg file read and written', () => {
   it.each(SBG_EXAMPLES)('sounds the same when %s is read again', name => {
     const file = readSbg(sbgExample(name))
-    const heard = hear(file, NOW, DAY)
+    const heard = timelineOf(file, NOW, DAY)
     const once = again(heard, file)
     expect(difference(heard, once.heard)).toBeUndefined()
     expect(again(once.heard, readSbg(once.text)).text).toBe(once.text)
@@ -274,7 +274,7 @@ describe('a .sbg file read and written', () => {
   it.runIf(hasCorpus('sbg'))('sounds the same when real files are read again', () => {
     const different = corpusFiles('sbg').flatMap(({ name, text }) => {
       const file = readSbg(text)
-      const heard = hear(file, NOW, DAY)
+      const heard = timelineOf(file, NOW, DAY)
       const once = again(heard, file)
       const twice = again(once.heard, readSbg(once.text))
       const found = difference(heard, once.heard)

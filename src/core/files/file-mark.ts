@@ -1,9 +1,9 @@
 import { cleanName } from '../base/name.ts'
-import type { ImportFormat } from './imported.ts'
+import type { ImportFormat } from './imported-file.ts'
 import { mix } from '../render/dsp/hash.ts'
 
 /** Which file of the field a session plays: enough to name it, and to know it again. */
-export interface ImportedMark {
+export interface FileMark {
   /** Its own, or that of the file. */
   readonly title: string
   readonly format: ImportFormat
@@ -26,7 +26,7 @@ export function textCode(text: string): string {
 }
 
 /** Reads a mark of unknown origin. @returns undefined for what is none */
-export function parseImportedMark(stored: unknown): ImportedMark | undefined {
+export function parseFileMark(stored: unknown): FileMark | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { title, format, code } = stored as Readonly<Record<string, unknown>>
   const known = FORMATS.find(each => each === format)

@@ -1,10 +1,10 @@
 import { cleanName } from '../base/name.ts'
 import { importGnaural } from './gnaural/convert.ts'
-import type { Imported, ImportFormat } from './imported.ts'
-import type { LevelledVoices } from './imported-score.ts'
-import { layImported, levelImported } from './imported-score.ts'
-import type { ImportedMark } from './imported-mark.ts'
-import { textCode } from './imported-mark.ts'
+import type { ImportedFile, ImportFormat } from './imported-file.ts'
+import type { LevelledVoices } from './file-session.ts'
+import { layFileSession, levelVoices } from './file-session.ts'
+import type { FileMark } from './file-mark.ts'
+import { textCode } from './file-mark.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import { RANGES } from '../recipe/recipe.ts'
 import { importSbg } from './sbg/convert.ts'
@@ -13,11 +13,11 @@ import type { Seconds } from '../base/units.ts'
 import { clamp } from '../base/units.ts'
 
 /** A file of the field, read and ready to be played. */
-export interface OpenedSound {
-  readonly mark: ImportedMark
+export interface SoundFile {
+  readonly mark: FileMark
   /** What it was read from: what is kept of it. */
   readonly text: string
-  readonly imported: Imported
+  readonly imported: ImportedFile
   /** A session of it, with the length, the fades and the level of a recipe; of all else a recipe says nothing is heard. */
   lay(recipe: Recipe): Score
 }
@@ -36,11 +36,11 @@ export function formatOf(text: string): ImportFormat {
  * @param now the time of day that stands for NOW in a sequence: seconds after midnight
  * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
  */
-export function openSound(text: string, name: string, now: Seconds): OpenedSound {
+export function readSoundFile(text: string, name: string, now: Seconds): SoundFile {
   const format = formatOf(text)
   const imported =
     format === 'gnaural' ? importGnaural(text) : importSbg(text, Math.floor(now * 1000))
-  const mark: ImportedMark = {
+  const mark: FileMark = {
     title: cleanName(imported.title || name.replace(/\.(?:sbg|gnaural|xml|txt)$/i, '')),
     format,
     code: textCode(text)
@@ -51,14 +51,14 @@ export function openSound(text: string, name: string, now: Seconds): OpenedSound
     text,
     imported,
     lay(recipe) {
-      levelled ??= levelImported(imported)
-      return layImported(imported, recipe, levelled)
+      levelled ??= levelVoices(imported)
+      return layFileSession(imported, recipe, levelled)
     }
   }
 }
 
 /** The length of a session that plays it once, as a recipe may have it; undefined for one that never ends. */
-export function wholeMinutes({ length }: Imported): number | undefined {
+export function wholeMinutes({ length }: ImportedFile): number | undefined {
   const { low, high } = RANGES.minutes
   return Number.isFinite(length) ? clamp(length / 60, low, high) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from './sbg/syntax.ts'
-import type { LeftOut } from './left-out.ts'
+import type { ImportLoss } from './import-losses.ts'
 import type { Voice } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 
@@ -7,7 +7,7 @@ import type { Seconds } from '../base/units.ts'
 export type ImportFormat = 'sbg' | 'gnaural'
 
 /** What a file of the field says, before a session is laid around it. */
-export interface Imported {
+export interface ImportedFile {
   readonly format: ImportFormat
   /** Of a sequence file: the program it was written for. */
   readonly dialect?: Dialect
@@ -22,5 +22,5 @@ export interface Imported {
   /** How long it plays where nothing else ends it; infinite for one that never ends. */
   readonly length: Seconds
   /** What of it is not heard, or not heard just as it is written. */
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly ImportLoss[]
 }

@@ -3,7 +3,7 @@ import type { Voice } from '../score/score.ts'
 import type { Hertz } from '../base/units.ts'
 
 /** Why a part of a file is not heard, or not heard just as it is written. */
-export type LeftOutReason =
+export type ImportLossReason =
   /** A recording that lies beside the file. */
   | 'sound file'
   /** The file itself keeps it silent. */
@@ -33,18 +33,23 @@ export type LeftOutReason =
   | 'too many'
 
 /** Something of a file that is not played, named so that its author would know it again. */
-export interface LeftOut {
+export interface ImportLoss {
   /** Where it begins in the file, from 1. */
   readonly line: number
   /** What the file calls it; empty where it has no name. */
   readonly name: string
-  readonly reason: LeftOutReason
+  readonly reason: ImportLossReason
   /** Of pulses that are softened: the fastest, in hertz. */
   readonly rate?: Hertz
 }
 
 /** What is lost of a voice of a file. @param voice what plays of it, if anything does */
-export function lossOf(line: number, name: string, reason: LeftOutReason, voice?: Voice): LeftOut {
+export function lossOf(
+  line: number,
+  name: string,
+  reason: ImportLossReason,
+  voice?: Voice
+): ImportLoss {
   const beat = voice?.kind === 'tone' ? voice.beat : voice?.kind === 'bed' && voice.pulse?.rate
   const softened = reason === 'soft pulses' && beat
   return { line, name, reason, ...(softened && { rate: fastestOf(softened) }) }

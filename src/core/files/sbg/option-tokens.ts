@@ -1,12 +1,12 @@
 import type { Dialect, SbgOptions, TimeLine } from './syntax.ts'
-import type { TextPlace } from '../import-refusal.ts'
+import type { TextPlace } from '../import-error.ts'
 import { optionDialect, youngest } from './dialect.ts'
 import { NO_OPTIONS } from './syntax.ts'
 import { readPreset } from './presets.ts'
-import { readClockWord } from './time-words.ts'
-import { readChannels } from './tone-words.ts'
-import type { Word, WordLine } from './words.ts'
-import { refused, scan } from './words.ts'
+import { readClockWord } from './time-tokens.ts'
+import { readChannels } from './tone-tokens.ts'
+import type { Token, TokenLine } from './tokens.ts'
+import { refused, scan } from './tokens.ts'
 
 /** Options that stand alone. All but S, E and N change nothing here: how the program speaks, where it puts the sound. */
 const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPGh')
@@ -29,7 +29,7 @@ export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [], dialect: '
  * Reads a line of options on top of those before it.
  * @throws ImportRefusal
  */
-export function readOptions({ words, end }: WordLine, before: Options): Options {
+export function readOptions({ words, end }: TokenLine, before: Options): Options {
   const options = { ...before.options }
   let { dialect } = before
   let next = 0
@@ -65,7 +65,7 @@ function missing(end: TextPlace): never {
   throw refused(end, 'the end of the line', 'option value')
 }
 
-function valueOf(letter: string, word: Word): Partial<SbgOptions> {
+function valueOf(letter: string, word: Token): Partial<SbgOptions> {
   switch (letter) {
     case 'm':
       return { soundFile: { name: word.text, line: word.line } }
@@ -82,7 +82,7 @@ function valueOf(letter: string, word: Word): Partial<SbgOptions> {
   }
 }
 
-function readFadeLength(word: Word): number {
+function readFadeLength(word: Token): number {
   const scanner = scan(word)
   const fade = Math.round(scanner.number())
   if (scanner.rest() || fade > LONGEST_FADE)
@@ -93,7 +93,7 @@ function readFadeLength(word: Word): number {
 /** An hour, in milliseconds. */
 const LONGEST_FADE = 3_600_000
 
-function readWaveform(word: Word): string {
+function readWaveform(word: Token): string {
   const known = /^(?:sine|square|triangle|sawtooth)$/.test(word.text)
   if (!known)
     throw refused(word, word.text, { kind: 'text', text: 'sine, square, triangle or sawtooth' })
@@ -101,7 +101,7 @@ function readWaveform(word: Word): string {
 }
 
 /** `-i`: the tones that follow, from the start and for good. */
-function immediateLine(words: readonly Word[], end: TextPlace): TimeLine {
+function immediateLine(words: readonly Token[], end: TextPlace): TimeLine {
   const [first] = words
   if (!first) throw refused(end, 'the end of the line', 'tone')
   return {

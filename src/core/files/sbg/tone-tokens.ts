@@ -1,6 +1,6 @@
 import type { Channel, ChannelKind } from './syntax.ts'
-import type { Scanner, Word } from './words.ts'
-import { scan } from './words.ts'
+import type { Scanner, Token } from './tokens.ts'
+import { scan } from './tokens.ts'
 
 /** A channel that is silent. */
 export function offChannel(line: number): Channel {
@@ -16,7 +16,7 @@ const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', 
  * @param waveform that of tones that name none
  * @throws ImportRefusal
  */
-export function readChannels(words: readonly Word[], waveform = ''): readonly Channel[] {
+export function readChannels(words: readonly Token[], waveform = ''): readonly Channel[] {
   return words.map(word => readChannel(word, waveform))
 }
 
@@ -25,7 +25,7 @@ export function readChannels(words: readonly Word[], waveform = ''): readonly Ch
  * @param waveform that of a tone that names none; empty for a sine
  * @throws ImportRefusal at the first character that fits no kind of channel.
  */
-export function readChannel(word: Word, waveform = ''): Channel {
+export function readChannel(word: Token, waveform = ''): Channel {
   if (word.text === '-') return offChannel(word.line)
   const scanner = scan(word)
   const prefixes: string[] = []

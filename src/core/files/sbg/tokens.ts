@@ -1,28 +1,28 @@
-import { ImportRefusal } from '../import-refusal.ts'
-import type { Expectation, SbgPart, TextPlace } from '../import-refusal.ts'
+import { ImportError } from '../import-error.ts'
+import type { Expectation, SbgPart, TextPlace } from '../import-error.ts'
 
 /** A word of a file and where it begins. */
-export interface Word extends TextPlace {
+export interface Token extends TextPlace {
   readonly text: string
 }
 
 /** A line that holds more than a comment. */
-export interface WordLine {
-  readonly words: readonly Word[]
+export interface TokenLine {
+  readonly words: readonly Token[]
   /** The place just behind the last word. */
   readonly end: TextPlace
 }
 
 /** A file cut into words. */
-export interface Words {
-  readonly lines: readonly WordLine[]
+export interface Tokens {
+  readonly lines: readonly TokenLine[]
   /** The text of the comments that begin with two hashes. */
   readonly notes: readonly string[]
 }
 
 /** Cuts a file into lines of words; `#` begins a comment, `##` one that is to be shown. */
-export function cutWords(text: string): Words {
-  const lines: WordLine[] = []
+export function cutTokens(text: string): Tokens {
+  const lines: TokenLine[] = []
   const notes: string[] = []
   text.split(/\r\n|\n|\r/).forEach((whole, index) => {
     const line = index + 1
@@ -52,8 +52,8 @@ export function refused(
   place: TextPlace,
   found: string,
   expected: Expectation | SbgPart
-): ImportRefusal {
-  return new ImportRefusal(
+): ImportError {
+  return new ImportError(
     { line: place.line, column: place.column },
     found,
     typeof expected === 'string' ? { kind: 'part', part: expected } : expected
@@ -82,8 +82,8 @@ const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/
 /** No number of the format has any use beyond. */
 const HIGHEST = 1_000_000
 
-/** Starts reading a word. Its methods throw an {@link ImportRefusal} where something else was expected. */
-export function scan(word: Word): Scanner {
+/** Starts reading a word. Its methods throw an {@link ImportError} where something else was expected. */
+export function scan(word: Token): Scanner {
   let at = 0
   const rest = (): string => word.text.slice(at)
   const match = (pattern: RegExp): string | undefined => {

@@ -1,5 +1,5 @@
 /** A file that somebody chose, dropped or opened with the app. */
-export interface HandedFile {
+export interface PickedFile {
   readonly name: string
   /** In bytes. */
   readonly size: number
@@ -15,7 +15,7 @@ export interface BrowserFile {
 }
 
 /** A file of the browser's, as the app takes it. */
-export function handedFile(file: BrowserFile): HandedFile {
+export function pickedFile(file: BrowserFile): PickedFile {
   return {
     name: file.name,
     size: file.size,

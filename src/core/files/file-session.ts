@@ -1,6 +1,6 @@
 import { HIGHEST_PEAK, HOLD, laySession } from '../recipe/compile.ts'
 import { highest } from '../base/extremes.ts'
-import type { Imported } from './imported.ts'
+import type { ImportedFile } from './imported-file.ts'
 import { carrierCompensation } from '../score/loudness.ts'
 import type { Fade } from '../recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe, UNUSED_WITH_FILE } from '../recipe/recipe.ts'
@@ -11,7 +11,7 @@ import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 import { voiceLevels } from '../score/voice-level.ts'
 
 /** What a listener chooses of a session with an imported sound. In the ranges of a recipe's fields of the same names. */
-export interface ImportedSession {
+export interface FileSession {
   readonly minutes: number
   readonly fadeIn: Seconds
   readonly fadeOut: Seconds
@@ -36,7 +36,7 @@ const MOST_STRETCHES = 720
  * Brings an imported sound to the level of our own: its loudest ten seconds to a hold of −20 dBFS RMS, tones alone
  * compensated for their carriers, and no peak above −3 dBFS. All voices together: their balance is the author's.
  */
-export function levelImported({ voices, repeat, length }: Imported): LevelledVoices {
+export function levelVoices({ voices, repeat, length }: ImportedFile): LevelledVoices {
   const span = Math.min(repeat ?? length, LONGEST_SCORE)
   const stretches = clamp(Math.ceil(span / STRETCH), 1, MOST_STRETCHES)
   const tonesOnly = voices.every(({ kind }) => kind === 'tone')
@@ -75,12 +75,12 @@ export function levelImported({ voices, repeat, length }: Imported): LevelledVoi
 
 /**
  * A session of an imported sound: faded in, faded out, and over on time. Values out of range are fitted.
- * @param levelled what {@link levelImported} made of it, where that is at hand
+ * @param levelled what {@link levelVoices} made of it, where that is at hand
  */
-export function layImported(
-  imported: Imported,
-  wanted: ImportedSession,
-  { voices, holdDecibels }: LevelledVoices = levelImported(imported)
+export function layFileSession(
+  imported: ImportedFile,
+  wanted: FileSession,
+  { voices, holdDecibels }: LevelledVoices = levelVoices(imported)
 ): Score {
   const { minutes, fadeIn, fadeOut, fade, level } = wanted
   const { recipe } = fitRecipe({

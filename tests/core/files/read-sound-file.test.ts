@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseImportedMark, textCode } from '../../../src/core/files/imported-mark.ts'
-import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
-import { LONGEST_SOUND, parseKeptSound } from '../../../src/core/files/kept-sound.ts'
-import { openSound, wholeMinutes } from '../../../src/core/files/open-sound.ts'
+import { parseFileMark, textCode } from '../../../src/core/files/file-mark.ts'
+import { ImportError } from '../../../src/core/files/import-error.ts'
+import { LONGEST_FILE, parseStoredFile } from '../../../src/core/files/stored-file.ts'
+import { readSoundFile, wholeMinutes } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 
 const SBG = '-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:10 off\n'
@@ -13,18 +13,18 @@ night </title><loops>0</loops><voice><type>0</type><entries>
 
 describe('opening a file', () => {
   it('tells the formats apart by what is in them, and names the sound', () => {
-    expect(openSound(SBG, 'Deep rest.sbg', 0).mark).toMatchObject({
+    expect(readSoundFile(SBG, 'Deep rest.sbg', 0).mark).toMatchObject({
       format: 'sbg',
       title: 'Deep rest'
     })
-    expect(openSound(`\uFEFF${GNAURAL}`, 'x.txt', 0).mark).toMatchObject({
+    expect(readSoundFile(`\uFEFF${GNAURAL}`, 'x.txt', 0).mark).toMatchObject({
       format: 'gnaural',
       title: 'A long night'
     })
   })
 
   it('lays sessions around it, with the length, fades and level of a recipe', () => {
-    const { lay } = openSound(SBG, 'a.sbg', 0)
+    const { lay } = readSoundFile(SBG, 'a.sbg', 0)
     const score = lay({ ...DEFAULT_RECIPE, minutes: 45, fadeOut: 300 })
     expect([score.duration, score.fadeOutAt]).toEqual([2700, 2400])
     expect(score.voices.map(({ kind }) => kind)).toEqual(['tone'])
@@ -33,13 +33,13 @@ describe('opening a file', () => {
   })
 
   it('knows how long a session plays it once', () => {
-    expect(wholeMinutes(openSound(SBG, 'a', 0).imported)).toBeCloseTo(10, 5)
-    expect(wholeMinutes(openSound(GNAURAL, 'a', 0).imported)).toBeUndefined()
+    expect(wholeMinutes(readSoundFile(SBG, 'a', 0).imported)).toBeCloseTo(10, 5)
+    expect(wholeMinutes(readSoundFile(GNAURAL, 'a', 0).imported)).toBeUndefined()
   })
 
   it('refuses what it cannot read', () => {
-    expect(() => openSound('0:00 nothing', 'a', 0)).toThrow(ImportRefusal)
-    expect(() => openSound('<schedule>', 'a', 0)).toThrow(ImportRefusal)
+    expect(() => readSoundFile('0:00 nothing', 'a', 0)).toThrow(ImportError)
+    expect(() => readSoundFile('<schedule>', 'a', 0)).toThrow(ImportError)
   })
 })
 
@@ -52,17 +52,17 @@ describe('the mark of a file', () => {
   })
 
   it('is read back, and anything else is refused', () => {
-    const { mark } = openSound(SBG, 'a.sbg', 0)
-    expect(parseImportedMark(structuredClone(mark))).toEqual(mark)
+    const { mark } = readSoundFile(SBG, 'a.sbg', 0)
+    expect(parseFileMark(structuredClone(mark))).toEqual(mark)
     for (const wrong of [null, 'a', {}, { ...mark, format: 'mp3' }, { ...mark, code: 'x' }])
-      expect(parseImportedMark(wrong)).toBeUndefined()
+      expect(parseFileMark(wrong)).toBeUndefined()
   })
 })
 
 describe('a kept file', () => {
   it('is read back, and anything else is refused', () => {
-    expect(parseKeptSound({ text: SBG, name: ' a ' })).toEqual({ text: SBG, name: 'a' })
-    const long = 'x'.repeat(LONGEST_SOUND + 1)
+    expect(parseStoredFile({ text: SBG, name: ' a ' })).toEqual({ text: SBG, name: 'a' })
+    const long = 'x'.repeat(LONGEST_FILE + 1)
     for (const wrong of [
       null,
       {},
@@ -70,6 +70,6 @@ describe('a kept file', () => {
       { text: SBG },
       { text: long, name: '' }
     ])
-      expect(parseKeptSound(wrong)).toBeUndefined()
+      expect(parseStoredFile(wrong)).toBeUndefined()
   })
 })

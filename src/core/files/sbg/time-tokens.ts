@@ -1,6 +1,6 @@
-import type { Fade, Milliseconds, TimeWords } from './syntax.ts'
-import type { Scanner, Word } from './words.ts'
-import { scan } from './words.ts'
+import type { FadeWay, Milliseconds, TimeWords } from './syntax.ts'
+import type { Scanner, Token } from './tokens.ts'
+import { scan } from './tokens.ts'
 
 /** A day. The timetable begins anew after it. */
 export const DAY: Milliseconds = 86_400_000
@@ -14,7 +14,7 @@ export function looksLikeTime(text: string): boolean {
  * Reads a time: `22:00`, `NOW`, `+00:30`, and sums of these.
  * @throws ImportRefusal
  */
-export function readTime(word: Word): TimeWords {
+export function readTime(word: Token): TimeWords {
   const scanner = scan(word)
   const base = scanner.take('NOW')
     ? ('now' as const)
@@ -31,7 +31,7 @@ export function readTime(word: Word): TimeWords {
  * Reads a time of day or a length.
  * @throws ImportRefusal
  */
-export function readClockWord(word: Word): Milliseconds {
+export function readClockWord(word: Token): Milliseconds {
   const scanner = scan(word)
   const time = readClock(scanner)
   if (scanner.rest()) scanner.fail('time')
@@ -54,7 +54,7 @@ function readPart(scanner: Scanner, digits: RegExp, high: number): number {
   return Number(scanner.match(digits))
 }
 
-const FADES: Readonly<Record<string, Fade>> = {
+const FADES: Readonly<Record<string, FadeWay>> = {
   '<': 'silence',
   '>': 'silence',
   '-': 'fade',
@@ -62,7 +62,7 @@ const FADES: Readonly<Record<string, Fade>> = {
 }
 
 /** The two characters before a name that say how it comes and goes; nothing where the word is none. */
-export function readFades(text: string): { fadeIn: Fade; fadeOut: Fade } | undefined {
+export function readFades(text: string): { fadeIn: FadeWay; fadeOut: FadeWay } | undefined {
   const found = /^([<=-])([>=-])$/.exec(text)
   const [fadeIn, fadeOut] = [FADES[found?.[1] ?? ''], FADES[found?.[2] ?? '']]
   return fadeIn && fadeOut ? { fadeIn, fadeOut } : undefined

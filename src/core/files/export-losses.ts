@@ -1,5 +1,5 @@
 /** Why a format does not hold a voice of a score, or not just as it sounds. */
-export type UnwrittenReason =
+export type ExportLossReason =
   /** The format has nothing like it: it is left out. */
   | 'no such voice'
   /** The format has no room for it beside the others: it is left out. */
@@ -20,8 +20,8 @@ export type UnwrittenReason =
   | 'ears differ'
 
 /** A voice of a score that a file does not hold, or not just as it sounds. */
-export interface Unwritten {
+export interface ExportLoss {
   /** Its place among the score's voices, from 0. */
   readonly voice: number
-  readonly reason: UnwrittenReason
+  readonly reason: ExportLossReason
 }

@@ -3,7 +3,7 @@ import type { Period } from './expand.ts'
 import { expandDay } from './expand.ts'
 import { expandKeyframes, keyframesOf } from './keyframes.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
-import { DAY } from './time-words.ts'
+import { DAY } from './time-tokens.ts'
 import { unfold } from './unfold.ts'
 
 /** What a listener hears who starts a sequence at its beginning. */
@@ -22,7 +22,7 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
  * @param farthest where to stop at the latest; at most a day
  * @throws ImportRefusal
  */
-export function hear(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
+export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
   const { options } = file
   const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
   if (file.dialect === 'sbagenx') return hearKeyframes(file, limit, farthest)

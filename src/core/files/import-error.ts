@@ -63,7 +63,7 @@ export type SbgPart = keyof typeof SBG_PARTS
 const LONGEST_FOUND = 40
 
 /** Why a file of the field is not read: what was found where, and what was expected. */
-export class ImportRefusal extends Error {
+export class ImportError extends Error {
   override readonly name = 'ImportRefusal'
   readonly place: TextPlace
   /** Cut short; empty at the end of the file. */

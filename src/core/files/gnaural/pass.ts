@@ -4,7 +4,7 @@ import type { Seconds } from '../../base/units.ts'
 import type { GnauralEntry } from './entry.ts'
 
 /** A voice's entries along the time of one pass. */
-export interface Course {
+export interface Pass {
   /** Where each entry begins, and where the last one ends. */
   readonly times: Float64Array
   readonly entries: readonly GnauralEntry[]
@@ -20,7 +20,7 @@ export function entriesLength(entries: readonly GnauralEntry[]): Seconds {
 }
 
 /** @param end at most {@link entriesLength} */
-export function layCourse(entries: readonly GnauralEntry[], end: Seconds): Course {
+export function layPass(entries: readonly GnauralEntry[], end: Seconds): Pass {
   const times = new Float64Array(entries.length + 1)
   let at = 0
   for (let index = 0; index < entries.length; index++) {
@@ -34,7 +34,7 @@ export function layCourse(entries: readonly GnauralEntry[], end: Seconds): Cours
  * One value of a voice over a pass: a line from each entry to the next, from the last one back to the first. An entry
  * without a length is a jump.
  */
-export function courseCurve(course: Course, value: (entry: GnauralEntry) => number): Curve {
+export function passCurve(course: Pass, value: (entry: GnauralEntry) => number): Curve {
   const { times, entries, end } = course
   const first = entries[0]
   if (!first) return constant(0)

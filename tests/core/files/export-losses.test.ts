@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { documentOf } from '../../../src/core/files/gnaural/from-score.ts'
 import { formatGnaural } from '../../../src/core/files/gnaural/format.ts'
-import type { ImportFormat } from '../../../src/core/files/imported.ts'
-import { ImportRefusal } from '../../../src/core/files/import-refusal.ts'
-import type { OpenedSound } from '../../../src/core/files/open-sound.ts'
-import { openSound, wholeMinutes } from '../../../src/core/files/open-sound.ts'
+import type { ImportFormat } from '../../../src/core/files/imported-file.ts'
+import { ImportError } from '../../../src/core/files/import-error.ts'
+import type { SoundFile } from '../../../src/core/files/read-sound-file.ts'
+import { readSoundFile, wholeMinutes } from '../../../src/core/files/read-sound-file.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
-import type { Unwritten } from '../../../src/core/files/unwritten.ts'
+import type { ExportLoss } from '../../../src/core/files/export-losses.ts'
 import { corpusFiles, hasCorpus } from '../../helpers/formats/corpus.ts'
 import { exampleText } from '../../helpers/formats/gnaural-text.ts'
 import { SBG_EXAMPLES, sbgExample } from '../../helpers/formats/sbg-text.ts'
@@ -24,7 +24,7 @@ const NOW: Seconds = 22 * 3600
 
 interface Written {
   readonly text: string
-  readonly unwritten: readonly Unwritten[]
+  readonly unwritten: readonly ExportLoss[]
   readonly roundedTo?: Seconds
   readonly silent: boolean
 }
@@ -39,7 +39,7 @@ function write(score: Score, format: ImportFormat): Written {
 const LONGEST_MINUTES = 90
 
 /** A session without fades that holds a file, or its beginning. */
-function wholeScore(sound: OpenedSound): Score {
+function wholeScore(sound: SoundFile): Score {
   const minutes = Math.min(wholeMinutes(sound.imported) ?? LONGEST_MINUTES, LONGEST_MINUTES)
   return sound.lay({ ...DEFAULT_RECIPE, minutes, fadeIn: 0, fadeOut: 0, level: 0 })
 }
@@ -50,18 +50,18 @@ interface Outcome {
   readonly times: number
   /** In words; empty where everything that is not named came back. */
   readonly missing: readonly string[]
-  readonly named: readonly Unwritten[]
+  readonly named: readonly ExportLoss[]
   readonly roundedTo: Seconds | undefined
   readonly silent: boolean
 }
 
 /** Writes a sound in a format, reads that, and compares both wherever nothing moves. */
-function writtenOver(sound: OpenedSound, format: ImportFormat): Outcome {
+function writtenOver(sound: SoundFile, format: ImportFormat): Outcome {
   const score = wholeScore(sound)
   const { text, unwritten: named, roundedTo, silent } = write(score, format)
   const outcome = { parts: 0, times: 0, missing: [], named, roundedTo, silent: false }
   if (silent) return { ...outcome, silent: true }
-  const again = openSound(text, 'again', NOW).imported
+  const again = readSoundFile(text, 'again', NOW).imported
   const read = again.format === 'gnaural' ? again : { voices: again.voices }
   const missing: string[] = []
   let [parts, times] = [0, 0]
@@ -94,12 +94,12 @@ const EXAMPLES = [
 
 describe('a file written in the other format', () => {
   it.each(EXAMPLES)('has the tones of %s where they hold, but for what it names', (name, text) => {
-    const sound = openSound(text, name, NOW)
+    const sound = readSoundFile(text, name, NOW)
     expect(writtenOver(sound, other(sound.mark.format)).missing).toEqual([])
   })
 
   it.each(EXAMPLES)('has the tones of %s in its own format', (name, text) => {
-    const sound = openSound(text, name, NOW)
+    const sound = readSoundFile(text, name, NOW)
     expect(writtenOver(sound, sound.mark.format).missing).toEqual([])
   })
 })
@@ -127,12 +127,12 @@ describe.runIf(FOLDERS.length > 0)('real files written in the other format', () 
   })
 })
 
-function playable(folder: ImportFormat): readonly OpenedSound[] {
+function playable(folder: ImportFormat): readonly SoundFile[] {
   return corpusFiles(folder).flatMap(({ name, text }) => {
     try {
-      return [openSound(text, name, NOW)]
+      return [readSoundFile(text, name, NOW)]
     } catch (error) {
-      if (error instanceof ImportRefusal) return []
+      if (error instanceof ImportError) return []
       throw error
     }
   })
