@@ -8,7 +8,7 @@ import type { Capabilities, Identifiers, Visibility, WakeLock, Sharing } from '.
 import type { Clock } from './base/clock.ts'
 import type { Files } from './base/file-name.ts'
 import type { Languages } from './base/language.ts'
-import type { Handover } from './session/handover.ts'
+import type { Handover } from './session/window-handover.ts'
 import type { PlayerLock } from './session/player-locks.ts'
 import type { SoundExport } from './stream/sound-export.ts'
 import type { ServedRanges } from './stream/served-ranges.ts'

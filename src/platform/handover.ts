@@ -1,6 +1,6 @@
 import { createListeners } from '../core/base/listeners.ts'
-import type { Handover, PlayingNow } from '../core/session/handover.ts'
-import { formatPlaying, parsePlaying } from '../core/session/handover.ts'
+import type { Handover, PlayingNow } from '../core/session/window-handover.ts'
+import { formatPlaying, parsePlaying } from '../core/session/window-handover.ts'
 import type { Channel } from './lock/agreement.ts'
 
 const CHANNEL = 'neap-handover'

@@ -3,7 +3,7 @@ import type { Ordered } from '../core/base/collection.ts'
 import { onceThere, unlessMissing } from '../core/base/missing-chunk.ts'
 import { CHECK_IN_ORDER } from '../core/diary/check-in-order.ts'
 import { FAVOURITE_ORDER } from '../core/files/favourite-place.ts'
-import { SESSION_ORDER } from '../core/session/journal.ts'
+import { SESSION_ORDER } from '../core/session/session-row.ts'
 import { createMemoryRecords, createMemoryValues } from './memory-store.ts'
 
 /** What does not go by the name of a store. */

@@ -1,4 +1,4 @@
-import type { Handover, PlayingNow } from '../../src/core/session/handover.ts'
+import type { Handover, PlayingNow } from '../../src/core/session/window-handover.ts'
 import { createListeners } from '../../src/core/base/listeners.ts'
 
 /** What windows say to one another; a test speaks for the other one. */

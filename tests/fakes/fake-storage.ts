@@ -4,7 +4,7 @@ import type { AnyStores, RecordStores, Storage, StoredPart } from '../../src/cor
 import type { StoredKey, StoredValues } from '../../src/core/app/stored-values.ts'
 import type { RecordStore } from '../../src/core/base/collection.ts'
 import { createListeners } from '../../src/core/base/listeners.ts'
-import type { SessionRow } from '../../src/core/session/journal.ts'
+import type { SessionRow } from '../../src/core/session/session-row.ts'
 import { createChanges } from '../../src/storage/changes.ts'
 import { createMemoryStores } from '../../src/storage/memory-storage.ts'
 

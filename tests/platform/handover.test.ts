@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
-import type { Handover, PlayingNow } from '../../src/core/session/handover.ts'
+import type { Handover, PlayingNow } from '../../src/core/session/window-handover.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createHandover } from '../../src/platform/handover.ts'
 import { sessionRow } from '../fakes/rows/session-rows.ts'

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { parseSessionRow } from '../../src/core/session/session-row.ts'
+import { parseSessionRow } from '../../src/core/session/parse-session-row.ts'
 import { createIdentifiers } from '../../src/platform/identifiers.ts'
 import type { RandomSource } from '../../src/platform/identifiers.ts'
 import { sessionRow } from '../fakes/rows/session-rows.ts'

@@ -1,7 +1,7 @@
 import type { Collection } from '../base/collection.ts'
 import { CHECK_INS } from '../diary/check-ins.ts'
 import { FAVOURITES } from '../files/favourite-row.ts'
-import { SESSIONS } from '../session/session-row.ts'
+import { SESSIONS } from '../session/parse-session-row.ts'
 
 /** Every kind of record that is kept: a new one is a line here. In the order in which a backup has them. */
 const list = {

@@ -1,5 +1,5 @@
-import type { CheckSample, Piece, SoundStretch, Stretch } from './check-course.ts'
-import { hiddenStretches, piecesServed, soundStretches } from './check-course.ts'
+import type { CheckSample, Piece, SoundStretch, CheckStretch } from './phone-check-timeline.ts'
+import { hiddenStretches, piecesServed, soundStretches } from './phone-check-timeline.ts'
 import type { RangeServed } from '../stream/served-ranges.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
@@ -71,10 +71,10 @@ export interface CheckJudgement {
   readonly verdict: CheckVerdict
   /** How far sound and clock came apart at most, over any stretch without a pause. */
   readonly apart: Seconds
-  readonly hidden: readonly Stretch[]
+  readonly hidden: readonly CheckStretch[]
   readonly hiddenLongest: Seconds
   readonly interruptions: readonly Seconds[]
-  readonly stalls: readonly (Stretch & Pick<CheckStall, 'reloads'>)[]
+  readonly stalls: readonly (CheckStretch & Pick<CheckStall, 'reloads'>)[]
   readonly pieces: readonly Piece[]
   readonly sound: readonly SoundStretch[]
   /** The way of the sound: seconds of the clock and of the sound since the first sound. */

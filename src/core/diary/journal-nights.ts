@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { CheckIn } from './check-in.ts'
-import type { SessionRow } from '../session/journal.ts'
+import type { SessionRow } from '../session/session-row.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightOf } from '../base/night-date.ts'
 import type { Seconds } from '../base/units.ts'

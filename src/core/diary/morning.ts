@@ -1,6 +1,6 @@
 import type { CheckIn } from './check-in.ts'
 import { wakeFault } from '../recipe/compile.ts'
-import type { SessionRow } from '../session/journal.ts'
+import type { SessionRow } from '../session/session-row.ts'
 import { NIGHT_HEARD } from './journal-nights.ts'
 import type { Moment, OffsetAt } from '../base/moment.ts'
 import { clockTimeOf, LAST_MOMENT, momentAround } from '../base/moment.ts'

@@ -1,7 +1,7 @@
 import type { CheckIn, NightMoment } from './check-in.ts'
 import type { CheckInDraft } from './check-in-draft.ts'
 import { draftOf, momentsTold, proposeDraft } from './check-in-draft.ts'
-import type { SessionRow } from '../session/journal.ts'
+import type { SessionRow } from '../session/session-row.ts'
 import { wholeMinute } from '../base/moment.ts'
 import type { Here } from './morning.ts'
 import { bedtimeSession, isMorningAfter, sessionsOf, startOf } from './morning.ts'

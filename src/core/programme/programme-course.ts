@@ -1,6 +1,6 @@
 import { SELF_TEST_FROM, NIGHTS } from '../session/night-mark.ts'
 import type { NightNumber } from '../session/night-mark.ts'
-import type { SessionRow } from '../session/journal.ts'
+import type { SessionRow } from '../session/session-row.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightOf, nightsBetween } from '../base/night-date.ts'
 import type { SelfTest } from './self-test.ts'

@@ -1,6 +1,6 @@
 import type { Arm, NightNumber } from '../session/night-mark.ts'
 import { NIGHTS, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
-import type { SessionRow } from '../session/journal.ts'
+import type { SessionRow } from '../session/session-row.ts'
 import type { ProgrammeNight } from './programme.ts'
 import { isPlain } from '../session/programme-mark.ts'
 import { evenly, mix } from '../render/dsp/hash.ts'

@@ -1,7 +1,7 @@
 import type { Undo } from '../base/listeners.ts'
 import type { Seconds } from '../base/units.ts'
 import type { Score } from '../score/score.ts'
-import type { PlaybackKey } from './headset-press.ts'
+import type { MediaKey } from './media-key.ts'
 
 /** What is shown of a session outside the page: on the lock screen, in a notification, on a watch. */
 export interface LockScreenCard {
@@ -19,7 +19,7 @@ export interface LockScreenCard {
  * What is asked for outside the page, on the lock screen or by the keys of a headset. `scrubbed`: the bar was dragged,
  * which moves nothing here.
  */
-export type LockScreenPress = PlaybackKey | 'stop' | 'longer' | 'shorter' | 'scrubbed'
+export type LockScreenPress = MediaKey | 'stop' | 'longer' | 'shorter' | 'scrubbed'
 
 /** The system's media controls (the Media Session API). Where there are none, nothing happens and nothing is heard. */
 export interface LockScreen {

@@ -1,90 +1,57 @@
-import { parseFileMark } from '../files/file-mark.ts'
-import type { Collection } from '../base/collection.ts'
-import type { SessionRow } from './journal.ts'
-import { closeCutOff, SESSION_ORDER } from './journal.ts'
-import { LAST_MOMENT, MOST_OFFSET } from '../base/moment.ts'
+import type { Ordered } from '../base/collection.ts'
 import type { ProgrammeMark } from './night-mark.ts'
-import { ARMS, parseNightNumber, SEAL } from './night-mark.ts'
+import type { FileMark } from '../files/file-mark.ts'
+import type { Recipe } from '../recipe/recipe.ts'
 import type { SessionEnd } from './session.ts'
-import { parseStoredRecipe } from '../recipe/stored-recipe.ts'
-import { finite, isRecord, ROW_ID } from '../base/parse.ts'
+import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
-const PERFORMERS = ['live', 'stream'] as const satisfies readonly SessionRow['performer'][]
-const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly SessionEnd[]
-
-/**
- * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
- * @returns undefined when it does not tell which session it was, when, or how it went. Numbers of the recipe that are
- * missing take their defaults, those out of range the nearest value that is in it.
- */
-export function parseSessionRow(stored: unknown): SessionRow | undefined {
-  if (!isRecord(stored) || stored['version'] !== 1) return undefined
-  const id = stored['id']
-  const recipe = parseStoredRecipe(stored['recipe'])
-  const performer = PERFORMERS.find(each => each === stored['performer'])
-  const end = ENDS.find(each => each === stored['end'])
-  const startedAt = finite(stored['startedAt'], 0, LAST_MOMENT)
-  const offsetMinutes = finite(stored['offsetMinutes'], -MOST_OFFSET, MOST_OFFSET)
-  const planned = finite(stored['planned'], 0)
-  const heard = finite(stored['heard'], 0)
-  const seenAt = finite(stored['seenAt'], 0, LAST_MOMENT)
-  const interruptions = finite(stored['interruptions'], 0)
-  const stoodStill = finite(stored['stoodStill'], 0)
-  const sounding = stored['sounding']
-  if (
-    typeof id !== 'string' ||
-    !ROW_ID.test(id) ||
-    !recipe ||
-    !performer ||
-    startedAt === undefined ||
-    offsetMinutes === undefined ||
-    planned === undefined ||
-    heard === undefined ||
-    seenAt === undefined ||
-    interruptions === undefined ||
-    typeof sounding !== 'boolean' ||
-    (stored['end'] !== undefined && !end)
-  )
-    return undefined
-  return {
-    id,
-    version: 1,
-    recipe,
-    performer,
-    startedAt,
-    offsetMinutes,
-    planned,
-    heard: Math.min(heard, planned),
-    seenAt,
-    interruptions: Math.round(interruptions),
-    ...(stoodStill !== undefined && { stoodStill }),
-    ...(end && { end }),
-    sounding,
-    ...parseMark(stored)
-  }
+/** One session in the journal. Written at Start, updated while it plays, closed at its end. */
+export interface SessionRow extends ProgrammeMark {
+  readonly id: string
+  readonly version: 1
+  /** Where a file was played, only its length, fades and level were heard. */
+  readonly recipe: Recipe
+  /** The file of the field that was played. Missing: the recipe's own sound. */
+  readonly imported?: FileMark
+  readonly performer: 'live' | 'stream'
+  readonly startedAt: EpochMilliseconds
+  /** Minutes east of UTC where it started, so that a night keeps its local date. */
+  readonly offsetMinutes: number
+  /** How long the score is, ±15 and *end at* included. */
+  readonly planned: Seconds
+  /** How far the sound had come when last written. */
+  readonly heard: Seconds
+  /** When this row was last written. */
+  readonly seenAt: EpochMilliseconds
+  /** Pauses the listener did not ask for. */
+  readonly interruptions: number
+  /** How long it stood still by them, as far as is known. Missing where nothing is known. */
+  readonly stoodStill?: Seconds
+  /** Missing while the session is open. */
+  readonly end?: SessionEnd
+  /** Whether sound was coming out when the row was last written: what a killed tab played on until cannot be known otherwise. */
+  readonly sounding: boolean
 }
 
-/** What of it does not hold is left out, and the session stays: rows of before there was a programme have none of it. */
-function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
-  const { seal } = stored
-  const night = parseNightNumber(stored['night'])
-  const imported = parseFileMark(stored['imported'])
-  const arm = ARMS.find(each => each === stored['arm'])
-  return {
-    ...(imported && { imported }),
-    ...(night && { night }),
-    ...(stored['silent'] === true && { silent: true }),
-    ...(arm ? { arm } : typeof seal === 'string' && SEAL.test(seal) && { seal })
-  }
+/** By their ids, the newest first. */
+export const SESSION_ORDER: Ordered<SessionRow> = {
+  keyOf: ({ id }) => id,
+  order: (one, other) => other.startedAt - one.startedAt || (one.id < other.id ? -1 : 1)
 }
 
-/** The journal's sessions. They are written again and again while one plays, so other windows are not told. */
-export const SESSIONS = {
-  ...SESSION_ORDER,
-  store: 'sessions',
-  since: 1,
-  keyPath: 'id',
-  newest: { index: 'startedAt' },
-  parse: parseSessionRow,
-  forBackup: closeCutOff
-} as const satisfies Collection<SessionRow>
+/** How often a row is written while a session plays. */
+export const ROW_INTERVAL: Seconds = 30
+/** A session cut off this long ago or less is offered at the next start. */
+export const RECOVERABLE: Seconds = 3600
+
+/** Closes a row that a killed tab left open, with what is known to have played. A closed row is returned as it is. */
+export function closeCutOff(row: SessionRow): SessionRow {
+  return row.end ? row : { ...row, end: 'cut off', sounding: false }
+}
+
+/** What is left of a session that was cut off within the last hour: seconds, or undefined when there is nothing to go on with. */
+export function leftToPlay(row: SessionRow, now: EpochMilliseconds): Seconds | undefined {
+  const left = row.planned - row.heard
+  const recent = now - row.seenAt <= RECOVERABLE * 1000
+  return row.end === 'cut off' && recent && left >= 60 ? left : undefined
+}

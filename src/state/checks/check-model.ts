@@ -7,8 +7,8 @@ import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PerformerKind } from '../../core/stream/stream-support.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
-import type { CheckWatch } from './check-watch.ts'
-import { watchCheck } from './check-watch.ts'
+import type { PhoneCheckLog } from './phone-check-log.ts'
+import { logPhoneCheck } from './phone-check-log.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 /** What a finished check came to, and what it was made with. */
@@ -37,13 +37,13 @@ export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel 
   const running = signal(false)
   const result = signal<CheckResult | undefined>(undefined)
   const open = computed(() => isOpen(player.session.value))
-  let watch: CheckWatch | undefined
+  let watch: PhoneCheckLog | undefined
 
   function begin(): Undo {
     const startedAt = clock.now()
     let performer = player.selected.peek().kind
     watch?.dispose()
-    const mine = watchCheck(ports, player, publish)
+    const mine = logPhoneCheck(ports, player, publish)
     watch = mine
 
     function publish(): void {

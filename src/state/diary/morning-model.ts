@@ -1,7 +1,7 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
-import type { SessionRow } from '../../core/session/journal.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
 import type { PutAway, Settled } from '../../core/diary/morning.ts'
 import { nightToOffer, parsePutAway } from '../../core/diary/morning.ts'
 import type { NightDate } from '../../core/base/night-date.ts'

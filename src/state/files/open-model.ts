@@ -12,7 +12,7 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import { decodeText } from './decode-text.ts'
-import { keepOwnRecipe } from '../recipe/own-recipe.ts'
+import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { timeOfDay } from '../../core/base/clock-time.ts'
 import { allWords } from '../base/words.ts'
 

@@ -5,8 +5,8 @@ import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { effect } from '@preact/signals-core'
-import type { PlaybackKey } from '../../core/session/headset-press.ts'
-import { answerPress, PRESS_ADDS } from '../../core/session/headset-press.ts'
+import type { MediaKey } from '../../core/session/media-key.ts'
+import { answerMediaKey, PRESS_ADDS } from '../../core/session/media-key.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
@@ -57,10 +57,10 @@ export function createLockScreenModel(
     })
   }
 
-  function answer(key: PlaybackKey): void {
+  function answer(key: MediaKey): void {
     player.look()
     const since = extendedAt === undefined ? undefined : (clock.now() - extendedAt) / 1000
-    switch (answerPress(key, player.session.peek(), since)) {
+    switch (answerMediaKey(key, player.session.peek(), since)) {
       case 'pause':
         return player.pause()
       case 'resume':

@@ -3,17 +3,17 @@ import { computed, effect, signal } from '@preact/signals-core'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
-import type { PlayingNow } from '../../core/session/handover.ts'
-import type { SessionRow } from '../../core/session/journal.ts'
-import { ROW_INTERVAL } from '../../core/session/journal.ts'
+import type { PlayingNow } from '../../core/session/window-handover.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
+import { ROW_INTERVAL } from '../../core/session/session-row.ts'
 import { LET_GO_TIME } from '../../core/session/player-locks.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import { createCompiling } from './compiling.ts'
-import { offerCutOff } from './cut-off.ts'
+import { createSessionScores } from './session-scores.ts'
+import { offerCutOff } from './resume-cut-off.ts'
 import { withMoves } from '../late.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import type { NowPlaying } from './playback.ts'
@@ -21,8 +21,8 @@ import { createPlayback } from './playback.ts'
 import type { SessionChanges } from './session-changes.ts'
 import type { AskedEnd, TimingVerbs } from './session-timing.ts'
 import { createStartAndEnd } from './start-and-end.ts'
-import type { Unfinished } from './unfinished-offer.ts'
-import { createUnfinishedOffer } from './unfinished-offer.ts'
+import type { Unfinished } from './resume-offer.ts'
+import { createResumeOffer } from './resume-offer.ts'
 
 type ReadonlySignals<T> = {
   readonly [K in keyof T]: T[K] extends Signal<infer Value> ? ReadonlySignal<Value> : never
@@ -70,8 +70,8 @@ export function createPlayerModel(
   const { now, open, sounding, record, send, refresh, markAs } = playback
   const heartbeat = signal(0)
   const askedEnd = signal<AskedEnd | undefined>(undefined)
-  const offers = createUnfinishedOffer(clock)
-  const { unfinished, compile, compileRow } = createCompiling(clock, offers.unfinished, atHand)
+  const offers = createResumeOffer(clock)
+  const { unfinished, compile, compileRow } = createSessionScores(clock, offers.unfinished, atHand)
   let changes: SessionChanges | undefined
   const startAndEnd = createStartAndEnd(ports, notices, playback, {
     ...offers,

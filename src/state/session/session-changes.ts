@@ -4,8 +4,8 @@ import { sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
-import type { SessionRow } from '../../core/session/journal.ts'
-import type { Compiling } from './compiling.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
+import type { SessionScores } from './session-scores.ts'
 import type { Playback } from './playback.ts'
 import type { SessionTiming, TimedSession } from './session-timing.ts'
 import { createSessionTiming } from './session-timing.ts'
@@ -17,7 +17,7 @@ export interface SessionChanges extends SessionTiming {
 
 /** Made anew for each session, of which nothing was asked yet. */
 export function createSessionChanges(
-  session: TimedSession & Pick<Playback, 'record' | 'markAs'> & Pick<Compiling, 'compile'>
+  session: TimedSession & Pick<Playback, 'record' | 'markAs'> & Pick<SessionScores, 'compile'>
 ): SessionChanges {
   const { performer, now, open, record, change, markAs, compile } = session
   return {

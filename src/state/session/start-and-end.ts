@@ -11,8 +11,8 @@ import type { SessionEnd } from '../../core/session/session.ts'
 import type { PerformerEvent } from '../../core/stream/performer.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import type { Playback } from './playback.ts'
-import type { UnfinishedOffer } from './unfinished-offer.ts'
-import { CONTINUE_FOR } from './unfinished-offer.ts'
+import type { ResumeOffer } from './resume-offer.ts'
+import { CONTINUE_FOR } from './resume-offer.ts'
 
 /** What a session is begun with. */
 export interface Beginning {
@@ -41,7 +41,7 @@ export function createStartAndEnd(
   { performer, lock }: Pick<Ports, 'performer' | 'lock'>,
   notices: NoticesModel,
   { now, open, record, send, refresh }: Playback,
-  { offer, forget }: UnfinishedOffer
+  { offer, forget }: ResumeOffer
 ): StartAndEnd {
   function halt(): boolean {
     if (!open.peek()) return false

@@ -12,7 +12,7 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from './part-maker.ts'
-import { backToOwnRecipe } from '../recipe/own-recipe.ts'
+import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PlayerModel } from './player-model.ts'
 import type { TonightModel } from '../recipe/tonight-model.ts'
 

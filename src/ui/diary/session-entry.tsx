@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { TargetedSubmitEvent } from 'preact'
 import { allWords } from '../../state/base/words.ts'
-import type { SessionRow } from '../../core/session/journal.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import type { JournalModel } from '../../state/diary/journal-model.ts'
 import { clockOf, nightWords, rowWords } from '../shared/later-words.ts'

@@ -1,5 +1,5 @@
 import { allWords } from '../../state/base/words.ts'
-import type { SessionRow } from '../../core/session/journal.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
 import type { ReviewMonth } from '../../core/tips/tip.ts'

@@ -1,12 +1,12 @@
 import type { AppModel } from '../../state/app/app-model.ts'
-import { createAgainModel } from '../../state/session/again-model.ts'
+import { createReplayModel } from '../../state/session/replay-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
 /** Quiet ways to another sound than the one prepared: one's own, the one heard last, and the favourites. */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
-  const { again, start } = model.part(createAgainModel)
+  const { again, start } = model.part(createReplayModel)
   const { planned } = model.part(createProgrammeModel)
   const { player, capabilities } = model
   const words = allWords().favourites

@@ -1,4 +1,4 @@
-import { playingPosition } from '../../core/session/handover.ts'
+import { playingPosition } from '../../core/session/window-handover.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createHandoverModel } from '../../state/session/handover-model.ts'
 import { titleOf } from '../../state/session/lock-screen-model.ts'

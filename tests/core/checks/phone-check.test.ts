@@ -1,4 +1,4 @@
-import type { CheckSample } from '../../../src/core/checks/check-course.ts'
+import type { CheckSample } from '../../../src/core/checks/phone-check-timeline.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'

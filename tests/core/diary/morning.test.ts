@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { SessionRow } from '../../../src/core/session/journal.ts'
+import type { SessionRow } from '../../../src/core/session/session-row.ts'
 import type { Here, Settled } from '../../../src/core/diary/morning.ts'
 import {
   bedtimeSession,

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../src/core/session/journal.ts'
+import type { SessionRow } from '../../../src/core/session/session-row.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { EVENING } from '../fake-clock.ts'
 

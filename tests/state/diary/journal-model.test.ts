@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionRow } from '../../../src/core/session/journal.ts'
+import type { SessionRow } from '../../../src/core/session/session-row.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import type { JournalModel } from '../../../src/state/diary/journal-model.ts'
 import { createJournalModel } from '../../../src/state/diary/journal-model.ts'

@@ -7,7 +7,7 @@ import type { Course } from '../../../src/core/programme/programme-course.ts'
 import { moveTo, nightStates, startCourse } from '../../../src/core/programme/programme-course.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../../src/core/recipe/format-recipe-link.ts'
-import { createAgainModel } from '../../../src/state/session/again-model.ts'
+import { createReplayModel } from '../../../src/state/session/replay-model.ts'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { createProgrammeModel } from '../../../src/state/programme/programme-model.ts'
 import { startTonight } from '../../../src/state/session/start-tonight.ts'
@@ -245,7 +245,7 @@ describe('one’s own sound, with a programme under way', () => {
     await opened.hear(700)
     opened.clock.advance(DAY - 700)
     await opened.settle()
-    const again = opened.app.part(createAgainModel)
+    const again = opened.app.part(createReplayModel)
     await opened.settle()
     expect(opened.app.tonight.night.value?.mark).toEqual({ night: 6 })
     again.start()

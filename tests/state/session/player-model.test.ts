@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
-import type { SessionRow } from '../../../src/core/session/journal.ts'
+import type { SessionRow } from '../../../src/core/session/session-row.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'

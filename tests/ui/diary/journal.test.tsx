@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { beforeAll, expect, test } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
-import type { SessionRow } from '../../../src/core/session/journal.ts'
+import type { SessionRow } from '../../../src/core/session/session-row.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'

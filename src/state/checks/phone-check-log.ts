@@ -1,4 +1,4 @@
-import type { CheckSample } from '../../core/checks/check-course.ts'
+import type { CheckSample } from '../../core/checks/phone-check-timeline.ts'
 import type { PerformerEvent } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import { effect } from '@preact/signals-core'
@@ -14,7 +14,7 @@ import type { PlayerModel } from '../session/player-model.ts'
 /** How long after the end the page still hears of what was served: it may have slept until then. */
 export const HEARS_OUT: Seconds = 3
 
-export interface CheckWatch {
+export interface PhoneCheckLog {
   /** What was seen so far. */
   log(): CheckLog
   /** The sound is over. What was served before may still be heard of for {@link HEARS_OUT}. */
@@ -26,11 +26,11 @@ export interface CheckWatch {
  * Writes down what can be seen of a session from now on, whenever script may run.
  * @param heardLate called when something was heard of after `finish`
  */
-export function watchCheck(
+export function logPhoneCheck(
   { performer, clock, visibility, servedRanges }: Ports,
   player: PlayerModel,
   heardLate: () => void
-): CheckWatch {
+): PhoneCheckLog {
   const samples: CheckSample[] = []
   const interruptions: EpochMilliseconds[] = []
   const stalls: CheckStall[] = []

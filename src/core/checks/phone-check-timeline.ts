@@ -17,13 +17,13 @@ export interface CheckSample {
 const BETWEEN_LOOKS: Seconds = 0.75
 
 /** A stretch of the check, in seconds since the first sound. */
-export interface Stretch {
+export interface CheckStretch {
   readonly from: Seconds
   readonly to: Seconds
 }
 
 /** `stood`: somewhere in it the sound did not keep up with the clock, or leapt. */
-export interface SoundStretch extends Stretch {
+export interface SoundStretch extends CheckStretch {
   readonly kind: 'ran' | 'stood' | 'paused'
 }
 
@@ -32,7 +32,7 @@ export interface Piece {
   /** Seconds since the first sound; the first pieces come before it. */
   readonly at: Seconds
   /** Which seconds of the sound it holds. */
-  readonly sound: Stretch
+  readonly sound: CheckStretch
   readonly firstByte: number
   readonly lastByte: number
   /** Milliseconds that it took to make. */
@@ -45,8 +45,8 @@ export interface Piece {
 export function hiddenStretches(
   samples: readonly CheckSample[],
   start: EpochMilliseconds
-): readonly Stretch[] {
-  const stretches: Stretch[] = []
+): readonly CheckStretch[] {
+  const stretches: CheckStretch[] = []
   let from: Seconds | undefined
   for (const { at, visible } of samples) {
     const clock = (at - start) / 1000
@@ -89,7 +89,7 @@ function kindBetween(before: CheckSample, after: CheckSample): SoundStretch['kin
 /** What was served, in order of time. A page that slept hears of it late and all at once. */
 export function piecesServed(
   served: readonly RangeServed[],
-  hidden: readonly Stretch[],
+  hidden: readonly CheckStretch[],
   start: EpochMilliseconds
 ): readonly Piece[] {
   return served

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
 import { RESTORE } from '../../../src/core/score/fades.ts'
-import type { PlaybackKey } from '../../../src/core/session/headset-press.ts'
+import type { MediaKey } from '../../../src/core/session/media-key.ts'
 import {
-  answerPress,
+  answerMediaKey,
   PRESS_ADDS,
   SECOND_PRESS_WITHIN
-} from '../../../src/core/session/headset-press.ts'
+} from '../../../src/core/session/media-key.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { lengthenScore } from '../../../src/core/score/retime.ts'
 import type { SessionState } from '../../../src/core/session/session.ts'
 import { isOpen } from '../../../src/core/session/session.ts'
 
-const keys = fc.constantFrom<PlaybackKey>('play', 'pause')
+const keys = fc.constantFrom<MediaKey>('play', 'pause')
 const long = fc.double({ min: SECOND_PRESS_WITHIN + 0.001, max: 1e5, noNaN: true })
 const short = fc.double({ min: 0, max: SECOND_PRESS_WITHIN, noNaN: true })
 const sinceAny = fc.oneof(fc.constant(undefined), long, short)
@@ -34,7 +34,7 @@ describe('a press without looking', () => {
   it('keeps the sound during the fade-out, whichever of the two keys it is', () => {
     fc.assert(
       fc.property(keys, sinceLong, (key, since) => {
-        expect(answerPress(key, { status: 'fading' }, since)).toBe('extend')
+        expect(answerMediaKey(key, { status: 'fading' }, since)).toBe('extend')
       })
     )
   })
@@ -43,7 +43,7 @@ describe('a press without looking', () => {
     const sounding = fc.constantFrom<SessionState>({ status: 'playing' }, { status: 'fading' })
     fc.assert(
       fc.property(keys, sounding, short, (key, state, since) => {
-        expect(answerPress(key, state, since)).toBe('pause')
+        expect(answerMediaKey(key, state, since)).toBe('pause')
       })
     )
   })
@@ -51,8 +51,8 @@ describe('a press without looking', () => {
   it('does outside the fade-out as its key says', () => {
     fc.assert(
       fc.property(sinceLong, since => {
-        expect(answerPress('pause', { status: 'playing' }, since)).toBe('pause')
-        expect(answerPress('play', { status: 'playing' }, since)).toBe('nothing')
+        expect(answerMediaKey('pause', { status: 'playing' }, since)).toBe('pause')
+        expect(answerMediaKey('play', { status: 'playing' }, since)).toBe('nothing')
       })
     )
   })
@@ -60,7 +60,7 @@ describe('a press without looking', () => {
   it('never makes a sound but by Play on what is paused', () => {
     fc.assert(
       fc.property(keys, states, sinceAny, (key, state, since) => {
-        const answer = answerPress(key, state, since)
+        const answer = answerMediaKey(key, state, since)
         expect(answer === 'resume').toBe(key === 'play' && state.status === 'paused')
         if (!isOpen(state)) expect(answer).toBe('nothing')
       })

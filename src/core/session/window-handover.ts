@@ -1,10 +1,10 @@
 import type { Undo } from '../base/listeners.ts'
 import { ENGINE_VERSION } from '../score/engine-version.ts'
-import type { SessionRow } from './journal.ts'
+import type { SessionRow } from './session-row.ts'
 import type { Score } from '../score/score.ts'
 import { ScoreCodeError } from '../score/codec/values.ts'
 import { decodeScore, encodeScore } from '../score/codec/score-code.ts'
-import { parseSessionRow } from './session-row.ts'
+import { parseSessionRow } from './parse-session-row.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /** A session as the window that plays it tells of it. It goes on from there by itself: nothing is told just because time passes. */

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/base/clock.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
-import type { SessionRow } from '../../core/session/journal.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
 import type { Seconds } from '../../core/base/units.ts'
 
 /** How long after Stop the session can be continued. */
@@ -15,14 +15,14 @@ export interface Unfinished {
 }
 
 /** Keeps one unfinished session at hand for a while. */
-export interface UnfinishedOffer {
+export interface ResumeOffer {
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** Offers it for so long, instead of the one before. */
   offer(row: SessionRow, left: Seconds, lasts: Seconds): void
   forget(): void
 }
 
-export function createUnfinishedOffer(clock: Pick<Clock, 'after'>): UnfinishedOffer {
+export function createResumeOffer(clock: Pick<Clock, 'after'>): ResumeOffer {
   const unfinished = signal<Unfinished | undefined>(undefined)
   let stopForgetting: Undo | undefined
 

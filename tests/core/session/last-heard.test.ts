@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HEARD_ENOUGH, lastHeard } from '../../../src/core/session/last-night.ts'
+import { HEARD_ENOUGH, lastHeard } from '../../../src/core/session/last-heard.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const HOUR = 3_600_000

@@ -4,8 +4,8 @@ import { computed, effect, signal } from '@preact/signals-core'
 import { parseStoredFile } from '../../core/files/stored-file.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
 import { textCode } from '../../core/files/file-mark.ts'
-import type { LastHeard } from '../../core/session/last-night.ts'
-import { lastHeard } from '../../core/session/last-night.ts'
+import type { LastHeard } from '../../core/session/last-heard.ts'
+import { lastHeard } from '../../core/session/last-heard.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
@@ -16,11 +16,11 @@ import type { Route } from '../../core/base/route.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
-import { keepOwnRecipe } from '../recipe/own-recipe.ts'
+import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { reopen } from '../../core/files/reopen.ts'
 import { startTonight } from './start-tonight.ts'
 
-export interface AgainModel {
+export interface ReplayModel {
   /** The session heard last, where its sound is another one than the one prepared. */
   readonly again: ReadonlySignal<LastHeard | undefined>
   /** Plays its sound. In the tap itself. */
@@ -35,11 +35,11 @@ interface Found {
 }
 
 /** The sound heard last: offered on the first screen, and prepared by its link. A file is kept when it is played. */
-export function createAgainModel(
+export function createReplayModel(
   ports: Pick<Ports, 'clock' | 'storage'>,
   player: PlayerModel,
   { route, tonight }: Pick<Surroundings, 'route' | 'tonight'>
-): AgainModel {
+): ReplayModel {
   const { sessions, values } = ports.storage
   const last = signal<Found | undefined>(undefined)
   const open = computed(() => isOpen(player.session.value))

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import { parseSessionRow } from '../../../src/core/session/session-row.ts'
+import { parseSessionRow } from '../../../src/core/session/parse-session-row.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 describe('a row from storage', () => {

@@ -1,5 +1,5 @@
 import type { FileMark } from '../files/file-mark.ts'
-import type { SessionRow } from './journal.ts'
+import type { SessionRow } from './session-row.ts'
 import { nightIndex } from '../base/night-date.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 

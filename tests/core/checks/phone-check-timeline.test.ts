@@ -1,11 +1,11 @@
-import type { CheckSample } from '../../../src/core/checks/check-course.ts'
+import type { CheckSample } from '../../../src/core/checks/phone-check-timeline.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   hiddenStretches,
   piecesServed,
   soundStretches
-} from '../../../src/core/checks/check-course.ts'
+} from '../../../src/core/checks/phone-check-timeline.ts'
 import { STREAM_RATE } from '../../../src/core/stream/score-wav.ts'
 import type { RangeServed } from '../../../src/core/stream/served-ranges.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'

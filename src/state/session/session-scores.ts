@@ -2,16 +2,16 @@ import type { Clock } from '../../core/base/clock.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed } from '@preact/signals-core'
-import type { SessionRow } from '../../core/session/journal.ts'
+import type { SessionRow } from '../../core/session/session-row.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { compileMarked } from '../../core/session/programme-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Unfinished } from './unfinished-offer.ts'
+import type { Unfinished } from './resume-offer.ts'
 
 /** How sessions come by their scores. */
-export interface Compiling {
+export interface SessionScores {
   /** Those that can be gone on with: one that played a file needs it. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** A recipe's score from a position on, or that of a file with the recipe's length, fades and level. */
@@ -26,18 +26,18 @@ export interface Compiling {
 }
 
 /** @param atHand a file that is there besides the one that played last */
-export function createCompiling(
+export function createSessionScores(
   clock: Pick<Clock, 'now'>,
   offered: ReadonlySignal<Unfinished | undefined>,
   atHand: ReadonlySignal<SoundFile | undefined>
-): Compiling {
+): SessionScores {
   let last: SoundFile | undefined
 
   function find(code: string | undefined, known: SoundFile | undefined): SoundFile | undefined {
     return [last, known].find(each => each?.mark.code === code)
   }
 
-  const compile: Compiling['compile'] = (recipe, mark, file, position) => {
+  const compile: SessionScores['compile'] = (recipe, mark, file, position) => {
     last = file ?? last
     return file ? file.lay(recipe) : compileMarked(recipe, mark, position, clock.now())
   }

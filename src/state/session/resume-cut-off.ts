@@ -1,15 +1,15 @@
 import type { PlayerLock } from '../../core/session/player-locks.ts'
 import type { Clock } from '../../core/base/clock.ts'
-import { leftToPlay } from '../../core/session/journal.ts'
+import { leftToPlay } from '../../core/session/session-row.ts'
 import type { SessionRecord } from './session-record.ts'
-import type { UnfinishedOffer } from './unfinished-offer.ts'
+import type { ResumeOffer } from './resume-offer.ts'
 
 /** Closes what a killed tab left open, and offers to go on with it while that is worth it. */
 export async function offerCutOff(
   { lock, clock }: { readonly lock: PlayerLock; readonly clock: Clock },
   record: SessionRecord,
   isPlaying: () => boolean,
-  offer: UnfinishedOffer['offer']
+  offer: ResumeOffer['offer']
 ): Promise<void> {
   // Only the window that may play can tell a row left open from one that another window is writing.
   if (!(await lock.acquire())) return

@@ -8,21 +8,21 @@ export const PRESS_ADDS: Seconds = 900
 export const SECOND_PRESS_WITHIN: Seconds = 5
 
 /** What the key of a headset or the button of a lock screen asks for: whoever sends it decides which of the two. */
-export type PlaybackKey = 'play' | 'pause'
+export type MediaKey = 'play' | 'pause'
 
 /** `extend`: the sound comes back and goes on for longer. */
-export type PressAnswer = 'pause' | 'resume' | 'extend' | 'nothing'
+export type MediaKeyAnswer = 'pause' | 'resume' | 'extend' | 'nothing'
 
 /**
  * What a press without looking does. During the fade-out either key keeps the sound; elsewhere each does as it says.
  * @param state as of this moment: a hidden page has to look first
  * @param sinceExtended seconds since a press last extended the session; undefined if none has
  */
-export function answerPress(
-  key: PlaybackKey,
+export function answerMediaKey(
+  key: MediaKey,
   state: SessionState,
   sinceExtended: Seconds | undefined
-): PressAnswer {
+): MediaKeyAnswer {
   if (state.status === 'paused') return key === 'play' ? 'resume' : 'nothing'
   if (!isSounding(state)) return 'nothing'
   if (sinceExtended !== undefined && sinceExtended <= SECOND_PRESS_WITHIN) return 'pause'
