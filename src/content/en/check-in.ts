@@ -5,7 +5,7 @@ import type {
   NightMoment,
   Quality
 } from '../../core/diary/check-in.ts'
-import type { Refusal } from '../../core/diary/diary-figures.ts'
+import type { AnswerFault } from '../../core/diary/sleep-figures.ts'
 import { minutesText } from './values.ts'
 
 const times: Readonly<Record<NightMoment, string>> = {
@@ -15,7 +15,7 @@ const times: Readonly<Record<NightMoment, string>> = {
   outOfBed: 'Got up'
 }
 
-const refusals: Readonly<Record<Refusal, string>> = {
+const refusals: Readonly<Record<AnswerFault, string>> = {
   'bed after trying': 'This is after you wanted to sleep. One of the two times is off.',
   'awake before trying': 'This is no later than when you wanted to sleep.',
   'too long': 'That would be more than 20 hours. Morning and evening may be swapped.',

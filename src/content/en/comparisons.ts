@@ -1,8 +1,8 @@
 import type { BedChoice, ToneMode } from '../../core/score/kinds.ts'
-import type { Design } from '../../core/diary/comparison.ts'
-import type { Span } from '../../core/diary/course.ts'
-import type { HabitAspect } from '../../core/diary/night-aspect.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
+import type { Design } from '../../core/diary/interval-estimate.ts'
+import type { Span } from '../../core/diary/trend.ts'
+import type { HabitFactor } from '../../core/diary/night-factor.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 import { mapValues } from '../../core/base/map-values.ts'
 import { soundWords } from './sound.ts'
 import { minutesText, numberText } from './values.ts'
@@ -14,7 +14,7 @@ const spans: Readonly<Record<Span, string>> = {
   all: 'All'
 }
 
-const habits: Readonly<Record<HabitAspect, string>> = {
+const habits: Readonly<Record<HabitFactor, string>> = {
   alcohol: 'alcohol',
   'late food': 'food within 2 hours of trying to sleep',
   'short eating window': 'all food within 12 hours',
@@ -51,7 +51,7 @@ const designs: Readonly<Record<Design, string>> = {
 }
 
 /** A difference in words: less and more of it. */
-const WAYS: Readonly<Record<Outcome, readonly [less: string, more: string]>> = {
+const WAYS: Readonly<Record<SleepMeasure, readonly [less: string, more: string]>> = {
   onset: ['shorter', 'longer'],
   awakenings: ['fewer', 'more'],
   quality: ['lower', 'higher'],
@@ -59,7 +59,7 @@ const WAYS: Readonly<Record<Outcome, readonly [less: string, more: string]>> = {
 }
 
 /** In the unit of the outcome, as exact as it is of use. */
-function amount(outcome: Outcome, difference: number): number {
+function amount(outcome: SleepMeasure, difference: number): number {
   const size = Math.abs(difference)
   return outcome === 'onset' || outcome === 'efficiency'
     ? Math.round(size)
@@ -72,7 +72,7 @@ function counted(figure: number, one: string): string {
 }
 
 /** "4 min shorter in falling asleep", "rated no differently". */
-function difference(outcome: Outcome, figure: number): string {
+function difference(outcome: SleepMeasure, figure: number): string {
   const size = amount(outcome, figure)
   const way = WAYS[outcome][figure < 0 ? 0 : 1]
   switch (outcome) {
@@ -88,7 +88,7 @@ function difference(outcome: Outcome, figure: number): string {
 }
 
 /** "11 shorter", "no difference". */
-function end(outcome: Outcome, figure: number): string {
+function end(outcome: SleepMeasure, figure: number): string {
   const size = amount(outcome, figure)
   return size === 0 ? 'no difference' : `${numberText(size)} ${WAYS[outcome][figure < 0 ? 0 : 1]}`
 }
@@ -136,9 +136,9 @@ export const comparisonWords = {
   notEnough: (withIt: number, without: number) =>
     `Not enough nights: ${withIt} with, ${without} without. Five of each are needed.`,
   /** "Nights with surf were, on average, 4 min shorter in falling asleep; could be anywhere from 11 shorter to 3 longer." */
-  interval: (what: string, outcome: Outcome, middle: number, low: number, high: number) =>
+  interval: (what: string, outcome: SleepMeasure, middle: number, low: number, high: number) =>
     `Nights with ${what} were, on average, ${difference(outcome, middle)}; could be anywhere from ${end(outcome, low)} to ${end(outcome, high)}.`,
-  noSpread: (what: string, outcome: Outcome, middle: number) =>
+  noSpread: (what: string, outcome: SleepMeasure, middle: number) =>
     `Nights with ${what} were, on average, ${difference(outcome, middle)}. All nights of a side are alike, so there is no telling how sure that is.`,
   sides: (withIt: number, without: number, withMean: string, withoutMean: string) =>
     `${withIt} nights with: ${withMean} on average. ${without} without: ${withoutMean}.`,

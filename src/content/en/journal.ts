@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../core/base/period.ts'
 import type { Quality } from '../../core/diary/check-in.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import { allOf, rangeText } from './phrases.ts'
 import { minutesText, secondsText, numberText } from './values.ts'
@@ -66,14 +66,14 @@ const qualities: Readonly<Record<Quality, string>> = {
 }
 
 /** Heads of a table's columns. */
-const heads: Readonly<Record<Outcome, string>> = {
+const heads: Readonly<Record<SleepMeasure, string>> = {
   onset: 'Asleep',
   awakenings: 'Woke',
   quality: 'Rated',
   efficiency: 'Eff. %'
 }
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<SleepMeasure, string>> = {
   onset: 'Minutes to fall asleep',
   awakenings: 'Awakenings',
   quality: 'Rated quality',
@@ -84,7 +84,7 @@ function nights(count: number): string {
   return count === 1 ? '1 night' : `${count} nights`
 }
 
-function value(outcome: Outcome, figure: number): string {
+function value(outcome: SleepMeasure, figure: number): string {
   switch (outcome) {
     case 'onset':
       return minutesText(Math.round(figure))
@@ -128,11 +128,11 @@ export const nightWords = {
     quality: 'From 1, very poor, to 5, very good.',
     efficiency:
       'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. By rule of thumb 85 % or more, shaded here, is called good.'
-  } satisfies Record<Outcome, string>,
+  } satisfies Record<SleepMeasure, string>,
   value,
   qualities,
   /** "12 to 35 min" */
-  range: (outcome: Outcome, least: number, most: number) =>
+  range: (outcome: SleepMeasure, least: number, most: number) =>
     `${rangeText(value(outcome, least), value(outcome, most), 'to')}`,
   nights,
   asleepAfter: (minutes: number) => `Asleep after ${minutesText(Math.round(minutes))}`,

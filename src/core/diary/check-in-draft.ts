@@ -1,10 +1,10 @@
 import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
 import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
-import type { NightAnswers, Refusals } from './diary-figures.ts'
+import type { NightAnswers, AnswerFaults } from './sleep-figures.ts'
 import type { Moment } from '../base/moment.ts'
 import { clockTimeOf } from '../base/moment.ts'
-import { SHORTEST_NIGHT } from './morning.ts'
+import { SHORTEST_NIGHT } from './check-in-time.ts'
 import type { Meal, NightClock, NightMoments, NightTimes } from './night-clock.ts'
 import { MEALS, nightMoments } from './night-clock.ts'
 import type { NightDate } from '../base/night-date.ts'
@@ -177,7 +177,7 @@ export function momentsOf(
 export function stillToCome(
   { triedToSleep, finalAwakening, outOfBed }: NightMoments,
   now: EpochMilliseconds
-): Refusals {
+): AnswerFaults {
   const isAhead = (moment: Moment | undefined): boolean =>
     moment !== undefined && moment.at > now + AHEAD * HOUR
   if (isAhead(triedToSleep)) return { triedToSleep: 'still to come' }

@@ -1,11 +1,11 @@
-import type { Outcome } from './outcome.ts'
-import { OUTCOMES } from './outcome.ts'
+import type { SleepMeasure } from './sleep-measure.ts'
+import { SLEEP_MEASURES } from './sleep-measure.ts'
 import { isRecord } from '../base/parse.ts'
 
 /** How the listener looks at the journal. */
 export interface JournalChoices {
   /** What matters most to them, chosen before anything was compared; undefined until then. */
-  readonly primary: Outcome | undefined
+  readonly primary: SleepMeasure | undefined
   /** No figures anywhere in the journal, only what was and when. */
   readonly hideNumbers: boolean
 }
@@ -18,6 +18,6 @@ export const DEFAULT_JOURNAL_CHOICES: JournalChoices = {
 /** Reads choices of unknown origin: what is not right takes its default. */
 export function parseJournalChoices(stored: unknown): JournalChoices {
   if (!isRecord(stored)) return DEFAULT_JOURNAL_CHOICES
-  const primary = OUTCOMES.find(each => each === stored['primary'])
+  const primary = SLEEP_MEASURES.find(each => each === stored['primary'])
   return { primary, hideNumbers: stored['hideNumbers'] === true }
 }

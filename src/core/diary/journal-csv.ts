@@ -1,9 +1,9 @@
 import { lowestLevel } from '../score/fades.ts'
 import type { CheckIn } from './check-in.ts'
 import { compileRecipe } from '../recipe/compile.ts'
-import { diaryFigures, mealFigures } from './diary-figures.ts'
+import { sleepFigures, mealFigures } from './sleep-figures.ts'
 import type { SessionRow } from '../session/session-row.ts'
-import type { JournalNight } from './journal-nights.ts'
+import type { DiaryNight } from './diary-night.ts'
 import type { Moment } from '../base/moment.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import { fitRecipe } from '../recipe/recipe.ts'
@@ -52,10 +52,10 @@ const CHECK_IN_COLUMNS: Columns<CheckIn> = [
   ['out_of_bed', ({ outOfBed }) => momentText(outOfBed)],
   ['still_trying_minutes', ({ stillTrying }) => stillTrying],
   ['quality_1_to_5', ({ quality }) => quality],
-  ['asleep_minutes', checkIn => whole(diaryFigures(checkIn)?.timeAsleep)],
-  ['efficiency_percent', checkIn => perCent(diaryFigures(checkIn)?.efficiency)],
-  ['in_bed_minutes', checkIn => whole(diaryFigures(checkIn)?.timeInBed)],
-  ['classic_efficiency_percent', checkIn => perCent(diaryFigures(checkIn)?.classicEfficiency)],
+  ['asleep_minutes', checkIn => whole(sleepFigures(checkIn)?.timeAsleep)],
+  ['efficiency_percent', checkIn => perCent(sleepFigures(checkIn)?.efficiency)],
+  ['in_bed_minutes', checkIn => whole(sleepFigures(checkIn)?.timeInBed)],
+  ['classic_efficiency_percent', checkIn => perCent(sleepFigures(checkIn)?.classicEfficiency)],
   ['sound_bothered', ({ morning }) => morning.soundBothered],
   ['woke_when_it_stopped', ({ morning }) => morning.wokeWhenItStopped],
   ['complaints', ({ morning }) => morning.complaints?.join(' ')],
@@ -83,7 +83,7 @@ const CHECK_IN_COLUMNS: Columns<CheckIn> = [
  * given. What the morning said stands on the first line of its night, so that no night counts twice; a night without a
  * session has a line of its own.
  */
-export function formatJournalCsv(nights: readonly JournalNight[]): string {
+export function formatJournalCsv(nights: readonly DiaryNight[]): string {
   const names = [...SESSION_COLUMNS, ...CHECK_IN_COLUMNS].map(([name]) => name)
   const lines = nights.flatMap(({ night, sessions, checkIn }) => {
     const rows = sessions.length === 0 ? [undefined] : sessions

@@ -1,4 +1,4 @@
-import type { JournalNight } from './journal-nights.ts'
+import type { DiaryNight } from './diary-night.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightAfter } from '../base/night-date.ts'
 import type { PeriodKind } from '../base/period.ts'
@@ -10,7 +10,7 @@ export interface ShownPeriod {
   readonly first: NightDate
   readonly last: NightDate
   /** Its nights of which something is known, newest first. */
-  readonly nights: readonly JournalNight[]
+  readonly nights: readonly DiaryNight[]
   /** A night of the one before it, where there are nights before it. */
   readonly earlier: NightDate | undefined
   /** A night of the one after it, where it is over. */
@@ -26,7 +26,7 @@ export interface ShownPeriod {
 export function shownPeriod(
   kind: PeriodKind,
   anchor: NightDate | undefined,
-  all: readonly JournalNight[],
+  all: readonly DiaryNight[],
   tonight: NightDate
 ): ShownPeriod {
   const newest = all[0]?.night ?? tonight
@@ -45,6 +45,6 @@ export function shownPeriod(
 }
 
 /** The first nights of the months in which anything is known, newest first. */
-export function monthsOf(all: readonly JournalNight[]): readonly NightDate[] {
+export function monthsOf(all: readonly DiaryNight[]): readonly NightDate[] {
   return [...new Set(all.map(({ night }) => firstOf('month', night)))]
 }

@@ -1,6 +1,6 @@
 import { median } from 'd3-array'
-import type { JournalNight } from '../diary/journal-nights.ts'
-import { heardIn, NIGHT_HEARD } from '../diary/journal-nights.ts'
+import type { DiaryNight } from '../diary/diary-night.ts'
+import { heardIn, NIGHT_HEARD } from '../diary/diary-night.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightAfter, nightsBetween } from '../base/night-date.ts'
 import type { Recipe } from '../recipe/recipe.ts'
@@ -71,7 +71,7 @@ const POOR_WEEKS = 3
  * @param testing whether a self-test runs: its nights differ in the beat alone, so their length, fade and beat stay
  */
 export function suggestFrom(
-  nights: readonly JournalNight[],
+  nights: readonly DiaryNight[],
   today: NightDate,
   own: Recipe,
   answers: readonly Answer[],
@@ -124,7 +124,7 @@ export function suggestFrom(
 }
 
 /** In each of the last three weeks three poor nights or more, and a day that was harder for it. */
-function poorForWeeks(nights: readonly JournalNight[], newest: NightDate): boolean {
+function poorForWeeks(nights: readonly DiaryNight[], newest: NightDate): boolean {
   return Array.from({ length: POOR_WEEKS }, (_, week) => week).every(week => {
     const last = nightAfter(newest, -week * WEEK)
     const first = nightAfter(last, 1 - WEEK)
@@ -136,7 +136,7 @@ function poorForWeeks(nights: readonly JournalNight[], newest: NightDate): boole
 
 /** Rated a step or more under the time before the programme, on five of the last seven mornings. */
 function worseThanBefore(
-  nights: readonly JournalNight[],
+  nights: readonly DiaryNight[],
   newest: NightDate,
   courseFrom: NightDate | undefined
 ): boolean {

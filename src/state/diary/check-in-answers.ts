@@ -4,10 +4,10 @@ import { computed, signal } from '@preact/signals-core'
 import type { NightMoment } from '../../core/diary/check-in.ts'
 import type { CheckInDraft } from '../../core/diary/check-in-draft.ts'
 import { answersOf, momentsOf, stillToCome } from '../../core/diary/check-in-draft.ts'
-import type { DiaryFigures, MealFigures, Refusals } from '../../core/diary/diary-figures.ts'
-import { diaryFigures, mealFigures, refusalsOf } from '../../core/diary/diary-figures.ts'
+import type { SleepFigures, MealFigures, AnswerFaults } from '../../core/diary/sleep-figures.ts'
+import { sleepFigures, mealFigures, answerFaults } from '../../core/diary/sleep-figures.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
-import { bedtimeSession, nightToOpen } from '../../core/diary/morning.ts'
+import { bedtimeSession, nightToOpen } from '../../core/diary/check-in-time.ts'
 import type { NightClock, NightMoments } from '../../core/diary/night-clock.ts'
 import type { OpenedNight } from '../../core/diary/opened-night.ts'
 import { openNight } from '../../core/diary/opened-night.ts'
@@ -29,9 +29,9 @@ export interface CheckInAnswers {
   /** Whether there is time after the final awakening in which they may have gone on trying. */
   readonly layOn: ReadonlySignal<boolean>
   /** What cannot be, each beside its answer. */
-  readonly refusals: ReadonlySignal<Refusals>
+  readonly refusals: ReadonlySignal<AnswerFaults>
   /** Of the check-in that is kept. */
-  readonly figures: ReadonlySignal<DiaryFigures | undefined>
+  readonly figures: ReadonlySignal<SleepFigures | undefined>
   /** What its times of eating and drinking come to. */
   readonly meals: ReadonlySignal<MealFigures>
   set(change: Partial<CheckInDraft>): void
@@ -80,10 +80,10 @@ export function createCheckInAnswers(clock: Clock): AnswersInHand {
         return !!finalAwakening && !!outOfBed && outOfBed.at > finalAwakening.at
       }),
       refusals: computed(() => ({
-        ...refusalsOf(answersOf(draft.value, moments.value)),
+        ...answerFaults(answersOf(draft.value, moments.value)),
         ...stillToCome(moments.value, clock.now())
       })),
-      figures: computed(() => opened.value.kept && diaryFigures(opened.value.kept)),
+      figures: computed(() => opened.value.kept && sleepFigures(opened.value.kept)),
       meals: computed(() => (opened.value.kept ? mealFigures(opened.value.kept) : {})),
       set(change) {
         changes.value = { ...changes.peek(), ...change }

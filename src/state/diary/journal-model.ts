@@ -6,8 +6,8 @@ import type { CheckIn } from '../../core/diary/check-in.ts'
 import type { Files } from '../../core/base/file-name.ts'
 import { dateFileName } from '../../core/base/file-name.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import { joinNights } from '../../core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import { joinNights } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -21,7 +21,7 @@ export type Change =
 
 export interface JournalModel {
   /** Newest first; undefined until first loaded. */
-  readonly nights: ReadonlySignal<readonly JournalNight[] | undefined>
+  readonly nights: ReadonlySignal<readonly DiaryNight[] | undefined>
   /** What was done last, while it can be undone. */
   readonly change: ReadonlySignal<Change | undefined>
   /** Reads the newest nights, if none were read yet: a week is there at once, however long the journal is. */

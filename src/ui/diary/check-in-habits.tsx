@@ -10,7 +10,7 @@ import {
 import { drank } from '../../core/diary/check-in-draft.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { Answer, Chip, Chips, YesNo } from './answer.tsx'
+import { FormQuestion, Chip, Chips, YesNo } from './form-question.tsx'
 import { Stepper } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'
 
@@ -67,14 +67,14 @@ export function CheckInHabits({ checkIn }: HabitsProps) {
           value={draft.fermented}
           set={fermented => set({ fermented })}
         />
-        <Answer label={words.antibioticsAsked}>
+        <FormQuestion label={words.antibioticsAsked}>
           <Chips
             choices={ANTIBIOTICS}
             chosen={draft.antibiotics}
             name={each => words.antibiotics[each]}
             choose={antibiotics => set({ antibiotics })}
           />
-        </Answer>
+        </FormQuestion>
         {YES_NO_HABITS.map(habit => (
           <YesNo
             key={habit}
@@ -98,14 +98,14 @@ interface CountProps {
 
 function Count({ label, most, value, set }: CountProps) {
   return (
-    <Answer label={label}>
+    <FormQuestion label={label}>
       <Chips
         choices={Array.from({ length: most + 1 }, (_, count) => count)}
         chosen={value}
         name={count => (count === most ? allWords().checkIn.atLeast(count) : String(count))}
         choose={set}
       />
-    </Answer>
+    </FormQuestion>
   )
 }
 
@@ -118,7 +118,7 @@ function FibreAnswer({ fibre, set }: FibreProps) {
   const words = allWords().checkIn
   const grams = typeof fibre === 'number' ? fibre : undefined
   return (
-    <Answer label={words.fibre}>
+    <FormQuestion label={words.fibre}>
       <Chips
         choices={FIBRE_LEVELS}
         chosen={typeof fibre === 'string' ? fibre : undefined}
@@ -140,6 +140,6 @@ function FibreAnswer({ fibre, set }: FibreProps) {
           set={set}
         />
       )}
-    </Answer>
+    </FormQuestion>
   )
 }

@@ -2,7 +2,7 @@ import type { Complaint } from '../../core/diary/check-in.ts'
 import { COMPLAINTS, MOST_COMMENT } from '../../core/diary/check-in.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { Answer, Chip, YesNo } from './answer.tsx'
+import { FormQuestion, Chip, YesNo } from './form-question.tsx'
 
 /** How the sound was borne, how they are, and whatever they want to note. All optional. */
 export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) {
@@ -31,7 +31,7 @@ export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) 
       )}
       <Complaints checkIn={checkIn} />
       <YesNo label={words.badDay} answer={draft.badDay} set={badDay => set({ badDay })} />
-      <Answer label={words.comment}>
+      <FormQuestion label={words.comment}>
         <textarea
           class="check-in-comment"
           aria-label={words.comment}
@@ -40,7 +40,7 @@ export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) 
           value={draft.comment ?? ''}
           onInput={event => set({ comment: event.currentTarget.value })}
         />
-      </Answer>
+      </FormQuestion>
     </section>
   )
 }
@@ -59,7 +59,7 @@ function Complaints({ checkIn }: { readonly checkIn: CheckInModel }) {
 
   const none = complaints?.length === 0
   return (
-    <Answer label={words.checkIn.complaintsAsked}>
+    <FormQuestion label={words.checkIn.complaintsAsked}>
       <div class="chips">
         <Chip
           name={names.none}
@@ -83,6 +83,6 @@ function Complaints({ checkIn }: { readonly checkIn: CheckInModel }) {
           </p>
         )}
       </div>
-    </Answer>
+    </FormQuestion>
   )
 }

@@ -3,11 +3,11 @@ import { MOST_AWAKENINGS, QUALITIES } from '../../core/diary/check-in.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import type { RequiredAnswer } from '../../core/diary/check-in-draft.ts'
 import { clockTimeOf } from '../../core/base/moment.ts'
-import { startOf } from '../../core/diary/morning.ts'
+import { startOf } from '../../core/diary/check-in-time.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { wakeWords } from '../shared/words.ts'
-import { Answer, Chips } from './answer.tsx'
+import { FormQuestion, Chips } from './form-question.tsx'
 import { NumberAnswer } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'
 
@@ -87,14 +87,14 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
           set={stillTrying => set({ stillTrying })}
         />
       )}
-      <Answer label={words.quality} problem={problemOf(checkIn, 'quality')}>
+      <FormQuestion label={words.quality} problem={problemOf(checkIn, 'quality')}>
         <Chips
           choices={QUALITIES}
           chosen={draft.quality}
           name={quality => words.qualities[quality]}
           choose={quality => set({ quality })}
         />
-      </Answer>
+      </FormQuestion>
     </section>
   )
 }

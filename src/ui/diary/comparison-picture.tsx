@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale'
 import { allWords } from '../../state/base/words.ts'
-import type { Comparison } from '../../core/diary/comparison.ts'
-import type { Compared, NightComparison } from '../../core/diary/night-comparison.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
-import { comparedWords, resultWords } from './compared-words.ts'
+import type { IntervalEstimate } from '../../core/diary/interval-estimate.ts'
+import type { Compared, NightComparison } from '../../core/diary/compare-nights.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
+import { comparisonText, resultText } from './comparison-text.ts'
 import { longDate } from '../shared/night-dates.ts'
-import { CourseChart } from './course-chart.tsx'
+import { TrendChart } from './trend-chart.tsx'
 import { useWidth } from '../kit/use-width.ts'
 
 interface ComparisonPictureProps {
   readonly what: Compared
-  readonly outcome: Outcome
+  readonly outcome: SleepMeasure
   readonly found: NightComparison
 }
 
@@ -24,7 +24,7 @@ export function ComparisonPicture({ what, outcome, found }: ComparisonPicturePro
   const count = allWords().nights.nights(nights.length)
   return (
     <>
-      <CourseChart
+      <TrendChart
         outcome={outcome}
         from={first.night}
         to={last.night}
@@ -38,17 +38,17 @@ export function ComparisonPicture({ what, outcome, found }: ComparisonPicturePro
       />
       <p class="chart-legend">
         <span>{words.without}</span>
-        <span data-filled="true">{words.legend(comparedWords(what))}</span>
+        <span data-filled="true">{words.legend(comparisonText(what))}</span>
       </p>
       {result.kind === 'interval' && (
-        <IntervalPicture result={result} label={resultWords(what, outcome, result)} />
+        <IntervalPicture result={result} label={resultText(what, outcome, result)} />
       )}
     </>
   )
 }
 
 interface IntervalPictureProps {
-  readonly result: Extract<Comparison, { kind: 'interval' }>
+  readonly result: Extract<IntervalEstimate, { kind: 'interval' }>
   readonly label: string
 }
 

@@ -1,27 +1,27 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import type { Compared } from '../../core/diary/night-comparison.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import type { Compared } from '../../core/diary/compare-nights.ts'
 import {
   comparableOf,
   compareNights,
   falseAlarmChance,
   isTesting
-} from '../../core/diary/night-comparison.ts'
-import { HABIT_ASPECTS } from '../../core/diary/night-aspect.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
-import { OUTCOMES } from '../../core/diary/outcome.ts'
+} from '../../core/diary/compare-nights.ts'
+import { HABIT_FACTORS } from '../../core/diary/night-factor.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
+import { SLEEP_MEASURES } from '../../core/diary/sleep-measure.ts'
 import type { JournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
-import { comparedWords, resultWords } from './compared-words.ts'
+import { comparisonText, resultText } from './comparison-text.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { ComparisonPicture } from './comparison-picture.tsx'
 import './comparisons.css'
 
 interface ComparisonsProps {
   /** Newest first. */
-  readonly nights: readonly JournalNight[]
+  readonly nights: readonly DiaryNight[]
   readonly view: JournalView
   readonly choices: JournalChoicesModel
 }
@@ -56,7 +56,7 @@ export function Comparisons({ nights, view, choices }: ComparisonsProps) {
 }
 
 interface PrimaryProps {
-  readonly primary: Outcome | undefined
+  readonly primary: SleepMeasure | undefined
   readonly choices: JournalChoicesModel
 }
 
@@ -79,7 +79,7 @@ function Primary({ primary, choices }: PrimaryProps) {
   return (
     <ChoiceGroup
       label={words.primary}
-      choices={OUTCOMES}
+      choices={SLEEP_MEASURES}
       names={outcomes}
       chosen={undefined}
       hint={words.primaryHint}
@@ -121,7 +121,7 @@ function Choice({ what, offered, view }: ChoiceProps) {
             <optgroup key={name} label={name}>
               {members.map(each => (
                 <option key={each} value={each}>
-                  {comparedWords(each)}
+                  {comparisonText(each)}
                 </option>
               ))}
             </optgroup>
@@ -132,13 +132,13 @@ function Choice({ what, offered, view }: ChoiceProps) {
 }
 
 function isHabit(what: Compared): boolean {
-  return HABIT_ASPECTS.some(habit => habit === what)
+  return HABIT_FACTORS.some(habit => habit === what)
 }
 
 interface ResultProps {
   readonly what: Compared
-  readonly outcome: Outcome
-  readonly nights: readonly JournalNight[]
+  readonly outcome: SleepMeasure
+  readonly nights: readonly DiaryNight[]
 }
 
 function Result({ what, outcome, nights }: ResultProps) {
@@ -151,7 +151,7 @@ function Result({ what, outcome, nights }: ResultProps) {
       <h3>{outcomes[outcome]}</h3>
       <ComparisonPicture what={what} outcome={outcome} found={found} />
       <p class="comparison-words" aria-live="polite">
-        {resultWords(what, outcome, result)}
+        {resultText(what, outcome, result)}
       </p>
       {result.kind !== 'not enough nights' && (
         <>
@@ -175,8 +175,8 @@ function Result({ what, outcome, nights }: ResultProps) {
 
 interface AlsoSeenProps {
   readonly what: Compared
-  readonly primary: Outcome
-  readonly nights: readonly JournalNight[]
+  readonly primary: SleepMeasure
+  readonly nights: readonly DiaryNight[]
 }
 
 /** The other outcomes, reckoned when they are asked for. */
@@ -193,10 +193,10 @@ function AlsoSeen({ what, primary, nights }: AlsoSeenProps) {
       <summary>{allWords().comparison.alsoSeen}</summary>
       {open.value && (
         <dl>
-          {OUTCOMES.filter(each => each !== primary).map(outcome => (
+          {SLEEP_MEASURES.filter(each => each !== primary).map(outcome => (
             <div key={outcome}>
               <dt>{outcomes[outcome]}</dt>
-              <dd>{resultWords(what, outcome, compareNights(what, outcome, nights).result)}</dd>
+              <dd>{resultText(what, outcome, compareNights(what, outcome, nights).result)}</dd>
             </div>
           ))}
         </dl>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { DEFAULT_JOURNAL_CHOICES } from '../../core/diary/journal-choices.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { isOpen } from '../../core/session/session.ts'
 import { monthsOf, shownPeriod } from '../../core/diary/shown-period.ts'
@@ -81,7 +81,7 @@ function Undo({ journal }: { readonly journal: JournalModel }) {
 
 interface NightsProps {
   /** Newest first. */
-  readonly nights: readonly JournalNight[]
+  readonly nights: readonly DiaryNight[]
   readonly journal: JournalModel
   readonly view: JournalView
   readonly choices: JournalChoicesModel

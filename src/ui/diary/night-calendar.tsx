@@ -1,6 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import { heardIn } from '../../core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import { heardIn } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightsOf, weekdayOf } from '../../core/base/period.ts'
 import type { ShownPeriod } from '../../core/diary/shown-period.ts'
@@ -63,7 +63,7 @@ export function CalendarLegend() {
 
 interface DiscProps {
   readonly date: NightDate
-  readonly night: JournalNight | undefined
+  readonly night: DiaryNight | undefined
   readonly ahead: boolean
   readonly hideNumbers: boolean
   show(night: NightDate): void

@@ -1,7 +1,7 @@
 import { allWords } from '../../state/base/words.ts'
 import type { CheckIn } from '../../core/diary/check-in.ts'
-import { diaryFigures } from '../../core/diary/diary-figures.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
+import { sleepFigures } from '../../core/diary/sleep-figures.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { JournalModel } from '../../state/diary/journal-model.ts'
 import { longDate } from '../shared/night-dates.ts'
@@ -9,7 +9,7 @@ import { SessionEntry } from './session-entry.tsx'
 import './night-entry.css'
 
 interface NightEntryProps {
-  readonly night: JournalNight
+  readonly night: DiaryNight
   readonly journal: JournalModel
   readonly hideNumbers: boolean
 }
@@ -93,7 +93,7 @@ function Morning({ checkIn, journal, date, hideNumbers }: MorningProps) {
 
 function Figures({ checkIn }: { readonly checkIn: CheckIn }) {
   const words = allWords().nights
-  const figures = diaryFigures(checkIn)
+  const figures = sleepFigures(checkIn)
   return (
     <p class="quiet">
       {figures ? words.slept(figures.timeAsleep, figures.efficiency) : words.noFigures}

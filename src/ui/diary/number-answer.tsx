@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import { Answer, Chip, Chips } from './answer.tsx'
+import { FormQuestion, Chip, Chips } from './form-question.tsx'
 
 interface NumberAnswerProps {
   readonly label: string
@@ -25,14 +25,14 @@ export function NumberAnswer(props: NumberAnswerProps) {
   const unusual = value !== undefined && !choices.includes(value)
   const stepping = opened || unusual
   return (
-    <Answer label={label} optional={optional ?? false} problem={problem}>
+    <FormQuestion label={label} optional={optional ?? false} problem={problem}>
       <Chips choices={choices} chosen={value} name={String} choose={set} />
       {stepping ? (
         <Stepper {...props} first={choices.at(-1) ?? 0} />
       ) : (
         <Chip name={words.other} chosen={false} toggle={() => open(true)} />
       )}
-    </Answer>
+    </FormQuestion>
   )
 }
 

@@ -1,17 +1,19 @@
 import { allWords } from '../../state/base/words.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import { heardIn, NIGHT_HEARD } from '../../core/diary/journal-nights.ts'
-import { OUTCOMES, outcomeOf } from '../../core/diary/outcome.ts'
-import { summarise } from '../../core/diary/summary.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import { heardIn, NIGHT_HEARD } from '../../core/diary/diary-night.ts'
+import { SLEEP_MEASURES, sleepMeasureOf } from '../../core/diary/sleep-measure.ts'
+import { summarise } from '../../core/diary/summary-statistics.ts'
 import './period-figures.css'
 
 /** What the nights of a week or month have in common: the middle night of each figure, and how far they lie apart. */
-export function PeriodFigures({ nights }: { readonly nights: readonly JournalNight[] }) {
+export function PeriodFigures({ nights }: { readonly nights: readonly DiaryNight[] }) {
   const words = allWords().nights
   const heard = nights.filter(night => heardIn(night) >= NIGHT_HEARD).length
   const noted = nights.filter(({ checkIn }) => checkIn).length
-  const figures = OUTCOMES.flatMap(outcome => {
-    const values = nights.map(night => outcomeOf(outcome, night)).filter(each => each !== undefined)
+  const figures = SLEEP_MEASURES.flatMap(outcome => {
+    const values = nights
+      .map(night => sleepMeasureOf(outcome, night))
+      .filter(each => each !== undefined)
     const summary = summarise(values)
     return summary ? [{ outcome, summary }] : []
   })

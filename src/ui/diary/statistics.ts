@@ -1,5 +1,5 @@
 import { Comparisons } from './comparisons.tsx'
-import { Courses } from './courses.tsx'
+import { Trends } from './trends.tsx'
 
 /** What of the journal brings the libraries for charts and statistics along. */
-export const STATISTICS = { Comparisons, Courses }
+export const STATISTICS = { Comparisons, Trends }

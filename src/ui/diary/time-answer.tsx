@@ -4,7 +4,7 @@ import { stepClockTime } from '../../core/diary/clock-step.ts'
 import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { Minutes } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
-import { Answer } from './answer.tsx'
+import { FormQuestion } from './form-question.tsx'
 
 /** Finer than that, nobody knows in the morning. */
 const STEP: Minutes = 5
@@ -32,7 +32,7 @@ export function TimeAnswer(props: TimeAnswerProps) {
   }
 
   return (
-    <Answer label={label} optional={optional ?? false} hint={hint} problem={problem}>
+    <FormQuestion label={label} optional={optional ?? false} hint={hint} problem={problem}>
       <div class="stepper">
         <button
           class="round"
@@ -60,6 +60,6 @@ export function TimeAnswer(props: TimeAnswerProps) {
           +
         </button>
       </div>
-    </Answer>
+    </FormQuestion>
   )
 }

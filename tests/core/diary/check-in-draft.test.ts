@@ -11,7 +11,7 @@ import {
   REQUIRED_ANSWERS
 } from '../../../src/core/diary/check-in-draft.ts'
 import { NIGHT_MOMENTS, QUALITIES } from '../../../src/core/diary/check-in.ts'
-import { refusalsOf } from '../../../src/core/diary/diary-figures.ts'
+import { answerFaults } from '../../../src/core/diary/sleep-figures.ts'
 import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { nightClock } from '../../../src/core/diary/night-clock.ts'
 import { offsetIn, ZONES } from '../../helpers/time-zones.ts'
@@ -136,7 +136,7 @@ describe('the times of a draft', () => {
       finalAwakening: '7:00',
       outOfBed: '6:30'
     })
-    expect(refusalsOf(momentsOf(slip, NIGHT, berlin))).toEqual({
+    expect(answerFaults(momentsOf(slip, NIGHT, berlin))).toEqual({
       intoBed: 'bed after trying',
       outOfBed: 'up before awake'
     })

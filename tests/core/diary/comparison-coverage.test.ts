@@ -1,7 +1,7 @@
 import { mean } from 'd3-array'
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '../../../src/core/diary/comparison.ts'
-import { compareGroups, comparePairs } from '../../../src/core/diary/comparison.ts'
+import type { IntervalEstimate } from '../../../src/core/diary/interval-estimate.ts'
+import { compareGroups, comparePairs } from '../../../src/core/diary/interval-estimate.ts'
 import { seededNumbers, simulateNights } from '../../helpers/simulated-nights.ts'
 
 /** Percentage points of sleep efficiency, with the mild autocorrelation that nights have. */
@@ -14,7 +14,7 @@ const RUNS = 10_000
 type Random = () => number
 
 /** 14 nights, of every two one drawn by lot, as the self-test has them. */
-function shuffledPairs(random: Random): Comparison {
+function shuffledPairs(random: Random): IntervalEstimate {
   const nights = simulateNights(14, SPREAD, random)
   const pairs = [0, 1, 2, 3, 4, 5, 6].map(pair => {
     const [one, other] = [nights[2 * pair]!, nights[2 * pair + 1]!]
@@ -26,7 +26,7 @@ function shuffledPairs(random: Random): Comparison {
 }
 
 /** So many nights, each drawn by lot by itself. */
-function freelyRandomised(count: number, random: Random): Comparison {
+function freelyRandomised(count: number, random: Random): IntervalEstimate {
   const withIt: number[] = []
   const without: number[] = []
   for (const night of simulateNights(count, SPREAD, random))
@@ -36,7 +36,7 @@ function freelyRandomised(count: number, random: Random): Comparison {
 }
 
 /** How often the interval holds the truth, where there is one. */
-function coverage(runs: number, design: (random: Random) => Comparison): number {
+function coverage(runs: number, design: (random: Random) => IntervalEstimate): number {
   const random = seededNumbers(SEED)
   let intervals = 0
   let right = 0

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/programme/adaptation.ts'
 import { adaptNight, suggestFrom } from '../../../src/core/programme/adaptation.ts'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
-import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../../src/core/diary/diary-night.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { journalNight, nightsInARow } from '../../fakes/rows/journal-nights.ts'
@@ -15,12 +15,12 @@ const OWN: Recipe = { ...DEFAULT_RECIPE, minutes: 30, fadeOut: 300, level: -12 }
 type Said = Partial<CheckIn> & { readonly sound?: boolean }
 
 /** Nights in a row, newest first, each with what its morning said. */
-function mornings(...said: readonly Said[]): readonly JournalNight[] {
+function mornings(...said: readonly Said[]): readonly DiaryNight[] {
   return nightsInARow(LAST, said.length, (night, index) => journalNight(night, said[index]))
 }
 
 function suggested(
-  nights: readonly JournalNight[],
+  nights: readonly DiaryNight[],
   {
     own = OWN,
     answers = [] as readonly Answer[],

@@ -1,4 +1,4 @@
-import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../../src/core/diary/diary-night.ts'
 import type { NightDate } from '../../../src/core/base/night-date.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
@@ -9,7 +9,7 @@ import { sessionRow } from './session-rows.ts'
 export function journalNight(
   night: NightDate,
   { sound = true, ...change }: Partial<CheckIn> & { readonly sound?: boolean } = {}
-): JournalNight {
+): DiaryNight {
   return {
     night,
     sessions: sound ? [sessionRow({ id: `session-${night}` })] : [],
@@ -21,7 +21,7 @@ export function journalNight(
 export function nightsInARow(
   last: NightDate,
   count: number,
-  make: (night: NightDate, index: number) => JournalNight = night => journalNight(night)
-): readonly JournalNight[] {
+  make: (night: NightDate, index: number) => DiaryNight = night => journalNight(night)
+): readonly DiaryNight[] {
   return Array.from({ length: count }, (_, index) => make(nightAfter(last, -index), index))
 }

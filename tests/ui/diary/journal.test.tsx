@@ -12,7 +12,7 @@ import { openApp, settle, tap } from '../open-app.tsx'
 beforeAll(async () => {
   await Promise.all([
     import('../../../src/ui/diary/journal.tsx'),
-    import('../../../src/ui/diary/courses.tsx'),
+    import('../../../src/ui/diary/trends.tsx'),
     import('../../../src/ui/diary/comparisons.tsx')
   ])
 })

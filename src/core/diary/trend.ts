@@ -1,12 +1,12 @@
-import type { JournalNight } from './journal-nights.ts'
-import { heardIn, NIGHT_HEARD } from './journal-nights.ts'
+import type { DiaryNight } from './diary-night.ts'
+import { heardIn, NIGHT_HEARD } from './diary-night.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightAfter, nightsBetween } from '../base/night-date.ts'
-import type { Outcome } from './outcome.ts'
-import { outcomeOf } from './outcome.ts'
+import type { SleepMeasure } from './sleep-measure.ts'
+import { sleepMeasureOf } from './sleep-measure.ts'
 import type { PeriodKind } from '../base/period.ts'
-import type { NightValue, PeriodSummary, Summary } from './summary.ts'
-import { summarise, summarisePeriods } from './summary.ts'
+import type { NightValue, PeriodSummary, Summary } from './summary-statistics.ts'
+import { summarise, summarisePeriods } from './summary-statistics.ts'
 
 /** How far back pictures go from the newest night. */
 export const SPANS = ['month', 'quarter', 'year', 'all'] as const
@@ -22,17 +22,17 @@ const MOST_DOTS = NIGHTS.quarter
 const MOST_IN_WEEKS = 2 * NIGHTS.year
 
 /** One night in a picture. */
-export interface CourseNight extends NightValue {
+export interface TrendNight extends NightValue {
   /** Whether a sound was heard. */
   readonly heard: boolean
 }
 
 /** An outcome over time. */
-export interface Course {
+export interface Trend {
   readonly from: NightDate
   readonly to: NightDate
   /** Oldest first. */
-  readonly nights: readonly CourseNight[]
+  readonly nights: readonly TrendNight[]
   /** How nights are put together where there are too many to show each. */
   readonly by: PeriodKind | undefined
   /** Then: oldest first. */
@@ -42,7 +42,7 @@ export interface Course {
 }
 
 /** The nights of a span, newest first as they come. @param all newest first */
-export function nightsOfSpan(span: Span, all: readonly JournalNight[]): readonly JournalNight[] {
+export function nightsOfSpan(span: Span, all: readonly DiaryNight[]): readonly DiaryNight[] {
   const newest = all[0]?.night
   if (newest === undefined || span === 'all') return all
   const from = nightAfter(newest, 1 - NIGHTS[span])
@@ -53,11 +53,11 @@ export function nightsOfSpan(span: Span, all: readonly JournalNight[]): readonly
  * An outcome over a span of nights; undefined where there are no nights at all.
  * @param all newest first
  */
-export function courseOf(
-  outcome: Outcome,
+export function trendOf(
+  outcome: SleepMeasure,
   span: Span,
-  all: readonly JournalNight[]
-): Course | undefined {
+  all: readonly DiaryNight[]
+): Trend | undefined {
   const [newest] = all
   const oldest = all.at(-1)
   if (!newest || !oldest) return undefined
@@ -65,7 +65,7 @@ export function courseOf(
   const by = togetherBy(nightsBetween(from, newest.night) + 1)
   const nights = nightsOfSpan(span, all)
     .flatMap(night => {
-      const value = outcomeOf(outcome, night)
+      const value = sleepMeasureOf(outcome, night)
       return value === undefined
         ? []
         : [{ night: night.night, value, heard: heardIn(night) >= NIGHT_HEARD }]

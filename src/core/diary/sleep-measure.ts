@@ -1,5 +1,5 @@
-import { diaryFigures } from './diary-figures.ts'
-import type { JournalNight } from './journal-nights.ts'
+import { sleepFigures } from './sleep-figures.ts'
+import type { DiaryNight } from './diary-night.ts'
 
 /**
  * What the pictures show and comparisons compare.
@@ -8,11 +8,11 @@ import type { JournalNight } from './journal-nights.ts'
  * - `quality`: as rated, 1 (very poor) to 5 (very good)
  * - `efficiency`: per cent of the time meant for sleep; that of `diaryFigures`, not the classic one
  */
-export const OUTCOMES = ['onset', 'awakenings', 'quality', 'efficiency'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export const SLEEP_MEASURES = ['onset', 'awakenings', 'quality', 'efficiency'] as const
+export type SleepMeasure = (typeof SLEEP_MEASURES)[number]
 
 /** What a morning said of an outcome; undefined where it said nothing, or nothing that can be. */
-export function outcomeOf(outcome: Outcome, { checkIn }: JournalNight): number | undefined {
+export function sleepMeasureOf(outcome: SleepMeasure, { checkIn }: DiaryNight): number | undefined {
   switch (outcome) {
     case 'onset':
       return checkIn?.sleepOnset
@@ -21,7 +21,7 @@ export function outcomeOf(outcome: Outcome, { checkIn }: JournalNight): number |
     case 'quality':
       return checkIn?.quality
     case 'efficiency': {
-      const figures = checkIn && diaryFigures(checkIn)
+      const figures = checkIn && sleepFigures(checkIn)
       return figures && 100 * figures.efficiency
     }
   }

@@ -1,17 +1,17 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { allWords } from '../../state/base/words.ts'
-import { USUAL_EFFICIENCY } from '../../core/diary/diary-figures.ts'
+import { USUAL_EFFICIENCY } from '../../core/diary/sleep-figures.ts'
 import { highest, lowest } from '../../core/base/extremes.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightAfter } from '../../core/base/night-date.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 import type { PeriodKind } from '../../core/base/period.ts'
 import { lastOf } from '../../core/base/period.ts'
-import type { PeriodSummary } from '../../core/diary/summary.ts'
+import type { PeriodSummary } from '../../core/diary/summary-statistics.ts'
 import { monthAndYear, shortDate, timeOf } from '../shared/night-dates.ts'
 import { useWidth } from '../kit/use-width.ts'
-import './course-chart.css'
+import './trend-chart.css'
 
 /** One night in the picture. */
 export interface ChartDot {
@@ -21,7 +21,7 @@ export interface ChartDot {
 }
 
 interface CourseChartProps {
-  readonly outcome: Outcome
+  readonly outcome: SleepMeasure
   readonly from: NightDate
   readonly to: NightDate
   readonly dots: readonly ChartDot[]
@@ -45,15 +45,7 @@ const LABEL_HALF = 22
 const MONTHS = 200 * 86_400_000
 
 /** An outcome over time: a dot a night, or a line and a band by week or month. */
-export function CourseChart({
-  outcome,
-  from,
-  to,
-  dots,
-  by,
-  periods = [],
-  label
-}: CourseChartProps) {
+export function TrendChart({ outcome, from, to, dots, by, periods = [], label }: CourseChartProps) {
   const [frame, width] = useWidth<HTMLDivElement>()
   const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
   const y = scaleLinear(rangeOf(outcome, dots), [HEIGHT - EDGE.bottom, EDGE.top])
@@ -70,7 +62,7 @@ export function CourseChart({
   )
 }
 
-function rangeOf(outcome: Outcome, dots: readonly ChartDot[]): readonly [number, number] {
+function rangeOf(outcome: SleepMeasure, dots: readonly ChartDot[]): readonly [number, number] {
   const values = dots.map(({ value }) => value)
   switch (outcome) {
     case 'onset':
@@ -84,7 +76,7 @@ function rangeOf(outcome: Outcome, dots: readonly ChartDot[]): readonly [number,
   }
 }
 
-function Values({ y, outcome, width }: { y: Linear; outcome: Outcome; width: number }) {
+function Values({ y, outcome, width }: { y: Linear; outcome: SleepMeasure; width: number }) {
   const ticks = outcome === 'quality' ? [1, 3, 5] : y.ticks(3)
   return (
     <g class="course-chart-values">

@@ -1,9 +1,9 @@
 import type { BedChoice, ToneMode } from '../score/kinds.ts'
 import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import type { CheckIn } from './check-in.ts'
-import { mealFigures } from './diary-figures.ts'
-import type { JournalNight } from './journal-nights.ts'
-import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
+import { mealFigures } from './sleep-figures.ts'
+import type { DiaryNight } from './diary-night.ts'
+import { heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
 import type { Hours } from '../base/units.ts'
 
 /** Food later than this before trying to sleep is late food. */
@@ -14,7 +14,7 @@ export const LONG_WINDOW: Hours = 12
 export const MUCH_FIBRE = 25
 
 /** Habits of the day whose nights can be told from others. */
-export const HABIT_ASPECTS = [
+export const HABIT_FACTORS = [
   'alcohol',
   'late food',
   'short eating window',
@@ -26,27 +26,27 @@ export const HABIT_ASPECTS = [
   'ill',
   'travel'
 ] as const
-export type HabitAspect = (typeof HABIT_ASPECTS)[number]
+export type HabitFactor = (typeof HABIT_FACTORS)[number]
 
 /** What nights can be told apart by, as each night was chosen or happened to be. */
-export type Aspect = 'sound' | `mode ${ToneMode}` | `bed ${BedChoice}` | HabitAspect
+export type NightFactor = 'sound' | `mode ${ToneMode}` | `bed ${BedChoice}` | HabitFactor
 
 /** Every aspect, in the order in which they are offered. */
-export const ASPECTS: readonly Aspect[] = [
+export const NIGHT_FACTORS: readonly NightFactor[] = [
   'sound',
   ...TONE_MODES.map(mode => `mode ${mode}` as const),
   ...BED_CHOICES.map(bed => `bed ${bed}` as const),
-  ...HABIT_ASPECTS
+  ...HABIT_FACTORS
 ]
 
 /**
  * Whether a night has an aspect. @returns undefined where nobody knows or nobody chose: a question not answered, the bed of
  * a night without a sound, the mode of a night of the self-test
  */
-export function hasAspect(aspect: Aspect, night: JournalNight): boolean | undefined {
+export function hasFactor(aspect: NightFactor, night: DiaryNight): boolean | undefined {
   const heard = heardIn(night) >= NIGHT_HEARD
   if (aspect === 'sound') return heard
-  const habit = HABIT_ASPECTS.find(each => each === aspect)
+  const habit = HABIT_FACTORS.find(each => each === aspect)
   if (habit) return night.checkIn && hasHabit(habit, night.checkIn)
   const main = heard ? mainSession(night) : undefined
   if (!main) return undefined
@@ -59,7 +59,7 @@ export function hasAspect(aspect: Aspect, night: JournalNight): boolean | undefi
   return seal || arm ? undefined : aspect === `mode ${recipe.mode}`
 }
 
-function hasHabit(habit: HabitAspect, checkIn: CheckIn): boolean | undefined {
+function hasHabit(habit: HabitFactor, checkIn: CheckIn): boolean | undefined {
   const { habits } = checkIn
   switch (habit) {
     case 'alcohol':

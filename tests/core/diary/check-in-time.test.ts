@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { SessionRow } from '../../../src/core/session/session-row.ts'
-import type { Here, Settled } from '../../../src/core/diary/morning.ts'
+import type { Here, Settled } from '../../../src/core/diary/check-in-time.ts'
 import {
   bedtimeSession,
   isMorningAfter,
@@ -11,7 +11,7 @@ import {
   nightToTell,
   parsePutAway,
   sessionsOf
-} from '../../../src/core/diary/morning.ts'
+} from '../../../src/core/diary/check-in-time.ts'
 import { nightAfter, nightOf } from '../../../src/core/base/night-date.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { checkIn, moment } from '../../fakes/rows/check-ins.ts'

@@ -9,7 +9,7 @@ import type { Seconds } from '../base/units.ts'
 export const NIGHT_HEARD: Seconds = 600
 
 /** All that the journal knows of one night: sessions, a check-in, or both. */
-export interface JournalNight {
+export interface DiaryNight {
   readonly night: NightDate
   /** In the order in which they were heard. */
   readonly sessions: readonly SessionRow[]
@@ -20,7 +20,7 @@ export interface JournalNight {
 export function joinNights(
   sessions: readonly SessionRow[],
   checkIns: readonly CheckIn[]
-): readonly JournalNight[] {
+): readonly DiaryNight[] {
   const heard = group(sessions, row => nightOf(row.startedAt, row.offsetMinutes))
   const said = new Map(checkIns.map(each => [each.night, each]))
   const dates = [...new Set([...heard.keys(), ...said.keys()])].toSorted().toReversed()
@@ -32,12 +32,12 @@ export function joinNights(
 }
 
 /** How much sound was heard in a night, all sessions together. */
-export function heardIn({ sessions }: JournalNight): Seconds {
+export function heardIn({ sessions }: DiaryNight): Seconds {
   return sessions.reduce((sum, { heard, silent }) => (silent ? sum : sum + heard), 0)
 }
 
 /** The session of a night whose sound was heard longest: the one that says what the night sounded like. */
-export function mainSession({ sessions }: JournalNight): SessionRow | undefined {
+export function mainSession({ sessions }: DiaryNight): SessionRow | undefined {
   return sessions
     .filter(({ silent }) => !silent)
     .reduce<SessionRow | undefined>(

@@ -1,31 +1,31 @@
 import { useMemo } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import { courseOf, SPANS } from '../../core/diary/course.ts'
-import type { Course } from '../../core/diary/course.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
-import { OUTCOMES } from '../../core/diary/outcome.ts'
+import { trendOf, SPANS } from '../../core/diary/trend.ts'
+import type { Trend } from '../../core/diary/trend.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
+import { SLEEP_MEASURES } from '../../core/diary/sleep-measure.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { longDate } from '../shared/night-dates.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
-import { CourseChart } from './course-chart.tsx'
-import { CourseTable } from './course-table.tsx'
-import './courses.css'
+import { TrendChart } from './trend-chart.tsx'
+import { TrendTable } from './trend-table.tsx'
+import './trends.css'
 
 interface CoursesProps {
   /** Newest first. */
-  readonly nights: readonly JournalNight[]
+  readonly nights: readonly DiaryNight[]
   readonly view: JournalView
 }
 
 /** Each outcome over time, as a picture, and all of them as a table. */
-export function Courses({ nights, view }: CoursesProps) {
+export function Trends({ nights, view }: CoursesProps) {
   const words = allWords().comparison
   const span = view.span.value
   const courses = useMemo(
     () =>
-      OUTCOMES.flatMap(outcome => {
-        const course = courseOf(outcome, span, nights)
+      SLEEP_MEASURES.flatMap(outcome => {
+        const course = trendOf(outcome, span, nights)
         return course ? [{ outcome, course }] : []
       }),
     [nights, span]
@@ -47,12 +47,12 @@ export function Courses({ nights, view }: CoursesProps) {
         <Picture key={outcome} outcome={outcome} course={course} />
       ))}
       {by ? <p class="quiet">{words.together[by]}</p> : <Legend />}
-      <CourseTable nights={nights} span={span} by={by} />
+      <TrendTable nights={nights} span={span} by={by} />
     </section>
   )
 }
 
-function Picture({ outcome, course }: { readonly outcome: Outcome; readonly course: Course }) {
+function Picture({ outcome, course }: { readonly outcome: SleepMeasure; readonly course: Trend }) {
   const words = allWords().nights
   const { nights, summary, from, to, by, periods } = course
   const title = words.outcomes[outcome]
@@ -64,7 +64,7 @@ function Picture({ outcome, course }: { readonly outcome: Outcome; readonly cour
         {summary && <span class="quiet">{count}</span>}
       </figcaption>
       {summary ? (
-        <CourseChart
+        <TrendChart
           outcome={outcome}
           from={from}
           to={to}

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
-import { diaryFigures, mealFigures, refusalsOf } from '../../../src/core/diary/diary-figures.ts'
+import { sleepFigures, mealFigures, answerFaults } from '../../../src/core/diary/sleep-figures.ts'
 import { momentOfLocal } from '../../../src/core/base/moment.ts'
 import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { offsetIn, ZONES } from '../../helpers/time-zones.ts'
@@ -11,7 +11,7 @@ const MINUTE = 60_000
 describe('the figures of a night, worked by hand', () => {
   it('a plain night: 23:00 to 6:30, 20 min to fall asleep, 10 awake, in bed 22:45 to 6:45', () => {
     // 450 between trying and waking; 450 − 20 − 10 = 420 asleep; 480 in bed.
-    expect(diaryFigures(checkIn())).toEqual({
+    expect(sleepFigures(checkIn())).toEqual({
       timeAsleep: 420,
       efficiency: 420 / 450,
       timeInBed: 480,
@@ -21,7 +21,7 @@ describe('the figures of a night, worked by hand', () => {
 
   it('an hour of reading first: in bed 22:00, the rest the same', () => {
     // The classic figure falls to 420 / 525 = 0.8; the one of the time meant for sleep stays.
-    const figures = diaryFigures(checkIn({ intoBed: moment('2026-03-14T22:00+01:00') }))
+    const figures = sleepFigures(checkIn({ intoBed: moment('2026-03-14T22:00+01:00') }))
     expect(figures).toMatchObject({ timeInBed: 525, classicEfficiency: 0.8, efficiency: 420 / 450 })
   })
 
@@ -34,7 +34,7 @@ describe('the figures of a night, worked by hand', () => {
       outOfBed: moment('2026-03-15T06:00+01:00'),
       stillTrying: 40
     })
-    expect(diaryFigures(early)).toMatchObject({ timeAsleep: 285, efficiency: 0.7125 })
+    expect(sleepFigures(early)).toMatchObject({ timeAsleep: 285, efficiency: 0.7125 })
   })
 
   it('after midnight: tried at 0:40, awake at 7:10', () => {
@@ -45,7 +45,7 @@ describe('the figures of a night, worked by hand', () => {
       outOfBed: moment('2026-03-15T07:15+01:00')
     })
     // 390 − 30 = 360 asleep; 405 in bed.
-    expect(diaryFigures(late)).toMatchObject({ timeAsleep: 360, timeInBed: 405 })
+    expect(sleepFigures(late)).toMatchObject({ timeAsleep: 360, timeInBed: 405 })
   })
 
   it.each([
@@ -58,7 +58,7 @@ describe('the figures of a night, worked by hand', () => {
       outOfBed: moment(to)
     })
     const { intoBed: _bed, ...withoutBed } = night
-    expect(diaryFigures(withoutBed)).toEqual({
+    expect(sleepFigures(withoutBed)).toEqual({
       timeAsleep: asleep,
       efficiency: asleep / (asleep + 30)
     })
@@ -71,7 +71,7 @@ describe('the figures of a night, worked by hand', () => {
       finalAwakening: moment('2026-03-15T00:00-05:00'),
       outOfBed: moment('2026-03-15T00:30-05:00')
     })
-    expect(diaryFigures(flight)?.timeAsleep).toBe(8 * 60 - 30)
+    expect(sleepFigures(flight)?.timeAsleep).toBe(8 * 60 - 30)
   })
 })
 
@@ -109,8 +109,8 @@ describe('answers that cannot be', () => {
     ['awake for all that was left', { awake: 430 }, { awake: 'no sleep left' }],
     ['falling asleep for the whole night', { sleepOnset: 450 }, { sleepOnset: 'no sleep left' }]
   ])('are refused beside the answer: %s', (_what, change, refusals) => {
-    expect(refusalsOf(checkIn(change))).toEqual(refusals)
-    expect(diaryFigures(checkIn(change))).toBeUndefined()
+    expect(answerFaults(checkIn(change))).toEqual(refusals)
+    expect(sleepFigures(checkIn(change))).toBeUndefined()
   })
 
   it.each<[string, Partial<CheckIn>]>([
@@ -119,13 +119,13 @@ describe('answers that cannot be', () => {
     ['trying on until up', { stillTrying: 15 }],
     ['to bed and to sleep at once', { intoBed: moment('2026-03-14T23:00+01:00') }]
   ])('are no more than that: %s', (_what, change) => {
-    expect(refusalsOf(checkIn(change))).toEqual({})
+    expect(answerFaults(checkIn(change))).toEqual({})
   })
 
   it('are not looked for among answers not yet given', () => {
-    expect(refusalsOf({})).toEqual({})
-    expect(refusalsOf({ sleepOnset: 600, awake: 600, stillTrying: 600 })).toEqual({})
-    expect(refusalsOf({ triedToSleep: checkIn().triedToSleep })).toEqual({})
+    expect(answerFaults({})).toEqual({})
+    expect(answerFaults({ sleepOnset: 600, awake: 600, stillTrying: 600 })).toEqual({})
+    expect(answerFaults({ triedToSleep: checkIn().triedToSleep })).toEqual({})
   })
 })
 
@@ -149,7 +149,7 @@ describe('any night that can be', () => {
         return { at, offsetMinutes: offsetAt(at) }
       }
       const woke = reading + sleepOnset + asleep + awake
-      const figures = diaryFigures(
+      const figures = sleepFigures(
         checkIn({
           intoBed: after(0),
           triedToSleep: after(reading),

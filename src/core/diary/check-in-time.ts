@@ -1,7 +1,7 @@
 import type { CheckIn } from './check-in.ts'
 import { wakeFault } from '../recipe/compile.ts'
 import type { SessionRow } from '../session/session-row.ts'
-import { NIGHT_HEARD } from './journal-nights.ts'
+import { NIGHT_HEARD } from './diary-night.ts'
 import type { Moment, OffsetAt } from '../base/moment.ts'
 import { clockTimeOf, LAST_MOMENT, momentAround } from '../base/moment.ts'
 import { nightClock } from './night-clock.ts'

@@ -1,25 +1,25 @@
 import { useSignal } from '@preact/signals'
 import { allWords } from '../../state/base/words.ts'
-import type { Span } from '../../core/diary/course.ts'
-import { courseOf, nightsOfSpan } from '../../core/diary/course.ts'
-import type { JournalNight } from '../../core/diary/journal-nights.ts'
-import { heardIn } from '../../core/diary/journal-nights.ts'
+import type { Span } from '../../core/diary/trend.ts'
+import { trendOf, nightsOfSpan } from '../../core/diary/trend.ts'
+import type { DiaryNight } from '../../core/diary/diary-night.ts'
+import { heardIn } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { PeriodKind } from '../../core/base/period.ts'
-import { OUTCOMES, outcomeOf } from '../../core/diary/outcome.ts'
+import { SLEEP_MEASURES, sleepMeasureOf } from '../../core/diary/sleep-measure.ts'
 import { shortDate, shortMonth } from '../shared/night-dates.ts'
-import './course-table.css'
+import './trend-table.css'
 
 interface CourseTableProps {
   /** Newest first. */
-  readonly nights: readonly JournalNight[]
+  readonly nights: readonly DiaryNight[]
   readonly span: Span
   /** How the pictures put nights together, where they do. */
   readonly by: PeriodKind | undefined
 }
 
 /** What the pictures show, in figures; made when it is asked for. */
-export function CourseTable({ nights, span, by }: CourseTableProps) {
+export function TrendTable({ nights, span, by }: CourseTableProps) {
   const open = useSignal(false)
   const words = allWords().comparison
   return (
@@ -50,7 +50,7 @@ function Heads({ first, heard }: { readonly first: string; readonly heard: boole
       <tr>
         <th scope="col">{first}</th>
         {heard && <th scope="col">{words.comparison.heard}</th>}
-        {OUTCOMES.map(outcome => (
+        {SLEEP_MEASURES.map(outcome => (
           <th key={outcome} scope="col">
             {words.nights.heads[outcome]}
           </th>
@@ -60,7 +60,7 @@ function Heads({ first, heard }: { readonly first: string; readonly heard: boole
   )
 }
 
-function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
+function Nights({ nights }: { readonly nights: readonly DiaryNight[] }) {
   const newest = nights[0]?.night
   return (
     <table>
@@ -72,9 +72,9 @@ function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
             <td>
               <Figure value={night.sessions.length === 0 ? undefined : heardIn(night) / 60} />
             </td>
-            {OUTCOMES.map(outcome => (
+            {SLEEP_MEASURES.map(outcome => (
               <td key={outcome}>
-                <Figure value={outcomeOf(outcome, night)} />
+                <Figure value={sleepMeasureOf(outcome, night)} />
               </td>
             ))}
           </tr>
@@ -85,8 +85,8 @@ function Nights({ nights }: { readonly nights: readonly JournalNight[] }) {
 }
 
 function Periods({ nights, span, by }: CourseTableProps & { readonly by: PeriodKind }) {
-  const byOutcome = OUTCOMES.map(outcome => {
-    const periods = courseOf(outcome, span, nights)?.periods ?? []
+  const byOutcome = SLEEP_MEASURES.map(outcome => {
+    const periods = trendOf(outcome, span, nights)?.periods ?? []
     return new Map(periods.map(({ first, summary }) => [first, summary.median]))
   })
   const firsts = [...new Set(byOutcome.flatMap(each => [...each.keys()]))].toSorted().toReversed()
@@ -99,7 +99,7 @@ function Periods({ nights, span, by }: CourseTableProps & { readonly by: PeriodK
           <tr key={first}>
             <th scope="row">{by === 'month' ? shortMonth(first) : shortDate(first, newest)}</th>
             {byOutcome.map((medians, index) => (
-              <td key={OUTCOMES[index]}>
+              <td key={SLEEP_MEASURES[index]}>
                 <Figure value={medians.get(first)} />
               </td>
             ))}

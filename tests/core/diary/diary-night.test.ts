@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heardIn, joinNights, mainSession } from '../../../src/core/diary/journal-nights.ts'
+import { heardIn, joinNights, mainSession } from '../../../src/core/diary/diary-night.ts'
 import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '../../../src/core/diary/comparison.ts'
-import { compareGroups, comparePairs } from '../../../src/core/diary/comparison.ts'
+import type { IntervalEstimate } from '../../../src/core/diary/interval-estimate.ts'
+import { compareGroups, comparePairs } from '../../../src/core/diary/interval-estimate.ts'
 
 /**
  * Hours of sleep gained by ten patients with each of two drugs: Student (W. S. Gosset), The probable error of a mean,
@@ -10,9 +10,9 @@ import { compareGroups, comparePairs } from '../../../src/core/diary/comparison.
 const FIRST = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2]
 const SECOND = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]
 
-type Interval = Extract<Comparison, { kind: 'interval' }>
+type Interval = Extract<IntervalEstimate, { kind: 'interval' }>
 
-function interval(comparison: Comparison): Interval {
+function interval(comparison: IntervalEstimate): Interval {
   if (comparison.kind !== 'interval') throw new Error(`There is no interval: ${comparison.kind}.`)
   return comparison
 }

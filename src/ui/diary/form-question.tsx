@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import './answer.css'
+import './form-question.css'
 
 interface AnswerProps {
   readonly label: string
@@ -14,7 +14,7 @@ interface AnswerProps {
 }
 
 /** One question of a form: its name, what answers it, and beside it what is wrong with the answer. */
-export function Answer({ label, optional = false, hint, problem, children }: AnswerProps) {
+export function FormQuestion({ label, optional = false, hint, problem, children }: AnswerProps) {
   const id = useId()
   return (
     <fieldset
@@ -92,13 +92,13 @@ interface YesNoProps {
 export function YesNo({ label, answer, set }: YesNoProps) {
   const words = allWords().checkIn
   return (
-    <Answer label={label}>
+    <FormQuestion label={label}>
       <Chips
         choices={['yes', 'no']}
         chosen={answer === undefined ? undefined : answer ? 'yes' : 'no'}
         name={choice => words[choice]}
         choose={choice => set(choice && choice === 'yes')}
       />
-    </Answer>
+    </FormQuestion>
   )
 }

@@ -18,7 +18,7 @@ export type NightAnswers = { readonly [answer in NightAnswer]?: CheckIn[answer] 
  * - `no sleep left`: nothing is left of the night for sleep
  * - `still to come`: the night is not over yet
  */
-export type Refusal =
+export type AnswerFault =
   | 'bed after trying'
   | 'awake before trying'
   | 'too long'
@@ -28,10 +28,10 @@ export type Refusal =
   | 'still to come'
 
 /** The answers beside which something is said. */
-export type Refusals = Readonly<Partial<Record<NightAnswer, Refusal>>>
+export type AnswerFaults = Readonly<Partial<Record<NightAnswer, AnswerFault>>>
 
 /** What a night's check-in comes to. */
-export interface DiaryFigures {
+export interface SleepFigures {
   /** TST = final awakening − tried to sleep − SOL − WASO [Carney12]. Above 0. */
   readonly timeAsleep: Minutes
   /**
@@ -51,7 +51,7 @@ export const USUAL_EFFICIENCY = 0.85
 export const LONGEST_NIGHT: Hours = 20
 
 /** What cannot be among the answers given so far, each beside the answer that is most likely wrong. */
-export function refusalsOf(answers: NightAnswers): Refusals {
+export function answerFaults(answers: NightAnswers): AnswerFaults {
   const { intoBed, triedToSleep, sleepOnset, awake, finalAwakening, outOfBed, stillTrying } =
     answers
   const inBed = between(intoBed, triedToSleep)
@@ -70,9 +70,9 @@ export function refusalsOf(answers: NightAnswers): Refusals {
   }
 }
 
-/** The night's figures. @returns undefined where its answers cannot be: {@link refusalsOf} says why */
-export function diaryFigures(checkIn: CheckIn): DiaryFigures | undefined {
-  if (Object.keys(refusalsOf(checkIn)).length > 0) return undefined
+/** The night's figures. @returns undefined where its answers cannot be: {@link answerFaults} says why */
+export function sleepFigures(checkIn: CheckIn): SleepFigures | undefined {
+  if (Object.keys(answerFaults(checkIn)).length > 0) return undefined
   const { intoBed, triedToSleep, sleepOnset, awake, finalAwakening, outOfBed, stillTrying } =
     checkIn
   const night = minutesBetween(triedToSleep, finalAwakening)
@@ -106,17 +106,17 @@ export function mealFigures({ triedToSleep, habits }: CheckIn): MealFigures {
   }
 }
 
-function refuseNight(night: Minutes): Refusal | undefined {
+function refuseNight(night: Minutes): AnswerFault | undefined {
   if (night <= 0) return 'awake before trying'
   return night > LONGEST_NIGHT * 60 ? 'too long' : undefined
 }
 
-function refuseLying(lying: Minutes): Refusals {
+function refuseLying(lying: Minutes): AnswerFaults {
   if (lying < 0) return { outOfBed: 'up before awake' }
   return lying > LONGEST_NIGHT * 60 ? { outOfBed: 'too long' } : {}
 }
 
-function refuseTrying(lying: Minutes, trying: Minutes | undefined): Refusals {
+function refuseTrying(lying: Minutes, trying: Minutes | undefined): AnswerFaults {
   return trying !== undefined && trying > lying ? { stillTrying: 'trying after up' } : {}
 }
 

@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /** What two groups of nights tell of each other. Numbers are in the unit of what was measured. */
-export type Comparison =
+export type IntervalEstimate =
   /** Under {@link LEAST_NIGHTS} on a side: no numbers, only how many there are. */
   | { readonly kind: 'not enough nights'; readonly with: number; readonly without: number }
   /** Every night of a side is like the others of it: there is nothing from which to tell how sure the difference is. */
@@ -51,7 +51,7 @@ interface Sides {
  * Compares nights of shuffled pairs by the paired t interval (Student 1908). A pair of which one night was not measured
  * is not to be among them.
  */
-export function comparePairs(pairs: readonly Pair[]): Comparison {
+export function comparePairs(pairs: readonly Pair[]): IntervalEstimate {
   const nights = pairs.length
   if (nights < LEAST_NIGHTS) return { kind: 'not enough nights', with: nights, without: nights }
   const differences = pairs.map(pair => pair.with - pair.without)
@@ -73,7 +73,7 @@ export function compareGroups(
   withIt: readonly number[],
   without: readonly number[],
   design: Exclude<Design, 'shuffled pairs'>
-): Comparison {
+): IntervalEstimate {
   if (withIt.length < LEAST_NIGHTS || without.length < LEAST_NIGHTS)
     return { kind: 'not enough nights', with: withIt.length, without: without.length }
   const one = side(withIt)
@@ -86,7 +86,7 @@ export function compareGroups(
   return interval(sides, Math.sqrt(a + b), degrees)
 }
 
-function interval(sides: Sides, error: number, degrees: number): Comparison {
+function interval(sides: Sides, error: number, degrees: number): IntervalEstimate {
   if (error === 0) return { kind: 'no spread', ...sides }
   const reach = error * jStat.studentt.inv((1 + CONFIDENCE) / 2, degrees)
   return {

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import type { Outcome } from '../../../src/core/diary/outcome.ts'
+import type { SleepMeasure } from '../../../src/core/diary/sleep-measure.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
-import { CourseChart } from '../../../src/ui/diary/course-chart.tsx'
+import { TrendChart } from '../../../src/ui/diary/trend-chart.tsx'
 
 beforeAll(fetchWords)
 afterEach(cleanup)
@@ -10,7 +10,7 @@ afterEach(cleanup)
 /** What a backup brings is not limited by the nights that anybody has lived. */
 const MANY = 1_000_000
 
-it.each<[Outcome, number, number]>([
+it.each<[SleepMeasure, number, number]>([
   ['onset', 20, 200],
   ['awakenings', 1, 20],
   ['efficiency', 90, 40]
@@ -21,7 +21,7 @@ it.each<[Outcome, number, number]>([
     filled: false
   }))
   render(
-    <CourseChart
+    <TrendChart
       outcome={outcome}
       from="2020-01-01"
       to="2026-03-13"

@@ -1,14 +1,14 @@
 import { SELF_TEST_FROM } from '../session/night-mark.ts'
-import type { Comparison } from './comparison.ts'
-import { compareGroups, comparePairs } from './comparison.ts'
-import type { JournalNight } from './journal-nights.ts'
-import { heardIn, mainSession, NIGHT_HEARD } from './journal-nights.ts'
-import type { Aspect } from './night-aspect.ts'
-import { ASPECTS, hasAspect } from './night-aspect.ts'
+import type { IntervalEstimate } from './interval-estimate.ts'
+import { compareGroups, comparePairs } from './interval-estimate.ts'
+import type { DiaryNight } from './diary-night.ts'
+import { heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
+import type { NightFactor } from './night-factor.ts'
+import { NIGHT_FACTORS, hasFactor } from './night-factor.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightsBetween } from '../base/night-date.ts'
-import type { Outcome } from './outcome.ts'
-import { outcomeOf } from './outcome.ts'
+import type { SleepMeasure } from './sleep-measure.ts'
+import { sleepMeasureOf } from './sleep-measure.ts'
 
 /** One night of a comparison. */
 export interface ComparedNight {
@@ -21,18 +21,18 @@ export interface ComparedNight {
 /** Every night of a comparison, oldest first, and what they tell together. */
 export interface NightComparison {
   readonly nights: readonly ComparedNight[]
-  readonly result: Comparison
+  readonly result: IntervalEstimate
 }
 
 /** What can be compared: an aspect of nights, or the two sides of the self-test. */
-export type Compared = 'self-test' | Aspect
+export type Compared = 'self-test' | NightFactor
 
 /** What has at least a night on either side, the self-test first. */
-export function comparableOf(all: readonly JournalNight[]): readonly Compared[] {
+export function comparableOf(all: readonly DiaryNight[]): readonly Compared[] {
   const told = all.filter(({ checkIn }) => checkIn)
   const tested = told.some(night => mainSession(night)?.arm !== undefined)
-  const aspects = ASPECTS.filter(aspect => {
-    const sides = new Set(told.map(night => hasAspect(aspect, night)))
+  const aspects = NIGHT_FACTORS.filter(aspect => {
+    const sides = new Set(told.map(night => hasFactor(aspect, night)))
     return sides.has(true) && sides.has(false)
   })
   return tested ? ['self-test', ...aspects] : aspects
@@ -41,8 +41,8 @@ export function comparableOf(all: readonly JournalNight[]): readonly Compared[] 
 /** Compares nights as they were drawn by lot, in the self-test, or as they came about. */
 export function compareNights(
   what: Compared,
-  outcome: Outcome,
-  all: readonly JournalNight[]
+  outcome: SleepMeasure,
+  all: readonly DiaryNight[]
 ): NightComparison {
   return what === 'self-test' ? compareSelfTest(outcome, all) : compareChosen(what, outcome, all)
 }
@@ -52,13 +52,13 @@ export function compareNights(
  * outcome is not known do not count.
  */
 export function compareChosen(
-  aspect: Aspect,
-  outcome: Outcome,
-  all: readonly JournalNight[]
+  aspect: NightFactor,
+  outcome: SleepMeasure,
+  all: readonly DiaryNight[]
 ): NightComparison {
   const nights = inOrder(all).flatMap(night => {
-    const value = outcomeOf(outcome, night)
-    const has = hasAspect(aspect, night)
+    const value = sleepMeasureOf(outcome, night)
+    const has = hasFactor(aspect, night)
     return value === undefined || has === undefined
       ? []
       : [{ night: night.night, value, with: has }]
@@ -73,7 +73,10 @@ const PAIR_REACH = 28
  * Compares the nights of self-tests that are revealed: those with the beat beside those without, in the pairs in which
  * they were drawn. A pair of which a night was missed, heard too little, or not told of does not count.
  */
-export function compareSelfTest(outcome: Outcome, all: readonly JournalNight[]): NightComparison {
+export function compareSelfTest(
+  outcome: SleepMeasure,
+  all: readonly DiaryNight[]
+): NightComparison {
   const pairs: [ComparedNight, ComparedNight][] = []
   /** The first night of each pair, as long as the second one is waited for. */
   const waiting = new Map<number, ComparedNight>()
@@ -81,7 +84,7 @@ export function compareSelfTest(outcome: Outcome, all: readonly JournalNight[]):
   const found = new Map<number, NightDate>()
   for (const night of inOrder(all)) {
     const { night: number, arm } = mainSession(night) ?? {}
-    const value = outcomeOf(outcome, night)
+    const value = sleepMeasureOf(outcome, night)
     if (!number || !arm || value === undefined || heardIn(night) < NIGHT_HEARD) continue
     const pair = Math.floor((number - SELF_TEST_FROM) / 2)
     if (isNear(found.get(pair), night.night)) continue
@@ -105,7 +108,7 @@ export function compareSelfTest(outcome: Outcome, all: readonly JournalNight[]):
 }
 
 /** Whether a self-test runs of which some nights are not revealed yet. */
-export function isTesting(all: readonly JournalNight[]): boolean {
+export function isTesting(all: readonly DiaryNight[]): boolean {
   return all.some(({ sessions }) => sessions.some(({ seal }) => seal !== undefined))
 }
 
@@ -122,7 +125,7 @@ function side(nights: readonly ComparedNight[], wanted: boolean): readonly numbe
   return nights.filter(each => each.with === wanted).map(({ value }) => value)
 }
 
-function inOrder(nights: readonly JournalNight[]): readonly JournalNight[] {
+function inOrder(nights: readonly DiaryNight[]): readonly DiaryNight[] {
   return nights.toSorted(byNight)
 }
 

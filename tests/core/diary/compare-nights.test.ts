@@ -1,6 +1,6 @@
 import type { Arm, NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
-import type { JournalNight } from '../../../src/core/diary/journal-nights.ts'
+import type { DiaryNight } from '../../../src/core/diary/diary-night.ts'
 import type { NightDate } from '../../../src/core/base/night-date.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import {
@@ -10,13 +10,13 @@ import {
   compareSelfTest,
   falseAlarmChance,
   isTesting
-} from '../../../src/core/diary/night-comparison.ts'
+} from '../../../src/core/diary/compare-nights.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { journalNight } from '../../fakes/rows/journal-nights.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 /** Nights newest first, as the journal has them, with minutes to fall asleep. */
-function nightsOf(onsets: readonly (readonly [number, 'sound' | 'none'])[]): JournalNight[] {
+function nightsOf(onsets: readonly (readonly [number, 'sound' | 'none'])[]): DiaryNight[] {
   return onsets
     .map(([sleepOnset, sound], index) => ({
       night: nightAfter('2026-03-01', index),
@@ -60,7 +60,7 @@ describe('nights compared as they were chosen', () => {
       [20, 'sound'],
       [25, 'none']
     ])
-    const unsaid: JournalNight = { night: '2026-03-09', sessions: [sessionRow()] }
+    const unsaid: DiaryNight = { night: '2026-03-09', sessions: [sessionRow()] }
     expect(compareChosen('sound', 'onset', [unsaid, ...nights])).toMatchObject({
       nights: [{ value: 20 }, { value: 25 }],
       result: { kind: 'not enough nights', with: 1, without: 1 }
@@ -73,7 +73,7 @@ describe('nights compared as they were chosen', () => {
 function testNights(
   from: NightDate,
   told: readonly (readonly [NightNumber, Arm, number])[]
-): readonly JournalNight[] {
+): readonly DiaryNight[] {
   return told
     .map(([number, arm, sleepOnset], index) => {
       const night = nightAfter(from, index)
@@ -138,7 +138,7 @@ describe('the nights of a revealed self-test', () => {
   it('stay out of what was chosen, as sealed ones do', () => {
     const drawn = testNights('2026-03-01', WHOLE_TEST)
     expect(compareChosen('mode binaural', 'onset', drawn).nights).toEqual([])
-    const sealed: JournalNight = {
+    const sealed: DiaryNight = {
       ...journalNight('2026-03-20'),
       sessions: [sessionRow({ night: 8, seal: 'abcdefghijklmn' })]
     }

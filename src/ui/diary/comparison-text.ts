@@ -1,25 +1,29 @@
 import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
 import { allWords } from '../../state/base/words.ts'
-import type { Comparison } from '../../core/diary/comparison.ts'
-import type { Compared } from '../../core/diary/night-comparison.ts'
-import type { HabitAspect } from '../../core/diary/night-aspect.ts'
-import type { Outcome } from '../../core/diary/outcome.ts'
+import type { IntervalEstimate } from '../../core/diary/interval-estimate.ts'
+import type { Compared } from '../../core/diary/compare-nights.ts'
+import type { HabitFactor } from '../../core/diary/night-factor.ts'
+import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 
 /** What is compared, to go after "nights with": "a nap", "Pink noise". */
-export function comparedWords(what: Compared): string {
+export function comparisonText(what: Compared): string {
   const { comparison } = allWords()
   if (what === 'self-test') return comparison.selfTest
   if (what === 'sound') return comparison.sound
   const mode = TONE_MODES.find(each => what === `mode ${each}`)
   if (mode) return comparison.tones[mode]
   const bed = BED_CHOICES.find(each => what === `bed ${each}`)
-  return bed ? comparison.beds[bed] : comparison.habits[what as HabitAspect]
+  return bed ? comparison.beds[bed] : comparison.habits[what as HabitFactor]
 }
 
 /** What a comparison comes to, in the words that may be said. */
-export function resultWords(what: Compared, outcome: Outcome, result: Comparison): string {
+export function resultText(
+  what: Compared,
+  outcome: SleepMeasure,
+  result: IntervalEstimate
+): string {
   const words = allWords().comparison
-  const name = comparedWords(what)
+  const name = comparisonText(what)
   switch (result.kind) {
     case 'not enough nights':
       return words.notEnough(result.with, result.without)

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { summarise, summarisePeriods } from '../../../src/core/diary/summary.ts'
+import { summarise, summarisePeriods } from '../../../src/core/diary/summary-statistics.ts'
 
 describe('a summary', () => {
   it('holds the quartiles that R calls type 7, worked out by hand for 1 to 9 and 100', () => {
