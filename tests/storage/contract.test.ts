@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parseCourse } from '../../src/core/programme/course-row.ts'
-import { startCourse } from '../../src/core/programme/programme-course.ts'
+import { parseProgress } from '../../src/core/programme/parse-progress.ts'
+import { startProgramme } from '../../src/core/programme/programme-progress.ts'
 import { createMemoryStores } from '../../src/storage/memory-storage.ts'
 import type { Stores } from '../../src/core/app/storage.ts'
 import { EVENING } from '../fakes/fake-clock.ts'
@@ -197,12 +197,12 @@ describe.each(KINDS)('values in %s', (_kind, open) => {
     void stores.values.set('settings', { accent: 'red' })
     void stores.values.set('recipe', 'carrier=200')
     void stores.values.set('tips-seen', ['fibre-1'])
-    void stores.values.set('programme', startCourse(EVENING, '2026-03-14'))
+    void stores.values.set('programme', startProgramme(EVENING, '2026-03-14'))
     expect(await stores.values.get('settings')).toEqual({ accent: 'red' })
     expect(await stores.values.get('recipe')).toBe('carrier=200')
     expect(await stores.values.get('tips-seen')).toEqual(['fibre-1'])
-    const course = parseCourse(await stores.values.get('programme'))
-    expect(course).toEqual(startCourse(EVENING, '2026-03-14'))
+    const course = parseProgress(await stores.values.get('programme'))
+    expect(course).toEqual(startProgramme(EVENING, '2026-03-14'))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { RecipeChange, SuggestionKind } from '../../core/programme/adaptation.ts'
+import type { RecipeChange, SuggestionKind } from '../../core/programme/suggestion.ts'
 import type { ProgrammeWeek } from '../../core/programme/programme.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import { minutesText, secondsText, valueText } from './values.ts'

@@ -2,8 +2,8 @@ import { parseSettings } from '../base/settings.ts'
 import { isRecord } from '../base/parse.ts'
 import { parseJournalChoices } from '../diary/journal-choices.ts'
 import { parseStoredFile } from '../files/stored-file.ts'
-import { parseAdaptation } from '../programme/adaptation-row.ts'
-import { parseCourse } from '../programme/course-row.ts'
+import { parseSuggestionLog } from '../programme/suggestion-log.ts'
+import { parseProgress } from '../programme/parse-progress.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
 import { parseBreath } from '../tips/breath.ts'
 
@@ -26,8 +26,8 @@ const list = {
   'own-file': { parse: parseStoredFile },
   settings: { parse: given(parseSettings) },
   /** The way through the programme, and what came of suggestions. */
-  programme: { parse: parseCourse, place: ['programme', 'course'] },
-  adaptation: { parse: given(parseAdaptation), place: ['programme', 'adaptation'] },
+  programme: { parse: parseProgress, place: ['programme', 'course'] },
+  adaptation: { parse: given(parseSuggestionLog), place: ['programme', 'adaptation'] },
   /** Ids of tips. */
   'tips-seen': { parse: parseTexts, place: ['tips', 'seen'] },
   'tips-saved': { parse: parseTexts, place: ['tips', 'saved'] },

@@ -2,12 +2,12 @@ import type { Headphones } from '../base/headphones.ts'
 import type { Recipe } from '../recipe/recipe.ts'
 import type { NightNumber, ProgrammeMark } from '../session/night-mark.ts'
 import { SELF_TEST_FROM } from '../session/night-mark.ts'
-import type { NightOffsets } from './adaptation.ts'
-import { adaptNight } from './adaptation.ts'
+import type { NightOffsets } from './suggestion.ts'
+import { adaptNight } from './suggestion.ts'
 import type { ProgrammeNight } from './programme.ts'
 import { isNightRecipe, playsNight } from './programme.ts'
-import type { Course, TonightsNight } from './programme-course.ts'
-import { runningTest } from './programme-course.ts'
+import type { Progress, TonightsNight } from './programme-progress.ts'
+import { runningTest } from './programme-progress.ts'
 import { sealOf, selfTestNight } from './self-test.ts'
 
 /** The night that is due, with its place in the programme. */
@@ -29,7 +29,7 @@ export interface NightSound {
 /** The night of an evening, sealed while the self-test runs. @returns undefined where nothing is due */
 export function dueNight(
   programme: readonly ProgrammeNight[],
-  course: Course,
+  course: Progress,
   tonight: TonightsNight | undefined,
   offsets: NightOffsets
 ): DueNight | undefined {

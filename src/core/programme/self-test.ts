@@ -2,7 +2,7 @@ import type { Arm, NightNumber } from '../session/night-mark.ts'
 import { NIGHTS, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/session-row.ts'
 import type { ProgrammeNight } from './programme.ts'
-import { isPlain } from '../session/programme-mark.ts'
+import { isBeatless } from '../session/marked-score.ts'
 import { evenly, mix } from '../render/dsp/hash.ts'
 import { isRecord } from '../base/parse.ts'
 
@@ -31,7 +31,7 @@ export function drawSelfTest(seed: number): SelfTest {
 
 /** The side that a seal stands for. */
 export function armOf(seal: string): Arm {
-  return isPlain(seal) ? 'plain' : 'beat'
+  return isBeatless(seal) ? 'plain' : 'beat'
 }
 
 /** A seed from an id: 32 bits of whatever randomness it has. */

@@ -7,20 +7,20 @@ import type { DueNight } from '../../core/programme/due-night.ts'
 import { dueNight } from '../../core/programme/due-night.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { Course, TonightsNight } from '../../core/programme/programme-course.ts'
+import type { Progress, TonightsNight } from '../../core/programme/programme-progress.ts'
 import {
   beginTest,
   chooseNight,
   dropChoice,
   dropOwnSound,
-  leaveCourse,
+  leaveProgramme,
   moveTo,
   revealTest,
   skipNight,
-  startCourse,
-  takeUpCourse,
+  startProgramme,
+  takeUpProgramme,
   tonightsNight
-} from '../../core/programme/programme-course.ts'
+} from '../../core/programme/programme-progress.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from '../session/part-maker.ts'
@@ -36,7 +36,7 @@ export interface PlannedNight extends DueNight {
 
 export interface ProgrammeModel {
   /** Undefined until it has been looked up, and while there is none. */
-  readonly course: ReadonlySignal<Course | undefined>
+  readonly course: ReadonlySignal<Progress | undefined>
   readonly loaded: ReadonlySignal<boolean>
   /** Undefined where there is no course. */
   readonly tonight: ReadonlySignal<TonightsNight | undefined>
@@ -83,18 +83,18 @@ export function createProgrammeModel(
   )
 
   /** A change of a course that there is. */
-  function go(change: (stored: Course) => Course): Promise<void> {
+  function go(change: (stored: Progress) => Progress): Promise<void> {
     return update(stored => stored && change(stored))
   }
 
-  function begin(stored: Course | undefined): Course {
+  function begin(stored: Progress | undefined): Progress {
     const own = screen.ownLink(stored)
-    const begun = startCourse(clock.now(), today.peek(), stored?.tests)
+    const begun = startProgramme(clock.now(), today.peek(), stored?.tests)
     return own === undefined ? begun : { ...begun, own }
   }
 
   /** A change after which the night that is due is tonight's, whatever stood on the first screen. */
-  function turnTo(change: (stored: Course) => Course): Promise<void> {
+  function turnTo(change: (stored: Progress) => Progress): Promise<void> {
     screen.release()
     return go(stored => change(dropOwnSound(stored)))
   }
@@ -133,10 +133,10 @@ export function createProgrammeModel(
       return update(begin)
     },
     async leave() {
-      await go(stored => leaveCourse(stored, today.peek()))
+      await go(stored => leaveProgramme(stored, today.peek()))
       await screen.giveBack()
     },
-    takeUp: () => turnTo(takeUpCourse),
+    takeUp: () => turnTo(takeUpProgramme),
     skip: () => go(stored => skipNight(stored, today.peek())),
     async choose(night, silent = false) {
       await turnTo(stored =>

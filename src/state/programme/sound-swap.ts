@@ -5,12 +5,12 @@ import { PROGRAMME } from '../../content/data/programme.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { NightOffsets } from '../../core/programme/adaptation.ts'
+import type { NightOffsets } from '../../core/programme/suggestion.ts'
 import type { DueNight, NightSound } from '../../core/programme/due-night.ts'
 import { holdsNight } from '../../core/programme/due-night.ts'
 import { nightRecipe } from '../../core/programme/programme.ts'
-import type { Course } from '../../core/programme/programme-course.ts'
-import { dropOwnSound, readyNight, takeOwnSound } from '../../core/programme/programme-course.ts'
+import type { Progress } from '../../core/programme/programme-progress.ts'
+import { dropOwnSound, readyNight, takeOwnSound } from '../../core/programme/programme-progress.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { Surroundings } from '../session/part-maker.ts'
@@ -18,12 +18,12 @@ import { reopen } from '../../core/files/reopen.ts'
 
 /** The programme, as the first screen has to know it. */
 export interface CourseState {
-  readonly course: ReadonlySignal<Course | undefined>
+  readonly course: ReadonlySignal<Progress | undefined>
   readonly due: ReadonlySignal<DueNight | undefined>
   readonly today: ReadonlySignal<NightDate>
   readonly offsets: ReadonlySignal<NightOffsets>
   /** Changes the stored course. */
-  change(by: (stored: Course) => Course): Promise<void>
+  change(by: (stored: Progress) => Progress): Promise<void>
 }
 
 /** A night on the first screen in the place of the listener's own sound, and the way back. */
@@ -39,7 +39,7 @@ export interface SoundSwap {
   /** Gives the evening to the listener's own sound, which comes back as it was and no louder than the nights were. */
   useOwn(): Promise<void>
   /** The listener's own sound as a link's query, whether it stands on the first screen or a night does in its place. */
-  ownLink(stored: Course | undefined): string | undefined
+  ownLink(stored: Progress | undefined): string | undefined
   /** Puts the own sound back once there is no night to stand in its place. */
   giveBack(): Promise<void>
 }
@@ -66,7 +66,7 @@ export function createSoundSwap(
     return untracked(() => holdsNight(PROGRAMME, onScreen(), offsets.value))
   }
 
-  function ownLink(stored: Course | undefined): string | undefined {
+  function ownLink(stored: Progress | undefined): string | undefined {
     return nightStands() ? stored?.own : formatStoredRecipe(screen.recipe.peek())
   }
 

@@ -2,21 +2,21 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { NightOffsets } from '../../core/programme/adaptation.ts'
-import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
-import { parseCourse } from '../../core/programme/course-row.ts'
-import type { Course } from '../../core/programme/programme-course.ts'
-import { countSessions } from '../../core/programme/programme-course.ts'
+import type { NightOffsets } from '../../core/programme/suggestion.ts'
+import { NO_SUGGESTIONS, parseSuggestionLog } from '../../core/programme/suggestion-log.ts'
+import { parseProgress } from '../../core/programme/parse-progress.ts'
+import type { Progress } from '../../core/programme/programme-progress.ts'
+import { countSessions } from '../../core/programme/programme-progress.ts'
 import { openSeals } from '../../core/programme/self-test.ts'
 
 /** The course as it is kept, with the sessions that count. */
 export interface StoredCourse {
   /** Undefined until it has been looked up, and while there is none. */
-  readonly course: ReadonlySignal<Course | undefined>
+  readonly course: ReadonlySignal<Progress | undefined>
   readonly loaded: ReadonlySignal<boolean>
   readonly offsets: ReadonlySignal<NightOffsets>
   /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
-  update(change: (stored: Course | undefined) => Course | undefined): Promise<void>
+  update(change: (stored: Progress | undefined) => Progress | undefined): Promise<void>
 }
 
 /** @param ready what a night takes the place of: it has to be there before */
@@ -24,9 +24,9 @@ export function createStoredCourse(
   { sessions, values }: Pick<Ports['storage'], 'sessions' | 'values'>,
   ready: Promise<unknown>
 ): StoredCourse {
-  const course = signal<Course | undefined>(undefined)
+  const course = signal<Progress | undefined>(undefined)
   const loaded = signal(false)
-  const offsets = signal(NO_ADAPTATION.offsets)
+  const offsets = signal(NO_SUGGESTIONS.offsets)
   let last: Promise<void> = Promise.resolve()
 
   async function carryOut(change: Parameters<StoredCourse['update']>[0]): Promise<void> {
@@ -35,14 +35,14 @@ export function createStoredCourse(
       values.get('adaptation'),
       ready.catch(unlessMissing)
     ])
-    offsets.value = parseAdaptation(adaptation).offsets
+    offsets.value = parseSuggestionLog(adaptation).offsets
     const kept = await values.update('programme', given => {
-      const stored = parseCourse(given)
+      const stored = parseProgress(given)
       const changed = change(stored)
       const next = changed && countSessions(changed, rows)
       return next === stored ? given : next
     })
-    const next = parseCourse(kept)
+    const next = parseProgress(kept)
     const { tests = [] } = next ?? {}
     for (const { id, end } of openSeals(rows, tests))
       if (end) await sessions.update(id, row => openSeals([row], tests)[0] ?? row)

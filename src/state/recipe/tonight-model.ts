@@ -8,7 +8,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Ports } from '../../core/ports.ts'
-import { compileMarked, heardScore } from '../../core/session/programme-mark.ts'
+import { compileMarked, heardScore } from '../../core/session/marked-score.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
   boundRecipe,

@@ -9,7 +9,7 @@ import { CheckInHabits } from './check-in-habits.tsx'
 import { CheckInMorning } from './check-in-morning.tsx'
 import { CheckInNight } from './check-in-night.tsx'
 import { CheckInSaved } from './check-in-saved.tsx'
-import { Suggestion, useSuggestion } from './suggestion.tsx'
+import { SuggestionCard, useSuggestion } from './suggestion.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './check-in.css'
@@ -37,7 +37,7 @@ function Saved({ model, checkIn }: SavedProps) {
   return (
     <>
       <CheckInSaved checkIn={checkIn} />
-      <Suggestion model={model} />
+      <SuggestionCard model={model} />
     </>
   )
 }

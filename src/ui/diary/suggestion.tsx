@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
-import type { Suggestion as Suggested } from '../../core/programme/adaptation.ts'
-import { runningTest } from '../../core/programme/programme-course.ts'
-import type { AdaptationModel } from '../../state/programme/adaptation-model.ts'
-import { adaptationPart } from '../../state/programme/adaptation-model.ts'
+import type { Suggestion as Suggested } from '../../core/programme/suggestion.ts'
+import { runningTest } from '../../core/programme/programme-progress.ts'
+import type { SuggestionModel } from '../../state/programme/suggestion-model.ts'
+import { suggestionPart } from '../../state/programme/suggestion-model.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
@@ -10,14 +10,14 @@ import './suggestion.css'
 
 /** Looks the last mornings through for what they speak for. @returns whether that is done */
 export function useSuggestion(model: AppModel): boolean {
-  const adaptation = model.part(adaptationPart)
+  const adaptation = model.part(suggestionPart)
   useEffect(() => void adaptation.look(), [adaptation])
   return adaptation.looked.value
 }
 
 /** The one thing that the last mornings speak for, or what was taken last. Nothing where there is neither. */
-export function Suggestion({ model }: { readonly model: AppModel }) {
-  const adaptation = model.part(adaptationPart)
+export function SuggestionCard({ model }: { readonly model: AppModel }) {
+  const adaptation = model.part(suggestionPart)
   const suggestion = adaptation.suggestion.value
   const taken = adaptation.taken.value
   const words = allWords().suggestion
@@ -43,7 +43,7 @@ export function Suggestion({ model }: { readonly model: AppModel }) {
 
 interface OpenProps {
   readonly model: AppModel
-  readonly adaptation: AdaptationModel
+  readonly adaptation: SuggestionModel
   readonly suggestion: Suggested
 }
 

@@ -2,16 +2,16 @@ import type { NightNumber } from '../../core/session/night-mark.ts'
 import { PROGRAMME } from '../../content/data/programme.ts'
 import type { ProgrammeNight } from '../../core/programme/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../core/programme/programme.ts'
-import type { NightState } from '../../core/programme/programme-course.ts'
-import { nightStates, runningTest } from '../../core/programme/programme-course.ts'
+import type { NightState } from '../../core/programme/programme-progress.ts'
+import { nightStates, runningTest } from '../../core/programme/programme-progress.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { sealOf, selfTestNight } from '../../core/programme/self-test.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { sealedWords, soundWords, themeWords } from './night-words.ts'
-import { CoursePanel } from './course-panel.tsx'
-import { Suggestion, useSuggestion } from '../diary/suggestion.tsx'
+import { ProgrammePanel } from './programme-panel.tsx'
+import { SuggestionCard, useSuggestion } from '../diary/suggestion.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './programme.css'
@@ -24,11 +24,11 @@ export function Programme({ model }: ScreenProps) {
   return (
     <div class="reading column">
       <p class="quiet">{words.untested}</p>
-      <CoursePanel model={model} />
+      <ProgrammePanel model={model} />
       {/* Not before all above it is known, which would push it down. */}
       {loaded.value && looked && (
         <>
-          <Suggestion model={model} />
+          <SuggestionCard model={model} />
           <Weeks model={model} />
         </>
       )}

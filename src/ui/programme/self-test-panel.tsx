@@ -1,13 +1,13 @@
 import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
-import type { Course } from '../../core/programme/programme-course.ts'
-import { canTest, nightStates, runningTest } from '../../core/programme/programme-course.ts'
+import type { Progress } from '../../core/programme/programme-progress.ts'
+import { canTest, nightStates, runningTest } from '../../core/programme/programme-progress.ts'
 import { armOf } from '../../core/programme/self-test.ts'
 import type { ProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 
 interface SelfTestPanelProps {
   readonly programme: ProgrammeModel
-  readonly course: Course
+  readonly course: Progress
 }
 
 /** The blinded self-test: before it begins, while it is sealed, and once it is open. */

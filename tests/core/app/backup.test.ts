@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { formatBackup, joinBackup, parseBackup } from '../../../src/core/app/backup.ts'
-import { startCourse } from '../../../src/core/programme/programme-course.ts'
+import { startProgramme } from '../../../src/core/programme/programme-progress.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/base/settings.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
@@ -16,7 +16,7 @@ const KEPT = kept({
   values: {
     recipe: 'mode=plain&carrier=200',
     settings: { ...DEFAULT_SETTINGS, accent: 'red' },
-    programme: startCourse(EVENING, '2026-03-14'),
+    programme: startProgramme(EVENING, '2026-03-14'),
     'tips-seen': ['fibre-1', 'clock-2'],
     'tips-saved': ['fibre-1'],
     breath: { perMinute: 5, inhale: 0.5, minutes: 10 },

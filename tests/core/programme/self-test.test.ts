@@ -7,7 +7,7 @@ import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { ProgrammeNight } from '../../../src/core/programme/programme.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
-import { heardScore, silentScore } from '../../../src/core/session/programme-mark.ts'
+import { heardScore, silentScore } from '../../../src/core/session/marked-score.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { lengthenScore, shortenScore } from '../../../src/core/score/retime.ts'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { startCourse } from '../../../src/core/programme/programme-course.ts'
+import { startProgramme } from '../../../src/core/programme/programme-progress.ts'
 import { dataPart, MOST_BYTES } from '../../../src/state/app/data-model.ts'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
@@ -21,7 +21,7 @@ const FULL: FakeStorageContents = {
   values: {
     recipe: 'carrier=210',
     settings: { accent: 'red' },
-    programme: startCourse(EVENING, '2026-03-14'),
+    programme: startProgramme(EVENING, '2026-03-14'),
     'tips-seen': ['fibre-1', 'clock-2'],
     'tips-saved': ['clock-2']
   }

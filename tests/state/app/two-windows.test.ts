@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parseJournalChoices } from '../../../src/core/diary/journal-choices.ts'
-import { parseCourse } from '../../../src/core/programme/course-row.ts'
+import { parseProgress } from '../../../src/core/programme/parse-progress.ts'
 import type { Storage } from '../../../src/core/app/storage.ts'
-import { startCourse, takeOwnSound } from '../../../src/core/programme/programme-course.ts'
+import { startProgramme, takeOwnSound } from '../../../src/core/programme/programme-progress.ts'
 import { formatStoredRecipe, parseRecipeLink } from '../../../src/core/recipe/recipe-link.ts'
 import { parseSettings } from '../../../src/core/base/settings.ts'
 import { textList } from '../../../src/core/base/parse.ts'
@@ -108,7 +108,7 @@ describe('two windows', () => {
       ])
       // The evening is given to a sound of one's own: a night that is due would take its place in every window.
       const tonight = '2026-03-14'
-      const begun = takeOwnSound(startCourse(EVENING, tonight), tonight)
+      const begun = takeOwnSound(startProgramme(EVENING, tonight), tonight)
       await stores.values.set('programme', begun)
       const open = [openWindow(windows[0], 'a'), openWindow(windows[1], 'b')] as const
       for (const { favourites, programme } of open) {
@@ -148,7 +148,7 @@ describe('two windows', () => {
       expect(list).toHaveLength(3 + order.filter(({ kind }) => kind === 'keep').length)
       expect(list.map(({ place }) => place)).toEqual([...list.keys()])
 
-      const course = parseCourse(await stores.values.get('programme'))
+      const course = parseProgress(await stores.values.get('programme'))
       const skipped = course?.steps.filter(({ kind }) => kind === 'skipped')
       expect(skipped).toHaveLength(order.filter(({ kind }) => kind === 'skip').length)
 

@@ -2,13 +2,13 @@ import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
-import type { Course } from '../../../src/core/programme/programme-course.ts'
+import type { Progress } from '../../../src/core/programme/programme-progress.ts'
 import {
   beginTest,
   chooseNight,
   moveTo,
-  startCourse
-} from '../../../src/core/programme/programme-course.ts'
+  startProgramme
+} from '../../../src/core/programme/programme-progress.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../../src/core/recipe/format-recipe-link.ts'
 import { armOf } from '../../../src/core/programme/self-test.ts'
@@ -21,12 +21,12 @@ import { createTestPorts } from '../../fakes/test-ports.ts'
 const FIRST = '2026-03-14'
 
 /** A course that goes on with a night this evening. */
-function courseAt(night: NightNumber): Course {
-  return moveTo(startCourse(EVENING - 86_400_000, '2026-03-13'), night, '2026-03-13')
+function courseAt(night: NightNumber): Progress {
+  return moveTo(startProgramme(EVENING - 86_400_000, '2026-03-13'), night, '2026-03-13')
 }
 
 /** Start is tapped while the programme's code is still on its way; the night was made ready on an earlier visit. */
-async function startEarly(course: Course, night: NightNumber, after = 1, hash = '#/') {
+async function startEarly(course: Progress, night: NightNumber, after = 1, hash = '#/') {
   await fetchWords()
   const recipe = nightRecipe(PROGRAMME[night - 1]!, DEFAULT_RECIPE, 'stereo')
   const ports = createTestPorts({

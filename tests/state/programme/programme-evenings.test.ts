@@ -1,10 +1,14 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
-import { parseCourse } from '../../../src/core/programme/course-row.ts'
+import { parseProgress } from '../../../src/core/programme/parse-progress.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import type { Course } from '../../../src/core/programme/programme-course.ts'
-import { moveTo, nightStates, startCourse } from '../../../src/core/programme/programme-course.ts'
+import type { Progress } from '../../../src/core/programme/programme-progress.ts'
+import {
+  moveTo,
+  nightStates,
+  startProgramme
+} from '../../../src/core/programme/programme-progress.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../../src/core/recipe/format-recipe-link.ts'
 import { createReplayModel } from '../../../src/state/session/replay-model.ts'
@@ -28,9 +32,9 @@ const OWN = {
 const FILE = readSoundFile('-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:45 off\n', 'Slow river.sbg', 0)
 
 /** A course that goes on with a night this evening. */
-function courseAt(night: NightNumber): Course {
+function courseAt(night: NightNumber): Progress {
   const before = nightAfter(FIRST, -1)
-  return moveTo(startCourse(EVENING - DAY * 1000, before), night, before)
+  return moveTo(startProgramme(EVENING - DAY * 1000, before), night, before)
 }
 
 /** Opens the app; the programme comes a moment later, as it does on a phone. */
@@ -55,7 +59,7 @@ async function openAt(course?: unknown, options: TestPortsOptions & { hash?: str
   await settle()
   const programme = app.part(createProgrammeModel)
   await settle()
-  const stored = async () => parseCourse(await ports.storage.values.get('programme'))!
+  const stored = async () => parseProgress(await ports.storage.values.get('programme'))!
   const done = async () => nightStates(await stored()).filter(state => state === 'done').length
   /** Lets a session play for so long, and stops it. */
   const hear = async (seconds: number) => {

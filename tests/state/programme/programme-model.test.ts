@@ -1,11 +1,15 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { describe, expect, it } from 'vitest'
 import { PROGRAMME } from '../../../src/content/data/programme.ts'
-import { parseCourse } from '../../../src/core/programme/course-row.ts'
+import { parseProgress } from '../../../src/core/programme/parse-progress.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
-import type { Course } from '../../../src/core/programme/programme-course.ts'
-import { beginTest, nextNight, startCourse } from '../../../src/core/programme/programme-course.ts'
+import type { Progress } from '../../../src/core/programme/programme-progress.ts'
+import {
+  beginTest,
+  nextNight,
+  startProgramme
+} from '../../../src/core/programme/programme-progress.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../../src/core/recipe/format-recipe-link.ts'
 import { armOf } from '../../../src/core/programme/self-test.ts'
@@ -21,8 +25,8 @@ const DAY = 86_400
 const FIRST = '2026-03-14'
 
 /** A course whose nights 1 to `done` were heard, the last of them on the evening before. */
-function courseAfter(done: number): Course {
-  const begun = startCourse(EVENING - done * DAY * 1000 - 1, nightAfter(FIRST, -done))
+function courseAfter(done: number): Progress {
+  const begun = startProgramme(EVENING - done * DAY * 1000 - 1, nightAfter(FIRST, -done))
   const steps = Array.from({ length: done }, (_, index) => ({
     kind: 'done' as const,
     night: (index + 1) as NightNumber,
@@ -44,7 +48,7 @@ async function setUp(course?: unknown, options: TestPortsOptions = {}) {
   const settled = async () => {
     for (let turn = 0; turn < 400; turn++) await Promise.resolve()
   }
-  const stored = async () => parseCourse(await ports.storage.values.get('programme'))
+  const stored = async () => parseProgress(await ports.storage.values.get('programme'))
   await settled()
   /** As Start does it. */
   const start = (): void =>
@@ -141,7 +145,7 @@ describe('the programme', () => {
       storage: { values: { recipe: formatRecipeLink(own) } }
     })
     await programme.start()
-    const { own: kept } = (await storage.values.get('programme')) as Course
+    const { own: kept } = (await storage.values.get('programme')) as Progress
     await storage.values.set('programme', { ...courseAfter(19), own: kept })
     await programme.refresh()
     programme.prepare()

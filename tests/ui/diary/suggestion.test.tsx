@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import { beginTest, startCourse } from '../../../src/core/programme/programme-course.ts'
+import { beginTest, startProgramme } from '../../../src/core/programme/programme-progress.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
@@ -36,7 +36,7 @@ test('leads from a complaint to the page on safety, and pauses the programme on 
     storage: {
       rows: ROWS,
       checkIns: [checkIn({ night: '2026-03-13', morning: { complaints: ['dizziness'] } })],
-      values: { programme: startCourse(EVENING - 3 * 86_400_000, '2026-03-11') }
+      values: { programme: startProgramme(EVENING - 3 * 86_400_000, '2026-03-11') }
     }
   })
   const part = await screen.findByRole('region', { name: 'From your last mornings' })
@@ -47,7 +47,7 @@ test('leads from a complaint to the page on safety, and pauses the programme on 
 })
 
 test('says of a pause that it would open a self-test', async () => {
-  const programme = beginTest(startCourse(EVENING - 3 * 86_400_000, '2026-03-11'), 3)
+  const programme = beginTest(startProgramme(EVENING - 3 * 86_400_000, '2026-03-11'), 3)
   const { ports } = await openApp({
     hash: '#/programme',
     storage: {

@@ -3,8 +3,8 @@ import { act, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
-import type { Course } from '../../../src/core/programme/programme-course.ts'
-import { beginTest, startCourse } from '../../../src/core/programme/programme-course.ts'
+import type { Progress } from '../../../src/core/programme/programme-progress.ts'
+import { beginTest, startProgramme } from '../../../src/core/programme/programme-progress.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
@@ -12,8 +12,8 @@ import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 const TONIGHT = '2026-03-14'
 
 /** Nights 1 to `done`, the last of them so many evenings ago. */
-function courseAfter(done: number, ago = 1): Course {
-  const begun = startCourse(EVENING - 5_000_000_000, nightAfter(TONIGHT, -done - ago))
+function courseAfter(done: number, ago = 1): Progress {
+  const begun = startProgramme(EVENING - 5_000_000_000, nightAfter(TONIGHT, -done - ago))
   const steps = Array.from({ length: done }, (_, index) => ({
     kind: 'done' as const,
     night: (index + 1) as NightNumber,
@@ -23,7 +23,7 @@ function courseAfter(done: number, ago = 1): Course {
   return { ...begun, steps }
 }
 
-async function open(course?: Course, hash = '#/programme'): Promise<OpenApp> {
+async function open(course?: Progress, hash = '#/programme'): Promise<OpenApp> {
   const app = await openApp({ hash, storage: { values: { programme: course } } })
   await settle()
   return app

@@ -1,18 +1,18 @@
-import type { Course } from '../../core/programme/programme-course.ts'
-import { nightStates } from '../../core/programme/programme-course.ts'
+import type { Progress } from '../../core/programme/programme-progress.ts'
+import { nightStates } from '../../core/programme/programme-progress.ts'
 import { allWords } from '../../state/base/words.ts'
-import './nights-picture.css'
+import './programme-nights.css'
 
 const WEEK = 7
 
 interface NightsPictureProps {
-  readonly course: Course
+  readonly course: Progress
   /** The night that is due, if one is. */
   readonly due: number | undefined
 }
 
 /** Three weeks as three rows of seven nights: full where they were heard, and a ring around tonight's. */
-export function NightsPicture({ course, due }: NightsPictureProps) {
+export function ProgrammeNights({ course, due }: NightsPictureProps) {
   const words = allWords().programme
   const states = nightStates(course)
   const count = (which: (typeof states)[number]): number =>

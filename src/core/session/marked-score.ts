@@ -8,13 +8,13 @@ import type { EpochMilliseconds, Seconds } from '../base/units.ts'
  * Whether a seal stands for the side without a beat. No list is needed, so a session that is gone on with sounds as it
  * did. In a base that is odd, every figure has its say in what is even.
  */
-export function isPlain(seal: string): boolean {
+export function isBeatless(seal: string): boolean {
   return parseInt(seal, 35) % 2 === 0
 }
 
 /** A sealed score as it is heard. What is drawn and told of it stays the score with the beat. */
 export function heardScore(score: Score, seal: string | undefined): Score {
-  if (!seal || !isPlain(seal)) return score
+  if (!seal || !isBeatless(seal)) return score
   const voices = score.voices.map(voice =>
     voice.kind === 'tone' ? { ...voice, mode: 'plain' as const } : voice
   )

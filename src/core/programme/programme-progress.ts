@@ -16,7 +16,7 @@ export const ASKS_AFTER = 14
 const WEEK = 7
 
 /** What happened in a course, in its order. */
-export type CourseStep =
+export type ProgressStep =
   | {
       readonly kind: 'done'
       readonly night: NightNumber
@@ -36,11 +36,11 @@ export interface NightChoice {
 }
 
 /** A way through the 21 nights. It counts sessions, not dates, and nothing is ever counted against anybody. */
-export interface Course {
+export interface Progress {
   readonly version: 1
   readonly startedAt: EpochMilliseconds
   readonly startedOn: NightDate
-  readonly steps: readonly CourseStep[]
+  readonly steps: readonly ProgressStep[]
   readonly choice?: NightChoice
   /** The night that was made ready last: what the listener changes of it stays it. */
   readonly ready?: NightNumber
@@ -75,16 +75,16 @@ export type TonightsNight =
 export type NightState = 'done' | 'skipped' | 'ahead'
 
 /** A course from night 1 on. @param tests those of the course before, which a restart keeps */
-export function startCourse(
+export function startProgramme(
   startedAt: EpochMilliseconds,
   startedOn: NightDate,
   tests: readonly SelfTest[] = []
-): Course {
+): Progress {
   return { version: 1, startedAt, startedOn, steps: [], tests: revealed(tests) }
 }
 
 /** The night that comes next; undefined after the last. */
-export function nextNight({ steps }: Course): NightNumber | undefined {
+export function nextNight({ steps }: Progress): NightNumber | undefined {
   let next = 1
   let advancedOn: NightDate | undefined
   for (const { kind, night, on } of steps) {
@@ -99,7 +99,7 @@ export function nextNight({ steps }: Course): NightNumber | undefined {
 }
 
 /** What is due on an evening. Pure: the same course and date, the same answer. */
-export function tonightsNight(course: Course, today: NightDate): TonightsNight {
+export function tonightsNight(course: Progress, today: NightDate): TonightsNight {
   const { choice, steps } = course
   if (course.leftOn !== undefined) return { kind: 'left' }
   if (choice?.on === today) {
@@ -130,7 +130,7 @@ function sameEvening(on: NightDate, today: NightDate): boolean {
  * Counts the sessions of a course that were heard for {@link COUNTS_FROM} and are not counted yet.
  * @returns the same course where there is nothing new, or while it is left
  */
-export function countSessions(course: Course, rows: readonly SessionRow[]): Course {
+export function countSessions(course: Progress, rows: readonly SessionRow[]): Progress {
   if (course.leftOn !== undefined) return course
   const counted = new Set(course.steps.map(step => (step.kind === 'done' ? step.session : '')))
   const steps = rows
@@ -154,7 +154,7 @@ export function countSessions(course: Course, rows: readonly SessionRow[]): Cour
 }
 
 /** Goes past tonight's night. Nothing happens where none is due. */
-export function skipNight(course: Course, today: NightDate): Course {
+export function skipNight(course: Progress, today: NightDate): Progress {
   const tonight = tonightsNight(course, today)
   if (tonight.kind !== 'night') return course
   const { choice: _, ...rest } = course
@@ -163,53 +163,53 @@ export function skipNight(course: Course, today: NightDate): Course {
 }
 
 /** Sets what this evening is to be; the course goes on from where it is the next time. */
-export function chooseNight(course: Course, choice: NightChoice): Course {
+export function chooseNight(course: Progress, choice: NightChoice): Progress {
   return course.leftOn === undefined ? { ...course, choice } : course
 }
 
 /** Remembers which night was made ready. @param own the listener's own sound, where the night took its place just now */
-export function readyNight(course: Course, ready: NightNumber, own?: string): Course {
+export function readyNight(course: Progress, ready: NightNumber, own?: string): Progress {
   return { ...course, ready, ...(own !== undefined && { own }) }
 }
 
 /** Gives an evening to a sound of the listener's own; the night stays due. */
-export function takeOwnSound({ ready: _, ...course }: Course, today: NightDate): Course {
+export function takeOwnSound({ ready: _, ...course }: Progress, today: NightDate): Progress {
   return { ...course, ownOn: today }
 }
 
 /** Gives the evening back to its night. */
-export function dropOwnSound({ ownOn: _, ...course }: Course): Course {
+export function dropOwnSound({ ownOn: _, ...course }: Progress): Progress {
   return course
 }
 
 /** Whether this evening was given to a sound of the listener's own. */
-export function playsOwnSound({ ownOn }: Course, today: NightDate): boolean {
+export function playsOwnSound({ ownOn }: Progress, today: NightDate): boolean {
   return ownOn === today
 }
 
 /** Takes a choice for this evening back. */
-export function dropChoice({ choice: _, ...course }: Course): Course {
+export function dropChoice({ choice: _, ...course }: Progress): Progress {
   return course
 }
 
 /** Goes on from a night that has been reached before. */
-export function moveTo(course: Course, night: NightNumber, today: NightDate): Course {
+export function moveTo(course: Progress, night: NightNumber, today: NightDate): Progress {
   const { choice: _, ...rest } = course
   return { ...rest, steps: [...course.steps, { kind: 'moved', night, on: today }] }
 }
 
 /** Puts the course away as it stands; a self-test is over, and revealed. */
-export function leaveCourse(course: Course, today: NightDate): Course {
+export function leaveProgramme(course: Progress, today: NightDate): Progress {
   return { ...course, leftOn: today, tests: revealed(course.tests) }
 }
 
 /** Takes a course up again where it was left. */
-export function takeUpCourse({ leftOn: _, ...course }: Course): Course {
+export function takeUpProgramme({ leftOn: _, ...course }: Progress): Progress {
   return course
 }
 
 /** How each night of a course stands, night 1 first. */
-export function nightStates({ steps }: Course): readonly NightState[] {
+export function nightStates({ steps }: Progress): readonly NightState[] {
   const states = Array.from({ length: NIGHTS }, (): NightState => 'ahead')
   for (const { kind, night } of steps)
     if (kind === 'done') states[night - 1] = 'done'
@@ -218,29 +218,29 @@ export function nightStates({ steps }: Course): readonly NightState[] {
 }
 
 /** The self-test that runs, if one does. */
-export function runningTest({ tests }: Course): SelfTest | undefined {
+export function runningTest({ tests }: Progress): SelfTest | undefined {
   const last = tests.at(-1)
   return last?.revealed ? undefined : last
 }
 
 /** Whether a self-test can begin: its first night still lies ahead. */
-export function canTest(course: Course): boolean {
+export function canTest(course: Progress): boolean {
   const next = nextNight(course)
   return !runningTest(course) && next !== undefined && next <= SELF_TEST_FROM
 }
 
 /** Draws a self-test for the nights to come. @param seed unsigned 32-bit */
-export function beginTest(course: Course, seed: number): Course {
+export function beginTest(course: Progress, seed: number): Progress {
   return canTest(course) ? { ...course, tests: [...course.tests, drawSelfTest(seed)] } : course
 }
 
 /** Ends the self-test: from now on its nights say which side they were, and the nights to come are as planned. */
-export function revealTest(course: Course): Course {
+export function revealTest(course: Progress): Progress {
   return { ...course, tests: revealed(course.tests) }
 }
 
 /** With its last night the self-test is over. */
-function finishTest(course: Course): Course {
+function finishTest(course: Progress): Progress {
   return nextNight(course) === undefined ? revealTest(course) : course
 }
 

@@ -2,7 +2,7 @@ import { parseNightNumber } from '../session/night-mark.ts'
 import { ROW_ID, finite, isRecord } from '../base/parse.ts'
 import { LAST_MOMENT } from '../base/moment.ts'
 import { parseNightDate } from '../base/night-date.ts'
-import type { Course, CourseStep, NightChoice } from './programme-course.ts'
+import type { Progress, ProgressStep, NightChoice } from './programme-progress.ts'
 import { parseSelfTest } from './self-test.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
 
@@ -11,7 +11,7 @@ import { isRecipeQuery } from '../recipe/recipe-link.ts'
  * stays.
  * @returns undefined when it does not tell when it began
  */
-export function parseCourse(stored: unknown): Course | undefined {
+export function parseProgress(stored: unknown): Progress | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const startedAt = finite(stored['startedAt'], 0, LAST_MOMENT)
   const startedOn = parseNightDate(stored['startedOn'])
@@ -36,7 +36,7 @@ export function parseCourse(stored: unknown): Course | undefined {
   }
 }
 
-function parseStep(stored: unknown): CourseStep | undefined {
+function parseStep(stored: unknown): ProgressStep | undefined {
   if (!isRecord(stored)) return undefined
   const { kind, session } = stored
   const night = parseNightNumber(stored['night'])

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import { beginTest, moveTo, startCourse } from '../../../src/core/programme/programme-course.ts'
-import { adaptationPart } from '../../../src/state/programme/adaptation-model.ts'
+import {
+  beginTest,
+  moveTo,
+  startProgramme
+} from '../../../src/core/programme/programme-progress.ts'
+import { suggestionPart } from '../../../src/state/programme/suggestion-model.ts'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { createProgrammeModel } from '../../../src/state/programme/programme-model.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
@@ -27,7 +31,7 @@ async function setUp(storage: FakeStorageContents) {
   await fetchWords()
   const ports = createTestPorts({ storage })
   const model = createAppModel(ports, async () => [])
-  const adaptation = model.part(adaptationPart)
+  const adaptation = model.part(suggestionPart)
   await adaptation.look()
   return { ...ports, model, adaptation }
 }
@@ -72,7 +76,7 @@ describe('what the mornings speak for', () => {
   it('shapes the nights of the programme as well', async () => {
     const { adaptation, model } = await setUp({
       ...threeNights(LONG),
-      values: { programme: startCourse(EVENING, '2026-03-14') }
+      values: { programme: startProgramme(EVENING, '2026-03-14') }
     })
     const programme = model.part(createProgrammeModel)
     await programme.refresh()
@@ -85,7 +89,7 @@ describe('what the mornings speak for', () => {
     expect(programme.planned.value?.night.minutes).toBe(20)
   })
 
-  const AT_NIGHT_8 = moveTo(startCourse(EVENING - 9 * DAY, '2026-03-05'), 8, '2026-03-13')
+  const AT_NIGHT_8 = moveTo(startProgramme(EVENING - 9 * DAY, '2026-03-05'), 8, '2026-03-13')
 
   it('shapes the nights of a self-test by what was taken before it', async () => {
     const { adaptation, model } = await setUp({

@@ -37,7 +37,7 @@ export interface Suggestion {
 export type RecipeChange = Readonly<Partial<Pick<Recipe, 'minutes' | 'fadeOut' | 'level' | 'mode'>>>
 
 /** What the listener said to a suggestion. */
-export interface Answer {
+export interface SuggestionAnswer {
   readonly kind: SuggestionKind
   readonly night: NightDate
   readonly taken: boolean
@@ -74,7 +74,7 @@ export function suggestFrom(
   nights: readonly DiaryNight[],
   today: NightDate,
   own: Recipe,
-  answers: readonly Answer[],
+  answers: readonly SuggestionAnswer[],
   courseFrom?: NightDate,
   testing = false
 ): Suggestion | undefined {
@@ -88,7 +88,7 @@ export function suggestFrom(
     night: newest,
     change
   })
-  const answered = (kind: SuggestionKind): Answer | undefined =>
+  const answered = (kind: SuggestionKind): SuggestionAnswer | undefined =>
     answers.findLast(answer => answer.kind === kind)
 
   const complained = (told[0]?.checkIn?.morning.complaints ?? []).length > 0

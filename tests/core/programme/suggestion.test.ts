@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/core/programme/adaptation.ts'
-import { adaptNight, suggestFrom } from '../../../src/core/programme/adaptation.ts'
+import type { SuggestionAnswer } from '../../../src/core/programme/suggestion.ts'
+import { adaptNight, suggestFrom } from '../../../src/core/programme/suggestion.ts'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import type { DiaryNight } from '../../../src/core/diary/diary-night.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
@@ -23,7 +23,7 @@ function suggested(
   nights: readonly DiaryNight[],
   {
     own = OWN,
-    answers = [] as readonly Answer[],
+    answers = [] as readonly SuggestionAnswer[],
     courseFrom = undefined as string | undefined,
     testing = false
   } = {}
@@ -113,7 +113,9 @@ describe('what the last three mornings speak for', () => {
 
   it('waits for three more mornings after an answer, whatever it was', () => {
     const nights = mornings(bothered, bothered, bothered, bothered, bothered)
-    const answer = (night: string): readonly Answer[] => [{ kind: 'softer', night, taken: false }]
+    const answer = (night: string): readonly SuggestionAnswer[] => [
+      { kind: 'softer', night, taken: false }
+    ]
     expect(suggested(nights, { answers: answer('2026-03-12') })).toBeUndefined()
     expect(suggested(nights, { answers: answer('2026-03-11') })?.kind).toBe('softer')
   })
@@ -123,7 +125,7 @@ describe('what comes before all else', () => {
   it('is a complaint, even of one morning, and once for each', () => {
     const nights = mornings({ morning: { complaints: ['headache'] } })
     expect(suggested(nights)).toEqual({ kind: 'unwell', night: LAST, change: {} })
-    const answers: readonly Answer[] = [{ kind: 'unwell', night: LAST, taken: true }]
+    const answers: readonly SuggestionAnswer[] = [{ kind: 'unwell', night: LAST, taken: true }]
     expect(suggested(nights, { answers })).toBeUndefined()
   })
 
@@ -133,7 +135,9 @@ describe('what comes before all else', () => {
       ...Array.from({ length: 21 }, (_, index) => (index % 7 < 3 ? poor : calm))
     )
     expect(suggested(weeks)?.kind).toBe('see-doctor')
-    const answers: readonly Answer[] = [{ kind: 'see-doctor', night: '2026-03-01', taken: true }]
+    const answers: readonly SuggestionAnswer[] = [
+      { kind: 'see-doctor', night: '2026-03-01', taken: true }
+    ]
     expect(suggested(weeks, { answers })).toBeUndefined()
     // The middle week has only two.
     const better = mornings(
@@ -155,7 +159,9 @@ describe('what comes before all else', () => {
     expect(suggested(nights(5), { courseFrom })?.kind).toBe('silent-week')
     expect(suggested(nights(4), { courseFrom })).toBeUndefined()
     expect(suggested(nights(5))).toBeUndefined()
-    const answers: readonly Answer[] = [{ kind: 'silent-week', night: '2026-03-10', taken: false }]
+    const answers: readonly SuggestionAnswer[] = [
+      { kind: 'silent-week', night: '2026-03-10', taken: false }
+    ]
     expect(suggested(nights(5), { courseFrom, answers })).toBeUndefined()
   })
 })

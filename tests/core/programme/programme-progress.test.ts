@@ -2,10 +2,10 @@ import type { NightNumber } from '../../../src/core/session/night-mark.ts'
 import { NIGHTS } from '../../../src/core/session/night-mark.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { parseCourse } from '../../../src/core/programme/course-row.ts'
+import { parseProgress } from '../../../src/core/programme/parse-progress.ts'
 import type { NightDate } from '../../../src/core/base/night-date.ts'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
-import type { Course } from '../../../src/core/programme/programme-course.ts'
+import type { Progress } from '../../../src/core/programme/programme-progress.ts'
 import {
   beginTest,
   canTest,
@@ -13,7 +13,7 @@ import {
   countSessions,
   dropChoice,
   dropOwnSound,
-  leaveCourse,
+  leaveProgramme,
   moveTo,
   nextNight,
   nightStates,
@@ -22,17 +22,17 @@ import {
   revealTest,
   runningTest,
   skipNight,
-  startCourse,
+  startProgramme,
   takeOwnSound,
-  takeUpCourse,
+  takeUpProgramme,
   tonightsNight
-} from '../../../src/core/programme/programme-course.ts'
+} from '../../../src/core/programme/programme-progress.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const FIRST: NightDate = '2026-03-14'
 const STARTED = Date.UTC(2026, 2, 14, 20)
 const day = (count: number): NightDate => nightAfter(FIRST, count)
-const fresh = (): Course => startCourse(STARTED, FIRST)
+const fresh = (): Progress => startProgramme(STARTED, FIRST)
 
 /** A session of that night, begun at 22:30 UTC so many evenings after the first. */
 function heard(night: NightNumber, evening: number, seconds = 1200, id = `s-${night}-${evening}`) {
@@ -41,7 +41,7 @@ function heard(night: NightNumber, evening: number, seconds = 1200, id = `s-${ni
 }
 
 /** Nights 1 to `last`, one an evening from the first on. */
-function played(last: number): Course {
+function played(last: number): Progress {
   const rows = Array.from({ length: last }, (_, index) => heard((index + 1) as NightNumber, index))
   return countSessions(fresh(), rows)
 }
@@ -65,7 +65,7 @@ describe('a course', () => {
     expect(own).toMatchObject({ own: 'carrier=180' })
     expect(own).not.toHaveProperty('ready')
     expect(tonightsNight(own, FIRST)).toEqual(tonightsNight(fresh(), FIRST))
-    expect(parseCourse(JSON.parse(JSON.stringify(own)))).toEqual(own)
+    expect(parseProgress(JSON.parse(JSON.stringify(own)))).toEqual(own)
   })
 
   it('counts a session from ten minutes on', () => {
@@ -158,11 +158,11 @@ describe('a choice', () => {
   })
 
   it('leaves the course as it stands until it is taken up again', () => {
-    const left = leaveCourse(played(5), day(5))
+    const left = leaveProgramme(played(5), day(5))
     expect(tonightsNight(left, day(6))).toEqual({ kind: 'left' })
     expect(countSessions(left, [heard(6, 6)])).toBe(left)
     expect(chooseNight(left, { night: 1, on: day(6) })).toBe(left)
-    expect(tonightsNight(takeUpCourse(left), day(6))).toMatchObject({ night: 6 })
+    expect(tonightsNight(takeUpProgramme(left), day(6))).toMatchObject({ night: 6 })
   })
 })
 
@@ -184,8 +184,8 @@ describe('a self-test in a course', () => {
       countSessions(testing, rows),
       skipNight(countSessions(testing, rows.slice(0, 13)), day(20)),
       revealTest(testing),
-      leaveCourse(testing, day(7)),
-      startCourse(STARTED, day(7), testing.tests)
+      leaveProgramme(testing, day(7)),
+      startProgramme(STARTED, day(7), testing.tests)
     ]) {
       expect(runningTest(over)).toBeUndefined()
       expect(over.tests).toMatchObject([{ revealed: true }])
@@ -206,7 +206,7 @@ const acts = fc.array(
 )
 
 /** Lives through a course, evening by evening. */
-function live(list: typeof acts extends fc.Arbitrary<infer T> ? T : never): readonly Course[] {
+function live(list: typeof acts extends fc.Arbitrary<infer T> ? T : never): readonly Progress[] {
   let course = fresh()
   let evening = 0
   return list.map(each => {
@@ -228,7 +228,7 @@ function live(list: typeof acts extends fc.Arbitrary<infer T> ? T : never): read
 describe('however a course is lived', () => {
   test.prop([acts])('it comes back from text as it was written', list => {
     const course = live(list).at(-1) ?? fresh()
-    expect(parseCourse(JSON.parse(JSON.stringify(course)))).toEqual(course)
+    expect(parseProgress(JSON.parse(JSON.stringify(course)))).toEqual(course)
   })
 
   test.prop([acts])('playing takes it on by one night an evening, never more', list => {
@@ -259,21 +259,21 @@ describe('however a course is lived', () => {
 
 describe('a stored course', () => {
   test.prop([fc.anything()], { numRuns: 300 })('never makes the reader throw', thing => {
-    expect(parseCourse(thing)).toBeUndefined()
+    expect(parseProgress(thing)).toBeUndefined()
   })
 
   test.prop([
     fc.constantFrom('startedAt', 'startedOn', 'steps', 'choice', 'leftOn', 'tests'),
     fc.anything()
   ])('is whole or none, whatever stands in one of its fields', (field, thing) => {
-    const course = leaveCourse(beginTest(played(3), 5), day(4))
-    const parsed = parseCourse({ ...course, [field]: thing })
-    if (parsed) expect(parseCourse(parsed)).toEqual(parsed)
+    const course = leaveProgramme(beginTest(played(3), 5), day(4))
+    const parsed = parseProgress({ ...course, [field]: thing })
+    if (parsed) expect(parseProgress(parsed)).toEqual(parsed)
   })
 
   it('leaves out the steps it cannot read, and keeps the rest', () => {
     const { steps, ...course } = played(2)
     const damaged = [steps[0], { kind: 'done', night: 22, on: day(1), session: 'x' }, 7, steps[1]]
-    expect(parseCourse({ ...course, steps: damaged })?.steps).toEqual(steps)
+    expect(parseProgress({ ...course, steps: damaged })?.steps).toEqual(steps)
   })
 })

@@ -1,18 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, signal } from '@preact/signals-core'
-import type { RecipeChange, Suggestion, SuggestionKind } from '../../core/programme/adaptation.ts'
-import { suggestFrom } from '../../core/programme/adaptation.ts'
-import type { Adaptation } from '../../core/programme/adaptation-row.ts'
-import { NO_ADAPTATION, parseAdaptation } from '../../core/programme/adaptation-row.ts'
-import { parseCourse } from '../../core/programme/course-row.ts'
+import type { RecipeChange, Suggestion, SuggestionKind } from '../../core/programme/suggestion.ts'
+import { suggestFrom } from '../../core/programme/suggestion.ts'
+import type { SuggestionLog } from '../../core/programme/suggestion-log.ts'
+import { NO_SUGGESTIONS, parseSuggestionLog } from '../../core/programme/suggestion-log.ts'
+import { parseProgress } from '../../core/programme/parse-progress.ts'
 import { joinNights } from '../../core/diary/diary-night.ts'
 import { nightOf } from '../../core/base/night-date.ts'
-import { runningTest } from '../../core/programme/programme-course.ts'
+import { runningTest } from '../../core/programme/programme-progress.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
-export interface AdaptationModel {
+export interface SuggestionModel {
   /** What the last mornings speak for; undefined where nothing does, or before it was looked up. */
   readonly suggestion: ReadonlySignal<Suggestion | undefined>
   /** What was taken last and can be taken back. */
@@ -30,24 +30,24 @@ export interface AdaptationModel {
 }
 
 /** Suggestions from the mornings: one at a time, told, taken or left, and taken back at will. */
-export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { tonight }) => {
+export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { tonight }) => {
   const { clock } = ports
   const { sessions, checkIns, values } = ports.storage
   /** Says what the mornings looked through speak for, of a sound. */
   const mornings = signal<((own: Recipe) => Suggestion | undefined) | undefined>(undefined)
   // The night of a programme may take its place on the first screen after they were looked through.
   const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
-  const adaptation = signal<Adaptation>(NO_ADAPTATION)
+  const adaptation = signal<SuggestionLog>(NO_SUGGESTIONS)
   const looked = signal(false)
 
-  async function keep(change: (stored: Adaptation) => Adaptation): Promise<void> {
+  async function keep(change: (stored: SuggestionLog) => SuggestionLog): Promise<void> {
     // At once, so that what was asked gives its place to what was done without a gap between.
     batch(() => {
       adaptation.value = change(adaptation.peek())
       mornings.value = undefined
     })
-    const stored = await values.update('adaptation', given => change(parseAdaptation(given)))
-    adaptation.value = parseAdaptation(stored)
+    const stored = await values.update('adaptation', given => change(parseSuggestionLog(given)))
+    adaptation.value = parseSuggestionLog(stored)
   }
 
   async function answer(taken: boolean): Promise<void> {
@@ -82,10 +82,10 @@ export const adaptationPart: PartMaker<AdaptationModel> = (ports, player, { toni
       values.get('adaptation'),
       values.get('programme')
     ])
-    adaptation.value = parseAdaptation(stored)
+    adaptation.value = parseSuggestionLog(stored)
     const now = clock.now()
     const today = nightOf(now, clock.offsetMinutes(now))
-    const underway = parseCourse(course)
+    const underway = parseProgress(course)
     const nights = joinNights(rows, checked)
     const { answers } = adaptation.peek()
     const testing = underway && runningTest(underway) !== undefined

@@ -1,27 +1,27 @@
 import { TONE_MODES } from '../score/kinds.ts'
-import type { Answer, NightOffsets, RecipeChange, SuggestionKind } from './adaptation.ts'
-import { SUGGESTIONS } from './adaptation.ts'
+import type { SuggestionAnswer, NightOffsets, RecipeChange, SuggestionKind } from './suggestion.ts'
+import { SUGGESTIONS } from './suggestion.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import { RANGES } from '../recipe/recipe.ts'
 import { finite, isRecord } from '../base/parse.ts'
 
 /** What was suggested so far, and what came of it. */
-export interface Adaptation {
+export interface SuggestionLog {
   readonly version: 1
   /** What was said to suggestions, oldest first. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly SuggestionAnswer[]
   readonly offsets: NightOffsets
   /** What was taken last, and how it was before: to be taken back. */
-  readonly undo?: Taken
+  readonly undo?: TakenSuggestion
 }
 
-export interface Taken {
+export interface TakenSuggestion {
   readonly kind: SuggestionKind
   readonly before: RecipeChange
   readonly offsets: NightOffsets
 }
 
-export const NO_ADAPTATION: Adaptation = {
+export const NO_SUGGESTIONS: SuggestionLog = {
   version: 1,
   answers: [],
   offsets: { length: 0, fade: 0 }
@@ -31,8 +31,8 @@ export const NO_ADAPTATION: Adaptation = {
 const MOST_OFFSET = 45
 
 /** Reads what was stored. Never throws; what cannot be read is left out. */
-export function parseAdaptation(stored: unknown): Adaptation {
-  if (!isRecord(stored) || stored['version'] !== 1) return NO_ADAPTATION
+export function parseSuggestionLog(stored: unknown): SuggestionLog {
+  if (!isRecord(stored) || stored['version'] !== 1) return NO_SUGGESTIONS
   const given = stored['answers']
   const undo = parseTaken(stored['undo'])
   return {
@@ -45,7 +45,7 @@ export function parseAdaptation(stored: unknown): Adaptation {
   }
 }
 
-function parseAnswer(stored: unknown): Answer | undefined {
+function parseAnswer(stored: unknown): SuggestionAnswer | undefined {
   if (!isRecord(stored)) return undefined
   const kind = SUGGESTIONS.find(each => each === stored['kind'])
   const night = parseNightDate(stored['night'])
@@ -61,7 +61,7 @@ function parseOffsets(stored: unknown): NightOffsets {
   }
 }
 
-function parseTaken(stored: unknown): Taken | undefined {
+function parseTaken(stored: unknown): TakenSuggestion | undefined {
   if (!isRecord(stored)) return undefined
   const kind = SUGGESTIONS.find(each => each === stored['kind'])
   const before = stored['before']

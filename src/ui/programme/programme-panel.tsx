@@ -1,19 +1,19 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Course } from '../../core/programme/programme-course.ts'
-import { nextNight } from '../../core/programme/programme-course.ts'
+import type { Progress } from '../../core/programme/programme-progress.ts'
+import { nextNight } from '../../core/programme/programme-progress.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { PlannedNight, ProgrammeModel } from '../../state/programme/programme-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { lineWords, themeWords } from './night-words.ts'
-import { NightsPicture } from './nights-picture.tsx'
+import { ProgrammeNights } from './programme-nights.tsx'
 import { SelfTestPanel } from './self-test-panel.tsx'
-import './course-panel.css'
+import './programme-panel.css'
 
 /** Where the listener is in the 21 nights, what is due tonight, and every way on. */
-export function CoursePanel({ model }: { readonly model: AppModel }) {
+export function ProgrammePanel({ model }: { readonly model: AppModel }) {
   const programme = model.part(createProgrammeModel)
   const words = allWords().programme
   const course = programme.course.value
@@ -41,7 +41,7 @@ export function CoursePanel({ model }: { readonly model: AppModel }) {
       </section>
       <section class="course" aria-labelledby="course-picture">
         <h2 id="course-picture">{words.pictureTitle}</h2>
-        <NightsPicture course={course} due={programme.planned.value?.mark.night} />
+        <ProgrammeNights course={course} due={programme.planned.value?.mark.night} />
       </section>
       <SelfTestPanel programme={programme} course={course} />
       <Ways programme={programme} course={course} />
@@ -51,7 +51,7 @@ export function CoursePanel({ model }: { readonly model: AppModel }) {
 
 interface CourseProps {
   readonly programme: ProgrammeModel
-  readonly course: Course
+  readonly course: Progress
 }
 
 function Tonight({ model, programme, course }: CourseProps & { readonly model: AppModel }): VNode {
