@@ -1,8 +1,8 @@
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { isBinauralTonight } from '../../state/recipe/binaural-tonight.ts'
-import type { Care, GuidanceModel } from '../../state/tips/guidance-model.ts'
-import { createGuidanceModel } from '../../state/tips/guidance-model.ts'
+import type { Care, CareModel } from '../../state/tips/care-model.ts'
+import { createCareModel } from '../../state/tips/care-model.ts'
 import { createMorningModel } from '../../state/diary/morning-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { HeadphonesAdvice } from './headphones-advice.tsx'
@@ -13,7 +13,7 @@ const WAITS_FOR_CHECK_IN = new Set<Care | undefined>([undefined, 'unwell', 'lost
 
 /** The one thing to be said now by way of care, if any; in the morning, that a check-in may be filled in. */
 export function CareWords({ model }: { readonly model: AppModel }) {
-  const guidance = model.part(createGuidanceModel)
+  const guidance = model.part(createCareModel)
   const morning = model.part(createMorningModel)
   const due = guidance.due.value
   const night = morning.offered.value
@@ -44,7 +44,7 @@ export function CareWords({ model }: { readonly model: AppModel }) {
 }
 
 interface CareProps {
-  readonly guidance: GuidanceModel
+  readonly guidance: CareModel
 }
 
 function Introduction({ model, guidance }: CareProps & { readonly model: AppModel }) {

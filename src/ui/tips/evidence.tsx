@@ -3,13 +3,17 @@ import { allWords } from '../../state/base/words.ts'
 import { GRADES } from '../../core/tips/tip.ts'
 import { EvidencePart } from './evidence-part.tsx'
 import { reviewedWords } from '../shared/later-words.ts'
-import { First } from './first.tsx'
+import { BeforeYouListen } from './before-you-listen.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 
 /** What is known, how well, and who should ask first; or the little of it that comes before listening. */
 export function Evidence(props: ScreenProps) {
-  return props.model.route.value.screen === 'first' ? <First {...props} /> : <Everything />
+  return props.model.route.value.screen === 'first' ? (
+    <BeforeYouListen {...props} />
+  ) : (
+    <Everything />
+  )
 }
 
 function Everything() {

@@ -10,8 +10,8 @@ import type { Tip } from '../../core/tips/tip.ts'
 import type { SearchResult } from '../../core/tips/tip-search.ts'
 import { indexTips, readTerms, searchTips } from '../../core/tips/tip-search.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
-import type { LibraryModel } from '../../state/tips/library-model.ts'
-import { libraryPart } from '../../state/tips/library-model.ts'
+import type { TipSearchModel } from '../../state/tips/tip-search-model.ts'
+import { tipSearchPart } from '../../state/tips/tip-search-model.ts'
 import { savedTipsPart } from '../../state/tips/saved-tips-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { EvidencePart } from './evidence-part.tsx'
@@ -22,7 +22,7 @@ const TERMS = readTerms(SYNONYMS, TOPICS)
 
 /** Every tip once: the saved ones before all, the others by section; a search narrows them as it is typed. */
 export function TipList({ model }: { readonly model: AppModel }) {
-  const library = model.part(libraryPart)
+  const library = model.part(tipSearchPart)
   const saved = model.part(savedTipsPart).saved.value
   const words = allWords()
   const index = useMemo(() => indexTips(TIPS, words.tip.sections), [words])
@@ -83,7 +83,7 @@ function Outcome({ result }: { readonly result: SearchResult }) {
 }
 
 interface SearchProps {
-  readonly library: LibraryModel
+  readonly library: TipSearchModel
   readonly count: number
   /** What is said of the search, told aloud with the count. */
   readonly children: ComponentChildren

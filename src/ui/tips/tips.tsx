@@ -4,7 +4,7 @@ import { TIPS } from '../../content/data/tips.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { Guide } from './guide.tsx'
-import { OftenSaid } from './often-said.tsx'
+import { CommonClaims } from './common-claims.tsx'
 import { TipList } from './tip-list.tsx'
 import { TipPage } from './tip-page.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
@@ -29,7 +29,7 @@ export function Tips({ model }: ScreenProps) {
 
 function Page({ model, page }: { readonly model: AppModel; readonly page: string }) {
   if (page === GUIDE_ID) return <Guide model={model} />
-  if (page === 'often-said') return <OftenSaid />
+  if (page === 'often-said') return <CommonClaims />
   const tip = ALL.find(each => each.id === page)
   return tip ? <TipPage model={model} tip={tip} /> : <p>{allWords().tip.missing}</p>
 }

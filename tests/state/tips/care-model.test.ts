@@ -2,8 +2,8 @@ import { signal } from '@preact/signals-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { StoredKey } from '../../../src/core/app/stored-values.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
-import type { GuidanceModel } from '../../../src/state/tips/guidance-model.ts'
-import { createGuidanceModel } from '../../../src/state/tips/guidance-model.ts'
+import type { CareModel } from '../../../src/state/tips/care-model.ts'
+import { createCareModel } from '../../../src/state/tips/care-model.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
 import type { PlayerModel } from '../../../src/state/session/player-model.ts'
 import { createPlayerModel } from '../../../src/state/session/player-model.ts'
@@ -17,7 +17,7 @@ import { createTestPorts } from '../../fakes/test-ports.ts'
 
 interface Opened {
   readonly ports: TestPorts
-  readonly guidance: GuidanceModel
+  readonly guidance: CareModel
   readonly player: PlayerModel
   readonly settings: SettingsModel
   readonly tonight: TonightModel
@@ -36,7 +36,7 @@ async function open(settingsKept: object = {}): Promise<Opened> {
   const settings = createSettingsModel(ports.storage, createFakeEarlySettings(settingsKept))
   const player = createPlayerModel(ports, notices)
   const tonight = createTonightModel(ports, notices, signal(ports.clock.now()))
-  const guidance = createGuidanceModel(ports, player, { settings, tonight })
+  const guidance = createCareModel(ports, player, { settings, tonight })
   opened.push(player, tonight, guidance)
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
   return { ports, guidance, player, settings, tonight }

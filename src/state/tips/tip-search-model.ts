@@ -3,13 +3,13 @@ import { signal } from '@preact/signals-core'
 import type { PartMaker } from '../session/part-maker.ts'
 
 /** What the list of tips shows. It outlives the list, so that the way back from a tip leads to the same search. */
-export interface LibraryModel {
+export interface TipSearchModel {
   readonly query: Signal<string>
   readonly savedOnly: Signal<boolean>
 }
 
 /** The library's search, as a part of the app. */
-export const libraryPart: PartMaker<LibraryModel> = () => ({
+export const tipSearchPart: PartMaker<TipSearchModel> = () => ({
   query: signal(''),
   savedOnly: signal(false)
 })

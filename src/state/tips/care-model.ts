@@ -19,7 +19,7 @@ import type { PlayerModel } from '../session/player-model.ts'
  */
 export type Care = 'introduction' | 'volume' | 'unwell' | 'lost' | 'offer'
 
-export interface GuidanceModel {
+export interface CareModel {
   readonly due: ReadonlySignal<Care | undefined>
   /** Puts away the introduction, the volume or the offer. The others go when their reason does. */
   understood(): void
@@ -27,11 +27,11 @@ export interface GuidanceModel {
 }
 
 /** Care around a session. It never stands between a tap and the sound, and what was said once is not said again. */
-export function createGuidanceModel(
+export function createCareModel(
   _ports: Ports,
   player: PlayerModel,
   { settings, tonight }: Pick<Surroundings, 'settings' | 'tonight'>
-): GuidanceModel {
+): CareModel {
   const open = computed(() => isOpen(player.session.value))
   const binaural = computed(() => isBinauralTonight(tonight))
   const due = computed<Care | undefined>(() => {

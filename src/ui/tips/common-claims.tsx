@@ -7,7 +7,7 @@ import { allWords } from '../../state/base/words.ts'
 const TOLD: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
 
 /** What popular articles get wrong, by section; each leads to the tip that tells what was found. */
-export function OftenSaid() {
+export function CommonClaims() {
   const { library, tip } = allWords()
   return (
     <>
