@@ -1,5 +1,5 @@
-import type { Engine } from './audio/deferred-performer.ts'
-import { createKeptContext } from './audio/kept-context.ts'
+import type { Engine } from './audio/queued-performer.ts'
+import { createGestureContext } from './audio/gesture-context.ts'
 import { createLivePerformer } from './audio/live-performer.ts'
 import { openContext } from './audio/open-context.ts'
 import type { StagePorts } from './audio/stage.ts'
@@ -19,7 +19,7 @@ export interface EnginePorts extends Omit<StagePorts, 'openContext'> {
 /** Makes all that plays: live now, and the stream once it has been found. */
 export function createEngine(ports: EnginePorts): Engine {
   const { takeContext, claimAudioSession, clock, workers } = ports
-  const gesture = createKeptContext(openContext)
+  const gesture = createGestureContext(openContext)
   const live = createLivePerformer({
     ...ports,
     openContext() {

@@ -1,4 +1,4 @@
-import { createDeferredPerformer } from './audio/deferred-performer.ts'
+import { createQueuedPerformer } from './audio/queued-performer.ts'
 import { openContext } from './audio/open-context.ts'
 import { unlessMissing } from './core/base/missing-chunk.ts'
 import type { Ports } from './core/ports.ts'
@@ -13,7 +13,7 @@ import {
 import { createAudioSessionClaim } from './platform/audio-session.ts'
 import { createCapabilities } from './platform/capabilities.ts'
 import { createClock } from './platform/clock.ts'
-import { createEarlySettings } from './platform/early-settings.ts'
+import { createSettingsCache } from './platform/settings-cache.ts'
 import { createIdentifiers } from './platform/identifiers.ts'
 import { createLanguages } from './platform/languages.ts'
 import { createLocation } from './platform/location.ts'
@@ -35,7 +35,7 @@ const identifiers = createIdentifiers()
 const claimAudioSession = createAudioSessionClaim()
 const capabilities = createCapabilities()
 
-const { fetch: loadEngine, ...player } = createDeferredPerformer(
+const { fetch: loadEngine, ...player } = createQueuedPerformer(
   async takeContext => {
     const { createEngine } = await fetchEngine()
     const workers = capabilities.serviceWorker ? navigator.serviceWorker : undefined
@@ -54,7 +54,7 @@ const ports: Ports = {
   visibility,
   identifiers,
   storage: createDeferredStorage(async () => (await fetchStorage()).openStorage(clock)),
-  earlySettings: createEarlySettings(),
+  settingsCache: createSettingsCache(),
   languages: createLanguages(),
   location: createLocation(),
   capabilities,

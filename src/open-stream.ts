@@ -1,5 +1,5 @@
 import type { Clock } from './core/base/clock.ts'
-import { createScoreShelf } from './platform/score-shelf.ts'
+import { createScoreCache } from './platform/score-cache.ts'
 import { findStream } from './stream/find-stream.ts'
 import type { OnVerdict } from './stream/performer-switch.ts'
 
@@ -18,7 +18,7 @@ export function openStream(page: PageSound, onVerdict: OnVerdict): void {
     base,
     fetch: (address: string, init: RequestInit) => fetch(address, init),
     createElement: () => new Audio(),
-    shelf: createScoreShelf(base)
+    shelf: createScoreCache(base)
   }
   findStream(world, onVerdict)
 }

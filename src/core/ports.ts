@@ -1,7 +1,7 @@
 import type { Installing, Persistence } from './app/install.ts'
 import type { Location } from './app/location.ts'
 import type { PageData } from './app/page-data.ts'
-import type { EarlySettings } from './base/settings.ts'
+import type { SettingsCache } from './base/settings.ts'
 import type { Storage } from './app/storage.ts'
 import type { Updater } from './app/updater.ts'
 import type { Capabilities, Identifiers, Visibility, WakeLock, Sharing } from './base/page.ts'
@@ -25,7 +25,7 @@ export interface Ports {
   readonly wakeLock: WakeLock
   readonly identifiers: Identifiers
   readonly storage: Storage
-  readonly earlySettings: EarlySettings
+  readonly settingsCache: SettingsCache
   readonly pageData: PageData
   readonly languages: Languages
   readonly persistence: Persistence

@@ -1,7 +1,7 @@
 import { createListeners } from '../core/base/listeners.ts'
 import type { Handover, PlayingNow } from '../core/session/window-handover.ts'
 import { formatPlaying, parsePlaying } from '../core/session/window-handover.ts'
-import type { Channel } from './lock/agreement.ts'
+import type { Channel } from './lock/tab-election.ts'
 
 const CHANNEL = 'neap-handover'
 

@@ -1,7 +1,7 @@
 import type { PageData } from '../core/app/page-data.ts'
 import { readBackup } from './files/backup-reader.ts'
-import { forgetPage } from './forget-page.ts'
+import { clearLocalCopy } from './clear-local-copy.ts'
 
 export function createPageData(): PageData {
-  return { forget: () => forgetPage(), readBackup: file => readBackup(file) }
+  return { forget: () => clearLocalCopy(), readBackup: file => readBackup(file) }
 }

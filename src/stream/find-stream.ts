@@ -1,5 +1,5 @@
 import type { Clock } from '../core/base/clock.ts'
-import type { Performer, ScoreShelf } from '../core/stream/performer.ts'
+import type { Performer, ScoreCache } from '../core/stream/performer.ts'
 import { createStreamSource } from './stream-source.ts'
 import type { OnVerdict } from './performer-switch.ts'
 import { probeStream } from './probe.ts'
@@ -13,7 +13,7 @@ export interface StreamWorld {
   readonly workers: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'> | undefined
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>
   readonly createElement: () => HTMLAudioElement
-  readonly shelf: ScoreShelf
+  readonly shelf: ScoreCache
   readonly clock: Clock
   readonly claimAudioSession: () => void
 }

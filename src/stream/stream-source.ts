@@ -1,4 +1,4 @@
-import type { ScoreShelf } from '../core/stream/performer.ts'
+import type { ScoreCache } from '../core/stream/performer.ts'
 import { ENGINE_VERSION } from '../core/score/engine-version.ts'
 import { ENGINE_HEADER, LONGEST_ADDRESS, streamPath } from '../core/stream/stream-address.ts'
 import { STREAM_RATE } from '../core/stream/score-wav.ts'
@@ -24,7 +24,7 @@ const WARMING = 65_536
 export interface SourceWorld {
   /** The app's own address, ending in a slash. */
   readonly base: string
-  readonly shelf: ScoreShelf
+  readonly shelf: ScoreCache
   readonly fetch: (address: string, init: RequestInit) => Promise<Response>
 }
 

@@ -1,7 +1,7 @@
-import type { EarlySettings, Settings } from '../../src/core/base/settings.ts'
+import type { SettingsCache, Settings } from '../../src/core/base/settings.ts'
 
 /** An early copy in memory. */
-export interface FakeEarlySettings extends EarlySettings {
+export interface FakeEarlySettings extends SettingsCache {
   kept(): Settings | undefined
 }
 

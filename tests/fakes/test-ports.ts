@@ -49,7 +49,7 @@ export interface TestPorts extends Ports {
   readonly visibility: FakeVisibility
   readonly wakeLock: FakeWakeLock
   readonly storage: FakeStorage
-  readonly earlySettings: FakeEarlySettings
+  readonly settingsCache: FakeEarlySettings
   readonly languages: FakeLanguages
   readonly persistence: FakePersistence
   readonly lock: FakeLock
@@ -104,7 +104,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     wakeLock: createFakeWakeLock(),
     identifiers: createFakeIdentifiers(),
     storage: createFakeStorage(options.storage),
-    earlySettings: createFakeEarlySettings(options.earlySettings),
+    settingsCache: createFakeEarlySettings(options.earlySettings),
     pageData: {
       forget: async () => undefined,
       readBackup: async file => parseBackup(await file.text())

@@ -1,4 +1,4 @@
-import type { Channel } from '../../src/platform/lock/agreement.ts'
+import type { Channel } from '../../src/platform/lock/tab-election.ts'
 import type { LockPage } from '../../src/platform/lock/player-lock.ts'
 import { createFakeLocks } from './lock/fake-locks.ts'
 

@@ -67,7 +67,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A copy of the settings that can be read before the first frame, which comes before any database has opened. */
-export interface EarlySettings {
+export interface SettingsCache {
   /** Unchecked: whoever asks parses. Undefined where nothing was kept, or nothing can be. */
   read(): unknown
   /** Where it cannot be kept, the next first frame shows the defaults until the store has answered. */

@@ -67,7 +67,7 @@ export interface Selected {
 }
 
 /** Keeps scores that are too long for an address where the worker finds them. */
-export interface ScoreShelf {
+export interface ScoreCache {
   /**
    * Keeps a score's code, if it is not there already, and gives its SHA-256 in 64 lower-case hexadecimal digits.
    * Rejects where nothing can be kept.

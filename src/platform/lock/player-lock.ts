@@ -4,13 +4,13 @@ import type { Clock } from '../../core/base/clock.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import { createListeners } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Agreement, Channel } from './agreement.ts'
-import { createChannelAgreement } from './channel-agreement.ts'
-import { createWebLocksAgreement } from './web-locks-agreement.ts'
+import type { TabElection, Channel } from './tab-election.ts'
+import { createChannelElection } from './channel-election.ts'
+import { createWebLocksElection } from './web-locks-election.ts'
 
 const CHANNEL = 'neap-player'
 /** How long after a refusal it is tried again, by who has the patience. */
-export const RETRY: Seconds = 0.1
+export const LOCK_RETRY: Seconds = 0.1
 
 /** What is needed of the window. */
 export interface LockPage extends Pick<Window, 'addEventListener'> {
@@ -78,12 +78,12 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   return {
     async acquire(patience = 0) {
       wanted = true
-      for (let waited = 0; ; waited += RETRY) {
+      for (let waited = 0; ; waited += LOCK_RETRY) {
         if (held) return true
         taking ??= take()
         const mine = await taking
         if (mine || !wanted || waited >= patience) return mine
-        await new Promise<void>(resolve => void ports.clock.after(RETRY, resolve))
+        await new Promise<void>(resolve => void ports.clock.after(LOCK_RETRY, resolve))
       }
     },
     release() {
@@ -102,7 +102,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
 }
 
 const never = (): Undo => () => {}
-const TRUST: Agreement = {
+const TRUST: TabElection = {
   take: async () => true,
   give: () => {},
   look: () => {},
@@ -110,10 +110,10 @@ const TRUST: Agreement = {
   onLost: never
 }
 
-function agree({ clock, identifiers }: LockPorts, page: LockPage): Agreement {
+function agree({ clock, identifiers }: LockPorts, page: LockPage): TabElection {
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
   const { locks } = page.navigator
-  if (locks) return createWebLocksAgreement(locks, channel)
-  if (channel) return createChannelAgreement(channel, clock, identifiers)
+  if (locks) return createWebLocksElection(locks, channel)
+  if (channel) return createChannelElection(channel, clock, identifiers)
   return TRUST
 }

@@ -47,7 +47,7 @@ export interface AppModel extends Surroundings {
  */
 export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
   const notices = createNoticesModel()
-  const settings = createSettingsModel(ports.storage, ports.earlySettings)
+  const settings = createSettingsModel(ports.storage, ports.settingsCache)
   const language = createLanguageModel(settings.settings, ports.languages, notices)
   const file = signal<SoundFile | undefined>(undefined)
   const player = createPlayerModel(ports, notices, file)

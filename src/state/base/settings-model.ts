@@ -1,4 +1,4 @@
-import type { EarlySettings, Settings } from '../../core/base/settings.ts'
+import type { SettingsCache, Settings } from '../../core/base/settings.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect } from '@preact/signals-core'
@@ -18,7 +18,7 @@ export interface SettingsModel {
  * language; what was stored arrives later, and never overrides a change made meanwhile. A store that holds nothing may
  * be one that cannot be used: what was kept early then stands.
  */
-export function createSettingsModel(storage: ValueStorage, early: EarlySettings): SettingsModel {
+export function createSettingsModel(storage: ValueStorage, early: SettingsCache): SettingsModel {
   const first = parseSettings(early.read())
   const {
     value: settings,

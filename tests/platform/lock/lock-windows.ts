@@ -1,5 +1,5 @@
 import type { PlayerLock } from '../../../src/core/session/player-locks.ts'
-import { ANSWER_TIME } from '../../../src/platform/lock/channel-agreement.ts'
+import { ANSWER_TIME } from '../../../src/platform/lock/channel-election.ts'
 import { createPlayerLock } from '../../../src/platform/lock/player-lock.ts'
 import type { FakeClock } from '../../fakes/fake-clock.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'

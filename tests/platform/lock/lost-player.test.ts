@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLAYER_LOCK, PLAYING_LOCK } from '../../../src/core/session/player-locks.ts'
-import { ANSWER_TIME } from '../../../src/platform/lock/channel-agreement.ts'
+import { ANSWER_TIME } from '../../../src/platform/lock/channel-election.ts'
 import { createLockWindows } from './lock-windows.ts'
 
 describe('a window that has lost the player', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ANSWER_TIME } from '../../../src/platform/lock/channel-agreement.ts'
+import { ANSWER_TIME } from '../../../src/platform/lock/channel-election.ts'
 import { createPlayerLock } from '../../../src/platform/lock/player-lock.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import { createFakeVisibility } from '../../fakes/fake-visibility.ts'

@@ -16,7 +16,7 @@ async function playing(settings: object = {}) {
     storage: { values: { settings } }
   })
   const player = createPlayerModel(ports, createNoticesModel())
-  const model = createSettingsModel(ports.storage, ports.earlySettings)
+  const model = createSettingsModel(ports.storage, ports.settingsCache)
   const route = signal<Route>(parseRoute('#/'))
   const rests = ports.clock.pending()
   const dim = createDimModel(ports, player, { route, settings: model })

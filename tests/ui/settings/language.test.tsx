@@ -24,7 +24,7 @@ describe('the language', () => {
     expect(document.documentElement.lang).toBe('de')
     expect(document.documentElement.dir).toBe('ltr')
     expect(document.title).toBe('Einstellungen · Neap')
-    expect(app.ports.earlySettings.kept()?.language).toBe('de')
+    expect(app.ports.settingsCache.kept()?.language).toBe('de')
     await choose('English')
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy()

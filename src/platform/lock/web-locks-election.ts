@@ -1,12 +1,12 @@
 import { createListeners } from '../../core/base/listeners.ts'
 import { PLAYER_LOCK, PLAYING_LOCK } from '../../core/session/player-locks.ts'
-import type { Agreement, Channel } from './agreement.ts'
+import type { TabElection, Channel } from './tab-election.ts'
 
 /** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */
-export function createWebLocksAgreement(
+export function createWebLocksElection(
   locks: Pick<LockManager, 'request'>,
   channel: Channel | undefined
-): Agreement {
+): TabElection {
   const { subscribe, emit } = createListeners<boolean>()
   const losses = createListeners<void>()
   let giveBack: (() => void) | undefined

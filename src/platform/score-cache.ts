@@ -1,11 +1,11 @@
-import type { ScoreShelf } from '../core/stream/performer.ts'
+import type { ScoreCache } from '../core/stream/performer.ts'
 import { SCORES_CACHE, scorePath } from '../core/stream/stream-address.ts'
 
 /** How many scores are kept: the one that plays, and those it was before it was lengthened. */
 const KEPT = 8
 
 /** What the shelf needs of the window. */
-export interface ShelfPage {
+export interface CachePage {
   readonly caches: Pick<CacheStorage, 'open'>
   readonly crypto: { readonly subtle: Pick<SubtleCrypto, 'digest'> }
 }
@@ -14,7 +14,7 @@ export interface ShelfPage {
  * Keeps scores in Cache Storage, where the service worker reads them. The oldest make room.
  * @param base the app's own address, ending in a slash
  */
-export function createScoreShelf(base: string, page: ShelfPage = window): ScoreShelf {
+export function createScoreCache(base: string, page: CachePage = window): ScoreCache {
   return {
     async keep(code) {
       const digest = await page.crypto.subtle.digest('SHA-256', new TextEncoder().encode(code))

@@ -2,7 +2,7 @@ import type { Identifiers } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import { createListeners } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Agreement, Channel } from './agreement.ts'
+import type { TabElection, Channel } from './tab-election.ts'
 
 /** How long the others have to answer. A window that plays is awake and answers in a few milliseconds. */
 export const ANSWER_TIME: Seconds = 0.15
@@ -26,11 +26,11 @@ interface Message {
  * Agreement by asking, for origins without Web Locks. Nothing is remembered about others: a window that dies simply
  * answers no more, so what is known about it lasts until the next look or claim.
  */
-export function createChannelAgreement(
+export function createChannelElection(
   channel: Channel,
   clock: Pick<Clock, 'after'>,
   identifiers: Identifiers
-): Agreement {
+): TabElection {
   const { subscribe, emit } = createListeners<boolean>()
   const losses = createListeners<void>()
   const id = identifiers.next()

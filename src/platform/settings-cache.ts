@@ -1,4 +1,4 @@
-import type { EarlySettings } from '../core/base/settings.ts'
+import type { SettingsCache } from '../core/base/settings.ts'
 
 /** Where the copy lies. */
 export const SETTINGS_KEY = 'neap-settings'
@@ -7,9 +7,9 @@ export const SETTINGS_KEY = 'neap-settings'
  * The early copy in `localStorage`, the one store that answers at once.
  * @param open asking for the store throws where the reader has blocked all of them
  */
-export function createEarlySettings(
+export function createSettingsCache(
   open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage
-): EarlySettings {
+): SettingsCache {
   return {
     read() {
       try {

@@ -29,7 +29,7 @@ interface Wanted {
  * @param load fetches the engine, which takes the unlocked context, if any; called once, on `fetch` or when first needed
  * @param openContext makes and resumes an AudioContext; called in the tap
  */
-export function createDeferredPerformer(
+export function createQueuedPerformer(
   load: (takeContext: () => AudioContext | undefined) => Promise<Engine>,
   openContext: () => AudioContext
 ): Engine & { fetch(): void } {

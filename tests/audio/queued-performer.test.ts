@@ -1,7 +1,7 @@
 import type { PerformerEvent, Selected } from '../../src/core/stream/performer.ts'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/audio/deferred-performer.ts'
-import { createDeferredPerformer } from '../../src/audio/deferred-performer.ts'
+import type { Engine } from '../../src/audio/queued-performer.ts'
+import { createQueuedPerformer } from '../../src/audio/queued-performer.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
@@ -23,7 +23,7 @@ function setUp() {
     contexts.push(context)
     return context
   }
-  const { performer, selection, auditioner, fetch } = createDeferredPerformer(takeContext => {
+  const { performer, selection, auditioner, fetch } = createQueuedPerformer(takeContext => {
     take = takeContext
     const { promise, resolve, reject } = Promise.withResolvers<Engine>()
     const settle = async (): Promise<void> =>

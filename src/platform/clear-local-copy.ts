@@ -1,16 +1,16 @@
 import { SCORES_CACHE } from '../core/stream/stream-address.ts'
 import { SHARED_CACHE } from '../core/app/share.ts'
-import { SETTINGS_KEY } from './early-settings.ts'
+import { SETTINGS_KEY } from './settings-cache.ts'
 
 /** What is needed of the window. */
-export interface ForgetfulPage {
+export interface PageWithCopies {
   readonly localStorage: Pick<Storage, 'removeItem'>
   /** Absent on insecure origins. */
   readonly caches?: Pick<CacheStorage, 'delete'>
 }
 
 /** Forgets what lies outside the database: the early copy of the settings, and what page and worker leave each other. */
-export async function forgetPage(page: ForgetfulPage = window): Promise<void> {
+export async function clearLocalCopy(page: PageWithCopies = window): Promise<void> {
   try {
     page.localStorage.removeItem(SETTINGS_KEY)
     await page.caches?.delete(SCORES_CACHE)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/base/settings.ts'
-import { createEarlySettings } from '../../src/platform/early-settings.ts'
+import { createSettingsCache } from '../../src/platform/settings-cache.ts'
 
 function memory(first?: string) {
   let kept: string | null = first ?? null
@@ -15,20 +15,20 @@ function memory(first?: string) {
 describe('the early copy of the settings', () => {
   test('comes back as it was kept', () => {
     const store = memory()
-    createEarlySettings(() => store).keep({ ...DEFAULT_SETTINGS, language: 'de' })
-    expect(createEarlySettings(() => store).read()).toEqual({ ...DEFAULT_SETTINGS, language: 'de' })
+    createSettingsCache(() => store).keep({ ...DEFAULT_SETTINGS, language: 'de' })
+    expect(createSettingsCache(() => store).read()).toEqual({ ...DEFAULT_SETTINGS, language: 'de' })
   })
 
   test('is nothing where nothing was kept', () => {
-    expect(createEarlySettings(() => memory()).read()).toBeUndefined()
+    expect(createSettingsCache(() => memory()).read()).toBeUndefined()
   })
 
   test('is nothing where something else wrote there', () => {
-    expect(createEarlySettings(() => memory('{half')).read()).toBeUndefined()
+    expect(createSettingsCache(() => memory('{half')).read()).toBeUndefined()
   })
 
   test('does without a store that is blocked', () => {
-    const early = createEarlySettings(() => {
+    const early = createSettingsCache(() => {
       throw new DOMException('Blocked', 'SecurityError')
     })
     expect(early.read()).toBeUndefined()
@@ -36,7 +36,7 @@ describe('the early copy of the settings', () => {
   })
 
   test('does without a store that is full', () => {
-    const early = createEarlySettings(() => ({
+    const early = createSettingsCache(() => ({
       getItem: () => null,
       setItem() {
         throw new DOMException('Full', 'QuotaExceededError')

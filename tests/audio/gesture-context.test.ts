@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createKeptContext } from '../../src/audio/kept-context.ts'
+import { createGestureContext } from '../../src/audio/gesture-context.ts'
 import { openContext } from '../../src/audio/open-context.ts'
 import { comesTo, tapSomewhere } from '../helpers/scores/live-engine.ts'
 
 function setUp() {
   const contexts: AudioContext[] = []
-  const kept = createKeptContext(() => {
+  const kept = createGestureContext(() => {
     const context = openContext()
     contexts.push(context)
     return context
@@ -41,7 +41,7 @@ describe('a context that is kept for later', () => {
   })
 
   it('is none where the browser has none to give, and whoever opens one is told', () => {
-    const kept = createKeptContext(() => {
+    const kept = createGestureContext(() => {
       throw new DOMException('no more', 'NotSupportedError')
     })
     kept.keep()

@@ -3,7 +3,7 @@
  * and halted at once.
  * @param openContext makes a context and asks it to run
  */
-export function createKeptContext(openContext: () => AudioContext) {
+export function createGestureContext(openContext: () => AudioContext) {
   let kept: AudioContext | undefined
 
   return {

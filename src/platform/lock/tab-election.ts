@@ -1,7 +1,7 @@
 import type { Undo } from '../../core/base/listeners.ts'
 
 /** How the windows of this browser agree on who plays. */
-export interface Agreement {
+export interface TabElection {
   /** True when this window plays from now on, false when another one does. Not asked twice at once, nor while playing. */
   take(): Promise<boolean>
   /** This window plays no more. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createScoreShelf } from '../../src/platform/score-shelf.ts'
+import { createScoreCache } from '../../src/platform/score-cache.ts'
 
 function createPage() {
   const stored = new Map<string, string>()
@@ -15,14 +15,14 @@ function createPage() {
 describe('the shelf of scores', () => {
   it('keeps a score under its hash, where the worker looks for it', async () => {
     const { stored, page } = createPage()
-    const hash = await createScoreShelf('https://host.test/neap/', page).keep('WzEs')
+    const hash = await createScoreCache('https://host.test/neap/', page).keep('WzEs')
     expect(hash).toBe(createHash('sha256').update('WzEs').digest('hex'))
     expect([...stored]).toEqual([[`https://host.test/neap/night/scores/${hash}`, 'WzEs']])
   })
 
   it('has room for the latest ones only', async () => {
     const { stored, page } = createPage()
-    const shelf = createScoreShelf('https://host.test/', page)
+    const shelf = createScoreCache('https://host.test/', page)
     for (let count = 0; count < 8; count++) await shelf.keep(`W${count}`)
     await shelf.keep('W0')
     await shelf.keep('W9')
