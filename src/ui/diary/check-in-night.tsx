@@ -6,7 +6,7 @@ import { clockTimeOf } from '../../core/base/moment.ts'
 import { startOf } from '../../core/diary/check-in-time.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { wakeWords } from '../shared/words.ts'
+import { clockTimeText } from '../shared/score-text.ts'
 import { FormQuestion, Chips } from './form-question.tsx'
 import { NumberAnswer } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'
@@ -106,8 +106,8 @@ function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
   const at = row.seenAt
   // By the clock of where it began: whoever has travelled since looks for how long it ran.
   const offsetMinutes = checkIn.nightClock.value.evening(at)
-  const from = wakeWords(clockTimeOf(startOf(row)))
-  const to = wakeWords(clockTimeOf({ at, offsetMinutes }))
+  const from = clockTimeText(clockTimeOf(startOf(row)))
+  const to = clockTimeText(clockTimeOf({ at, offsetMinutes }))
   return <>{allWords().checkIn.sound(from, to)}</>
 }
 

@@ -4,7 +4,7 @@ import { allWords } from '../../state/base/words.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import type { JournalModel } from '../../state/diary/journal-model.ts'
-import { clockOf, nightWords, rowWords } from '../shared/later-words.ts'
+import { clockOf, nightText, rowText } from '../shared/session-text.ts'
 
 interface SessionEntryProps {
   readonly row: SessionRow
@@ -16,7 +16,7 @@ interface SessionEntryProps {
 export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
   const words = allWords().journal
   const correcting = useSignal(false)
-  const start = nightWords(row)
+  const start = nightText(row)
   return (
     <div class="night-session">
       {!hideNumbers && (
@@ -25,7 +25,7 @@ export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
           <span>{words.heard(row.heard / 60, row.planned / 60)}</span>
         </p>
       )}
-      <p class="quiet">{rowWords(row)}</p>
+      <p class="quiet">{rowText(row)}</p>
       <p class="quiet">
         {words.ends[row.end ?? 'open']}
         {row.interruptions > 0 && ` · ${words.interrupted(row.interruptions, row.stoodStill)}`}

@@ -6,7 +6,7 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import type { FavouritesModel } from '../../state/files/favourites-model.ts'
 import { openPart } from '../../state/files/open-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { playedWords } from '../shared/later-words.ts'
+import { playedText } from '../shared/session-text.ts'
 import { NameForm } from '../kit/name-form.tsx'
 import { SaveFile } from '../shared/save-file.tsx'
 import { ShareLink } from '../shared/share-link.tsx'
@@ -59,7 +59,7 @@ function Use({ favourite, model }: FavouriteRowProps) {
       <a class="favourite-use" href={`#/?${formatRecipeLink(recipe)}`}>
         <bdi>{name}</bdi>
         <span class="quiet">
-          {minutes} · {playedWords(recipe)}
+          {minutes} · {playedText(recipe)}
         </span>
       </a>
     )

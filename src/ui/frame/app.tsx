@@ -18,8 +18,8 @@ import { lateFrame, lateScreen } from '../late.ts'
 import { Navigation } from './navigation.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScreenHeader } from './screen-header.tsx'
-import { SessionStatus } from './session-status.tsx'
-import { tellAloud } from '../kit/tell-aloud.ts'
+import { SessionAnnouncer } from './session-status.tsx'
+import { reportFault } from '../kit/report-error.ts'
 import { useDocumentRoot } from './use-document-root.ts'
 import { useHeadingFocus } from '../kit/use-heading-focus.ts'
 import type { ScreenProps } from '../shared/screen-props.ts'
@@ -90,7 +90,7 @@ export function App({ model }: { readonly model: AppModel }) {
       </main>
       {open && !playing && <PlayerBar player={model.player} />}
       <Navigation screen={route.screen} />
-      <SessionStatus player={model.player} />
+      <SessionAnnouncer player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />
       {session.status !== 'idle' && <Darkness model={model} />}
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
@@ -105,7 +105,7 @@ interface GuardedProps {
 
 /** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
 function Guarded({ screen: Current, props }: GuardedProps) {
-  const [error, reset] = useErrorBoundary(tellAloud)
+  const [error, reset] = useErrorBoundary(reportFault)
   if (error === undefined) return <Current {...props} />
   return <Broken error={error} reset={reset} />
 }

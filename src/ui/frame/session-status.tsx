@@ -3,7 +3,7 @@ import type { SessionState } from '../../core/session/session.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
 
 /** Says to a screen reader, once each, what happened to the session. Nothing of it counts time. */
-export function SessionStatus({ player }: { readonly player: PlayerModel }) {
+export function SessionAnnouncer({ player }: { readonly player: PlayerModel }) {
   return (
     <p class="unseen" role="status">
       {words(player.session.value)}

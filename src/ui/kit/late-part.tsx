@@ -1,7 +1,7 @@
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { fetchWords, firstWords } from '../../state/base/words.ts'
-import { tellAloud } from './tell-aloud.ts'
+import { reportFault } from './report-error.ts'
 
 export interface LateOptions {
   /** Shows nothing while loading: for parts that nobody waits for. With `always`, nor where it failed: nobody misses it. */
@@ -25,7 +25,7 @@ export interface LatePart<P extends object> extends FunctionComponent<P> {
  */
 export function latePart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  { quiet = false, tell = tellAloud }: LateOptions = {}
+  { quiet = false, tell = reportFault }: LateOptions = {}
 ): LatePart<P> {
   let loaded: FunctionComponent<P> | undefined
 

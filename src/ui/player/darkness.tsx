@@ -7,7 +7,7 @@ import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
-import { timeLeftWords } from '../shared/words.ts'
+import { timeLeftText } from '../shared/score-text.ts'
 import { Breathing } from './breath-beside.tsx'
 import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
@@ -77,7 +77,7 @@ function Trace({ score, position }: { readonly score: Score; readonly position: 
         </svg>
         <span class="darkness-dot" style={{ '--x': String(x), '--y': String(y) }} />
       </div>
-      <p class="darkness-time">{timeLeftWords(score.duration - position)}</p>
+      <p class="darkness-time">{timeLeftText(score.duration - position)}</p>
     </>
   )
 }

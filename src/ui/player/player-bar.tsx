@@ -1,7 +1,7 @@
 import { allWords, firstWords } from '../../state/base/words.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
-import { timeLeftWords } from '../shared/words.ts'
+import { timeLeftText } from '../shared/score-text.ts'
 import './player-bar.css'
 
 /** The slim way back to the player, on every other screen while a session is open. */
@@ -9,7 +9,7 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   const session = player.session.value
   const score = player.score.value
   if (!isOpen(session) || !score) return <></>
-  const left = timeLeftWords(score.duration - player.position.value)
+  const left = timeLeftText(score.duration - player.position.value)
   return (
     <section class="player-bar column" aria-label={firstWords().player.region}>
       <a href="#/">

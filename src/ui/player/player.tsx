@@ -11,8 +11,8 @@ import { CareWords } from '../shared/care.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
 import { TipCard } from '../tips/tip-card.tsx'
-import { nowWords, promiseWords } from './now-words.ts'
-import { timeLeftWords } from '../shared/words.ts'
+import { nowAndNextText, promiseText } from './now-and-next-text.ts'
+import { timeLeftText } from '../shared/score-text.ts'
 import './player.css'
 
 /** How much +15 adds. */
@@ -70,10 +70,10 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
   return (
     <div class="player-now">
       <div class="player-time" role="timer" aria-label={firstWords().player.timeLeft}>
-        <TimeParts words={timeLeftWords(score.duration - position)} />
+        <TimeParts words={timeLeftText(score.duration - position)} />
       </div>
-      <p class="quiet">{nowWords(score, position, player.mark.value)}</p>
-      {promise && <p class="quiet">{promiseWords(promise)}</p>}
+      <p class="quiet">{nowAndNextText(score, position, player.mark.value)}</p>
+      {promise && <p class="quiet">{promiseText(promise)}</p>}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { outlinePath } from '../../core/score/outline-path.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Hertz, Seconds } from '../../core/base/units.ts'
-import { curveWords, beatWords } from './words.ts'
+import { outlineText, beatText } from './score-text.ts'
 import './score-curve.css'
 
 interface ScoreCurveProps {
@@ -29,9 +29,9 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   const { beating, startBeat, endBeat } = outline
   const now = position === undefined ? undefined : geometry.place(position)
   return (
-    <div class="score-curve" role="img" aria-label={curveWords(outline)} dir="ltr">
+    <div class="score-curve" role="img" aria-label={outlineText(outline)} dir="ltr">
       <p class="score-curve-start">
-        {beating ? beatWords(startBeat) : score.voices.length > 0 && firstWords().curve.noBeat}
+        {beating ? beatText(startBeat) : score.voices.length > 0 && firstWords().curve.noBeat}
       </p>
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
@@ -46,7 +46,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
         )}
         {outline.settles && startBeat !== endBeat && (
           <p class="score-curve-end" style={at(geometry.rampEnd)}>
-            {beatWords(endBeat)}
+            {beatText(endBeat)}
           </p>
         )}
         {now && <span class="score-curve-dot" style={at(now)} />}

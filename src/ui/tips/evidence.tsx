@@ -2,7 +2,7 @@ import { EVIDENCE, EVIDENCE_REVIEWED } from '../../content/data/evidence.ts'
 import { allWords } from '../../state/base/words.ts'
 import { GRADES } from '../../core/tips/tip.ts'
 import { EvidencePart } from './evidence-part.tsx'
-import { reviewedWords } from '../shared/later-words.ts'
+import { reviewedText } from '../shared/session-text.ts'
 import { BeforeYouListen } from './before-you-listen.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
@@ -27,7 +27,7 @@ function Everything() {
         {allWords().library.oftenSaid}
       </a>
       <Grades />
-      <p class="quiet">{reviewedWords(EVIDENCE_REVIEWED)}</p>
+      <p class="quiet">{reviewedText(EVIDENCE_REVIEWED)}</p>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import type { BreathModel } from '../../state/tips/breath-model.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { allWords, spokenLocale } from '../../state/base/words.ts'
-import { reviewedWords } from '../shared/later-words.ts'
+import { reviewedText } from '../shared/session-text.ts'
 import { BreathPicture } from './breath-picture.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 import './guide.css'
@@ -31,7 +31,7 @@ export function Guide({ model }: { readonly model: AppModel }) {
           under
         />
       ))}
-      <p class="quiet">{reviewedWords(GUIDE_REVIEWED)}</p>
+      <p class="quiet">{reviewedText(GUIDE_REVIEWED)}</p>
     </article>
   )
 }

@@ -2,7 +2,7 @@ import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { reviewedWords } from '../shared/later-words.ts'
+import { reviewedText } from '../shared/session-text.ts'
 import { SaveTip } from './save-tip.tsx'
 import { SourceList } from './source-list.tsx'
 import { TipGrade } from './tip-standing.tsx'
@@ -48,7 +48,7 @@ export function TipPage({ model, tip }: TipPageProps) {
           <SourceList sources={tip.sources} />
         </section>
       )}
-      <p class="standing">{reviewedWords(tip.reviewed)}</p>
+      <p class="standing">{reviewedText(tip.reviewed)}</p>
     </article>
   )
 }

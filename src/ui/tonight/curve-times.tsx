@@ -4,7 +4,7 @@ import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { ScoreCurve } from '../shared/score-curve.tsx'
-import { clockAfter } from '../shared/words.ts'
+import { clockAfter } from '../shared/score-text.ts'
 
 /** Where in the width the middle time has room between the outer two: per cent. */
 const ROOM = { from: 24, to: 76 }

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { allWords } from '../../state/base/words.ts'
-import { recipeChips } from '../shared/words.ts'
+import { recipeChips } from '../shared/score-text.ts'
 import { Offer } from './offer.tsx'
 
 interface OfferedSoundProps {

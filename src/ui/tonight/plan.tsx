@@ -5,7 +5,7 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import { lateFrame } from '../late.ts'
 import { Notices } from '../shared/notices.tsx'
 import { StartArea } from './start-area.tsx'
-import { clockAfter, recipeChips, wakeWords } from '../shared/words.ts'
+import { clockAfter, recipeChips, clockTimeText } from '../shared/score-text.ts'
 import './other-sounds.css'
 import './plan.css'
 
@@ -85,11 +85,11 @@ function Length({ model }: { readonly model: AppModel }) {
         <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
         <span class="quiet">
           {recipe.wake && after?.wake
-            ? words.endsWaking(wakeWords(recipe.wake))
+            ? words.endsWaking(clockTimeText(recipe.wake))
             : words.ends(clockAfter(now.value, duration))}
         </span>
         {recipe.wake && !after?.wake && (
-          <span class="quiet">{words.wakeLeftOut(wakeWords(recipe.wake))}</span>
+          <span class="quiet">{words.wakeLeftOut(clockTimeText(recipe.wake))}</span>
         )}
       </p>
       <button

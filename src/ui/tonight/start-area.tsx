@@ -3,7 +3,7 @@ import { firstWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { startTonight } from '../../state/session/start-tonight.ts'
 import type { Unfinished } from '../../state/session/resume-offer.ts'
-import { timeLeftWords } from '../shared/words.ts'
+import { timeLeftText } from '../shared/score-text.ts'
 import { lateFrame } from '../late.ts'
 import { Offer } from './offer.tsx'
 import './start-area.css'
@@ -61,5 +61,5 @@ function Start({ model }: { readonly model: AppModel }) {
 function offerWords({ row, left }: Unfinished): string {
   return row.end === 'stopped'
     ? firstWords().player.continue
-    : firstWords().player.goOn(timeLeftWords(left))
+    : firstWords().player.goOn(timeLeftText(left))
 }

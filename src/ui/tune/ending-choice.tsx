@@ -7,7 +7,7 @@ import { AFTERS, FADES } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { tunePart } from '../../state/session/tune-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { wakeWords } from '../shared/words.ts'
+import { clockTimeText } from '../shared/score-text.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import './ending-choice.css'
@@ -117,7 +117,7 @@ function WakeChoice({ model }: EndingProps) {
           </button>
         )}
       </div>
-      {wake && fault && <p role="status">{words.wakeFaults[fault](wakeWords(wake))}</p>}
+      {wake && fault && <p role="status">{words.wakeFaults[fault](clockTimeText(wake))}</p>}
       {wake && <RecipeSlider tonight={tonight} field="wakeRise" set={tune.set} />}
       {wake && <p class="ending-warning">{words.wakeWarning}</p>}
       {wake && <p class="ending-note">{words.wakeHint}</p>}

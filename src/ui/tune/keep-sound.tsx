@@ -4,7 +4,7 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import { allWords, firstWords } from '../../state/base/words.ts'
-import { playedWords } from '../shared/later-words.ts'
+import { playedText } from '../shared/session-text.ts'
 import { NameForm } from '../kit/name-form.tsx'
 
 /** Names the sound that is tuned, and keeps it. */
@@ -30,7 +30,7 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-keep">
       <h2 id="tune-keep">{words.keepTitle}</h2>
-      <NameForm proposed={file?.mark.title || playedWords(recipe)} label={words.keep} take={keep} />
+      <NameForm proposed={file?.mark.title || playedText(recipe)} label={words.keep} take={keep} />
       <p class="quiet" role="status">
         {known && words.kept(known.as)}
       </p>

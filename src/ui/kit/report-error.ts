@@ -1,5 +1,5 @@
 /** Lets a fault reach the console and the page's own error event, after what can go on has gone on. */
-export function tellAloud(error: unknown): void {
+export function reportFault(error: unknown): void {
   queueMicrotask(() => {
     throw error
   })

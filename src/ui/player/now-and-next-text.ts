@@ -4,26 +4,26 @@ import { beatAt, nextChange } from '../../core/score/next-change.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
-import { beatWords, timeLeftWords, wakeWords } from '../shared/words.ts'
+import { beatText, timeLeftText, clockTimeText } from '../shared/score-text.ts'
 
 /** "wakes you at 07:00": what was asked for by the clock, and nothing about what time it is. */
-export function promiseWords({ what, time }: ClockPromise): string {
-  return allWords().playing.promises[what](wakeWords(time))
+export function promiseText({ what, time }: ClockPromise): string {
+  return allWords().playing.promises[what](clockTimeText(time))
 }
 
 /** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
-export function nowWords(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
+export function nowAndNextText(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
   const { curve, playing, programme } = allWords()
   if (mark.silent) return programme.silence
   const { what, at, alone } = nextChange(score, position)
   const beat = beatAt(score, position)
-  const left = at > position ? timeLeftWords(at - position) : undefined
+  const left = at > position ? timeLeftText(at - position) : undefined
   const next = {
     fade: left ? playing.fadingIn(left) : playing.fading,
     'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
     wake: left ? playing.risingIn(left) : playing.rising
   }[what]
-  const sound = beat === undefined ? curve.noBeat : playing.now(beatWords(beat))
+  const sound = beat === undefined ? curve.noBeat : playing.now(beatText(beat))
   const now = mark.seal ? programme.selfTest.sealed : sound
   return `${alone ? playing.bedAlone : now} · ${next}`
 }

@@ -7,7 +7,7 @@ import { clockWords, timeLeft } from '../../core/base/time-words.ts'
 import type { EpochMilliseconds, Hertz, Seconds } from '../../core/base/units.ts'
 
 /** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
-export function curveWords(outline: ScoreOutline): string {
+export function outlineText(outline: ScoreOutline): string {
   const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
   const words = firstWords().curve
   const course =
@@ -17,7 +17,7 @@ export function curveWords(outline: ScoreOutline): string {
         ? words.steady(rounded(startBeat))
         : outline.settles
           ? words.falling(rounded(startBeat), rounded(endBeat), minutes(outline.rampEnd))
-          : `${beatWords(endBeat)} – ${beatWords(startBeat)}`
+          : `${beatText(endBeat)} – ${beatText(startBeat)}`
   return words.whole([
     course,
     outline.fadesThroughout ? words.fadingThroughout : words.fading(minutes(fadeOutAt)),
@@ -36,7 +36,7 @@ export function recipeChips(asked: Recipe): readonly string[] {
     words.value(recipe.carrier, 'Hz'),
     words.beds[recipe.bed],
     recipe.fade === 'whole' ? words.fadeThroughChip : words.fadeChip(recipe.fadeOut),
-    ...(recipe.wake ? [words.wakeChip(wakeWords(recipe.wake))] : afterChips(recipe))
+    ...(recipe.wake ? [words.wakeChip(clockTimeText(recipe.wake))] : afterChips(recipe))
   ]
 }
 
@@ -45,17 +45,17 @@ function afterChips({ after, afterMinutes }: Recipe): readonly string[] {
 }
 
 /** A time of day in the reader's own habit, of any day. */
-export function wakeWords({ hour, minute }: ClockTime): string {
+export function clockTimeText({ hour, minute }: ClockTime): string {
   return clockWords(new Date(2026, 0, 1, hour, minute).getTime(), spokenLocale())
 }
 
 /** "5.8 Hz", to a tenth: finer would only flicker. */
-export function beatWords(beat: Hertz): string {
+export function beatText(beat: Hertz): string {
   return firstWords().recipe.hertz(rounded(beat))
 }
 
 /** What is left of the session: "23 min", "45 s". */
-export function timeLeftWords(left: Seconds): string {
+export function timeLeftText(left: Seconds): string {
   return firstWords().player.timeLeftText(timeLeft(left))
 }
 

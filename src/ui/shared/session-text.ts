@@ -7,7 +7,7 @@ import { dateFormat } from '../kit/date-format.ts'
 import { monthName } from './night-dates.ts'
 
 /** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
-export function nightWords({ startedAt, offsetMinutes }: SessionRow): string {
+export function nightText({ startedAt, offsetMinutes }: SessionRow): string {
   return dateFormat({
     weekday: 'long',
     day: 'numeric',
@@ -26,7 +26,7 @@ export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
 }
 
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
-export function playedWords(asked: Recipe): string {
+export function playedText(asked: Recipe): string {
   const recipe = fitRecipe(asked).recipe
   const { hertz, modes, beds, value } = allWords().recipe
   const beats = recipe.mode === 'plain' ? [] : [`${hertz(recipe.from)} → ${hertz(recipe.to)}`]
@@ -34,14 +34,14 @@ export function playedWords(asked: Recipe): string {
 }
 
 /** What a session of the journal played, without what a seal keeps: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise". */
-export function rowWords({ night, silent, seal, recipe, imported }: SessionRow): string {
+export function rowText({ night, silent, seal, recipe, imported }: SessionRow): string {
   const { night: nightName, selfTest, silence } = allWords().programme
-  const own = imported ? imported.title || allWords().open.untitled : playedWords(recipe)
+  const own = imported ? imported.title || allWords().open.untitled : playedText(recipe)
   const sound = silent ? silence : seal ? selfTest.sealed : own
   return night ? `${nightName(night)}, ${sound}` : sound
 }
 
 /** When facts were last gone through: "Last gone through in November 2026." */
-export function reviewedWords(month: ReviewMonth): string {
+export function reviewedText(month: ReviewMonth): string {
   return allWords().tip.reviewed(monthName(`${month}-01`))
 }
