@@ -97,7 +97,7 @@ export default defineConfig({
             // What the words of both languages need must not bring the screens along.
             {
               name: 'words',
-              test: /src.(?:content.en.|core.files.import-refusal)/,
+              test: /src.(?:content.en.|core.files.import-error)/,
               minShareCount: 2,
               priority: 2
             },

@@ -27,7 +27,7 @@ export interface LateWorld {
 export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
   allowOwnScripts()
   return {
-    traffic: () => createServedRanges(),
+    servedRanges: () => createServedRanges(),
     wakeLock: () => createWakeLock(navigator.wakeLock, visibility),
     pageData: () => createPageData(),
     persistence: () => ({ request: () => askToKeep(navigator.storage) }),
@@ -40,7 +40,7 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     },
     installing: () => createInstalling(caughtInstall),
     files: () => createFiles(),
-    nightExport: () => createSoundExport(),
+    soundExport: () => createSoundExport(),
     sharing: () => createSharing()
   }
 }

@@ -14,7 +14,7 @@ export const fetchOpenModel = () => import('./state/files/open-model.ts')
 export const fetchTips = async () => (await import('./content/data/tips.ts')).TIPS
 
 type LatePorts =
-  | 'traffic'
+  | 'servedRanges'
   | 'wakeLock'
   | 'pageData'
   | 'persistence'
@@ -23,7 +23,7 @@ type LatePorts =
   | 'updater'
   | 'installing'
   | 'files'
-  | 'nightExport'
+  | 'soundExport'
   | 'sharing'
 
 const nothing = (): void => undefined
@@ -53,7 +53,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
   }
 
   return {
-    servedRanges: late('traffic', { listen: undoNothing }),
+    servedRanges: late('servedRanges', { listen: undoNothing }),
     wakeLock: late('wakeLock', { hold: undoNothing }),
     pageData: late('pageData', { forget: missing, readBackup: missing }),
     persistence: late('persistence', { request: async () => false }),
@@ -73,7 +73,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
     updater: late('updater', { subscribe: undoNothing, check: nothing, apply: nothing }),
     installing: late('installing', { subscribe: undoNothing, ask: async () => false }),
     files: late('files', { save: nothing }),
-    soundExport: late('nightExport', {
+    soundExport: late('soundExport', {
       packs: async () => false,
       save: () => ({ saved: missing(), cancel: nothing })
     }),

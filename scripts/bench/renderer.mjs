@@ -21,8 +21,8 @@ export const BOUNDS = { night: 1000, tones: 1200, spins: 200 }
 async function loadModules() {
   const names = [
     'recipe/compile',
-    'files/imported-score',
-    'stream/night-file',
+    'files/file-session',
+    'stream/score-wav',
     'recipe/recipe',
     'render/beds/bed',
     'files/sbg/convert'
@@ -57,8 +57,8 @@ function readFile(file, rate, start) {
   return (end - first) / (rate * 4)
 }
 
-function nightCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
-  const file = openNightFile(compileRecipe(DEFAULT_RECIPE))
+function nightCase({ openScoreWav, compileRecipe, DEFAULT_RECIPE }) {
+  const file = openScoreWav(compileRecipe(DEFAULT_RECIPE))
   return {
     name: `default recipe, ${DEFAULT_RECIPE.bed} bed, 24 kHz, 16 bits`,
     bound: BOUNDS.night,
@@ -67,13 +67,13 @@ function nightCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
   }
 }
 
-function tonesCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
+function tonesCase({ openScoreWav, compileRecipe, DEFAULT_RECIPE }) {
   const alone = { ...DEFAULT_RECIPE, bed: 'none', ramp: 0, minutes: 60 }
   const [first, second] = [
     { ...alone, carrier: 200, to: 4 },
     { ...alone, carrier: 300, to: 2.5 }
   ].map(recipe => compileRecipe(recipe))
-  const file = openNightFile({ ...first, voices: [...first.voices, ...second.voices] }, CD_RATE)
+  const file = openScoreWav({ ...first, voices: [...first.voices, ...second.voices] }, CD_RATE)
   return {
     name: 'two binaural tones, 44.1 kHz, 16 bits',
     bound: BOUNDS.tones,
@@ -82,10 +82,10 @@ function tonesCase({ openNightFile, compileRecipe, DEFAULT_RECIPE }) {
 }
 
 /** Four noises that turn by delay: what costs most of all that a line of a sequence can ask for. */
-function spinsCase({ importSbg, layImported, openNightFile, DEFAULT_RECIPE }) {
+function spinsCase({ importSbg, layFileSession, openScoreWav, DEFAULT_RECIPE }) {
   const text = '-SE\na: spin:300+0.5/10 spin:200+0.25/10 spin:400-0.3/10 spin:250+0.1/10\n'
   const imported = importSbg(`${text}00:00 == a ->\n01:00 == a\n`, 0)
-  const file = openNightFile(layImported(imported, { ...DEFAULT_RECIPE, minutes: 60 }))
+  const file = openScoreWav(layFileSession(imported, { ...DEFAULT_RECIPE, minutes: 60 }))
   return {
     name: 'four spins of a sequence, 24 kHz, 16 bits',
     bound: BOUNDS.spins,
@@ -94,7 +94,7 @@ function spinsCase({ importSbg, layImported, openNightFile, DEFAULT_RECIPE }) {
 }
 
 /** As much as the largest files of the field hold: 31 voices, 10,075 entries, going round every hour. */
-function fileCase({ openNightFile }) {
+function fileCase({ openScoreWav }) {
   const round = 3600
   const entries = 325
   const curve = value =>
@@ -125,7 +125,7 @@ function fileCase({ openNightFile }) {
     fadeOut: 0.02,
     holdDecibels: -25
   }
-  const file = openNightFile(score)
+  const file = openScoreWav(score)
   return {
     name: 'imported, 31 voices and 10,075 entries, 24 kHz, 16 bits',
     run: round => readFile(file, NIGHT_RATE, (round % 12) * RUN)

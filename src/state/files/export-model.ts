@@ -92,7 +92,7 @@ export function createExportModel({
   soundExport,
   files,
   clock
-}: Pick<Ports, 'nightExport' | 'files' | 'clock'>): ExportModel {
+}: Pick<Ports, 'soundExport' | 'files' | 'clock'>): ExportModel {
   const state = signal<ExportState>({ kind: 'idle' })
   const formats = signal<readonly SaveFormat[]>(['wav', ...TEXTS])
   const format = signal<SaveFormat>('wav')

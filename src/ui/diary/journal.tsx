@@ -22,7 +22,7 @@ import '../shared/reading.css'
 import './journal.css'
 
 /** Charts and statistics come after the nights themselves: nobody waits for them. */
-const Courses = lateStatistics('Courses')
+const Trends = lateStatistics('Trends')
 const Comparisons = lateStatistics('Comparisons')
 
 /** No phone shows more nights than these before it is scrolled. */
@@ -128,7 +128,7 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
       )}
       {seen && !hideNumbers && (
         <>
-          <Courses nights={nights} view={view} />
+          <Trends nights={nights} view={view} />
           <Comparisons nights={nights} view={view} choices={choices} />
         </>
       )}

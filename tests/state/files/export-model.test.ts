@@ -131,7 +131,7 @@ describe('saving tonight as a file', () => {
     const ports = createTestPorts()
     let tries = 0
     const unfetched = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
-    const nightExport: SoundExport = {
+    const soundExport: SoundExport = {
       packs: async () => tries > 0,
       save: (...given) =>
         ++tries === 1 ? { saved: unfetched(), cancel() {} } : ports.soundExport.save(...given)
