@@ -45,15 +45,15 @@ export function largeFile() {
 /** What opens a file, as one script for a page. */
 async function openingScript() {
   const lines = [
-    `import { openSound } from '${root}src/core/files/open-sound.ts'`,
+    `import { readSoundFile } from '${root}src/core/files/read-sound-file.ts'`,
     `import { DEFAULT_RECIPE } from '${root}src/core/recipe/recipe.ts'`,
-    `import { encodeScore } from '${root}src/core/score/score-code.ts'`,
-    `import { outlineVoice } from '${root}src/core/score/voice-outline.ts'`,
+    `import { encodeScore } from '${root}src/core/score/codec/score-code.ts'`,
+    `import { describeVoice } from '${root}src/core/score/voice-description.ts'`,
     'globalThis.openFile = text => {',
     '  const began = performance.now()',
-    "  const sound = openSound(text, 'large.gnaural', 0)",
+    "  const sound = readSoundFile(text, 'large.gnaural', 0)",
     '  const score = sound.lay(DEFAULT_RECIPE)',
-    '  for (const voice of score.voices) outlineVoice(voice, score.repeat ?? score.duration)',
+    '  for (const voice of score.voices) describeVoice(voice, score.repeat ?? score.duration)',
     '  const ready = performance.now()',
     '  const code = encodeScore(score)',
     '  return { shown: ready - began, coded: performance.now() - ready, bytes: code.length }',

@@ -4,7 +4,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = `${root}.cache/bench/`
-const NIGHT_RATE = 24_000
+const STREAM_RATE = 24_000
 const CD_RATE = 44_100
 /** As much as the service worker renders at a time. */
 const PIECE_BYTES = 2 ** 20
@@ -24,6 +24,7 @@ async function loadModules() {
     'files/file-session',
     'stream/score-wav',
     'recipe/recipe',
+    'score/kinds',
     'render/beds/bed',
     'files/sbg/convert'
   ]
@@ -63,7 +64,7 @@ function nightCase({ openScoreWav, compileRecipe, DEFAULT_RECIPE }) {
     name: `default recipe, ${DEFAULT_RECIPE.bed} bed, 24 kHz, 16 bits`,
     bound: BOUNDS.night,
     // From the start to the end of the session, its ramp and fades included.
-    run: round => readFile(file, NIGHT_RATE, (round % 7) * RUN)
+    run: round => readFile(file, STREAM_RATE, (round % 7) * RUN)
   }
 }
 
@@ -89,7 +90,7 @@ function spinsCase({ importSbg, layFileSession, openScoreWav, DEFAULT_RECIPE }) 
   return {
     name: 'four spins of a sequence, 24 kHz, 16 bits',
     bound: BOUNDS.spins,
-    run: round => readFile(file, NIGHT_RATE, (round % 12) * RUN)
+    run: round => readFile(file, STREAM_RATE, (round % 12) * RUN)
   }
 }
 
@@ -128,7 +129,7 @@ function fileCase({ openScoreWav }) {
   const file = openScoreWav(score)
   return {
     name: 'imported, 31 voices and 10,075 entries, 24 kHz, 16 bits',
-    run: round => readFile(file, NIGHT_RATE, (round % 12) * RUN)
+    run: round => readFile(file, STREAM_RATE, (round % 12) * RUN)
   }
 }
 
@@ -136,14 +137,14 @@ function bedCases({ createBed, BED_CHOICES }) {
   const frames = 8192
   const [left, right] = [new Float64Array(frames), new Float64Array(frames)]
   return BED_CHOICES.filter(kind => kind !== 'none').map(kind => {
-    const bed = createBed(kind, 1, NIGHT_RATE)
-    const pieces = Math.ceil((RUN * NIGHT_RATE) / frames)
+    const bed = createBed(kind, 1, STREAM_RATE)
+    const pieces = Math.ceil((RUN * STREAM_RATE) / frames)
     return {
       name: `${kind} bed alone, 24 kHz`,
       run(round) {
         for (let piece = 0; piece < pieces; piece++)
           bed.render((round * pieces + piece) * frames, left, right)
-        return (pieces * frames) / NIGHT_RATE
+        return (pieces * frames) / STREAM_RATE
       }
     }
   })

@@ -64,7 +64,7 @@ const LONGEST_FOUND = 40
 
 /** Why a file of the field is not read: what was found where, and what was expected. */
 export class ImportError extends Error {
-  override readonly name = 'ImportRefusal'
+  override readonly name = 'ImportError'
   readonly place: TextPlace
   /** Cut short; empty at the end of the file. */
   readonly found: string

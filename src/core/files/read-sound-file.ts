@@ -34,7 +34,7 @@ export function formatOf(text: string): ImportFormat {
  * Reads a file of the field.
  * @param name of the file, or what it is called where it is kept; stands in where it has no title
  * @param now the time of day that stands for NOW in a sequence: seconds after midnight
- * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ * @throws ImportError where it cannot be read, or nothing of it can be played.
  */
 export function readSoundFile(text: string, name: string, now: Seconds): SoundFile {
   const format = formatOf(text)

@@ -21,7 +21,7 @@ const SEED_STEP = 0x9e3779b1
 
 /**
  * Reads a `.gnaural` file and converts it.
- * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ * @throws ImportError where it cannot be read, or nothing of it can be played.
  */
 export function importGnaural(text: string): ImportedFile {
   return convertGnaural(readGnaural(text))
@@ -29,7 +29,7 @@ export function importGnaural(text: string): ImportedFile {
 
 /**
  * What a document says, as the voices of a score: a pass as long as its shortest voice, played or not, again and again.
- * @throws ImportRefusal where no voice can be played, or there are more entries in a second than a score can hold.
+ * @throws ImportError where no voice can be played, or there are more entries in a second than a score can hold.
  */
 export function convertGnaural(schedule: GnauralDocument): ImportedFile {
   const leftOut: ImportLoss[] = []

@@ -17,7 +17,7 @@ const VOLUME: Range = { kind: 'number', low: 0, high: 100 }
 /**
  * Reads a `.gnaural` file. Elements and attributes that the format does not know are passed over, as are the counts and
  * lengths that a file declares of itself.
- * @throws ImportRefusal where it cannot be read.
+ * @throws ImportError where it cannot be read.
  */
 export function readGnaural(text: string): GnauralDocument {
   const root = readXml(text)

@@ -27,7 +27,7 @@ const STAND_IN = '<entry/>'
  * Looks through XML of anybody before it is parsed. Long lists of entries as Gnaural writes them are read on the way,
  * in a tenth of the time that a parser takes.
  * @param text its lines ended by line feeds
- * @throws ImportRefusal where it holds a document type, something that never ends, or too much of something.
+ * @throws ImportError where it holds a document type, something that never ends, or too much of something.
  */
 export function guardXml(text: string): GuardedXml {
   if (text.length > MOST_CHARACTERS)

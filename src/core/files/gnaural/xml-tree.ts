@@ -22,7 +22,7 @@ export interface XmlPart {
 
 /**
  * Reads a file as XML.
- * @throws ImportRefusal where it is none, or more than a reader can be asked to hold.
+ * @throws ImportError where it is none, or more than a reader can be asked to hold.
  */
 export function readXml(given: string): XmlPart {
   // The parser would do this line by line, each time copying all that follows.

@@ -26,7 +26,7 @@ const SEED_STEP = 0x9e3779b1
 /**
  * Reads a `.sbg` file and converts it.
  * @param now the time of day that stands for NOW
- * @throws ImportRefusal where it cannot be read, or nothing of it can be played.
+ * @throws ImportError where it cannot be read, or nothing of it can be played.
  */
 export function importSbg(text: string, now: Milliseconds): ImportedFile {
   return convertSbg(readSbg(text), now)
@@ -35,7 +35,7 @@ export function importSbg(text: string, now: Milliseconds): ImportedFile {
 /**
  * What a sequence says, as the voices of a score, from where its listener starts. A channel that changes its kind is
  * several voices, whose volumes meet.
- * @throws ImportRefusal where nothing of it can be played, or there is more of it than a score can hold.
+ * @throws ImportError where nothing of it can be played, or there is more of it than a score can hold.
  */
 export function convertSbg(file: SbgFile, now: Milliseconds): ImportedFile {
   const heard = timelineOf(file, now)

@@ -9,7 +9,7 @@ import { unfold } from './unfold.ts'
  * The absolute sequence of a `.sbg` file as text: every stretch with its times of day and what sounds at both its ends.
  * @param text the file
  * @param now the time of day that stands for NOW
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function expandSbgText(text: string, now: Milliseconds): string {
   const file = readSbg(text)

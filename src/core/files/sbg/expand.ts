@@ -24,7 +24,7 @@ interface Transition {
  * Lays a timetable out as periods that fill one day, from its first line on: each station holds until half a fade before
  * the next, where its holding time lets it; `->` gives the whole time to the transition.
  * @param fade length of a fade
- * @throws ImportRefusal where the lines go round the clock more than once.
+ * @throws ImportError where the lines go round the clock more than once.
  */
 export function expandDay(stations: readonly Station[], fade: Milliseconds): readonly Period[] {
   const width = widthOf(stations)

@@ -11,7 +11,7 @@ import { unfold } from './unfold.ts'
 /**
  * The lines of a timetable as SBaGenX takes them: counted from its start, and a line that is earlier than the one above
  * it is of the next day.
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function keyframesOf(file: SbgFile): readonly Station[] {
   const stations: Station[] = []

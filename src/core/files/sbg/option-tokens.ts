@@ -27,7 +27,7 @@ export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [], dialect: '
 
 /**
  * Reads a line of options on top of those before it.
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function readOptions({ words, end }: TokenLine, before: Options): Options {
   const options = { ...before.options }

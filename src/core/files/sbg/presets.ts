@@ -29,7 +29,7 @@ interface Stop {
 /**
  * Reads what stands after `-p` and writes the sequence out as a timetable.
  * @param words `drop …` or `slide …`
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function readPreset(words: readonly Token[], end: TextPlace): readonly TimeLine[] {
   const [name, ...rest] = words

@@ -18,7 +18,7 @@ const TABLE_NAME = /^(?:wave|custom|noise|spin)\d\d$/
 
 /**
  * Reads a sequence file (`.sbg`).
- * @throws ImportRefusal at the first place that cannot be read.
+ * @throws ImportError at the first place that cannot be read.
  */
 export function readSbg(text: string): SbgFile {
   if (text.length > LONGEST_FILE)

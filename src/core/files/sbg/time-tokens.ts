@@ -12,7 +12,7 @@ export function looksLikeTime(text: string): boolean {
 
 /**
  * Reads a time: `22:00`, `NOW`, `+00:30`, and sums of these.
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function readTime(word: Token): TimeWords {
   const scanner = scan(word)
@@ -29,7 +29,7 @@ export function readTime(word: Token): TimeWords {
 
 /**
  * Reads a time of day or a length.
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function readClockWord(word: Token): Milliseconds {
   const scanner = scan(word)

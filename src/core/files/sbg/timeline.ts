@@ -20,7 +20,7 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
  * Lays a file out from where its listener starts: at `-T`, else at its first line, whatever the clock shows.
  * @param now the time of day that stands for NOW
  * @param farthest where to stop at the latest; at most a day
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
   const { options } = file

@@ -14,7 +14,7 @@ const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', 
 /**
  * Reads the channels of a tone-set.
  * @param waveform that of tones that name none
- * @throws ImportRefusal
+ * @throws ImportError
  */
 export function readChannels(words: readonly Token[], waveform = ''): readonly Channel[] {
   return words.map(word => readChannel(word, waveform))
@@ -23,7 +23,7 @@ export function readChannels(words: readonly Token[], waveform = ''): readonly C
 /**
  * Reads one channel of a tone-set.
  * @param waveform that of a tone that names none; empty for a sine
- * @throws ImportRefusal at the first character that fits no kind of channel.
+ * @throws ImportError at the first character that fits no kind of channel.
  */
 export function readChannel(word: Token, waveform = ''): Channel {
   if (word.text === '-') return offChannel(word.line)

@@ -24,7 +24,7 @@ const MOST_IN_ALL = 40_000
 /**
  * Writes the blocks of a file out and makes its times absolute.
  * @param now the time of day that stands for NOW
- * @throws ImportRefusal where a name is not defined, a block plays itself, or there is too much of it all.
+ * @throws ImportError where a name is not defined, a block plays itself, or there is too much of it all.
  */
 export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
   const lowers = file.dialect === 'sbagen-plus' && !file.options.overloads
