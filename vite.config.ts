@@ -25,6 +25,21 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const { plugin: pageIntegrity, addDigests } = integrity()
 const { gather: gatherLicences, write: writeLicences } = licences()
 
+/** A project of tests that need no browser. */
+const inNode = (name: string) => ({
+  name,
+  setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/browser/fetched-moves.ts'],
+  environment: 'node' as const,
+  // No test changes what another could see of a module: setting each file up anew took a minute of every run.
+  isolate: false,
+  testTimeout: HANGS,
+  hookTimeout: HANGS,
+  include: [
+    'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
+    'tests/*.test.ts'
+  ]
+})
+
 export default defineConfig({
   // Relative, so that the built app works under any path of any host.
   base: './',
@@ -118,21 +133,12 @@ export default defineConfig({
   },
   test: {
     projects: [
+      // Short ones, for every change.
+      { extends: true, test: { ...inNode('unit'), exclude: ['**/*.long.test.ts'] } },
+      // What renders minutes of sound, breaks thousands of files or starts programs.
       {
         extends: true,
-        test: {
-          name: 'unit',
-          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/browser/fetched-moves.ts'],
-          environment: 'node',
-          // No test changes what another could see of a module: setting each file up anew took a minute of every run.
-          isolate: false,
-          testTimeout: HANGS,
-          hookTimeout: HANGS,
-          include: [
-            'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
-            'tests/*.test.ts'
-          ]
-        }
+        test: { ...inNode('long'), include: ['tests/**/*.long.test.ts'] }
       },
       {
         extends: true,

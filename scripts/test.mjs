@@ -51,7 +51,7 @@ const STAGES = [
   { name: 'budget', needs: 'build', command: ['scripts/bench/budget.mjs'] },
   { name: 'renderer speed', command: ['scripts/bench/bench.mjs', '--check'] },
   // Together: the browser of the audio tests has one processor to itself, and the others have the rest.
-  vitest('unit', 'unit', 'ui', 'audio'),
+  vitest('unit', 'unit', 'long', 'ui', 'audio'),
   // Four at a time: many of them wait for a sound to end. Those that watch the stream closely have more room.
   playwright('end-to-end', ['app'], 4),
   playwright('stream', ['pwa'], 3),
