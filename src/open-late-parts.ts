@@ -8,7 +8,7 @@ import { followLaunches } from './platform/files/launches.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
-import { fetchScreens } from './ui/frame/fetch-screens.ts'
+import { LateScreen } from './ui/late.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
 /**
@@ -37,5 +37,6 @@ export async function openLateParts(
   openLateModels(app, createMediaSession(createCardPicture(whenSettled)))
   followLaunches(location, takeFile)
   takeDrops(takeFile)
-  await fetchScreens(whenIdle)
+  // What is tapped is there at once, and an update that another window lets in cannot take it away meanwhile.
+  await LateScreen.fetch()
 }

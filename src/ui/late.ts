@@ -4,7 +4,6 @@ import { latePart } from './kit/late-part.tsx'
 // What the first paint of the screens does without comes through here, in three files; each says what is in it.
 
 type Frame = typeof import('./frame/late-frame.ts').LATE_FRAME
-type Screens = typeof import('./frame/late-screens.ts').LATE_SCREENS
 type Statistics = typeof import('./diary/statistics.ts').STATISTICS
 /** What a component is given. */
 type Props<Component> = Component extends (props: infer Given) => unknown ? Given & object : never
@@ -21,12 +20,9 @@ export function lateFrame<Name extends keyof Frame>(
 }
 
 /** A screen that is not the first. */
-export function lateScreen<Name extends keyof Screens>(name: Name): LatePart<Props<Screens[Name]>> {
-  return latePart(async () => {
-    const { LATE_SCREENS } = await import('./frame/late-screens.ts')
-    return LATE_SCREENS[name] as never
-  })
-}
+export const LateScreen = latePart(
+  async () => (await import('./frame/late-screens.tsx')).LateScreen
+)
 
 /** A chart or a comparison. */
 export function lateStatistics<Name extends keyof Statistics>(

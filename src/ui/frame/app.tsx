@@ -1,5 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { FunctionComponent } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { options, render } from 'preact'
 import { useCallback, useErrorBoundary, useRef, useState } from 'preact/hooks'
 import { firstWords } from '../../state/base/words.ts'
@@ -13,8 +13,7 @@ import '../styles/base.css'
 import '../styles/frame.css'
 import '../styles/buttons.css'
 import { afterPaint, callWaiting } from '../kit/after-paint.ts'
-import type { LatePart } from '../kit/late-part.tsx'
-import { lateFrame, lateScreen } from '../late.ts'
+import { lateFrame, LateScreen } from '../late.ts'
 import { Navigation } from './navigation.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScreenHeader } from './screen-header.tsx'
@@ -22,29 +21,7 @@ import { SessionAnnouncer } from './session-status.tsx'
 import { reportFault } from '../kit/report-error.ts'
 import { useDocumentRoot } from './use-document-root.ts'
 import { useHeadingFocus } from '../kit/use-heading-focus.ts'
-import type { ScreenProps } from '../shared/screen-props.ts'
 import { Tonight } from '../tonight/tonight.tsx'
-
-const Evidence = lateScreen('evidence')
-
-/** Every screen; the code of all but the first comes later. */
-export const SCREENS: Readonly<
-  Record<Screen, FunctionComponent<ScreenProps> | LatePart<ScreenProps>>
-> = {
-  tonight: Tonight,
-  tune: lateScreen('tune'),
-  favourites: lateScreen('favourites'),
-  programme: lateScreen('programme'),
-  tips: lateScreen('tips'),
-  journal: lateScreen('journal'),
-  settings: lateScreen('settings'),
-  evidence: Evidence,
-  first: Evidence,
-  check: lateScreen('check'),
-  checkin: lateScreen('checkin'),
-  open: lateScreen('open'),
-  headphones: lateScreen('headphones')
-}
 
 const Broken = lateFrame('Broken')
 const PlayerBar = lateFrame('PlayerBar', { quiet: true })
@@ -82,11 +59,13 @@ export function App({ model }: { readonly model: AppModel }) {
             <Notices key={route.screen} model={model} still />
           </div>
         )}
-        <Guarded
-          key={route.screen}
-          screen={SCREENS[route.screen]}
-          props={{ model, showShortcuts }}
-        />
+        <Guarded key={route.screen}>
+          {route.screen === 'tonight' ? (
+            <Tonight model={model} />
+          ) : (
+            <LateScreen screen={route.screen} model={model} showShortcuts={showShortcuts} />
+          )}
+        </Guarded>
       </main>
       {open && !playing && <PlayerBar player={model.player} />}
       <Navigation screen={route.screen} />
@@ -98,16 +77,10 @@ export function App({ model }: { readonly model: AppModel }) {
   )
 }
 
-interface GuardedProps {
-  readonly screen: FunctionComponent<ScreenProps>
-  readonly props: ScreenProps
-}
-
 /** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
-function Guarded({ screen: Current, props }: GuardedProps) {
+function Guarded({ children }: { readonly children: ComponentChildren }) {
   const [error, reset] = useErrorBoundary(reportFault)
-  if (error === undefined) return <Current {...props} />
-  return <Broken error={error} reset={reset} />
+  return <>{error === undefined ? children : <Broken error={error} reset={reset} />}</>
 }
 
 /**

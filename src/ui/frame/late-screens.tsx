@@ -13,10 +13,10 @@ import { SettingsScreen } from '../settings/settings.tsx'
 import { Tips } from '../tips/tips.tsx'
 import { Tune } from '../tune/tune.tsx'
 
-/** Every screen but the first, which are fetched together. */
-export const LATE_SCREENS: Readonly<
-  Record<Exclude<Screen, 'tonight'>, FunctionComponent<ScreenProps>>
-> = {
+/** A screen that is not the first. */
+export type LateScreenName = Exclude<Screen, 'tonight'>
+
+const SCREENS: Readonly<Record<LateScreenName, FunctionComponent<ScreenProps>>> = {
   tune: Tune,
   favourites: Favourites,
   programme: Programme,
@@ -29,4 +29,13 @@ export const LATE_SCREENS: Readonly<
   checkin: CheckInScreen,
   open: Open,
   headphones: Headphones
+}
+
+/** Every screen but the first: they are fetched together. */
+export function LateScreen({
+  screen,
+  ...props
+}: ScreenProps & { readonly screen: LateScreenName }) {
+  const Current = SCREENS[screen]
+  return <Current {...props} />
 }
