@@ -14,12 +14,12 @@ import type { RecordStore } from '../core/base/collection.ts'
 import { createChanges } from './changes.ts'
 import { clearDatabase, createDatabase } from './database.ts'
 import { createKeyValueStore } from './key-value-store.ts'
+import { createMemoryFallback } from './memory-fallback.ts'
 import { createMemoryStores } from './memory-storage.ts'
 import { createRecordStore } from './record-store.ts'
-import type { Verb } from './stand-in.ts'
-import { createStandIn } from './stand-in.ts'
 import { StorageFailure } from './storage-failure.ts'
 import { createStorageNews } from './storage-news.ts'
+import type { Verb } from './unsaved-writes.ts'
 
 /** Of a write: what of the storage others then see changed, and how memory takes it in, if not by doing the same. */
 interface WriteOptions<T> {
@@ -38,7 +38,7 @@ interface WriteOptions<T> {
  * for.
  */
 export function openStorage(clock: Clock, news: StorageNews = createStorageNews()): Storage {
-  const database = createDatabase(clock, () => void inTurn(standIn.tryAgain))
+  const database = createDatabase(clock, () => void inTurn(fallback.tryAgain))
   const stored: AnyStores = {
     ...mapCollections((_, collection) => createRecordStore(database, collection)),
     values: createKeyValueStore(database),
@@ -46,7 +46,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
   }
   const memory: AnyStores = createMemoryStores()
   const changes = createChanges()
-  const standIn = createStandIn(clock, stored, memory, {
+  const fallback = createMemoryFallback(clock, stored, memory, {
     inTurn,
     rememberAll,
     onBack() {
@@ -58,7 +58,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
 
   news.subscribe(part => {
     // What others have changed cannot be seen from memory.
-    if (!standIn.standsIn()) changes.emit(part)
+    if (!fallback.isActive()) changes.emit(part)
   })
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -85,7 +85,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
   /** Reads, so that memory knows all that this visit has read. */
   function read<T>(verb: Verb<T>, mirror: (found: T) => Promise<unknown>): Promise<T> {
     return inTurn(async () => {
-      const found = await standIn.read(verb)
+      const found = await fallback.read(verb)
       await mirror(found)
       return found
     })
@@ -97,7 +97,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
     { part, changed = () => true, mirror = () => verb(memory), name }: WriteOptions<T> = {}
   ): Promise<T> {
     return inTurn(async () => {
-      const { result, stored } = await standIn.write(verb, name)
+      const { result, stored } = await fallback.write(verb, name)
       if (!stored) return result
       await mirror(result)
       if (part && changed()) news.tell(part)
@@ -152,7 +152,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
         )
     },
     clear: () => write(stores => stores.clear(), { part: 'everything' }),
-    onMemoryOnly: standIn.subscribe,
+    onMemoryOnly: fallback.subscribe,
     onChanged: changes.subscribe
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Storage } from '../../src/core/app/storage.ts'
 import { OPEN_LIMIT } from '../../src/storage/database.ts'
-import { RETRY } from '../../src/storage/stand-in.ts'
+import { RETRY } from '../../src/storage/memory-fallback.ts'
 import type { FakeClock } from '../fakes/fake-clock.ts'
 import { createFakeClock } from '../fakes/fake-clock.ts'
 import { sessionRow } from '../fakes/rows/session-rows.ts'
