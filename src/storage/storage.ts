@@ -48,7 +48,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
   const changes = createChanges()
   const fallback = createMemoryFallback(clock, stored, memory, {
     inTurn,
-    rememberAll,
+    rememberAll: () => copyAll(stored, memory),
     onBack() {
       changes.emit('everything')
       news.tell('everything')
@@ -66,20 +66,6 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
     // Whoever asked gets the error; those who come after are not to fail for it.
     last = result.catch(() => {})
     return result
-  }
-
-  async function remember(name: CollectionName, records: readonly AnyRecord[]): Promise<void> {
-    for (const record of records) await memory[name].put(record)
-  }
-
-  async function rememberAll(): Promise<void> {
-    try {
-      for (const name of COLLECTION_NAMES) await remember(name, await stored[name].all())
-      for (const key of STORED_KEYS) await memory.values.set(key, await stored.values.get(key))
-    } catch (error) {
-      // It cannot even be read: memory goes on with what it has.
-      if (!(error instanceof StorageFailure)) throw error
-    }
   }
 
   /** Reads, so that memory knows all that this visit has read. */
@@ -124,7 +110,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
       all: most =>
         read(
           stores => stores[kind].all(most),
-          found => remember(kind, found)
+          found => putAll(memory[kind], found)
         ),
       put: record =>
         write(stores => stores[kind].put(record), { part, name: `${kind} ${keyOf(record)}` }),
@@ -133,7 +119,7 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
       updateAll: change =>
         write(stores => stores[kind].updateAll(change), {
           part,
-          mirror: list => remember(kind, list)
+          mirror: list => putAll(memory[kind], list)
         }),
       add: records => write(stores => stores[kind].add(records), { part })
     }
@@ -154,5 +140,19 @@ export function openStorage(clock: Clock, news: StorageNews = createStorageNews(
     clear: () => write(stores => stores.clear(), { part: 'everything' }),
     onMemoryOnly: fallback.subscribe,
     onChanged: changes.subscribe
+  }
+}
+
+async function putAll(store: RecordStore<AnyRecord>, records: readonly AnyRecord[]): Promise<void> {
+  for (const record of records) await store.put(record)
+}
+
+async function copyAll(from: AnyStores, to: AnyStores): Promise<void> {
+  try {
+    for (const name of COLLECTION_NAMES) await putAll(to[name], await from[name].all())
+    for (const key of STORED_KEYS) await to.values.set(key, await from.values.get(key))
+  } catch (error) {
+    // It cannot even be read: memory goes on with what it has.
+    if (!(error instanceof StorageFailure)) throw error
   }
 }
