@@ -13,7 +13,7 @@ import { SettingsScreen } from '../settings/settings.tsx'
 import { Tips } from '../tips/tips.tsx'
 import { Tune } from '../tune/tune.tsx'
 
-/** Every screen but the first, which are fetched together. */
+/** Every screen but the first, fetched together. */
 export const LATE_SCREENS: Readonly<
   Record<Exclude<Screen, 'tonight'>, FunctionComponent<ScreenProps>>
 > = {
