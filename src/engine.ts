@@ -8,15 +8,15 @@ import { fetchStream } from './late.ts'
 import type { OnVerdict } from './stream/performer-switch.ts'
 import { createPerformerSwitch } from './stream/performer-switch.ts'
 
-/** What the engine is made of besides its own code. */
+/** What the engine needs besides its own code. */
 export interface EnginePorts extends Omit<StagePorts, 'openContext'> {
-  /** Takes the context that a tap opened before the engine was there. */
+  /** Receives the context that a tap opened before the engine had loaded. */
   readonly takeContext: () => AudioContext | undefined
   /** Absent where there are no service workers. */
   readonly workers: ServiceWorkerContainer | undefined
 }
 
-/** Makes all that plays: live now, and the stream once it has been found. */
+/** Creates the performers: live now, and the stream once it has been found. */
 export function createEngine(ports: EnginePorts): Engine {
   const { takeContext, claimAudioSession, clock, workers } = ports
   const gesture = createGestureContext(openContext)
@@ -34,7 +34,7 @@ export function createEngine(ports: EnginePorts): Engine {
     gesture,
     clock,
     isServed: () => Boolean(workers?.controller),
-    // Offline before the first visit was over: then live is all there is.
+    // Offline before the first visit was complete: then only live playback is available.
     search: onVerdict => void searchStream(ports, onVerdict).catch(unlessMissing)
   })
   return { performer, selection, auditioner: live }

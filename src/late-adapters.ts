@@ -15,7 +15,7 @@ import { promptBrowser, workboxOpener } from './pwa/open-workbox.ts'
 import { askToKeep } from './pwa/persist.ts'
 import { createUpdater } from './pwa/updater.ts'
 
-/** What the adapters of this file are made of. */
+/** What the adapters of this file depend on. */
 export interface LateWorld {
   readonly clock: Clock
   readonly visibility: Visibility
@@ -23,7 +23,7 @@ export interface LateWorld {
   readonly caughtInstall: CaughtInstall
 }
 
-/** How to make each adapter that the first paint does without: one file, fetched once. */
+/** Factories of the adapters that the first paint does without: one file, fetched once. */
 export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
   allowOwnScripts()
   return {
@@ -34,7 +34,7 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     lock: () => createPlayerLock({ clock, visibility, identifiers }),
     handover: () => createHandover(),
     updater() {
-      // While developing, nothing is cached.
+      // Nothing is cached during development.
       const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
       return createUpdater({ clock, openWorkbox, promptBrowser, reload: () => location.reload() })
     },

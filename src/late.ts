@@ -3,8 +3,8 @@ import type { Ports } from './core/ports.ts'
 import type { LateWorld } from './late-adapters.ts'
 import { hashAddress } from './platform/sharing-address.ts'
 
-// What comes after the first paint comes through here: each line is a file that is fetched, with all that only it needs.
-// What only screens need comes through src/ui/late.ts, a language through src/content/languages.ts.
+// Everything loaded after the first paint is imported here: each line is one chunk, with its own dependencies. Chunks
+// for screens are in src/ui/late.ts, languages in src/content/languages.ts.
 
 export const fetchEngine = () => import('./engine.ts')
 export const fetchStream = () => import('./open-stream.ts')
@@ -31,7 +31,7 @@ const undoNothing = () => nothing
 const missing = (): Promise<never> =>
   Promise.reject(new TypeError('Code that this needs could not be fetched.'))
 
-/** The ports that the first paint does without, and what each says where its code cannot be had. */
+/** The ports that the first paint does without, and how each answers where its code cannot be fetched. */
 export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
   let adapters: Promise<Readonly<Record<LatePorts, () => object>>> | undefined
 
@@ -39,7 +39,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
     try {
       return (await import('./late-adapters.ts')).lateAdapters(world)
     } catch (error) {
-      // The next call tries again.
+      // The next call retries.
       adapters = undefined
       throw error
     }
@@ -57,7 +57,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
     wakeLock: late('wakeLock', { hold: undoNothing }),
     pageData: late('pageData', { forget: missing, readBackup: missing }),
     persistence: late('persistence', { request: async () => false }),
-    // By trust: this window plays whatever others do.
+    // Without a lock: this window plays whatever others do.
     lock: late('lock', {
       acquire: async () => true,
       release: nothing,

@@ -65,14 +65,14 @@ const root = document.getElementById('app')
 if (!root) throw new Error('The page must have an element #app.')
 
 const app = createAppModel(ports, fetchTips)
-// Not before its language is there: at once for English, which comes with this file.
+// Not before its language has loaded: at once for English, which is part of this file.
 void app.ready.then(() => mountApp(root, app))
 
-// Once the first screen stands, what Start needs is fetched, and all else.
+// After the first screen is shown, what Start needs is fetched, then everything else.
 const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
 whenIdle(() => {
   loadEngine()
-  // Not looked for before the engine is there, but fetched beside it.
+  // Fetched beside the engine, but not started before it.
   fetchStream().catch(unlessMissing)
   fetchMoves().catch(unlessMissing)
 })

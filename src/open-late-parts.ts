@@ -12,15 +12,15 @@ import { LateScreen } from './ui/late.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
 /**
- * Begins what goes on beside the first screen. Every word has to be fetched before.
- * @param whenIdle calls back once the page has nothing else to do
+ * Starts what runs beside the first screen. Every word must be loaded before.
+ * @param whenIdle calls back once the page is idle
  */
 export async function openLateParts(
   app: AppModel,
   location: Location,
   whenIdle: (call: () => void) => void
 ): Promise<void> {
-  /** What is dropped on the page or opened with the app. */
+  /** Files dropped on the page or opened with the app. */
   async function openFile(file: PickedFile): Promise<void> {
     const { openPart } = await fetchOpenModel()
     location.go('#/open')
@@ -32,7 +32,7 @@ export async function openLateParts(
   }
 
   ignoreSecondTap()
-  // The first moments of a sound have the processor to themselves: drawing beside them could make it stumble.
+  // The first moments of a sound get the processor to themselves: rendering beside them could make it stutter.
   const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)
   openLateModels(app, createMediaSession(createCardPicture(whenSettled)))
   followLaunches(location, takeFile)

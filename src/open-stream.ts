@@ -10,7 +10,7 @@ interface PageSound {
   readonly claimAudioSession: () => void
 }
 
-/** Looks for the stream in this page. */
+/** Tests whether this page can stream. */
 export function openStream(page: PageSound, onVerdict: OnVerdict): void {
   const base = new URL('./', document.baseURI).href
   const world = {

@@ -14,7 +14,7 @@ import type { SoundExport } from './stream/sound-export.ts'
 import type { ServedRanges } from './stream/served-ranges.ts'
 import type { Auditioner, Performer, PerformerSelection } from './stream/performer.ts'
 
-/** Everything the app needs from the world, gathered in `main.tsx`. */
+/** Everything the app needs from its surroundings, assembled in `main.tsx`. */
 export interface Ports {
   readonly performer: Performer
   readonly selection: PerformerSelection
@@ -38,6 +38,6 @@ export interface Ports {
   readonly soundExport: SoundExport
   readonly sharing: Sharing
   readonly capabilities: Capabilities
-  /** What the browser calls itself, for a report that the listener reads and gives away: `navigator.userAgent`. */
+  /** The browser's `navigator.userAgent`, for a report that the listener reads and shares. */
   readonly browser: string
 }

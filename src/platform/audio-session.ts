@@ -9,9 +9,8 @@ interface SessionNavigator {
 }
 
 /**
- * Makes the call by which iOS learns that this is playback: heard with the silent switch on and with the screen locked.
- * It takes note of a change only, hence the step over `ambient`; and it forgets, so the page claims it by itself
- * whenever it is shown.
+ * Tells iOS that this is playback, so that it sounds with the silent switch on and the screen locked. iOS only notices
+ * a change, hence the detour over `ambient`; and it forgets, so the type is set again whenever the page is shown.
  */
 export function createAudioSessionClaim(page: AudioSessionPage = window): () => void {
   const claim = (): void => {

@@ -3,7 +3,7 @@ import { outlinePath } from '../core/score/outline-path.ts'
 import type { Score } from '../core/score/score.ts'
 import { outlineScore } from '../core/score/score-outline.ts'
 
-/** What a system may ask for, in pixels: larger pictures fail on Apple's. */
+/** Sizes that a system may request, in pixels: larger pictures fail on Apple's. */
 const SIZES = [96, 128, 192, 256, 384, 512]
 const TYPE = 'image/png'
 
@@ -14,9 +14,12 @@ const BAND_OPACITY = 0.08
 
 /** Pictures of a score's curve, for the card on the lock screen. */
 export interface CardPicture {
-  /** Draws it when the page has nothing better to do. Empty where nothing can be drawn. Holds until the next is drawn. */
+  /**
+   * Draws it when the page is idle. Resolves to an empty list where drawing is impossible. Valid until the next is
+   * drawn.
+   */
   draw(score: Score): Promise<readonly MediaImage[]>
-  /** Lets the pictures go. */
+  /** Frees the pictures. */
   drop(): void
 }
 
@@ -62,7 +65,7 @@ async function drawFile(
   canvas.width = size
   canvas.height = size
   const paint = canvas.getContext('2d')
-  // Memory is short, or drawing is forbidden: a card without a picture is one all the same.
+  // Memory is short, or drawing is forbidden: the card is shown without a picture.
   if (!paint) return null
   paint.fillStyle = '#000'
   paint.fillRect(0, 0, size, size)
@@ -70,7 +73,7 @@ async function drawFile(
   const margin = size * MARGIN
   const side = size - 2 * margin
   paint.fillStyle = accent
-  // Read back, it has six hexadecimal digits in whatever way it was written.
+  // Read back, the colour has six hexadecimal digits, however it was written.
   const colour = paint.fillStyle
   paint.globalAlpha = BAND_OPACITY
   if (delta !== undefined) paint.fillRect(0, margin + (side * delta) / 100, size, size)

@@ -9,14 +9,14 @@ export interface PageWithCopies {
   readonly caches?: Pick<CacheStorage, 'delete'>
 }
 
-/** Forgets what lies outside the database: the early copy of the settings, and what page and worker leave each other. */
+/** Deletes everything outside the database: the cached settings, and what page and worker leave each other. */
 export async function clearLocalCopy(page: PageWithCopies = window): Promise<void> {
   try {
     page.localStorage.removeItem(SETTINGS_KEY)
     await page.caches?.delete(SCORES_CACHE)
     await page.caches?.delete(SHARED_CACHE)
   } catch (error) {
-    // SecurityError: the reader has blocked all stores; then nothing lies there.
+    // SecurityError: the reader has blocked all storage, so nothing is stored.
     if (!(error instanceof DOMException)) throw error
   }
 }

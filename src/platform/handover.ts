@@ -12,21 +12,21 @@ export interface HandoverPage {
 
 /**
  * - `ask`: what plays?
- * - `playing`: this plays here, or nothing any more; the answer to it
- * - `claim`: let go of that session, it goes on here
+ * - `playing`: the answer: this plays here, or nothing any more
+ * - `claim`: release that session, it continues here
  */
 type Message =
   | { readonly word: 'ask' }
   | { readonly word: 'playing'; readonly now: unknown }
   | { readonly word: 'claim'; readonly id: string }
 
-/** By a channel of its own: who may play is settled elsewhere. Where there are no channels, nothing is said or heard. */
+/** Uses its own channel, since the lock is settled elsewhere. A no-op without BroadcastChannel. */
 export function createHandover(page: HandoverPage = window): Handover {
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
   const others = createListeners<PlayingNow | undefined>()
   const claims = createListeners<string>()
   let look: (() => PlayingNow | undefined) | undefined
-  /** Whether the others believe that something plays here. */
+  /** Whether the other windows think that something plays here. */
   let told = false
 
   function say(message: Message): void {
@@ -35,7 +35,7 @@ export function createHandover(page: HandoverPage = window): Handover {
 
   function tellNow(): void {
     const playing = look?.()
-    // A window that never played has nothing to take back.
+    // A window that never played has nothing to withdraw.
     if (!playing && !told) return
     told = playing !== undefined
     say({ word: 'playing', now: playing && formatPlaying(playing) })

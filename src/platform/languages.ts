@@ -1,11 +1,11 @@
 import type { Languages } from '../core/base/language.ts'
 
-/** What the page knows of its reader's languages. */
+/** The page's language settings. */
 export interface LanguagePage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
   readonly navigator: Pick<Navigator, 'languages'>
 }
 
-/** The browser's languages, and word of a change in its settings. */
+/** The browser's languages; emits when its settings change. */
 export function createLanguages(page: LanguagePage = window): Languages {
   return {
     wanted: () => page.navigator.languages,

@@ -8,7 +8,7 @@ export interface LocationPage extends Pick<Window, 'addEventListener' | 'removeE
   readonly history: Pick<History, 'replaceState' | 'state'>
 }
 
-/** The address bar's hash; `#/` where there is none. A sound that was asked for before the `#` is moved behind it. */
+/** The address bar's hash; `#/` where there is none. A recipe in the query before the `#` is moved behind it. */
 export function createLocation(page: LocationPage = window): Location {
   const { search, hash: behind, pathname } = page.location
   const moved = search && hashOfSearch(search, behind)
@@ -28,7 +28,7 @@ export function createLocation(page: LocationPage = window): Location {
     replace(next) {
       const before = hash()
       page.history.replaceState(page.history.state, '', next)
-      // The browser tells of a hash it was sent to, not of one that was replaced.
+      // `hashchange` is not fired for a replaced hash.
       if (hash() !== before) replaced.emit()
     },
     restart: () => page.location.reload(),

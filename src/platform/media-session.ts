@@ -10,7 +10,7 @@ export interface MediaSessionPage {
 }
 
 /**
- * Every action has an answer: iOS moves the sound itself where a seeking action has none, and Chromium does so where
+ * Every action has a handler: iOS moves the sound itself where a seeking action has none, and Chromium does so where
  * dragging the bar has none.
  */
 const PRESSES: Readonly<Partial<Record<MediaSessionAction, LockScreenPress>>> = {
@@ -25,7 +25,7 @@ const PRESSES: Readonly<Partial<Record<MediaSessionAction, LockScreenPress>>> = 
 }
 const ACTIONS = Object.keys(PRESSES) as (keyof typeof PRESSES)[]
 
-/** The lock screen by way of the Media Session API; a browser without it has nothing to show. */
+/** The lock screen through the Media Session API; a no-op in browsers without it. */
 export function createMediaSession(
   picture: CardPicture,
   page: MediaSessionPage = window
@@ -54,7 +54,7 @@ export function createMediaSession(
   async function illustrate(session: MediaSession, score: Score): Promise<void> {
     drawn = score
     const images = await picture.draw(score)
-    // Overtaken by another score, or by the end.
+    // Superseded by another score, or by the end.
     if (drawn !== score || !shown) return
     artwork = images
     describe(session, shown)
@@ -68,7 +68,7 @@ export function createMediaSession(
       shown = card
       if (card.score !== drawn) void illustrate(mediaSession, card.score)
       if (!before || !sameWords(before, card)) describe(mediaSession, card)
-      // Each time: iOS forgets some of them while the page sleeps.
+      // Set each time: iOS forgets some of them while the page sleeps.
       bindAll(mediaSession)
       mediaSession.playbackState = card.paused ? 'paused' : 'playing'
       const { duration } = card.score
@@ -98,7 +98,7 @@ function bind(session: MediaSession, action: MediaSessionAction, call: (() => vo
   try {
     session.setActionHandler(action, call)
   } catch (error) {
-    // An action that this browser does not know has no button here either.
+    // An action unknown to this browser has no button either.
     if (!(error instanceof TypeError)) throw error
   }
 }

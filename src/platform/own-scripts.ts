@@ -6,8 +6,8 @@ interface TrustedTypesFactory {
 let allowed: unknown
 
 /**
- * Lets workers be started from the app's own files; with trusted types required, a page can start none otherwise. To be
- * called before the first of them is; once more changes nothing.
+ * Allows workers from the app's own files; with trusted types required, a page could start none otherwise. Call it
+ * before the first worker is started; later calls are no-ops.
  */
 export function allowOwnScripts(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory }

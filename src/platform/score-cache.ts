@@ -1,10 +1,10 @@
 import type { ScoreCache } from '../core/stream/performer.ts'
 import { SCORES_CACHE, scorePath } from '../core/stream/stream-address.ts'
 
-/** How many scores are kept: the one that plays, and those it was before it was lengthened. */
+/** How many scores are kept: the one that plays, and its versions before it was lengthened. */
 const KEPT = 8
 
-/** What the shelf needs of the window. */
+/** What the cache needs of the window. */
 export interface CachePage {
   readonly caches: Pick<CacheStorage, 'open'>
   readonly crypto: { readonly subtle: Pick<SubtleCrypto, 'digest'> }
@@ -23,7 +23,7 @@ export function createScoreCache(base: string, page: CachePage = window): ScoreC
         .join('')
       const address = base + scorePath(hash)
       const scores = await page.caches.open(SCORES_CACHE)
-      // Put anew, it counts as the newest.
+      // Put again, it counts as the newest.
       await scores.delete(address)
       await scores.put(address, new Response(code, { headers: { 'Content-Type': 'text/plain' } }))
       const kept = await scores.keys()

@@ -3,13 +3,13 @@ import { isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
 
 /** What is needed of the window. */
 export interface TrafficPage {
-  /** Absent in old browsers: then nothing is ever heard. */
+  /** Absent in old browsers: then it never emits. */
   readonly BroadcastChannel?: new (
     name: string
   ) => Pick<BroadcastChannel, 'addEventListener' | 'close'>
 }
 
-/** Hears what the worker says of its answers. The channel is open only as long as somebody listens: it wakes the page. */
+/** The worker's reports of its answers. The channel is open only while somebody subscribes, since it wakes the page. */
 export function createServedRanges(page: TrafficPage = window): ServedRanges {
   return {
     listen(heard) {

@@ -1,11 +1,11 @@
 import type { SettingsCache } from '../core/base/settings.ts'
 
-/** Where the copy lies. */
+/** The key of the copy. */
 export const SETTINGS_KEY = 'neap-settings'
 
 /**
- * The early copy in `localStorage`, the one store that answers at once.
- * @param open asking for the store throws where the reader has blocked all of them
+ * The cached copy in `localStorage`, the only synchronous store.
+ * @param open throws where the reader has blocked all storage
  */
 export function createSettingsCache(
   open: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage
@@ -16,7 +16,7 @@ export function createSettingsCache(
         const kept: unknown = JSON.parse(open().getItem(SETTINGS_KEY) ?? 'null')
         return kept ?? undefined
       } catch {
-        // Blocked, or written by something else: the defaults do.
+        // Blocked, or written by something else: the defaults apply.
         return undefined
       }
     },
@@ -24,7 +24,7 @@ export function createSettingsCache(
       try {
         open().setItem(SETTINGS_KEY, JSON.stringify(settings))
       } catch {
-        // Blocked or full: the database holds them too.
+        // Blocked or full: the database has them too.
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The whole address of a hash of this page. */
+/** The full address of a hash of this page. */
 export function hashAddress(hash: string, page: Pick<Location, 'href'> = location): string {
   return new URL(hash, page.href).href
 }

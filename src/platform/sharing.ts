@@ -4,7 +4,7 @@ import { hashAddress } from './sharing-address.ts'
 /** The share sheet and the clipboard of this browser. Both are absent on an insecure origin. */
 export function createSharing(page: Pick<Window, 'location' | 'navigator'> = window): Sharing {
   const { location } = page
-  // TypeScript takes both for given; browsers and insecure origins leave them out.
+  // TypeScript assumes both; browsers on insecure origins lack them.
   const navigator: Partial<Pick<Navigator, 'share' | 'clipboard'>> = page.navigator
 
   async function copy(text: string): Promise<ShareOutcome> {

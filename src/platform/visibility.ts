@@ -1,11 +1,11 @@
 import type { Visibility } from '../core/base/page.ts'
 
-/** What the page knows about being seen. */
+/** The page's visibility. */
 export interface VisibilityPage extends Pick<Window, 'addEventListener' | 'removeEventListener'> {
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
 }
 
-/** Whether the page is seen: hidden too once it is being left, where the last chance to write is. */
+/** Emits whether the page is visible. Also false on leaving it, which is the last chance to write. */
 export function createVisibility(page: VisibilityPage = window): Visibility {
   const { document } = page
   return {
@@ -20,7 +20,7 @@ export function createVisibility(page: VisibilityPage = window): Visibility {
       }
 
       const look = (): void => tell(document.visibilityState !== 'hidden')
-      // Leaving the page shows as pagehide first, and as visibilitychange only in some browsers.
+      // Leaving the page fires pagehide first, and visibilitychange only in some browsers.
       const leave = (): void => tell(false)
       document.addEventListener('visibilitychange', look)
       page.addEventListener('pagehide', leave)

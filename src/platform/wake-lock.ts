@@ -1,15 +1,15 @@
 import type { Visibility, WakeLock } from '../core/base/page.ts'
 import type { Undo } from '../core/base/listeners.ts'
 
-/** The browser's part: `navigator.wakeLock`. */
+/** The browser's API: `navigator.wakeLock`. */
 export interface WakeLocks {
   request(type: 'screen'): Promise<{ release(): Promise<void> }>
 }
 
 /**
- * Holds the screen on. The system lets go of it whenever the page is hidden, so it is asked for again each time the page
- * is seen.
- * @param locks absent on insecure origins and in older browsers: then holding does nothing
+ * Holds the screen on. The system releases the lock whenever the page is hidden, so it is requested again each time the
+ * page is shown.
+ * @param locks absent on insecure origins and in older browsers: then holding is a no-op
  */
 export function createWakeLock(locks: WakeLocks | undefined, visibility: Visibility): WakeLock {
   async function take(wanted: () => boolean): Promise<Undo | undefined> {
@@ -18,7 +18,7 @@ export function createWakeLock(locks: WakeLocks | undefined, visibility: Visibil
       if (wanted()) return () => void lock?.release()
       await lock?.release()
     } catch (error) {
-      // Refused: the battery is low, or the page was hidden in between. The screen then goes off as it always does.
+      // Refused: the battery is low, or the page was hidden in between. The screen then turns off as usual.
       if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error
     }
     return undefined
@@ -26,7 +26,7 @@ export function createWakeLock(locks: WakeLocks | undefined, visibility: Visibil
 
   return {
     hold() {
-      // Counts the times the page was shown or hidden: what arrives for an earlier one is given back.
+      // Counts the times the page was shown or hidden: a lock that arrives for an earlier one is released.
       let turn = 0
       let release: Undo | undefined
 

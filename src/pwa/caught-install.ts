@@ -1,9 +1,9 @@
-/** The browser's offer to ask about installing; it comes once, perhaps before anybody listens. */
+/** The browser's install prompt; it is offered once, perhaps before anything subscribes. */
 export interface CaughtInstall {
   offer: Event | undefined
 }
 
-/** Keeps the offer until it is wanted, and keeps the browser from asking by itself. */
+/** Keeps the prompt until it is wanted, and keeps the browser from showing it by itself. */
 export function catchInstall(page: Pick<Window, 'addEventListener'> = window): CaughtInstall {
   const caught: CaughtInstall = { offer: undefined }
   page.addEventListener('beforeinstallprompt', event => {

@@ -1,2 +1,2 @@
-// Says that it has started, and does nothing else.
+// Reports that it has started, and does nothing else.
 postMessage('started')

@@ -9,11 +9,11 @@ interface InstallOffer {
 
 /** What is needed of the window. */
 export interface InstallPage extends Pick<Window, 'addEventListener' | 'matchMedia'> {
-  /** Its `standalone`, which only iOS knows, says whether this is an app of the Home Screen. */
+  /** iOS's own `standalone` property tells whether this is an app on the Home Screen. */
   readonly navigator: object
 }
 
-/** @param caught what `catchInstall` holds: it was there first */
+/** @param caught the event kept by `catchInstall`, which ran first */
 export function createInstalling(caught: CaughtInstall, page: InstallPage = window): Installing {
   const { subscribe, emit } = createListeners<InstallWay>()
 
@@ -25,7 +25,7 @@ export function createInstalling(caught: CaughtInstall, page: InstallPage = wind
   }
 
   page.addEventListener('beforeinstallprompt', event => {
-    // Whoever caught it first keeps the browser from asking; here it only has to be known.
+    // `catchInstall` keeps the browser from prompting; here the event only has to be kept.
     caught.offer = event
     emit(way())
   })
@@ -43,7 +43,7 @@ export function createInstalling(caught: CaughtInstall, page: InstallPage = wind
     async ask() {
       const { offer } = caught
       if (!isOffer(offer)) return false
-      // It can be asked once; the browser brings another offer when it sees fit.
+      // A prompt can be shown once; the browser offers another when it sees fit.
       caught.offer = undefined
       const { outcome } = await offer.prompt()
       emit(way())

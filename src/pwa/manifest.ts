@@ -4,7 +4,7 @@ const BLACK = '#000000'
 
 const SHORTCUT_ICONS = [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }]
 
-/** The app as an installed one: what the phone calls it, shows of it, and opens. */
+/** The installed app: its name, its look on the phone, and what it opens. */
 export const MANIFEST = {
   // Resolved against the origin, not the folder: a name of its own, so that neighbours on the same host stay apart.
   id: 'neap-night-player',
@@ -19,9 +19,9 @@ export const MANIFEST = {
   display: 'standalone' as const,
   display_override: ['standalone' as const, 'minimal-ui' as const],
   orientation: 'any' as const,
-  // Another way in finds the window that is open and leaves its page alone: it may be playing.
+  // Later launches focus the open window without navigating it: it may be playing.
   launch_handler: { client_mode: ['focus-existing' as const, 'auto' as const] },
-  // Files of the field open in the app where it is installed; links and texts can be shared with it.
+  // Files of the field open in the installed app; links and texts can be shared with it.
   file_handlers: [
     {
       action: './',
@@ -33,7 +33,7 @@ export const MANIFEST = {
   ],
   share_target: {
     action: `./${SHARE_PATH}`,
-    // The worker answers: what is shared is in no address, and reaches no host's log.
+    // The worker answers: shared data is in no address, and reaches no host's log.
     method: 'POST' as const,
     enctype: 'multipart/form-data' as const,
     params: {
@@ -86,7 +86,7 @@ export const MANIFEST = {
       label: 'Tonight on a wide screen'
     }
   ],
-  // None of them makes sound by itself: browsers, and sleepers, want a tap for that.
+  // None of them starts sound by itself: browsers, and sleepers, want a tap for that.
   shortcuts: [
     {
       name: 'Last sound',

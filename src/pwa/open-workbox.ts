@@ -3,8 +3,8 @@ import emptyScript from './empty.worker.ts?worker&url'
 import type { WorkboxWindow } from './updater.ts'
 
 /**
- * How to register the worker at `scriptUrl`, once the page has loaded.
- * Undefined where the browser has no service workers: an insecure origin, some private windows.
+ * Registers the worker at `scriptUrl`, once the page has loaded. Undefined where the browser has no service workers: an
+ * insecure origin, some private windows.
  */
 export function workboxOpener(scriptUrl: string): (() => Promise<WorkboxWindow>) | undefined {
   if (!('serviceWorker' in navigator)) return undefined
@@ -21,12 +21,12 @@ function pageLoaded(): Promise<unknown> {
 }
 
 /**
- * Starts a dedicated worker that does nothing: whenever one starts, Chromium looks whether a service worker that was
- * asked to take over can do so by now. Elsewhere it changes nothing.
+ * Starts a dedicated worker that does nothing: whenever one starts, Chromium checks whether a waiting service worker
+ * that was told to skip waiting can now activate. Elsewhere it has no effect.
  */
 export function promptBrowser(): void {
   const worker = new Worker(emptyScript, { type: 'module' })
   worker.addEventListener('message', () => worker.terminate())
-  // Without a network and without the file there is nothing to start.
+  // Offline and without the file there is nothing to start.
   worker.addEventListener('error', () => worker.terminate())
 }

@@ -5,7 +5,7 @@ import { createListeners } from '../core/base/listeners.ts'
 import type { EpochMilliseconds, Seconds } from '../core/base/units.ts'
 
 const HOUR: EpochMilliseconds = 3_600_000
-/** How often a waiting worker is asked to take over, and how many times before that is left to the next start. */
+/** How often a waiting worker is asked to take over, and how many times before it is left to the next start. */
 export const ASK_AGAIN: Seconds = 1
 export const ASKED_AT_MOST = 60
 
@@ -22,11 +22,11 @@ export interface WorkboxWindow {
 }
 
 export interface WorkerEvent {
-  /** A worker was in control already when the page registered. */
+  /** A worker controlled the page already when it registered. */
   readonly isUpdate?: boolean | undefined
-  /** The worker is not the one that this page found when it registered. */
+  /** The worker is not the one this page found when it registered. */
   readonly isExternal?: boolean | undefined
-  /** The browser's own event; of `controlling`, where it happened is what knows the worker in control. */
+  /** The browser's own event; for `controlling`, its target knows the controlling worker. */
   readonly originalEvent?: { readonly target: unknown } | undefined
 }
 
@@ -34,17 +34,17 @@ export interface UpdaterWorld {
   readonly clock: Pick<Clock, 'now' | 'every'>
   /** Loads workbox-window for this app's worker. Undefined where there are no service workers. */
   readonly openWorkbox: (() => Promise<WorkboxWindow>) | undefined
-  /** Has the browser look again whether the waiting worker can take over. */
+  /** Makes the browser check again whether the waiting worker can take over. */
   readonly promptBrowser: () => void
-  /** Loads this window anew, and no other. */
+  /** Reloads this window only. */
   readonly reload: () => void
 }
 
 /**
- * Registers the service worker and tells its news. News told before a subscription are told to it as well.
- * A window is only ever reloaded by its own `apply`: when another one applies an update, this one goes on, is told
- * `update-waiting` if it was not before, and its `apply` then reloads it into the version that is already active.
- * Where registering fails (private windows, blocked storage, no network) there is no news, and the app works on.
+ * Registers the service worker and emits its news, earlier news included. A window is only ever reloaded by its own
+ * `apply`: when another one applies an update, this one continues, emits `update-waiting` if it has not yet, and its
+ * `apply` then reloads it into the version that is already active. Where registering fails (private windows, blocked
+ * storage, no network) nothing is emitted, and the app works without it.
  */
 export function createUpdater(world: UpdaterWorld): Updater {
   const { subscribe, emit } = createListeners<UpdateNews>()
@@ -71,14 +71,14 @@ export function createUpdater(world: UpdaterWorld): Updater {
     opened.addEventListener('controlling', ({ isUpdate, originalEvent }) => {
       const before = lost
       lost = !hasController(originalEvent?.target)
-      // The worker went with the site's data, or is back again: neither makes this version old.
+      // The worker was removed with the site's data, or restored: neither makes this version old.
       if (lost || before) return
       if (stopAsking) {
         stopAsking()
         world.reload()
         return
       }
-      // The first visit's worker takes control of a page of its own version: no news. Any later one is newer.
+      // The first visit's worker takes control of a page of its own version: no update. Any later one is newer.
       if (isUpdate === true || controlled) {
         overtaken = true
         tell('update-waiting')
@@ -99,9 +99,9 @@ export function createUpdater(world: UpdaterWorld): Updater {
   }
 
   /**
-   * Asks until the new worker is in control. A window that opens just then holds the player's lock for a moment, which
-   * the worker takes for playing; and a browser that meets a request while it stops the old worker starts that anew and
-   * comes back to the update half a minute later, unless it is prompted.
+   * Retries until the new worker is in control. A window that opens just then holds the player's lock for a moment,
+   * which the worker takes for playing; and a browser that gets a request while it stops the old worker restarts that
+   * and returns to the update half a minute later, unless it is prompted.
    */
   function askToTakeOver(opened: WorkboxWindow): void {
     let asked = 1
@@ -142,14 +142,14 @@ export function createUpdater(world: UpdaterWorld): Updater {
   }
 }
 
-/** Where nothing is known of it, there is one. */
+/** Where this is unknown, assume one. */
 function hasController(container: unknown): boolean {
   return (
     !(container instanceof Object && 'controller' in container) || container.controller !== null
   )
 }
 
-/** Asks the server for a newer worker. That it cannot be reached is no news for an app that needs no network. */
+/** Asks the server for a newer worker. Failing to reach it is no problem for an app that works offline. */
 async function search(workbox: WorkboxWindow): Promise<void> {
   try {
     await workbox.update()
@@ -158,7 +158,7 @@ async function search(workbox: WorkboxWindow): Promise<void> {
   }
 }
 
-/** True for what the browser or the network refuse: a TypeError when a script cannot be fetched, else a DOMException. */
+/** True for errors of the browser or the network: a TypeError when a script cannot be fetched, else a DOMException. */
 function isRefusal(error: unknown): boolean {
   return error instanceof TypeError || error instanceof DOMException
 }

@@ -5,8 +5,8 @@ import { NOSNIFF } from './nosniff.ts'
 import { answerShare } from './share-target.ts'
 
 /**
- * Answers what arrives with more than the page's address: what other apps share, and links whose `#` was encoded on the
- * way. To be called before the page itself is answered for.
+ * Answers requests that carry more than the page's address: shares from other apps, and links whose `#` was encoded on
+ * the way. Call it before the route of the page itself is registered.
  */
 export function meetArrivals(worker: ServiceWorkerGlobalScope): void {
   const { scope } = worker.registration

@@ -1,9 +1,9 @@
 import { PLAYING_LOCK } from '../core/session/player-locks.ts'
 
 /**
- * Serves the first visit at once; makes every later version wait until a page says so. A worker that took over by
- * itself would take the old version's files away from a page that plays, and its sound as well: while any window plays,
- * no page's word counts.
+ * Serves the first visit at once; every later version waits until a page activates it. A worker that took over by
+ * itself would remove the old version's files from a page that plays, and its sound as well: while any window plays,
+ * requests to activate are ignored.
  */
 export function waitForConsent(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('message', event => {
@@ -21,7 +21,7 @@ async function takeOver(worker: ServiceWorkerGlobalScope): Promise<void> {
   if (!(await somebodyPlays(worker.navigator))) await worker.skipWaiting()
 }
 
-/** A window in sight while one plays, which is most likely the same: locks do not tell which window holds them. */
+/** A visible window while one plays, most likely the same: locks do not tell which window holds them. */
 export async function findPlaying(
   worker: ServiceWorkerGlobalScope
 ): Promise<WindowClient | undefined> {

@@ -1,7 +1,7 @@
-/** For every answer of the worker: a browser that guesses what it got would play or run what only looks like it. */
+/** For every answer of the worker: a browser that guesses types could run or play something that only looks like it. */
 export const NOSNIFF = { 'X-Content-Type-Options': 'nosniff' }
 
-/** The same answer, to be taken for nothing but what it says it is. */
+/** The same answer, with type sniffing switched off. */
 export function withNosniff(response: Response): Response {
   const { body, status, statusText, headers } = response
   return new Response(body, {

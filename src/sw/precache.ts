@@ -11,9 +11,9 @@ export type KeptFile = Required<Pick<PrecacheEntry, 'url' | 'integrity'>> & {
 }
 
 /**
- * Keeps every file of this build at install and answers from there ever after, the page itself included: the app opens
- * without a network, and never half old, half new. One file that is not the one that was built fails the install, and
- * the version before stays.
+ * Caches every file of this build at install and answers from there ever after, the page itself included: the app opens
+ * without a network, and never mixes two versions. One file that differs from the build fails the install, and the
+ * previous version stays.
  */
 export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly KeptFile[]): void {
   const { scope } = worker.registration
@@ -24,7 +24,7 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
     cacheName: `neap-files-${scope}`,
     plugins: [
       {
-        // Hosts that send no headers at all are usable: what they leave out is said here.
+        // Hosts that send no headers at all are usable: missing types are added here.
         async cacheWillUpdate({ request, response }) {
           const whole = await wholeFile(request.url, response, digests, fetchAnew)
           return whole && withNosniff(whole)
@@ -32,7 +32,7 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
       }
     ]
   })
-  // Their digests are compared here: by itself a request would not ask the host once more.
+  // Digests are compared here, since a request's own integrity check would not retry at the host.
   keeper.precache(files.map(({ url, revision }) => ({ url, revision })))
   registerRoute(new PrecacheRoute(keeper))
   registerRoute(
@@ -47,7 +47,7 @@ function fetchAnew(address: string): Promise<Response> {
   return fetch(address, { cache: 'reload' })
 }
 
-/** Earlier versions kept their files under a name of the library's, and whatever the host had answered. */
+/** Earlier versions stored their files under a name of the library's, with whatever the host had answered. */
 async function forgetUnchecked(scope: string): Promise<void> {
   const names = await caches.keys()
   const unchecked = names.filter(name => name.includes('-precache-') && name.endsWith(scope))

@@ -10,23 +10,23 @@ import {
 } from '../core/app/share.ts'
 import { NOSNIFF } from './nosniff.ts'
 
-/** Longer texts go by file: an address of megabytes holds the page up, and browsers refuse some. */
+/** Longer texts are passed as a file: an address of megabytes blocks the page, and browsers refuse some. */
 const LONGEST_HASH = 100_000
 
 /** What is needed of the worker. */
 export interface ShareWorld {
   readonly scope: string
   readonly caches: Pick<CacheStorage, 'open'>
-  /** The window that plays in sight, which must not be taken away from its sound. */
+  /** A visible window that plays, which must not be navigated. */
   findPlaying(): Promise<{ postMessage(news: SharedNews): void } | undefined>
 }
 
 /**
- * Answers what another app shares: the page is sent where a link leads, or where the text or the file is read. Nothing
- * of it leaves the device.
+ * Answers shares from other apps: the page is navigated to a link's target, or to where the text or file is read.
+ * Nothing of it leaves the device.
  */
 export async function answerShare(request: Request, world: ShareWorld): Promise<Response> {
-  // What is no form shares nothing.
+  // A request that is not a form shares nothing.
   const form = await request.formData().catch(() => new FormData())
   const hash = await keepShared(form, world)
   const playing = await world.findPlaying()
@@ -53,7 +53,7 @@ async function keepShared(form: FormData, world: ShareWorld): Promise<string> {
   return keepFile(new Blob([texts.find(each => each) ?? '']), title, world)
 }
 
-/** One that is too long is kept as far as shows that it is. */
+/** A file that is too long is stored just far enough to show that. */
 async function keepFile(file: Blob, name: string, { scope, caches }: ShareWorld): Promise<string> {
   const shared = await caches.open(SHARED_CACHE)
   const headers = { [SHARED_NAME]: encodeURIComponent(name) }

@@ -7,14 +7,14 @@ import type { Queue } from './turns.ts'
 import { createQueue, createTurns } from './turns.ts'
 
 /**
- * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players ask on
- * for what is missing.
+ * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players request
+ * the rest.
  */
 export const LARGEST_ANSWER = 1_048_576
-/** A file is made in pieces of this size: of one asked for as a whole, each when it is asked for. */
+/** A file is made in pieces of this size, each when it is pulled. */
 const PIECE = 65_536
 
-/** What shows an answer as a page or in one: there a sound plays by itself, and at full scale. */
+/** Requests that show the answer as a page or inside one: there a sound plays by itself, and at full scale. */
 const PAGES: ReadonlySet<string> = new Set(['document', 'embed', 'frame', 'iframe', 'object'])
 
 /** A request for something under `night/`. */
@@ -36,9 +36,9 @@ interface Answering {
 }
 
 /**
- * Answers for the night's file: depends on nothing but the request, the engine version, and what was left under a hash.
+ * Answers for the night's file: depend only on the request, the engine version, and the codes stored by hash.
  * @param queue the same for all requests, which share the worker's time
- * @param engine told in a header, so that a page that asked for another version can ask again
+ * @param engine sent in a header, so that a page that requested another version can retry
  */
 export async function answerNight(
   request: NightRequest,
@@ -65,7 +65,7 @@ export async function answerNight(
   if (request.mode === 'navigate' || PAGES.has(request.destination))
     return refuse(403, 'This plays in Neap only.')
   if (request.path === PROBE_PATH) {
-    // A player that does not ask for ranges would want gigabytes at once: it must not find that this works.
+    // A player that does not request ranges would want gigabytes at once: this must not work for it.
     if (request.destination === 'audio' && request.range === undefined)
       return refuse(400, 'A player must ask for ranges.')
     return answerFile(request, files.probe(), answering)
@@ -106,8 +106,8 @@ async function answerFile(
 }
 
 /**
- * Bytes `start` to `end` − 1, with other requests in between where it takes long. Those for the same file wait: each would
- * have to start anew where the other has left.
+ * Bytes `start` to `end` − 1, with other requests in between where it takes long. Those for the same file wait: each
+ * would have to restart where the other left off.
  */
 function readInTurns(
   file: ScoreWav,
@@ -126,7 +126,7 @@ function readInTurns(
   })
 }
 
-/** The whole file, never further ahead than one piece of what has been taken. */
+/** The whole file, never more than one piece ahead of the reader. */
 function pull(file: ScoreWav): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0
   return new ReadableStream(

@@ -13,13 +13,13 @@ export interface Refusal {
   readonly words: string
 }
 
-/** Opens files by their address. What it remembers only saves opening them again. */
+/** Opens files by their address. Its cache only saves opening them again. */
 export interface NightFiles {
   open(address: StreamAddress): Promise<ScoreWav | Refusal>
   probe(): ScoreWav
 }
 
-/** The one that plays, and the one it is being changed for. */
+/** The one that plays, and the one it is being switched to. */
 const KEPT = 2
 
 const SILENCE: Score = {
@@ -35,7 +35,7 @@ const SILENCE: Score = {
 
 /**
  * @param engine the only version that is answered
- * @param findCode the code that a page has left under a hash
+ * @param findCode finds the code that a page stored under a hash
  */
 export function createNightFiles(
   engine: string,
@@ -54,7 +54,7 @@ export function createNightFiles(
     try {
       return keep(name, openScoreWav(decodeScore(code)))
     } catch (error) {
-      // A text that is no score, or a score that is no file: whoever made the address is told.
+      // An invalid score or file: the answer tells whoever made the address.
       if (error instanceof ScoreCodeError || error instanceof RangeError)
         return { status: 400, words: error.message }
       throw error

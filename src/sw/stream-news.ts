@@ -3,8 +3,8 @@ import type { RangeServed } from '../core/stream/served-ranges.ts'
 import type { EpochMilliseconds } from '../core/base/units.ts'
 
 /**
- * What there is to say of an answer: which bytes of which night went out. Nothing of refusals, of the probe, and of
- * whole files, which are made while they are taken.
+ * The report of an answer: which bytes of which night were served. Undefined for refusals, the probe, and whole files,
+ * which are made while they are read.
  * @param path of the request, below the app's own
  * @param took milliseconds
  */

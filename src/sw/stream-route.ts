@@ -13,10 +13,7 @@ type NightWorker = ServiceWorkerGlobalScope & {
   readonly BroadcastChannel?: new (name: string) => Pick<BroadcastChannel, 'postMessage'>
 }
 
-/**
- * Answers every request under `night/`, and lets nobody else see it: to be called before any other route is made.
- * Nothing it answers is ever kept.
- */
+/** Answers every request under `night/` before any other route: call it first. Its answers are never cached. */
 export function playTheNight(worker: NightWorker): void {
   const { scope } = worker.registration
   const { origin, pathname: base } = new URL(scope)
@@ -27,7 +24,7 @@ export function playTheNight(worker: NightWorker): void {
     return found?.text()
   })
   const queue = createQueue()
-  // A page that looks into how the night is played may listen. Nothing here depends on it.
+  // A page that examines playback may subscribe. Nothing here depends on it.
   const channel = worker.BroadcastChannel && new worker.BroadcastChannel(TRAFFIC_CHANNEL)
 
   async function answer(request: NightRequest): Promise<Response> {

@@ -1,13 +1,15 @@
-/** How long work that goes on may keep all others waiting: milliseconds. */
+/** How long continuous work may keep all others waiting: milliseconds. */
 const LONGEST_TURN = 20
 
-/** Lets work that takes long be done in pieces, with others in between. */
+/** Splits long work into pieces, with others in between. */
 export interface Turns {
-  /** Resolves at once, or, where work has gone on for too long without a break, when all who waited have had a turn. */
+  /**
+   * Resolves at once, or, where work has continued for too long without a break, when all waiting work has had a turn.
+   */
   next(): Promise<void>
 }
 
-/** Of work that begins now. */
+/** For work that begins now. */
 export function createTurns(): Turns {
   let since = performance.now()
   return {
@@ -32,14 +34,14 @@ function othersTurn(): Promise<void> {
   })
 }
 
-/** Does one thing after another for each of some objects: whoever asks for the same one waits. */
+/** Serialises work per object: a second caller for the same one waits. */
 export type Queue = <T>(object: object, work: () => Promise<T>) => Promise<T>
 
 export function createQueue(): Queue {
   const last = new WeakMap<object, Promise<unknown>>()
   return (object, work) => {
     const before = last.get(object)
-    // Whoever asked before is told of its own failure.
+    // An earlier caller gets its own failure.
     const result = before ? before.then(work, work) : work()
     last.set(object, result)
     return result

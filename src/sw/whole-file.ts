@@ -2,11 +2,11 @@
 export type Digests = ReadonlyMap<string, string>
 
 /**
- * Lets a file be kept only where it is the one that was built. A host may answer 200 with another page, or with nothing,
- * while a new version is put up; and a browser keeps such an answer under a name that never changes, so the host itself
- * is asked once more.
- * @param load fetches from the host, past what the browser has kept
- * @returns the file, byte by byte; undefined where it is another, or the build has none there
+ * Allows a file to be cached only where it is the one that was built. A host may answer 200 with another page, or with
+ * nothing, while a new version is deployed; and a browser caches such an answer under a name that never changes, so the
+ * host itself is asked once more.
+ * @param load fetches from the host, bypassing the browser's cache
+ * @returns the file, byte by byte; undefined where it differs, or the build has none there
  */
 export async function wholeFile(
   address: string,

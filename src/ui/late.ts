@@ -1,14 +1,14 @@
 import type { LateOptions, LatePart } from './kit/late-part.tsx'
 import { latePart } from './kit/late-part.tsx'
 
-// What the first paint of the screens does without comes through here, in three files; each says what is in it.
+// Components loaded after the first paint are imported here, in three chunks.
 
 type Frame = typeof import('./frame/late-frame.ts').LATE_FRAME
 type Statistics = typeof import('./diary/statistics.ts').STATISTICS
-/** What a component is given. */
+/** A component's props. */
 type Props<Component> = Component extends (props: infer Given) => unknown ? Given & object : never
 
-/** A part of the first screen or of the frame around all of them. */
+/** A part of the first screen or of the frame. */
 export function lateFrame<Name extends keyof Frame>(
   name: Name,
   options?: LateOptions

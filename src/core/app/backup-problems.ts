@@ -1,27 +1,27 @@
 /** A record of a backup that could not be used; everything else of it could. */
 export interface BackupProblem {
-  /** The part of the backup it stands in. */
+  /** The part of the backup it belongs to. */
   readonly section: string
   /** Where in that part: its place in the list, from 1, or its key. Missing when the whole part is meant. */
   readonly at?: number | string
-  /** `repeated`: an earlier record has the same id. `unknown`: this version of the app has no place for it. */
+  /** `repeated`: an earlier record has the same id. `unknown`: this version of the app does not know it. */
   readonly why: 'unreadable' | 'repeated' | 'unknown'
 }
 
-/** What of a backup could not be used: a small file can hold a million wrong records, which nobody reads. */
+/** What could not be used of a backup. Capped, since a small file can hold a million bad records. */
 export interface BackupProblems {
-  /** {@link MOST_NAMED} at most. */
+  /** At most {@link MOST_NAMED}. */
   readonly named: readonly BackupProblem[]
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly more: number
 }
 
-/** So many are named; the others are counted. */
+/** At most this many are named; the others are counted. */
 export const MOST_NAMED = 10
-/** Most characters of a name that is repeated to the listener: it may be as long as the file. */
+/** Longest name shown back to the listener, in characters: it may be as long as the file. */
 const LONGEST_NAME = 60
 
-/** Gathers problems, of however many. */
+/** Collects any number of problems. */
 export interface ProblemList {
   add(problem: BackupProblem): void
   found(): BackupProblems

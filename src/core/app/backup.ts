@@ -15,14 +15,14 @@ export interface Kept extends KeptRecords {
   readonly values: StoredValues
 }
 
-/** A file that the listener has picked: of a browser's `Blob` what is needed. */
+/** A file the listener has picked: the part of a browser's `Blob` that is used. */
 export interface ReadableFile {
   /** Bytes. */
   readonly size: number
   text(): Promise<string>
 }
 
-/** What a file turned out to hold. */
+/** What a file turned out to be. */
 export type ParsedBackup =
   | { readonly kind: 'backup'; readonly kept: Kept; readonly problems: BackupProblems }
   /** `newer`: written by a later version of the app. */
@@ -39,12 +39,12 @@ const SECTIONS = new Set(['app', 'version', 'savedAt', ...COLLECTION_NAMES, 'val
 export const BACKUP_KEYS = STORED_KEYS.filter(key => STORED_VALUES[key].parse)
 
 /**
- * Everything that is kept, as the text of a file: JSON, indented so that its owner can read it. The same records give
- * the same bytes, in whatever order they were kept, and once more after they were taken in: no date stands inside.
+ * Everything that is stored, as the text of a file: JSON, indented so that its owner can read it. The same records give
+ * the same bytes, in any order and after a restore: it holds no date.
  */
 export function formatBackup(kept: Kept): string {
   const records = mapCollections((name, collection) => written(collection, kept[name]))
-  // What earlier backups did not have is only there where it holds something: they are written again as they were.
+  // Fields that earlier backups did not have are written only when set, so old backups are written again byte for byte.
   const names = COLLECTION_NAMES.filter(
     name => COLLECTIONS[name].since === 1 || records[name].length > 0
   )
@@ -73,7 +73,7 @@ function same<T>(value: T): T {
 
 /**
  * Reads the text of a backup. Never throws: a record that cannot be used is named and skipped, the rest is kept.
- * Sessions that were open when it was saved come back closed.
+ * Sessions that were open when it was saved are restored as closed.
  */
 export function parseBackup(text: string): ParsedBackup {
   const given = parseJson(text)
@@ -95,8 +95,8 @@ export function parseBackup(text: string): ParsedBackup {
 }
 
 /**
- * What has to be written so that the backup joins what is kept: records that are new here, values where none are set,
- * and the tips seen or saved in either. Nothing kept is replaced.
+ * What has to be written to merge the backup with what is stored: new records, values that are not set yet, and the
+ * tips seen or saved in either. Nothing stored is replaced.
  */
 export function joinBackup(present: Kept, backup: Kept): Kept {
   const values: Partial<Record<StoredKey, unknown>> = {}
@@ -111,7 +111,7 @@ export function joinBackup(present: Kept, backup: Kept): Kept {
   return { ...records, values }
 }
 
-/** A value after a backup was taken in: what it was before where nothing comes of it. */
+/** A value after a backup was merged; unchanged if the backup adds nothing. */
 export function joinValue(key: StoredKey, present: unknown, backup: unknown): unknown {
   if (backup === undefined) return present
   const kept = parseValue(key, present)
@@ -169,7 +169,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    // Any file can be picked; one that is no JSON is the listener's to be told, not ours to fix.
+    // Any file can be picked: one that is not JSON is reported to the listener, and is not a fault of ours.
     if (error instanceof SyntaxError) return undefined
     throw error
   }

@@ -3,7 +3,7 @@ import { CHECK_INS } from '../diary/check-ins.ts'
 import { FAVOURITES } from '../files/favourite-row.ts'
 import { SESSIONS } from '../session/parse-session-row.ts'
 
-/** Every kind of record that is kept: a new one is a line here. In the order in which a backup has them. */
+/** Every kind of record that is stored: add a new one here. In the order of the backup. */
 const list = {
   sessions: SESSIONS,
   checkIns: CHECK_INS,
@@ -19,7 +19,7 @@ export type Records = {
 
 export type AnyRecord = Records[CollectionName]
 
-/** What other windows are told of changes to records. */
+/** The part of the storage that other windows are notified about. */
 export type RecordPart = Extract<(typeof list)[CollectionName], { readonly part: string }>['part']
 
 export interface AnyCollection extends Collection<AnyRecord> {
@@ -30,7 +30,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, AnyCollection>> = list
 
 export const COLLECTION_NAMES = Object.keys(list) as readonly CollectionName[]
 
-/** Makes something of each kind of record, under its name. */
+/** Makes something for each kind of record, under its name. */
 export function mapCollections<R>(
   make: (name: CollectionName, collection: AnyCollection) => R
 ): Readonly<Record<CollectionName, R>> {

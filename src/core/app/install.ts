@@ -13,19 +13,22 @@ export type InstallWay = 'ask' | 'by hand' | 'none'
 export interface Installing {
   /** Called at once and at each change. */
   subscribe(listener: (way: InstallWay) => void): Undo
-  /** Has the browser ask; false when the answer was no. In the tap itself, and only where the way is `ask`. */
+  /**
+   * Shows the browser's prompt; resolves to false when the answer was no. Must be called from a tap, synchronously, and
+   * only where the way is `ask`.
+   */
   ask(): Promise<boolean>
 }
 
 /** The answers to the offer to install. */
 export interface InstallAnswers {
-  /** How often it was “not now”. */
+  /** How often the answer was “not now”. */
   readonly notNow: number
-  /** When it was so last. */
+  /** When it was last. */
   readonly at: EpochMilliseconds
 }
 
-/** Finished sessions before it is offered: who comes back may like to have it at hand. */
+/** Finished sessions before it is offered: somebody who comes back may want it installed. */
 export const FINISHED_BEFORE = 2
 /** How often it is offered at most. */
 export const MOST_OFFERS = 2
@@ -35,7 +38,7 @@ export const DAYS_BETWEEN = 30
 const NEVER: InstallAnswers = { notNow: 0, at: 0 }
 const DAY = 86_400_000
 
-/** Reads answers of unknown origin; what is none counts as never asked. */
+/** Reads answers of unknown origin; anything invalid counts as never asked. */
 export function parseInstallAnswers(stored: unknown): InstallAnswers {
   if (typeof stored !== 'object' || stored === null) return NEVER
   const { notNow, at } = stored as Readonly<Record<string, unknown>>

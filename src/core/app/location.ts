@@ -6,7 +6,7 @@ export interface Location {
   go(hash: string): void
   /** Replaces the present entry, so that Back skips it. */
   replace(hash: string): void
-  /** Opens the app anew, as after closing it. */
+  /** Reloads the app, as after closing it. */
   restart(): void
   subscribe(listener: (hash: string) => void): Undo
 }

@@ -27,7 +27,7 @@ const ON_TONIGHT = new Map<string, Shortcut>([
   ['ArrowLeft', 'fewer-minutes']
 ])
 
-/** The shortcut a key press stands for; undefined where the key keeps its usual meaning. */
+/** The shortcut of a key press; undefined where the key keeps its usual meaning. */
 export function shortcutOf(press: KeyPress): Shortcut | undefined {
   if (press.modified || press.focus === 'text') return undefined
   if (press.key === '?') return press.repeated ? undefined : 'show-shortcuts'

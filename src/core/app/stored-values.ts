@@ -7,7 +7,7 @@ import { parseProgress } from '../programme/parse-progress.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
 import { parseBreath } from '../tips/breath.ts'
 
-/** A value that is kept under a key of its own. */
+/** A value stored under a key of its own. */
 interface ValueDefinition {
   /** Its object store in the database, and its key there. Missing: `settings`, under its own key. */
   readonly place?: readonly [store: string, key: string]
@@ -15,17 +15,17 @@ interface ValueDefinition {
   readonly parse?: (value: unknown) => unknown
 }
 
-/** Every such value: a new one is a line here. In the order in which a backup has them. */
+/** Every such value: add a new one here. In the order of the backup. */
 const list = {
   /** The recipe prepared last, and the file that plays instead. */
   recipe: {
     parse: value => (typeof value === 'string' && isRecipeQuery(value) ? value : undefined)
   },
   file: { parse: parseStoredFile },
-  /** The file that a night of the programme stands in place of. */
+  /** The file replaced by a night of the programme. */
   'own-file': { parse: parseStoredFile },
   settings: { parse: given(parseSettings) },
-  /** The way through the programme, and what came of suggestions. */
+  /** Progress through the programme, and the answers to suggestions. */
   programme: { parse: parseProgress, place: ['programme', 'course'] },
   adaptation: { parse: given(parseSuggestionLog), place: ['programme', 'adaptation'] },
   /** Ids of tips. */
@@ -33,7 +33,7 @@ const list = {
   'tips-saved': { parse: parseTexts, place: ['tips', 'saved'] },
   /** How the breathing picture breathes. */
   breath: { parse: given(parseBreath) },
-  /** How the journal is looked at. */
+  /** How the journal is displayed. */
   journal: { parse: given(parseJournalChoices) },
   /** The file that was played last, and the recipe from before a file. */
   'file-heard': {},
@@ -52,10 +52,10 @@ export const STORED_VALUES: Readonly<Record<StoredKey, ValueDefinition>> = list
 
 export const STORED_KEYS = Object.keys(list) as readonly StoredKey[]
 
-/** What is stored under each key, as far as anything is. */
+/** What is stored under each key; undefined where nothing is. */
 export type StoredValues = Readonly<Partial<Record<StoredKey, unknown>>>
 
-/** Parsers that give their defaults for what is no record at all. */
+/** Parsers that return their defaults for invalid records. */
 function given<T>(parse: (record: unknown) => T): (value: unknown) => T | undefined {
   return value => (isRecord(value) ? parse(value) : undefined)
 }

@@ -1,7 +1,7 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Characters are made so many at once: every one is an argument of a call. */
+/** At most this many characters at once: each is an argument of a call. */
 const PIECE = 4096
-/** What stands for a character that is no digit. */
+/** Marks a character that is not a digit. */
 const NO_DIGIT = 64
 
 /** RFC 4648 §5, without padding. @throws RangeError when a character is no Latin-1. */
@@ -15,7 +15,7 @@ export function toBase64url(text: string): string {
     const two = codeAt(text, index + 1)
     const three = codeAt(text, index + 2)
     seen |= one | two | three
-    // What lies beyond the end is not kept.
+    // Bits beyond the last whole byte are dropped.
     out[place] = digits[(one >> 2) & 63] as number
     out[place + 1] = digits[((one << 4) | (two >> 4)) & 63] as number
     out[place + 2] = digits[((two << 2) | (three >> 6)) & 63] as number

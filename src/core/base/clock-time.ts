@@ -49,7 +49,7 @@ export function formatClockTime({ hour, minute }: ClockTime): string {
   return [hour, minute].map(part => String(part).padStart(2, '0')).join(':')
 }
 
-/** Where that clock time lies, the next time it comes: seconds in a score, from where it is now. */
+/** Where in the score the clock next shows that time: seconds. */
 export function endPosition(position: Seconds, now: EpochMilliseconds, time: ClockTime): Seconds {
   return position + (nextClockTime(now, time) - now) / 1000
 }

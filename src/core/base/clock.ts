@@ -6,7 +6,7 @@ export interface Clock {
   now(): EpochMilliseconds
   /** Minutes that local time is ahead of UTC at `at`. */
   offsetMinutes(at: EpochMilliseconds): number
-  /** Calls back every so many seconds until undone. May be late or rare in a hidden page: nothing may count its calls. */
+  /** Calls back every `seconds` until undone. May be late or rare in a hidden page, so nothing may count its calls. */
   every(seconds: Seconds, call: () => void): Undo
   /** Calls back once. As late as `every` may be. */
   after(seconds: Seconds, call: () => void): Undo

@@ -1,4 +1,4 @@
-/** What memory has to know of a kind of record. */
+/** What the in-memory store has to know of a kind of record. */
 export interface Ordered<T> {
   /** No two records are kept under the same key. */
   keyOf(this: void, record: T): string
@@ -6,7 +6,7 @@ export interface Ordered<T> {
   order(this: void, one: T, other: T): number
 }
 
-/** One kind of record. The database, memory, backups and the fakes of tests all go by its definition. */
+/** One kind of record. The database, memory, backups and the tests' fakes all follow this definition. */
 export interface Collection<T> extends Ordered<T> {
   /** The name of its object store in the database. */
   readonly store: string
@@ -21,30 +21,30 @@ export interface Collection<T> extends Ordered<T> {
   readonly newest?: 'key' | { readonly index: string }
   /** Reads a record of unknown origin. Never throws. What does not parse stays where it is and is not shown. */
   parse(this: void, stored: unknown): T | undefined
-  /** What other windows are told after a change. Missing: they are told nothing. */
+  /** What other windows are sent after a change. Missing: they are not notified. */
   readonly part?: string
-  /** A record as it goes into a backup and comes out of one. Missing: as it is kept. */
+  /** A record in the backup's form. Missing: the stored form. */
   forBackup?(this: void, record: T): T
-  /** What becomes of records, in their order, that join those already kept. Missing: they stay as they are. */
+  /** Prepares records, in their order, for joining those already stored. Missing: they stay as they are. */
   arrange?(this: void, added: readonly T[], present: readonly T[]): readonly T[]
 }
 
-/** Where the records of one kind are kept. Every failure of the database is handled behind it: memory takes over. */
+/** Where the records of one kind are stored. It handles every failure of the database by falling back to memory. */
 export interface RecordStore<T> {
-  /** In their order; only the first where `most` (1 or more) is given. */
+  /** Resolves to the records in their order, at most `most` (1 or more) of them where that is given. */
   all(most?: number): Promise<readonly T[]>
-  /** Keeps one, in the place of an earlier one with the same key. */
+  /** Stores a record, replacing any with the same key. */
   put(record: T): Promise<void>
   remove(key: string): Promise<void>
-  /** Changes a record as it stands there by then; nothing happens where there is none. `change` may be called twice. */
+  /** Changes the stored record; no-op where there is none. `change` may be called twice. */
   update(key: string, change: (record: T) => T): Promise<void>
   /**
-   * Changes the list as it stands there by then: all of it, or nothing.
-   * @param change gives those that are new or other than they were; may be called twice
-   * @returns the list as it then is
+   * Changes the stored list: all of it, or nothing.
+   * @param change returns the records that are new or changed; may be called twice
+   * @returns the list after the change
    */
   updateAll(change: (list: readonly T[]) => readonly T[]): Promise<readonly T[]>
-  /** Adds, all or none, those whose key is not there yet; what is there stays as it is. Gives the number added. */
+  /** Adds, all or none, the records whose key is not taken; existing ones stay. Resolves to the number added. */
   add(records: readonly T[]): Promise<number>
 }
 
@@ -54,7 +54,7 @@ export function readable<T>({ parse }: Collection<T>, records: readonly unknown[
 }
 
 /**
- * Those that are new where some keys are taken, as they join the records that are there. Of records that share a key the
+ * The records whose keys are not taken yet, prepared for joining those already stored. Of records that share a key the
  * first counts.
  */
 export function joining<T>(

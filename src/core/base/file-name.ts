@@ -1,11 +1,11 @@
 import type { EpochMilliseconds } from './units.ts'
 
-/** What a name of a file may not hold on some system, and what would hide it or lead elsewhere. */
+/** Characters that some system forbids in file names, and those that would hide a file or change its folder. */
 const FORBIDDEN = /[\p{Cc}\p{Bidi_C}\\/:*?"<>|]+/gu
 
 /**
- * A name that every system can give to a file, without its ending: "neap-my-rain". What cannot stand in one becomes a
- * dash; `neap-` before it keeps clear of the names that Windows has for itself.
+ * A name that every system can give to a file, without its ending: "neap-my-rain". Forbidden characters become a dash;
+ * `neap-` before it keeps clear of the names that Windows has for itself.
  */
 export function fileName(text: string): string {
   const name = text
@@ -28,6 +28,6 @@ export function dateFileName(
 
 /** Hands a file to the listener: the journal and the backup are theirs to keep. */
 export interface Files {
-  /** Called within seconds of a tap: browsers take a download for the listener's own wish no longer. `type` is a MIME type. */
+  /** Must be called within seconds of a tap, or browsers block the download. `type` is a MIME type. */
   save(name: string, type: string, text: string): void
 }

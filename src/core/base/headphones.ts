@@ -1,6 +1,6 @@
 /**
- * How sound reaches the listener, as far as it was found out by ear: `untried` nobody was asked yet, `unknown` asked
- * and not answered, or not clearly.
+ * How sound reaches the listener, as found out by ear: `untried` never asked, `unknown` asked, but not answered
+ * clearly.
  */
 export const HEADPHONES = ['untried', 'unknown', 'stereo', 'mono', 'speaker'] as const
 export type Headphones = (typeof HEADPHONES)[number]

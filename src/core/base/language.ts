@@ -3,10 +3,10 @@ import type { Undo } from './listeners.ts'
 /** The way a language is written. */
 export type TextDirection = 'ltr' | 'rtl'
 
-/** What the listener asks for: a language by its BCP 47 tag, or `auto` for what the browser asks for. */
+/** The language setting: a BCP 47 tag, or `auto` to follow the browser. */
 export type LanguageChoice = string
 
-/** Reads a choice of unknown origin. One that this version does not speak is kept: another one may. */
+/** Reads a setting of unknown origin. A language this version does not have is kept: another version may. */
 export function parseLanguageChoice(stored: unknown): LanguageChoice | undefined {
   return typeof stored === 'string' && /^(?:auto|[a-z]{2,3})$/.test(stored) ? stored : undefined
 }
@@ -16,7 +16,7 @@ const ACCEPTED = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?\b/i
 
 /**
  * The browser's language tags as `Intl` takes them: real ones say `en-US@posix` or `de_DE.UTF-8`, which it throws at.
- * @param given whatever the browser says
+ * @param given the browser's list, unchecked
  */
 export function acceptedTags(given: unknown): readonly string[] {
   return [given]
@@ -58,7 +58,7 @@ function baseOf(tag: string): string {
 
 /** The languages that the browser asks pages for. */
 export interface Languages {
-  /** Unchecked: whoever asks parses. Tags, the most wanted first: `de-AT`, `en`; real browsers say `en-US@posix` too. */
+  /** Unchecked: the caller parses. Tags, the most wanted first: `de-AT`, `en`; real browsers say `en-US@posix` too. */
   wanted(): unknown
   subscribe(listener: () => void): Undo
 }

@@ -1,7 +1,7 @@
-/** Takes back what a subscription did. Safe to call twice. */
+/** Undoes a subscription. Safe to call twice. */
 export type Undo = () => void
 
-/** Those who want to hear of something. */
+/** Subscribers to one kind of event. */
 export interface Listeners<T> {
   subscribe(listener: (value: T) => void): Undo
   /** Calls every listener, in the order they subscribed. */
@@ -12,7 +12,7 @@ export function createListeners<T>(): Listeners<T> {
   const listeners = new Set<(value: T) => void>()
   return {
     subscribe(listener) {
-      // A wrapper of its own, so that the same function subscribed twice is called twice.
+      // Wrapped, so that the same function subscribed twice is called twice.
       const own = (value: T): void => listener(value)
       listeners.add(own)
       return () => void listeners.delete(own)

@@ -1,4 +1,4 @@
-/** The same keys, each with what `change` makes of its value. */
+/** The same keys, each value replaced by what `change` returns. */
 export function mapValues<Key extends string, From, To>(
   record: Readonly<Record<Key, From>>,
   change: (value: From) => To

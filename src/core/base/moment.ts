@@ -2,7 +2,7 @@ import type { ClockTime } from './clock-time.ts'
 import type { EpochMilliseconds, Hours } from './units.ts'
 import { finite, isRecord } from './parse.ts'
 
-/** A moment and what local clocks made of it: it keeps its time of day wherever it is read. */
+/** A moment with its local UTC offset: it keeps its time of day wherever it is read. */
 export interface Moment {
   readonly at: EpochMilliseconds
   /** Minutes that local time was ahead of UTC then and there. */
@@ -36,12 +36,12 @@ export function clockTimeOf({ at, offsetMinutes }: Moment): ClockTime {
   return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
 }
 
-/** The moment at which the clock turned to the minute it shows: nobody tells a night to the second. */
+/** The moment at which the clock turned to the minute it shows: nobody reports a night to the second. */
 export function wholeMinute({ at, offsetMinutes }: Moment): Moment {
   return { at: at - (at % MINUTE), offsetMinutes }
 }
 
-/** What a time of day is looked for beside. */
+/** What a time of day is searched near to. */
 export interface Beside {
   readonly anchor: EpochMilliseconds
   /** How far ahead of it the 24 hours (by local clocks) begin in which the time lies: 12 finds the nearest showing. */

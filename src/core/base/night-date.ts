@@ -22,17 +22,17 @@ export function nightIndex(at: EpochMilliseconds, offsetMinutes: number): number
   return Math.floor((at / 60_000 + offsetMinutes - NOON) / MINUTES_A_DAY)
 }
 
-/** Reads a night of unknown origin. @returns undefined for anything but a day of the calendar, years 0001 to 9999 */
+/** Reads a night of unknown origin. @returns undefined for anything but a calendar day, years 0001 to 9999 */
 export function parseNightDate(value: unknown): NightDate | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined
   const index = dayIndex(value)
-  // A date that there is not, such as 30 February, comes back as another one or as none.
+  // `Date` turns a day that does not exist, such as 30 February, into another one or into NaN.
   return Number.isFinite(index) && !value.startsWith('0000') && dateOf(index) === value
     ? value
     : undefined
 }
 
-/** The night so many nights later; earlier when `count` is below 0. */
+/** The night `count` nights later; earlier when it is below 0. */
 export function nightAfter(night: NightDate, count: number): NightDate {
   return dateOf(dayIndex(night) + count)
 }
@@ -42,7 +42,7 @@ export function nightsBetween(from: NightDate, to: NightDate): number {
   return dayIndex(to) - dayIndex(from)
 }
 
-/** The noon a night begins with, where `offsetAt` tells the local time. */
+/** The noon at which a night begins. @param offsetAt gives the local UTC offset */
 export function noonOf(night: NightDate, offsetAt: OffsetAt): Moment {
   return momentOfLocal(dayIndex(night) * DAY + DAY / 2, offsetAt)
 }

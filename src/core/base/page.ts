@@ -2,11 +2,14 @@ import type { Undo } from './listeners.ts'
 
 /** Keeps the screen from going off by itself. */
 export interface WakeLock {
-  /** From now on until undone, while the page is seen. Where the system refuses, the screen goes off as it always does. */
+  /**
+   * Holds the screen on, while the page is visible, until undone. Where the system refuses, the screen turns off as
+   * usual.
+   */
   hold(): Undo
 }
 
-/** Whether anybody can see the page: what is only to be looked at stops while it is hidden. */
+/** Whether the page is visible: work that is only for display stops while it is hidden. */
 export interface Visibility {
   visible(): boolean
   subscribe(listener: (visible: boolean) => void): Undo
@@ -23,21 +26,21 @@ export interface Capabilities {
   readonly wakeLock: boolean
 }
 
-/** New names for sessions; also where `crypto.randomUUID` is absent. */
+/** Ids for new sessions; works without `crypto.randomUUID`. */
 export interface Identifiers {
   /** 128 random bits or more, as text. */
   next(): string
 }
 
-/** How giving a link away went. */
+/** How sharing a link went. */
 export type ShareOutcome = 'shared' | 'copied' | 'dismissed' | 'unavailable'
 
-/** Gives a link to another person or app: by the system's share sheet, else by the clipboard. */
+/** Shares a link: by the system's share sheet, else by the clipboard. */
 export interface Sharing {
   /** The whole address of a hash, to be copied by hand where nothing else works. */
   address(hash: string): string
-  /** Called in the tap itself. Never rejects. */
+  /** Must be called from a tap, synchronously. Never rejects. */
   share(hash: string, title: string): Promise<ShareOutcome>
-  /** Gives a text away in the same ways. Called in the tap itself. Never rejects. */
+  /** Shares a text in the same ways. Must be called from a tap, synchronously. Never rejects. */
   shareText(text: string, title: string): Promise<ShareOutcome>
 }

@@ -1,23 +1,23 @@
-/** Whether a value of unknown origin has fields that can be asked for. Lists have not. */
+/** Whether a value of unknown origin is an object. Lists are not. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value, when it is a number of that range, ends included; else undefined. */
+/** The value, when it is a number within that range, ends included; else undefined. */
 export function finite(value: unknown, low = -Infinity, high = Infinity): number | undefined {
   const good = typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high
   return good ? value : undefined
 }
 
-/** The value, when it is a whole number of that range, ends included; else undefined. */
+/** The value, when it is a whole number within that range, ends included; else undefined. */
 export function wholeNumber(value: unknown, low: number, high: number): number | undefined {
   return Number.isInteger(value) ? finite(value, low, high) : undefined
 }
 
-/** The texts in a list of unknown origin; none where it is no list. */
+/** The strings in a list of unknown origin; empty where it is not a list. */
 export function textList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
 }
 
-/** What ids are made of here: no id can pass for a formula in a spreadsheet or for markup. */
+/** Characters of ids: no id can pass for a formula in a spreadsheet or for markup. */
 export const ROW_ID = /^[\w-]{1,64}$/

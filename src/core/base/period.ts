@@ -1,7 +1,7 @@
 import type { NightDate } from './night-date.ts'
 import { nightAfter, nightsBetween } from './night-date.ts'
 
-/** How many nights are looked at together. */
+/** How the journal groups nights. */
 export const PERIODS = ['week', 'month'] as const
 export type PeriodKind = (typeof PERIODS)[number]
 

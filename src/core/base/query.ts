@@ -1,10 +1,10 @@
-/** How many layers of encoding are undone: each hand that a link passes through may add one. */
+/** Layers of encoding that are undone, at most: each app a link passes through may add one. */
 const LAYERS = 5
 
 /**
  * The names and values of a link's query, in order of appearance; of a repeated name the first counts. Names are in
- * lower case and without the `amp;` or the bracket that mail and HTML may put before them. Never throws: text that is no proper
- * percent-encoding is taken as it stands.
+ * lower case and without the `amp;` or the bracket that mail and HTML may put before them. Never throws: text with
+ * broken percent-encoding is taken literally.
  * @param query the text after `?`, without it
  */
 export function parseQuery(query: string): Map<string, string> {
@@ -27,7 +27,7 @@ export function formatQuery(values: Readonly<Record<string, string | number>>): 
     .join('&')
 }
 
-/** The text as it is, then with one layer of percent-encoding after the other undone, for as long as that changes it. */
+/** The text as it is, then with one more layer of percent-encoding undone each time, as long as that changes it. */
 export function* layersOf(text: string): Generator<string, void> {
   let layer = text
   for (let count = 0; count < LAYERS; count++) {
@@ -43,13 +43,13 @@ export function cutTail(text: string): string {
   return text.replace(/[^\p{L}\p{N}%]+$/u, '')
 }
 
-/** One layer of percent-encoding undone; broken escapes (`%zz`) are the sender's, and stay. */
+/** One layer of percent-encoding undone; broken escapes (`%zz`) stay. */
 function decode(text: string): string {
   return text.replaceAll('+', ' ').replaceAll(/(?:%[\da-f]{2})+/gi, escapes => {
     try {
       return decodeURIComponent(escapes)
     } catch {
-      // A URIError: there is no other.
+      // `decodeURIComponent` throws nothing but a URIError.
       return escapes
     }
   })

@@ -1,10 +1,10 @@
 import { cutTail, layersOf } from './query.ts'
 
-/** Where the listener is: one per screen. */
+/** A screen's address. */
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
   | { readonly screen: 'tips'; readonly tip?: string }
-  /** `night` as it stands in the address, empty for the last one: not every text is a night. */
+  /** `night` is unchecked text from the address, empty for the last night. */
   | { readonly screen: 'checkin'; readonly night: string }
   /** `query` may bring the text of a file. */
   | { readonly screen: 'open'; readonly query: string }
@@ -29,7 +29,7 @@ const PATH_LENGTH = 99
 
 /**
  * Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`, in any case, and encoded over again as well.
- * What nobody knows leads to tonight, which says so: there is no blank page.
+ * An unknown address leads to tonight, which says so: there is never a blank page.
  */
 export function parseRoute(hash: string): Route {
   for (const layer of layersOf(hash)) {

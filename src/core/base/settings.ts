@@ -7,7 +7,7 @@ export const ACCENTS = ['amber', 'red'] as const
 /** The one colour on black. */
 export type Accent = (typeof ACCENTS)[number]
 
-/** Which performer a link or the settings ask for; `auto` prefers the stream where it works. */
+/** The performer that a link or the settings request; `auto` prefers the stream where it works. */
 export const PLAYER_CHOICES = ['auto', 'live', 'stream'] as const
 export type PlayerChoice = (typeof PLAYER_CHOICES)[number]
 
@@ -15,7 +15,7 @@ export type PlayerChoice = (typeof PLAYER_CHOICES)[number]
 export const INTRODUCTIONS = ['ahead', 'read', 'over'] as const
 export type Introduction = (typeof INTRODUCTIONS)[number]
 
-/** What the listener set once and for all; what a session sounds like is the recipe. */
+/** Settings that do not depend on the sound; what a session sounds like is the recipe. */
 export interface Settings {
   readonly accent: Accent
   readonly language: LanguageChoice
@@ -41,7 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   introduction: 'ahead'
 }
 
-/** Reads settings of unknown origin: what is not right takes its default, the rest is kept. */
+/** Reads settings of unknown origin: invalid fields take their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
   const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
@@ -68,8 +68,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A copy of the settings that can be read before the first frame, which comes before any database has opened. */
 export interface SettingsCache {
-  /** Unchecked: whoever asks parses. Undefined where nothing was kept, or nothing can be. */
+  /** Unchecked: the caller parses. Undefined where nothing was stored, or storing is impossible. */
   read(): unknown
-  /** Where it cannot be kept, the next first frame shows the defaults until the store has answered. */
+  /** Where it cannot be stored, the next first frame shows the defaults until the store has answered. */
   keep(settings: Settings): void
 }

@@ -5,13 +5,13 @@ type Method = (...given: readonly unknown[]) => unknown
 type Methods = Readonly<Record<string, Method>>
 
 /**
- * Stands in for an adapter until its code is there, so that the first paint need not wait for it: calls are carried out
- * in their order, and from then on at once. Where the code cannot be had, `whenMissing` answers, and the next call tries
- * again. What went wrong otherwise is a fault of ours, and loud.
+ * Stands in for an adapter until its code has loaded, so that the first paint need not wait for it: calls are queued in
+ * order, later ones are direct. Where the code cannot be fetched, `whenMissing` answers, and the next call retries. Any
+ * other failure is a fault of ours and is thrown.
  * @param load fetches the adapter, at the first call
- * @param whenMissing every method, without effects: it is called before anybody knows whether it will be needed. Where it
- * gives an {@link Undo}, undoing works before the code is there as well; where it gives a promise, that is kept later;
- * anything else is given at once.
+ * @param whenMissing every method, without effects: it is called before it is known whether it is needed. Where it
+ * returns an {@link Undo}, undoing works before the code has loaded; where it returns a promise, the call's promise
+ * resolves later; anything else is returned at once.
  */
 export function standIn<T extends object>(load: () => Promise<T>, whenMissing: T): T {
   let adapter: Methods | undefined

@@ -23,7 +23,7 @@ export function gainToDecibels(gain: number): Decibels {
   return 20 * Math.log10(gain)
 }
 
-/** `value` brought into `[low, high]`. */
+/** `value` clamped to `[low, high]`. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }

@@ -1,10 +1,10 @@
 import { clamp } from './units.ts'
 
-/** A slider speaks 0 to 1; a mapping speaks in units. Each of the two ways undoes the other. */
+/** Maps slider positions of 0–1 to values and back. Each way inverts the other. */
 export interface ValueMapping {
-  /** The value at a position of 0–1; positions outside are brought in. */
+  /** The value at a position of 0–1; positions outside are clamped. */
   value(position: number): number
-  /** The position of a value, 0–1; values outside are brought in. */
+  /** The position of a value, 0–1; values outside are clamped. */
   position(value: number): number
 }
 
@@ -56,7 +56,7 @@ export function nextMultiple(
   return clamp(tidy(next * grain), low, high)
 }
 
-/** Takes away what binary fractions add: 0.30000000000000004 is 0.3. */
+/** Removes binary rounding: 0.30000000000000004 is 0.3. */
 function tidy(value: number): number {
   return Number(value.toFixed(9))
 }

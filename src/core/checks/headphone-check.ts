@@ -19,7 +19,7 @@ export type CheckSound = (typeof CHECK_SOUNDS)[number]
 export const CHECK_TONE: Hertz = 600
 /** Mixed, the tones swell and sink four times a second: where the ear notices it best. */
 export const CHECK_BEAT: Hertz = 4
-/** How far the check stays under a tone alone. */
+/** How far below a tone alone the check is. */
 const SOFTER: Decibels = 3
 
 /**
@@ -50,7 +50,7 @@ export function checkScore(sound: CheckSound, level: Decibels): Score {
   return { ...score, voices }
 }
 
-/** Where a tone was heard that was sent to one ear. */
+/** Where the listener heard a tone that was sent to one ear. */
 export const PLACES = ['left', 'both', 'right', 'speaker', 'nothing'] as const
 export type Place = (typeof PLACES)[number]
 
@@ -58,7 +58,7 @@ export type Place = (typeof PLACES)[number]
 export const TEXTURES = ['smooth', 'wobble', 'unsure'] as const
 export type Texture = (typeof TEXTURES)[number]
 
-/** What a listener heard. */
+/** The listener's answers. */
 export interface CheckAnswers {
   readonly left: Place
   readonly right: Place
@@ -75,7 +75,7 @@ export interface CheckAnswers {
 export type HeadphoneVerdict =
   'stereo' | 'swapped' | 'mono' | 'speaker' | 'one side' | 'mixed' | 'silent' | 'unclear'
 
-/** What the answers say of how the sound reaches the ears. */
+/** What the answers say about how the sound reaches the ears. */
 export function judgeHeadphones({ left, right, together }: CheckAnswers): HeadphoneVerdict {
   if (left === 'speaker' || right === 'speaker') return 'speaker'
   if (left === 'nothing' && right === 'nothing') return 'silent'
@@ -98,12 +98,12 @@ const REMEMBERED: Readonly<Record<HeadphoneVerdict, Headphones>> = {
   unclear: 'unknown'
 }
 
-/** What is kept of a verdict. A side that is missing and sides that are mixed come to the same: no beat between the ears. */
+/** What is stored of a verdict. A missing side and mixed sides have the same effect: no beat between the ears. */
 export function rememberedAs(verdict: HeadphoneVerdict): Headphones {
   return REMEMBERED[verdict]
 }
 
-/** Whether binaural sound is known not to be heard as it is meant. */
+/** Whether the check found that binaural sound is not heard as intended. */
 export function losesBinaural(headphones: Headphones): boolean {
   return headphones === 'mono' || headphones === 'speaker'
 }
@@ -115,7 +115,7 @@ export type OpenMode = Extract<ToneMode, 'isochronic' | 'plain'>
 const SPEAKER_CARRIERS = { low: 300, high: 400 }
 
 /**
- * What of a recipe changes so that it is heard without headphones. Its level stays, and modes and carriers are
+ * The recipe's fields to change so that it works without headphones. Its level stays, and modes and carriers are
  * matched in loudness, so it sounds as loud as before.
  */
 export function forOpenEars(

@@ -3,7 +3,7 @@ import type { RangeServed } from '../stream/served-ranges.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../stream/wav.ts'
 
-/** What could be seen whenever script ran. In order of time. */
+/** A sample, taken whenever script ran, in order of time. */
 export interface CheckSample {
   readonly at: EpochMilliseconds
   /** Seconds in the sound. */
@@ -13,7 +13,7 @@ export interface CheckSample {
   readonly sound: 'silent' | 'sounding' | 'paused' | 'ended' | 'failed'
 }
 
-/** Between two looks, sound and clock may be read this far apart though nothing happened. */
+/** How far apart sound and clock may be read between two samples though nothing happened. */
 const BETWEEN_LOOKS: Seconds = 0.75
 
 /** A stretch of the check, in seconds since the first sound. */
@@ -22,7 +22,7 @@ export interface CheckStretch {
   readonly to: Seconds
 }
 
-/** `stood`: somewhere in it the sound did not keep up with the clock, or leapt. */
+/** `stood`: somewhere in it the sound did not keep up with the clock, or jumped. */
 export interface SoundStretch extends CheckStretch {
   readonly kind: 'ran' | 'stood' | 'paused'
 }
@@ -61,7 +61,7 @@ export function hiddenStretches(
   return stretches
 }
 
-/** What the sound did between the looks, as stretches that touch each other. */
+/** What the sound did between the samples, as adjoining spans. */
 export function soundStretches(
   samples: readonly CheckSample[],
   start: EpochMilliseconds
@@ -86,7 +86,7 @@ function kindBetween(before: CheckSample, after: CheckSample): SoundStretch['kin
   return Math.abs(passed - (after.position - before.position)) <= BETWEEN_LOOKS ? 'ran' : 'stood'
 }
 
-/** What was served, in order of time. A page that slept hears of it late and all at once. */
+/** The pieces served, in order of time. A page that slept is notified late and all at once. */
 export function piecesServed(
   served: readonly RangeServed[],
   hidden: readonly CheckStretch[],
@@ -107,7 +107,7 @@ export function piecesServed(
     .toSorted((one, other) => one.at - other.at)
 }
 
-/** Seconds of the sound that lie before a byte of its file. The header lies before all sound. */
+/** Seconds of the sound before a byte of its file. The header lies before all sound. */
 function soundAt(byte: number): Seconds {
   return Math.max(0, byte - WAV_HEADER_BYTES) / (STREAM_RATE * FRAME_BYTES)
 }

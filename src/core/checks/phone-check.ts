@@ -5,7 +5,9 @@ import type { Recipe } from '../recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
-/** Two minutes of soft brown noise with a low tone in it: nothing to startle at, and nothing a browser takes for silence. */
+/**
+ * Two minutes of soft brown noise with a low tone in it: nothing startling, and nothing a browser takes for silence.
+ */
 export const CHECK_RECIPE: Recipe = {
   ...DEFAULT_RECIPE,
   mode: 'plain',
@@ -22,17 +24,17 @@ export const CHECK_RECIPE: Recipe = {
 export const LONG_ENOUGH: Seconds = 30
 /** Sound and clock may be read this far apart, with latencies and late events, though nothing happened. */
 export const TOLERANCE: Seconds = 1.5
-/** With script running, the page looks at least this often while it is seen. */
+/** While visible, with script running, the page samples at least this often. */
 const LOOKED_LATELY: Seconds = 5
 
 /** The sound waited for its data. */
 export interface CheckStall {
   readonly at: EpochMilliseconds
-  /** When it went on, was given up or was stopped. */
+  /** When it resumed, was given up or was stopped. */
   readonly until: EpochMilliseconds
-  /** How often the file was fetched anew. */
+  /** How often the file was reloaded. */
   readonly reloads: number
-  /** It did not go on by itself. */
+  /** It did not resume by itself. */
   readonly givenUp: boolean
 }
 
@@ -50,8 +52,8 @@ export interface CheckLog {
 /**
  * - `no sound`: none ever came
  * - `interrupted`: the system paused it
- * - `broke off`: it began, and then could not go on
- * - `stalled`: it stood still for want of data, and went on by itself
+ * - `broke off`: it began, and then could not continue
+ * - `stalled`: it ran out of data, and resumed by itself
  * - `out of step`: sound and clock came apart
  * - `too short`: it was not hidden for {@link LONG_ENOUGH} at a stretch
  * - `end unseen`: it came to its end, but the page slept then and cannot say when
@@ -69,7 +71,7 @@ export type CheckVerdict =
 
 export interface CheckJudgement {
   readonly verdict: CheckVerdict
-  /** How far sound and clock came apart at most, over any stretch without a pause. */
+  /** The largest difference between sound and clock, over any span without a pause. */
   readonly apart: Seconds
   readonly hidden: readonly CheckStretch[]
   readonly hiddenLongest: Seconds
@@ -77,11 +79,11 @@ export interface CheckJudgement {
   readonly stalls: readonly (CheckStretch & Pick<CheckStall, 'reloads'>)[]
   readonly pieces: readonly Piece[]
   readonly sound: readonly SoundStretch[]
-  /** The way of the sound: seconds of the clock and of the sound since the first sound. */
+  /** Progress of the sound: seconds of the clock and of the sound since the first sound. */
   readonly course: readonly { readonly clock: Seconds; readonly sound: Seconds }[]
 }
 
-/** Whether the sound ran through while the page was hidden, as far as the samples tell. */
+/** Judges from the samples whether the sound ran through while the page was hidden. */
 export function judgeCheck(log: CheckLog): CheckJudgement {
   const { samples, interruptions, stalls, length } = log
   const first = samples.findIndex(sample => sample.sound === 'sounding')
@@ -140,7 +142,7 @@ const NOTHING: CheckJudgement = {
   course: []
 }
 
-/** The end was told of late, by a page that had not looked for long: when it was, nobody knows. */
+/** The end was reported late, by a page that had not sampled for long: its time is unknown. */
 function isEndUnseen(samples: readonly CheckSample[], length: Seconds): boolean {
   const end = samples.at(-1)
   const before = samples.at(-2)
@@ -150,8 +152,8 @@ function isEndUnseen(samples: readonly CheckSample[], length: Seconds): boolean 
 }
 
 /**
- * The clock's lead over the sound changes by nothing while sound comes out; it stands still over pauses. The most it
- * changed between any two samples, either way: a stall made good by a leap is a stall all the same.
+ * The clock's lead over the sound is constant while sound comes out, and pauses do not count. The largest change
+ * between any two samples, either way: a stall made up by a jump is still a stall.
  */
 function furthestApart(samples: readonly CheckSample[]): Seconds {
   let lead = 0

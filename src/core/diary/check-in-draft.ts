@@ -11,7 +11,7 @@ import type { NightDate } from '../base/night-date.ts'
 import type { EpochMilliseconds, Hours, Minutes } from '../base/units.ts'
 import type { UsualTimes } from './usual-times.ts'
 
-/** A check-in while it is filled in: times as clocks show them, undefined what is not answered. */
+/** A check-in while it is filled in: times as clocks show them, undefined where not answered. */
 export interface CheckInDraft extends NightTimes {
   readonly sleepOnset: Minutes | undefined
   readonly awakenings: number | undefined
@@ -74,13 +74,13 @@ export const REQUIRED_ANSWERS = [
 ] as const satisfies readonly (keyof CheckInDraft)[]
 export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
 
-/** With usual times on one side, a night outside these is none: bed by day, or a very late night. */
+/** When usual times come only from one side, a time outside these is not used: bed by day, or a very late night. */
 const LONGEST_USUAL: Hours = 14
-/** A time told may lie so far ahead: clocks differ, and times go by steps. */
+/** How far ahead of now an answered time may be: clocks differ, and times go by steps. */
 const AHEAD: Hours = 1
 const HOUR = 3_600_000
 
-/** A check-in to be changed. */
+/** A draft for changing a check-in. */
 export function draftOf(checkIn: CheckIn): CheckInDraft {
   const { morning, habits, sleepOnset, awakenings, awake, stillTrying, quality, comment } = checkIn
   const times: Partial<Record<NightMoment | Meal, ClockTime>> = {}
@@ -105,28 +105,28 @@ function blankMeals(): Pick<CheckInDraft, Meal> {
   return { lastDrink: undefined, lastFood: undefined, firstFood: undefined }
 }
 
-/** What is known of a night before anything is answered. */
+/** What is known of a night before the first answer. */
 export interface KnownNight {
   /** When the sound was started, if it was. */
   readonly bed?: Moment | undefined
-  /** Now, where the listener may just have risen. */
+  /** Now, if the listener may just have risen. */
   readonly rising?: Moment | undefined
-  /** When this listener goes to bed and rises on other nights. */
+  /** When this listener usually goes to bed and rises. */
   readonly usual?: UsualTimes
 }
 
-/** A new check-in, and how it came by its times. */
+/** A new check-in, and where its times come from. */
 export interface Proposal {
   readonly draft: CheckInDraft
-  /** Whether the time of rising is that of now. */
+  /** Whether the rise time was filled in from the clock. */
   readonly risesNow: boolean
-  /** The times that are only the usual ones. */
+  /** The times that were filled in with the usual ones. */
   readonly usual: readonly NightMoment[]
 }
 
 /**
- * A new check-in with what is known already: they went to bed when the sound was started, and the time of rising is now,
- * to five minutes, where they have had time to sleep. Times that nobody knows are the usual ones.
+ * A new check-in with what is known: bedtime is when the sound was started, and the rise time is now, to five minutes,
+ * if they have had time to sleep. Unknown times are the usual ones.
  */
 export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal {
   const start = bed && clockTimeOf(bed)
@@ -146,7 +146,7 @@ function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
   return { hour, minute: minute - (minute % 5) }
 }
 
-/** Whether so much lies between two times as a night is long. */
+/** Whether two times lie a night's length apart. */
 function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolean {
   if (!from || !to) return false
   const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
@@ -154,7 +154,7 @@ function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolea
   return hours >= SHORTEST_NIGHT && hours <= LONGEST_USUAL
 }
 
-/** The moments of a check-in that is changed. */
+/** The moments of a check-in that is being changed. */
 export function momentsTold({ habits, ...night }: CheckIn): NightMoments {
   const told: Partial<Record<NightMoment | Meal, Moment>> = {}
   for (const field of NIGHT_MOMENTS) if (night[field]) told[field] = night[field]
@@ -169,11 +169,11 @@ export function momentsOf(
   clock: NightClock,
   told?: NightMoments
 ): NightMoments {
-  // What was said of a last drink is kept in sight while the number of drinks is changed.
+  // The last drink's answer stays visible while the number of drinks is changed.
   return nightMoments(drank(draft) ? draft : { ...draft, lastDrink: undefined }, night, clock, told)
 }
 
-/** Says of a night that is not over yet which time lies ahead. */
+/** For a night that is not over yet, which time lies ahead. */
 export function stillToCome(
   { triedToSleep, finalAwakening, outOfBed }: NightMoments,
   now: EpochMilliseconds
@@ -185,25 +185,25 @@ export function stillToCome(
   return isAhead(outOfBed) ? { outOfBed: 'still to come' } : {}
 }
 
-/** The answers that the figures are made of. */
+/** The answers that the figures are computed from. */
 export function answersOf(draft: CheckInDraft, moments: NightMoments): NightAnswers {
   const { intoBed, triedToSleep, finalAwakening, outOfBed } = moments
   const { sleepOnset, awake, stillTrying } = draft
   return { intoBed, triedToSleep, finalAwakening, outOfBed, sleepOnset, awake, stillTrying }
 }
 
-/** Whether there is a last drink to be asked for. */
+/** Whether to ask about a last drink. */
 export function drank({ drinks }: CheckInDraft): boolean {
   return drinks !== undefined && drinks > 0
 }
 
-/** What is not answered yet and has to be, in the order it is asked for. */
+/** Required answers still missing, in the order of the form. */
 export function missingAnswers(draft: CheckInDraft): readonly RequiredAnswer[] {
   return REQUIRED_ANSWERS.filter(field => draft[field] === undefined)
 }
 
 /**
- * A draft as it is kept.
+ * A draft in its stored form.
  * @returns undefined while required answers are missing
  */
 export function checkInOf(

@@ -15,11 +15,11 @@ const MORNING_BEGINS: Hours = 3
 const MORNING_ENDS: Hours = 15
 /** Sleep begun from noon until this hour is a day's sleep. */
 const EVENING_BEGINS: Hours = 18
-/** Nobody has slept yet on a short sound while it is not this long over. */
+/** For this long after a short sound ended, nobody is taken to have slept. */
 const SINCE_SOUND: Hours = 1
-/** Shorter than this no night is: nobody has risen from it sooner, and sound that ran for longer was slept with. */
+/** No night is shorter: nobody has risen sooner, and sound that ran for longer was slept with. */
 export const SHORTEST_NIGHT: Hours = 3
-/** Sound so long before another was for another sleep: a nap before the night shift. */
+/** A sound this long before another belongs to another sleep: a nap before the night shift. */
 const LONGEST_SLEEP: Hours = 12
 const HOUR = 3_600_000
 
@@ -29,19 +29,19 @@ export interface Here {
   readonly offsetAt: OffsetAt
 }
 
-/** The offer to tell of a night, put away. */
+/** A dismissed offer to fill in a check-in. */
 export interface PutAway {
   readonly night: NightDate
   readonly at: EpochMilliseconds
 }
 
-/** What was done about nights already. */
+/** What was done about past nights. */
 export interface Settled {
   readonly checkIns: readonly CheckIn[]
   readonly putAway: PutAway | undefined
 }
 
-/** Reads what was put away. The versions before kept the night alone: it is never offered again. */
+/** Reads a dismissed offer. Earlier versions stored the night alone: it is never offered again. */
 export function parsePutAway(stored: unknown): PutAway | undefined {
   const { night, at } = isRecord(stored) ? stored : { night: stored, at: LAST_MOMENT }
   const date = parseNightDate(night)
@@ -49,7 +49,7 @@ export function parsePutAway(stored: unknown): PutAway | undefined {
   return date !== undefined && when !== undefined ? { night: date, at: when } : undefined
 }
 
-/** The night that is to be told of by the clock alone: the last one, until the next morning begins at 3:00. */
+/** The night to check in for by the clock alone: the last one, until the next morning begins at 3:00. */
 export function nightToTell(now: Moment): NightDate {
   return nightOf(now.at - (MORNING_BEGINS + 12) * HOUR, now.offsetMinutes)
 }
@@ -98,7 +98,7 @@ export function startOf({ startedAt, offsetMinutes }: SessionRow): Moment {
   return { at: startedAt, offsetMinutes }
 }
 
-/** The latest night that can be told of: the last one by the clock, or a later one that was slept on already. */
+/** The latest night that can be checked in for: the last one by the clock, or a later one already slept. */
 export function latestNight(rows: readonly SessionRow[], here: Here): NightDate {
   const slept = rows.filter(row => isHeard(row) && isOver(row, here.at) && isSleptOn(row, here.at))
   const nights = slept.map(row => nightOf(row.startedAt, row.offsetMinutes))
@@ -106,8 +106,8 @@ export function latestNight(rows: readonly SessionRow[], here: Here): NightDate 
 }
 
 /**
- * The night that a listener means who asks for none by its date: the latest, save where that may have been a nap and the
- * night before is still to be told.
+ * The night meant when no date is given: the latest, except where that may have been a nap and the night before has no
+ * check-in yet.
  */
 export function nightToOpen(
   rows: readonly SessionRow[],
@@ -123,8 +123,8 @@ export function nightToOpen(
 }
 
 /**
- * The night a check-in can be offered for now, on the morning after it; undefined where there is none, or none was heard
- * for {@link NIGHT_HEARD}. After a short sound an hour is waited, since they may still be falling asleep.
+ * The night a check-in can be offered for now, on the morning after it; undefined where there is none, or none was
+ * heard for {@link NIGHT_HEARD}. After a short sound the offer waits an hour, since they may still be falling asleep.
  */
 export function nightToOffer(
   rows: readonly SessionRow[],
@@ -145,8 +145,8 @@ export function nightToOffer(
 }
 
 /**
- * Whether a night was told or put away. Where that was done of a day's sleep, in the evening, the night that followed is
- * still to be asked about.
+ * Whether a night has a check-in or was dismissed. Where that was a day's sleep, in the evening, the following night is
+ * still asked about.
  */
 function isSettled(
   night: NightDate,
@@ -170,7 +170,7 @@ function morningAfter(
   const { morning } = nightClock([startOf(bed)], device, false)
   const at = (from: EpochMilliseconds, hour: Hours): EpochMilliseconds =>
     momentAround({ hour, minute: 0 }, morning, { anchor: from, before: 0 }).at
-  // A short sound after noon was for a nap: what is asked about is the night that follows.
+  // A short sound after noon was for a nap: the following night is the one to ask about.
   const byClock = isOfNight(bed) || (isOfDay(bed) && !isWholeSleep(bed))
   const begins = byClock ? at(bed.startedAt, MORNING_BEGINS) : bed.startedAt + SHORTEST_NIGHT * HOUR
   const ends = byClock ? at(begins, MORNING_ENDS) : begins + (MORNING_ENDS - MORNING_BEGINS) * HOUR
@@ -201,7 +201,7 @@ function isSleptOn(row: SessionRow, now: EpochMilliseconds): boolean {
   return now - row.startedAt >= SHORTEST_NIGHT * HOUR || endedByWake(row)
 }
 
-/** Whether its sound is over for good: at once where it was slept with, else after a while. */
+/** Whether its sound is over for good: at once if it was slept with, else after a while. */
 function isOver(row: SessionRow, now: EpochMilliseconds): boolean {
   return isWholeSleep(row) || now - row.seenAt >= SINCE_SOUND * HOUR
 }
@@ -212,7 +212,7 @@ function isWholeSleep(row: SessionRow): boolean {
   return row.end !== undefined && (ranForHours || endedByWake(row))
 }
 
-/** Whether its wake ended it: one that came too soon or too late for the session was left out. */
+/** Whether its wake ended it: a wake too soon or too late for the session was left out. */
 function endedByWake({ end, recipe, startedAt, offsetMinutes, seenAt }: SessionRow): boolean {
   const { wake } = recipe
   if (end !== 'finished' || !wake) return false

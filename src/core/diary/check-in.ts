@@ -9,7 +9,7 @@ import type { EpochMilliseconds, Minutes } from '../base/units.ts'
 export const QUALITIES = [1, 2, 3, 4, 5] as const
 export type Quality = (typeof QUALITIES)[number]
 
-/** What would be a reason to stop for a while and to ask a doctor. */
+/** Reasons to pause and to ask a doctor. */
 export const COMPLAINTS = ['headache', 'dizziness', 'ringing', 'unease'] as const
 export type Complaint = (typeof COMPLAINTS)[number]
 
@@ -30,17 +30,17 @@ export const MOST_COMMENT = 1000
 /** No answer in minutes can be longer than a day. */
 export const MOST_MINUTES: Minutes = 1440
 
-/** How the morning after the sound was. What was not answered is missing. */
+/** How the morning after the sound was. Unanswered fields are missing. */
 export interface MorningAnswers {
   readonly soundBothered?: boolean
   readonly wokeWhenItStopped?: boolean
-  /** Empty: asked, and there was nothing. */
+  /** Empty: asked, and there was nothing to report. */
   readonly complaints?: readonly Complaint[]
   /** Poor sleep made the day before this night harder. */
   readonly badDay?: boolean
 }
 
-/** Habits of the day before the night. All optional; what was not answered is missing. */
+/** Habits of the day before the night. All optional; unanswered fields are missing. */
 export interface Habits {
   /** 0, 1, 2, 3 for three or more. */
   readonly drinks?: number
@@ -99,9 +99,9 @@ export interface CheckIn {
 }
 
 /**
- * Reads a check-in of unknown origin: an older version's, a damaged one, an imported one. Never throws. Whether its
- * times can be is for the diary's figures to say.
- * @returns undefined when a required answer is missing or is none; optional ones that cannot be read are left out
+ * Reads a check-in of unknown origin: an older version's, a damaged one, an imported one. Never throws. The diary's
+ * figures judge whether its times are possible.
+ * @returns undefined when a required answer is missing or invalid; invalid optional ones are left out
  */
 export function parseCheckIn(stored: unknown): CheckIn | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
@@ -144,7 +144,7 @@ export function parseCheckIn(stored: unknown): CheckIn | undefined {
   }
 }
 
-/** A comment as it is kept: without space around it, at most {@link MOST_COMMENT} characters; undefined when empty. */
+/** A comment in its stored form: trimmed, at most {@link MOST_COMMENT} characters; undefined when empty. */
 export function parseComment(given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined
   const cut = [...given.trim()].slice(0, MOST_COMMENT).join('').trimEnd()

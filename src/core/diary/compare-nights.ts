@@ -14,20 +14,20 @@ import { sleepMeasureOf } from './sleep-measure.ts'
 export interface ComparedNight {
   readonly night: NightDate
   readonly value: number
-  /** Whether it was a night with what is compared. */
+  /** Whether the night had what is compared. */
   readonly with: boolean
 }
 
-/** Every night of a comparison, oldest first, and what they tell together. */
+/** Every night of a comparison, oldest first, and their interval. */
 export interface NightComparison {
   readonly nights: readonly ComparedNight[]
   readonly result: IntervalEstimate
 }
 
-/** What can be compared: an aspect of nights, or the two sides of the self-test. */
+/** What can be compared: a factor, or the two sides of the self-test. */
 export type Compared = 'self-test' | NightFactor
 
-/** What has at least a night on either side, the self-test first. */
+/** Comparisons with at least one night on each side, the self-test first. */
 export function comparableOf(all: readonly DiaryNight[]): readonly Compared[] {
   const told = all.filter(({ checkIn }) => checkIn)
   const tested = told.some(night => mainSession(night)?.arm !== undefined)
@@ -38,7 +38,7 @@ export function comparableOf(all: readonly DiaryNight[]): readonly Compared[] {
   return tested ? ['self-test', ...aspects] : aspects
 }
 
-/** Compares nights as they were drawn by lot, in the self-test, or as they came about. */
+/** Compares nights: those drawn by lot in the self-test, or as they came about. */
 export function compareNights(
   what: Compared,
   outcome: SleepMeasure,
@@ -48,8 +48,8 @@ export function compareNights(
 }
 
 /**
- * Compares nights with and without an aspect, as they were chosen or happened to be. Nights of which the aspect or the
- * outcome is not known do not count.
+ * Compares nights with and without a factor, as they were chosen or happened to be. Nights whose factor or measure is
+ * unknown do not count.
  */
 export function compareChosen(
   aspect: NightFactor,
@@ -66,21 +66,21 @@ export function compareChosen(
   return { nights, result: compareGroups(side(nights, true), side(nights, false), 'chosen') }
 }
 
-/** Two nights that lie further apart are no pair: what changes slowly would not fall on both alike. */
+/** Two nights that lie further apart are not a pair: what changes slowly would not fall on both alike. */
 const PAIR_REACH = 28
 
 /**
  * Compares the nights of self-tests that are revealed: those with the beat beside those without, in the pairs in which
- * they were drawn. A pair of which a night was missed, heard too little, or not told of does not count.
+ * they were drawn. A pair does not count if either night was missed, heard too little, or has no check-in.
  */
 export function compareSelfTest(
   outcome: SleepMeasure,
   all: readonly DiaryNight[]
 ): NightComparison {
   const pairs: [ComparedNight, ComparedNight][] = []
-  /** The first night of each pair, as long as the second one is waited for. */
+  /** The first night of each pair that still waits for its second. */
   const waiting = new Map<number, ComparedNight>()
-  /** When a pair was found last: what follows soon is a night heard again. */
+  /** When the last pair was complete: a sound soon after it is the same night heard again. */
   const found = new Map<number, NightDate>()
   for (const night of inOrder(all)) {
     const { night: number, arm } = mainSession(night) ?? {}
@@ -107,7 +107,7 @@ export function compareSelfTest(
   return { nights, result }
 }
 
-/** Whether a self-test runs of which some nights are not revealed yet. */
+/** Whether a self-test is running with nights not revealed yet. */
 export function isTesting(all: readonly DiaryNight[]): boolean {
   return all.some(({ sessions }) => sessions.some(({ seal }) => seal !== undefined))
 }
@@ -116,7 +116,10 @@ function isNear(earlier: NightDate | undefined, later: NightDate): boolean {
   return earlier !== undefined && nightsBetween(earlier, later) <= PAIR_REACH
 }
 
-/** How often at least one of so many comparisons has a 95 % interval without 0, though nothing makes any difference: 0–1. */
+/**
+ * Probability (0–1) that at least one of `comparisons` has a 95 % interval without 0 though nothing makes any
+ * difference.
+ */
 export function falseAlarmChance(comparisons: number): number {
   return 1 - 0.95 ** comparisons
 }

@@ -8,7 +8,7 @@ import type { Seconds } from '../base/units.ts'
 /** A night with less sound than this counts as one without. */
 export const NIGHT_HEARD: Seconds = 600
 
-/** All that the journal knows of one night: sessions, a check-in, or both. */
+/** All that the journal has on one night: sessions, a check-in, or both. */
 export interface DiaryNight {
   readonly night: NightDate
   /** In the order in which they were heard. */
@@ -16,7 +16,7 @@ export interface DiaryNight {
   readonly checkIn?: CheckIn
 }
 
-/** Puts what was heard in a night and what was said in its morning together. Newest first. */
+/** Joins the sessions and check-ins of each night. Newest first. */
 export function joinNights(
   sessions: readonly SessionRow[],
   checkIns: readonly CheckIn[]
@@ -36,7 +36,7 @@ export function heardIn({ sessions }: DiaryNight): Seconds {
   return sessions.reduce((sum, { heard, silent }) => (silent ? sum : sum + heard), 0)
 }
 
-/** The session of a night whose sound was heard longest: the one that says what the night sounded like. */
+/** The session of a night that was heard longest: it stands for how the night sounded. */
 export function mainSession({ sessions }: DiaryNight): SessionRow | undefined {
   return sessions
     .filter(({ silent }) => !silent)

@@ -1,16 +1,16 @@
 import { deviation, mean, variance } from 'd3-array'
 import jStat from 'jstat'
 
-/** With fewer nights on a side nothing is said of a difference. */
+/** With fewer nights on a side, no difference is given. */
 export const LEAST_NIGHTS = 5
-/** How often the intervals are to hold the truth. */
+/** Confidence level of the intervals. */
 const CONFIDENCE = 0.95
 
 /**
- * How it came about which night was with and which without.
+ * How nights were assigned to the two sides.
  * - `shuffled pairs`: of every two nights one was drawn by lot
  * - `free randomisation`: every night was drawn by lot by itself
- * - `chosen`: it was the listener's choice, or the day's
+ * - `chosen`: by the listener, or by what the day was like
  */
 export type Design = 'shuffled pairs' | 'free randomisation' | 'chosen'
 
@@ -26,11 +26,11 @@ export interface Side {
   readonly mean: number
 }
 
-/** What two groups of nights tell of each other. Numbers are in the unit of what was measured. */
+/** How two groups of nights compare. Numbers are in the unit of the measure. */
 export type IntervalEstimate =
   /** Under {@link LEAST_NIGHTS} on a side: no numbers, only how many there are. */
   | { readonly kind: 'not enough nights'; readonly with: number; readonly without: number }
-  /** Every night of a side is like the others of it: there is nothing from which to tell how sure the difference is. */
+  /** All nights of a side are equal: there is no spread from which to estimate an interval. */
   | (Sides & { readonly kind: 'no spread' })
   | (Sides & {
       readonly kind: 'interval'

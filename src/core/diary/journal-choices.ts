@@ -2,9 +2,9 @@ import type { SleepMeasure } from './sleep-measure.ts'
 import { SLEEP_MEASURES } from './sleep-measure.ts'
 import { isRecord } from '../base/parse.ts'
 
-/** How the listener looks at the journal. */
+/** The listener's choices for the journal. */
 export interface JournalChoices {
-  /** What matters most to them, chosen before anything was compared; undefined until then. */
+  /** The measure that matters most to them, chosen before anything was compared; undefined until then. */
   readonly primary: SleepMeasure | undefined
   /** No figures anywhere in the journal, only what was and when. */
   readonly hideNumbers: boolean
@@ -15,7 +15,7 @@ export const DEFAULT_JOURNAL_CHOICES: JournalChoices = {
   hideNumbers: false
 }
 
-/** Reads choices of unknown origin: what is not right takes its default. */
+/** Reads choices of unknown origin: invalid fields take their defaults. */
 export function parseJournalChoices(stored: unknown): JournalChoices {
   if (!isRecord(stored)) return DEFAULT_JOURNAL_CHOICES
   const primary = SLEEP_MEASURES.find(each => each === stored['primary'])

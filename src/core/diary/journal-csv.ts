@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 type Cell = string | number | boolean | undefined
 type Columns<T> = readonly (readonly [string, (of: T) => Cell])[]
 
-/** What each column is called and holds. Units are in the names; times are local, with the offset of that night. */
+/** Each column's name and value. Units are in the names; times are local, with the offset of that night. */
 const SESSION_COLUMNS: Columns<SessionRow> = [
   ['started', row => localTime(row.startedAt, row.offsetMinutes)],
   ['heard_minutes', row => rounded(row.heard / 60)],
@@ -26,7 +26,7 @@ const SESSION_COLUMNS: Columns<SessionRow> = [
   ['end', row => row.end ?? 'open'],
   ['interruptions', row => row.interruptions],
   ['stood_still_minutes', row => row.stoodStill && rounded(row.stoodStill / 60)],
-  // What a sealed night played is told when the self-test is over.
+  // What a sealed night played is revealed when the self-test is over.
   ['mode', modeOf],
   ['carrier_hz', ifSounding(({ carrier }) => carrier)],
   ['beat_from_hz', ifBeating(({ from }) => from)],
@@ -79,9 +79,9 @@ const CHECK_IN_COLUMNS: Columns<CheckIn> = [
 ]
 
 /**
- * The journal as a table (RFC 4180): a byte-order mark, a header, then one line a session, each ended by CR LF, in the order of the nights
- * given. What the morning said stands on the first line of its night, so that no night counts twice; a night without a
- * session has a line of its own.
+ * The journal as a table (RFC 4180): a byte-order mark, a header, then one line a session, each ended by CR LF, in the
+ * order of the nights given. The check-in is on the first line of its night, so that no night counts twice; a night
+ * without a session has a line of its own.
  */
 export function formatJournalCsv(nights: readonly DiaryNight[]): string {
   const names = [...SESSION_COLUMNS, ...CHECK_IN_COLUMNS].map(([name]) => name)
@@ -113,7 +113,7 @@ function used(asked: Recipe): Recipe {
   return fitRecipe(asked, lowestLevel(compileRecipe(asked).holdDecibels)).recipe
 }
 
-/** The value of what was played, which may be less than was asked for. */
+/** The value that was played, which may be less than was asked for. */
 function ifSounding(value: (recipe: Recipe) => Cell): (row: SessionRow) => Cell {
   return ({ recipe, silent, imported }) => (silent || imported ? undefined : value(used(recipe)))
 }

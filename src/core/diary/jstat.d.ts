@@ -1,7 +1,10 @@
-/** Of jStat, which has no types of its own, what is used here. */
+/** The part of jStat used here, which ships no types of its own. */
 declare module 'jstat' {
   interface StudentT {
-    /** The quantile of Student's t distribution: the value under which a share `p` (0–1) lies, with so many degrees of freedom. */
+    /**
+     * The quantile of Student's t distribution: the value below which a share `p` (0–1) lies, with `degrees` degrees of
+     * freedom.
+     */
     inv(p: number, degrees: number): number
   }
 

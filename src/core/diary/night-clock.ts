@@ -6,11 +6,11 @@ import type { NightDate } from '../base/night-date.ts'
 import { noonOf } from '../base/night-date.ts'
 import type { EpochMilliseconds, Hours } from '../base/units.ts'
 
-/** The times that a check-in has beside those of the night itself. */
+/** The times of a check-in outside the night itself. */
 export const MEALS = ['lastDrink', 'lastFood', 'firstFood'] as const
 export type Meal = (typeof MEALS)[number]
 
-/** Times of a night as clocks showed them; undefined what is not known. */
+/** Times of a night as clocks showed them; undefined where not known. */
 export type NightTimes = Readonly<Record<NightMoment | Meal, ClockTime | undefined>>
 
 /** The moments that such times mean. */
@@ -31,7 +31,7 @@ export interface NightClock {
   readonly place: 'here' | 'elsewhere' | 'on the way'
 }
 
-/** How far ahead of an anchor the 24 hours begin in which a time is looked for: 12 finds the nearest showing. */
+/** How far before an anchor the 24 hours begin that are searched for a time: 12 finds the nearest showing. */
 const NEAREST: Hours = 12
 /** Eating and drinking lie before the night; a bite in the night is still one. */
 const MEAL_BEFORE: Hours = 18
@@ -59,16 +59,16 @@ export function nightClock(
     : { evening, morning: () => last.offsetMinutes, place: 'elsewhere' }
 }
 
-/** What a time of a night is looked for beside. */
+/** What a time of a night is searched near to. */
 interface Place extends Beside {
-  /** Where the anchor was when the time was told. */
+  /** Where the anchor was when the time was answered. */
   readonly anchorTold: EpochMilliseconds | undefined
 }
 
 /**
  * Turns the times of a night into moments: trying to sleep within the night's own noon to noon, going to bed and
  * getting up each nearest to what it leads to or follows, food and drink before it.
- * @param told moments known before: a time that was not changed keeps its moment, while that still is in its place
+ * @param told moments known before: a time that was not changed keeps its moment, while it still fits
  */
 export function nightMoments(
   times: NightTimes,

@@ -10,10 +10,10 @@ import type { Hours } from '../base/units.ts'
 export const LATE_FOOD: Hours = 2
 /** From the first food of the day to the last: a longer time is no short window. */
 export const LONG_WINDOW: Hours = 12
-/** Grams of fibre a day from which on it is much: what guidelines suggest for women. */
+/** Grams of fibre a day that count as a lot: what guidelines suggest for women. */
 export const MUCH_FIBRE = 25
 
-/** Habits of the day whose nights can be told from others. */
+/** Habits of the day by which nights can be compared. */
 export const HABIT_FACTORS = [
   'alcohol',
   'late food',
@@ -28,10 +28,10 @@ export const HABIT_FACTORS = [
 ] as const
 export type HabitFactor = (typeof HABIT_FACTORS)[number]
 
-/** What nights can be told apart by, as each night was chosen or happened to be. */
+/** What nights can be compared by, as each night was chosen or happened to be. */
 export type NightFactor = 'sound' | `mode ${ToneMode}` | `bed ${BedChoice}` | HabitFactor
 
-/** Every aspect, in the order in which they are offered. */
+/** Every factor, in the order of the menu. */
 export const NIGHT_FACTORS: readonly NightFactor[] = [
   'sound',
   ...TONE_MODES.map(mode => `mode ${mode}` as const),
@@ -40,8 +40,8 @@ export const NIGHT_FACTORS: readonly NightFactor[] = [
 ]
 
 /**
- * Whether a night has an aspect. @returns undefined where nobody knows or nobody chose: a question not answered, the bed of
- * a night without a sound, the mode of a night of the self-test
+ * Whether a night has a factor. @returns undefined where that is unknown or was not chosen: an unanswered question, the
+ * bed of a night without a sound, the mode of a night of the self-test
  */
 export function hasFactor(aspect: NightFactor, night: DiaryNight): boolean | undefined {
   const heard = heardIn(night) >= NIGHT_HEARD
@@ -51,11 +51,11 @@ export function hasFactor(aspect: NightFactor, night: DiaryNight): boolean | und
   const main = heard ? mainSession(night) : undefined
   if (!main) return undefined
   const { recipe, seal, arm, imported } = main
-  // A file has its own tones and noises, which no recipe tells.
+  // A file has its own tones and noises, which are not in the recipe.
   if (imported) return undefined
   if (aspect === `bed ${recipe.bed}`) return true
   if (aspect.startsWith('bed ')) return false
-  // Whether these had a beat was drawn by lot: they are compared by themselves.
+  // The beat of these nights was drawn by lot: they are compared by themselves.
   return seal || arm ? undefined : aspect === `mode ${recipe.mode}`
 }
 

@@ -10,24 +10,24 @@ import { nightClock } from './night-clock.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { usualTimes } from './usual-times.ts'
 
-/** A night whose check-in is begun or changed, as it is before anything is answered. */
+/** A night with its check-in, new or being changed, before the first answer. */
 export interface OpenedNight {
   readonly night: NightDate
   /** Those of the night, in their order. */
   readonly sessions: readonly SessionRow[]
-  /** The check-in that is kept of it. */
+  /** Its stored check-in. */
   readonly kept: CheckIn | undefined
-  /** The moments known before. */
+  /** The moments known beforehand. */
   readonly told: NightMoments
   readonly clock: NightClock
   readonly draft: CheckInDraft
-  /** The times that are only the usual ones. */
+  /** The times filled in with the usual ones. */
   readonly usual: readonly NightMoment[]
-  /** Whether the time of rising is that of now. */
+  /** Whether the rise time was filled in from the clock. */
   readonly risesNow: boolean
 }
 
-/** A night as it is kept, or with what its sessions and other nights tell of it. */
+/** Opens a night from its stored check-in, or from what its sessions and other nights suggest. */
 export function openNight(
   night: NightDate,
   rows: readonly SessionRow[],
@@ -59,7 +59,7 @@ export function openNight(
   }
 }
 
-/** What a check-in that is kept tells of its night: nothing of it is a proposal any more. */
+/** Opens a stored check-in: nothing in it is a suggestion any more. */
 export function asKept(
   kept: CheckIn
 ): Pick<OpenedNight, 'kept' | 'told' | 'draft' | 'usual' | 'risesNow'> {

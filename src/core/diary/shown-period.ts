@@ -9,7 +9,7 @@ export interface ShownPeriod {
   readonly kind: PeriodKind
   readonly first: NightDate
   readonly last: NightDate
-  /** Its nights of which something is known, newest first. */
+  /** Its nights with records, newest first. */
   readonly nights: readonly DiaryNight[]
   /** A night of the one before it, where there are nights before it. */
   readonly earlier: NightDate | undefined
@@ -18,7 +18,7 @@ export interface ShownPeriod {
 }
 
 /**
- * The week or month that is looked at.
+ * The week or month on display.
  * @param anchor a night of it; undefined: the newest night
  * @param all newest first
  * @param tonight the night that has begun
@@ -44,7 +44,7 @@ export function shownPeriod(
   }
 }
 
-/** The first nights of the months in which anything is known, newest first. */
+/** The first nights of the months with records, newest first. */
 export function monthsOf(all: readonly DiaryNight[]): readonly NightDate[] {
   return [...new Set(all.map(({ night }) => firstOf('month', night)))]
 }

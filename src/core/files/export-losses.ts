@@ -1,27 +1,27 @@
-/** Why a format does not hold a voice of a score, or not just as it sounds. */
+/** Why a format cannot hold a voice of a score exactly. */
 export type ExportLossReason =
-  /** The format has nothing like it: it is left out. */
+  /** Left out: the format has nothing like it. */
   | 'no such voice'
-  /** The format has no room for it beside the others: it is left out. */
+  /** Left out: the format has no room for it beside the others. */
   | 'too many'
   /** It becomes the one noise that the format has. */
   | 'one noise'
   /** It becomes the brown noise of SBaGen+, the closest that the format has. */
   | 'brown noise'
-  /** Its noise, different in each ear, becomes one that both share. */
+  /** Its noise, different in each ear, becomes one shared by both. */
   | 'shared noise'
   /** It becomes a sine: the format does not have its waveform. */
   | 'sines only'
   /** Its pulses become those of the format, which has one shape of them. */
   | 'own pulses'
-  /** Its noise, which turns by delay, turns by level in the program that the file is for. */
+  /** Its noise turns by delay; in the program that the file is for, it turns by level. */
   | 'turned by level'
-  /** Both ears get what is between them in loudness. */
+  /** Both ears get the loudness midway between the two. */
   | 'ears differ'
 
-/** A voice of a score that a file does not hold, or not just as it sounds. */
+/** A voice of a score that a file leaves out or changes. */
 export interface ExportLoss {
-  /** Its place among the score's voices, from 0. */
+  /** The voice's index in the score. */
   readonly voice: number
   readonly reason: ExportLossReason
 }

@@ -1,7 +1,7 @@
 import type { Favourite } from './favourite.ts'
 import { FAVOURITE_ORDER } from './favourite-place.ts'
 
-/** The same favourites in the order they come in, on places from `first` on. */
+/** The same favourites, in the given order, on places from `first` on. */
 export function placedFrom(first: number, favourites: readonly Favourite[]): readonly Favourite[] {
   return Array.from(favourites, (favourite, index) => ({ ...favourite, place: first + index }))
 }
@@ -13,7 +13,8 @@ export function placeAfter(list: readonly Favourite[]): number {
 
 /**
  * Moves one up (negative) or down the list.
- * @returns all of them, on places counted anew: two backups may have brought the same. None where it cannot go there
+ * @returns all of them, with their places renumbered, since two backups may have brought the same one; none where it
+ * cannot move
  */
 export function moveBy(list: readonly Favourite[], id: string, by: number): readonly Favourite[] {
   const from = list.findIndex(each => each.id === id)
@@ -24,7 +25,7 @@ export function moveBy(list: readonly Favourite[], id: string, by: number): read
   return placedFrom(0, [...others.slice(0, to), moving, ...others.slice(to)])
 }
 
-/** The list with some of them anew, in its order. */
+/** The list with the changed ones replaced, in its order. */
 export function withThese(
   list: readonly Favourite[],
   changed: readonly Favourite[]

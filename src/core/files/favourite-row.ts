@@ -18,7 +18,7 @@ export function parseFavourite(stored: unknown): Favourite | undefined {
   const file = parseStoredFile(stored['file'])
   const cleaned = typeof name === 'string' ? cleanName(name) : ''
   if (typeof id !== 'string' || !ROW_ID.test(id) || !recipe || cleaned === '') return undefined
-  // Without its file it would be another sound.
+  // It would be another sound without its file.
   if (stored['file'] !== undefined && !file) return undefined
   return {
     id,
@@ -37,6 +37,6 @@ export const FAVOURITES = {
   since: 1,
   parse: parseFavourite,
   part: 'favourites',
-  // After those that are here.
+  // Restored favourites come after those already here.
   arrange: (added, present) => placedFrom(placeAfter(present), added)
 } as const satisfies Collection<Favourite>

@@ -7,10 +7,10 @@ export interface Favourite {
   readonly version: 1
   /** As `cleanName` leaves it: never empty, one line, no longer than `NAME_LENGTH`. */
   readonly name: string
-  /** Of one that is a file, its length, fades and level are heard. */
+  /** For a file, only its length, fades and level are used. */
   readonly recipe: Recipe
   /** A file of the field that plays instead of the recipe's own sound. */
   readonly file?: StoredFile
-  /** Where it stands in the list: the lowest first, of equals the lowest id. */
+  /** Its position in the list: lowest first; ties are broken by the lowest id. */
   readonly place: number
 }

@@ -2,7 +2,7 @@ import { cleanName } from '../base/name.ts'
 import type { ImportFormat } from './imported-file.ts'
 import { mix } from '../render/dsp/hash.ts'
 
-/** Which file of the field a session plays: enough to name it, and to know it again. */
+/** Which file of the field a session plays: enough to name it and to recognise it. */
 export interface FileMark {
   /** Its own, or that of the file. */
   readonly title: string
@@ -25,7 +25,7 @@ export function textCode(text: string): string {
   return [one, other].map(part => (part >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Reads a mark of unknown origin. @returns undefined for what is none */
+/** Reads a mark of unknown origin. @returns undefined where it is not one */
 export function parseFileMark(stored: unknown): FileMark | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
   const { title, format, code } = stored as Readonly<Record<string, unknown>>

@@ -10,7 +10,9 @@ import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 import { voiceLevels } from '../score/voice-level.ts'
 
-/** What a listener chooses of a session with an imported sound. In the ranges of a recipe's fields of the same names. */
+/**
+ * A listener's choices for a session with an imported sound, in the ranges of the recipe's fields of the same names.
+ */
 export interface FileSession {
   readonly minutes: number
   readonly fadeIn: Seconds
@@ -19,16 +21,16 @@ export interface FileSession {
   readonly level: Decibels
 }
 
-/** A sound at our own level. */
+/** An imported sound, brought to our own level. */
 export interface LevelledVoices {
   readonly voices: readonly Voice[]
   /** dBFS RMS of its loudest ten seconds, in the louder ear. */
   readonly holdDecibels: Decibels
-  /** What every voice was multiplied by. */
+  /** The factor applied to every voice. */
   readonly gain: number
 }
 
-/** A level that lasts as long as this is what an ear gets used to. */
+/** An ear gets used to a level that lasts this long. */
 const STRETCH: Seconds = 10
 const MOST_STRETCHES = 720
 
@@ -64,7 +66,7 @@ export function levelVoices({ voices, repeat, length }: ImportedFile): LevelledV
     // No voice of a score has more.
     1 / highest(voices.map(({ rms }) => rms))
   )
-  // Silence stays what it is.
+  // Silence is not raised.
   const gain = Number.isFinite(most) ? most : 1
   return {
     voices: voices.map(voice => ({ ...voice, rms: voice.rms * gain })),
@@ -75,7 +77,7 @@ export function levelVoices({ voices, repeat, length }: ImportedFile): LevelledV
 
 /**
  * A session of an imported sound: faded in, faded out, and over on time. Values out of range are fitted.
- * @param levelled what {@link levelVoices} made of it, where that is at hand
+ * @param levelled the result of {@link levelVoices}, where it is known
  */
 export function layFileSession(
   imported: ImportedFile,
@@ -96,7 +98,7 @@ export function layFileSession(
   return imported.repeat === undefined ? score : { ...score, repeat: imported.repeat }
 }
 
-/** The carrier of a tone, its mean over all of its points; any other voice has none to speak of. */
+/** The carrier of a tone, its mean over all of its points; other voices have none. */
 function meanCarrier(voice: Voice): number {
   if (voice.kind !== 'tone') return 250
   return voice.carrier.reduce((sum, { value }) => sum + value, 0) / voice.carrier.length

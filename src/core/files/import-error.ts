@@ -4,13 +4,13 @@ export interface TextPlace {
   readonly column: number
 }
 
-/** What would have had to stand at a place for the file to be read. Words for each kind are the screens' business. */
+/** What was expected at a place. The screens have the words for each kind. */
 export type Expectation =
-  /** Just this text. */
+  /** Exactly this text. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly low: number; readonly high: number }
   | { readonly kind: 'at most'; readonly count: number; readonly of: Counted }
-  /** No document type: what it could declare is of no use here, and of much to somebody who means harm. */
+  /** No document type: its declarations are of no use here, and an attack vector. */
   | { readonly kind: 'no document type' }
   | { readonly kind: 'well-formed XML' }
   /** A part of a sequence file. */
@@ -18,7 +18,7 @@ export type Expectation =
   /** At least one voice that can be played. */
   | { readonly kind: 'sound' }
 
-/** What there can be too much of. */
+/** Limits that a file can exceed. */
 export type Counted =
   | 'characters'
   | 'elements'
@@ -59,10 +59,10 @@ export const SBG_PARTS = {
 /** A part of a sequence file. */
 export type SbgPart = keyof typeof SBG_PARTS
 
-/** So much of what was found is said back. */
+/** Longest excerpt of the file in an error, in characters. */
 const LONGEST_FOUND = 40
 
-/** Why a file of the field is not read: what was found where, and what was expected. */
+/** Why a file of the field could not be read: what was found where, and what was expected. */
 export class ImportError extends Error {
   override readonly name = 'ImportError'
   readonly place: TextPlace
@@ -91,7 +91,7 @@ export function placeAt(text: string, index: number): TextPlace {
   return { line, column: Math.max(0, index - start) + 1 }
 }
 
-/** One line of a text, cut short, as it may be said back. */
+/** One line of a text, shortened for an error. */
 function shortened(text: string): string {
   const line = text.trimStart().split(/[\n\r]/, 1)[0] ?? ''
   return line.length <= LONGEST_FOUND ? line : `${line.slice(0, LONGEST_FOUND)}…`

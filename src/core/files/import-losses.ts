@@ -2,15 +2,15 @@ import { fastestOf } from '../score/pulse.ts'
 import type { Voice } from '../score/score.ts'
 import type { Hertz } from '../base/units.ts'
 
-/** Why a part of a file is not heard, or not heard just as it is written. */
+/** Why a part of a file is left out or changed. */
 export type ImportLossReason =
-  /** A recording that lies beside the file. */
+  /** A recording stored beside the file. */
   | 'sound file'
-  /** The file itself keeps it silent. */
+  /** Muted in the file. */
   | 'muted'
-  /** It is there, but at a volume of 0 throughout, or without a single drop. */
+  /** Its volume is 0 throughout, or it has no drop. */
   | 'silent'
-  /** A kind of voice that the format does not know. */
+  /** A voice type that the format does not define. */
   | 'unknown voice'
   | 'no entries'
   /** All of its entries together take next to no time. */
@@ -21,29 +21,29 @@ export type ImportLossReason =
   | 'too high'
   /** It plays, but without the envelope that the file draws for it. */
   | 'own envelope'
-  /** It plays in the nearest colour, not with the spectrum that the file draws. */
+  /** It plays in the nearest colour, not with the spectrum in the file. */
   | 'own spectrum'
-  /** It plays, but not along the path that the file draws, or not round the head. */
+  /** It plays, but not along the path in the file, or not round the head. */
   | 'own motion'
   /** Noise whose beat between the ears plays as pulses in both. */
   | 'noise beat'
-  /** Its waveform or spectrum is not in the file, is a line, or has more samples than a wave of a score holds. */
+  /** Its waveform or spectrum is missing, flat, or longer than a wave of a score can be. */
   | 'no waveform'
-  /** There is no room for it beside all the others. */
+  /** There is no room for it beside the others. */
   | 'too many'
 
-/** Something of a file that is not played, named so that its author would know it again. */
+/** A part of a file that is lost, named so that its author recognises it. */
 export interface ImportLoss {
-  /** Where it begins in the file, from 1. */
+  /** The line it begins on, from 1. */
   readonly line: number
-  /** What the file calls it; empty where it has no name. */
+  /** Its name in the file; empty where it has none. */
   readonly name: string
   readonly reason: ImportLossReason
-  /** Of pulses that are softened: the fastest, in hertz. */
+  /** For softened pulses, the fastest, in hertz. */
   readonly rate?: Hertz
 }
 
-/** What is lost of a voice of a file. @param voice what plays of it, if anything does */
+/** What is lost of a voice of a file. @param voice the part of it that plays, if any */
 export function lossOf(
   line: number,
   name: string,

@@ -3,7 +3,7 @@ export interface PickedFile {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  /** What is in it. Rejects where the system does not give it, or not any more. */
+  /** Its contents. Rejects where the system cannot read it, or no longer can. */
   bytes(): Promise<Uint8Array>
 }
 
@@ -14,7 +14,7 @@ export interface BrowserFile {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** A file of the browser's, as the app takes it. */
+/** Adapts a browser's file. */
 export function pickedFile(file: BrowserFile): PickedFile {
   return {
     name: file.name,

@@ -12,29 +12,29 @@ import type { Score } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 import { clamp } from '../base/units.ts'
 
-/** A file of the field, read and ready to be played. */
+/** A file of the field, ready to play. */
 export interface SoundFile {
   readonly mark: FileMark
-  /** What it was read from: what is kept of it. */
+  /** The text it was read from, as stored. */
   readonly text: string
   readonly imported: ImportedFile
-  /** A session of it, with the length, the fades and the level of a recipe; of all else a recipe says nothing is heard. */
+  /** A session of it, with a recipe's length, fades and level; the recipe's other fields are not used. */
   lay(recipe: Recipe): Score
 }
 
-/** What a file begins with that is one of Gnaural's: XML, perhaps after a byte order mark. */
+/** How a Gnaural file begins: XML, perhaps after a byte order mark. */
 const XML = /^[\s\uFEFF]*</
 
-/** Which format a text is taken for. */
+/** The format that a text appears to have. */
 export function formatOf(text: string): ImportFormat {
   return XML.test(text) ? 'gnaural' : 'sbg'
 }
 
 /**
  * Reads a file of the field.
- * @param name of the file, or what it is called where it is kept; stands in where it has no title
- * @param now the time of day that stands for NOW in a sequence: seconds after midnight
- * @throws ImportError where it cannot be read, or nothing of it can be played.
+ * @param name of the file, or of the stored sound; used where the file has no title
+ * @param now the time of day for NOW in a sequence: seconds after midnight
+ * @throws ImportError where it cannot be read, or holds nothing playable.
  */
 export function readSoundFile(text: string, name: string, now: Seconds): SoundFile {
   const format = formatOf(text)
@@ -57,7 +57,7 @@ export function readSoundFile(text: string, name: string, now: Seconds): SoundFi
   }
 }
 
-/** The length of a session that plays it once, as a recipe may have it; undefined for one that never ends. */
+/** The length, within a recipe's range, of a session that plays it once; undefined where it never ends. */
 export function wholeMinutes({ length }: ImportedFile): number | undefined {
   const { low, high } = RANGES.minutes
   return Number.isFinite(length) ? clamp(length / 60, low, high) : undefined

@@ -5,9 +5,9 @@ import { readSoundFile } from './read-sound-file.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**
- * Reads a file that was kept.
- * @param now the time of day that stands for NOW in a sequence: seconds after midnight
- * @returns undefined for what cannot be read any more
+ * Reads a stored file.
+ * @param now the time of day for NOW in a sequence: seconds after midnight
+ * @returns undefined where it can no longer be read
  */
 export function reopen(stored: unknown, now: Seconds = 0): SoundFile | undefined {
   const kept = parseStoredFile(stored)

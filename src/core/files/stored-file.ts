@@ -1,16 +1,16 @@
 import { cleanName } from '../base/name.ts'
 import { isRecord } from '../base/parse.ts'
 
-/** A file of the field as it is kept: its text, which is read anew, and what it is called. */
+/** A file of the field as stored: its text, parsed again when opened, and its name. */
 export interface StoredFile {
   readonly text: string
   readonly name: string
 }
 
-/** Longer files are not read: three times as much as the longest of the field. */
+/** Longest file that is read, in characters: three times the longest of the field. */
 export const LONGEST_FILE = 4_000_000
 
-/** Reads a kept file of unknown origin; what its text says is not looked at. @returns undefined for what is none */
+/** Reads a stored file of unknown origin, without parsing its text. @returns undefined where it is not one */
 export function parseStoredFile(stored: unknown): StoredFile | undefined {
   if (!isRecord(stored)) return undefined
   const { text, name } = stored

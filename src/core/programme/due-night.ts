@@ -16,13 +16,13 @@ export interface DueNight {
   readonly mark: ProgrammeMark & { readonly night: NightNumber }
 }
 
-/** A sound that may be a night's. */
+/** A sound that may belong to a night. */
 export interface NightSound {
   readonly recipe: Recipe
   /** Whether a file plays instead. */
   readonly isFile: boolean
   readonly headphones: Headphones
-  /** Which night it was made as, if it was. */
+  /** The night it was made as, if any. */
   readonly madeAs: readonly (NightNumber | undefined)[]
 }
 
@@ -43,13 +43,13 @@ export function dueNight(
   return night && { night: adaptNight(night, offsets), mark }
 }
 
-/** Whether a sound counts as a night: of the last one, every sound of the listener's own does. */
+/** Whether a sound counts as a night: on the last one, any sound of the listener's own does. */
 export function countsAs({ night, mark }: DueNight, sound: NightSound): boolean {
   if (night.mode === 'free' && !mark.silent) return true
   return !sound.isFile && isMadeAs({ night, mark }, sound)
 }
 
-/** Many nights have the beat of the one before, and another length: that one's recipe is not yet this one's. */
+/** Many nights differ from the one before only in length: that one's recipe is not yet this one's. */
 export function isMadeAs(
   { night, mark }: DueNight,
   { recipe, headphones, madeAs }: NightSound
@@ -58,7 +58,7 @@ export function isMadeAs(
   return made && playsNight(night, recipe)
 }
 
-/** Whether a sound is that of a night it was made as, on either side of the self-test. */
+/** Whether a sound is the one made for a night, on either side of the self-test. */
 export function holdsNight(
   programme: readonly ProgrammeNight[],
   { recipe, isFile, madeAs }: NightSound,

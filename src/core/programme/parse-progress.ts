@@ -7,9 +7,8 @@ import { parseSelfTest } from './self-test.ts'
 import { isRecipeQuery } from '../recipe/recipe-link.ts'
 
 /**
- * Reads a stored course of unknown origin. Never throws; a step or a test that cannot be read is left out, the rest
- * stays.
- * @returns undefined when it does not tell when it began
+ * Reads a stored course of unknown origin. Never throws; invalid steps or tests are dropped, the rest stays.
+ * @returns undefined where its start is missing
  */
 export function parseProgress(stored: unknown): Progress | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined

@@ -7,15 +7,17 @@ import type { SelfTest } from './self-test.ts'
 import { drawSelfTest } from './self-test.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
-/** A session counts from here on: what was stopped sooner was a try (science: a started session counts after 10 min). */
+/**
+ * A session counts from here on: anything stopped sooner was a try (science: a started session counts after 10 min).
+ */
 export const COUNTS_FROM: Seconds = 600
-/** So many nights missed in a row, and the course goes one night back. */
+/** After this many missed nights in a row, the course goes back one night. */
 export const BACK_AFTER = 4
-/** So many, and the listener says where to go on. */
+/** After this many, the listener chooses where to continue. */
 export const ASKS_AFTER = 14
 const WEEK = 7
 
-/** What happened in a course, in its order. */
+/** The events of a course, in order. */
 export type ProgressStep =
   | {
       readonly kind: 'done'
@@ -25,10 +27,10 @@ export type ProgressStep =
       readonly session: string
     }
   | { readonly kind: 'skipped'; readonly night: NightNumber; readonly on: NightDate }
-  /** The listener goes on from another night. */
+  /** The listener continues from another night. */
   | { readonly kind: 'moved'; readonly night: NightNumber; readonly on: NightDate }
 
-/** What the listener wants of one evening: a night again, or this one in silence. */
+/** The listener's choice for one evening: repeat a night, or play this one in silence. */
 export interface NightChoice {
   readonly night: NightNumber
   readonly on: NightDate
@@ -42,19 +44,19 @@ export interface Progress {
   readonly startedOn: NightDate
   readonly steps: readonly ProgressStep[]
   readonly choice?: NightChoice
-  /** The night that was made ready last: what the listener changes of it stays it. */
+  /** The night that was prepared last: changes by the listener do not change which night it is. */
   readonly ready?: NightNumber
-  /** The listener's own sound, as a link's query, while a night stands in its place. */
+  /** The listener's own sound, as a link's query, while a night replaces it. */
   readonly own?: string
-  /** The evening that was last given to a sound of the listener's own: Start then plays that, and no night. */
+  /** The last evening on which the listener chose their own sound: Start then plays that instead of the night. */
   readonly ownOn?: NightDate
-  /** Left since then; missing while it runs. */
+  /** When it was left; missing while it runs. */
   readonly leftOn?: NightDate
   /** Self-tests so far, also of earlier courses; only the last may still be sealed. */
   readonly tests: readonly SelfTest[]
 }
 
-/** What a course holds for one evening. */
+/** What a course has for one evening. */
 export type TonightsNight =
   | {
       readonly kind: 'night'
@@ -62,19 +64,19 @@ export type TonightsNight =
       /** `back`: one night back after {@link BACK_AFTER} missed ones; `chosen`: by the listener, for this evening. */
       readonly why: 'next' | 'back' | 'chosen'
       readonly silent: boolean
-      /** Nights since the last step, this one not counted. */
+      /** Nights since the last step, excluding this one. */
       readonly missed: number
     }
-  /** This evening's night has been counted: one advance a day. */
+  /** This evening's night has already counted: one advance a day. */
   | { readonly kind: 'done'; readonly next: NightNumber | undefined }
-  /** Long away: at the week's start, or anew. */
+  /** After a long absence: from the week's start, or from night 1. */
   | { readonly kind: 'away'; readonly next: NightNumber; readonly weekStart: NightNumber }
   | { readonly kind: 'left' }
   | { readonly kind: 'finished' }
 
 export type NightState = 'done' | 'skipped' | 'ahead'
 
-/** A course from night 1 on. @param tests those of the course before, which a restart keeps */
+/** A new course from night 1. @param tests those of the previous course, which a restart keeps */
 export function startProgramme(
   startedAt: EpochMilliseconds,
   startedOn: NightDate,
@@ -98,7 +100,7 @@ export function nextNight({ steps }: Progress): NightNumber | undefined {
   return next > NIGHTS ? undefined : (next as NightNumber)
 }
 
-/** What is due on an evening. Pure: the same course and date, the same answer. */
+/** What is due on an evening. Pure: the result depends only on the course and the date. */
 export function tonightsNight(course: Progress, today: NightDate): TonightsNight {
   const { choice, steps } = course
   if (course.leftOn !== undefined) return { kind: 'left' }
@@ -128,7 +130,7 @@ function sameEvening(on: NightDate, today: NightDate): boolean {
 
 /**
  * Counts the sessions of a course that were heard for {@link COUNTS_FROM} and are not counted yet.
- * @returns the same course where there is nothing new, or while it is left
+ * @returns the same course where there is nothing new, or after it was left
  */
 export function countSessions(course: Progress, rows: readonly SessionRow[]): Progress {
   if (course.leftOn !== undefined) return course
@@ -153,7 +155,7 @@ export function countSessions(course: Progress, rows: readonly SessionRow[]): Pr
   })
 }
 
-/** Goes past tonight's night. Nothing happens where none is due. */
+/** Skips tonight's night. No-op where none is due. */
 export function skipNight(course: Progress, today: NightDate): Progress {
   const tonight = tonightsNight(course, today)
   if (tonight.kind !== 'night') return course
@@ -162,53 +164,53 @@ export function skipNight(course: Progress, today: NightDate): Progress {
   return finishTest({ ...rest, steps: [...course.steps, step] })
 }
 
-/** Sets what this evening is to be; the course goes on from where it is the next time. */
+/** Sets this evening's choice; the course continues from where it is on the next evening. */
 export function chooseNight(course: Progress, choice: NightChoice): Progress {
   return course.leftOn === undefined ? { ...course, choice } : course
 }
 
-/** Remembers which night was made ready. @param own the listener's own sound, where the night took its place just now */
+/** Remembers which night was prepared. @param own the listener's own sound, where the night has just replaced it */
 export function readyNight(course: Progress, ready: NightNumber, own?: string): Progress {
   return { ...course, ready, ...(own !== undefined && { own }) }
 }
 
-/** Gives an evening to a sound of the listener's own; the night stays due. */
+/** Uses the listener's own sound for an evening; the night stays due. */
 export function takeOwnSound({ ready: _, ...course }: Progress, today: NightDate): Progress {
   return { ...course, ownOn: today }
 }
 
-/** Gives the evening back to its night. */
+/** Returns the evening to its night. */
 export function dropOwnSound({ ownOn: _, ...course }: Progress): Progress {
   return course
 }
 
-/** Whether this evening was given to a sound of the listener's own. */
+/** Whether the listener's own sound is used on this evening. */
 export function playsOwnSound({ ownOn }: Progress, today: NightDate): boolean {
   return ownOn === today
 }
 
-/** Takes a choice for this evening back. */
+/** Undoes a choice for this evening. */
 export function dropChoice({ choice: _, ...course }: Progress): Progress {
   return course
 }
 
-/** Goes on from a night that has been reached before. */
+/** Continues from a night reached before. */
 export function moveTo(course: Progress, night: NightNumber, today: NightDate): Progress {
   const { choice: _, ...rest } = course
   return { ...rest, steps: [...course.steps, { kind: 'moved', night, on: today }] }
 }
 
-/** Puts the course away as it stands; a self-test is over, and revealed. */
+/** Leaves the course as it is; a running self-test ends and is revealed. */
 export function leaveProgramme(course: Progress, today: NightDate): Progress {
   return { ...course, leftOn: today, tests: revealed(course.tests) }
 }
 
-/** Takes a course up again where it was left. */
+/** Resumes a course where it was left. */
 export function takeUpProgramme({ leftOn: _, ...course }: Progress): Progress {
   return course
 }
 
-/** How each night of a course stands, night 1 first. */
+/** The status of each night of a course, night 1 first. */
 export function nightStates({ steps }: Progress): readonly NightState[] {
   const states = Array.from({ length: NIGHTS }, (): NightState => 'ahead')
   for (const { kind, night } of steps)
@@ -217,7 +219,7 @@ export function nightStates({ steps }: Progress): readonly NightState[] {
   return states
 }
 
-/** The self-test that runs, if one does. */
+/** The running self-test, if any. */
 export function runningTest({ tests }: Progress): SelfTest | undefined {
   const last = tests.at(-1)
   return last?.revealed ? undefined : last
@@ -234,12 +236,12 @@ export function beginTest(course: Progress, seed: number): Progress {
   return canTest(course) ? { ...course, tests: [...course.tests, drawSelfTest(seed)] } : course
 }
 
-/** Ends the self-test: from now on its nights say which side they were, and the nights to come are as planned. */
+/** Ends the self-test: its past nights reveal their side, and the remaining nights are as planned. */
 export function revealTest(course: Progress): Progress {
   return { ...course, tests: revealed(course.tests) }
 }
 
-/** With its last night the self-test is over. */
+/** The self-test ends with its last night. */
 function finishTest(course: Progress): Progress {
   return nextNight(course) === undefined ? revealTest(course) : course
 }

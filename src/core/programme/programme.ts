@@ -39,7 +39,7 @@ interface FreeNight extends NightOutline {
 /** One step of the programme. */
 export type ProgrammeNight = BeatNight | PlainNight | FreeNight
 
-/** Where a phone's own speaker is strong enough, and the ear finds the tone low still. */
+/** Where a phone's own speaker is strong enough, and the tone still sounds low. */
 const SPEAKER_CARRIER: Hertz = 350
 
 /**
@@ -66,7 +66,7 @@ function beatMode(own: ToneMode, headphones: Headphones): ToneMode {
   return losesBinaural(headphones) ? 'isochronic' : 'binaural'
 }
 
-/** Whether a recipe is just what {@link nightRecipe} makes of it for this night: prepared, and not touched since. */
+/** Whether a recipe is exactly that of {@link nightRecipe} for this night: prepared, and unchanged since. */
 export function isNightRecipe(
   night: ProgrammeNight,
   recipe: Recipe,
@@ -78,7 +78,7 @@ export function isNightRecipe(
 
 /**
  * Whether a recipe still plays this night: with its beat, or without one where it has none. The length, the levels, the
- * bed, and how the beat is made, are the listener's; of a free night, everything is.
+ * bed, and how the beat is made, are the listener's; on a free night, everything is.
  */
 export function playsNight(night: ProgrammeNight, recipe: Recipe): boolean {
   switch (night.mode) {

@@ -17,8 +17,8 @@ export interface SelfTest {
 }
 
 /**
- * Draws a self-test: in each pair of nights a toss decides which one has the beat. Pairs keep both sides alike through
- * the weeks, so that what changes slowly falls on both.
+ * Draws a self-test: in each pair of nights a coin toss decides which one has the beat. Pairs keep both sides alike
+ * through the weeks, so that what changes slowly falls on both.
  * @param seed unsigned 32-bit
  */
 export function drawSelfTest(seed: number): SelfTest {
@@ -29,7 +29,7 @@ export function drawSelfTest(seed: number): SelfTest {
   return { seals, revealed: false }
 }
 
-/** The side that a seal stands for. */
+/** The side that a seal encodes. */
 export function armOf(seal: string): Arm {
   return isBeatless(seal) ? 'plain' : 'beat'
 }
@@ -64,7 +64,7 @@ export function selfTestNight(
 }
 
 /**
- * The rows of a test that is revealed, opened: each says its side, and its recipe is what was heard.
+ * Opens the rows of a revealed test: each names its side, and its recipe is what was heard.
  * @returns only the rows that change
  */
 export function openSeals(

@@ -5,13 +5,13 @@ import { parseNightDate } from '../base/night-date.ts'
 import { RANGES } from '../recipe/recipe.ts'
 import { finite, isRecord } from '../base/parse.ts'
 
-/** What was suggested so far, and what came of it. */
+/** The suggestions so far, and the answers to them. */
 export interface SuggestionLog {
   readonly version: 1
-  /** What was said to suggestions, oldest first. */
+  /** Answers to suggestions, oldest first. */
   readonly answers: readonly SuggestionAnswer[]
   readonly offsets: NightOffsets
-  /** What was taken last, and how it was before: to be taken back. */
+  /** The last one taken, with what it replaced, for undo. */
   readonly undo?: TakenSuggestion
 }
 
@@ -27,10 +27,10 @@ export const NO_SUGGESTIONS: SuggestionLog = {
   offsets: { length: 0, fade: 0 }
 }
 
-/** More cannot come of it: from 15 to 60 minutes and back. Minutes. */
+/** The largest possible change: from 15 to 60 minutes and back. Minutes. */
 const MOST_OFFSET = 45
 
-/** Reads what was stored. Never throws; what cannot be read is left out. */
+/** Reads the stored log. Never throws; invalid entries are dropped. */
 export function parseSuggestionLog(stored: unknown): SuggestionLog {
   if (!isRecord(stored) || stored['version'] !== 1) return NO_SUGGESTIONS
   const given = stored['answers']

@@ -9,9 +9,9 @@ import type { Decibels, Minutes, Seconds } from '../base/units.ts'
 import { clamp } from '../base/units.ts'
 
 /**
- * What a few mornings may speak for (a judgement, science.md's programme): one thing at a time, told, taken or left, and
- * taken back at will. Nothing here is louder, nothing asks for less time in bed, and but for a complaint nothing rests
- * on one night.
+ * What recent mornings may suggest (a judgement, science.md's programme): one thing at a time, offered, taken or left,
+ * and undone at will. No suggestion is louder, none asks for less time in bed, and but for a complaint none rests on
+ * one night.
  */
 export const SUGGESTIONS = [
   'unwell',
@@ -27,27 +27,27 @@ export type SuggestionKind = (typeof SUGGESTIONS)[number]
 
 export interface Suggestion {
   readonly kind: SuggestionKind
-  /** The newest night that it rests on. */
+  /** The newest night it is based on. */
   readonly night: NightDate
-  /** What taking it changes of the sound; nothing where it only says something. */
+  /** What taking it changes in the sound; empty where it is only advice. */
   readonly change: RecipeChange
 }
 
-/** What a suggestion can change of a recipe. */
+/** The fields of a recipe that a suggestion can change. */
 export type RecipeChange = Readonly<Partial<Pick<Recipe, 'minutes' | 'fadeOut' | 'level' | 'mode'>>>
 
-/** What the listener said to a suggestion. */
+/** The listener's answer to a suggestion. */
 export interface SuggestionAnswer {
   readonly kind: SuggestionKind
   readonly night: NightDate
   readonly taken: boolean
 }
 
-/** So many mornings speak together. */
+/** How many mornings are considered together. */
 const MORNINGS = 3
-/** Of them, so many must say the same. */
+/** How many of them must agree. */
 const MOST_OF_THEM = 2
-/** Older mornings say nothing about tonight. */
+/** Older mornings do not count for tonight. */
 const SPEAKS_FOR = 14
 const STEP: Minutes = 5
 const LONGEST: Minutes = 60
@@ -63,10 +63,10 @@ const POOR_OF_WEEK = 3
 const POOR_WEEKS = 3
 
 /**
- * The one thing that the mornings speak for; undefined where there is none.
+ * The suggestion that follows from the mornings; undefined where there is none.
  * @param nights newest first
- * @param own what Start would play
- * @param answers to earlier suggestions, oldest first: the mornings before the last of them have been heeded
+ * @param own the sound that Start would play
+ * @param answers to earlier suggestions, oldest first: mornings up to the last of them are used up
  * @param courseFrom the first evening of the programme, whose baseline is what came before it
  * @param testing whether a self-test runs: its nights differ in the beat alone, so their length, fade and beat stay
  */
@@ -123,7 +123,7 @@ export function suggestFrom(
   return undefined
 }
 
-/** In each of the last three weeks three poor nights or more, and a day that was harder for it. */
+/** Three or more poor nights in each of the last three weeks, and a day that was harder for it. */
 function poorForWeeks(nights: readonly DiaryNight[], newest: NightDate): boolean {
   return Array.from({ length: POOR_WEEKS }, (_, week) => week).every(week => {
     const last = nightAfter(newest, -week * WEEK)
@@ -134,7 +134,7 @@ function poorForWeeks(nights: readonly DiaryNight[], newest: NightDate): boolean
   })
 }
 
-/** Rated a step or more under the time before the programme, on five of the last seven mornings. */
+/** Rated a step or more below the time before the programme, on five of the last seven mornings. */
 function worseThanBefore(
   nights: readonly DiaryNight[],
   newest: NightDate,
@@ -157,7 +157,7 @@ export interface NightOffsets {
   readonly fade: Minutes
 }
 
-/** A night of the programme as the mornings so far have shaped it: 15–60 min long, its fade 15 min at most. */
+/** A night of the programme as adjusted by the mornings so far: 15–60 min long, its fade 15 min at most. */
 export function adaptNight<N extends { readonly minutes: Minutes; readonly fadeOut: Seconds }>(
   night: N,
   { length, fade }: NightOffsets

@@ -56,7 +56,7 @@ export function compileRecipe(
 
 /**
  * A session around voices: its length, its fades and its level, and nothing after it.
- * @param recipe as `fitRecipe` leaves it; what it says of tone and bed is not looked at
+ * @param recipe as `fitRecipe` leaves it; its tone and bed are not used
  * @param holdDecibels dBFS RMS of all voices together
  */
 export function laySession(
@@ -66,7 +66,7 @@ export function laySession(
 ): Score {
   const duration = sessionSeconds(recipe)
   const level = clamp(recipe.level, lowestLevel(holdDecibels), RANGES.level.high)
-  // As long as there is room: also where the two fades were so chosen that nothing is left between them.
+  // As long as there is room: also where the two fades are chosen to fill the session.
   const whole = recipe.fade === 'whole' || recipe.fadeIn + recipe.fadeOut > duration - 1e-3
   const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
   const rise = fadeInPoints(
@@ -108,7 +108,7 @@ function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
   const wanted = HOLD + bedCompensation(recipe.bed)
   const peak =
     decibelsToGain(wanted + BED_CREST) + decibelsToGain(wanted - recipe.bedLevel + crest(recipe))
-  // Only a tone about as loud as its bed has no room: then both give way, and sound together as asked.
+  // Only a tone about as loud as its bed has no room: then both are lowered, and together are as loud as asked.
   const hold = wanted - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
   const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
   return [tone(recipe, hold - recipe.bedLevel), bed]

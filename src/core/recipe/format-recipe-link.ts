@@ -3,7 +3,7 @@ import { formatQuery } from '../base/query.ts'
 import type { Recipe } from './recipe.ts'
 import type { PlayerChoice } from '../base/settings.ts'
 
-/** The query of a link that gives this recipe back, without the `?`. What makes no difference is left out. */
+/** The query of a link that reproduces this recipe, without the `?`. Fields that make no difference are left out. */
 export function formatRecipeLink(recipe: Recipe, player: PlayerChoice = 'auto'): string {
   const {
     mode,

@@ -2,11 +2,11 @@ import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
 import { hashOfSearch, parseRecipeLink } from './recipe-link.ts'
 import { parseRoute } from '../base/route.ts'
 
-/** Longest text that is looked through for a link: whatever is longer is a file. */
+/** Longest text searched for a link: anything longer is a file. */
 const LOOKED_THROUGH = 16_384
 
 /**
- * The hash of the first link of ours in a text, whatever was done to it on the way and whatever stands around it.
+ * The hash of the first link of ours in a text, however it was re-encoded and whatever surrounds it.
  * @param text an address, or what was shared or pasted
  * @returns undefined where there is none
  */
@@ -22,7 +22,7 @@ export function findLink(text: string): string | undefined {
   return bareLink(text.trim())
 }
 
-/** Of what stands behind the `?` of a link, copied without what is before it. */
+/** A link from its query alone, copied without what comes before it. */
 function bareLink(query: string): string | undefined {
   return /^[\w-]+=\S*$/.test(query) && isUsable(query) && parseRecipeLink(query).prepares
     ? `#/?${query}`
@@ -30,7 +30,7 @@ function bareLink(query: string): string | undefined {
 }
 
 /**
- * The hash of an address whose `#` was encoded on the way, so that it became part of the path.
+ * The hash of an address whose `#` was percent-encoded on the way, and so became part of the path.
  * @param path below the app's own, with the query
  * @returns undefined for any other path
  */
@@ -40,8 +40,8 @@ export function hashOfPath(path: string): string | undefined {
 }
 
 /**
- * Where what another app shares is shown: a link of ours goes where it leads, any other text is taken for a file's.
- * @param texts the text and the address that are shared; some apps send an empty one
+ * The hash for what another app shares: a link of ours goes to its own screen, any other text is opened as a file.
+ * @param texts the shared text and address; some apps send an empty one
  * @returns undefined where nothing is shared
  */
 export function hashOfShared(texts: readonly (string | null)[]): string | undefined {
@@ -52,8 +52,8 @@ export function hashOfShared(texts: readonly (string | null)[]): string | undefi
 }
 
 /**
- * The text of a file that a `#/open?text=…` link brings. A file has white space; one without any was encoded over again.
- * @returns undefined where it brings none
+ * The text of a file that a `#/open?text=…` link brings. A file has white space; a text without any was encoded twice.
+ * @returns undefined where it has none
  */
 export function textOfLink(query: string): string | undefined {
   for (const layer of layersOf(query)) {
@@ -65,7 +65,7 @@ export function textOfLink(query: string): string | undefined {
   return undefined
 }
 
-/** What may hold an address: a comment in a file does not, `#/…` does. */
+/** What may contain an address: a comment in a file does not count, `#/…` does. */
 function wordsOf(text: string): readonly string[] {
   return text
     .split('\n')
@@ -75,7 +75,7 @@ function wordsOf(text: string): readonly string[] {
 
 function linkOf(before: string, search: string, hash: string): string | undefined {
   const moved = search === '' ? undefined : hashOfSearch(search, hash)
-  // Other sites have names such as `from` as well; what they say under them is no value of ours.
+  // Other sites use names such as `from` too; their values are not ours.
   if (moved !== undefined && (before === '' || isUsable(moved))) return moved
   if (!/^#[/?]/.test(hash)) return undefined
   const route = parseRoute(hash)

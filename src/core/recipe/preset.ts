@@ -7,5 +7,5 @@ export interface Preset<Id extends string = string> {
   readonly recipe: Omit<Recipe, EndingField>
 }
 
-/** What of a recipe is chosen for the rest of the night: no preset changes it. */
+/** The fields of a recipe chosen for the rest of the night: no preset changes them. */
 type EndingField = 'fade' | 'after' | 'afterMinutes' | 'wake' | 'wakeRise'

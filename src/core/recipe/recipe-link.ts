@@ -6,11 +6,11 @@ import type { PlayerChoice } from '../base/settings.ts'
 import { PLAYER_CHOICES } from '../base/settings.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
 
-/** One value of a link that could not be used. */
+/** A value of a link that could not be used. */
 export interface LinkProblem {
-  /** The parameter's name; one that nobody knows is cut to {@link SHOWN_LENGTH} characters. */
+  /** The parameter's name; an unknown one is cut to {@link SHOWN_LENGTH} characters. */
   readonly name: string
-  /** What the link said, cut to {@link SHOWN_LENGTH} characters. */
+  /** The value in the link, cut to {@link SHOWN_LENGTH} characters. */
   readonly was: string
   readonly must:
     | {
@@ -21,34 +21,34 @@ export interface LinkProblem {
       }
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     | { readonly kind: 'clock time' }
-    /** Asked for without a bed that could go on. */
+    /** Requested without a bed that could play on. */
     | { readonly kind: 'with a bed' }
-    /** Not the name of anything that a link can set. */
+    /** Not the name of a link parameter. */
     | { readonly kind: 'name' }
 }
 
-/** What a link asks for, made whole with defaults. */
+/** A link's recipe, completed with defaults. */
 export interface ParsedLink {
-  /** As asked for, whether there is room for it or not. */
+  /** As requested, whether or not there is room for it. */
   readonly recipe: Recipe
   readonly player: PlayerChoice
-  /** Whether it names anything that a link can set: else there is nothing to prepare. */
+  /** Whether it names any link parameter: else there is nothing to prepare. */
   readonly prepares: boolean
-  /** Whether it asks for the sound heard last. */
+  /** Whether it requests the last sound heard. */
   readonly again: boolean
   readonly problems: readonly LinkProblem[]
   readonly adjustments: readonly Adjustment[]
 }
 
-/** Longest piece of a bad value that is shown. */
+/** Longest piece of a bad value shown. */
 export const SHOWN_LENGTH = 24
-/** Longest query that is read; what follows is not looked at. A whole recipe takes under 200 characters. */
+/** Longest query read; the rest is ignored. A whole recipe takes under 200 characters. */
 export const READ_LENGTH = 4096
 
 /**
- * Reads the query of a `#/?…` link. Never throws: a value that cannot be used is named in `problems` and its
- * default stands in; a name that nobody knows is named there too; of a repeated name the first counts. No value holds
- * a sign of encoding or of addresses, so what was encoded over again or lost its `?` is read all the same.
+ * Reads the query of a `#/?…` link. Never throws: a value that cannot be used is listed in `problems` and its default
+ * is used; an unknown name is listed there too; of a repeated name the first counts. No value holds a sign of encoding
+ * or of addresses, so a query that was encoded twice or lost its `?` is still read.
  * @param query the text after `?`, without it
  * @param base what missing or bad values fall back to
  */
@@ -59,7 +59,7 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   const names = given.size
   const problems: LinkProblem[] = []
 
-  /** What the link says under a name, which is then dealt with; named as a problem where it is no such value. */
+  /** A parameter's value, which is then marked as read; listed as a problem where it is invalid. */
   function take<T>(
     name: string,
     read: (was: string) => T | undefined,
@@ -118,23 +118,23 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   }
 }
 
-/** All that was asked for as a query, also what makes no difference as it is: what is stored. */
+/** The query of everything requested, including what currently makes no difference: the stored form. */
 export function formatStoredRecipe({ version: _version, wake, ...fields }: Recipe): string {
   return formatQuery({ ...fields, ...(wake && { wake: formatClockTime(wake) }) })
 }
 
 /**
- * The hash of an address whose sound was asked for before the `#`, where mail, forms and shorteners move it.
+ * The hash of an address whose recipe is in the query before the `#`, where mail, forms and shorteners move it.
  * @param search of the address, with its `?`
- * @returns undefined where nothing was
+ * @returns undefined where it has none
  */
 export function hashOfSearch(search: string, hash: string): string | undefined {
-  // What another app shares by an address is a text, in which there may be a link.
+  // What another app shares through the address is a text, which may contain a link.
   const shared = /[?&](text|url)=/.test(search)
   return !shared && isRecipeQuery(search) ? `#/${search}${hash}` : undefined
 }
 
-/** True when a query names anything a link can set: an empty one prepares nothing. */
+/** True when a query names any link parameter: an empty one prepares nothing. */
 export function isRecipeQuery(query: string): boolean {
   return parseRecipeLink(query).prepares
 }

@@ -12,14 +12,14 @@ import {
   snap
 } from '../base/value-mapping.ts'
 
-/** How one number of a recipe is moved by hand, within what the rest of the recipe leaves it. */
+/** How one number of a recipe is adjusted, within what the recipe's other fields allow. */
 export interface RecipeSlider {
   readonly low: number
   readonly high: number
   readonly unit: Range['unit']
-  /** Where the value stands on the slider, 0–1. */
+  /** The value's position on the slider, 0–1. */
   readonly position: number
-  /** The value a slider position stands for, on the field's grain. */
+  /** The value at a slider position, on the field's grain. */
   at(position: number): number
   /** The next value up or down. */
   step(direction: 1 | -1): number
@@ -41,7 +41,7 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
   depth: linearMapping
 }
 
-/** The control of one field. @param recipe as it is used: what is asked for may have no room */
+/** The slider of one field. @param recipe as used, since a requested value may have no room */
 export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
   const value = recipe[field]
   const { low, high, unit } = controlRange(recipe, field)
@@ -56,7 +56,7 @@ export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
       return snap(wanted, grain(field, wanted), low, high)
     },
     step(direction) {
-      // A step down from the foot of a coarse stretch is a fine one.
+      // A step down from the lower end of a coarse range is a fine one.
       return nextMultiple(value, direction, grain(field, value + direction * 1e-6), low, high)
     }
   }
@@ -87,7 +87,7 @@ function beatRange(recipe: Recipe): Range {
   return recipe.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
 }
 
-/** The smallest difference that is worth a step, at this value. */
+/** The smallest step that matters at this value. */
 function grain(field: NumberField, value: number): number {
   switch (field) {
     case 'carrier':

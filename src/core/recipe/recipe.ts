@@ -5,7 +5,7 @@ import { LONGEST_SCORE } from '../score/score.ts'
 import type { Decibels, Hertz, Seconds } from '../base/units.ts'
 import { clamp } from '../base/units.ts'
 
-/** How a session fades: in its last part, or from the end of the fade-in on, all the way. */
+/** How a session fades: in its last part, or all the way from the end of the fade-in. */
 export const FADES = ['end', 'whole'] as const
 export type Fade = (typeof FADES)[number]
 
@@ -14,9 +14,9 @@ export const AFTERS = ['silence', 'bed'] as const
 export type After = (typeof AFTERS)[number]
 
 /**
- * What a listener asks for: all that a session's sound depends on. Small, versioned, shareable as a link. It is kept as
- * asked; only what is played gives way where one field leaves another no room.
- * Ranges: {@link RANGES}; limits that depend on another field: `fitRecipe`.
+ * What a listener asks for: everything that a session's sound depends on. Small, versioned, shareable as a link. It is
+ * stored as asked; only for playing are fields reduced where one leaves another no room. Ranges: {@link RANGES}; limits
+ * that depend on another field: `fitRecipe`.
  */
 export interface Recipe {
   readonly version: 1
@@ -37,14 +37,14 @@ export interface Recipe {
   /** Length of the session, fades included. */
   readonly minutes: number
   readonly fadeIn: Seconds
-  /** Length of the fade at the end; a fade through the whole session takes no heed of it. */
+  /** Length of the fade at the end; ignored by a fade through the whole session. */
   readonly fadeOut: Seconds
   readonly fade: Fade
   /** `bed`: when the session has ended, its bed goes on alone, softer. Only where there is one. */
   readonly after: After
-  /** How long it goes on, its last fade included. */
+  /** How long it plays on, its last fade included. */
   readonly afterMinutes: number
-  /** Only with `after` = `bed`, which then goes on until that time of day. */
+  /** Only with `after` = `bed`, which then plays on until that time of day. */
   readonly wake: ClockTime | undefined
   /** How many minutes before `wake` the sound begins to rise. */
   readonly wakeRise: number
@@ -116,28 +116,28 @@ export const DEFAULT_RECIPE: Recipe = {
   depth: 0.6
 }
 
-/** Stands for what a file decides itself: nothing of a recipe's own tone and bed then takes any room. */
+/** Used where a file sets these itself: the recipe's own tone and bed then take no room. */
 export const UNUSED_WITH_FILE = { mode: 'plain', ramp: 0, after: 'silence' } as const
 
-/** A field that has no room for what was asked: that, and what is used as long as there is none. */
+/** A field without room for the value asked for: that value, and the one used instead. */
 export interface Adjustment {
   readonly field: NumberField
   readonly asked: number
   readonly used: number
 }
 
-/** A recipe that holds together, and what had to give. */
+/** A recipe whose fields fit together, and the fields that were reduced. */
 export interface FittedRecipe {
   readonly recipe: Recipe
   readonly adjustments: readonly Adjustment[]
 }
 
-/** Length of the recipe's session; what comes after it is not counted. */
+/** Length of the recipe's session, without what comes after it. */
 export function sessionSeconds(recipe: Recipe): Seconds {
   return recipe.minutes * 60
 }
 
-/** The same recipe with every number within {@link RANGES}: what can be asked for, whatever the other fields say. */
+/** The same recipe with every number within {@link RANGES}: what can be asked for, regardless of the other fields. */
 export function boundRecipe(recipe: Recipe): Recipe {
   const numbers: Partial<Record<NumberField, number>> = {}
   for (const field of NUMBER_FIELDS)
@@ -146,10 +146,10 @@ export function boundRecipe(recipe: Recipe): Recipe {
 }
 
 /**
- * What is used of a recipe. Brings every number into its range and the fields into line with one another:
- * fadeIn + fadeOut ≤ session, ramp ≤ session − fadeOut, isochronic beats within {@link ISOCHRONIC_BEATS}.
- * The fade-out gives way to nothing but the session's length; the fade-in and the ramp give way to it. What comes after
- * the session gives way to what a score can hold, and without a bed nothing does. Nothing of it is to be stored.
+ * The recipe as played. Clamps every number to its range and makes the fields agree: fadeIn + fadeOut ≤ session, ramp ≤
+ * session − fadeOut, isochronic beats within {@link ISOCHRONIC_BEATS}. The fade-out is limited only by the session's
+ * length; the fade-in and the ramp are limited by the fade-out as well. What comes after the session is limited to what
+ * a score can hold, and without a bed nothing comes after it. The result is not to be stored.
  * @param lowest dB, the softest that this sound may be
  */
 export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): FittedRecipe {
@@ -173,7 +173,7 @@ export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): 
     minutes,
     fadeOut,
     fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, room)),
-    // Without a beat there is nothing to settle.
+    // Without a beat there is nothing to fit.
     ramp: fit('ramp', 0, room, wanted.mode === 'plain'),
     from: fit('from', beats.low, beats.high),
     to: fit('to', beats.low, beats.high),
@@ -185,7 +185,7 @@ export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): 
       'afterMinutes',
       RANGES.afterMinutes.low,
       Math.min(RANGES.afterMinutes.high, writable(LONGEST_SCORE / 60 - minutes)),
-      // Where nothing goes on, it makes no difference.
+      // Without a bed afterwards, it makes no difference.
       after === 'silence'
     ),
     wake: after === 'bed' ? wanted.wake : undefined,

@@ -4,7 +4,7 @@ import type { NumberField, Recipe } from './recipe.ts'
 import { AFTERS, boundRecipe, DEFAULT_RECIPE, FADES, NUMBER_FIELDS } from './recipe.ts'
 import { finite, isRecord } from '../base/parse.ts'
 
-/** Reads a recipe of unknown origin, as rows hold it. @returns undefined when it does not tell its tone or its bed */
+/** Reads a recipe of unknown origin, as rows hold it. @returns undefined where its tone or its bed is missing */
 export function parseStoredRecipe(stored: unknown): Recipe | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
   const mode = TONE_MODES.find(each => each === stored['mode'])
@@ -20,7 +20,7 @@ export function parseStoredRecipe(stored: unknown): Recipe | undefined {
     ...numbers,
     mode,
     bed,
-    // Rows of before there was a choice.
+    // Rows from before this could be chosen.
     fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
     after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
     wake: parseWake(stored['wake'])

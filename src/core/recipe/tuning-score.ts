@@ -3,10 +3,10 @@ import type { Recipe } from './recipe.ts'
 import { RANGES } from './recipe.ts'
 import type { Score } from '../score/score.ts'
 
-/** Where in a session the ear is put while tuning: at the beat it starts from, or the one it settles at. */
+/** Which part of a session is heard while tuning: the beat it starts from, or the one it settles at. */
 export type TuningPoint = 'from' | 'to'
 
-/** A recipe's sound standing still at one of its beats, for as long as a score may last: what is heard while tuning. */
+/** A recipe's sound held at one of its beats, for as long as a score may last: what is heard while tuning. */
 export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
   const beat = recipe[point]
   return compileRecipe({

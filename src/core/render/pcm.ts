@@ -1,11 +1,11 @@
 import type { Frames } from '../base/units.ts'
 
-/** Samples are dithered in whole steps of so many to the LSB: what that leaves of distortion lies under −140 dBFS. */
+/** Dither steps per LSB: the remaining distortion lies under −140 dBFS. */
 const STEPS = 256
-/** Lifts every sample over 0, where cutting off is rounding down. */
+/** Offset that makes every sample positive, where truncating is rounding down. */
 const LIFT = 65_536
 const FULL_SCALE = 0x7fff * STEPS
-/** The lift in steps, a half LSB for rounding to the nearest and a half step likewise. */
+/** The offset in steps, with half an LSB and half a step for rounding to the nearest. */
 const ROUND = (LIFT + 0.5) * STEPS + 0.5
 
 /**

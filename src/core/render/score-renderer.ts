@@ -14,20 +14,20 @@ import { CHUNK, forChunks } from './dsp/chunk-grid.ts'
 import type { ToneRenderer } from './voices/tone-renderer.ts'
 import { createToneRenderer, STRIDE } from './voices/tone-renderer.ts'
 
-/** Everything a score sounds like, frame by frame. */
+/** A whole score's sound, frame by frame. */
 export interface ScoreRenderer {
   /** Frames from the first sample to the end of the score. */
   readonly frames: Frames
   /**
-   * Fills both arrays, of one length, from frame `first` on. Any frames may be asked for, in any order and any cut: the
+   * Fills both arrays, of one length, from frame `first` on. Any frames are allowed, in any order and any division: the
    * same frame has the same bits. Before 0 and after the end there is silence.
    */
   render(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
 /**
- * Renders a score at a sample rate, without Web Audio and without a state that a listener could tell: what is kept
- * between calls only makes going on cheaper.
+ * Renders a score at a sample rate, without Web Audio and without audible state: what is kept between calls only makes
+ * continuing cheaper.
  * @throws RangeError when the score has a bed and the rate is under 22,050 Hz, or a curve is broken.
  */
 export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
@@ -72,7 +72,7 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     return envelope.value(t) * level.value(t)
   }
 
-  /** A tone with a gain of its own: made apart, and not at all where that is 0 throughout. */
+  /** A tone with a gain of its own: rendered separately, and skipped where that is 0 throughout. */
   function addOwn(tone: ToneRenderer, own: VoiceGain, first: Frames): void {
     if (own.silent(first)) return
     ownLeft.fill(0)

@@ -7,43 +7,43 @@ import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 
 /**
- * How far the bed sinks when it goes on alone: under the session's hold, but never under {@link LOWEST_HOLD}. More
- * than half as loud (10 dB) less: what speaks against sound all night speaks against loud sound (Basner 2026, SLEEP).
+ * How far the bed drops below the session's hold when it plays on alone, but never under {@link LOWEST_HOLD}. More than
+ * half as loud (10 dB) less: what speaks against sound all night speaks against loud sound (Basner 2026, SLEEP).
  */
 export const SOFT: Decibels = -12
-/** From a wake, the top of its rise, to silence. */
+/** From the top of the rise to a wake until silence. */
 export const WAKE_FADE: Seconds = 30
 /** A score cannot hold a later wake. */
 export const LATEST_WAKE: Seconds = LONGEST_SCORE - WAKE_FADE
-/** The shortest rise to a wake: with less between the session's end and the wake, there is none. */
+/** The shortest rise to a wake: with less room between the session's end and the wake, there is none. */
 export const LEAST_RISE: Seconds = 60
-/** How far the tone falls before the last stretch of its own fade, as a whole sound does. */
+/** How far the tone falls before the last stretch of its own fade, as in a fade of the whole sound. */
 const TONE_DEPTH: Decibels = -60
 
-/** A score whose bed goes on after the session. */
+/** A score whose bed plays on after the session. */
 export type LastingScore = Score & { readonly after: AfterPart }
 
-/** When what is to come. */
+/** The times of what follows. */
 export interface AfterPlan {
   /** The session's end. */
   readonly at: Seconds
-  /** The end of all; with a wake, that decides. At least a short ramp after `at` and after now. */
+  /** The end of the score; a wake overrides it. At least a short ramp after `at` and after now. */
   readonly end: Seconds
   /** At least a short ramp after `at` and after now. */
   readonly wake?: Wake | undefined
 }
 
-/** What is heard of the whole, and of the tone on top of that. */
+/** The gain of the whole, and the additional gain of the tone. */
 interface Gains {
   readonly envelope: Curve
   readonly tone: Curve
 }
 
 /**
- * Lays out what comes from now on; what lies before stays as it was heard, and nothing jumps. The session's fade keeps
- * its planned length if there is room; a sound that was fading comes back over 2 s where there is room again.
+ * Plans everything from now on; the past stays as heard, and nothing jumps. The session's fade keeps its planned length
+ * if there is room; a sound that was fading returns over 2 s where there is room again.
  * @param now seconds in the score
- * @param restore bring a fading sound back even where the planned fade does not fit any more
+ * @param restore bring a fading sound back even where the planned fade no longer fits
  */
 export function layAfter(
   score: LastingScore,
@@ -60,7 +60,7 @@ export function layAfter(
   const { fadeAt, ...sunk } = sinks
     ? sink(score, now, at, soft, restore)
     : { fadeAt: score.after.fadeAt, ...settle(score, now, soft) }
-  /** From here on the bed is alone and soft. */
+  /** From here on the bed plays alone, softly. */
   const alone = sinks ? at : now + RESTORE
   const done = (gains: Gains, duration: Seconds, fadeOutAt: Seconds): LastingScore => ({
     ...score,
@@ -77,7 +77,7 @@ export function layAfter(
     const from = Math.max(wake.at - wake.rise, alone)
     const before = score.after.wake
     const rising = !sinks && before !== undefined && now > before.at - before.rise
-    // With no time left to be alone in, what is heard now rises from where it is.
+    // With no time left for the bed alone, the present sound rises from its level.
     const gains =
       rising || wake.at - from < SHORTEST_RAMP
         ? riseOn(score, now, wake.at)
@@ -108,7 +108,7 @@ export function toneGain(score: Score): Curve {
   return constant(1)
 }
 
-/** True while a sound is on its way out: at its end, and where a session goes over into what comes after it. */
+/** True while a sound fades out: at the end, and at the transition from a session to what follows. */
 export function isFading({ after, fadeOutAt }: Score, position: Seconds): boolean {
   return position >= fadeOutAt || (!!after && position >= after.fadeAt && position < after.at)
 }
@@ -118,7 +118,7 @@ export function sessionEnd({ after, duration }: Score): Seconds {
   return after?.at ?? duration
 }
 
-/** From the session into what comes after it: the tone goes as a whole sound would, the bed sinks. */
+/** The transition from the session to what follows: the tone fades as a whole sound would, the bed drops. */
 function sink(
   score: LastingScore,
   now: Seconds,
@@ -136,7 +136,7 @@ function sink(
   if (now <= begun) {
     const whole = fade >= LONGEST_SCORE ? Math.min(begun, at - SHORTEST_RAMP) : 0
     const fadeAt = Math.max(planned, now, whole)
-    // A sound that is still coming back when its fade is moved nearer goes from where it has come to.
+    // A sound still returning when its fade is moved earlier fades from the level it has reached.
     const toneHeld = heldFrom(tone, begun)
     const reached = prepareCurve(toneHeld).value(fadeAt)
     return {
@@ -170,7 +170,7 @@ function heldFrom(curve: Curve, at: Seconds): Curve {
   return [...curve.filter(point => point.at < at), { at, value, shape: 'step' }]
 }
 
-/** From whatever is heard to the bed alone: no change where it is that already. */
+/** From the present sound to the bed alone; unchanged if it already is. */
 function settle(score: LastingScore, now: Seconds, soft: number): Gains {
   return { envelope: lead(score.envelope, now, soft), tone: lead(toneGain(score), now, 0) }
 }

@@ -2,7 +2,7 @@ import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**
- * How a curve goes from one breakpoint to the next.
+ * How a curve moves from one breakpoint to the next.
  * - `step`: holds the first value, jumps at the next point
  * - `linear`
  * - `cosine`: raised cosine, flat at both ends
@@ -21,7 +21,7 @@ export interface Point {
 /** Breakpoints in rising time. Before the first and after the last the value holds. */
 export type Curve = readonly Point[]
 
-/** A curve prepared for many questions: value and exact integral at any time. */
+/** A curve prepared for many lookups: value and exact integral at any time. */
 export interface PreparedCurve {
   /** The value at `t` seconds; at a step, the later one. */
   value(t: Seconds): number
@@ -50,7 +50,7 @@ function checkPoint(curve: Curve, index: number): void {
   const point = curve[index]
   const next = curve[index + 1]
   if (!point) return
-  // Words only for what is wrong: a file's curves have thousands of points.
+  // The message is built only on error: a file's curves have thousands of points.
   const where = (): string => `Point ${index} of the curve`
   if (!Number.isFinite(point.at) || !Number.isFinite(point.value))
     throw new RangeError(`${where()} must be finite; it was ${point.value} at ${point.at} s.`)
@@ -83,7 +83,7 @@ export function prepareCurve(curve: Curve): PreparedCurve {
     sums[index] =
       at(sums, index - 1) +
       segmentIntegral(curve, index - 1, at(times, index) - at(times, index - 1))
-  // Most questions are about the segment of the last one: no search among thousands.
+  // Most lookups are in the segment of the last one: no search among thousands.
   let near = -1
   let from = Number.NEGATIVE_INFINITY
   let to = at(times, 0)
@@ -123,8 +123,8 @@ export function cutCurve(curve: Curve, t: Seconds, shape: Shape): Curve {
   const last = before.at(-1)
   if (!last) return [{ at: t, value, shape }]
   const upTo = curve[before.length]
-  // A segment cut in two stays itself only where its shape can be cut: linear, step and the two geometric ones.
-  // A raised cosine is cut into short lines, closer than any ear or the null test can tell.
+  // Cutting a segment in two preserves it only where its shape can be cut: linear, step and the two geometric ones. A
+  // raised cosine is cut into short lines, closer than any ear or the null test can tell.
   if (upTo && last.shape === 'cosine')
     return [...before.slice(0, -1), ...chords(last, upTo, t), { at: t, value, shape }]
   const head: Curve = upTo ? before : [...before.slice(0, -1), { ...last, shape: 'step' }]
@@ -192,7 +192,7 @@ function segmentIntegral(curve: Curve, index: number, t: Seconds): number {
 /** ∫ a·(b/a)^(t/length) dt = a·length·((b/a)^(t/length) − 1)/ln(b/a); expm1 keeps it exact where b is close to a. */
 function geometricIntegral(from: number, to: number, length: Seconds, t: Seconds): number {
   const rate = Math.log(to / from) / length
-  // Where two points are so close that the rate has no number, there is next to nothing between them.
+  // Where two points are so close that the rate overflows, the area between them is negligible.
   const even = Math.abs(rate * t) < 1e-12 || !Number.isFinite(rate)
   return even ? from * t : (from * Math.expm1(rate * t)) / rate
 }

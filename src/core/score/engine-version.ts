@@ -1,5 +1,5 @@
 /**
- * Names the bytes that the renderer makes of a score. To be raised whenever any byte of any score changes: a worker
- * answers for its own version only, so that a file is never half of one and half of another.
+ * Identifies the bytes that the renderer makes of a score. Raise it whenever any byte of any score changes: a worker
+ * only answers for its own version, so that a file never mixes two.
  */
 export const ENGINE_VERSION = '4'

@@ -4,15 +4,15 @@ import { clamp, decibelsToGain } from '../base/units.ts'
 
 /** The shortest change of level: shorter ones click. */
 export const SHORTEST_RAMP: Seconds = 0.02
-/** How fast a sound that was fading comes back. */
+/** How fast a fading sound returns. */
 export const RESTORE: Seconds = 2
 /** Where a fade-in starts under the hold: loud enough to be heard at once, so that nobody taps twice. */
 const FADE_IN_DEPTH: Decibels = 30
-/** The last part of a fade-out, in which the sound goes from barely there to nothing. */
+/** The last part of a fade-out, in which the sound goes from barely audible to silence. */
 export const LAST_STRETCH: Seconds = 20
 /** How far a fade-out falls before its last stretch, unless that would pass {@link LOWEST_AUDIBLE}. */
 const FADE_OUT_DEPTH: Decibels = -60
-/** dBFS RMS. Nothing that holds lies under it: a browser counts quieter pages as silent. */
+/** dBFS RMS. No hold is lower: browsers treat quieter pages as silent. */
 export const LOWEST_HOLD: Decibels = -62
 /** The softest `level` that a recipe can have, dB. */
 export const LOWEST_LEVEL: Decibels = -40
@@ -69,7 +69,7 @@ export function fadeOutDepth(hold: Decibels): Decibels {
 }
 
 /**
- * The lowest `level` at which this hold is still heard by the browser: dB, −40 or above.
+ * The lowest `level` at which the browser still counts this hold as sound: dB, −40 or above.
  * @param hold dBFS RMS at `level` 0
  */
 export function lowestLevel(hold: Decibels): Decibels {

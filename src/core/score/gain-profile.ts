@@ -2,7 +2,7 @@ import type { Curve, Point, PreparedCurve } from './curve.ts'
 import { prepareCurve } from './curve.ts'
 import type { Seconds } from '../base/units.ts'
 
-/** A gain over stretches of one length. */
+/** A gain over intervals of equal length. */
 export interface GainProfile {
   /** Mean of the squares in each stretch. */
   readonly squares: Float64Array
@@ -11,7 +11,7 @@ export interface GainProfile {
 }
 
 /**
- * Looks at a gain from 0 to `span` in so many stretches. Exact for steps and lines; other shapes by Simpson's rule.
+ * Samples a gain from 0 to `span` in `stretches` intervals. Exact for steps and lines; other shapes by Simpson's rule.
  * @param curve missing: 1 throughout
  */
 export function gainProfileOf(
@@ -32,7 +32,7 @@ export function gainProfileOf(
   /** The gain amid a segment. */
   function within(from: Point, to: Point, t: Seconds): number {
     if (from.shape === 'step') return from.value
-    // Thousands of lines are not worth a search each.
+    // Thousands of lines are not worth a binary search each.
     if (from.shape === 'linear')
       return from.value + ((to.value - from.value) * (t - from.at)) / (to.at - from.at)
     prepared ??= prepareCurve(curve ?? [])
@@ -48,7 +48,7 @@ export function gainProfileOf(
     for (let at = start; at < end; index++) {
       const cut = index >= stretches - 1 ? end : Math.min(end, (index + 1) * width)
       const middle = within(from, to, (at + cut) / 2)
-      // At its very end a segment is not yet what comes next.
+      // At its very end a segment does not have the next one's value yet.
       const last = cut < to.at || from.shape === 'step' ? within(from, to, cut) : to.value
       const square = (value * value + 4 * middle * middle + last * last) / 6
       squares[index] = (squares[index] ?? 0) + (square * (cut - at)) / width

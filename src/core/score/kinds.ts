@@ -1,20 +1,20 @@
 import type { Decibels } from '../base/units.ts'
 
-/** What kinds of tone a score knows: how its two frequencies reach the ears. */
+/** The kinds of tone in a score: how its two frequencies reach the ears. */
 export const TONE_MODES = ['binaural', 'monaural', 'isochronic', 'plain'] as const
 export type ToneMode = (typeof TONE_MODES)[number]
 
-/** What is known of a bed beside how it is made. */
+/** Properties of a bed besides how it is made. */
 interface BedTraits {
   /**
-   * How much less it gets so as to be heard no louder than pink: A-weighted, measured of 60 s of the rendered bed. What
-   * is darker than pink is not raised: there is no room for it under the peaks, and how loud a low noise is lies with
-   * the speaker. At one RMS, brown is heard 9.6 dB softer than pink, the fan 1.9 and surf 0.3 dB.
+   * How much it is lowered to be no louder than pink: A-weighted, measured of 60 s of the rendered bed. Darker beds are
+   * not raised: there is no room for it under the peaks, and the loudness of low noise depends on the speaker. At equal
+   * RMS, brown sounds 9.6 dB softer than pink, the fan 1.9 and surf 0.3 dB.
    */
   readonly compensation: Decibels
   /**
-   * What making a second of it takes of a processor, beside a plain tone: 0.06 to 0.12 ms at 24 kHz. Measured as medians
-   * of six runs of four by turns, rounded up.
+   * Processor time for a second of it, relative to a plain tone: 0.06 to 0.12 ms at 24 kHz. Measured as medians of six
+   * runs of four by turns, rounded up.
    */
   readonly cost: number
 }

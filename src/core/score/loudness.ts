@@ -22,8 +22,8 @@ const SOFTNESS = 9 / 15.3
 const MOST: Decibels = 9
 
 /**
- * How much more a tone of this frequency gets than one of 250 Hz so as to sound about as loud: softened
- * equal-loudness (ISO 226:2003 at 30 phon), from +9 dB at 100 Hz and below to −6.8 dB at 1 kHz and above.
+ * How much a tone of this frequency is raised over one of 250 Hz to sound about as loud: softened equal-loudness (ISO
+ * 226:2003 at 30 phon), from +9 dB at 100 Hz and below to −6.8 dB at 1 kHz and above.
  */
 export function carrierCompensation(carrier: Hertz): Decibels {
   return clamp((contour(carrier) - contour(REFERENCE)) * SOFTNESS, -MOST, MOST)
@@ -39,7 +39,7 @@ function contour(frequency: Hertz): Decibels {
   return lowLevel + ((highLevel - lowLevel) * Math.log(frequency / low)) / Math.log(high / low)
 }
 
-/** How much less than pink a bed gets so as to be heard no louder: dB, −3.4 to 0. */
+/** How much a bed is lowered against pink to be no louder: dB, −3.4 to 0. */
 export function bedCompensation(bed: BedKind): Decibels {
   return BEDS[bed].compensation
 }

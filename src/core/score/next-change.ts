@@ -2,12 +2,12 @@ import { prepareRepeatingCurve } from './repeating-curve.ts'
 import type { Score } from './score.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
-/** What a listener can look forward to, and when: seconds in the score. */
+/** The next change a listener will hear, and when: seconds in the score. */
 export interface NextChange {
   /**
-   * - `fade`: the sound fades out, or does so already
-   * - `bed alone`: the tone fades, or does so already, and the bed goes on
-   * - `wake`: the sound rises, or does so already
+   * - `fade`: the sound will fade out, or is fading
+   * - `bed alone`: the tone will fade, or is fading, and the bed plays on
+   * - `wake`: the sound will rise, or is rising
    */
   readonly what: 'fade' | 'bed alone' | 'wake'
   readonly at: Seconds
@@ -15,7 +15,7 @@ export interface NextChange {
   readonly alone: boolean
 }
 
-/** What comes next after a moment of the score. */
+/** The next change after a moment of the score. */
 export function nextChange({ after, fadeOutAt }: Score, position: Seconds): NextChange {
   if (after && position < after.at) return { what: 'bed alone', at: after.fadeAt, alone: false }
   const wake = after?.wake

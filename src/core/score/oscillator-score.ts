@@ -1,10 +1,10 @@
 import { isRecord } from '../base/parse.ts'
 import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
 
-/** So many points of its curves can be set at start, in one go. */
+/** Curve points that can be scheduled at start, at once. */
 const MOST_PLAIN_POINTS = 64
 
-/** Whether a score could have come of a recipe. Any other plays live through the renderer. */
+/** Whether a score could come from a recipe. Any other plays live through the renderer. */
 export function isOscillatorScore(score: Score): score is PlainScore {
   return (
     score.repeat === undefined &&
@@ -13,14 +13,14 @@ export function isOscillatorScore(score: Score): score is PlainScore {
   )
 }
 
-/** Whether a voice could have come of a recipe, in a score that never repeats. */
+/** Whether a voice could come from a recipe, in a score that never repeats. */
 export function isOscillatorVoice(voice: Voice): voice is PlainVoice {
   if (voice.volume) return false
   if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
   return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain
 }
 
-/** How many points all the curves have, strokes included, that repeat where a score does. */
+/** The number of points, strokes included, of all curves that repeat with the score. */
 export function filePoints({ voices }: Pick<Score, 'voices'>): number {
   return voices.reduce((sum, voice) => sum + ownPoints(voice) + volumePoints(voice), 0)
 }
@@ -50,7 +50,7 @@ export function soundsAlike(one: Score, other: Score): boolean {
   return one.repeat === other.repeat && alike(one.voices, other.voices)
 }
 
-/** Equality of plain data. What both share is not looked into. */
+/** Equality of plain data. Shared objects are not compared. */
 function alike(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (Array.isArray(one) && Array.isArray(other))

@@ -2,7 +2,7 @@ import type { OutlinePoint, ScoreOutline } from './score-outline.ts'
 import { DELTA_TOP } from './score-outline.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
-/** A place in the picture: both in per cent, from the upper left. */
+/** A point in the picture: both in per cent, from the upper left. */
 export interface PathPoint {
   readonly x: number
   readonly y: number
@@ -14,11 +14,11 @@ export interface OpacityStop {
   readonly opacity: number
 }
 
-/** Everything the picture is drawn from. */
+/** All paths and positions of the picture. */
 export interface OutlinePath {
   /** The line itself, as an SVG path in a box of 100 × 100. */
   readonly line: string
-  /** The line closed along the foot of the picture. */
+  /** The line closed along the bottom of the picture. */
   readonly area: string
   readonly stops: readonly OpacityStop[]
   /** Upper edge of the delta band, per cent; undefined where there is no beat, or the band has no room for its name. */
@@ -31,13 +31,13 @@ export interface OutlinePath {
 
 /** The picture reaches up to this rate, or to the score's highest. */
 const USUAL_TOP: Hertz = 8
-/** Files may reach far above: over this rate the band takes less than a quarter of the height. */
+/** The beat of a file may be far higher: above this rate the band takes less than a quarter of the height. */
 const NARROWING_TOP: Hertz = 16
 /** Room above the highest point, so that the line is not cut: per cent. */
 const HEADROOM = 3
-/** What a session keeps of the width at least, however long its bed goes on after it. */
+/** The session's least share of the width, however long its bed plays on afterwards. */
 const SESSION_SHARE = 0.6
-/** Where in the width a rise to a wake begins, however short it is against the night. */
+/** Where in the width a rise to a wake begins at the latest, however short it is. */
 const WAKE_FROM = 0.85
 
 /** Lays out a score's outline: time across, beat rate up, the delta band at the foot. */
@@ -97,7 +97,7 @@ function corners(points: readonly OutlinePoint[]): readonly OutlinePoint[] {
   })
 }
 
-/** Per cent of the width at a share of the way between two places of it, 0–1 each. */
+/** Per cent of the width at a fraction (0–1) between two positions (0–1). */
 function part(from: number, to: number, share: number): number {
   return round(100 * (from + (to - from) * share))
 }

@@ -14,14 +14,14 @@ export function yieldedDuty(duty: number, beat: Hertz): number {
   return clamp(duty, least, 1 - least)
 }
 
-/** The fastest that pulses come along a beat, its sign ignored. */
+/** The fastest pulse rate along a beat, its sign ignored. */
 export function fastestOf(beat: Curve): Hertz {
   return beat.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
 }
 
 /**
- * The pulse at a point of its period: 0 at rest, 1 at the top, raised-cosine flanks as long as the duty allows.
- * It is symmetric about `phase` 0.5, its top, and above one half for `duty` of the period.
+ * The pulse at a point of its period: 0 at rest, 1 at the top, with raised-cosine flanks as long as the duty allows. It
+ * is symmetric about `phase` 0.5, its top, and above one half for `duty` of the period.
  * @param phase part of a period, any real number
  */
 export function pulse(phase: number, duty: number): number {

@@ -3,14 +3,17 @@ import { prepareCurve } from './curve.ts'
 import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 
-/** So close before the end of a round is the beginning of the next: times far into a night are no more exact. */
+/**
+ * Times this close to the end of a round count as the start of the next: floating point is no more exact late in a
+ * night.
+ */
 const CLOSE: Seconds = 1e-9
-/** Of a frame: a point this little after a frame is at it. */
+/** In frames: a point this little after a frame counts as on it. */
 const ALMOST = 1e-5
 
 /**
- * Prepares a curve that begins anew every `repeat` seconds, before 0 too. Its integral goes on: whole rounds and what
- * is over, in closed form, so that a phase is as exact after 12 hours as in the first round.
+ * Prepares a curve that repeats every `repeat` seconds, before 0 too. Its integral continues: whole rounds and the
+ * remainder, in closed form, so that a phase is as exact after 12 hours as in the first round.
  * @throws RangeError as `checkCurve`.
  */
 export function prepareRepeatingCurve(curve: Curve, repeat: Seconds | undefined): PreparedCurve {
@@ -32,8 +35,8 @@ export function prepareRepeatingCurve(curve: Curve, repeat: Seconds | undefined)
 }
 
 /**
- * The same of a curve of lines and steps alone, which nearly all files are made of: its numbers lie in arrays, for a file
- * of many entries asks for them thousands of times in a second of sound.
+ * The same for a curve of lines and steps only, as in nearly all files: its numbers lie in arrays, since a file with
+ * many entries reads them thousands of times per second of sound.
  */
 function repeatLines(curve: Curve, repeat: Seconds): PreparedCurve {
   const last = curve.length
@@ -50,13 +53,13 @@ function repeatLines(curve: Curve, repeat: Seconds): PreparedCurve {
     const before = at - number(times, index)
     times[index + 1] = at
     values[index + 1] = value
-    // Two points as close as two numbers can be are a step.
+    // Two points closer than floating point can separate are a step.
     slopes[index + 1] = Number.isFinite(slope) ? slope : 0
     sums[index + 1] = number(sums, index) + area(index, before)
   })
   let near = 0
 
-  /** From a line's beginning to so long after it. */
+  /** The integral from a line's start to some time after it. */
   function area(line: number, t: Seconds): number {
     return (number(values, line) + (number(slopes, line) * t) / 2) * t
   }
@@ -96,8 +99,8 @@ function number(values: Float64Array, index: number): number {
 /** Where curves bend or jump. */
 export interface Breaks {
   /**
-   * Puts into `out`, rising and each once, the first frames at or after a point that lie between two frames, both
-   * excluded.
+   * Fills `out`, rising and without duplicates, with the first frames at or after each point, strictly between two
+   * frames.
    * @returns how many
    */
   between(first: Frames, end: Frames, out: Float64Array): number
@@ -105,7 +108,7 @@ export interface Breaks {
   any(from: Seconds, to: Seconds): boolean
 }
 
-/** The breaks of some curves that repeat together. What never changes has none. */
+/** The breaks of several curves that repeat together. A constant curve has none. */
 export function createBreaks(
   curves: readonly Curve[],
   repeat: Seconds | undefined,
@@ -114,7 +117,7 @@ export function createBreaks(
   const turning = curves.filter(curve => curve.length > 1)
   const period = repeat ?? Number.POSITIVE_INFINITY
   const points = turning.flatMap(curve => curve.map(({ at }) => at)).filter(at => at < period)
-  // A round begins with whatever the one before has ended with.
+  // A round begins with the last value of the one before.
   const start = repeat !== undefined && turning.length > 0 ? [0] : []
   const times = Float64Array.from(new Set([...start, ...points])).toSorted()
 

@@ -10,19 +10,19 @@ import { clamp, decibelsToGain } from '../base/units.ts'
 
 /** How fast a change of level is made. */
 export const LEVEL_RAMP: Seconds = 0.4
-/** An end that would move by less stays where it is: going over to another score can be heard, the difference not. */
+/** An end that would move by less stays: the switch to another score could be heard, the difference could not. */
 const LEAST_MOVE: Seconds = 1
-/** To what length 15 minutes less may press a fade through the whole session. */
+/** The shortest that 15 minutes less can make a fade through the whole session. */
 export const LEAST_WHOLE_FADE: Seconds = 300
 
 /**
- * The same score with another end of all; what lies before `position` stays as it was heard.
- * The fade-out keeps its planned length if there is room. With less room it starts now, from the level heard now;
- * if it has begun and there is room again, the sound comes back over 2 s first. A fade through the whole session goes
- * on from where it is. Of what comes after a session, a wake gives way, and an end before the session's leaves nothing.
+ * The same score with another end; everything before `position` stays as heard. The fade-out keeps its planned length
+ * if there is room. With less room it starts now, from the level heard now; if it has begun and there is room again,
+ * the sound first returns over 2 s. A fade through the whole session continues from where it is. After a session, a
+ * wake gives way, and an end before the session's removes everything after it.
  * @param position seconds in the score, now
  * @param end seconds in the score; kept between a short ramp from now and {@link LONGEST_SCORE}
- * @param restore bring a fading sound back even where the planned fade does not fit any more
+ * @param restore bring a fading sound back even where the planned fade no longer fits
  */
 export function retimeScore(score: Score, position: Seconds, end: Seconds, restore = false): Score {
   const now = clamp(position, 0, score.duration)
@@ -36,7 +36,7 @@ export function retimeScore(score: Score, position: Seconds, end: Seconds, resto
   return retimeSession(score, now, duration, restore)
 }
 
-/** As {@link retimeScore}, of a score that ends in silence. */
+/** As {@link retimeScore}, for a score that ends in silence. */
 function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: boolean): Score {
   const hold = score.holdDecibels + currentLevel(score)
   const heard = prepareCurve(score.envelope).value(now)
@@ -54,7 +54,7 @@ function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: b
       envelope: [...lead(score.envelope, now, 1), ...fadeOutPoints(fadeOutAt, duration, 1, hold)]
     }
   }
-  // A fade through the whole session begins where it began.
+  // A fade through the whole session keeps its start.
   const begin = score.fadeOut >= LONGEST_SCORE ? score.fadeOutAt : 0
   const fadeOutAt = Math.max(planned, now, Math.min(begin, duration - SHORTEST_RAMP))
   const before = fading ? score.envelope : withoutFadeOut(score)
@@ -70,8 +70,8 @@ function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: b
 }
 
 /**
- * The same score with another end of its session; what comes after it is put off as far, but for a wake, which keeps
- * its place: the session ends in time for it. As {@link retimeScore} in all else.
+ * The same score with another end of its session; what comes after it moves by as much, except a wake, which is fixed:
+ * the session ends in time for it. Otherwise as {@link retimeScore}.
  */
 export function moveSessionEnd(
   score: Score,
@@ -88,23 +88,22 @@ export function moveSessionEnd(
 }
 
 /**
- * A score compiled anew for going on with a session that was stopped or cut off.
+ * Adjusts a newly compiled score for resuming a session that was stopped or cut off.
  * @param position seconds in the score, up to which it was heard
- * @param planned the length it had come to; a wake has its place from the clock and takes no heed of it
+ * @param planned its length when it ended; ignored by a wake, which follows the clock
  */
 export function goOnScore(score: Score, position: Seconds, planned: Seconds): Score {
   if (score.after?.wake) return score
   const more = planned - score.duration
-  // What made it longer was most likely 15 minutes more of the session.
+  // What made it longer was probably +15 minutes of the session.
   return lasts(score) && more > 0
     ? lengthenScore(score, position, more)
     : retimeScore(score, position, planned)
 }
 
 /**
- * The same score with its wake at another place: for when the clock went on while the score stood still, or was set.
- * The session makes way. A wake that has passed or lies beyond what a score can hold is left out; one that was left out
- * comes back where it has room again.
+ * The same score with its wake moved: for after a pause, or when the clock was set. The session makes way. A wake in
+ * the past or beyond what a score can hold is dropped; a dropped one returns where it has room again.
  * @param at seconds in the score
  * @param rise the planned length of the rise to it
  */
@@ -122,7 +121,7 @@ export function moveWake(score: Score, position: Seconds, at: Seconds, rise: Sec
   return layAfter(score, position, { at: session, end: score.duration, wake })
 }
 
-/** Before a wake, a session ends in time for the whole rise, or leaves it half of the time there is. */
+/** Before a wake, a session ends in time for the whole rise, or leaves it half of the available time. */
 function sessionLimit(position: Seconds, { at, rise }: { at: Seconds; rise: Seconds }): Seconds {
   return at - Math.min(rise, (at - position) / 2)
 }
@@ -131,7 +130,7 @@ function lasts(score: Score): score is LastingScore {
   return score.after !== undefined
 }
 
-/** The session alone, as it was heard so far. */
+/** Only the session, as heard so far. */
 function withoutAfter({ after, ...score }: LastingScore): Score {
   return { ...score, fadeOutAt: after.fadeAt, fadeOut: after.fade }
 }
@@ -150,8 +149,8 @@ function withoutFadeOut(score: Score): Curve {
 }
 
 /**
- * 15 minutes more, or any other number of seconds: of the session, or of what comes after it once that has begun.
- * As {@link retimeScore}. A wake to come keeps its place.
+ * Adds 15 minutes, or any other number of seconds: to the session, or to what follows once that has begun. As {@link
+ * retimeScore}. A future wake is fixed.
  */
 export function lengthenScore(
   score: Score,
@@ -165,7 +164,10 @@ export function lengthenScore(
   return retimeScore(score, position, score.duration + by, restore)
 }
 
-/** Fewer seconds, but never a cut: with less left than the fade takes, the fade starts now; one that has begun stays. */
+/**
+ * Takes seconds off without ever cutting the sound: with less left than the fade takes, the fade starts now; one that
+ * has begun stays.
+ */
 export function shortenScore(score: Score, position: Seconds, by: Seconds): Score {
   const session = lasts(score) && position < score.after.at ? score.after : undefined
   if (!session && score.after?.wake) return score
@@ -176,7 +178,7 @@ export function shortenScore(score: Score, position: Seconds, by: Seconds): Scor
   return end < last ? moveSessionEnd(score, position, end) : score
 }
 
-/** Whether one score ends at another time than the other: its session, all of it, or its wake. */
+/** Whether the scores differ in an end: of the session, of everything, or the wake. */
 export function movesEnd(one: Score, other: Score): boolean {
   const moves = [
     other.duration - one.duration,
@@ -187,9 +189,9 @@ export function movesEnd(one: Score, other: Score): boolean {
 }
 
 /**
- * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. Where it has that level
- * already, the score itself.
- * @param level dB, −40–0, kept where the hold is still audible to the browser
+ * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. Returns the same object
+ * where it has that level already.
+ * @param level dB, −40–0, clamped to where the browser still counts the hold as sound
  */
 export function relevelScore(score: Score, position: Seconds, level: Decibels): Score {
   const gain = decibelsToGain(clamp(level, lowestLevel(score.holdDecibels), 0))

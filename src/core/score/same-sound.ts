@@ -4,14 +4,16 @@ import { soundsAlike } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
 import type { Seconds } from '../base/units.ts'
 
-/** Gains closer than this are one: sums in another order differ by less, and no ear tells more apart. */
+/** Gains closer than this are equal: another order of summation differs by less, and no ear distinguishes more. */
 const CLOSE = 1e-9
-/** Where two curves are compared between their points: the middle alone would not tell a line from a raised cosine. */
+/**
+ * Fractions at which two curves are compared between their points: at the middle alone, a line and a raised cosine are
+ * equal.
+ */
 const BETWEEN = [0, 0.3, 0.9]
 
 /**
- * Whether two scores sound the same from a moment on, whatever lies before it: then going over from the one to the other
- * is to make no sound.
+ * Whether two scores sound the same from a moment on: then switching between them must be silent.
  * @param from seconds in the score
  */
 export function soundsSame(one: Score, other: Score, from: Seconds): boolean {
@@ -25,7 +27,10 @@ export function soundsSame(one: Score, other: Score, from: Seconds): boolean {
   )
 }
 
-/** Its voices without their gains, which are compared from the moment on, and without what their modes take no heed of. */
+/**
+ * Its voices without their gains, which are compared from the moment on, and without the fields that their modes
+ * ignore.
+ */
 function bare(score: Score): Score {
   return { ...score, voices: score.voices.map(bareVoice) }
 }

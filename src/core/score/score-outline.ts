@@ -8,37 +8,37 @@ import { clamp, gainToDecibels } from '../base/units.ts'
 
 /** The top of the delta band. */
 export const DELTA_TOP: Hertz = 4
-/** How quiet a fade is when nothing of its line is seen any more: dB under the hold. */
+/** How quiet a fade is when its line is no longer visible: dB under the hold. */
 const UNSEEN = -60
 
-/** What there is to draw of a score at one moment. */
+/** The drawing of a score at one moment. */
 export interface OutlinePoint {
   readonly at: Seconds
   /** Absolute beat rate; 0 where there is none. */
   readonly beat: Hertz
-  /** How much of the tone (without one, of the whole) is heard, 0–1, even in dB: 1 = at the hold, 0 = 60 dB under it. */
+  /** How audible the tone is (or the whole, without a tone), 0–1, linear in dB: 1 = at the hold, 0 = 60 dB under it. */
   readonly presence: number
 }
 
-/** A score as a picture of it needs it: few points, no sound. */
+/** A score reduced to a picture: few points, no sound. */
 export interface ScoreOutline {
   readonly duration: Seconds
   readonly points: readonly OutlinePoint[]
-  /** True where the beat goes from its start to its end and stays there: files of the field often do otherwise. */
+  /** True where the beat moves from its start to its end and stays there; files of the field often do not. */
   readonly settles: boolean
-  /** Of one that does not settle, the highest. */
+  /** For one that does not settle, the highest. */
   readonly startBeat: Hertz
-  /** Of one that does not settle, the lowest. */
+  /** For one that does not settle, the lowest. */
   readonly endBeat: Hertz
-  /** Where the beat comes to rest; 0 when it never moves. */
+  /** Where the beat stops changing; 0 when it never moves. */
   readonly rampEnd: Seconds
   /** Where the session's fade begins. */
   readonly fadeOutAt: Seconds
   /** True for a fade that takes the whole session. */
   readonly fadesThroughout: boolean
-  /** Where the session is over: the end, unless its bed goes on. */
+  /** Where the session ends: at the score's end, unless its bed plays on. */
   readonly sessionEnd: Seconds
-  /** Where the bed, then alone, begins to rise for the wake, and where it has risen. */
+  /** Where the bed, by then alone, begins to rise for the wake, and where it has risen. */
   readonly wake: { readonly from: Seconds; readonly at: Seconds } | undefined
   /** False for a plain tone or a score without one: its line is flat and has no rate. */
   readonly beating: boolean
@@ -46,7 +46,8 @@ export interface ScoreOutline {
 
 /**
  * Samples a score for drawing.
- * @param count how many evenly spaced moments of the session, ends included; breakpoints, and the end of all, come on top
+ * @param count how many evenly spaced moments of the session, ends included; breakpoints, and the score's end, are
+ * added
  */
 export function outlineScore(score: Score, count = score.repeat ? 385 : 97): ScoreOutline {
   const { duration, after, repeat = duration } = score
@@ -73,7 +74,7 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
   const beats = points.map(({ beat }) => beat)
   const least = lowest(beats)
   const most = highest(beats)
-  // Both sums are of the same two rates then, but for what rounding does to a ramp.
+  // Both sums then have the same two rates, up to the rounding of a ramp.
   const strays = Math.abs(least + most - rateAt(0) - rateAt(duration)) > 0.01
   const settles = repeat >= duration && !strays
 

@@ -3,17 +3,17 @@ import type { Curve } from './curve.ts'
 import type { Decibels, Seconds } from '../base/units.ts'
 import { gainToDecibels } from '../base/units.ts'
 
-/** What a tone of a score can do: a recipe's modes, and pulses that go from ear to ear. */
+/** The modes of a tone: those of a recipe, and pulses that alternate between the ears. */
 export type VoiceMode = ToneMode | 'alternating'
 
 /**
- * What a tone is instead of a sine, band-limited at every rate. A list is one period of a wave of the file's own, 2 to
- * {@link MOST_WAVE_SAMPLES} evenly spaced samples from −1 to 1; the smoothest periodic curve through them is played, less
- * its mean.
+ * A tone's waveform instead of a sine, band-limited at every rate. A list is one period of the file's own wave, 2 to
+ * {@link MOST_WAVE_SAMPLES} evenly spaced samples from −1 to 1; the smoothest periodic curve through them is played,
+ * minus its mean.
  */
 export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
 
-/** So many harmonics of a wave of its own are twice this. */
+/** Most samples of a wave: twice as many as its harmonics. */
 export const MOST_WAVE_SAMPLES = 1024
 
 /** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
@@ -22,22 +22,22 @@ export interface GainCurve {
   readonly right: Curve
 }
 
-/** What any voice can have. */
+/** Fields common to all voices. */
 interface VoiceGain {
   /**
    * Gain of this voice alone, 0–1, on top of the score's envelope: how a session lets a voice go before the others. In
    * the session's time: it never repeats. Missing: 1 throughout.
    */
   readonly gain?: Curve
-  /** What a file says of the voice's volume; it repeats with the score. Jumps are smoothed. Missing: 1 throughout. */
+  /** The volume of the voice in its file; it repeats with the score. Jumps are smoothed. Missing: 1 throughout. */
   readonly volume?: GainCurve
 }
 
 /**
- * A tone. The ears get, with c = carrier, b = beat (signed: negative puts the higher tone left), phases integrated:
- * binaural left c − b/2, right c + b/2; monaural both of these in both ears at 1/√2 each;
- * isochronic c times an envelope at b; alternating the same with the right ear's envelope half a period later; plain c.
- * Imported: a binaural `c+b/a` of SBaGen, whose higher tone is left, has beat −b; its `rms` comes from `rmsAtPeak`.
+ * A tone. The ears get, with c = carrier, b = beat (signed: negative puts the higher tone on the left), phases
+ * integrated: binaural left c − b/2, right c + b/2; monaural both of these in both ears at 1/√2 each; isochronic c
+ * times an envelope at b; alternating the same with the right ear's envelope half a period later; plain c. Imported: a
+ * binaural `c+b/a` of SBaGen, whose higher tone is left, has beat −b; its `rms` comes from `rmsAtPeak`.
  */
 export interface ToneVoice extends VoiceGain {
   readonly kind: 'tone'
@@ -48,7 +48,7 @@ export interface ToneVoice extends VoiceGain {
   readonly beat: Curve
   /** RMS amplitude in each ear where gain and volume are 1, over whole beats. */
   readonly rms: number
-  /** Pulses only: share of a period above half of the depth, 0–1, already yielded to the 50 ms rise (`yieldedDuty`). */
+  /** Pulses only: share of a period above half of the depth, 0–1, already limited by the 50 ms rise (`yieldedDuty`). */
   readonly duty: number
   /** Pulses only: 1 − lowest value of the envelope. */
   readonly depth: number
@@ -59,7 +59,7 @@ export interface ToneVoice extends VoiceGain {
 /** Pulses of a bed: what `mixpulse:` does to a noise. The shape is that of an isochronic tone. */
 export interface BedPulse {
   readonly rate: Curve
-  /** As a tone's, already yielded. */
+  /** Like a tone's, already limited. */
   readonly duty: number
   readonly depth: number
 }
@@ -68,7 +68,7 @@ export interface BedPulse {
 export interface BedVoice extends VoiceGain {
   readonly kind: 'bed'
   readonly bed: BedKind
-  /** RMS amplitude in each ear; of one that pulses, at the pulse's top. */
+  /** RMS amplitude in each ear; for pulses, at their top. */
   readonly rms: number
   /** Unsigned 32-bit; the same seed gives the same noise at the same frame. */
   readonly seed: number
@@ -77,17 +77,17 @@ export interface BedVoice extends VoiceGain {
   readonly pulse?: BedPulse
 }
 
-/** One noise that moves between the ears, by how much later it comes to the one than to the other, or how much softer. */
+/** One noise that moves between the ears, by the delay between them, or by level. */
 export interface SpinVoice extends VoiceGain {
   readonly kind: 'spin'
   readonly bed: BedKind
   readonly rms: number
   readonly seed: number
   /**
-   * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise so much
-   * earlier, the right so much later than in the middle, at its third quarter the other way round. SBaGen's number.
-   * By level it stands for a share of the noise, {@link LEVEL_PER_MICROSECOND} each and 1 at most, that goes over from the
-   * left ear to the right at a turn's quarter, and back at its third.
+   * Microseconds, −{@link WIDEST_SPIN}–{@link WIDEST_SPIN}: at a turn's quarter the left ear hears the noise this much
+   * earlier, the right this much later than in the middle, at its third quarter the other way round. SBaGen's number.
+   * By level it is a share of the noise, {@link LEVEL_PER_MICROSECOND} each and 1 at most, that moves from the left ear
+   * to the right at a turn's quarter, and back at its third.
    */
   readonly width: Curve
   /** Turns a second, −1000–1000. */
@@ -117,7 +117,9 @@ export interface Strike {
  */
 export interface BellVoice extends VoiceGain {
   readonly kind: 'bell'
-  /** In rising time, {@link CLOSEST_STRIKES} apart. They repeat with the score. Each ends what the one before has left. */
+  /**
+   * In rising time, {@link CLOSEST_STRIKES} apart. They repeat with the score. Each ends the sound of the one before.
+   */
   readonly strikes: readonly Strike[]
   /** RMS of a lasting sine as loud as a stroke of strength 1 at its loudest: peak/√2. */
   readonly rms: number
@@ -132,21 +134,21 @@ export const SBAGEN_DECAY: Seconds = 0.05 / Math.log(12 / 11)
 
 /**
  * Gnaural's drops: short sounds of random pitch, each at a random place between the ears. `water` rings at 590–9850 Hz,
- * `rain` ticks; both are softer the higher they are, as its low-pass at 220 Hz makes them. Where they are too many to be
- * told apart, noise of their spectrum and level stands for the rest.
+ * `rain` ticks; both are softer the higher they are, as its low-pass at 220 Hz makes them. Beyond what can be
+ * distinguished, noise of their spectrum and level replaces the rest.
  */
 export interface DropsVoice extends VoiceGain {
   readonly kind: 'drops'
   readonly drops: 'water' | 'rain'
   /**
-   * How many fall in a second, 0–{@link MOST_DROPS}. Of Gnaural's n places at which with probability p a sample a drop begins:
-   * n / (1 / (44,100 × p) + mean length).
+   * Drops per second, 0–{@link MOST_DROPS}. Of Gnaural's n places at which with probability p a sample a drop begins: n
+   * / (1 / (44,100 × p) + mean length).
    */
   readonly perSecond: Curve
   /** RMS of a lasting sine as loud as a drop is at first, all in one ear, before its pitch softens it: peak/√2. */
   readonly rms: number
   readonly seed: number
-  /** Every drop whole in both ears. Missing: each at a place of its own. */
+  /** Every drop equally in both ears. Missing: each at its own position. */
   readonly mono?: true
 }
 
@@ -155,7 +157,7 @@ export const MOST_DROPS = 100_000
 /** One sound source in a score. Bells, spins and drops, waves and volumes come only from imported files. */
 export type Voice = ToneVoice | BedVoice | SpinVoice | BellVoice | DropsVoice
 
-/** The voices that a recipe comes to: what a live performer can make of oscillators. */
+/** The voices of a recipe: what a live performer can make of oscillators. */
 export type PlainTone = ToneVoice & {
   readonly mode: ToneMode
   readonly wave?: never
@@ -172,21 +174,21 @@ export type PlainVoice = PlainTone | PlainBed
 /** What a WAV file of 24 kHz, 16 bits, stereo can hold within 4 GiB, rounded down. */
 export const LONGEST_SCORE: Seconds = 44_700
 
-/** A file that repeats sooner is played so often that it comes to this. */
+/** A file with a shorter period is written out until it reaches this. */
 export const SHORTEST_REPEAT: Seconds = 0.1
 
-/** What goes on when a session has ended: its bed, alone and soft; at the very end perhaps a rise to wake by. */
+/** What plays when a session has ended: its bed, alone and soft; at the very end perhaps a rise to wake by. */
 export interface AfterPart {
-  /** Where the tone begins to go and the bed to sink. */
+  /** Where the tone begins to fade and the bed to drop. */
   readonly fadeAt: Seconds
   /** Where the session ends: the tone is gone. */
   readonly at: Seconds
-  /** The planned time from the one to the other, which a later end of the session keeps. */
+  /** The planned time between the two, which a later end of the session keeps. */
   readonly fade: Seconds
   readonly wake?: Wake
 }
 
-/** A rise of all that sounds, up to the hold. */
+/** A rise of the whole sound, up to the hold. */
 export interface Wake {
   /** Where it is complete. */
   readonly at: Seconds
@@ -194,16 +196,16 @@ export interface Wake {
   readonly rise: Seconds
 }
 
-/** The compiled, time-resolved plan of all that sounds: the performers' only input. */
+/** The compiled, time-resolved plan of all sound: the performers' only input. */
 export interface Score {
   readonly version: 1
   /** The last sample lies just before this. */
   readonly duration: Seconds
   readonly voices: readonly Voice[]
   /**
-   * After so many seconds, {@link SHORTEST_REPEAT} or more, all that a file says of its voices begins anew: carriers,
-   * beats, rates, volumes, strikes. Phases go on. Not so gains, the envelope and the level, which are the session's.
-   * A file that ends repeats as well: a session that is made longer goes on with it. Missing: never.
+   * Period, {@link SHORTEST_REPEAT} or more, after which a file's data repeat: carriers, beats, rates, volumes,
+   * strikes. Phases continue. Gains, the envelope and the level are the session's and do not repeat. A file that ends
+   * repeats as well, so that its session can be lengthened. Missing: never.
    */
   readonly repeat?: Seconds
   /** Gain of the whole from the fades, 0–1. Ends at 0 at `duration`. */
@@ -212,7 +214,7 @@ export interface Score {
   readonly level: Curve
   /** Where the last fade-out starts. */
   readonly fadeOutAt: Seconds
-  /** Its planned length, which a later end keeps; {@link LONGEST_SCORE} for one that always takes all there is. */
+  /** Its planned length, which a later end keeps; {@link LONGEST_SCORE} for one that always fills the session. */
   readonly fadeOut: Seconds
   /** Level of all voices together where the envelope and `level` are 1: dBFS RMS in one ear. */
   readonly holdDecibels: Decibels

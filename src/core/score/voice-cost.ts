@@ -2,7 +2,7 @@ import { isOscillatorVoice } from './oscillator-score.ts'
 import { BEDS } from './kinds.ts'
 import type { DropsVoice, ToneVoice, Voice } from './score.ts'
 
-/** In plain tones, as the cost of {@link BEDS}. */
+/** In plain tones, like the cost of {@link BEDS}. */
 const MODES: Readonly<Record<ToneVoice['mode'], number>> = {
   plain: 1,
   binaural: 2,
@@ -10,10 +10,10 @@ const MODES: Readonly<Record<ToneVoice['mode'], number>> = {
   isochronic: 2.5,
   alternating: 4.5
 }
-/** For each ear of pulses whose shape is no sine. */
+/** For each ear of pulses that are not sines. */
 const SHAPED_PULSE = 1.5
 const WAVE = 2.5
-/** Of whatever a recipe does not have: it is made apart, and its volume laid over it. */
+/** For anything that a recipe does not have: it is rendered separately, and multiplied by its volume. */
 const APART = 1.5
 const BED_PULSE = 3.5
 const TURNING = { delay: 9, level: 5 }

@@ -8,29 +8,29 @@ import type { Hertz, Seconds } from '../base/units.ts'
 /** What a voice is, in a word. */
 export type VoiceWord = VoiceMode | BedKind | 'spin' | 'bell' | 'water' | 'drizzle'
 
-/** Where a value begins and ends; of one that comes back to where it began, its lowest and its highest. */
+/** A value's start and end; for one that returns to its start, its lowest and highest. */
 export interface ValueRange {
   readonly kind: 'from to' | 'between'
   readonly ends: readonly [Hertz, Hertz]
 }
 
-/** A voice as a picture of it needs it: what moves in it, and how loud it is, over the time of its file. */
+/** A voice reduced to a picture: what moves in it, and how loud it is, over the time of its file. */
 export interface VoiceDescription {
   readonly word: VoiceWord
   /** Missing where it has none. */
   readonly pitch: ValueRange | undefined
-  /** Of a beat, of pulses, of turns. Missing where nothing recurs. */
+  /** Of a beat, of pulses, of turns. Missing where nothing repeats. */
   readonly rate: ValueRange | undefined
   readonly points: readonly {
     readonly at: Seconds
     /** 0 where there is none. */
     readonly rate: Hertz
-    /** Of the louder ear, against its own loudest: 0–1. Of a bell, how hard it is struck about this time. */
+    /** Of the louder ear, against its own loudest: 0–1. For a bell, how hard it is struck about then. */
     readonly loudness: number
   }[]
 }
 
-/** Evenly spaced moments of a picture; it is a few hundred pixels wide. */
+/** Evenly spaced moments of a picture, which is a few hundred pixels wide. */
 const MOMENTS = 193
 
 /**
@@ -45,7 +45,7 @@ export function describeVoice(voice: Voice, span: Seconds): VoiceDescription {
     curve => curve && prepareCurve(curve)
   )
   const points = Array.from({ length: MOMENTS }, (_, index) => {
-    // Not the end itself, where a file that repeats begins anew.
+    // Not the end itself, where a file that repeats has restarted.
     const at = (span * Math.min(index, MOMENTS - 1 - 1e-9)) / (MOMENTS - 1)
     return {
       at,
@@ -84,7 +84,7 @@ function pitchOf(voice: Voice, span: Seconds): ValueRange | undefined {
   return rangeOf(pitches, span)
 }
 
-/** Closer than that, two values are shown as one. */
+/** Values closer than this are shown as one. */
 const ALIKE: Hertz = 0.005
 
 function rangeOf(curve: Curve, span: Seconds): ValueRange {
@@ -133,10 +133,10 @@ export function voiceWord(voice: Voice): VoiceWord {
 
 /**
  * The picture of a voice in a box of 100 × 100: its rate, or the strokes of a bell, as a line, and how loud it is as an
- * area along the foot.
+ * area along the bottom.
  */
 export interface VoicePicture {
-  /** SVG path; missing where nothing recurs. */
+  /** SVG path; missing where nothing repeats. */
   readonly line: string | undefined
   /** SVG path. */
   readonly area: string

@@ -6,26 +6,26 @@ import { LEVEL_PER_MICROSECOND } from './score.ts'
 import type { Seconds } from '../base/units.ts'
 import { gainProfileOf } from './gain-profile.ts'
 
-/** How loud a voice is over stretches of one length. */
+/** How loud a voice is over intervals of equal length. */
 export interface VoiceLevel {
   /** Mean square in each ear. */
   readonly left: Float64Array
   readonly right: Float64Array
-  /** What no sample of the louder ear passes. */
+  /** The peak of the louder ear. */
   readonly peak: Float64Array
 }
 
-/** Peak over RMS that no noise passes: 16 dB. */
+/** Peak over RMS that noise never exceeds: 16 dB. */
 const NOISE_CREST = 10 ** (16 / 20)
 /**
  * Of a drop a second, whole in one ear, with an amplitude of 1: its mean square, after what its pitch takes off. From
  * the spread of pitches and lengths that Gnaural draws, each of these as likely as the next.
  */
 export const DROP_POWER = { water: 1.65e-5, rain: 2.5e-7 }
-/** Each at a place of its own between the ears, drops give a third of that to either. */
+/** Each at its own position between the ears, drops give a third of that to either. */
 export const SPREAD = 1 / 3
 
-/** The levels of voices; of spins that share one noise, whose amplitudes add up, the first one's holds them all. */
+/** The levels of voices; for spins that share one noise, whose amplitudes add up, the first one's includes them all. */
 export function voiceLevels(
   voices: readonly Voice[],
   span: Seconds,
@@ -51,7 +51,7 @@ function addAmplitudes(squares: Float64Array, others: Float64Array): void {
     squares[index] = (Math.sqrt(squares[index] ?? 0) + Math.sqrt(others[index] ?? 0)) ** 2
 }
 
-/** A voice's own level, its `gain` not counted, from 0 to `span` in so many stretches. */
+/** A voice's own level, its `gain` not counted, from 0 to `span` in equal intervals. */
 export function voiceLevel(voice: Voice, span: Seconds, stretches: number): VoiceLevel {
   const left = gainProfileOf(voice.volume?.left, span, stretches)
   const same = !voice.volume || voice.volume.left === voice.volume.right
@@ -87,7 +87,7 @@ function voicePower(voice: Voice, span: Seconds, stretches: number): Float64Arra
   }
 }
 
-/** The largest share of a spin's noise that goes from ear to ear. */
+/** The largest share of a spin's noise that moves between the ears. */
 function widest({ by, width }: SpinVoice): number {
   if (by !== 'level') return 0
   const most = width.reduce((top, { value }) => Math.max(top, Math.abs(value)), 0)
@@ -140,7 +140,7 @@ function peakOf(voice: Voice, power: number): number {
     case 'bell':
       return power > 0 ? voice.rms * Math.SQRT2 : 0
     case 'drops':
-      // Where they are few, each stands for itself: the softest filter leaves two fifths of the deepest.
+      // Where they are few, each counts by itself: the softest filter leaves two fifths of the deepest.
       return Math.max(0.4 * voice.rms * Math.SQRT2, Math.sqrt(power) * NOISE_CREST)
   }
 }

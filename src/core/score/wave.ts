@@ -7,7 +7,7 @@ export interface Harmonics {
   readonly sines: Float64Array
 }
 
-/** No wave has more of an effect on its level above. */
+/** Harmonics above this have no effect on a wave's level. */
 const ENOUGH = 4096
 
 /**

@@ -4,16 +4,16 @@ import { fitRecipe } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 
-/** What was asked for by the clock: it wakes or ends then, or there is no room for that wake. */
+/** What was requested by the clock: it wakes or ends then, or there is no room for that wake. */
 export interface ClockPromise {
   readonly what: 'wakes' | 'ends' | 'no wake'
   readonly time: ClockTime
 }
 
 /**
- * What a session that plays promises for a time of day; undefined where nothing was asked for, or once it has woken.
- * @param recipe what was asked for; none where a file plays, which wakes nobody
- * @param endTime the end that was asked for by the clock, as long as it stands
+ * What an open session will do at a time of day; undefined where nothing was requested, or after the wake.
+ * @param recipe the requested one; none where a file plays, which never wakes
+ * @param endTime the end requested by the clock, as long as it holds
  */
 export function clockPromise(
   { after }: Score,

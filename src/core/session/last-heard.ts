@@ -3,22 +3,22 @@ import type { SessionRow } from './session-row.ts'
 import { nightIndex } from '../base/night-date.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
-/** What was stopped sooner was a try. */
+/** Anything stopped sooner was a try. */
 export const HEARD_ENOUGH: Seconds = 180
 
 /** The session heard last. */
 export interface LastHeard {
   readonly row: SessionRow
-  /** Whether that was in the night before this one; else earlier, or already tonight. */
+  /** Whether that was in the previous night; else earlier, or already tonight. */
   readonly lastNight: boolean
 }
 
 /**
- * The newest session that was heard for {@link HEARD_ENOUGH} or more and can be played once more, one that a killed tab
- * left open included. Nights go from noon to noon, local time.
+ * The newest session that was heard for {@link HEARD_ENOUGH} or more and can be played again, including one that a
+ * killed tab left open. Nights go from noon to noon, local time.
  * @param rows newest first
  * @param offsetMinutes minutes that local time is ahead of UTC now
- * @param atHand whether there still is a file that was played
+ * @param atHand whether a played file is still available
  */
 export function lastHeard(
   rows: readonly SessionRow[],

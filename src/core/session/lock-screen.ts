@@ -8,7 +8,7 @@ export interface LockScreenCard {
   readonly title: string
   readonly artist: string
   readonly album: string
-  /** Its curve is the card's picture, its length that of the bar. */
+  /** Its curve is the card's picture, its length the bar's. */
   readonly score: Score
   /** Seconds in the score, now. */
   readonly position: Seconds
@@ -16,16 +16,16 @@ export interface LockScreenCard {
 }
 
 /**
- * What is asked for outside the page, on the lock screen or by the keys of a headset. `scrubbed`: the bar was dragged,
- * which moves nothing here.
+ * A press outside the page, on the lock screen or on a headset. `scrubbed`: the bar was dragged, which moves nothing
+ * here.
  */
 export type LockScreenPress = MediaKey | 'stop' | 'longer' | 'shorter' | 'scrubbed'
 
-/** The system's media controls (the Media Session API). Where there are none, nothing happens and nothing is heard. */
+/** The system's media controls (the Media Session API). Without them, a no-op that never emits. */
 export interface LockScreen {
-  /** Puts a card up, or renews what has changed of it. */
+  /** Shows the card, or updates it. */
   show(card: LockScreenCard): void
-  /** Takes the card and its buttons away. */
+  /** Removes the card and its buttons. */
   clear(): void
   subscribe(listener: (press: LockScreenPress) => void): Undo
 }

@@ -5,14 +5,14 @@ import type { Score } from '../score/score.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**
- * Whether a seal stands for the side without a beat. No list is needed, so a session that is gone on with sounds as it
- * did. In a base that is odd, every figure has its say in what is even.
+ * Whether a seal encodes the side without a beat. It needs no stored list, so a resumed session sounds the same. In an
+ * odd base, every digit affects whether the number is even.
  */
 export function isBeatless(seal: string): boolean {
   return parseInt(seal, 35) % 2 === 0
 }
 
-/** A sealed score as it is heard. What is drawn and told of it stays the score with the beat. */
+/** A sealed score as it is heard. The score with the beat is still the one drawn and described. */
 export function heardScore(score: Score, seal: string | undefined): Score {
   if (!seal || !isBeatless(seal)) return score
   const voices = score.voices.map(voice =>
@@ -21,7 +21,7 @@ export function heardScore(score: Score, seal: string | undefined): Score {
   return { ...score, voices }
 }
 
-/** A recipe's score as {@link compileAt} makes it; of a night of silence, one as long. */
+/** A recipe's score by {@link compileAt}; for a night of silence, one of the same length. */
 export function compileMarked(
   recipe: Recipe,
   mark: ProgrammeMark | undefined,

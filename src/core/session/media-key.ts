@@ -4,18 +4,18 @@ import type { Seconds } from '../base/units.ts'
 
 /** How much a press during the fade-out adds. */
 export const PRESS_ADDS: Seconds = 900
-/** A press that comes so soon after one that added was meant as a pause. */
+/** A press this soon after one that extended was meant as a pause. */
 export const SECOND_PRESS_WITHIN: Seconds = 5
 
-/** What the key of a headset or the button of a lock screen asks for: whoever sends it decides which of the two. */
+/** The key of a headset or the button of a lock screen; the sender decides which of the two. */
 export type MediaKey = 'play' | 'pause'
 
-/** `extend`: the sound comes back and goes on for longer. */
+/** `extend`: the sound returns and plays for longer. */
 export type MediaKeyAnswer = 'pause' | 'resume' | 'extend' | 'nothing'
 
 /**
- * What a press without looking does. During the fade-out either key keeps the sound; elsewhere each does as it says.
- * @param state as of this moment: a hidden page has to look first
+ * What a press without looking does. During the fade-out either key keeps the sound; otherwise each does what it says.
+ * @param state current: a hidden page has to refresh it first
  * @param sinceExtended seconds since a press last extended the session; undefined if none has
  */
 export function answerMediaKey(

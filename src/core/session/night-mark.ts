@@ -12,19 +12,19 @@ export type NightNumber =
 export const ARMS = ['beat', 'plain'] as const
 export type Arm = (typeof ARMS)[number]
 
-/** What seals are made of: nothing that says a side to those who read it. 35^10 is a whole number still. */
+/** Alphabet of seals: nothing that reveals a side to a reader. 35^10 is still a safe integer. */
 export const SEAL = /^[0-9a-y]{10}$/
 
-/** The first night of the self-test; it ends with the programme. */
+/** The first night of the self-test, which ends with the programme. */
 export const SELF_TEST_FROM: NightNumber = 8
-/** What a session is of the programme. */
+/** A session's place in the programme. */
 export interface ProgrammeMark {
   readonly night?: NightNumber
-  /** A night of silence: its recipe lies by. */
+  /** A night of silence: its recipe is not played. */
   readonly silent?: true
-  /** A night of the self-test that is not revealed: the side is in it, and no screen says which. */
+  /** A night of the self-test, not revealed yet: it encodes the side, which no screen shows. */
   readonly seal?: string
-  /** The side of a night of the self-test, once revealed. The recipe is then what was heard. */
+  /** The side of a night of the self-test, once revealed. The recipe is then the one heard. */
   readonly arm?: Arm
 }
 

@@ -14,8 +14,8 @@ const ENDS = ['finished', 'stopped', 'cut off'] as const satisfies readonly Sess
 
 /**
  * Reads a session's row of unknown origin: an older version's, a damaged one, an imported one. Never throws.
- * @returns undefined when it does not tell which session it was, when, or how it went. Numbers of the recipe that are
- * missing take their defaults, those out of range the nearest value that is in it.
+ * @returns undefined without its id, its time, or how it went. Missing numbers of the recipe take their defaults, those
+ * out of range are clamped.
  */
 export function parseSessionRow(stored: unknown): SessionRow | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined
@@ -64,7 +64,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
   }
 }
 
-/** What of it does not hold is left out, and the session stays: rows of before there was a programme have none of it. */
+/** Invalid marks are dropped and the session stays; rows from before the programme have none. */
 function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
   const { seal } = stored
   const night = parseNightNumber(stored['night'])
@@ -78,7 +78,7 @@ function parseMark(stored: Readonly<Record<string, unknown>>): ProgrammeMark {
   }
 }
 
-/** The journal's sessions. They are written again and again while one plays, so other windows are not told. */
+/** The journal's sessions. Their rows are rewritten continually during playback, so other windows are not notified. */
 export const SESSIONS = {
   ...SESSION_ORDER,
   store: 'sessions',

@@ -1,23 +1,23 @@
 import type { Undo } from '../base/listeners.ts'
 import type { Seconds } from '../base/units.ts'
 
-/** Whoever plays holds this Web Lock. It is only ever taken when it is free, so nobody's wait delays a sound. */
+/** Held by the window that plays. It is only ever requested when free, so that nobody waits before a sound. */
 export const PLAYER_LOCK = 'neap-player'
-/** Whoever plays holds this one too. The others wait for it: it comes free at the end, and when the window dies. */
+/** Also held by the window that plays. The others wait for it: it is released at the end, and when the window dies. */
 export const PLAYING_LOCK = 'neap-playing'
-/** How long another window has to let go of the session that goes on here. */
+/** How long another window has to release a session that resumes here. */
 export const LET_GO_TIME: Seconds = 2
 
-/** One player over all windows. */
+/** At most one window plays. */
 export interface PlayerLock {
   /**
-   * True when this window may play. False when another one does, or when it was released meanwhile.
-   * @param patience for so long it is tried again: the other window was asked to let go; 0 where nothing is given
+   * Resolves to true when this window may play, to false when another one plays, or when released meanwhile.
+   * @param patience how long to retry after asking the other window to let go; 0 by default
    */
   acquire(patience?: Seconds): Promise<boolean>
   release(): void
-  /** Whether another window plays: called at once if one does, and at each change. */
+  /** Emits whether another window plays: at once if one does, and at each change. */
   subscribe(listener: (playingElsewhere: boolean) => void): Undo
-  /** Calls when it was taken away while this window held it: another one plays now. */
+  /** Emits when the lock was stolen while this window held it: another one plays now. */
   onLost(listener: () => void): Undo
 }

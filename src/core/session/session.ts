@@ -14,10 +14,10 @@ export type SessionState =
 
 export type SessionStatus = SessionState['status']
 
-/** How a session came to its end: the score ran out, the listener stopped it, or it was cut off. */
+/** How a session ended: the score ran out, the listener stopped it, or it was cut off. */
 export type SessionEnd = 'finished' | 'stopped' | 'cut off'
 
-/** What can happen to a session. */
+/** The events of a session. */
 export type SessionEvent =
   | { readonly type: 'start' }
   | { readonly type: 'sounding' }
@@ -30,17 +30,17 @@ export type SessionEvent =
 
 export const IDLE: SessionState = { status: 'idle' }
 
-/** True from the tap on Start until the sound is over, pauses included. */
+/** True from the tap on Start until the sound has ended, pauses included. */
 export function isOpen(state: SessionState): boolean {
   return state.status === 'starting' || state.status === 'paused' || isSounding(state)
 }
 
-/** True while sound comes out. */
+/** True while sound is playing. */
 export function isSounding(state: SessionState): boolean {
   return state.status === 'playing' || state.status === 'fading'
 }
 
-/** The next state. An event that makes no sense where it arrives (a late callback) changes nothing. */
+/** The next state. An event that does not fit the state (a late callback) is ignored. */
 export function nextSession(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'start':

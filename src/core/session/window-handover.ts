@@ -7,31 +7,31 @@ import { decodeScore, encodeScore } from '../score/codec/score-code.ts'
 import { parseSessionRow } from './parse-session-row.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
-/** A session as the window that plays it tells of it. It goes on from there by itself: nothing is told just because time passes. */
+/** A session as announced by the window that plays it. Time passing is not announced: the receiver extrapolates. */
 export interface PlayingNow {
-  /** Says what it is, and where it was when this was told. */
+  /** The session, and its position when announced. */
   readonly row: SessionRow
   readonly score: Score
 }
 
-/** What windows say to one another, so that a session can go on in another one. */
+/** Messages between windows by which a session can continue in another one. */
 export interface Handover {
-  /** What plays here: told now, and again whenever another window asks. */
+  /** Sets what plays here: announced now, and again whenever another window asks. */
   tell(look: () => PlayingNow | undefined): void
-  /** What plays in another window, each time that is told; asks for it at once. */
+  /** Emits what plays in another window at each announcement, and asks for one at once. */
   subscribe(listener: (playing: PlayingNow | undefined) => void): Undo
-  /** Asks the window that plays this session to let go of it. */
+  /** Asks the window that plays this session to release it. */
   claim(id: string): void
-  /** Another window asks for the session of that id. */
+  /** Emits when another window requests the session with that id. */
   onClaim(listener: (id: string) => void): Undo
 }
 
-/** As it travels to another window, which may run another version of the app. */
+/** As sent to another window, which may run another version of the app. */
 export function formatPlaying({ row, score }: PlayingNow): unknown {
   return { engine: ENGINE_VERSION, row, code: encodeScore(score) }
 }
 
-/** @returns undefined for what is no session, or one of another engine, which would sound different here */
+/** @returns undefined for an invalid session, or one of another engine, which would sound different here */
 export function parsePlaying(given: unknown): PlayingNow | undefined {
   if (typeof given !== 'object' || given === null) return undefined
   const { engine, row, code } = given as Readonly<Record<string, unknown>>
@@ -45,7 +45,7 @@ export function parsePlaying(given: unknown): PlayingNow | undefined {
   }
 }
 
-/** Where in the score it is by now. */
+/** The current position in the score. */
 export function playingPosition({ row, score }: PlayingNow, now: EpochMilliseconds): Seconds {
   const since = row.sounding ? Math.max(0, now - row.seenAt) / 1000 : 0
   return Math.min(score.duration, row.heard + since)

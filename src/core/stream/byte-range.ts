@@ -5,8 +5,8 @@ export interface ByteRange {
 }
 
 /**
- * Reads a Range header as RFC 9110 §14 has it. What is no single range of bytes is to be ignored, which is allowed for
- * any of them: then, as without a header, everything is asked for.
+ * Reads a Range header (RFC 9110 §14). Anything but a single byte range is ignored, as servers may do: the whole file
+ * is then requested, as without a header.
  * @param total bytes there are, above 0
  */
 export function parseByteRange(

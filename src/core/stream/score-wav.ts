@@ -8,11 +8,11 @@ import { FRAME_BYTES, WAV_HEADER_BYTES, wavBytes, wavHeader } from './wav.ts'
 /** The rate of the night's file: 12 kHz of sound, and 12 h 25 min within 4 GiB. */
 export const STREAM_RATE: Hertz = 24_000
 
-/** A score as a WAV file that is nowhere: any bytes of it can be computed. */
+/** A score as a virtual WAV file: any of its bytes can be computed. */
 export interface ScoreWav {
   readonly bytes: number
   /**
-   * Bytes `start` to `end` − 1. The same byte is the same however it is asked for.
+   * Bytes `start` to `end` − 1. A byte does not depend on the request.
    * @throws RangeError when they are not within the file.
    */
   read(start: number, end: number): Uint8Array<ArrayBuffer>
@@ -42,7 +42,7 @@ export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): Sco
   const header = wavHeader(renderer.frames, sampleRate)
   const [left, right] = createEars(PIECE)
 
-  /** Writes frames `first` to `end` − 1 from byte `at` of `out` on. */
+  /** Writes frames `first` to `end` − 1 into `out`, from byte `at` on. */
   function writeFrames(first: Frames, end: Frames, out: DataView, at: number): void {
     for (let frame = first; frame < end; frame += PIECE) {
       const size = Math.min(PIECE, end - frame)
@@ -60,7 +60,7 @@ export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): Sco
         throw new RangeError(
           `Bytes must lie within the file's ${bytes}; they were ${start} to ${end}.`
         )
-      // Whole frames are written, which lie on a grid of their size from the file's first byte on.
+      // Whole frames are written, on a grid of their size from the file's first byte.
       const from = Math.floor(start / FRAME_BYTES) * FRAME_BYTES
       const out = new Uint8Array(Math.ceil((end - from) / FRAME_BYTES) * FRAME_BYTES)
       out.set(header.subarray(from, from + out.length))

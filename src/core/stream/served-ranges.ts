@@ -1,31 +1,31 @@
 import type { Undo } from '../base/listeners.ts'
 import type { EpochMilliseconds } from '../base/units.ts'
 
-/** The channel on which the worker says what it has answered. It does so whether anybody listens or not. */
+/** The channel on which the worker reports its answers, whether or not anybody listens. */
 export const TRAFFIC_CHANNEL = 'neap-traffic'
 
-/** Bytes of a night's file that the worker has answered with. */
+/** Bytes of a night's file that the worker has served. */
 export interface RangeServed {
-  /** The score's code, or its hash: as in the address. */
+  /** The score's code, or its hash, as in the address. */
   readonly name: string
   readonly firstByte: number
   readonly lastByte: number
-  /** When the answer was ready, by the worker's clock: a page that slept hears of it late. */
+  /** When the answer was ready, by the worker's clock, since a page that slept is notified late. */
   readonly at: EpochMilliseconds
   /** Milliseconds that the answer took to make. */
   readonly took: number
 }
 
-/** What the worker answers while a night is streamed. */
+/** What the worker serves while a night is streamed. */
 export interface ServedRanges {
   /**
-   * Calls for every piece of any night answered from now on. Each call wakes the page, so nobody listens in the night;
-   * only the phone check does. Without a worker, or a way to hear of it, it never calls.
+   * Emits every piece of any night served from now on. Each event wakes the page, so only the phone check subscribes.
+   * Without a worker, or a channel to it, it never emits.
    */
   listen(heard: (served: RangeServed) => void): Undo
 }
 
-/** Whether a message is what the worker says: other versions of it may say other things. */
+/** Whether a message is the worker's: other versions of it may send others. */
 export function isRangeServed(message: unknown): message is RangeServed {
   if (typeof message !== 'object' || message === null) return false
   const { name, firstByte, lastByte, at, took } = message as Partial<Record<string, unknown>>

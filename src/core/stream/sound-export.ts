@@ -1,7 +1,7 @@
 import { scoreWavBytes } from './score-wav.ts'
 import type { Score } from '../score/score.ts'
 
-/** As what a night can be saved: as it is, or packed to a sixth of it. */
+/** The formats of a saved night: uncompressed, or compressed to a sixth of it. */
 export const SOUND_FORMATS = ['wav', 'opus'] as const
 export type SoundFormat = (typeof SOUND_FORMATS)[number]
 
@@ -24,20 +24,20 @@ export function soundFileBytes(score: Pick<Score, 'duration'>, format: SoundForm
     : Math.round(((score.duration * OPUS_BITS) / 8) * OGG_FRAMES)
 }
 
-/** What is to be written. */
+/** What to write. */
 export interface SoundOrder {
   readonly score: Score
   readonly format: SoundFormat
   /** The file's, without its ending. */
   readonly name: string
-  /** What players show of it; a WAV file has no place for it. */
+  /** The title in players; a WAV file has no field for it. */
   readonly title: string
 }
 
-/** How writing the night as a file went. */
+/** The result of writing a night to a file. */
 export type SoundSaved =
   | { readonly kind: 'saved' }
-  /** Made, but too long after the tap: the browser wants another one, in which `take` is called. */
+  /** Ready, but too long after the tap: the browser needs another one, in which `take` is called. */
   | { readonly kind: 'ready'; take(): void }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly why: SoundSaveFailure }
@@ -53,17 +53,17 @@ export type SoundSaveFailure = 'no room' | 'refused' | 'broken'
 export interface SoundSaving {
   /** Rejects only for a fault of ours. */
   readonly saved: Promise<SoundSaved>
-  /** What was written so far is thrown away. Does nothing once it is over. */
+  /** Discards what has been written. No-op once it is done. */
   cancel(): void
 }
 
-/** Writes a score as a sound file, faster than it would play, without holding up the page. */
+/** Writes a score as a sound file, faster than real time, without blocking the page. */
 export interface SoundExport {
-  /** Whether this browser can pack the sound as Opus. Never rejects. */
+  /** Resolves to whether this browser can encode Opus. Never rejects. */
   packs(): Promise<boolean>
   /**
-   * Called in the tap itself: where the browser can stream to the disk, it asks for a place first.
-   * @param tell hears how much is written, 0–1
+   * Must be called from a tap, synchronously: where the browser can stream to the disk, it asks where to save first.
+   * @param tell called with the share written, 0–1
    */
   save(order: SoundOrder, tell: (share: number) => void): SoundSaving
 }

@@ -2,13 +2,13 @@ import type { PlayerChoice } from '../base/settings.ts'
 
 /**
  * Whether the night can be streamed here, and if not, why.
- * - `untried`: not looked at yet
+ * - `untried`: not tested yet
  * - `works`
  * - `no worker`: this browser or address has no service worker
- * - `not in control`: a worker there may be, but it does not answer for this page (first visit, forced reload)
- * - `no answer`: the probe was not answered as a night would have to be
- * - `not readable`: the media element could not read the probe, or took it for longer or shorter than it is
- * - `did not start`: everything looked right, and then no sound came of it
+ * - `not in control`: there may be a worker, but it does not control this page (first visit, forced reload)
+ * - `no answer`: the probe was not answered as a night must be
+ * - `not readable`: the media element could not read the probe, or misread its length
+ * - `did not start`: everything looked right, but no sound came
  */
 export type StreamSupport =
   | 'untried'
@@ -21,7 +21,7 @@ export type StreamSupport =
 
 export type PerformerKind = 'live' | 'stream'
 
-/** Which performer plays at Start. Asked for by name, the stream gets another chance after a start that failed. */
+/** Which performer plays at Start. The stream, if chosen explicitly, is retried after a failed start. */
 export function choosePerformer(choice: PlayerChoice, verdict: StreamSupport): PerformerKind {
   if (choice === 'live') return 'live'
   if (verdict === 'works') return 'stream'

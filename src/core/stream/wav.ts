@@ -4,7 +4,7 @@ import type { Frames, Hertz, Seconds } from '../base/units.ts'
 export const WAV_HEADER_BYTES = 44
 /** Two ears of 16 bits. */
 export const FRAME_BYTES = 4
-/** Sizes in a RIFF header are unsigned 32-bit; Firefox cuts a file that says less than it has. */
+/** Sizes in a RIFF header are unsigned 32-bit; Firefox truncates a file whose header says less than it has. */
 const LARGEST_FILE = 2 ** 32 - 1
 /** The RIFF size counts all but its own 8 bytes. */
 const BEFORE_RIFF_BODY = 8

@@ -1,16 +1,16 @@
 import type { Seconds } from '../base/units.ts'
 
-/** How the breathing picture breathes. */
+/** Settings of the breathing picture. */
 export interface BreathPattern {
   /** Breaths a minute. */
   readonly perMinute: number
   /** The share of a breath that goes in; the rest goes out. */
   readonly inhale: number
-  /** Minutes until it goes by itself. */
+  /** Minutes until it stops by itself. */
   readonly minutes: number
 }
 
-/** What a pattern may be, and how finely it is set. */
+/** The range and step of each setting. */
 export const BREATH_RANGES = {
   perMinute: { low: 4, high: 8, step: 0.5 },
   inhale: { low: 0.3, high: 0.5, step: 0.05 },
@@ -25,15 +25,15 @@ export const BREATH_RANGES = {
 /** About six a minute is what was studied most; out longer than in went with more vagal activity (Laborde et al., 2021). */
 export const DEFAULT_BREATH: BreathPattern = { perMinute: 6, inhale: 0.4, minutes: 5 }
 
-/** A moment of the breathing. */
+/** A moment of a breath. */
 export interface BreathMoment {
   readonly phase: 'in' | 'out'
-  /** Counts the phases from the start: even ones go in. */
+  /** Number of the phase from the start: even ones are in-breaths. */
   readonly index: number
   /** Seconds since this phase began, to a thousandth, and how long it lasts. */
   readonly since: Seconds
   readonly length: Seconds
-  /** Whole seconds left of the phase, the one that runs included: 4, 3, 2, 1. */
+  /** Whole seconds left of the phase, counting the current one: 4, 3, 2, 1. */
   readonly count: number
 }
 
@@ -46,14 +46,14 @@ export function breathLengths({ perMinute, inhale }: BreathPattern): {
   return { in: whole * inhale, out: whole * (1 - inhale) }
 }
 
-/** How long the whole lasts: it ends with a breath, the first whose end is not before the minutes are over. */
+/** Total length: it ends with a breath, the first that ends at or after the minutes. */
 export function breathDuration({ perMinute, minutes }: BreathPattern): Seconds {
   return (Math.ceil(perMinute * minutes - ROUNDING) * 60) / perMinute
 }
 
 /**
- * Where the breathing stands so long after its start.
- * @param elapsed 0 or more; a clock that was set back counts as the start
+ * The moment of the breath some time after the start.
+ * @param elapsed 0 or more; negative values, from a clock that was set back, count as 0
  */
 export function breathAt(pattern: BreathPattern, elapsed: Seconds): BreathMoment {
   const lengths = breathLengths(pattern)
@@ -73,7 +73,7 @@ export function untilNextCount({ since, length, count }: BreathMoment): Seconds 
   return Math.max(length - since - (count - 1), 0) + ROUNDING
 }
 
-/** A pattern with one of its numbers a step higher or lower, as far as its range goes. */
+/** A pattern with one of its numbers a step higher or lower, within its range. */
 export function stepBreath(
   pattern: BreathPattern,
   name: keyof BreathPattern,
@@ -81,12 +81,12 @@ export function stepBreath(
 ): BreathPattern {
   const { low, high, step } = BREATH_RANGES[name]
   const steps = Math.round((pattern[name] - low) / step) + direction
-  // Sums of decimal fractions are not quite what they are meant to be.
+  // Removes rounding errors of decimal fractions.
   const value = Math.round((low + steps * step) * 100) / 100
   return { ...pattern, [name]: Math.min(high, Math.max(low, value)) }
 }
 
-/** Reads a pattern of unknown origin: what is not right takes its default. */
+/** Reads a pattern of unknown origin: invalid fields take their defaults. */
 export function parseBreath(stored: unknown): BreathPattern {
   const given: Readonly<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {}
@@ -98,5 +98,5 @@ export function parseBreath(stored: unknown): BreathPattern {
   return { perMinute: read('perMinute'), inhale: read('inhale'), minutes: read('minutes') }
 }
 
-/** A thousandth of a second: what lies so close before a boundary has passed it. Timers and sums are no finer. */
+/** A thousandth of a second: times this close before a boundary count as past it. Timers and sums are no finer. */
 const ROUNDING: Seconds = 1e-3

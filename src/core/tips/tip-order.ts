@@ -1,17 +1,17 @@
 import { evenly } from '../render/dsp/hash.ts'
 import type { Tip, TipSection } from './tip.ts'
 
-/** What a night is about, where that is settled: a night of the programme brings its tip. */
+/** A night's theme, where it has one: a night of the programme brings its tip. */
 export interface NightTheme {
-  /** Id of the tip that comes first, seen before or not. */
+  /** Id of the tip that comes first, seen or not. */
   readonly tip?: string
 }
 
 /**
  * The tips in the order in which a night shows them: the theme's own first, then those not seen yet, its section before
- * the others, then the seen ones, longest ago first. So none comes again, but as a theme's own, before all were seen.
+ * the others, then the seen ones, longest ago first. So no tip, except a theme's own, repeats before all were seen.
  * Without a theme the night itself decides which section is first; a listener's very first tip is that of the list.
- * @param tips in the order a new listener meets them; within a section it stays
+ * @param tips in the order a new listener meets them; within a section it is kept
  * @param seen ids, longest ago first
  * @param night counts nights: the same night has the same order
  */
@@ -32,7 +32,7 @@ export function orderTips(
   return lead ? [lead, ...[...fresh, ...old].filter(tip => tip !== lead)] : [...fresh, ...old]
 }
 
-/** Where each section stands tonight. @param first the one that comes before all */
+/** Each section's position tonight. @param first the one before all others */
 function sectionRanks(
   tips: readonly Tip[],
   night: number,

@@ -35,40 +35,40 @@ export function indexTips(
   })
 }
 
-/** What people look for and no tip is about. */
+/** Topics that people search for and no tip covers. */
 export type SearchTopic = 'frequencies' | 'supplements' | 'medicines' | 'illness' | 'stimulants'
 
-/** The beginning of a word as people type it, and what it stands for. */
+/** The beginning of a word as people type it, and its meaning. */
 type Term<T> = readonly [beginning: string, meant: T]
 
-/** What a search knows of words besides those of the tips. */
+/** The search's vocabulary besides the words of the tips. */
 export interface SearchTerms {
-  /** What the tips say for what is typed. */
+  /** Synonyms for words of the tips. */
   readonly synonyms: readonly Term<string>[]
-  /** What is typed for what no tip is about. */
+  /** Words for topics that no tip covers. */
   readonly topics: readonly Term<SearchTopic>[]
 }
 
-/** What a search comes to. */
+/** Results of a search. */
 export interface SearchResult {
-  /** Every word of the query is in these, itself or by what it stands for; in the order of the list. */
+  /** Tips that hold every word of the query, itself or by a synonym; in the order of the list. */
   readonly found: readonly Tip[]
-  /** Where nothing is found, and it is not known why: those that come closest. */
+  /** The closest tips, where nothing is found and the topic is unknown. */
   readonly near: readonly Tip[]
-  /** What the query asks for that no tip is about. */
+  /** Topics in the query that no tip covers. */
   readonly topic: SearchTopic | undefined
 }
 
-/** Shorter words begin too many others: they must be typed whole. */
+/** Shorter words begin too many others: they must match whole. */
 const BEGINNING = 4
-/** From these lengths on, a word may be off by one letter, and by two. */
+/** From these lengths on, one typing error is allowed in a word, and two. */
 const ONE_OFF = 5
 const TWO_OFF = 9
 
 /**
- * Makes lists of beginnings ready to be searched with.
- * @param synonyms for what the tips say, the beginnings of what is typed for it, with a space between
- * @param topics the same for what no tip is about
+ * Prepares lists of word beginnings for searching.
+ * @param synonyms for words of the tips, the beginnings of what is typed for them, separated by spaces
+ * @param topics the same for topics that no tip covers
  */
 export function readTerms(
   synonyms: Readonly<Record<string, string>>,
@@ -83,7 +83,7 @@ function termsOf<T extends string>(lists: Readonly<Record<T, string>>): readonly
   )
 }
 
-/** Searches the tips; all of them are found for an empty query. */
+/** Searches the tips; an empty query finds all of them. */
 export function searchTips(
   index: readonly IndexedTip[],
   query: string,
@@ -102,7 +102,7 @@ export function searchTips(
   }
 }
 
-/** Those that hold most of the words, misspelt ones too; none where no word is held. */
+/** The tips that hold most of the words, misspelt ones too; none where no word matches. */
 function findNear(
   index: readonly IndexedTip[],
   meanings: readonly (readonly string[])[],
@@ -129,7 +129,7 @@ function findTopic(wanted: readonly string[], { topics }: SearchTerms): SearchTo
   return topics.find(([beginning]) => wanted.some(word => begins(word, beginning)))?.[1]
 }
 
-/** What a word stands for; one that is still being typed, what it may become. */
+/** The meanings of a word; for one still being typed, all it may become. */
 function meaningsOf(word: string, { synonyms }: SearchTerms): readonly string[] {
   return synonyms
     .filter(([beginning]) => begins(word, beginning) || begins(beginning, word))
@@ -153,7 +153,7 @@ function isNear(one: string, other: string): boolean {
   )
 }
 
-/** How many letters to change, add, leave out or swap make one word the other (optimal string alignment). */
+/** Edit distance with insertions, deletions, substitutions and swaps (optimal string alignment). */
 function distance(one: string, other: string): number {
   let before: readonly number[] = []
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at)

@@ -16,7 +16,7 @@ export interface Source {
   readonly url?: string
 }
 
-/** The month in which facts were last gone through, with all their sources: "2026-11". */
+/** The month in which facts and all their sources were last reviewed: "2026-11". */
 export type ReviewMonth = `20${number}-${number}`
 
 export type TipSection =
@@ -45,13 +45,13 @@ export interface Tip {
   readonly gradeOf?: string
   /** Who was studied, in a few words: "26 men", "in mice". */
   readonly studied?: string
-  /** What is often said instead, and why it is not said here. For the tips' own page. */
+  /** A common claim, and why it is not made here. For the tips' own page. */
   readonly note?: string
   readonly sources: readonly Source[]
   readonly reviewed: ReviewMonth
 }
 
-/** How long one tip stays. */
+/** How long one tip is shown. */
 export const TIP_INTERVAL: Seconds = 240
 
 /**

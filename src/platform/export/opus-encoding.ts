@@ -4,7 +4,7 @@ import type { Hertz } from '../../core/base/units.ts'
 /** The one rate Opus plays at (RFC 7845, section 4). */
 export const OPUS_RATE: Hertz = 48_000
 
-/** Constant bits: the file is as long as announced, and no quiet stretch has fewer bits for its ears than a loud one. */
+/** Constant bit rate: the file has the size announced, and quiet stretches keep enough bits for both ears. */
 export const OPUS_CONFIG: AudioEncoderConfig = {
   codec: 'opus',
   sampleRate: OPUS_RATE,
@@ -13,7 +13,7 @@ export const OPUS_CONFIG: AudioEncoderConfig = {
   bitrateMode: 'constant'
 }
 
-/** Whether this browser can encode what we want encoded (WebCodecs). Never rejects. */
+/** Resolves to whether this browser can encode with our settings (WebCodecs). Never rejects. */
 export async function packsOpus(
   world: Partial<Pick<typeof globalThis, 'AudioEncoder'>> = globalThis
 ): Promise<boolean> {

@@ -16,22 +16,22 @@ import { OPUS_CONFIG, OPUS_RATE } from './opus-encoding.ts'
 const BLOCK: Frames = OPUS_RATE
 /** Blocks to a piece, some 100 ms of work. */
 const PIECE_BLOCKS = 20
-/** Blocks that may wait for the encoder: more would only fill the memory. */
+/** Most blocks waiting for the encoder: more would only fill the memory. */
 const MOST_WAITING = 4
-/** What libopus looks ahead, and an encoder that does not say otherwise: 6.5 ms, which players leave out. */
+/** libopus's look-ahead, the default for encoders that do not give theirs: 6.5 ms, which players skip. */
 const LOOK_AHEAD: Frames = 312
-/** Where an identification header says it (RFC 7845, section 5.1). */
+/** Its position in an identification header (RFC 7845, section 5.1). */
 const LOOK_AHEAD_AT = 10
 /** The file’s artist and album. */
 const NAME = 'Neap'
 
-/** A packet as it came from the encoder. */
+/** A packet as the encoder returned it. */
 interface Packet {
   readonly data: Uint8Array
   readonly duration: Seconds
 }
 
-/** A score as an Ogg file in Opus, with its title inside. Throws, in `next`, what the encoder throws. */
+/** A score as an Ogg file in Opus, with its title inside. `next` throws what the encoder throws. */
 export async function openOpusNight(score: Score, title: string): Promise<NightPieces> {
   const renderer = createScoreRenderer(score, OPUS_RATE)
   const [left, right] = createEars(BLOCK)
@@ -60,7 +60,7 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
     },
     error(error) {
       faults.push(error)
-      // Whoever waits for room would wait for ever.
+      // A closed encoder would never make room.
       encoder.dispatchEvent(new Event('dequeue'))
     }
   })
@@ -94,7 +94,7 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
     if (fault) throw fault
   }
 
-  /** The last packet is held back until it is known to be the last: it alone may tell that some of it is no sound. */
+  /** The last packet is held back until it is known to be the last: only it can mark its end as not sound. */
   async function pack(last: boolean): Promise<void> {
     const ready = last ? packets : packets.slice(0, -1)
     packets = packets.slice(ready.length)
@@ -139,7 +139,7 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
   }
 }
 
-/** The header an encoder gives, or the one that it leaves to us (RFC 7845, section 5.1). */
+/** The encoder's header, or our own where it has none (RFC 7845, section 5.1). */
 function identification(given: AllowSharedBufferSource | undefined): Uint8Array {
   if (given)
     return ArrayBuffer.isView(given)

@@ -9,7 +9,7 @@ import { download } from '../files/download.ts'
 import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
 import { packsOpus } from './opus-encoding.ts'
 
-/** What a file of each format is, to the browser and in its name. */
+/** Each format's MIME type and file name ending. */
 const FILES: Readonly<Record<SoundFormat, { readonly type: string; readonly ending: string }>> = {
   wav: { type: 'audio/wav', ending: '.wav' },
   // RFC 7845, section 9.
@@ -19,23 +19,23 @@ const FILES: Readonly<Record<SoundFormat, { readonly type: string; readonly endi
 /** What the export needs of the worker. */
 export type WriterWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
-/** Where the bytes go, one piece after the other. */
+/** The sink of the bytes, in order. */
 interface Sink {
   write(piece: Uint8Array<ArrayBuffer>): Promise<void>
   close(): Promise<SoundSaved>
-  /** Throws away what was written. */
+  /** Discards what was written. */
   abort(): Promise<void>
 }
 
 /** What the export needs of the page. */
 export interface ExportPage {
   createWorker(): WriterWorker
-  /** Where the browser can stream to the disk: asks the listener for a place. */
+  /** Where the browser can stream to the disk: asks the listener where to save. */
   readonly showSaveFilePicker?: (options: {
     readonly suggestedName: string
     readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[]
   }) => Promise<Pick<FileSystemFileHandle, 'createWritable'>>
-  /** Whether a tap was lately enough for a download to be the listener's own. */
+  /** Whether a tap was recent enough for a download to be allowed. */
   tapped(): boolean
   download(name: string, file: Blob): void
 }
@@ -53,7 +53,7 @@ export function exportPage(): ExportPage {
   }
 }
 
-/** Renders in a worker, and writes to the disk where the browser can, else into a download. */
+/** Renders in a worker, and writes to the disk where the browser can, else to a download. */
 export function createSoundExport(page: ExportPage = exportPage()): SoundExport {
   return {
     packs: packsOpus,
@@ -92,7 +92,7 @@ async function save(
     cancelled.throwIfAborted()
     return await sink.close()
   } catch (error) {
-    // Half a file is no file. Why throwing it away failed says less than why there is something to throw away.
+    // Half a file is useless. Why discarding it failed matters less than what made it necessary.
     await sink.abort().catch(() => undefined)
     throw error
   } finally {
@@ -100,7 +100,7 @@ async function save(
   }
 }
 
-/** One question at a time; a cancel or a fault of the worker's rejects the one that is open. */
+/** One request at a time; cancelling, or a fault of the worker, rejects the pending one. */
 function createAsk(
   worker: WriterWorker,
   cancelled: AbortSignal
@@ -130,7 +130,7 @@ class RenderingError extends Error {
   override readonly name = 'RenderingError'
 }
 
-/** Undefined when the listener closed the question for a place. */
+/** Undefined when the listener closed the picker. */
 async function openSink(
   page: ExportPage,
   bare: string,
@@ -147,7 +147,7 @@ async function openSink(
     return diskSink(await place.createWritable())
   } catch (error) {
     if (isNamed(error, 'AbortError')) return undefined
-    // SecurityError: the tap is too long ago, or the picker is forbidden here: a download may still do.
+    // SecurityError: the tap is too old, or the picker is forbidden here: a download may still work.
     if (isNamed(error, 'SecurityError')) return blobSink(page, name, type)
     throw error
   }
@@ -164,7 +164,7 @@ function diskSink(file: FileSystemWritableFileStream): Sink {
   }
 }
 
-/** Blobs of single pieces: browsers move them out of memory when there are many. */
+/** One Blob per piece: browsers move them out of memory when there are many. */
 function blobSink(page: ExportPage, name: string, type: string): Sink {
   const pieces: Blob[] = []
   return {
@@ -185,10 +185,10 @@ function explain(error: unknown): SoundSaved {
   return { kind: 'failed', why }
 }
 
-/** Undefined for what cannot come from the world, and so is a fault of ours. */
+/** Undefined for an error that cannot come from outside: a fault of ours. */
 function failure(error: unknown): SoundSaveFailure | undefined {
   if (error instanceof RenderingError) return 'broken'
-  // A Blob that finds no memory: RangeError in Chromium, an allocation's.
+  // A Blob without memory: RangeError in Chromium, from an allocation.
   if (isNamed(error, 'QuotaExceededError') || error instanceof RangeError) return 'no room'
   return error instanceof DOMException ? 'refused' : undefined
 }

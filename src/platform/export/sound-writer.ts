@@ -2,7 +2,7 @@ import type { SoundFormat } from '../../core/stream/sound-export.ts'
 import { openScoreWav } from '../../core/stream/score-wav.ts'
 import type { Score } from '../../core/score/score.ts'
 
-/** What the page asks of the worker that renders: first to open a score, then for its file, piece by piece. */
+/** Requests from the page to the worker that renders: first open a score, then its file, piece by piece. */
 export type WriterQuestion =
   | {
       readonly kind: 'open'
@@ -12,28 +12,28 @@ export type WriterQuestion =
     }
   | { readonly kind: 'next' }
 
-/** Every question gets one answer. */
+/** Every request gets one answer. */
 export type WriterAnswer =
   | { readonly kind: 'opened' }
   | NightPiece
   /** It cannot be written. `reason` is for the log. */
   | { readonly kind: 'broken'; readonly reason: string }
 
-/** What follows in a file. */
+/** The next bytes of the file. */
 export interface NightPiece {
   readonly kind: 'piece'
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** How much of the file is made, 0–1; 1 with its last piece. */
+  /** How much of the file is done, 0–1; 1 with the last piece. */
   readonly share: number
 }
 
-/** A file that is made from its beginning to its end. */
+/** A file produced from beginning to end. */
 export interface NightPieces {
-  /** In turn: not before the one before has come. After the last piece there is no other. */
+  /** Call one at a time, and not after the last piece. */
   next(): Promise<NightPiece>
 }
 
-/** Rendered at once: 44 s of sound, some 50 ms of work, so that a cancel is heeded soon. */
+/** Rendered at once: 44 s of sound, some 50 ms of work, so that cancelling is quick. */
 const PIECE = 4_194_304
 
 function openWav(score: Score): NightPieces {
@@ -49,13 +49,13 @@ function openWav(score: Score): NightPieces {
   }
 }
 
-/** What packs the sound is fetched with the first file that is to be packed. */
+/** The encoder is fetched with the first file that needs it. */
 async function openOpus(score: Score, title: string): Promise<NightPieces> {
   const { openOpusNight } = await import('./opus-file.ts')
   return openOpusNight(score, title)
 }
 
-/** Writes one score, as it is asked to. Rejects where a question cannot be answered. */
+/** Writes one score on request. Rejects where a request cannot be answered. */
 export function createNightWriter(): (question: WriterQuestion) => Promise<WriterAnswer> {
   let pieces: NightPieces | undefined
   return async question => {

@@ -11,7 +11,7 @@ function reply(answered: WriterAnswer): void {
 addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
   void answer(data).then(reply, (error: unknown) => {
     reply({ kind: 'broken', reason: String(error) })
-    // Our own fault is to be seen where faults are looked for.
+    // Rethrown, so that a fault of ours is reported.
     throw error
   })
 })

@@ -9,9 +9,9 @@ function openWorker(): ReadingWorker {
 }
 
 /**
- * Reads a backup in a worker: of a large one the page would stand still. Where none can be had, the page reads it.
+ * Reads a backup in a worker, since a large one would block the page. Falls back to the page without workers.
  * @param open throws where there are no workers
- * @throws DOMException when the system does not give the file, or not any more
+ * @throws DOMException when the system cannot read the file, or no longer can
  */
 export async function readBackup(file: ReadableFile, open = openWorker): Promise<ParsedBackup> {
   const worker = tryOpen(open)
@@ -30,7 +30,7 @@ function tryOpen(open: () => ReadingWorker): ReadingWorker | undefined {
   }
 }
 
-/** @returns undefined where the worker's code cannot be fetched, or it could not do it: then the page tries itself */
+/** @returns undefined where the worker's code could not be fetched, or it failed: then the page tries itself */
 function ask(worker: ReadingWorker, file: ReadableFile): Promise<ParsedBackup | undefined> {
   return new Promise(resolve => {
     worker.addEventListener('message', ({ data }: MessageEvent<ParsedBackup | undefined>) =>

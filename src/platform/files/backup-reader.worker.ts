@@ -1,7 +1,7 @@
 import { parseBackup } from '../../core/app/backup.ts'
 
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {
-  // What cannot be read here the page tries itself, and meets the same error where it is handled.
+  // If it cannot be read here, the page tries itself, and handles the same error.
   void data
     .text()
     .then(parseBackup)

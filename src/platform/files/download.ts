@@ -1,6 +1,6 @@
 import type { Files } from '../../core/base/file-name.ts'
 
-/** How long a file stays ready to be fetched, in milliseconds: Safari asks first, and reads only after the answer. */
+/** How long a file stays available, in milliseconds: Safari asks first, and reads only after the answer. */
 const KEPT = 60_000
 
 /** Saves files through the browser's downloads. */
@@ -10,7 +10,7 @@ export function createFiles(page: Pick<Window, 'document' | 'setTimeout'> = wind
   }
 }
 
-/** Offers a file to the browser's downloads. Called within seconds of a tap. */
+/** Starts a download. Must be called within seconds of a tap. */
 export function download(
   name: string,
   file: Blob,
@@ -20,7 +20,7 @@ export function download(
   const link = page.document.createElement('a')
   link.href = address
   link.download = name
-  // Firefox follows only links that are in the page.
+  // Firefox only follows links in the document.
   page.document.body.append(link)
   link.click()
   link.remove()

@@ -2,13 +2,13 @@ import type { Undo } from '../../core/base/listeners.ts'
 import type { PickedFile } from '../../core/files/picked-file.ts'
 import { pickedFile } from '../../core/files/picked-file.ts'
 
-/** What is needed of the page: what is dragged over it. */
+/** What is needed of the page: its drag events. */
 export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>
 
 /**
- * Takes files that are dropped anywhere on the page; without this the browser would leave the app for them. What else is
- * dragged, such as text into a field, stays the browser's.
- * @param take hears of the first of those dropped together
+ * Accepts files dropped anywhere on the page; without this the browser would leave the app for them. Other drags, such
+ * as text into a field, are left to the browser.
+ * @param take called with the first of those dropped together
  */
 export function takeDrops(take: (file: PickedFile) => void, page: DropPage = window): Undo {
   function drop(event: DragEvent): void {
@@ -25,7 +25,7 @@ export function takeDrops(take: (file: PickedFile) => void, page: DropPage = win
   }
 }
 
-/** Files are ours; else the browser would take the page away to show one. */
+/** Files are ours; otherwise the browser would navigate to them. */
 function mayDrop(event: DragEvent): boolean {
   const files = event.dataTransfer?.types.includes('Files') ?? false
   if (files) event.preventDefault()

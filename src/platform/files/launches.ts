@@ -8,7 +8,7 @@ import { takeSharedFile } from './shared-file.ts'
 
 interface Launch {
   readonly targetURL?: string
-  /** What the app was opened with, where the system knows it for such files. */
+  /** The launch parameters, where the system passes such files. */
   readonly files?: readonly { getFile(): Promise<BrowserFile> }[]
 }
 
@@ -17,21 +17,21 @@ export interface LaunchPage {
   readonly launchQueue?: {
     setConsumer(consumer: (launch: Launch) => void): void
   }
-  /** Where the page was opened. */
+  /** The address that the page was opened at. */
   readonly openedAt: string
-  /** Takes what was shared out of the address: a reload would share it again. */
+  /** Removes the shared text from the address: a reload would share it again. */
   forgetQuery(): void
   /** Takes the file that another app shared, as {@link takeSharedFile} does. */
   takeShared(): Promise<PickedFile | undefined>
-  /** Hears what the worker says. */
+  /** Subscribes to the worker's messages. */
   onMessage(listener: (message: unknown) => void): void
 }
 
 /**
- * Follows another way in (a shortcut of the installed app, a file, what another app shares) in the window that is open
- * already: the manifest asks for that window to be left as it is, so going there is left to the page. Only the hash is
- * followed, as a link in the page would be.
- * @param take hears of a file the app was opened with
+ * Follows later launches (a shortcut of the installed app, a file, a share from another app) in the open window: the
+ * manifest asks for that window to be focused without navigating, so the page navigates. Only the hash is followed, as
+ * by a link in the page.
+ * @param take called with a file the app was opened with
  */
 export function followLaunches(
   location: Pick<Location, 'go' | 'hash' | 'replace' | 'subscribe'>,
@@ -52,19 +52,19 @@ export function followLaunches(
   })
 
   let opening = true
-  // Apps that were installed before sharing went by the worker still share by the address.
+  // Apps installed before the worker handled sharing still share through the address.
   const shared = sharedHash(page.openedAt)
   if (shared) {
     page.forgetQuery()
     location.go(shared)
   }
   page.launchQueue?.setConsumer(({ targetURL, files }) => {
-    // The first is told of the launch that opened the page: by now the listener may be elsewhere.
+    // The first event is the launch that opened the page: by now the listener may be elsewhere.
     const own = opening && (targetURL === page.openedAt || shared !== undefined)
     opening = false
     const [file] = files ?? []
     if (file)
-      // One that the system does not give any more is as good as none: nothing was chosen here.
+      // A file the system can no longer read counts as none: the listener chose nothing here.
       void file.getFile().then(
         found => take(pickedFile(found)),
         () => undefined
@@ -74,7 +74,7 @@ export function followLaunches(
   })
 }
 
-/** The worker has answered it by now, and sent the page where it leads. */
+/** The worker has already answered it and navigated the page. */
 function isShare(address: string): boolean {
   return new URL(address).pathname.endsWith(`/${SHARE_PATH}`)
 }
@@ -84,7 +84,7 @@ function hashOfLaunch(address: string): string {
   return sharedHash(address) ?? findLink(address) ?? hashOfSearch(search, hash) ?? (hash || '#/')
 }
 
-/** Where what another app shares by an address is shown. */
+/** The hash for what another app shares through the address. */
 function sharedHash(address: string): string | undefined {
   if (address === '') return undefined
   const given = new URL(address).searchParams

@@ -3,9 +3,9 @@ import { pickedFile } from '../../core/files/picked-file.ts'
 import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../../core/app/share.ts'
 
 /**
- * Takes the file that another app shared from where the worker left it.
+ * Takes the shared file that the worker left in the cache.
  * @param base the app's own address, ending in a slash
- * @returns undefined where there is none, or not any more
+ * @returns undefined where there is none, or no longer
  */
 export async function takeSharedFile(
   base: string,

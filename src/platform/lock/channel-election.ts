@@ -8,10 +8,10 @@ import type { TabElection, Channel } from './tab-election.ts'
 export const ANSWER_TIME: Seconds = 0.15
 
 /**
- * - `ask`: does anybody play?
- * - `claim`: I want to play, unless somebody does. Of claims at the same time the one with the lowest id wins.
- * - `mine`: I play (or claim before you); the answer to both
- * - `started`, `stopped`: I play now, I play no more
+ * - `ask`: does any window play?
+ * - `claim`: this one wants to play, unless another does. Of simultaneous claims the lowest id wins.
+ * - `mine`: the answer to both: this one plays, or claimed first
+ * - `started`, `stopped`: this one now plays, or no longer does
  */
 const WORDS = ['ask', 'claim', 'mine', 'started', 'stopped'] as const
 type Word = (typeof WORDS)[number]
@@ -23,8 +23,8 @@ interface Message {
 }
 
 /**
- * Agreement by asking, for origins without Web Locks. Nothing is remembered about others: a window that dies simply
- * answers no more, so what is known about it lasts until the next look or claim.
+ * Election by messages, for origins without Web Locks. No state of others is kept: a window that dies simply stops
+ * answering, so knowledge about it lasts until the next refresh or claim.
  */
 export function createChannelElection(
   channel: Channel,
@@ -34,7 +34,7 @@ export function createChannelElection(
   const { subscribe, emit } = createListeners<boolean>()
   const losses = createListeners<void>()
   const id = identifiers.next()
-  /** Whether it has only just been let play: then another may have been at the same time. */
+  /** Whether it has only just been granted: then another may have been at the same time. */
   let fresh = false
   let state: 'quiet' | 'claiming' | 'playing' = 'quiet'
   let questions = 0
@@ -44,7 +44,7 @@ export function createChannelElection(
     channel.postMessage({ word, id } satisfies Message)
   }
 
-  /** Whether somebody answers with `mine` in time. Of questions that overlap, the later one's time counts for both. */
+  /** Whether another window answers with `mine` in time. Overlapping questions share the later deadline. */
   function isAnswered(word: 'ask' | 'claim'): Promise<boolean> {
     if (questions++ === 0) answered = false
     say(word)
@@ -70,7 +70,7 @@ export function createChannelElection(
         return
       case 'started':
         answered = true
-        // Both play: one of them could not answer in time. Whoever was tapped later does, else the lowest id.
+        // Both play, since one of them could not answer in time. The one tapped later wins, else the lowest id.
         if (state === 'playing' && fresh && id < other) return
         if (state === 'playing') lose()
         return emit(true)
@@ -90,7 +90,7 @@ export function createChannelElection(
 
   async function look(): Promise<void> {
     const taken = await isAnswered('ask')
-    // A claim of this window's own, made meanwhile, knows better.
+    // A claim made meanwhile by this window is more recent.
     if (state === 'quiet') emit(taken)
   }
 

@@ -9,7 +9,7 @@ import { createChannelElection } from './channel-election.ts'
 import { createWebLocksElection } from './web-locks-election.ts'
 
 const CHANNEL = 'neap-player'
-/** How long after a refusal it is tried again, by who has the patience. */
+/** How long after a refusal a patient caller retries. */
 export const LOCK_RETRY: Seconds = 0.1
 
 /** What is needed of the window. */
@@ -19,7 +19,7 @@ export interface LockPage extends Pick<Window, 'addEventListener'> {
   readonly BroadcastChannel?: new (name: string) => Channel
 }
 
-/** The other ports it stands on. */
+/** Other ports it depends on. */
 export interface LockPorts {
   readonly clock: Pick<Clock, 'after'>
   readonly visibility: Visibility
@@ -27,8 +27,8 @@ export interface LockPorts {
 }
 
 /**
- * One player over all windows: by Web Locks, else by asking over a BroadcastChannel, else by trust.
- * Besides when told, it looks again whenever this window comes into view: by then another one may have died.
+ * At most one window plays: by Web Locks, else by BroadcastChannel, else unchecked. It also refreshes whenever this
+ * window comes into view: by then another one may have died.
  */
 export function createPlayerLock(ports: LockPorts, page: LockPage = window): PlayerLock {
   const agreement = agree(ports, page)
@@ -70,7 +70,7 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
   })
   page.addEventListener('focus', look)
   page.addEventListener('pagehide', event => {
-    // A window that only waits in the history may come back and play on.
+    // A window in the back/forward cache may return and play on.
     if (held && !event.persisted) agreement.give()
   })
   look()

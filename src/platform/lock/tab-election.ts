@@ -1,16 +1,19 @@
 import type { Undo } from '../../core/base/listeners.ts'
 
-/** How the windows of this browser agree on who plays. */
+/** How the windows of this browser elect the one that plays. */
 export interface TabElection {
-  /** True when this window plays from now on, false when another one does. Not asked twice at once, nor while playing. */
+  /**
+   * Resolves to true when this window plays from now on, to false when another one does. Not called twice at once, nor
+   * while playing.
+   */
   take(): Promise<boolean>
-  /** This window plays no more. */
+  /** This window stops playing. */
   give(): void
-  /** Has `subscribe`'s listeners told whether another window plays. Not asked while this one does. */
+  /** Checks whether another window plays and notifies the subscribers. Not called while this one does. */
   look(): void
-  /** Calls back when it becomes known whether another window plays; often with what was known already. */
+  /** Emits when it becomes known whether another window plays; often unchanged. */
   subscribe(listener: (taken: boolean) => void): Undo
-  /** Calls back when another window plays in the place of this one, which had been let play. */
+  /** Emits when another window has taken over from this one. */
   onLost(listener: () => void): Undo
 }
 

@@ -2,7 +2,7 @@ import { createListeners } from '../../core/base/listeners.ts'
 import { PLAYER_LOCK, PLAYING_LOCK } from '../../core/session/player-locks.ts'
 import type { TabElection, Channel } from './tab-election.ts'
 
-/** Agreement by Web Locks, which the browser takes back from a window that dies. The channel only says "look". */
+/** Election by Web Locks, which the browser releases when a window dies. The channel only says "look". */
 export function createWebLocksElection(
   locks: Pick<LockManager, 'request'>,
   channel: Channel | undefined
@@ -10,7 +10,7 @@ export function createWebLocksElection(
   const { subscribe, emit } = createListeners<boolean>()
   const losses = createListeners<void>()
   let giveBack: (() => void) | undefined
-  /** Settled when what this window held last is free again. */
+  /** Resolves when this window's last lock has been released. */
   let returned: Promise<unknown> = Promise.resolve()
   let waiting = false
 
@@ -27,7 +27,7 @@ export function createWebLocksElection(
     await look()
   }
 
-  /** Another window, or whatever else runs at this origin, has stolen one of the locks: the other goes back. */
+  /** Another window, or other code at this origin, has stolen one of the locks: release the other. */
   function lose(error: unknown): void {
     if (!isNamed(error, 'AbortError')) throw error
     giveBack?.()
@@ -55,7 +55,7 @@ export function createWebLocksElection(
           })
           .catch(unlessRefused(undefined))
           .catch(lose)
-          // Still unanswered here only where locks were refused: then this window plays by trust.
+          // Still unset only where locks were refused: then this window plays unchecked.
           .then(() => resolve(true), reject)
       })
     },
@@ -70,7 +70,7 @@ function isNamed(error: unknown, name: string): boolean {
   return error instanceof DOMException && error.name === name
 }
 
-/** @returns what to do with a rejection: SecurityError (all site data is blocked) stands for `instead`. */
+/** @returns a rejection handler: SecurityError (all site data is blocked) resolves to `instead`. */
 function unlessRefused<T>(instead: T): (error: unknown) => T {
   return error => {
     if (isNamed(error, 'SecurityError')) return instead

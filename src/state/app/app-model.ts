@@ -19,7 +19,7 @@ import { createSettingsModel } from '../base/settings-model.ts'
 import { createTonightModel } from '../recipe/tonight-model.ts'
 import { createWallClock } from '../session/wall-clock.ts'
 
-/** How long news that asks for nothing stays. */
+/** How long a notice that needs no answer stays. */
 const NEWS_STAYS: Seconds = 6
 
 export interface AppModel extends Surroundings {
@@ -27,22 +27,22 @@ export interface AppModel extends Surroundings {
   readonly notices: NoticesModel
   readonly sharing: Sharing
   readonly capabilities: Capabilities
-  /** Kept once the first frame can be drawn in the language asked for. */
+  /** Resolves when the first frame can be drawn in the chosen language. */
   readonly ready: Promise<void>
   /** The tips, fetched when first needed. */
   loadTips(): Promise<readonly Tip[]>
-  /** Goes to another screen. */
+  /** Navigates to another screen. */
   go(hash: string): void
   applyUpdate(): void
-  /** The model that comes with a screen's own code: made when that first asks for it, and kept until the app's end. */
+  /** A model that ships with a screen's code: created when first requested, and kept until the app is disposed. */
   part<T extends object>(make: PartMaker<T, AppModel>): T
-  /** Sets which performer is to play from the next Start on; what a link asked for is over. */
+  /** Sets which performer plays from the next Start on, overriding a link's choice. */
   choosePlayer(choice: PlayerChoice): void
   dispose: Undo
 }
 
 /**
- * Builds every model in dependency order; `dispose` undoes it.
+ * Creates every model in dependency order; `dispose` undoes it.
  * @param loadTips the tips, fetched when first needed
  */
 export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
@@ -82,14 +82,14 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     ),
     ports.updater.subscribe(news => {
       notices.show({ kind: news })
-      // Good news needs no hand to put it away.
+      // Good news goes away by itself.
       if (news === 'offline-ready') ports.clock.after(NEWS_STAYS, () => notices.dismiss(news))
     }),
-    // A new version is looked for where it can be waited for: in silence, with somebody at the screen.
+    // A new version is looked for when waiting is harmless: in silence, with the page visible.
     ports.visibility.subscribe(visible => {
       if (visible && !isOpen(player.session.peek())) ports.updater.check()
     }),
-    // Once a night was worth finishing, its record is worth keeping.
+    // Once a night has been finished, its record is worth keeping.
     effect(() => {
       const session = player.session.value
       if (session.status === 'ended' && session.how === 'finished')

@@ -20,7 +20,7 @@ import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { isRecord } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
-/** A file that was picked: what it holds, and what taking it in would do. Nothing has been written yet. */
+/** A picked file: its contents, and what restoring it would do. Nothing has been written yet. */
 export type LookedAt =
   | {
       readonly kind: 'plan'
@@ -30,7 +30,7 @@ export type LookedAt =
   | Extract<ParsedBackup, { kind: 'no backup' }>
   /** Its size, and the largest that is read. */
   | { readonly kind: 'too big'; readonly bytes: number; readonly most: number }
-  /** The system did not give it. */
+  /** The system could not read it. */
   | { readonly kind: 'unread' }
 
 /** When everything was last saved as a file, and how many sessions have begun since. */
@@ -40,32 +40,32 @@ export interface LastSaved {
   readonly sessionsSince: number
 }
 
-/** Fifty years of nights fit in well; reading more could take the browser's memory. */
+/** Fifty years of nights fit easily; reading more could exhaust the browser's memory. */
 export const MOST_BYTES = 64 * 1024 * 1024
 
 export interface DataModel {
   /** Undefined until it has been read. */
   readonly lastSaved: ReadonlySignal<LastSaved | undefined>
   readonly lookedAt: ReadonlySignal<LookedAt | undefined>
-  /** What was taken in last. */
+  /** What was restored last. */
   readonly takenIn: ReadonlySignal<BackupPlan | undefined>
   /** False while a session is open: its row would be written again. */
   readonly canDelete: ReadonlySignal<boolean>
-  /** Reads when everything was last saved. */
+  /** Loads when everything was last saved. */
   load(): Promise<void>
-  /** Hands over everything that is kept, as a file that `look` reads. Called in the tap itself. */
+  /** Saves everything stored as a file for `preview`. Must be called from a tap, synchronously. */
   save(): Promise<void>
-  /** Reads a file and says what taking it in would do. Writes nothing. */
+  /** Reads a file and shows what restoring it would do. Writes nothing. */
   look(file: ReadableFile): Promise<void>
-  /** Joins what was looked at with what is kept, which stays as it is. Settings hold from the next start. */
+  /** Merges the previewed file into what is stored, which stays as it is. Settings apply from the next start. */
   takeIn(): Promise<void>
-  /** Puts the file away that was looked at. */
+  /** Discards the previewed file. */
   leave(): void
-  /** Forgets everything that is kept on this device, and opens the app anew. Does nothing while a session is open. */
+  /** Deletes everything stored on this device, and reloads the app. No-op while a session is open. */
   deleteAll(): Promise<void>
 }
 
-/** All that is kept: out as a file, in from one, and away. */
+/** Saving, restoring and deleting everything that is stored. */
 export const dataPart: PartMaker<DataModel> = (ports, player) => {
   const { storage, clock, files, location } = ports
   const { sessions, values } = storage
@@ -117,7 +117,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
         return
       }
       const parsed = await ports.pageData.readBackup(file).catch(unread)
-      // Another file may have been picked meanwhile, or this one put away.
+      // Meanwhile another file may have been picked, or this one discarded.
       if (mine !== looks) return
       if (parsed.kind !== 'backup') {
         lookedAt.value = parsed
@@ -131,7 +131,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       if (!waiting) return
       const backup = waiting
       waiting = undefined
-      // Once more: a session may have begun or ended since the file was looked at.
+      // Checked again: a session may have begun or ended since the preview.
       const joined = joinBackup(await kept(), backup)
       for (const name of COLLECTION_NAMES) await stores[name].add(joined[name])
       for (const key of BACKUP_KEYS)
@@ -160,7 +160,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
   }
 }
 
-/** @throws whatever is not the system's */
+/** @throws any error that is not the system's */
 function unread(error: unknown): { readonly kind: 'unread' } {
   if (!(error instanceof DOMException)) throw error
   return { kind: 'unread' }

@@ -9,16 +9,16 @@ import type { PlayerModel } from '../session/player-model.ts'
 
 export interface InstallModel {
   readonly way: ReadonlySignal<InstallWay>
-  /** Whether to offer it unasked: after the second finished session, and never while one is open. */
+  /** Whether to offer it unprompted: after the second finished session, and never while one is open. */
   readonly offered: ReadonlySignal<boolean>
-  /** Has the browser ask, where it can. In the tap itself. */
+  /** Shows the browser's prompt, where it can. Must be called from a tap, synchronously. */
   install(): void
-  /** Puts the offer away; it comes once more, a month later. */
+  /** Dismisses the offer; it returns once, a month later. */
   notNow(): void
   dispose: Undo
 }
 
-/** The offer to install the app: made when it is looked at anew, never at the end of a session by itself. */
+/** The offer to install the app: decided when the page becomes visible, never at the end of a session by itself. */
 export function createInstallModel(
   ports: Pick<Ports, 'clock' | 'installing' | 'storage' | 'visibility'>,
   player: PlayerModel
@@ -49,7 +49,7 @@ export function createInstallModel(
     visibility.subscribe(visible => {
       if (visible && !isOpen(player.session.peek())) void consider()
     }),
-    // Put away in one window, it is not offered in another.
+    // Dismissed in one window, it is not offered in another.
     storage.onChanged('install', () => {
       if (due.peek()) void consider()
     })

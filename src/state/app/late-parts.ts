@@ -7,9 +7,9 @@ import { createLockScreenModel } from '../session/lock-screen-model.ts'
 import { createProgrammeModel } from '../programme/programme-model.ts'
 
 /**
- * What goes on beside the screens and need not be there for the first of them: the card on the lock screen, the handing
- * over to another window, the programme's count of nights, and the newest nights of the journal, which then opens at
- * once. Every word has to be fetched before.
+ * Starts what runs beside the screens and can load after the first: the card on the lock screen, the handover to
+ * another window, the programme's count of nights, and the newest nights of the journal, which then opens at once.
+ * Every word must be loaded before.
  */
 export function openLateParts(app: AppModel, lockScreen: LockScreen): void {
   app.part((ports, player) => createLockScreenModel(lockScreen, ports, player))

@@ -9,12 +9,12 @@ import { LANGUAGE_TAGS } from '../../content/languages.ts'
 import { speak } from './words.ts'
 
 export interface LanguageModel {
-  /** Kept once the first words are in the language asked for, or it is known that they cannot be had. */
+  /** Resolves when the first words are in the chosen language, or cannot be fetched. */
   readonly ready: Promise<void>
   dispose: Undo
 }
 
-/** Lets the page speak what the listener chose, else what the browser asks for, and follow each change of either. */
+/** Sets the page's language to the listener's choice, else the browser's, and follows changes of either. */
 export function createLanguageModel(
   settings: ReadonlySignal<Settings>,
   languages: Languages,
@@ -25,7 +25,7 @@ export function createLanguageModel(
   let ready = Promise.resolve()
 
   function lack(error: unknown): void {
-    // A chunk that did not arrive is a TypeError in every browser. What was spoken before is spoken on.
+    // A chunk that did not arrive is a TypeError in every browser. The previous language stays.
     if (!(error instanceof TypeError)) throw error
     notices.show({ kind: 'language-missing' })
   }

@@ -3,12 +3,12 @@ import { signal } from '@preact/signals-core'
 import type { Adjustment } from '../../core/recipe/recipe.ts'
 import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
 
-/** Something the listener should know and can put away. At most one of each kind is shown. */
+/** Something the listener should know and can dismiss. At most one of each kind is shown. */
 export type Notice =
   | {
       readonly kind: 'link-problems'
       readonly problems: readonly LinkProblem[]
-      /** Whether the rest of the link was taken. */
+      /** Whether the rest of the link was used. */
       readonly prepares: boolean
     }
   | { readonly kind: 'adjusted'; readonly adjustments: readonly Adjustment[] }

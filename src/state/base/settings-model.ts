@@ -8,15 +8,15 @@ import { createStoredValue, withFields } from './stored-value.ts'
 
 export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings>
-  /** Changes some of the settings and keeps them. */
+  /** Changes some of the settings and stores them. */
   set(change: Partial<Settings>): void
   dispose: Undo
 }
 
 /**
- * The settings and their keeping. What was kept early is there at once, so that the first frame has its colour and its
- * language; what was stored arrives later, and never overrides a change made meanwhile. A store that holds nothing may
- * be one that cannot be used: what was kept early then stands.
+ * The settings and their storage. The cached copy is available at once, so that the first frame has its colour and
+ * language; the stored settings arrive later, and never override a change made meanwhile. An empty store may be one
+ * that cannot be used: then the cached copy applies.
  */
 export function createSettingsModel(storage: ValueStorage, early: SettingsCache): SettingsModel {
   const first = parseSettings(early.read())

@@ -3,27 +3,27 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
 
-/** Where a value is kept, and where it is heard that another window has changed it. */
+/** Where a value is stored, and how changes by another window are announced. */
 export type ValueStorage = Pick<Ports['storage'], 'values' | 'onChanged'>
 
 export interface StoredValue<T> {
-  /** What is stored, and what this window has changed of it. */
+  /** The stored value, with this window's changes. */
   readonly value: ReadonlySignal<T>
-  /** Resolves once it was first read. */
+  /** Resolves when it has first been read. */
   readonly loaded: Promise<void>
   /**
-   * Shows a change at once, and carries it out on what is stored by then.
-   * @param shown the value with the change, as this window has it
-   * @param change gives what is to be stored, of whatever is; may be called more than once
+   * Shows a change at once, and applies it to what is stored.
+   * @param shown the changed value, as this window has it
+   * @param change returns the value to store, given the stored one; may be called more than once
    */
   change(shown: T, change: (stored: unknown) => unknown): Promise<void>
   dispose: Undo
 }
 
 /**
- * One value that all windows share: each changes what is stored, and shows what the others have made of it.
- * @param parse reads what was stored; never throws
- * @param first what is shown until it was read, and while nothing is stored
+ * One value shared by all windows: each changes the stored value, and shows the others' changes.
+ * @param parse reads the stored value; never throws
+ * @param first shown until it has been read, and while nothing is stored
  */
 export function createStoredValue<T>(
   { values, onChanged }: ValueStorage,
@@ -34,7 +34,7 @@ export function createStoredValue<T>(
   const value = signal(first)
   let changing = 0
 
-  /** What this window is changing just now, it reads again when that is stored. */
+  /** Ignored while this window is writing a change, after which it reads again. */
   function take(stored: unknown): void {
     const next = parse(stored)
     if (changing === 0 && JSON.stringify(next) !== JSON.stringify(value.peek())) value.value = next
@@ -57,8 +57,8 @@ export function createStoredValue<T>(
 }
 
 /**
- * Changes some fields. The others stay as they are, those included that only a later version of the app knows.
- * @param first what the others are where nothing is stored yet
+ * Changes some fields. The others stay, including those that only a later version of the app knows.
+ * @param first the others' values where nothing is stored yet
  */
 export function withFields<T extends object>(
   parse: (stored: unknown) => T,

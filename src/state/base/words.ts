@@ -11,12 +11,12 @@ const first = signal<FirstMessages>(LANGUAGES.en.first)
 const all = signal<Messages | undefined>(undefined)
 let wanted: Language = 'en'
 
-/** The language spoken now. A component that asks for it, or for words, follows a change. */
+/** The current language. A component that reads it, or words, rerenders on a change. */
 export function spokenLanguage(): Language {
   return language.value
 }
 
-/** The locale of dates and clock times, in the language spoken now. */
+/** The locale of dates and clock times, in the current language. */
 export function spokenLocale(): string {
   return locale.value
 }
@@ -27,15 +27,15 @@ export function firstWords(): FirstMessages {
 }
 
 /**
- * Every word, once {@link fetchWords} is done.
- * @throws Error before: what needs them is to wait for them
+ * Every word, once {@link fetchWords} has resolved.
+ * @throws Error before: callers must wait for it
  */
 export function allWords(): Messages {
   if (!all.value) throw new Error('The words must be fetched before they are asked for.')
   return all.value
 }
 
-/** Fetches every word of the language spoken now. Rejects without a network on a first visit. */
+/** Fetches every word of the current language. Rejects without a network on a first visit. */
 export async function fetchWords(): Promise<void> {
   while (!all.peek()) {
     const spoken = language.peek()
@@ -46,15 +46,15 @@ export async function fetchWords(): Promise<void> {
 }
 
 /**
- * Goes over to another language once its words are there: at once where they are at hand. Rejects as {@link fetchWords}
- * does; then what was spoken before is spoken on.
+ * Switches to another language once its words have loaded: at once where they are already there. Rejects as {@link
+ * fetchWords} does; then the language stays.
  * @param nextLocale for dates and clock times
  */
 export async function speak(next: Language, nextLocale: string): Promise<void> {
   wanted = next
   const found = LANGUAGES[next].first
   const opening = typeof found === 'function' ? (await found()).FIRST_MESSAGES : found
-  // Asked after the wait: they may have come meanwhile.
+  // Read after the wait: they may have loaded meanwhile.
   const whole =
     next === language.peek() ? all.peek() : all.peek() && (await LANGUAGES[next].all()).MESSAGES
   if (wanted !== next) return

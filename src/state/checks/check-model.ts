@@ -11,7 +11,7 @@ import type { PhoneCheckLog } from './phone-check-log.ts'
 import { logPhoneCheck } from './phone-check-log.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
-/** What a finished check came to, and what it was made with. */
+/** The result of a finished check, and its circumstances. */
 export interface CheckResult {
   readonly judgement: CheckJudgement
   readonly performer: PerformerKind
@@ -20,18 +20,18 @@ export interface CheckResult {
 
 export interface CheckModel {
   readonly running: ReadonlySignal<boolean>
-  /** False while a session plays that is no check. */
+  /** False while an ordinary session plays. */
   readonly canStart: ReadonlySignal<boolean>
   /** Of the last check; missing while one runs. */
   readonly result: ReadonlySignal<CheckResult | undefined>
-  /** What the browser calls itself. */
+  /** The browser's user agent. */
   readonly browser: string
-  /** In the tap itself. */
+  /** Must be called from a tap, synchronously. */
   start(): void
   stop(): void
 }
 
-/** Two minutes of sound, watched whenever script may run. Goes on while other screens are open. */
+/** Two minutes of sound, sampled whenever script runs. Continues while other screens are open. */
 export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel {
   const { clock, browser } = ports
   const running = signal(false)
@@ -52,7 +52,7 @@ export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel 
 
     return () => {
       mine.finish()
-      // The other one may have had to take over.
+      // The other performer may have had to take over.
       performer = player.selected.peek().kind
       publish()
     }
@@ -73,7 +73,7 @@ export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel 
         if (open.value) return
         end()
         running.value = false
-        // A start that fails at once ends it before there is anything to take back.
+        // A start that fails at once ends it before there is anything to undo.
         queueMicrotask(() => stopWaiting())
       })
     },

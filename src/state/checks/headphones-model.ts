@@ -14,21 +14,21 @@ import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
-/** How long a sound waits for its answer: then nobody listens any more. */
+/** How long a sound waits for its answer: after that, nobody is listening. */
 export const SOUND_WAITS: Seconds = 60
 
-/** Where the check is: not begun, at the question about one of its sounds, or judged. */
+/** The state of the check: not begun, at the question about one of its sounds, or judged. */
 export type HeadphonesStep = 'ready' | CheckSound | 'done'
 
 export interface HeadphonesModel {
   readonly step: ReadonlySignal<HeadphonesStep>
-  /** True while a sound of the check comes out. */
+  /** True while a sound of the check plays. */
   readonly sounding: ReadonlySignal<boolean>
   /** False while a session is open. */
   readonly canListen: ReadonlySignal<boolean>
-  /** Once the check is done. */
+  /** Set once the check is done. */
   readonly verdict: ReadonlySignal<HeadphoneVerdict | undefined>
-  /** Begins with the left ear. In the tap itself, as all that makes a sound. */
+  /** Begins with the left ear. Must be called from a tap, synchronously, like everything that starts a sound. */
   begin(): void
   hearAgain(): void
   /** Where the tone was heard, at `left` and `right`. */
@@ -61,7 +61,7 @@ export function createHeadphonesModel(
   }
 
   function ask(sound: CheckSound): void {
-    // Each sound is begun anew: gliding from one ear to the other would leave the silent ear's tone off its zero.
+    // Each sound is started afresh: a glide from one ear to the other would move the silent ear's tone off its zero.
     hush()
     batch(() => {
       step.value = sound
@@ -105,7 +105,7 @@ export function createHeadphonesModel(
       if (sound === 'left') left = place
       else if (sound === 'right') right = place
       else return
-      // From a loudspeaker there is nothing more to tell by ear.
+      // From a loudspeaker the rest cannot be judged by ear.
       if (place === 'speaker') finish('unsure')
       else ask(sound === 'left' ? 'right' : 'together')
     },

@@ -11,20 +11,20 @@ import { isSounding } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
-/** How long after the end the page still hears of what was served: it may have slept until then. */
+/** How long after the end the page still listens for what was served: it may have slept until then. */
 export const HEARS_OUT: Seconds = 3
 
 export interface PhoneCheckLog {
-  /** What was seen so far. */
+  /** The log so far. */
   log(): CheckLog
-  /** The sound is over. What was served before may still be heard of for {@link HEARS_OUT}. */
+  /** The sound has ended. What was served before may still be reported for {@link LATE_REPORTS}. */
   finish(): void
   dispose: Undo
 }
 
 /**
- * Writes down what can be seen of a session from now on, whenever script may run.
- * @param heardLate called when something was heard of after `finish`
+ * Logs a session from now on, whenever script runs.
+ * @param onLateReport called when something was reported after `finish`
  */
 export function logPhoneCheck(
   { performer, clock, visibility, servedRanges }: Ports,
@@ -49,7 +49,7 @@ export function logPhoneCheck(
     samples.push({ at: clock.now(), position, visible: visibility.visible(), sound })
   }
 
-  /** Each second while the page is seen; a hidden one is not kept awake for it. */
+  /** Every second while the page is visible; a hidden one is not kept awake for it. */
   function follow(visible: boolean): void {
     stopLooking?.()
     stopLooking = visible ? clock.every(1, look) : undefined
@@ -72,7 +72,7 @@ export function logPhoneCheck(
   }
 
   function heedPause(by: 'listener' | 'system'): void {
-    // A stall that does not end by itself shows as an interruption.
+    // A stall that does not end by itself becomes an interruption.
     if (by === 'system' && !stall) interruptions.push(clock.now())
     closeStall(by === 'system')
   }
@@ -83,7 +83,7 @@ export function logPhoneCheck(
     if (finished) heardLate()
   })
   const undos = [
-    // Recipes are short enough to go by their code, never by a hash.
+    // Recipes are short enough to be addressed by their code, never by a hash.
     effect(() => {
       const score = player.score.value
       if (score) names.add(encodeScore(score))

@@ -13,43 +13,43 @@ import type { OpenedNight } from '../../core/diary/opened-night.ts'
 import { openNight } from '../../core/diary/opened-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 
-/** One night's answers, and what they come to. */
+/** One night's answers, and what follows from them. */
 export interface CheckInAnswers {
-  /** The night that is told of: the one in the address, else the one that waits to be told. */
+  /** The night being filled in: the one in the address, else the one that is due. */
   readonly night: ReadonlySignal<NightDate>
   readonly draft: ReadonlySignal<CheckInDraft>
-  /** The sound they went to bed with, where there was one. */
+  /** The sound they went to bed with, if any. */
   readonly bedtime: ReadonlySignal<SessionRow | undefined>
   /** The local time of that night. */
   readonly nightClock: ReadonlySignal<NightClock>
-  /** The times that are only the usual ones, and were not touched. */
+  /** The times that were filled in with the usual ones and not touched since. */
   readonly usual: ReadonlySignal<readonly NightMoment[]>
   /** Whether the time of rising was filled in from the clock and not touched since. */
   readonly risingProposed: ReadonlySignal<boolean>
-  /** Whether there is time after the final awakening in which they may have gone on trying. */
+  /** Whether there is time after the final awakening to have tried to sleep on. */
   readonly layOn: ReadonlySignal<boolean>
-  /** What cannot be, each beside its answer. */
+  /** Impossible values, each with its answer. */
   readonly refusals: ReadonlySignal<AnswerFaults>
-  /** Of the check-in that is kept. */
+  /** Of the stored check-in. */
   readonly figures: ReadonlySignal<SleepFigures | undefined>
-  /** What its times of eating and drinking come to. */
+  /** The figures from its times of eating and drinking. */
   readonly meals: ReadonlySignal<MealFigures>
   set(change: Partial<CheckInDraft>): void
 }
 
-/** The answers with what they are made of. */
+/** The answers with the night they belong to. */
 export interface AnswersInHand {
   readonly answers: CheckInAnswers
   readonly opened: Signal<OpenedNight>
-  /** What was answered here since the night was opened, over what is kept of it; undefined where nothing was. */
+  /** Answers given here since the night was opened, on top of the stored ones; undefined where there are none. */
   readonly changes: Signal<Partial<CheckInDraft> | undefined>
   readonly moments: ReadonlySignal<NightMoments>
 }
 
-/** The times that are proposed from the clock. */
+/** The times suggested by the clock. */
 const RISING = ['finalAwakening', 'outOfBed'] as const satisfies readonly NightMoment[]
 
-/** What is known of a night, and what is answered over it. */
+/** A night with its stored check-in, and the answers on top. */
 export function createCheckInAnswers(clock: Clock): AnswersInHand {
   const here = { at: clock.now(), offsetAt: clock.offsetMinutes }
   const opened = signal(openNight(nightToOpen([], [], here), [], [], here))

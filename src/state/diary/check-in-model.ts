@@ -14,23 +14,23 @@ import type { PlayerModel } from '../session/player-model.ts'
 import type { CheckInAnswers } from './check-in-answers.ts'
 import { createCheckInAnswers } from './check-in-answers.ts'
 
-/** Reading what is known of the night, being filled in, or kept as it stands. */
+/** Loading the night, being filled in, or saved. */
 export type CheckInPhase = 'loading' | 'filling' | 'saved'
 
 export interface CheckInModel extends CheckInAnswers {
   readonly phase: ReadonlySignal<CheckInPhase>
-  /** The night after it, where that is over as well. */
+  /** The following night, if it is over as well. */
   readonly laterNight: ReadonlySignal<NightDate | undefined>
-  /** What is still needed: empty until a save was tried. */
+  /** Missing required answers: empty until a save was tried. */
   readonly missing: ReadonlySignal<readonly RequiredAnswer[]>
-  /** Keeps it, when it is complete and can be. @returns whether it was */
+  /** Saves it, when it is complete and possible. @returns whether it was saved */
   save(): Promise<boolean>
   /** Goes back from `saved` to the answers. */
   change(): void
   dispose: Undo
 }
 
-/** The morning's check-in: one night at a time, begun anew or changed. */
+/** The morning's check-in: one night at a time, new or changed. */
 export function createCheckInModel(
   ports: Pick<Ports, 'storage' | 'clock'>,
   _player: PlayerModel,
@@ -42,7 +42,7 @@ export function createCheckInModel(
   const { night, draft, usual, risingProposed, refusals } = answers
   const lastNight = signal(opened.peek().night)
   const tried = signal(false)
-  /** What was begun of other nights and left, until the app is closed. */
+  /** Unfinished check-ins of other nights, until the app is closed. */
   const left = new Map<NightDate, Partial<CheckInDraft>>()
   let asked = 0
 
@@ -52,11 +52,11 @@ export function createCheckInModel(
 
   async function visit(given: NightDate | undefined): Promise<void> {
     const mine = ++asked
-    // What was begun and left for a moment goes on where it was.
+    // An unfinished check-in continues where it was left.
     const begun = changes.peek() !== undefined && phase.peek() === 'filling'
     if (!begun || (given !== undefined && given !== night.peek())) phase.value = 'loading'
     const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
-    // Another night may have been asked for meanwhile.
+    // Another night may have been requested meanwhile.
     if (mine !== asked) return
     const last = latestNight(rows, here())
     const canBeTold =
@@ -74,7 +74,7 @@ export function createCheckInModel(
     })
   }
 
-  /** Another window has noted the night, or anew: what was answered here since stays over it. */
+  /** Another window has saved this night: the answers given here since stay on top. */
   async function follow(): Promise<void> {
     const mine = asked
     const checkIns = await storage.checkIns.all()

@@ -7,14 +7,14 @@ import type { Ports } from '../../core/ports.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
 
 export interface JournalChoicesModel {
-  /** Undefined until they were read. */
+  /** Undefined until they have been read. */
   readonly choices: ReadonlySignal<JournalChoices | undefined>
-  /** Changes some of them and keeps all. */
+  /** Changes some of them and stores all. */
   set(change: Partial<JournalChoices>): Promise<void>
   dispose: Undo
 }
 
-/** How the listener looks at the journal, and its keeping. */
+/** The listener's choices for the journal, and their storage. */
 export function createJournalChoicesModel({
   storage
 }: {

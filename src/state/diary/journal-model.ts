@@ -14,7 +14,7 @@ import type { Ports } from '../../core/ports.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { clamp } from '../../core/base/units.ts'
 
-/** What was done last, with what was there before. */
+/** The last change, with what it replaced. */
 export type Change =
   | { readonly what: 'session removed' | 'session changed'; readonly before: SessionRow }
   | { readonly what: 'check-in removed' | 'check-in changed'; readonly before: CheckIn }
@@ -22,25 +22,25 @@ export type Change =
 export interface JournalModel {
   /** Newest first; undefined until first loaded. */
   readonly nights: ReadonlySignal<readonly DiaryNight[] | undefined>
-  /** What was done last, while it can be undone. */
+  /** The last change, while it can be undone. */
   readonly change: ReadonlySignal<Change | undefined>
-  /** Reads the newest nights, if none were read yet: a week is there at once, however long the journal is. */
+  /** Loads the newest nights, if none have been loaded: a week is there at once, however long the journal is. */
   glance(): Promise<void>
-  /** Reads everything. */
+  /** Loads everything. */
   load(): Promise<void>
   removeSession(id: string): Promise<void>
-  /** Sets right how much of a session was heard: as much as it is long, at most. */
+  /** Corrects how much of a session was heard: at most its length. */
   correctHeard(id: string, heard: Seconds): Promise<void>
   removeCheckIn(night: NightDate): Promise<void>
   undo(): Promise<void>
-  /** Hands over the journal as a table. */
+  /** Saves the journal as a table. */
   saveTable(): Promise<void>
 }
 
-/** So many sessions and check-ins are read first: more than a week of them. */
+/** How many sessions and check-ins are loaded first: more than a week of them. */
 const GLANCE = 32
 
-/** The journal's nights, and their way out as a table, whose code is fetched when one is asked for. */
+/** The journal's nights, and their export as a table, whose code is fetched on demand. */
 export function createJournalModel(ports: {
   readonly storage: Ports['storage']
   readonly files: Files
@@ -50,7 +50,7 @@ export function createJournalModel(ports: {
   const { sessions, checkIns } = ports.storage
   const rows = signal<readonly SessionRow[] | undefined>(undefined)
   const mornings = signal<readonly CheckIn[] | undefined>(undefined)
-  /** Nights up to this one were not read yet; undefined once all were. */
+  /** Nights up to this one have not been loaded yet; undefined once all are. */
   const unread = signal<NightDate | undefined>(undefined)
   const nights = computed(() => {
     if (!rows.value || !mornings.value) return undefined
@@ -139,13 +139,13 @@ export function createJournalModel(ports: {
   }
 }
 
-/** What stood in the place of a check-in that was changed on its own screen. */
+/** The check-in replaced by one that was changed on its own screen. */
 function earlierCheckIn(before: readonly CheckIn[], now: readonly CheckIn[]): CheckIn | undefined {
   const savedAt = new Map(now.map(each => [each.night, each.savedAt]))
   return before.find(each => (savedAt.get(each.night) ?? each.savedAt) > each.savedAt)
 }
 
-/** Whether a second reading found just what the first one had: then nothing is to be drawn anew. */
+/** Whether a second load found the same as the first: then nothing needs to be redrawn. */
 function isAlike<T extends SessionRow | CheckIn>(
   one: readonly T[] | undefined,
   other: readonly T[]
@@ -153,7 +153,7 @@ function isAlike<T extends SessionRow | CheckIn>(
   return one?.length === other.length && one.every((each, at) => markOf(each) === markOf(other[at]))
 }
 
-/** What changes with any change of a record. */
+/** Changes with every change of a record. */
 function markOf(record: SessionRow | CheckIn | undefined): string {
   if (!record) return ''
   if ('savedAt' in record) return `${record.night} ${record.savedAt}`

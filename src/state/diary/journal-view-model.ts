@@ -7,14 +7,14 @@ import type { NightDate } from '../../core/base/night-date.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import type { PeriodKind } from '../../core/base/period.ts'
 
-/** What of the journal is looked at. It stays while other screens are open. */
+/** The state of the journal's view. It stays while other screens are open. */
 export interface JournalView {
   readonly period: Signal<PeriodKind>
-  /** A night of the week or month that is shown; undefined: that of the newest night. */
+  /** A night of the displayed week or month; undefined: that of the newest night. */
   readonly anchor: Signal<NightDate | undefined>
-  /** How far back the pictures go. */
+  /** How far back the charts go. */
   readonly span: Signal<Span>
-  /** What is compared. */
+  /** The selected comparison. */
   readonly compared: Signal<Compared>
   /** The night that has begun, or begins at the next noon. */
   tonight(): NightDate

@@ -11,31 +11,34 @@ import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 export interface MorningModel {
-  /** The night whose check-in is offered now, if any. */
+  /** The night whose check-in is due now, if any. */
   readonly offered: ReadonlySignal<NightDate | undefined>
-  /** Puts the offer away for this morning. */
+  /** Dismisses the offer for this morning. */
   dismiss(): void
   dispose: Undo
 }
 
-/** As many as one night can hold, and tries of the morning on top. */
+/** As many as one night can hold, plus tries in the morning. */
 const LAST_SESSIONS = 50
-/** The last night's is the latest there can be, but for one told of a night to come by a clock set wrong. */
+/** The last night's is the newest possible, except for one saved for a later night with the clock set wrong. */
 const LAST_CHECK_INS = 3
 
-/** What is stored, as far as it was read. */
+/** The stored records, as far as they have been read. */
 interface Known extends Settled {
   readonly rows: readonly SessionRow[]
 }
 
-/** Offers the check-in on the first screen, in the morning after a night with sound. Once put away, it is not asked again. */
+/**
+ * Offers the check-in on the first screen, in the morning after a night with sound. Once dismissed, it is not offered
+ * again.
+ */
 export function createMorningModel(
   { clock, storage }: Pick<Ports, 'clock' | 'storage'>,
   player: PlayerModel,
   { route, now }: Pick<Surroundings, 'route' | 'now'>
 ): MorningModel {
   const known = signal<Known | undefined>(undefined)
-  /** How often another window has told of a night, or put the offer away. */
+  /** Counts check-ins and dismissals by other windows. */
   const changes = signal(0)
   let asked = 0
 
@@ -49,7 +52,7 @@ export function createMorningModel(
     if (mine === asked) known.value = { rows, checkIns, putAway: parsePutAway(putAway) }
   }
 
-  // What was heard or filled in meanwhile is read at each return to the first screen.
+  // Sessions and check-ins made meanwhile are read at each return to the first screen.
   const stopFollowing = effect(() => {
     void changes.value
     if (route.value.screen === 'tonight' && !isOpen(player.session.value)) void load()

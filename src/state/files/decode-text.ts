@@ -1,6 +1,6 @@
 /**
- * The text of a file, in the encoding that its byte-order mark names; without one, UTF-8. Old ones are not always UTF-8:
- * what is not is read as Windows wrote it.
+ * Decodes a file by its byte-order mark; without one, as UTF-8. Old files are not always UTF-8: those fall back to
+ * Windows's encoding.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))

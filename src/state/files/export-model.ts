@@ -20,40 +20,40 @@ import { soundText } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
 import { timeOfDay } from '../../core/base/clock-time.ts'
 
-/** As what a sound can be saved: as sound, or as a text for the programs of the field. */
+/** The formats of a saved sound: audio, or text for other programs. */
 export type SaveFormat = SoundFormat | ImportFormat
 
-/** The endings of texts are their formats. */
+/** For texts, the file ending is the format. */
 const TEXTS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
 
-/** Where saving a sound as a file stands. */
+/** The state of saving a sound as a file. */
 export type ExportState =
   | { readonly kind: 'idle' }
   /** `share` of the file is written, 0–1. */
   | { readonly kind: 'writing'; readonly share: number }
   | SoundSaved
-  /** The format that was chosen has no voice for anything of it. */
+  /** The chosen format cannot express any of its voices. */
   | { readonly kind: 'silent' }
-  /** What is kept of the file cannot be read. */
+  /** The stored file cannot be read. */
   | { readonly kind: 'unreadable' }
 
 /** A sound that can be saved. */
 export interface SavedSound {
   readonly recipe: Recipe
-  /** All that sounds; of a file that is kept the file, which is read only when it is saved. */
+  /** All of it; for a stored file the file, which is parsed only when saved. */
   readonly sound: Score | StoredFile
-  /** What a file says of itself, where the sound is one. */
+  /** A file's own texts, where the sound is one. */
   readonly about?: About
-  /** What the listener calls it, if anything. */
+  /** The listener's name for it, if any. */
   readonly name?: string
 }
 
-/** How long a sound that is saved plays. */
+/** How long a saved sound plays. */
 export function savedSeconds({ recipe, sound }: SavedSound): Seconds {
   return 'text' in sound ? sessionSeconds(recipe) : sound.duration
 }
 
-/** Whose a file is, and what it is about. */
+/** The author and subject of a file. */
 type About = Pick<ImportedFile, 'author' | 'description'>
 
 interface SavedScore {
@@ -65,29 +65,29 @@ interface SavedScore {
 
 const UNSIGNED: About = { author: '', description: '' }
 
-/** What a text does not hold of the sound, or not just as it sounds. */
+/** What a text leaves out or changes. */
 export interface Unheld {
-  /** The name of the file that was asked for. */
+  /** The name of the requested file. */
   readonly file: string
   readonly losses: readonly Loss[]
 }
 
 export interface ExportModel {
   readonly state: ReadonlySignal<ExportState>
-  /** What this browser can write. */
+  /** The formats this browser can write. */
   readonly formats: ReadonlySignal<readonly SaveFormat[]>
   readonly format: ReadonlySignal<SaveFormat>
-  /** Of the text that was saved last; undefined where it holds everything. */
+  /** Of the text that was saved last; undefined where nothing was lost. */
   readonly unheld: ReadonlySignal<Unheld | undefined>
   choose(format: SaveFormat): void
-  /** In the tap itself. One at a time: does nothing while one is being written. */
+  /** Must be called from a tap, synchronously. One at a time: no-op while one is being written. */
   save(sound: SavedSound): void
   cancel(): void
-  /** In a tap: hands over a file that was made too long after the first. */
+  /** In a second tap: hands over a file that was ready too long after the first. */
   take(): void
 }
 
-/** A sound as a file. Goes on while other screens are open. */
+/** Saving a sound as a file. Continues while other screens are open. */
 export function createExportModel({
   soundExport,
   files,
@@ -99,14 +99,14 @@ export function createExportModel({
   const unheld = signal<Unheld | undefined>(undefined)
   let saving: SoundSaving | undefined
 
-  /** Asked again at each tap: its code may have been missing before. */
+  /** Retried at each tap: its code may not have loaded before. */
   async function findFormats(): Promise<void> {
     if (await soundExport.packs()) formats.value = ['wav', 'opus', ...TEXTS]
   }
 
   void findFormats()
 
-  /** Small, and made at once. */
+  /** Small, so written at once. */
   async function writeText(saved: SavedScore, format: ImportFormat): Promise<ExportState> {
     const { score, about, name, title } = saved
     const { author, description } = about
@@ -118,7 +118,7 @@ export function createExportModel({
     return { kind: 'saved' }
   }
 
-  /** @returns undefined for a kept file that cannot be read */
+  /** @returns undefined where the stored file cannot be read */
   async function findScore({
     recipe,
     sound,
@@ -153,7 +153,7 @@ export function createExportModel({
       state.value = await saving.saved
     } catch (error) {
       state.value = { kind: 'failed', why: 'broken' }
-      // TypeError: its code could not be fetched, offline before it was kept; the next tap tries again.
+      // TypeError: its code could not be fetched (offline before it was cached); the next tap retries.
       if (!(error instanceof TypeError)) throw error
     } finally {
       saving = undefined

@@ -9,7 +9,7 @@ import type { StoredFile } from '../../core/files/stored-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 
-/** What was done last, to be said. `at` counts from 1. */
+/** The last action, for the announcement. `at` counts from 1. */
 export type FavouriteNews =
   | { readonly kind: 'moved'; readonly name: string; readonly at: number; readonly of: number }
   | { readonly kind: 'renamed'; readonly name: string }
@@ -18,29 +18,29 @@ export type FavouriteNews =
 export interface FavouritesModel {
   /** In their order; undefined until first loaded. */
   readonly favourites: ReadonlySignal<readonly Favourite[] | undefined>
-  /** The one removed last, while it can be brought back. */
+  /** The one removed last, while that can be undone. */
   readonly removed: ReadonlySignal<Favourite | undefined>
   readonly news: ReadonlySignal<FavouriteNews | undefined>
   load(): Promise<void>
   /**
-   * Keeps a sound at the end of the list.
-   * @returns the name it has there; undefined, and nothing is kept, without one
+   * Adds a sound at the end of the list.
+   * @returns the name it has there; undefined, and nothing is saved, without one
    */
   keep(name: string, recipe: Recipe, file?: StoredFile): Promise<string | undefined>
-  /** Without a name the old one stays. */
+  /** An empty name keeps the old one. */
   rename(id: string, name: string): void
   /** One place up (−1) or down (1); at the end of the list nothing moves. */
   move(id: string, by: 1 | -1): void
   remove(id: string): void
-  /** Brings the one removed last back, where it stood. */
+  /** Restores the one removed last to its position. */
   undoRemove(): void
   dispose: Undo
 }
 
-/** Gives those of a list that are new or other than they were. */
+/** Returns those of a list that are new or changed. */
 type ListChange = (list: readonly Favourite[]) => readonly Favourite[]
 
-/** The sounds that were named and kept. What is shown changes at once; the writing follows. */
+/** The favourites. The display changes at once; storing follows. */
 export function createFavouritesModel(ports: {
   readonly storage: Ports['storage']
   readonly identifiers: Identifiers
@@ -59,7 +59,7 @@ export function createFavouritesModel(ports: {
     })
   }
 
-  /** What this window is changing just now, it shows when that is stored. */
+  /** Ignored while this window is writing a change, which is already shown. */
   function show(stored: readonly Favourite[]): void {
     if (changing === 0) favourites.value = stored
   }
@@ -68,7 +68,7 @@ export function createFavouritesModel(ports: {
     return favourites.peek() ?? []
   }
 
-  /** Shows a change, and carries it out on what is stored by then: another window may have changed the list. */
+  /** Shows a change, and applies it to what is stored: another window may have changed the list. */
   async function update(change: ListChange, told?: FavouriteNews): Promise<void> {
     changing++
     batch(() => {

@@ -16,41 +16,44 @@ import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { timeOfDay } from '../../core/base/clock-time.ts'
 import { allWords } from '../base/words.ts'
 
-/** Where opening a file stands. */
+/** The state of opening a file. */
 export type OpenState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'opened'; readonly sound: SoundFile }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportError }
   | { readonly kind: 'too long'; readonly bytes: number }
-  /** The system did not give what is in it. */
+  /** The system could not read it. */
   | { readonly kind: 'unreadable' }
-  /** All that Neap keeps, saved as a file. */
+  /** A backup of Neap. */
   | { readonly kind: 'backup' }
 
-/** How a file begins in which Neap saved all that it keeps. */
+/** How a backup of Neap begins. */
 const BACKUP = /^\s*\{\s*"app":\s*"neap"/
 
 export interface OpenModel {
   readonly state: ReadonlySignal<OpenState>
-  /** Reads a file and shows what is in it; nothing else changes. */
+  /** Reads a file and shows its contents; changes nothing else. */
   open(file: PickedFile): Promise<void>
-  /** Reads a text as a file's; where it holds a link of ours instead, goes where that leads. */
+  /** Reads a text as a file; where it contains a link of ours instead, follows that. */
   openText(text: string, name: string): void
-  /** Prepares what was opened for tonight, at the length it plays once, and goes where it can be played. */
+  /** Prepares the opened file for tonight, at the length of one pass, and navigates to where it can be played. */
   playTonight(): void
-  /** The recipe to keep a file with: tonight's, at the length that the file plays once. */
+  /** The recipe to save a file with: tonight's, at the length of one pass. */
   recipeFor(sound: SoundFile): Recipe
-  /** Prepares a kept file for tonight with the recipe it was kept with, and goes there; shows why where it cannot be read. */
+  /**
+   * Prepares a stored file for tonight with the recipe it was saved with, and navigates there; shows why where it
+   * cannot be read.
+   */
   prepare(kept: StoredFile, recipe: Recipe): void
   dispose: Undo
 }
 
-/** Opening files of the field: by a picker, dropped, pasted, by a link, or with the installed app. */
+/** Opening files of the field: picked, dropped, pasted, linked, or launched with the installed app. */
 export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, player, app) => {
   const state = signal<OpenState>({ kind: 'empty' })
 
-  /** @returns undefined, with the reason shown, when it cannot be read */
+  /** @returns undefined, with the reason shown, where it cannot be read */
   function read(text: string, name: string): SoundFile | undefined {
     try {
       return readSoundFile(text, name, timeOfDay(clock))
@@ -85,7 +88,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     try {
       bytes = await file.bytes()
     } catch {
-      // Moved, deleted or withheld since it was chosen: whatever the system says, it can be chosen once more.
+      // Moved, deleted or withheld since it was picked: whatever the error, it can be picked again.
       state.value = { kind: 'unreadable' }
       return
     }
@@ -95,7 +98,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   function play(sound: SoundFile, recipe: Partial<Recipe>): void {
     keepOwnRecipe(storage.values, app.tonight)
     app.tonight.play(sound, recipe)
-    // Under a session it waits, where it can be taken over.
+    // During a session it waits to be applied there.
     location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
   }
 
@@ -104,7 +107,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     return { ...recipe, minutes: wholeMinutes(imported) ?? recipe.minutes }
   }
 
-  // A link, or what another app shares, may bring the text itself.
+  // A link or a share may contain the text itself.
   const stopFollowing = effect(() => {
     const route = app.route.value
     if (route.screen !== 'open' || route.query === '') return

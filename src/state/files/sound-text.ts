@@ -10,31 +10,31 @@ import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { voiceWord } from '../../core/score/voice-description.ts'
 import { allWords } from '../base/words.ts'
 
-/** What a text does not hold of a sound, or not just as it sounds. */
+/** What a text leaves out or changes. */
 export type Loss =
-  /** So many voices of a kind, all for one reason. */
+  /** A number of voices of one kind, lost for the same reason. */
   | {
       readonly kind: 'voice'
       readonly word: VoiceWord
       readonly reason: ExportLossReason
       readonly count: number
     }
-  /** Changes stand on multiples of `to`. */
+  /** Changes lie on multiples of `to`. */
   | { readonly kind: 'rounded'; readonly to: Seconds }
-  /** The length, the fades and the level: it is the pass that repeats, and nothing around it. */
+  /** Without the session's length, fades and level: only the repeating pass is written. */
   | { readonly kind: 'session' }
 
 /** A sound as a text that other programs play. */
 export interface SoundText {
-  /** Missing: no voice of it would sound. */
+  /** Missing: none of its voices would sound. */
   readonly text: string | undefined
   readonly losses: readonly Loss[]
 }
 
-/** A sequence is not read, here or elsewhere, where it is too long for its program. */
+/** A sequence is not written where it is too long to be read, here or elsewhere. */
 const LONGEST_NOTES = 50_000
 
-/** Writes a score for the programs of the field. */
+/** Writes a score for other programs. */
 export function soundText(score: Score, format: ImportFormat, words: FileWords): SoundText {
   return format === 'sbg' ? sbgText(score, words) : gnauralText(score, words)
 }
@@ -59,13 +59,13 @@ function gnauralText(score: Score, words: FileWords): SoundText {
   }
 }
 
-/** The lines that a sequence shows: the first is its title. */
+/** The comments that a sequence shows: the first is its title. */
 function notesOf({ title, author, description }: FileWords): readonly string[] {
   const by = author === '' ? [] : [allWords().open.by(author)]
   return [title, ...by, ...description.slice(0, LONGEST_NOTES).split(/\r\n?|\n/)]
 }
 
-/** Voices that are called the same are told once. */
+/** Voices with the same name are listed once. */
 function voiceLosses({ voices }: Score, unwritten: readonly ExportLoss[]): readonly Loss[] {
   const losses = new Map<string, Extract<Loss, { kind: 'voice' }>>()
   for (const { voice, reason } of unwritten) {

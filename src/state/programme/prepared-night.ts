@@ -18,28 +18,28 @@ import { createSoundSwap } from './sound-swap.ts'
 import type { NightPlan } from '../recipe/tonight-model.ts'
 import { allWords } from '../base/words.ts'
 
-/** Up to here a session can still become tonight's night: its code comes in a second or two. */
+/** Up to here a session can still become tonight's night, since its code takes a second or two to load. */
 const JUST_BEGUN: Seconds = 60
 
-/** What the programme tells of itself. */
+/** The programme's state for other parts. */
 export interface ProgrammeState extends CourseState {
   readonly loaded: ReadonlySignal<boolean>
 }
 
-/** What stands on the first screen: tonight's night, or a sound of the listener's own. */
+/** What the first screen has: tonight's night, or a sound of the listener's own. */
 export interface PreparedNight extends Pick<SoundSwap, 'ownLink' | 'useOwn' | 'giveBack'> {
   /** Whether Start plays the night that is due. */
   readonly prepared: ReadonlySignal<boolean>
   /** Puts tonight's night on the first screen. */
   prepare(): Promise<void>
-  /** From now on the night that is due stands on the first screen, whatever stood there. */
+  /** Puts the due night on the first screen from now on, whatever was there. */
   release(): void
   dispose: Undo
 }
 
 /**
- * Keeps tonight's night on the first screen from the moment it is due, so that Start plays and counts it. It gives way to
- * what the listener asks for: a link, a file, a beat of their own, or the sound that stood there before.
+ * Keeps tonight's night on the first screen from the moment it is due, so that Start plays and counts it. It gives way
+ * to the listener's choice: a link, a file, a beat of their own, or the sound that was there before.
  */
 export function createPreparedNight(
   { clock, storage }: Pick<Ports, 'clock' | 'storage'>,
@@ -51,9 +51,9 @@ export function createPreparedNight(
   const { settings, tonight: screen } = around
   const { soundOf, onScreen, put, putDue, ...swap } = createSoundSwap(storage.values, around, state)
   const open = computed(() => isOpen(player.session.value))
-  /** Which night of which evening was seen there: what takes its place since is the listener's doing. */
+  /** Which night of which evening was shown there: anything that replaces it since is the listener's choice. */
   let seen: string | undefined
-  /** The row of a session that was begun before the programme was there; empty where there was none. */
+  /** The row of a session begun before the programme had loaded; empty where there was none. */
   let early: string | undefined
 
   const own = computed(() => course.value !== undefined && playsOwnSound(course.value, today.value))
@@ -71,7 +71,7 @@ export function createPreparedNight(
     screen.picked.value = undefined
   }
 
-  /** What the first screen holds follows the night that is due, and before that the listener. */
+  /** The first screen follows the due night, but the listener's choice comes first. */
   function follow(): void {
     const found = due.value
     if (!found || open.value || own.value) return
@@ -79,14 +79,14 @@ export function createPreparedNight(
     const key = [today.value, night, silent, seal].join(' ')
     const arrived = seen !== key
     seen = key
-    // Silence is nobody's choice any more once another sound was.
+    // Choosing another sound revokes silence.
     if (picked.value && silent) void change(dropChoice)
     else if (picked.value || !arrived) {
       if (!prepared.value) void swap.takeOwn()
     } else if (screen.file.value || !isMadeAs(found, onScreen())) void putDue(found)
   }
 
-  /** Makes a session the night that it is, or was meant to be. */
+  /** Marks a session as the night that it is, or was meant to be. */
   function makeGood(found: DueNight, playing: Recipe, row: string): void {
     const { mark } = found
     const isNight = countsAs(found, soundOf(playing, !!player.imported.peek()))
@@ -99,12 +99,12 @@ export function createPreparedNight(
       player.start(recipe, mark)
       void storage.sessions.remove(row)
     } else if (isNight && !mark.seal) player.markAs(mark)
-    // In a self-test the score is changed on either side alike, which tells nothing.
+    // In a self-test the score is changed on both sides alike, so that the change reveals nothing.
     else player.use(recipe, undefined, mark)
   }
 
   const undos: Undo[] = [
-    // Start may have been tapped before this was there.
+    // Start may have been tapped before this had loaded.
     effect(() => {
       const found = due.value
       const playing = player.recipe.value
@@ -148,7 +148,7 @@ export function createPreparedNight(
   }
 }
 
-/** What Start says, and what the first screen says in place of the sound. */
+/** The label of Start, and the first screen's text in place of the sound. */
 function planOf(mark: ProgrammeMark | undefined): NightPlan {
   const { selfTest, silence, night, ownStart } = allWords().programme
   if (!mark?.night) return { label: ownStart }

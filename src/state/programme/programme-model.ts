@@ -28,41 +28,41 @@ import type { PlayerModel } from '../session/player-model.ts'
 import { createPreparedNight } from './prepared-night.ts'
 import { createStoredCourse } from './stored-course.ts'
 
-/** Tonight's night, as it is to be played. */
+/** Tonight's night, as it will be played. */
 export interface PlannedNight extends DueNight {
   /** Whether Start plays it. */
   readonly prepared: boolean
 }
 
 export interface ProgrammeModel {
-  /** Undefined until it has been looked up, and while there is none. */
+  /** Undefined until it has been loaded, and while there is none. */
   readonly course: ReadonlySignal<Progress | undefined>
   readonly loaded: ReadonlySignal<boolean>
   /** Undefined where there is no course. */
   readonly tonight: ReadonlySignal<TonightsNight | undefined>
   /** Undefined where nothing is due. */
   readonly planned: ReadonlySignal<PlannedNight | undefined>
-  /** Gives Start back to tonight's night, where a sound of the listener's own had taken its place. */
+  /** Returns Start to tonight's night, where a sound of the listener's own had replaced it. */
   prepare(): void
-  /** Gives Start to the listener's own sound for this evening; the night stays due. */
+  /** Uses the listener's own sound for Start on this evening; the night stays due. */
   useOwn(): Promise<void>
-  /** From night 1; sides of an earlier self-test stay known. */
+  /** From night 1; sides of an earlier self-test stay revealed. */
   start(): Promise<void>
   leave(): Promise<void>
   takeUp(): Promise<void>
   skip(): Promise<void>
-  /** Takes a night for this evening, and prepares it. */
+  /** Chooses a night for this evening, and prepares it. */
   choose(night: NightNumber, silent?: boolean): Promise<void>
   dropChoice(): Promise<void>
   goOnFrom(night: NightNumber): Promise<void>
   beginTest(): Promise<void>
   revealTest(): Promise<void>
-  /** Looks up what is stored: another part of the app may have changed it. */
+  /** Loads what is stored: another part of the app may have changed it. */
   refresh(): Promise<void>
   dispose: Undo
 }
 
-/** The way through the 21 nights: kept, counted from the journal's rows, and tonight's night made ready. */
+/** Progress through the 21 nights: stored, counted from the journal's rows, with tonight's night prepared. */
 export function createProgrammeModel(
   ports: Pick<Ports, 'storage' | 'clock' | 'identifiers'>,
   player: PlayerModel,
@@ -82,7 +82,7 @@ export function createProgrammeModel(
     () => course.value && dueNight(PROGRAMME, course.value, tonight.value, offsets.value)
   )
 
-  /** A change of a course that there is. */
+  /** A change to an existing course. */
   function go(change: (stored: Progress) => Progress): Promise<void> {
     return update(stored => stored && change(stored))
   }
@@ -93,7 +93,7 @@ export function createProgrammeModel(
     return own === undefined ? begun : { ...begun, own }
   }
 
-  /** A change after which the night that is due is tonight's, whatever stood on the first screen. */
+  /** A change after which the due night is tonight's, whatever was on the first screen. */
   function turnTo(change: (stored: Progress) => Progress): Promise<void> {
     screen.release()
     return go(stored => change(dropOwnSound(stored)))
@@ -107,13 +107,14 @@ export function createProgrammeModel(
     offsets,
     change: go
   })
-  // At first, and whenever a session has begun or ended: its row is then written.
+  // At first, and whenever a session has begun or ended, since its row is then written.
   const undos: Undo[] = [
     effect(() => {
       void open.value
       void update(stored => stored)
     }),
-    // The course may have gone on in another window; a session that plays here is not disturbed, and asks at its end.
+    // The course may have advanced in another window; a session that plays here is not disturbed, and refreshes at its
+    // end.
     ...(['programme', 'adaptation'] as const).map(part =>
       ports.storage.onChanged(part, () => {
         if (!open.peek()) void update(stored => stored)

@@ -16,7 +16,7 @@ import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-li
 import type { Surroundings } from '../session/part-maker.ts'
 import { reopen } from '../../core/files/reopen.ts'
 
-/** The programme, as the first screen has to know it. */
+/** The programme, as far as the first screen needs it. */
 export interface CourseState {
   readonly course: ReadonlySignal<Progress | undefined>
   readonly due: ReadonlySignal<DueNight | undefined>
@@ -26,21 +26,21 @@ export interface CourseState {
   change(by: (stored: Progress) => Progress): Promise<void>
 }
 
-/** A night on the first screen in the place of the listener's own sound, and the way back. */
+/** Swaps a night for the listener's own sound on the first screen, and back. */
 export interface SoundSwap {
-  /** What a sound may be of the programme. */
+  /** A sound's role in the programme. */
   soundOf(recipe: Recipe, isFile: boolean): NightSound
   onScreen(): NightSound
   put(found: DueNight, file?: SoundFile): void
   /** Puts the night there with the listener's own sound, where that is what it plays. */
   putDue(found: DueNight): Promise<void>
-  /** Leaves the evening to whatever stands there. */
+  /** Leaves the evening to whatever is there. */
   takeOwn(): Promise<void>
-  /** Gives the evening to the listener's own sound, which comes back as it was and no louder than the nights were. */
+  /** Returns the evening to the listener's own sound, restored as it was and no louder than the nights were. */
   useOwn(): Promise<void>
-  /** The listener's own sound as a link's query, whether it stands on the first screen or a night does in its place. */
+  /** The listener's own sound as a link's query, whether it is on the first screen or replaced by a night. */
   ownLink(stored: Progress | undefined): string | undefined
-  /** Puts the own sound back once there is no night to stand in its place. */
+  /** Restores the own sound once there is no night to replace it. */
   giveBack(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export function createSoundSwap(
   { settings, tonight: screen }: Pick<Surroundings, 'settings' | 'tonight'>,
   { course, due, today, offsets, change }: CourseState
 ): SoundSwap {
-  /** The night that was put on the first screen last, in this visit. */
+  /** The night last put on the first screen, in this visit. */
   const stands = signal<NightNumber | undefined>(undefined)
 
   function soundOf(recipe: Recipe, isFile: boolean): NightSound {
@@ -61,7 +61,7 @@ export function createSoundSwap(
     return soundOf(screen.recipe.value, !!screen.file.value)
   }
 
-  /** Whether what stands on the first screen was put there as a night. */
+  /** Whether the sound on the first screen was put there as a night. */
   function nightStands(): boolean {
     return untracked(() => holdsNight(PROGRAMME, onScreen(), offsets.value))
   }

@@ -9,17 +9,17 @@ import type { Progress } from '../../core/programme/programme-progress.ts'
 import { countSessions } from '../../core/programme/programme-progress.ts'
 import { openSeals } from '../../core/programme/self-test.ts'
 
-/** The course as it is kept, with the sessions that count. */
+/** The stored course, with the sessions that count. */
 export interface StoredCourse {
-  /** Undefined until it has been looked up, and while there is none. */
+  /** Undefined until it has been loaded, and while there is none. */
   readonly course: ReadonlySignal<Progress | undefined>
   readonly loaded: ReadonlySignal<boolean>
   readonly offsets: ReadonlySignal<NightOffsets>
-  /** Carries out a change on what is stored now: another window may have gone on meanwhile. */
+  /** Applies a change to what is stored: another window may have advanced meanwhile. */
   update(change: (stored: Progress | undefined) => Progress | undefined): Promise<void>
 }
 
-/** @param ready what a night takes the place of: it has to be there before */
+/** @param ready the sound that a night replaces: it must be loaded before */
 export function createStoredCourse(
   { sessions, values }: Pick<Ports['storage'], 'sessions' | 'values'>,
   ready: Promise<unknown>

@@ -13,35 +13,35 @@ import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
 export interface SuggestionModel {
-  /** What the last mornings speak for; undefined where nothing does, or before it was looked up. */
+  /** What recent mornings suggest; undefined where that is nothing, or not loaded yet. */
   readonly suggestion: ReadonlySignal<Suggestion | undefined>
-  /** What was taken last and can be taken back. */
+  /** The last suggestion taken, while it can be undone. */
   readonly taken: ReadonlySignal<SuggestionKind | undefined>
-  /** Whether the mornings have been looked through. */
+  /** Whether the mornings have been evaluated. */
   readonly looked: ReadonlySignal<boolean>
-  /** Looks the mornings through. */
+  /** Evaluates the mornings. */
   look(): Promise<void>
-  /** Does what is suggested, from the next Start on. */
+  /** Applies the suggestion, from the next Start on. */
   take(): Promise<void>
-  /** Leaves it; the same mornings do not speak again. */
+  /** Dismisses it; the same mornings do not suggest again. */
   leave(): Promise<void>
-  /** Puts back how it was before the last one. */
+  /** Restores what the last one replaced. */
   undo(): Promise<void>
 }
 
-/** Suggestions from the mornings: one at a time, told, taken or left, and taken back at will. */
+/** Suggestions from recent mornings: one at a time, offered, taken or left, and undone at will. */
 export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { tonight }) => {
   const { clock } = ports
   const { sessions, checkIns, values } = ports.storage
-  /** Says what the mornings looked through speak for, of a sound. */
+  /** What the evaluated mornings suggest for a sound. */
   const mornings = signal<((own: Recipe) => Suggestion | undefined) | undefined>(undefined)
-  // The night of a programme may take its place on the first screen after they were looked through.
+  // A night of the programme may replace it on the first screen after the evaluation.
   const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
   const adaptation = signal<SuggestionLog>(NO_SUGGESTIONS)
   const looked = signal(false)
 
   async function keep(change: (stored: SuggestionLog) => SuggestionLog): Promise<void> {
-    // At once, so that what was asked gives its place to what was done without a gap between.
+    // At once, so that the question is replaced by the result without a gap.
     batch(() => {
       adaptation.value = change(adaptation.peek())
       mornings.value = undefined
@@ -115,7 +115,7 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
   }
 }
 
-/** The fields of a recipe that a change would set. */
+/** The fields of a recipe that a change sets. */
 function partOf(recipe: Recipe, { minutes, fadeOut, level, mode }: RecipeChange): RecipeChange {
   return {
     ...(minutes !== undefined && { minutes: recipe.minutes }),

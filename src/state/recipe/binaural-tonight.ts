@@ -1,6 +1,6 @@
 import type { TonightModel } from './tonight-model.ts'
 
-/** Whether tonight has a tone that takes headphones, be it the recipe's or one of a file. */
+/** Whether tonight has a tone that needs headphones, from the recipe or a file. */
 export function isBinauralTonight({
   file,
   recipe

@@ -5,20 +5,20 @@ import type { PlayerChoice } from '../../core/base/settings.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 
-/** What links ask for. */
+/** Recipes and performers from links. */
 export interface OpenedLinks {
-  /** A recipe from a link that was opened while a session played. */
+  /** A recipe from a link opened while a session played. */
   readonly offered: ReadonlySignal<Recipe | undefined>
-  /** Which performer the link asked for that was taken last; `auto` leaves it to the settings. */
+  /** The performer requested by the last link; `auto` leaves it to the settings. */
   readonly player: ReadonlySignal<PlayerChoice>
   /**
-   * Takes a link's query: prepares it now, or offers it afterwards while `playing`, and says what it could not read. An
-   * empty query changes nothing.
+   * Opens a link's query: prepares it now, or while `playing` offers it for later, and reports what it could not read.
+   * No-op for an empty query.
    */
   openLink(query: string, playing: boolean): void
   useOffered(): void
   dismissOffered(): void
-  /** The settings decide again about the performer. */
+  /** Returns the choice of performer to the settings. */
   forgetPlayer(): void
 }
 

@@ -2,12 +2,12 @@ import { formatStoredRecipe, parseRecipeLink } from '../../core/recipe/recipe-li
 import type { Ports } from '../../core/ports.ts'
 import type { TonightModel } from './tonight-model.ts'
 
-/** Remembers the listener's own sound before a file takes its place, with a length or fades of its own. */
+/** Remembers the listener's own sound before a file replaces it, with its own length and fades. */
 export function keepOwnRecipe(values: Ports['storage']['values'], tonight: TonightModel): void {
   if (!tonight.file.peek()) void values.set('own-recipe', formatStoredRecipe(tonight.recipe.peek()))
 }
 
-/** Gives the listener's own sound back, as it was before a file took its place. */
+/** Restores the listener's own sound, as it was before a file replaced it. */
 export async function backToOwnRecipe(
   values: Ports['storage']['values'],
   tonight: TonightModel

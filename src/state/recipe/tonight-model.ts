@@ -24,44 +24,44 @@ import { createStoredValue } from '../base/stored-value.ts'
 import type { OpenedLinks } from './opened-links.ts'
 import { createOpenedLinks } from './opened-links.ts'
 
-/** Seconds of quiet after which a changed recipe is prepared. */
+/** Seconds without a change after which a recipe is prepared. */
 export const PREPARE_AFTER = 0.5
 
-/** What Start plays, where a programme has a night for this evening. */
+/** What Start plays, when the programme has a night for this evening. */
 export interface NightPlan {
-  /** Missing where a sound of the listener's own stands in the night's place. */
+  /** Missing where a sound of the listener's own replaces the night. */
   readonly mark?: ProgrammeMark
-  /** What stands at Start. */
+  /** The label of Start. */
   readonly label: string
-  /** Stands for the recipe's own words where these would say too much, or nothing true. */
+  /** Replaces the recipe's own description where that would reveal too much, or be wrong. */
   readonly says?: string
 }
 
 export interface TonightModel extends OpenedLinks {
-  /** What the listener asks for: what is stored, whether there is room for it or not. */
+  /** What the listener requested: stored, whether or not there is room for it. */
   readonly recipe: ReadonlySignal<Recipe>
-  /** What of it Start will play, and what gives way. */
+  /** The recipe that Start will play, and the fields that gave way. */
   readonly used: ReadonlySignal<FittedRecipe>
   readonly score: ReadonlySignal<Score>
-  /** The file of the field that plays tonight instead: of the recipe its length, fades and level are heard. */
+  /** The file that plays tonight instead, with the recipe's length, fades and level. */
   readonly file: ReadonlySignal<SoundFile | undefined>
-  /** Set by the programme, which comes after the first paint. */
+  /** Set by the programme, which loads after the first paint. */
   readonly night: Signal<NightPlan | undefined>
-  /** Kept once what was stored stands on the first screen. */
+  /** Resolves when the stored recipe is on the first screen. */
   readonly loaded: Promise<unknown>
-  /** When another sound was last put on the first screen, by a link or as a file; tuning is none. */
+  /** When another sound was last put on the first screen, by a link or as a file; tuning does not count. */
   readonly picked: Signal<EpochMilliseconds | undefined>
-  /** Asks for some fields anew. What then gives way of the others, or does so no longer, is said. */
+  /** Changes some fields. Fields that then give way, or no longer do, are reported. */
   set(change: Partial<Recipe>): void
-  /** Makes a file tonight's sound, or with none gives the recipe its own back. */
+  /** Makes a file tonight's sound; without one, returns to the recipe's own. */
   play(file: SoundFile | undefined, change?: Partial<Recipe>): void
   dispose: Undo
 }
 
 /**
- * The recipe on the first screen: kept between visits, set by links and by tuning, prepared while nobody waits.
- * @param now the time of day, which a wake is planned by
- * @param file where the file that plays tonight is kept while the app is open
+ * The recipe on the first screen: stored between visits, set by links and by tuning, prepared while idle.
+ * @param now the time of day, by which a wake is planned
+ * @param file holds the file that plays tonight while the app is open
  */
 export function createTonightModel(
   ports: {
@@ -80,7 +80,7 @@ export function createTonightModel(
     change: changeRecipe,
     dispose: unfollow
   } = createStoredValue(ports.storage, 'recipe', readRecipe)
-  // Only a wake asks what time it is, and to the minute: at Start it is asked for anew.
+  // Only a wake depends on the time, and to the minute: it is read again at Start.
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
   const picked = signal<EpochMilliseconds | undefined>(undefined)
@@ -116,7 +116,7 @@ export function createTonightModel(
     })
   ]
 
-  /** @param change what of it is asked for; the rest is what all windows have made of it */
+  /** @param change the requested fields; the rest is as all windows have left it */
   function take(next: Recipe, change: Partial<Recipe> = next): void {
     void changeRecipe(next, stored =>
       formatStoredRecipe(boundRecipe({ ...readRecipe(stored), ...change }))
@@ -132,7 +132,7 @@ export function createTonightModel(
   }
 
   function set(change: Partial<Recipe>): void {
-    // A field the listener just moved is seen to stop at its end; only the others' giving way needs a word.
+    // A field the listener just moved is seen to stop at its end; only other fields giving way needs a word.
     const others = (): readonly Adjustment[] =>
       used.peek().adjustments.filter(({ field }) => !(field in change))
     const before = JSON.stringify(others())
@@ -140,7 +140,7 @@ export function createTonightModel(
       take(boundRecipe({ ...recipe.peek(), ...change }), change)
       const adjustments = others()
       if (adjustments.length === 0) notices.dismiss('adjusted')
-      // What gave way before has been said.
+      // Fields that gave way before were already reported.
       else if (JSON.stringify(adjustments) !== before)
         notices.show({ kind: 'adjusted', adjustments })
     })
@@ -171,7 +171,7 @@ export function createTonightModel(
   }
 }
 
-/** Stored as a link: the one parser that distrusts everything serves here too. */
+/** Stored as a link, whose parser already validates everything. */
 function readRecipe(stored: unknown): Recipe {
   return typeof stored === 'string' ? parseRecipeLink(stored).recipe : DEFAULT_RECIPE
 }

@@ -7,14 +7,14 @@ import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
 
-/** The player is dark so long after the last touch. */
+/** How long after the last touch the player goes dark. */
 export const DARK_AFTER: Seconds = 20
-/** Every other screen: somebody may be reading there, and a screenful takes a minute or two. */
+/** For every other screen: somebody may be reading, and a screenful takes a minute or two. */
 export const DARK_AFTER_READING: Seconds = 120
 /** How long before that it begins to darken. */
 export const DIMMING: Seconds = 4
 
-/** `dimming` can still be seen and used; in the `dark` a touch only wakes. */
+/** `dimming` is still visible and usable; in the `dark` a touch only wakes. */
 export type Light = 'full' | 'dimming' | 'dark'
 
 export interface DimModel {
@@ -25,8 +25,8 @@ export interface DimModel {
 }
 
 /**
- * The light of the screen while a session is open, pauses and interruptions included. What is dark stays dark when the
- * sound ends: a screen that lights up then would wake whoever it has put to bed.
+ * The light of the screen while a session is open, pauses and interruptions included. A dark screen stays dark when the
+ * sound ends: lighting up would wake the sleeper.
  */
 export function createDimModel(
   { clock, visibility, wakeLock }: Ports,
@@ -54,7 +54,7 @@ export function createDimModel(
     })
   }
 
-  /** Sleeps until the light may have to change, however many touches there are meanwhile. */
+  /** Waits until the light may have to change, however many touches there are meanwhile. */
   function wait(dark: Seconds): Undo {
     const dims = dark - DIMMING
     let stop: Undo | undefined
@@ -72,14 +72,14 @@ export function createDimModel(
     return () => stop?.()
   }
 
-  /** Keeps the screen on. Where the code for it cannot be fetched, the phone does as it always does. */
+  /** Keeps the screen on. Where its code cannot be fetched, the phone behaves as usual. */
   function holdOn(): Undo {
     return wakeLock.hold()
   }
 
   const undos: Undo[] = [
     visibility.subscribe(seen => {
-      // Whoever unlocks the phone wants to see something.
+      // Somebody who unlocks the phone wants to see something.
       if (seen) touched()
       visible.value = seen
     }),
@@ -89,7 +89,7 @@ export function createDimModel(
       if (!visible.value || (!open.value && light.peek() !== 'dimming')) return undefined
       return wait(dark)
     }),
-    // Back, and a link from elsewhere, are hands too.
+    // Back, and a link from elsewhere, count as touches too.
     effect(() => {
       void route.value
       touched()

@@ -8,14 +8,14 @@ import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from './player-model.ts'
 
 export interface HandoverModel {
-  /** What plays in another window, as far as it tells. */
+  /** What plays in another window, as far as it has announced. */
   readonly elsewhere: ReadonlySignal<PlayingNow | undefined>
-  /** Goes on with it here, where it is by now; the other window stops. In the tap itself. */
+  /** Continues it here, at its current position; the other window stops. Must be called from a tap, synchronously. */
   playHere(): void
   dispose: Undo
 }
 
-/** Tells the other windows what plays here, hears what plays there, and hands a session over either way. */
+/** Announces what plays here, subscribes to what plays elsewhere, and hands a session over either way. */
 export function createHandoverModel(
   { clock, handover, lock }: Pick<Ports, 'clock' | 'handover' | 'lock'>,
   player: PlayerModel
@@ -29,7 +29,7 @@ export function createHandoverModel(
   }
 
   const undos: Undo[] = [
-    // Taken away by force, it is as if the other window had asked.
+    // A stolen lock is treated as if the other window had asked.
     lock.onLost(player.handOver),
     handover.subscribe(playing => {
       elsewhere.value = playing
@@ -38,7 +38,7 @@ export function createHandoverModel(
       if (player.row()?.id === id) player.handOver()
     }),
     effect(() => {
-      // All that makes it another session, or moves it against the clock.
+      // Everything that makes it another session, or moves it against the clock.
       void [player.session.value, player.score.value]
       handover.tell(playingHere)
     })

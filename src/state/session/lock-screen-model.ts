@@ -15,7 +15,7 @@ import type { PlayerModel } from './player-model.ts'
 import { soundOf } from '../base/sound-title.ts'
 import { allWords } from '../base/words.ts'
 
-/** By how much the buttons for forward and back move the timer. */
+/** How far the buttons for forward and back move the timer. */
 const MINUTES = 15
 
 export interface LockScreenModel {
@@ -23,9 +23,9 @@ export interface LockScreenModel {
 }
 
 /**
- * Keeps the card on the lock screen true, and carries out what is pressed there or on a headset. No timer of its own:
- * the card is renewed with the session's changes and its heartbeat, so its minutes may be half a minute old. Every word
- * has to be fetched before.
+ * Keeps the card on the lock screen up to date, and handles presses there or on a headset. No timer of its own: the
+ * card is updated with the session's changes and its heartbeat, so its minutes may be half a minute old. Every word
+ * must be loaded before.
  */
 export function createLockScreenModel(
   lockScreen: LockScreen,
@@ -43,7 +43,7 @@ export function createLockScreenModel(
     const session = player.session.peek()
     const score = player.score.peek()
     const recipe = player.recipe.peek()
-    // A night of silence promises nothing outside the page.
+    // A night of silence announces nothing outside the page.
     if (!score || !recipe || !isOpen(session) || score.voices.length === 0)
       return lockScreen.clear()
     const position = performer.position()
@@ -89,14 +89,14 @@ export function createLockScreenModel(
         break
       case 'scrubbed':
     }
-    // Some systems show at once what they expect of a press: what came of it is told in any case.
+    // Some systems at once show what they expect of a press: the actual state is reported in any case.
     renew()
   }
 
   const undos: Undo[] = [
     lockScreen.subscribe(heed),
     effect(() => {
-      // All that may change the card; where the sound is, only the performer knows.
+      // Everything that may change the card; only the performer knows the position.
       void [player.session.value, player.score.value, player.recipe.value, player.heartbeat.value]
       renew()
     }),
@@ -115,8 +115,8 @@ export function createLockScreenModel(
 }
 
 /**
- * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, and no seconds, which would be old before the card is
- * renewed. Of a sealed night it says what it is, and nothing of its sound.
+ * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, since seconds would be outdated before the next update.
+ * A sealed night is named without its sound.
  */
 export function titleOf(
   recipe: Recipe,

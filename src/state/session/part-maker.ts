@@ -7,16 +7,16 @@ import type { SettingsModel } from '../base/settings-model.ts'
 import type { TonightModel } from '../recipe/tonight-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
-/** Where the listener is, what is set, and tonight's sound. */
+/** The route, the settings, and tonight's sound. */
 export interface Surroundings {
   readonly route: ReadonlySignal<Route>
   readonly settings: SettingsModel
   readonly tonight: TonightModel
-  /** The time of day, for the plan on the first screen; stands still during a session. */
+  /** The time of day, for the plan on the first screen; stopped during a session. */
   readonly now: ReadonlySignal<EpochMilliseconds>
 }
 
-/** Makes a model that not every visit needs. */
+/** Creates a model that not every visit needs. */
 export type PartMaker<T extends object, Around = Surroundings> = (
   ports: Ports,
   player: PlayerModel,

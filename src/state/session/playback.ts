@@ -18,14 +18,14 @@ import { createSessionRecord } from './session-record.ts'
 /** What plays, or played last. */
 export interface NowPlaying {
   readonly session: Signal<SessionState>
-  /** Of a sealed night what is planned; undefined before the first Start. */
+  /** For a sealed night the planned one; undefined before the first Start. */
   readonly score: Signal<Score | undefined>
   readonly recipe: Signal<Recipe | undefined>
-  /** What it is of the programme, if anything. */
+  /** Its place in the programme, if any. */
   readonly mark: Signal<ProgrammeMark | undefined>
-  /** The file of the field that it is, if it is one: of the recipe its length, fades and level are heard. */
+  /** The file that plays, if any, with the recipe's length, fades and level. */
   readonly imported: Signal<FileMark | undefined>
-  /** Seconds in the score. Renewed every second while the page is looked at and sound comes out. */
+  /** Seconds in the score. Updated every second while the page is visible and sound plays. */
   readonly position: Signal<Seconds>
   /** Which performer plays, or would at Start, and whether the night can be streamed. */
   readonly selected: Signal<Selected>
@@ -33,21 +33,21 @@ export interface NowPlaying {
   readonly playingElsewhere: Signal<boolean>
 }
 
-/** The session that is open: what it plays, and its row. */
+/** The open session: what it plays, and its row. */
 export interface Playback {
   readonly now: NowPlaying
   readonly open: ReadonlySignal<boolean>
   readonly sounding: ReadonlySignal<boolean>
   readonly record: SessionRecord
   send(event: SessionEvent): void
-  /** Renews the position, and whether it fades. */
+  /** Updates the position, and whether it is fading. */
   refresh(): void
   /**
-   * Goes over to another score at the same position.
-   * @param always also where that makes no difference, which would tell on which side a sealed night is
+   * Switches to another score at the same position.
+   * @param always also where that makes no difference, which would reveal the side of a sealed night
    */
   change(next: Score, always?: boolean): void
-  /** Says of it what it is of the programme. */
+  /** Marks its place in the programme. */
   markAs(mark: ProgrammeMark | undefined): void
   dispose: Undo
 }

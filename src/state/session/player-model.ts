@@ -29,37 +29,42 @@ type ReadonlySignals<T> = {
 }
 
 export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
-  /** The time of day that was asked for as the end, as long as that is where it ends. */
+  /** The time of day requested as the end, as long as it ends then. */
   readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
   readonly heartbeat: ReadonlySignal<number>
   /** A session just stopped (for 60 s), or one cut off within the last hour. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
-  /** In the tap itself, as all that starts sound. */
+  /** Must be called from a tap, synchronously, like everything that starts a sound. */
   start(recipe: Recipe, mark?: ProgrammeMark, file?: SoundFile): void
-  /** Plays a recipe as `start` does, and the journal does not note it. */
+  /** Plays a recipe as `start` does, without a row in the journal. */
   startTrial(recipe: Recipe): void
-  /** Says of the open session what it is of the programme. */
+  /** Marks the open session's place in the programme. */
   markAs(mark: ProgrammeMark | undefined): void
   pause(): void
   resume(): void
   stop(): void
   goOn(): void
-  /** Goes on with what another window was asked to let go of, from `at` on. */
+  /** Continues, from `at` on, a session that another window was asked to release. */
   takeOver(playing: PlayingNow, at: Seconds): void
-  /** Stops for another window that goes on with it. */
+  /** Stops for another window that continues it. */
   handOver(): void
-  /** The journal’s row as it stands; undefined between sessions and in a trial. */
+  /** The journal’s current row; undefined between sessions and in a trial. */
   row(): SessionRow | undefined
   dismissUnfinished(): void
-  /** Renews the position, and whether it fades: a hidden page has neither at hand. */
+  /** Updates the position, and whether it is fading: a hidden page does not. */
   look(): void
-  /** Goes over to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`. */
+  /**
+   * Switches to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`.
+   */
   use(recipe: Recipe, file?: SoundFile, of?: ProgrammeMark): void
   dispose: Undo
 }
 
-/** The session: one at a time, from Start to its end, and its row. With a file `atHand`, one that played it can be gone on with. */
+/**
+ * The session: one at a time, from Start to its end, and its row. With its file `atHand`, a session that played one can
+ * be resumed.
+ */
 export function createPlayerModel(
   ports: Ports,
   notices: NoticesModel,
@@ -84,7 +89,7 @@ export function createPlayerModel(
   })
   const { begin, halt } = startAndEnd
 
-  /** Calls back with what changes the session that is open. */
+  /** Calls back with the code that changes the open session. */
   function withChanges(then: (changes: SessionChanges) => void): void {
     withMoves(({ createSessionChanges }) => {
       changes ??= createSessionChanges({ ...playback, performer, clock, askedEnd, compile })

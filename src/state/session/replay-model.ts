@@ -21,20 +21,20 @@ import { reopen } from '../../core/files/reopen.ts'
 import { startTonight } from './start-tonight.ts'
 
 export interface ReplayModel {
-  /** The session heard last, where its sound is another one than the one prepared. */
+  /** The last session heard, where its sound differs from the prepared one. */
   readonly again: ReadonlySignal<LastHeard | undefined>
-  /** Plays its sound. In the tap itself. */
+  /** Plays its sound. Must be called from a tap, synchronously. */
   start(): void
   dispose: Undo
 }
 
-/** The session heard last, with the file that it played. */
+/** The last session heard, with the file it played. */
 interface Found {
   readonly heard: LastHeard
   readonly file: SoundFile | undefined
 }
 
-/** The sound heard last: offered on the first screen, and prepared by its link. A file is kept when it is played. */
+/** The last sound heard: offered on the first screen, and prepared by its link. A file is stored when it is played. */
 export function createReplayModel(
   ports: Pick<Ports, 'clock' | 'storage'>,
   player: PlayerModel,
@@ -55,7 +55,7 @@ export function createReplayModel(
     last.value = heard && { heard, file: heard.row.imported && file }
   }
 
-  /** The file where it is still at hand: as tonight's, or as the one that was played last. */
+  /** The file if it is still available: as tonight's, or as the last one played. */
   async function fileOf({ code }: FileMark): Promise<SoundFile | undefined> {
     const known = [last.peek()?.file, tonight.file.peek()].find(each => each?.mark.code === code)
     if (known) return known
@@ -75,7 +75,7 @@ export function createReplayModel(
   }
 
   const undos: Undo[] = [
-    // At first, and after each session: its row is then written.
+    // At first, and after each session, when its row has been written.
     effect(() => {
       if (!open.value) void look()
     }),
@@ -111,7 +111,7 @@ export function createReplayModel(
   }
 }
 
-/** The same for recipes that sound the same. */
+/** Equal for recipes that sound the same. */
 function linkToUsed(asked: Recipe): string {
   return formatRecipeLink(fitRecipe(asked).recipe)
 }

@@ -5,19 +5,19 @@ import { signal } from '@preact/signals-core'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import type { Seconds } from '../../core/base/units.ts'
 
-/** How long after Stop the session can be continued. */
+/** How long after Stop a session can be resumed. */
 export const CONTINUE_FOR: Seconds = 60
 
-/** A session that can be gone on with, and how much of it is left. */
+/** A session that can be resumed, and how much of it is left. */
 export interface Unfinished {
   readonly row: SessionRow
   readonly left: Seconds
 }
 
-/** Keeps one unfinished session at hand for a while. */
+/** Offers one unfinished session for a while. */
 export interface ResumeOffer {
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
-  /** Offers it for so long, instead of the one before. */
+  /** Offers it for this long, replacing any other. */
   offer(row: SessionRow, left: Seconds, lasts: Seconds): void
   forget(): void
 }

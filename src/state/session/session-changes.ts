@@ -10,12 +10,12 @@ import type { Playback } from './playback.ts'
 import type { SessionTiming, TimedSession } from './session-timing.ts'
 import { createSessionTiming } from './session-timing.ts'
 
-/** What can be changed of a session while it is open. */
+/** The changes to an open session. */
 export interface SessionChanges extends SessionTiming {
   use(recipe: Recipe, file?: SoundFile, of?: ProgrammeMark): void
 }
 
-/** Made anew for each session, of which nothing was asked yet. */
+/** Created for each session, with nothing requested yet. */
 export function createSessionChanges(
   session: TimedSession & Pick<Playback, 'record' | 'markAs'> & Pick<SessionScores, 'compile'>
 ): SessionChanges {
@@ -27,7 +27,7 @@ export function createSessionChanges(
       if (!playing || !open.peek()) return
       const night = now.mark.peek()?.night
       now.recipe.value = chosen
-      // Another sound than the night's from here on: nothing of it is sealed or silent any more.
+      // Another sound than the night's from here on: nothing of it is sealed or silent any longer.
       now.imported.value = file?.mark
       record.sound(chosen, file?.mark)
       markAs(of ?? (night && { night }))
@@ -41,7 +41,7 @@ export function createSessionChanges(
   }
 }
 
-/** The score of a session that is gone on with: as long as it was to be. */
+/** The score of a resumed session: as long as it was to be. */
 export function goOnWithin(score: Score, { heard, planned }: SessionRow): Score {
   return goOnScore(score, heard, planned)
 }

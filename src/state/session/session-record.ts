@@ -10,35 +10,35 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 
-/** How far a session is, asked whenever its row is written. */
+/** A session's progress, read whenever its row is written. */
 export interface Progress {
   readonly planned: Seconds
   readonly heard: Seconds
   readonly sounding: boolean
 }
 
-/** The journal's row of the session that is open: written at Start, whenever asked, and at the end. */
+/** The journal's row of the open session: written at Start, on request, and at the end. */
 export interface SessionRecord {
   open(recipe: Recipe, mark?: ProgrammeMark, imported?: FileMark): void
-  /** What it is of the programme from now on, no longer silent nor sealed; written with what is written next. */
+  /** Its place in the programme from now on, no longer silent nor sealed; written with the next write. */
   mark(mark: ProgrammeMark | undefined): void
-  /** What it plays from now on; written with what is written next. */
+  /** What it plays from now on; written with the next write. */
   sound(recipe: Recipe, imported: FileMark | undefined): void
-  /** Goes on with a row that was stopped or cut off. */
+  /** Reopens a row that was stopped or cut off. */
   reopen(row: SessionRow): void
   /** The system has paused it. */
   interrupted(): void
-  /** The listener has set it going again. */
+  /** The listener has resumed it. */
   resumed(): void
-  /** Which performer plays it after all. */
+  /** The performer that plays it after all. */
   playedBy(performer: SessionRow['performer']): void
-  /** The row with what is known now, while one is open. */
+  /** The row as it would be written now, while one is open. */
   look(): SessionRow | undefined
-  /** Writes what is known now. */
+  /** Writes the current row. */
   write(): void
   /** @returns the closed row, or undefined when none was open */
   close(how: SessionEnd): SessionRow | undefined
-  /** Closes rows that killed tabs left open; the newest of them, if any. */
+  /** Closes rows that killed tabs left open; resolves to the newest of them, if any. */
   closeLeftOpen(): Promise<SessionRow | undefined>
 }
 
@@ -53,7 +53,7 @@ export function createSessionRecord(
 ): SessionRecord {
   const { sessions, clock } = ports
   let current: SessionRow | undefined
-  /** While it stands still by an interruption: up to when that is in the row. */
+  /** During an interruption: up to when it is counted in the row. */
   let stoodUntil: EpochMilliseconds | undefined
 
   function begin(row: SessionRow): void {
@@ -62,7 +62,7 @@ export function createSessionRecord(
     void sessions.put(row)
   }
 
-  /** The row with what is known now. */
+  /** The row as it would be written now. */
   function renewed(row: SessionRow): SessionRow {
     const now = clock.now()
     const next = { ...row, ...progress(), seenAt: now }

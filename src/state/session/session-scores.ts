@@ -10,9 +10,9 @@ import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Unfinished } from './resume-offer.ts'
 
-/** How sessions come by their scores. */
+/** Creates the scores of sessions. */
 export interface SessionScores {
-  /** Those that can be gone on with: one that played a file needs it. */
+  /** Those that can be resumed: one that played a file needs it. */
   readonly unfinished: ReadonlySignal<Unfinished | undefined>
   /** A recipe's score from a position on, or that of a file with the recipe's length, fades and level. */
   compile(
@@ -21,11 +21,11 @@ export interface SessionScores {
     file: SoundFile | undefined,
     position: Seconds
   ): Score
-  /** The score of a session that is gone on with. */
+  /** The score of a resumed session. */
   compileRow(row: SessionRow): Score
 }
 
-/** @param atHand a file that is there besides the one that played last */
+/** @param atHand a file available besides the one that played last */
 export function createSessionScores(
   clock: Pick<Clock, 'now'>,
   offered: ReadonlySignal<Unfinished | undefined>,

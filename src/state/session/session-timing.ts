@@ -16,11 +16,11 @@ import { LONGEST_SCORE } from '../../core/score/score.ts'
 import type { Decibels, Seconds } from '../../core/base/units.ts'
 import type { Playback } from './playback.ts'
 
-/** What a listener can change of an open session's plan without changing its sound. */
+/** Changes to an open session's plan, but not its sound. */
 export interface TimingVerbs {
   /** +15 lengthens; −15 shortens but never cuts. */
   addMinutes(minutes: number): void
-  /** Lengthens, and a sound that fades comes back, even where the planned fade has no room any more. */
+  /** Lengthens; a fading sound returns, even where the planned fade no longer has room. */
   extend(by: Seconds): void
   endAt(time: ClockTime): void
   /** dB, −40–0. */
@@ -28,19 +28,19 @@ export interface TimingVerbs {
 }
 
 export interface SessionTiming extends TimingVerbs {
-  /** After a pause the clock has gone on: what was promised for a time of day is planned anew. */
+  /** After a pause the clock has moved on: ends and wakes by the clock are replanned. */
   renew(): void
-  /** The same, if local clocks have been set since: in another zone, the time promised comes sooner or later. */
+  /** The same, if local clocks have been set since: in another zone, the promised time comes sooner or later. */
   followClocks(): void
 }
 
-/** The time of day that was asked for as the end, and the length that this came to. */
+/** The time of day requested as the end, and the length that resulted. */
 export interface AskedEnd {
   readonly time: ClockTime
   readonly duration: Seconds
 }
 
-/** A session with a plan, and what carries it out. */
+/** A session's plan, and how it is applied. */
 export interface TimedSession extends Pick<Playback, 'now' | 'open' | 'change'> {
   readonly performer: Pick<Performer, 'position' | 'changesAt'>
   readonly clock: Pick<Clock, 'now' | 'offsetMinutes'>
@@ -56,7 +56,7 @@ export function createSessionTiming({
   change,
   askedEnd
 }: TimedSession): SessionTiming {
-  /** The wake gave way to the end that was asked for. */
+  /** The wake gave way to the requested end. */
   let unwoken = false
   let offset = clockOffset()
 
@@ -64,14 +64,14 @@ export function createSessionTiming({
     return open.peek() ? now.score.peek() : undefined
   }
 
-  /** Goes over to what is made of the score, from where that will be heard. */
+  /** Switches to the result for the score, from where that will be heard. */
   function remake(make: (score: Score, from: Seconds) => Score): void {
     const score = playing()
     const next = score && make(score, performer.changesAt())
     if (next && next !== score) change(next)
   }
 
-  /** The same, where it moves an end: any other going over would be heard for nothing. */
+  /** The same, but only where it moves an end: otherwise the switch might be heard for nothing. */
   function retime(make: (score: Score, from: Seconds) => Score): void {
     remake((score, from) => {
       const next = make(score, from)
@@ -79,12 +79,12 @@ export function createSessionTiming({
     })
   }
 
-  /** Where in the score the clock will show a time, if nothing comes between. */
+  /** The position at which the clock will show a time, if nothing intervenes. */
   function placeOf(time: ClockTime): Seconds {
     return endPosition(performer.position(), clock.now(), time)
   }
 
-  /** @param beyond takes the longest there is for a time that comes later */
+  /** @param beyond allows times after the longest score, which then end at its limit */
   function plan(time: ClockTime, beyond: boolean): void {
     const place = placeOf(time)
     const held = place <= LONGEST_SCORE
@@ -100,7 +100,7 @@ export function createSessionTiming({
     const score = playing()
     if (wake && (score?.after?.wake || !unwoken))
       retime((score, from) => moveWake(score, from, placeOf(wake), recipe.wakeRise * 60))
-    // Where it has passed meanwhile, the end stays as far away as it was.
+    // If it has passed meanwhile, the end stays as far away as it was.
     else if (end && end.duration === score?.duration) plan(end.time, false)
   }
 

@@ -14,24 +14,24 @@ import type { Playback } from './playback.ts'
 import type { ResumeOffer } from './resume-offer.ts'
 import { CONTINUE_FOR } from './resume-offer.ts'
 
-/** What a session is begun with. */
+/** What a session begins with. */
 export interface Beginning {
   readonly score: Score
   readonly from: Seconds
   readonly recipe: Recipe
   readonly mark?: ProgrammeMark | undefined
   readonly imported?: FileMark | undefined
-  /** How long another window is waited for that lets go of its session. */
+  /** How long to wait for another window to release its session. */
   readonly patience?: Seconds | undefined
 }
 
 export interface StartAndEnd {
   /**
-   * In the tap itself. Does nothing while a session is open.
+   * Must be called from a tap, synchronously. No-op while a session is open.
    * @param note opens its row, if it is to have one
    */
   begin(sound: Beginning, note?: () => void): void
-  /** @returns false when nothing was open */
+  /** @returns false when none was open */
   halt(): boolean
   dispose: Undo
 }
@@ -68,7 +68,7 @@ export function createStartAndEnd(
         send({ type: 'sounding' })
         refresh()
         return
-      // It goes on by itself, or comes back as an interruption.
+      // It resumes by itself, or becomes an interruption.
       case 'stalled':
         return
       case 'interrupted':
@@ -91,7 +91,7 @@ export function createStartAndEnd(
   return {
     begin({ score, from, recipe, mark, imported, patience = 0 }, note) {
       if (open.peek()) return
-      // The state goes first: whoever makes a sound of its own (tuning) falls silent before this one begins.
+      // The state is set first: other sounds (tuning) fall silent before this one begins.
       batch(() => {
         now.score.value = score
         now.recipe.value = recipe
@@ -104,7 +104,7 @@ export function createStartAndEnd(
       performer.start(heardScore(score, mark?.seal), from)
       note?.()
       void lock.acquire(patience).then(mine => {
-        // Once more: the window that let go wrote its own end.
+        // Written again: the window that released it wrote its own end.
         if (mine && patience > 0) record.write()
         if (mine || !halt()) return
         notices.show({ kind: 'played-elsewhere' })

@@ -1,7 +1,7 @@
 import type { TonightModel } from '../recipe/tonight-model.ts'
 import type { PlayerModel } from './player-model.ts'
 
-/** Plays what is prepared for tonight. In the tap itself. */
+/** Plays tonight's prepared sound. Must be called from a tap, synchronously. */
 export function startTonight({
   player,
   tonight

@@ -17,29 +17,29 @@ import type { PlayerModel } from './player-model.ts'
 import type { TonightModel } from '../recipe/tonight-model.ts'
 
 export interface TuneModel {
-  /** True while the recipe, or tonight's file, is heard as it is changed. */
+  /** True while the recipe, or tonight's file, is heard as it changes. */
   readonly listening: ReadonlySignal<boolean>
   /** False while a session is open: then changes wait for `useNow`. */
   readonly canListen: ReadonlySignal<boolean>
   /** True when the session that plays differs from what is tuned. */
   readonly waiting: ReadonlySignal<boolean>
-  /** Changes fields of tonight's recipe, and puts the ear at the beat that was touched. */
+  /** Changes fields of tonight's recipe, and plays the beat that was touched. */
   set(change: Partial<Recipe>): void
-  /** Ends the session that is open, or the planned one if it were started now, at that time of day. */
+  /** Ends the open session, or the planned one if it were started now, at that time of day. */
   endAt(time: ClockTime): void
-  /** The time of day that was asked for as the end, as long as the night ends then; none where there was no room for it. */
+  /** The time of day requested as the end, as long as the night ends then; none where there was no room for it. */
   readonly endTime: ReadonlySignal<ClockTime | undefined>
-  /** In the tap itself. */
+  /** Must be called from a tap, synchronously. */
   listen(): void
   hush(): void
-  /** Takes the tuned recipe over into the session that plays. */
+  /** Applies the tuned recipe to the open session. */
   useNow(): void
-  /** Gives the recipe its own sound back, where a file is prepared. */
+  /** Returns to the recipe's own sound, where a file is prepared. */
   backToOwn(): void
   dispose: Undo
 }
 
-/** Tuning, as a part of the app: leaving its screen ends listening, so that nothing sounds that has no button in sight. */
+/** Tuning, as a part of the app: leaving its screen stops its sound, since the button would be out of sight. */
 export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }) => {
   const tune = createTuneModel(ports, tonight, player)
   const stopWatching = effect(() => {
@@ -78,7 +78,7 @@ export function createTuneModel(
         player.imported.value?.code !== tonight.file.value?.mark.code)
   )
 
-  /** The end that was asked for of the night that is planned, in minutes from then. */
+  /** The requested end of the planned night, in minutes from then. */
   const planned = signal<{ readonly time: ClockTime; readonly length: number } | undefined>(
     undefined
   )
@@ -94,11 +94,11 @@ export function createTuneModel(
     auditioner.silence()
   }
 
-  /** The night that is planned ends at that time of day, in whole minutes from now. */
+  /** Ends the planned night at that time of day, in whole minutes from now. */
   function planEnd(time: ClockTime): void {
     const length = Math.round(endPosition(0, clock.now(), time) / 60)
     const { minutes, after } = tonight.used.peek().recipe
-    // As when it plays: the bed goes on until then, and not at all when then comes before the session's end.
+    // As during playback: the bed plays on until then, and not at all if then is before the session's end.
     if (after === 'silence') tonight.set({ minutes: length })
     else if (length > minutes) tonight.set({ afterMinutes: length - minutes, wake: undefined })
     else tonight.set({ minutes: length, after: 'silence' })
@@ -107,7 +107,7 @@ export function createTuneModel(
 
   const stopFollowing = effect(() => {
     const recipe = tonight.recipe.value
-    // A file stands still nowhere: it is heard from its beginning.
+    // A file cannot be held at one point: it plays from its beginning.
     const score = tonight.file.value?.lay(recipe) ?? tuningScore(recipe, point.value)
     if (!canListen.value) hush()
     if (listening.value) auditioner.hear(score)
@@ -142,7 +142,7 @@ export function createTuneModel(
   }
 }
 
-/** Of the session and what comes after it; none where that ends by the clock. */
+/** Of the session and what follows; none where that ends by the clock. */
 function minutesOf({ minutes, after, afterMinutes, wake }: Recipe): number | undefined {
   if (wake) return undefined
   return after === 'silence' ? minutes : minutes + afterMinutes

@@ -7,16 +7,16 @@ import type { SessionState } from '../../core/session/session.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 
-/** How often the time of day is renewed: often enough for minutes to turn in time. */
+/** How often the time of day is updated: often enough for minutes to change on time. */
 export const WALL_CLOCK_INTERVAL: Seconds = 10
 
 export interface WallClock {
-  /** The time of day, for plans. Stands still while a session is open or nobody looks. */
+  /** The time of day, for plans. Stopped while a session is open or the page is hidden. */
   readonly now: ReadonlySignal<EpochMilliseconds>
   dispose: Undo
 }
 
-/** A clock to look at while the night is planned. */
+/** A clock for the planned night. */
 export function createWallClock(
   clock: Clock,
   visibility: Visibility,

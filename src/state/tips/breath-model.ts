@@ -15,22 +15,22 @@ import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
 
-/** The breathing picture: silent, off until it is asked for, gone by itself. */
+/** The breathing picture: silent, off until requested, and off again by itself. */
 export interface BreathModel {
   readonly pattern: ReadonlySignal<BreathPattern>
-  /** Where the breathing stands, to the second of its phase; undefined while it is off. Stands still in a hidden page. */
+  /** The moment of the breath, to the second of its phase; undefined while it is off. Stopped in a hidden page. */
   readonly moment: ReadonlySignal<BreathMoment | undefined>
-  /** Begins, or ends before its time. */
+  /** Starts it, or stops it early. */
   toggle(): void
   stop(): void
-  /** Changes the pattern and keeps it; breathing begins anew with it. */
+  /** Changes the pattern and stores it; breathing restarts with it. */
   step(name: keyof BreathPattern, direction: 1 | -1): void
   dispose: Undo
 }
 
 /**
- * Breathes by the clock, and has nothing to do with what sounds. While it is on the screen stays on, as dark as the player
- * makes it; with a session it ends, and a hidden page is not woken for it.
+ * Breathes by the clock, independently of the sound. While it is on, the screen stays on, as dark as the player makes
+ * it; it stops with a session, and a hidden page is not woken for it.
  */
 export function createBreathModel(
   {
@@ -42,7 +42,7 @@ export function createBreathModel(
   player: Pick<PlayerModel, 'session'>
 ): BreathModel {
   const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
-  /** What another window makes of the pattern waits until this breathing is over. */
+  /** Another window's change of the pattern applies after this breathing. */
   const begun = signal<BreathPattern | undefined>(undefined)
   const pattern = computed(() => begun.value ?? stored.value)
   const moment = signal<BreathMoment | undefined>(undefined)
@@ -61,7 +61,7 @@ export function createBreathModel(
     begun.value = undefined
   }
 
-  /** Looks at each change, and only then. */
+  /** Wakes up at each change only. */
   function follow(from: EpochMilliseconds): Undo {
     let undo: Undo | undefined
     function look(): void {

@@ -10,7 +10,7 @@ import { isBinauralTonight } from '../recipe/binaural-tonight.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 /**
- * What there is to say by way of care, one thing at a time:
+ * Advice, one at a time:
  * - `introduction`: for whom this is and how loud, before the first session
  * - `volume`: to be set now, while the first session plays
  * - `unwell`: for as long as Continue is offered after Stop, in case that was why
@@ -21,12 +21,12 @@ export type Care = 'introduction' | 'volume' | 'unwell' | 'lost' | 'offer'
 
 export interface CareModel {
   readonly due: ReadonlySignal<Care | undefined>
-  /** Puts away the introduction, the volume or the offer. The others go when their reason does. */
+  /** Dismisses the introduction, the volume or the offer. The others go when their reason does. */
   understood(): void
   dispose: Undo
 }
 
-/** Care around a session. It never stands between a tap and the sound, and what was said once is not said again. */
+/** Advice around a session. It never comes between a tap and the sound, and is not repeated. */
 export function createCareModel(
   _ports: Ports,
   player: PlayerModel,
@@ -58,7 +58,7 @@ export function createCareModel(
   let wasOpen = false
   const stopFollowing = effect(() => {
     const isOpenNow = open.value
-    // The phone check plays noise for two minutes: nobody's first night.
+    // The phone check plays noise for two minutes: it does not count as a first night.
     if (isOpenNow === wasOpen || player.recipe.peek() === CHECK_RECIPE) return
     wasOpen = isOpenNow
     if (isOpenNow) began()

@@ -5,11 +5,11 @@ import type { PartMaker } from '../session/part-maker.ts'
 import type { ValueStorage } from '../base/stored-value.ts'
 import { createStoredValue } from '../base/stored-value.ts'
 
-/** The tips put aside in the night, to be read by day. */
+/** The tips saved in the night, to be read by day. */
 export interface SavedTipsModel {
-  /** Ids, the latest last; none before what was stored has arrived. */
+  /** Ids, the latest last; none before they have loaded. */
   readonly saved: ReadonlySignal<readonly string[]>
-  /** Puts a tip aside, or takes it back. */
+  /** Saves a tip, or removes it. */
   toggle(id: string): void
   dispose: Undo
 }
@@ -23,7 +23,7 @@ export function createSavedTipsModel(storage: ValueStorage): SavedTipsModel {
   return {
     saved,
     toggle(id) {
-      // What the listener means is told by what they see, whatever another window has done meanwhile.
+      // The listener's intent follows from what they see, whatever another window has done meanwhile.
       const aside = !saved.peek().includes(id)
       const toggled = (ids: readonly string[]): readonly string[] => {
         const others = ids.filter(each => each !== id)

@@ -20,28 +20,28 @@ import type { PlayerModel } from '../session/player-model.ts'
 export interface TipModel {
   /** The tip to show now: undefined outside a session, in its last third, or before the tips are loaded. */
   readonly tip: ReadonlySignal<Tip | undefined>
-  /** True while the tip shown stays. */
+  /** True while the shown tip is held. */
   readonly held: ReadonlySignal<boolean>
   next(): void
   previous(): void
-  /** Keeps the tip that is shown, or lets them change again. */
+  /** Holds the shown tip, or lets them change again. */
   toggleHeld(): void
-  /** The tip that is shown now could be read: it comes again only after all the others. */
+  /** The shown tip has been read: it comes again only after all the others. */
   noteSeen(): void
   dispose: Undo
 }
 
-/** Where the tips and the nights come from. */
+/** The sources of tips and nights. */
 export interface TipWorld {
   readonly clock: Clock
   readonly values: Ports['storage']['values']
   /** The tips; called when the first session starts. */
   load(): Promise<readonly Tip[]>
-  /** What the session that opens is about. */
+  /** The theme of the session that opens. */
   theme(): NightTheme
 }
 
-/** What the app tells this part, beside its surroundings. */
+/** What this part needs from the app, besides its ports. */
 interface TipSource {
   /** The tips, fetched when first needed. */
   loadTips(): Promise<readonly Tip[]>
@@ -67,7 +67,7 @@ export function createTipModel(
   const open = computed(() => isOpen(player.session.value))
   let all: readonly Tip[] = []
   let seen: readonly string[] = []
-  /** A session that is gone on with begins in its middle; the night's tips do not. */
+  /** A resumed session begins in its middle; the night's tips do not. */
   let first = 0
 
   const tip = computed(() => {
@@ -78,7 +78,7 @@ export function createTipModel(
     return index === undefined ? undefined : tips.value[heldAt.value ?? index]
   })
 
-  /** Nothing comes of it where they could not be fetched: the next session asks again. */
+  /** No-op where they could not be fetched: the next session retries. */
   async function fetchTips(): Promise<void> {
     const [loaded, stored] = await Promise.all([
       load().catch(unlessMissing),
@@ -89,7 +89,7 @@ export function createTipModel(
     seen = textList(stored)
   }
 
-  /** Not in the moment of Start itself: then nobody knows yet what the session is about. */
+  /** Not at the moment of Start: the session's theme is not known yet. */
   async function order(): Promise<void> {
     await (all.length > 0 ? undefined : fetchTips())
     if (!open.peek()) return
@@ -139,7 +139,7 @@ export function createTipModel(
   }
 }
 
-/** A night of the programme brings its tip; any other has no theme of its own. */
+/** A night of the programme brings its tip; any other has no theme. */
 function themeOf(night: NightNumber | undefined): NightTheme {
   const found = PROGRAMME.find(each => each.night === night)
   return found ? { tip: found.tip } : {}

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals-core'
 import { signal } from '@preact/signals-core'
 import type { PartMaker } from '../session/part-maker.ts'
 
-/** What the list of tips shows. It outlives the list, so that the way back from a tip leads to the same search. */
+/** What the list of tips shows. It outlives the list, so that Back from a tip returns to the same search. */
 export interface TipSearchModel {
   readonly query: Signal<string>
   readonly savedOnly: Signal<boolean>

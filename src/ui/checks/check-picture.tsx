@@ -4,10 +4,10 @@ import { highest, lowest } from '../../core/base/extremes.ts'
 import type { CheckJudgement } from '../../core/checks/phone-check.ts'
 import './check-picture.css'
 
-/** The time line's own units are seconds. It is two minutes long, or as long as the check was. */
+/** The time line's units are seconds. It spans two minutes, or the length of the check. */
 const SHORTEST = 120
 const HIGH = 16
-/** How far the marks of the time lie apart: as many as there is room for under a narrow line. */
+/** Spacing of the time marks: as many as fit under a narrow line. */
 const TICKS = [30, 60, 120, 300, 600, 1800, 3600] as const
 const MOST_TICKS = 5
 

@@ -1,7 +1,7 @@
 import { allWords } from '../../state/base/words.ts'
 import type { CheckResult } from '../../state/checks/check-model.ts'
 
-/** What a check found besides its verdict, one sentence each. */
+/** Findings of a check besides its verdict, one sentence each. */
 export function checkFacts({ judgement, performer }: CheckResult): readonly string[] {
   const words = allWords().check.facts
   const { apart, course, hidden, hiddenLongest, interruptions, pieces, stalls } = judgement
@@ -13,7 +13,7 @@ export function checkFacts({ judgement, performer }: CheckResult): readonly stri
     ...(last ? [words.followed(last.clock, last.sound)] : []),
     words.hidden(hidden.length, hiddenLongest),
     words.interruptions(interruptions),
-    // Live sound has no data to wait for, and no pieces.
+    // Live playback has no data to wait for, and no pieces.
     ...(performer === 'stream'
       ? [words.stalls(stalls), words.pieces(pieces.length, hiddenPieces, slowest)]
       : []),
@@ -21,7 +21,7 @@ export function checkFacts({ judgement, performer }: CheckResult): readonly stri
   ]
 }
 
-/** A check as text, to be given away: the verdict, the facts, the browser, the pieces, and the way of the sound. */
+/** A check as text, for sharing: the verdict, the facts, the browser, the pieces, and the progress of the sound. */
 export function checkReport(result: CheckResult, why: string, browser: string): string {
   const words = allWords().check
   const { judgement, startedAt } = result

@@ -19,7 +19,7 @@ export function Headphones({ model }: ScreenProps) {
   const verdict = check.verdict.value
   const question = useRef<HTMLDivElement>(null)
   const asked = useRef(step)
-  // The answer that was pressed goes with its question: the focus goes on to the next one.
+  // The pressed answer disappears with its question: the focus moves to the next one.
   useLayoutEffect(() => {
     if (asked.current === step) return
     asked.current = step
@@ -90,7 +90,7 @@ function Answers<T extends string>({ choices, names, choose }: AnswersProps<T>) 
   )
 }
 
-/** What follows from the verdict. */
+/** The advice for the verdict. */
 function Result({ model, check }: { readonly model: AppModel; readonly check: HeadphonesModel }) {
   const words = allWords()
   const { mode } = model.tonight.recipe.value

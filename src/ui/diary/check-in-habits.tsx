@@ -21,7 +21,7 @@ interface HabitsProps {
   readonly checkIn: CheckInModel
 }
 
-/** The day before the night: folded away, and all of it optional. */
+/** The day before the night: collapsed, and all of it optional. */
 export function CheckInHabits({ checkIn }: HabitsProps) {
   const words = allWords().checkIn
   const draft = checkIn.draft.value

@@ -4,7 +4,7 @@ import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { FormQuestion, Chip, YesNo } from './form-question.tsx'
 
-/** How the sound was borne, how they are, and whatever they want to note. All optional. */
+/** How the sound agreed with them, how they are, and a note. All optional. */
 export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const draft = checkIn.draft.value

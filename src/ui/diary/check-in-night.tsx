@@ -15,7 +15,7 @@ const ONSETS = [5, 10, 15, 20, 30, 45, 60]
 const AWAKE = [0, 5, 10, 20, 30, 45, 60]
 const TRYING = [0, 5, 10, 15, 30, 45]
 const AWAKENINGS = [0, 1, 2, 3, 4, 5]
-/** Minutes beyond the chips: nights awake for longer are told in hours, all the same. */
+/** The most minutes that the steps reach beyond the chips. */
 const MOST_STEPPED = 720
 
 const USUAL: Readonly<Record<NightMoment, ClockTime>> = {
@@ -25,7 +25,7 @@ const USUAL: Readonly<Record<NightMoment, ClockTime>> = {
   outOfBed: { hour: 7, minute: 0 }
 }
 
-/** The night itself, in the order in which it went. */
+/** The night itself, in chronological order. */
 export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const draft = checkIn.draft.value
@@ -99,19 +99,19 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
   )
 }
 
-/** When the sound they went to bed with ran: what helps to guess the rest. */
+/** When the sound they went to bed with played, which helps to estimate the rest. */
 function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
   const row = checkIn.bedtime.value
   if (!row) return <></>
   const at = row.seenAt
-  // By the clock of where it began: whoever has travelled since looks for how long it ran.
+  // By the clock where it began; somebody who has travelled since wants to know how long it ran.
   const offsetMinutes = checkIn.nightClock.value.evening(at)
   const from = clockTimeText(clockTimeOf(startOf(row)))
   const to = clockTimeText(clockTimeOf({ at, offsetMinutes }))
   return <>{allWords().checkIn.sound(from, to)}</>
 }
 
-/** Whose clocks the times are, where it is not clear. */
+/** The time zone of the times, where it is not obvious. */
 function Place({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const { place } = checkIn.nightClock.value
@@ -142,7 +142,7 @@ function Time({ checkIn, field, optional = false, hint }: TimeProps) {
   )
 }
 
-/** What is wrong with an answer, in words: it cannot be, or it is still needed. */
+/** What is wrong with an answer, in words: it is impossible, or still missing. */
 function problemOf(
   checkIn: CheckInModel,
   field: NightMoment | RequiredAnswer | 'stillTrying'

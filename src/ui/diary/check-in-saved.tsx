@@ -3,11 +3,11 @@ import type { Hours, Minutes } from '../../core/base/units.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
 
-/** The check-in as it stands. Its figures are there for whoever asks. */
+/** The saved check-in, with its figures on demand. */
 export function CheckInSaved({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords()
   const thanks = useRef<HTMLParagraphElement>(null)
-  // The button that was pressed is gone: the focus goes on to what came of it.
+  // The pressed button is gone: the focus moves to the result.
   useLayoutEffect(() => thanks.current?.focus({ preventScroll: true }), [])
   return (
     <>

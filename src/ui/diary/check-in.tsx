@@ -42,7 +42,7 @@ function Saved({ model, checkIn }: SavedProps) {
   )
 }
 
-/** Which night it is, and the way to those beside it. */
+/** Which night it is, and links to its neighbours. */
 function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const later = checkIn.laterNight.value
@@ -67,7 +67,7 @@ function Form({ checkIn }: { readonly checkIn: CheckInModel }) {
   const form = useRef<HTMLFormElement>(null)
   const [refused, refuse] = useState(0)
   const words = allWords().checkIn
-  // Once what is wrong stands beside its answer.
+  // Once the error is displayed beside its answer.
   useLayoutEffect(() => {
     if (refused > 0 && form.current) focusProblem(form.current)
   }, [refused])

@@ -14,7 +14,7 @@ interface ComparisonPictureProps {
   readonly found: NightComparison
 }
 
-/** Every night as a dot, full where it was one with what is compared; under them the difference and its interval. */
+/** Every night as a dot, filled where it had the factor; under them the difference and its interval. */
 export function ComparisonPicture({ what, outcome, found }: ComparisonPictureProps) {
   const words = allWords().comparison
   const { nights, result } = found

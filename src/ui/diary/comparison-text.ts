@@ -5,7 +5,7 @@ import type { Compared } from '../../core/diary/compare-nights.ts'
 import type { HabitFactor } from '../../core/diary/night-factor.ts'
 import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 
-/** What is compared, to go after "nights with": "a nap", "Pink noise". */
+/** What is compared, to follow "nights with": "a nap", "Pink noise". */
 export function comparisonText(what: Compared): string {
   const { comparison } = allWords()
   if (what === 'self-test') return comparison.selfTest
@@ -16,7 +16,7 @@ export function comparisonText(what: Compared): string {
   return bed ? comparison.beds[bed] : comparison.habits[what as HabitFactor]
 }
 
-/** What a comparison comes to, in the words that may be said. */
+/** The result of a comparison, in permitted words. */
 export function resultText(
   what: Compared,
   outcome: SleepMeasure,

@@ -26,7 +26,7 @@ interface ComparisonsProps {
   readonly choices: JournalChoicesModel
 }
 
-/** Nights with something beside nights without it. What matters most is chosen before anything is seen. */
+/** Nights with a factor beside nights without it. The main measure is chosen before any result is shown. */
 export function Comparisons({ nights, view, choices }: ComparisonsProps) {
   const words = allWords().comparison
   const offered = useMemo(() => comparableOf(nights), [nights])
@@ -179,7 +179,7 @@ interface AlsoSeenProps {
   readonly nights: readonly DiaryNight[]
 }
 
-/** The other outcomes, reckoned when they are asked for. */
+/** The other measures, computed on demand. */
 function AlsoSeen({ what, primary, nights }: AlsoSeenProps) {
   const open = useSignal(false)
   const { outcomes } = allWords().nights

@@ -5,15 +5,15 @@ import './form-question.css'
 
 interface AnswerProps {
   readonly label: string
-  /** Says beside the label that it may be left out. */
+  /** Marks the label as optional. */
   readonly optional?: boolean
   readonly hint?: string | undefined
-  /** What is wrong with the answer. */
+  /** The answer's error. */
   readonly problem?: string | undefined
   readonly children: ComponentChildren
 }
 
-/** One question of a form: its name, what answers it, and beside it what is wrong with the answer. */
+/** One question of a form: its label, its control, and its error. */
 export function FormQuestion({ label, optional = false, hint, problem, children }: AnswerProps) {
   const id = useId()
   return (
@@ -37,7 +37,7 @@ export function FormQuestion({ label, optional = false, hint, problem, children 
   )
 }
 
-/** Leads to the first question with something wrong about it: to its field, where it has one. */
+/** Focuses the first question with an error: its field, where it has one. */
 export function focusProblem(form: HTMLElement): void {
   const answer = form.querySelector('.answer[data-problem="true"]')
   const field = answer?.querySelector<HTMLElement>('input') ?? answer?.querySelector('button')
@@ -48,11 +48,11 @@ interface ChipsProps<T extends string | number> {
   readonly choices: readonly T[]
   readonly chosen: T | undefined
   name(choice: T): string
-  /** With undefined where the chosen one was tapped again: left blank. */
+  /** Called with undefined where the chosen one was tapped again: left blank. */
   choose(choice: T | undefined): void
 }
 
-/** A few answers of which one, or none, is chosen. */
+/** A few answers, of which one or none is chosen. */
 export function Chips<T extends string | number>({ choices, chosen, name, choose }: ChipsProps<T>) {
   return (
     <div class="chips">

@@ -2,7 +2,7 @@ import type { JournalModel } from '../../state/diary/journal-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import './journal-files.css'
 
-/** The journal as a table, and the way to all that is kept. */
+/** The journal as a table, and the link to all stored data. */
 export function JournalFiles({ journal }: { readonly journal: JournalModel }) {
   const words = allWords().journal
   return (

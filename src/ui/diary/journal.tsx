@@ -21,20 +21,20 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './journal.css'
 
-/** Charts and statistics come after the nights themselves: nobody waits for them. */
+/** Charts and statistics load after the nights themselves. */
 const Trends = lateStatistics('Trends')
 const Comparisons = lateStatistics('Comparisons')
 
-/** No phone shows more nights than these before it is scrolled. */
+/** Most nights that a phone shows before it is scrolled. */
 const FIRST_SEEN = 2
 
-/** The nights so far: a week or a month of them, their course over time, and what can be compared. */
+/** The nights so far: a week or a month of them, trends, and comparisons. */
 export function Journal({ model }: ScreenProps) {
   const journal = model.part(createJournalModel)
   const choices = model.part(createJournalChoicesModel)
   const view = model.part(createJournalView)
   const open = isOpen(model.player.session.value)
-  // A session that began or ended meanwhile has written its row. Not after the first frame, in which nothing is to be seen.
+  // A session that began or ended meanwhile has written its row. Not before the first frame, which is still empty.
   useLayoutEffect(() => {
     let wanted = true
     void journal
@@ -136,7 +136,7 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
   )
 }
 
-/** Whether what was drawn first can be seen, so that more may come. */
+/** Whether the first part has been painted, so that more may follow. */
 function useSeen(): boolean {
   const [seen, setSeen] = useState(false)
   useEffect(() => {
@@ -149,7 +149,7 @@ function useSeen(): boolean {
   return seen
 }
 
-/** Kept once the next frame is on the screen. */
+/** Resolves when the next frame has been painted. */
 function painted(): Promise<void> {
   return new Promise(resolve => {
     requestAnimationFrame(() => {
@@ -158,7 +158,7 @@ function painted(): Promise<void> {
   })
 }
 
-/** Brings a night of the list into sight, and the focus to it. */
+/** Scrolls to a night of the list, and focuses it. */
 function goToNight(night: NightDate): void {
   document.getElementById(entryId(night))?.focus()
 }

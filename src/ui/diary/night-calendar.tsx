@@ -11,14 +11,14 @@ interface NightCalendarProps {
   readonly period: ShownPeriod
   readonly tonight: NightDate
   readonly hideNumbers: boolean
-  /** Shows what is known of a night. */
+  /** Shows a night's details. */
   show(night: NightDate): void
 }
 
-/** So long a sound makes a night as light as they come. */
+/** A sound of this length or more makes the lightest disc. */
 const LIGHTEST = 45 * 60
 
-/** Week or month as discs: the longer a sound was heard, the lighter; a dot for a morning that was noted. */
+/** Week or month as discs: the longer a sound was heard, the lighter; a dot for a check-in. */
 export function NightCalendar({ period, tonight, hideNumbers, show }: NightCalendarProps) {
   const known = new Map(period.nights.map(each => [each.night, each]))
   const words = allWords().nights
@@ -44,7 +44,7 @@ export function NightCalendar({ period, tonight, hideNumbers, show }: NightCalen
   )
 }
 
-/** What the discs say. */
+/** The legend of the discs. */
 export function CalendarLegend() {
   const words = allWords().nights
   return (

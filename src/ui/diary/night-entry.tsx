@@ -14,7 +14,7 @@ interface NightEntryProps {
   readonly hideNumbers: boolean
 }
 
-/** One night in the list: every sound of it, and what was said of it in the morning. */
+/** One night in the list: all its sounds, and its check-in. */
 export function NightEntry({
   night: { night, sessions, checkIn },
   journal,
@@ -43,7 +43,7 @@ export function NightEntry({
   )
 }
 
-/** Where a night stands on the page. */
+/** The element id of a night. */
 export function entryId(night: NightDate): string {
   return `night-${night}`
 }

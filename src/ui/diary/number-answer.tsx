@@ -6,18 +6,18 @@ interface NumberAnswerProps {
   readonly label: string
   readonly optional?: boolean
   readonly problem?: string | undefined
-  /** What one tap answers, rising. */
+  /** The choices for one tap, rising. */
   readonly choices: readonly number[]
   readonly value: number | undefined
-  /** How far a step goes where none of the choices is right. */
+  /** The step where none of the choices is right. */
   readonly step: number
   readonly most: number
-  /** The number between the steps, with its unit. */
+  /** The number between the buttons, with its unit. */
   text(value: number): string
   set(value: number | undefined): void
 }
 
-/** A number: the usual ones at one tap, any other by steps. */
+/** A number: common values at one tap, any other by steps. */
 export function NumberAnswer(props: NumberAnswerProps) {
   const { label, optional, problem, choices, value, set } = props
   const [opened, open] = useState(false)
@@ -38,9 +38,9 @@ export function NumberAnswer(props: NumberAnswerProps) {
 
 interface StepperProps {
   readonly label: string
-  /** Undefined while nothing is answered. */
+  /** Undefined while unanswered. */
   readonly value: number | undefined
-  /** Where the first step begins. */
+  /** The value of the first step. */
   readonly first?: number
   readonly step: number
   readonly most: number
@@ -48,7 +48,7 @@ interface StepperProps {
   set(value: number): void
 }
 
-/** A number between two buttons. */
+/** A number between two step buttons. */
 export function Stepper({ label, value, first = 0, step, most, text, set }: StepperProps) {
   const words = allWords().checkIn
   const move = (by: number) => (): void => set(Math.min(most, Math.max(0, (value ?? first) + by)))

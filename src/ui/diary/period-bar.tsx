@@ -10,11 +10,11 @@ import './period-bar.css'
 interface PeriodBarProps {
   readonly view: JournalView
   readonly shown: ShownPeriod
-  /** The months in which anything is known, newest first. */
+  /** The months with records, newest first. */
   readonly months: readonly NightDate[]
 }
 
-/** Which week or month is looked at, and the way to others. */
+/** The displayed week or month, and links to others. */
 export function PeriodBar({ view, shown, months }: PeriodBarProps) {
   const words = allWords().nights
   const { kind, first, last, earlier, later } = shown

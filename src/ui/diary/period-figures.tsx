@@ -5,7 +5,7 @@ import { SLEEP_MEASURES, sleepMeasureOf } from '../../core/diary/sleep-measure.t
 import { summarise } from '../../core/diary/summary-statistics.ts'
 import './period-figures.css'
 
-/** What the nights of a week or month have in common: the middle night of each figure, and how far they lie apart. */
+/** What the nights of a week or month have in common: the median of each figure, and its spread. */
 export function PeriodFigures({ nights }: { readonly nights: readonly DiaryNight[] }) {
   const words = allWords().nights
   const heard = nights.filter(night => heardIn(night) >= NIGHT_HEARD).length

@@ -12,7 +12,7 @@ interface SessionEntryProps {
   readonly hideNumbers: boolean
 }
 
-/** One sound of a night: what played, how much of it was heard, how it ended. */
+/** One sound of a night: what played, how much was heard, how it ended. */
 export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
   const words = allWords().journal
   const correcting = useSignal(false)
@@ -72,7 +72,7 @@ interface CorrectionProps {
   close(): void
 }
 
-/** For nights on which the sound played to an empty room, or a clock stood still. */
+/** For nights on which the sound played to an empty room, or a clock was wrong. */
 function Correction({ row, journal, close }: CorrectionProps) {
   const words = allWords().nights
   const most = Math.floor(row.planned / 6) / 10

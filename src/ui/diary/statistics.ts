@@ -1,5 +1,5 @@
 import { Comparisons } from './comparisons.tsx'
 import { Trends } from './trends.tsx'
 
-/** What of the journal brings the libraries for charts and statistics along. */
+/** The journal's parts that need the libraries for charts and statistics. */
 export const STATISTICS = { Comparisons, Trends }

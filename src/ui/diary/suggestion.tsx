@@ -8,14 +8,14 @@ import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import './suggestion.css'
 
-/** Looks the last mornings through for what they speak for. @returns whether that is done */
+/** Evaluates recent mornings. @returns whether that is done */
 export function useSuggestion(model: AppModel): boolean {
   const adaptation = model.part(suggestionPart)
   useEffect(() => void adaptation.look(), [adaptation])
   return adaptation.looked.value
 }
 
-/** The one thing that the last mornings speak for, or what was taken last. Nothing where there is neither. */
+/** The current suggestion, or the last one taken. Nothing where there is neither. */
 export function SuggestionCard({ model }: { readonly model: AppModel }) {
   const adaptation = model.part(suggestionPart)
   const suggestion = adaptation.suggestion.value
@@ -83,7 +83,7 @@ function Open({ model, adaptation, suggestion }: OpenProps) {
   )
 }
 
-/** The programme's nights follow what was taken or taken back. */
+/** The programme's nights depend on what was taken or undone. */
 async function heed(model: AppModel, verb: () => Promise<void>): Promise<void> {
   await verb()
   await model.part(createProgrammeModel).refresh()

@@ -6,7 +6,7 @@ import type { Minutes } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
 import { FormQuestion } from './form-question.tsx'
 
-/** Finer than that, nobody knows in the morning. */
+/** Nobody knows it more precisely in the morning. */
 const STEP: Minutes = 5
 
 interface TimeAnswerProps {
@@ -15,12 +15,12 @@ interface TimeAnswerProps {
   readonly hint?: string | undefined
   readonly problem?: string | undefined
   readonly time: ClockTime | undefined
-  /** Where the steps begin while there is no answer. */
+  /** Where the steps begin while unanswered. */
   readonly usual: ClockTime
   set(time: ClockTime | undefined): void
 }
 
-/** A time of day: moved by steps, or set where the system lets times be set. */
+/** A time of day, with step buttons and the system's time picker. */
 export function TimeAnswer(props: TimeAnswerProps) {
   const { label, optional, hint, problem, time, usual, set } = props
   const words = allWords().checkIn

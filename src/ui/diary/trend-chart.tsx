@@ -13,7 +13,7 @@ import { monthAndYear, shortDate, timeOf } from '../shared/night-dates.ts'
 import { useWidth } from '../kit/use-width.ts'
 import './trend-chart.css'
 
-/** One night in the picture. */
+/** One night in the chart. */
 export interface ChartDot {
   readonly night: NightDate
   readonly value: number
@@ -25,10 +25,10 @@ interface CourseChartProps {
   readonly from: NightDate
   readonly to: NightDate
   readonly dots: readonly ChartDot[]
-  /** In the place of dots, where there would be too many. */
+  /** Instead of dots, where there would be too many. */
   readonly by?: PeriodKind | undefined
   readonly periods?: readonly PeriodSummary[]
-  /** The picture in words. */
+  /** The chart's text alternative. */
   readonly label: string
 }
 
@@ -37,14 +37,14 @@ type Time = ReturnType<typeof scaleUtc<number, number>>
 
 const HEIGHT = 150
 const EDGE = { top: 10, end: 10, bottom: 24, start: 34 }
-/** How far apart, at least, the dates under the picture stand. */
+/** Least distance between the dates under the chart. */
 const DATE_ROOM = 84
-/** Half of what a date takes. */
+/** Half the width of a date. */
 const LABEL_HALF = 22
-/** From here on in time, dates are told as months. */
+/** From this span on, dates are shown as months. */
 const MONTHS = 200 * 86_400_000
 
-/** An outcome over time: a dot a night, or a line and a band by week or month. */
+/** A measure over time: a dot per night, or a line and a band by week or month. */
 export function TrendChart({ outcome, from, to, dots, by, periods = [], label }: CourseChartProps) {
   const [frame, width] = useWidth<HTMLDivElement>()
   const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
@@ -92,7 +92,7 @@ function Values({ y, outcome, width }: { y: Linear; outcome: SleepMeasure; width
   )
 }
 
-/** What is usually called good, as a range: no night has to reach a mark. */
+/** The range usually called good, not a target for every night. */
 function Usual({ y, width }: { y: Linear; width: number }) {
   const top = y(100)
   return (
@@ -126,7 +126,7 @@ function Dates({ x, width }: { x: Time; width: number }) {
   )
 }
 
-/** Whether a date stands far enough from the one before it: where a month turns, they come closer than elsewhere. */
+/** Whether a date has enough distance to the one before: at the turn of a month they come closer. */
 function isApart(x: Time): (tick: Date, index: number, ticks: readonly Date[]) => boolean {
   return (tick, index, ticks) => {
     const before = ticks[index - 1]
@@ -158,7 +158,7 @@ interface PeriodsProps {
   readonly y: Linear
 }
 
-/** How far into a week or month its point stands: the middle. */
+/** The position of a week's or month's point: its middle. */
 const MIDDLE: Readonly<Record<PeriodKind, number>> = { week: 3, month: 15 }
 
 function Periods({ by, periods, x, y }: PeriodsProps) {
@@ -183,7 +183,7 @@ function Periods({ by, periods, x, y }: PeriodsProps) {
   )
 }
 
-/** Weeks or months in a row: over a time of which nothing is known no line is drawn. */
+/** Consecutive weeks or months: no line is drawn over a gap. */
 function unbroken(
   by: PeriodKind,
   periods: readonly PeriodSummary[]

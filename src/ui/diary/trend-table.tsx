@@ -14,11 +14,11 @@ interface CourseTableProps {
   /** Newest first. */
   readonly nights: readonly DiaryNight[]
   readonly span: Span
-  /** How the pictures put nights together, where they do. */
+  /** How the charts group nights, where they do. */
   readonly by: PeriodKind | undefined
 }
 
-/** What the pictures show, in figures; made when it is asked for. */
+/** The charts as figures, computed on demand. */
 export function TrendTable({ nights, span, by }: CourseTableProps) {
   const open = useSignal(false)
   const words = allWords().comparison

@@ -18,7 +18,7 @@ interface CoursesProps {
   readonly view: JournalView
 }
 
-/** Each outcome over time, as a picture, and all of them as a table. */
+/** Each measure over time, as a chart, and all of them as a table. */
 export function Trends({ nights, view }: CoursesProps) {
   const words = allWords().comparison
   const span = view.span.value

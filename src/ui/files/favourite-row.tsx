@@ -17,12 +17,12 @@ interface FavouriteRowProps {
   readonly model: AppModel
   readonly first: boolean
   readonly last: boolean
-  /** Whether what can be changed of it is shown. */
+  /** Whether the row's details are open. */
   readonly open: boolean
   toggle(): void
 }
 
-/** One kept sound: a tap prepares it; what can be changed of it comes with a second button. */
+/** One favourite: a tap prepares it; a second button opens what can be changed. */
 export function FavouriteRow(props: FavouriteRowProps) {
   const { favourite, open, toggle } = props
   const { name } = favourite
@@ -50,7 +50,7 @@ export function FavouriteRow(props: FavouriteRowProps) {
   )
 }
 
-/** A recipe goes by its link; a file is read anew. */
+/** A recipe is used through its link; a file is parsed again. */
 function Use({ favourite, model }: FavouriteRowProps) {
   const { name, recipe, file } = favourite
   const minutes = allWords().recipe.minutes(recipe.minutes)
@@ -125,14 +125,14 @@ function Tools({ favourite, favourites, model, first, last, toggle }: FavouriteR
 
 interface MoveProps {
   readonly label: string
-  /** For those who do not see which row it stands in. */
+  /** Names the row for screen readers. */
   readonly name: string
   readonly able: boolean
   readonly place: number
   move(): void
 }
 
-/** The row moves with the button under the finger, which may cost it the focus: it takes it back. */
+/** The row moves with the button under the finger, which may cost it the focus: it is focused again. */
 function Move({ label, name, able, place, move }: MoveProps) {
   const button = useRef<HTMLButtonElement>(null)
   const pressed = useRef(false)

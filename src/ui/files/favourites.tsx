@@ -8,7 +8,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './favourites.css'
 
-/** The sounds that were named and kept, each ready at one tap. */
+/** The favourites, each prepared with one tap. */
 export function Favourites({ model }: ScreenProps) {
   const favourites = model.part(createFavouritesModel)
   const words = allWords().favourites
@@ -72,7 +72,7 @@ function List({
   )
 }
 
-/** The way back takes the focus: what had it is gone. */
+/** Undo takes the focus, since the focused element is gone. */
 function Removed({ favourites }: { readonly favourites: FavouritesModel }) {
   const removed = favourites.removed.value
   const undo = useRef<HTMLButtonElement>(null)

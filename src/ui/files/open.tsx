@@ -17,7 +17,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './open.css'
 
-/** A file of the field: chosen, looked at, and made tonight's sound. */
+/** A file of the field: picked, previewed, and made tonight's sound. */
 export function Open({ model }: ScreenProps) {
   const opening = model.part(openPart)
   const state = opening.state.value
@@ -46,12 +46,12 @@ function Choose({ opening }: { readonly opening: OpenModel }) {
         <input
           class="unseen"
           type="file"
-          // Phones know neither ending, and would grey the files out if they were asked for.
+          // No `accept`: phones know neither ending, and would grey the files out.
           onChange={event => {
             const input = event.currentTarget
             const file = input.files?.[0]
             if (file) void opening.open(pickedFile(file))
-            // The same file may be chosen again after it was changed.
+            // The same file may be picked again after it was changed.
             input.value = ''
           }}
         />
@@ -180,7 +180,7 @@ function Preview({ model, opening, sound }: PreviewProps) {
   )
 }
 
-/** Files with dozens of recordings beside them would push all else out of sight. */
+/** Lines shown before the rest is collapsed: some files have dozens of recordings beside them. */
 const MOST_SHOWN = 5
 
 function LeftOutLines({ leftOut }: Pick<ImportedFile, 'leftOut'>) {

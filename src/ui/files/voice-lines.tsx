@@ -8,11 +8,11 @@ import './voice-lines.css'
 
 interface VoiceLinesProps {
   readonly voices: readonly Voice[]
-  /** The time each picture shows. */
+  /** The time shown by each picture. */
   readonly span: Seconds
 }
 
-/** Every voice of a file: what it is, its rate as a line, and how loud it is, over the same time and on the same scale. */
+/** Every voice of a file: its kind, its rate as a line, and its loudness, over the same time and on the same scale. */
 export function VoiceLines({ voices, span }: VoiceLinesProps) {
   const outlines = useMemo(() => voices.map(voice => describeVoice(voice, span)), [voices, span])
   const top = Math.max(...outlines.flatMap(({ points }) => points.map(({ rate }) => rate)))
@@ -34,7 +34,7 @@ interface PictureProps {
   readonly top: Hertz
 }
 
-/** The words beside it say the same. */
+/** The text beside it says the same. */
 function Picture({ outline, span, top }: PictureProps) {
   const { line, area } = useMemo(() => voicePicture(outline, span, top), [outline, span, top])
   return (

@@ -29,10 +29,10 @@ const Shortcuts = lateFrame('Shortcuts', { quiet: 'always' })
 const Darkness = lateFrame('Darkness', { quiet: 'always' })
 const ShortcutsDialog = lateFrame('ShortcutsDialog', { quiet: true })
 
-/** Screens whose main button stays in sight: they show the notices among what scrolls above it. */
+/** Screens whose main button stays in view: they show the notices in the scrolling part above it. */
 const DOCKED = new Set<Screen>(['tonight', 'tune'])
 
-/** The whole app on one page: a frame that stays, and one screen in it. */
+/** The whole app on one page: a constant frame, and one screen in it. */
 export function App({ model }: { readonly model: AppModel }) {
   const route = model.route.value
   const session = model.player.session.value
@@ -84,14 +84,14 @@ function Guarded({ children }: { readonly children: ComponentChildren }) {
 }
 
 /**
- * Puts the app on the page, in the place of the word that stood there before any script had come.
- * @returns takes it off again; the model stays the caller's to dispose
+ * Renders the app, replacing the placeholder of the page.
+ * @returns unmounts it; disposing the model is left to the caller
  */
 export function mountApp(root: Element, model: AppModel): Undo {
-  // What a tap changes is drawn after the tap itself has been painted: however much that is, a press is answered at once.
+  // Changes by a tap are rendered after the tap itself has been painted, so that a press is always answered at once.
   options.debounceRendering = afterPaint
-  // A listener of an event knows what was drawn, so that what waits comes before the next one: and before the browser has
-  // changed a field for it, which drawing would undo.
+  // An event handler relies on what is rendered, so pending changes are rendered before the next event, and before the
+  // browser changes a field for it, which rendering would undo.
   for (const type of ['pointerdown', 'keydown', 'beforeinput', 'submit'])
     window.addEventListener(type, callWaiting, true)
   root.replaceChildren()
@@ -99,7 +99,7 @@ export function mountApp(root: Element, model: AppModel): Undo {
   return () => render(null, root)
 }
 
-/** Names a place to which the focus has to follow. */
+/** Identifies a place to which the focus must move. */
 function placeOf(route: Route, playing: boolean): string {
   if (route.screen === 'tips') return `tips/${route.tip ?? ''}`
   return playing ? 'player' : route.screen

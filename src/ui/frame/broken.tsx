@@ -5,7 +5,7 @@ interface BrokenProps {
   reset(): void
 }
 
-/** What stands where a screen broke. */
+/** Shown instead of a broken screen. */
 export function Broken({ error, reset }: BrokenProps) {
   const words = allWords().errors
   return (

@@ -11,7 +11,7 @@ import { Broken } from './broken.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-/** What the first screen, and the frame around all of them, show only later: fetched as soon as the first is painted. */
+/** Parts of the first screen, and of the frame, that load after the first paint. */
 export const LATE_FRAME = {
   Broken,
   Darkness,

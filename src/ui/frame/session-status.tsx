@@ -2,7 +2,7 @@ import { firstWords } from '../../state/base/words.ts'
 import type { SessionState } from '../../core/session/session.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
 
-/** Says to a screen reader, once each, what happened to the session. Nothing of it counts time. */
+/** Announces each session event once to screen readers. Nothing in it counts time. */
 export function SessionAnnouncer({ player }: { readonly player: PlayerModel }) {
   return (
     <p class="unseen" role="status">

@@ -7,7 +7,7 @@ interface ShortcutsDialogProps {
   onClose(): void
 }
 
-/** The list of single-key shortcuts, over everything else. */
+/** The list of single-key shortcuts, as a dialog. */
 export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const words = allWords().keyboard
   const dialog = useRef<HTMLDialogElement>(null)

@@ -11,10 +11,10 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 
 /** How far one press of an arrow moves the level. */
 const LEVEL_STEP: Decibels = 2
-/** How many minutes one press of an arrow adds to a session that plays. */
+/** How many minutes one press of an arrow adds to an open session. */
 const SESSION_STEP = 15
 
-/** Listens for single keys while the settings allow them. Shows nothing; the root says from when on. */
+/** Handles single keys while the settings allow them. Renders nothing; an attribute on the root shows that it listens. */
 export function Shortcuts({ model, showShortcuts }: ScreenProps) {
   useLayoutEffect(() => {
     const heed = (event: KeyboardEvent): void => {

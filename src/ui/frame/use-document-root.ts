@@ -4,9 +4,8 @@ import { firstWords, spokenLanguage } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 
 /**
- * Writes on the document's root what style sheets and the outside may read: the session, the performer, the
- * accent, the language.
- * By plain effects: a component's own wait for the next frame, and a hidden page has none.
+ * Sets the root element's attributes for style sheets and outside readers: the session, the performer, the accent, the
+ * language. By plain effects, since a component's effects wait for the next frame, and a hidden page has none.
  */
 export function useDocumentRoot(model: AppModel): void {
   useLayoutEffect(

@@ -1,9 +1,9 @@
-/** In milliseconds: whatever a browser does, a page goes on without a paint after so long. */
+/** In milliseconds: continue without a paint after this long, whatever the browser does. */
 const UNPAINTED = 1000
 
 let waiting: (() => void) | undefined
 
-/** Calls back right after the page's next paint, or before that from `callWaiting`. */
+/** Calls back right after the page's next paint, or earlier from `callWaiting`. */
 export function afterPaint(call: () => void): void {
   const callOnce = (): void => {
     if (waiting !== callOnce) return
@@ -12,11 +12,11 @@ export function afterPaint(call: () => void): void {
   }
   waiting = callOnce
   requestAnimationFrame(() => setTimeout(callOnce))
-  // A page that is not seen is not painted.
+  // A hidden page is not painted.
   setTimeout(callOnce, document.hidden ? 0 : UNPAINTED)
 }
 
-/** Calls back at once what waits for the next paint. */
+/** Calls back at once everything that waits for the next paint. */
 export function callWaiting(): void {
   waiting?.()
 }

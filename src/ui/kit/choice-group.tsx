@@ -5,10 +5,10 @@ interface ChoiceGroupProps<T extends string> {
   readonly label: string
   readonly choices: readonly T[]
   readonly names: Readonly<Record<T, string>>
-  /** Undefined while there is no choice yet. */
+  /** Undefined while nothing is chosen. */
   readonly chosen: T | undefined
   readonly hint?: string
-  /** In which language a choice is named, where that is not the page's. */
+  /** The language of a choice's name, where it is not the page's. */
   languageOf?(choice: T): string | undefined
   choose(choice: T): void
 }

@@ -3,8 +3,8 @@ import { spokenLocale } from '../../state/base/words.ts'
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * What writes dates and clock times in the language spoken now, taking each moment as UTC: local times are given as if
- * they were. Kept, since making one takes far longer than using it and a journal has many dates.
+ * Formats dates and clock times in the current language, taking each moment as UTC: callers pass local times as if they
+ * were. Cached, since creating one takes far longer than using it and a journal has many dates.
  */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = spokenLocale() + JSON.stringify(options)

@@ -1,37 +1,37 @@
 import type { Undo } from '../../core/base/listeners.ts'
 
-/** Milliseconds in which a second tap on the same spot does nothing. */
+/** Milliseconds in which a second tap on the same spot is ignored. */
 const SECOND_TAP = 500
-/** A finger comes down again this near to where it was, CSS pixels. */
+/** Maximum distance of a second tap, in CSS pixels. */
 const SPOT = 48
-/** What can be pressed. A text or a slider answers to more than a tap. */
+/** Pressable elements. Text and sliders respond to more than a tap. */
 const CONTROLS = 'button, a, summary, label, [role="button"]'
 
 interface Tap {
-  /** The control that was tapped; whatever lay there where none did. */
+  /** The control that was tapped, or the element there. */
   readonly on: Element
-  /** Where that stood as it was tapped. */
+  /** Its position when it was tapped. */
   readonly area: DOMRect
   readonly x: number
   readonly y: number
-  /** In the time of events, milliseconds. */
+  /** As event timestamps, milliseconds. */
   readonly at: number
 }
 
 /**
- * Lets a tap that follows another on the same spot within half a second do nothing: a hand in bed taps twice, and what
- * lies under the finger by then was not there when it set out. A control that is meant to be tapped quickly, as − and +
- * are, says so by `data-repeats`. Keys repeat as they like, and so does what no pointer led up to.
+ * Ignores a tap that follows another on the same spot within half a second: a hand in bed taps twice, and by then
+ * another control may be under the finger. Controls for quick tapping, such as − and +, opt out with `data-repeats`.
+ * Keys, and clicks without a pointer, are not affected.
  */
 export function ignoreSecondTap(page: Window = window): Undo {
   let last: Tap | undefined
 
   function onClick(event: MouseEvent): void {
     const { target, detail, clientX: x, clientY: y, timeStamp: at } = event
-    // Zero where a key, a script or assistive technology pressed it.
+    // Zero where a key, a script or assistive technology clicked it.
     if (detail === 0 || !(target instanceof Element)) return
     const on = target.closest(CONTROLS) ?? target
-    // A label passes its own tap on, once.
+    // A label forwards its own click, once.
     if (last?.on instanceof HTMLLabelElement && last.on.control === target) {
       last = { ...last, on: target }
       return

@@ -4,24 +4,24 @@ import { fetchWords, firstWords } from '../../state/base/words.ts'
 import { reportFault } from './report-error.ts'
 
 export interface LateOptions {
-  /** Shows nothing while loading: for parts that nobody waits for. With `always`, nor where it failed: nobody misses it. */
+  /** Renders nothing while loading: for parts that nobody waits for. With `always`, also nothing when it failed. */
   readonly quiet?: boolean | 'always'
-  /** Hears why it failed. */
+  /** Called with the error when it failed. */
   tell?(error: unknown): void
 }
 
 type Status = 'loading' | 'failed' | 'loaded'
 
-/** A component whose code comes later. */
+/** A component whose code loads later. */
 export interface LatePart<P extends object> extends FunctionComponent<P> {
-  /** Fetches the code ahead, so that it is shown at once. Never rejects. */
+  /** Fetches the code ahead, so that it renders at once. Never rejects. */
   fetch(): Promise<void>
 }
 
 /**
- * A screen, or a part of one, whose code comes when it is first shown. It is seen loading, loaded or failed; a failed one
- * can be tried again.
- * @param load fetches the component; every word of the app comes along
+ * A screen, or a part of one, whose code loads when it is first shown. It renders as loading, loaded or failed, with a
+ * retry.
+ * @param load fetches the component; every word of the app is fetched with it
  */
 export function latePart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
@@ -45,7 +45,8 @@ export function latePart<P extends object>(
           if (wanted) become('loaded')
         },
         (error: unknown) => {
-          // Offline before it was ever fetched, or a fault of ours: the listener can try again either way, and it is told aloud.
+          // Offline before it was ever fetched, or a fault of ours: the listener can retry either way, and the error is
+          // reported.
           if (wanted) become('failed')
           tell(error)
         }
@@ -66,7 +67,7 @@ export function latePart<P extends object>(
       try {
         await fetchScreen()
       } catch (error) {
-        // Without a network it is fetched again when it is shown; anything else is a fault of ours.
+        // Without a network it is fetched when shown; any other error is a fault of ours.
         if (!(error instanceof TypeError)) tell(error)
       }
     }

@@ -5,14 +5,14 @@ import { allWords } from '../../state/base/words.ts'
 import './name-form.css'
 
 interface NameFormProps {
-  /** What stands in the field until the listener writes another name. */
+  /** The field's initial value. */
   readonly proposed: string
-  /** On the button. */
+  /** The button's label. */
   readonly label: string
   take(name: string): void
 }
 
-/** A field for the name of a sound, and the button that takes it. */
+/** A field for the name of a sound, and its submit button. */
 export function NameForm({ proposed, label, take }: NameFormProps) {
   const written = useSignal<string | undefined>(undefined)
   const id = useId()

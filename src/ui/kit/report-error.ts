@@ -1,4 +1,4 @@
-/** Lets a fault reach the console and the page's own error event, after what can go on has gone on. */
+/** Reports an error to the console and the page's own error event, without stopping the caller. */
 export function reportFault(error: unknown): void {
   queueMicrotask(() => {
     throw error

@@ -1,6 +1,6 @@
 import type { Undo } from '../../core/base/listeners.ts'
 
-/** What follows the beginning of a press, until it has done all it does. */
+/** Events that follow the start of a press, through its last effect. */
 const FOLLOWING = [
   'touchstart',
   'mousedown',
@@ -15,29 +15,32 @@ const FOLLOWING = [
   'dragstart',
   'keyup'
 ] as const
-/** Where a press is let go. */
+/** Events that end a press. */
 const RELEASES = new Set<string>(['pointerup', 'pointercancel', 'touchend', 'keyup'])
-/** Milliseconds: a click follows its release sooner, and so does the press of whoever moved the mouse without seeing. */
+/**
+ * Milliseconds: a click follows its release sooner, and so does the press of somebody who moved the mouse without
+ * seeing.
+ */
 const AT_ONCE = 500
 
 export interface Darkened {
   isDark(): boolean
-  /** A press by mistake would do something to the sound. */
+  /** An accidental press would change the sound. */
   isPlaying(): boolean
-  /** Somebody is there. */
+  /** Reports activity. */
   touched(): void
 }
 
 /**
- * Tells of every touch, key, movement of the pointer and scroll; and in the dark the first press does nothing but wake,
- * as nobody can aim at what is not seen.
+ * Reports every touch, key, pointer movement and scroll; in the dark the first press only wakes, since nobody can aim
+ * at what they cannot see.
  *
- * A click that no pointer and no key led up to comes from assistive technology. Its user found the button by name, in the
- * dark as in the light, so such a click wakes and does what it was meant to do. Software that imitates a whole touch is
- * taken for one: the first wakes, the second acts.
+ * A click without a pointer or a key before it comes from assistive technology. Its user found the button by name, in
+ * the dark as in the light, so such a click both wakes and acts. Software that imitates a whole touch is treated like
+ * one: the first wakes, the second acts.
  */
 export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo {
-  // Both in the time of events, milliseconds.
+  // As event timestamps, milliseconds.
   let swallowedUntil = -Infinity
   let blindUntil = -Infinity
 
@@ -45,7 +48,7 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
     const blind = screen.isDark() || event.timeStamp < blindUntil
     screen.touched()
     blindUntil = -Infinity
-    // For as long as it is held.
+    // For as long as the key is held.
     swallowedUntil = blind ? Infinity : -Infinity
     if (blind) swallow(event)
   }
@@ -63,14 +66,14 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   }
 
   function key(event: KeyboardEvent): void {
-    // Louder, softer, next: keys of the sound, not of the screen.
+    // Volume and media keys control the sound, not the screen.
     if (/^(?:Audio|Media)/.test(event.key)) return
     if (event.repeat) follow(event)
     else begin(event)
   }
 
   function move({ movementX, movementY, timeStamp }: PointerEvent): void {
-    // A pointer at rest is told of too, when what lies under it changes.
+    // A resting pointer fires events too, when the element under it changes.
     if (!movementX && !movementY) return
     if (screen.isDark() && screen.isPlaying()) blindUntil = timeStamp + AT_ONCE
     screen.touched()
@@ -82,7 +85,7 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   }
 
   function scroll(): void {
-    // In the dark it is the rest of a swing, or the app's own doing.
+    // In the dark it is the end of a fling, or the app's own scrolling.
     if (!screen.isDark()) screen.touched()
   }
 

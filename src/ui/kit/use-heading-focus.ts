@@ -2,10 +2,9 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Moves the focus to the screen's heading whenever `place` changes, so that the keyboard and a screen reader begin there,
- * and brings the screen back to where it was scrolled when that place was last left.
- * The first place keeps the focus where the browser put it.
- * @param scroller what scrolls
+ * Moves the focus to the screen's heading whenever `place` changes, so that the keyboard and a screen reader begin
+ * there, and restores the scroll position of that place. The first place keeps the focus where the browser put it.
+ * @param scroller the scrolling element
  */
 export function useHeadingFocus(
   place: string,

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** What a picture is drawn for until it is known how wide it may be. */
+/** A picture's width until it has been measured. */
 const FIRST_WIDTH = 320
 
-/** The width in CSS pixels that an element has, so that a picture's letters and lines keep their size. */
+/** The measured width of an element in CSS pixels, so that a picture's text and lines keep their size. */
 export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
   const element = useRef<E>(null)
   const [width, setWidth] = useState(FIRST_WIDTH)

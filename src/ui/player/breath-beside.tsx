@@ -7,7 +7,7 @@ interface BreathProps {
   readonly model: AppModel
 }
 
-/** Begins the breathing picture beside a session, or ends it, at one tap. */
+/** Starts or stops the breathing picture beside a session, with one tap. */
 export function BreathSwitch({ model }: BreathProps) {
   const breath = model.part(createBreathModel)
   return (
@@ -17,7 +17,7 @@ export function BreathSwitch({ model }: BreathProps) {
   )
 }
 
-/** The breathing picture, while it is on. @param dark for the eyes alone, in the dark */
+/** The breathing picture, while it is on. @param dark hidden from assistive technology, in the dark */
 export function Breathing({ model, dark = false }: BreathProps & { readonly dark?: boolean }) {
   const { moment, pattern } = model.part(createBreathModel)
   if (!moment.value) return <></>

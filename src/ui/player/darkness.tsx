@@ -13,8 +13,8 @@ import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
 
 /**
- * Lies over everything while nobody touches the screen: black, with a trace of the curve and the time left. It is for the
- * eyes alone: to assistive technology the screen under it stays as it was.
+ * Lies over everything while nobody touches the screen: black, with a trace of the curve and the time left. It is
+ * visual only: assistive technology still finds the screen under it.
  */
 export function Darkness({ model }: { readonly model: AppModel }) {
   const dim = model.part(createDimModel)
@@ -31,7 +31,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       }),
     [dim, player]
   )
-  // By a plain effect: a component's own wait for the next frame.
+  // A plain effect, since a component's own waits for the next frame.
   useLayoutEffect(
     () =>
       effect(() => {
@@ -57,7 +57,7 @@ interface VeilProps {
 
 function Veil({ light, children }: VeilProps) {
   const veil = useRef<HTMLDivElement>(null)
-  // An open dialog lies above everything but a popover that came after it. Browsers without popovers keep the z-index.
+  // An open dialog is above everything but a popover opened later. Browsers without popovers use the z-index.
   useLayoutEffect(() => veil.current?.showPopover?.(), [])
   return (
     <div ref={veil} class="darkness" data-light={light} popover="manual" aria-hidden="true">

@@ -6,12 +6,12 @@ import type { Seconds } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
 import { beatText, timeLeftText, clockTimeText } from '../shared/score-text.ts'
 
-/** "wakes you at 07:00": what was asked for by the clock, and nothing about what time it is. */
+/** "wakes you at 07:00": the request by the clock, without the current time. */
 export function promiseText({ what, time }: ClockPromise): string {
   return allWords().playing.promises[what](clockTimeText(time))
 }
 
-/** "5.8 Hz now · fading in 12 min": what is heard, and what comes next. */
+/** "5.8 Hz now · fading in 12 min": what is heard, and what follows. */
 export function nowAndNextText(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
   const { curve, playing, programme } = allWords()
   if (mark.silent) return programme.silence

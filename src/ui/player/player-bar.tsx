@@ -4,7 +4,7 @@ import type { PlayerModel } from '../../state/session/player-model.ts'
 import { timeLeftText } from '../shared/score-text.ts'
 import './player-bar.css'
 
-/** The slim way back to the player, on every other screen while a session is open. */
+/** The slim link back to the player, on every other screen while a session is open. */
 export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   const session = player.session.value
   const score = player.score.value

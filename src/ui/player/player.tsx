@@ -15,10 +15,10 @@ import { nowAndNextText, promiseText } from './now-and-next-text.ts'
 import { timeLeftText } from '../shared/score-text.ts'
 import './player.css'
 
-/** How much +15 adds. */
+/** Minutes added by +15. */
 const MINUTES_MORE = 15
 
-/** The session that plays or is paused: its curve, the time left, one tip, three buttons. */
+/** The open session: its curve, the time left, one tip, three buttons. */
 export function Player({ model }: { readonly model: AppModel }) {
   const { player, settings } = model
   const score = player.score.value

@@ -17,18 +17,18 @@ export function soundWords(night: ProgrammeNight): string {
   }
 }
 
-/** How a night of the self-test is told: "30 min · Self-test, sealed". */
+/** A night of the self-test: "30 min · Self-test, sealed". */
 export function sealedWords({ minutes }: ProgrammeNight): string {
   return `${allWords().recipe.minutes(minutes)} · ${allWords().programme.selfTest.sealed}`
 }
 
-/** What a night is about, without what a seal keeps. */
+/** A night's theme, without what a seal hides. */
 export function themeWords(night: NightNumber, sealed: boolean): string {
   const { themes, selfTest } = allWords().programme
   return (sealed && selfTest.themes[night]) || themes[night]
 }
 
-/** Tonight's night in a line, without what a seal keeps: "Night 6 · 30 min · 9 → 4.5 Hz". */
+/** Tonight's night in a line, without what a seal hides: "Night 6 · 30 min · 9 → 4.5 Hz". */
 export function lineWords({ night, mark }: PlannedNight): string {
   const { line, line21, silence } = allWords().programme
   const length = allWords().recipe.minutes(night.minutes)

@@ -5,7 +5,7 @@ import { allWords } from '../../state/base/words.ts'
 import { lineWords } from './night-words.ts'
 import './programme-line.css'
 
-/** What Start is of the programme, and the other choice beside it. */
+/** Start's role in the programme, and the other choice beside it. */
 export function ProgrammeLine({ model }: { readonly model: AppModel }) {
   const programme = model.part(createProgrammeModel)
   const words = allWords().programme

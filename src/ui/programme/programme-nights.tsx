@@ -7,11 +7,11 @@ const WEEK = 7
 
 interface NightsPictureProps {
   readonly course: Progress
-  /** The night that is due, if one is. */
+  /** The due night, if any. */
   readonly due: number | undefined
 }
 
-/** Three weeks as three rows of seven nights: full where they were heard, and a ring around tonight's. */
+/** Three weeks as three rows of seven nights: filled where they were heard, and a ring around tonight's. */
 export function ProgrammeNights({ course, due }: NightsPictureProps) {
   const words = allWords().programme
   const states = nightStates(course)

@@ -12,7 +12,7 @@ import { ProgrammeNights } from './programme-nights.tsx'
 import { SelfTestPanel } from './self-test-panel.tsx'
 import './programme-panel.css'
 
-/** Where the listener is in the 21 nights, what is due tonight, and every way on. */
+/** The listener's progress in the 21 nights, what is due tonight, and every option. */
 export function ProgrammePanel({ model }: { readonly model: AppModel }) {
   const programme = model.part(createProgrammeModel)
   const words = allWords().programme
@@ -109,7 +109,7 @@ function Tonight({ model, programme, course }: CourseProps & { readonly model: A
   }
 }
 
-/** Whether a night is the last of its week, at which the listener looks back. */
+/** Whether a night is the last of its week, when the listener reviews it. */
 function endsWeek(night: number | undefined): boolean {
   return night !== undefined && night % 7 === 0
 }
@@ -202,11 +202,11 @@ function Due({ model, programme, planned }: DueProps) {
 }
 
 interface LastWaysProps extends Omit<DueProps, 'planned'> {
-  /** What the way with a sound is called. */
+  /** The label of the option to play a sound. */
   readonly sound: string
 }
 
-/** The last two nights, which let the beat go, can be nights of silence. */
+/** The last two nights, which fade the beat out, can be nights of silence. */
 function LastWays({ model, programme, sound }: LastWaysProps) {
   const words = allWords().programme
   const take = (silent: boolean) => async (): Promise<void> => {
@@ -227,7 +227,7 @@ function LastWays({ model, programme, sound }: LastWaysProps) {
   )
 }
 
-/** Leaving loses nothing; beginning anew asks twice. */
+/** Leaving loses nothing; restarting asks for confirmation. */
 function Ways({ programme, course }: CourseProps) {
   const words = allWords().programme
   const [asking, ask] = useState(false)

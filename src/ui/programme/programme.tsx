@@ -16,7 +16,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './programme.css'
 
-/** The 21 nights: the way through them, and each of them by itself. */
+/** The 21 nights: the course, and each night by itself. */
 export function Programme({ model }: ScreenProps) {
   const words = allWords().programme
   const { loaded } = model.part(createProgrammeModel)
@@ -91,7 +91,7 @@ function Night({ model, night }: NightProps) {
   )
 }
 
-/** Without a course each night can be played by itself; nothing counts it. */
+/** Without a course each night can be played by itself, and does not count. */
 function Alone({ model, night }: NightProps) {
   const words = allWords().programme
   const recipe = model.tonight.recipe.value
@@ -110,7 +110,7 @@ interface AgainProps {
   readonly state: NightState | 'due'
 }
 
-/** How a night of the course stands, and one that was reached before can be had again. */
+/** The status of a night of the course; one reached before can be repeated. */
 function Again({ model, night, state }: AgainProps) {
   const { choose } = model.part(createProgrammeModel)
   const words = allWords().programme

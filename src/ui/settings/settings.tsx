@@ -13,7 +13,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './settings.css'
 
-/** What is set once and for all, and what this app is. */
+/** The settings, and information about the app. */
 export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
@@ -92,7 +92,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
 interface SwitchProps {
   readonly label: string
   readonly hint?: string
-  /** False where this browser cannot do it. */
+  /** False where this browser does not support it. */
   readonly able?: boolean
   readonly on: boolean
   turn(on: boolean): void

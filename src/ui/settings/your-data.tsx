@@ -8,7 +8,7 @@ import { allWords, spokenLocale } from '../../state/base/words.ts'
 import '../kit/dialog.css'
 import './your-data.css'
 
-/** Everything that is kept: out as a file, in from one, and away. */
+/** Everything stored: saving it as a file, restoring and deleting it. */
 export function YourData({ data }: { readonly data: DataModel }) {
   const words = allWords().data
   const asking = useSignal(false)
@@ -16,7 +16,7 @@ export function YourData({ data }: { readonly data: DataModel }) {
 
   function pick(event: TargetedEvent<HTMLInputElement>): void {
     const [file] = event.currentTarget.files ?? []
-    // The same file picked twice counts twice.
+    // The same file picked twice must fire twice.
     event.currentTarget.value = ''
     if (file) void data.look(file)
   }
@@ -129,7 +129,7 @@ interface ConfirmProps {
   onClose(): void
 }
 
-/** Asks once more: what is deleted is gone. The safe answer has the focus. */
+/** Asks for confirmation, since deletion is final. The safe answer has the focus. */
 function Confirm({ data, onClose }: ConfirmProps) {
   const words = allWords().data
   const dialog = useRef<HTMLDialogElement>(null)

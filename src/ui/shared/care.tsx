@@ -8,10 +8,10 @@ import { allWords } from '../../state/base/words.ts'
 import { HeadphonesAdvice } from './headphones-advice.tsx'
 import './care.css'
 
-/** What is about tonight's sound can wait for the evening; how they are, the check-in asks itself. */
+/** Advice about tonight's sound can wait for the evening; the check-in asks about well-being itself. */
 const WAITS_FOR_CHECK_IN = new Set<Care | undefined>([undefined, 'unwell', 'lost', 'offer'])
 
-/** The one thing to be said now by way of care, if any; in the morning, that a check-in may be filled in. */
+/** The current advice, if any; in the morning, the offer to fill in a check-in. */
 export function CareWords({ model }: { readonly model: AppModel }) {
   const guidance = model.part(createCareModel)
   const morning = model.part(createMorningModel)

@@ -7,7 +7,7 @@ import './headphones-advice.css'
 
 const OPEN_MODES: readonly OpenMode[] = ['isochronic', 'plain']
 
-/** Where tonight's tone is binaural and cannot be heard so: why, and the tones that can, each at one tap. */
+/** For a binaural tone that cannot be heard properly: why, and alternatives, each with one tap. */
 export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
   const { tonight, settings } = model
   const { headphones } = settings.settings.value
@@ -15,7 +15,7 @@ export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
   if (!isBinauralTonight(tonight)) return <></>
   const lost = headphones === 'mono' || headphones === 'speaker'
   const why = lost ? words.lost[headphones] : words.unsure
-  // The tones of a file are its own.
+  // The tones of a file are fixed.
   if (tonight.file.value) return lost ? <p class="quiet">{why}</p> : <></>
   return (
     <div class="headphones-advice">

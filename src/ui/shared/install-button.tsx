@@ -5,7 +5,7 @@ import { allWords } from '../../state/base/words.ts'
 import '../kit/dialog.css'
 import './install.css'
 
-/** Installs: by the browser's own question, or by steps to be taken by hand. Nothing where there is no way. */
+/** Installs: by the browser's own prompt, or by manual steps. Nothing where neither is possible. */
 export function InstallButton({ install }: { readonly install: InstallModel }) {
   const shown = useSignal(false)
   const words = allWords().install
@@ -67,7 +67,7 @@ function Steps({ onClose }: { onClose(): void }) {
   )
 }
 
-/** A square with an arrow out of it; a square with a plus; a switch that is on. */
+/** Share icon; add icon; a switch that is on. */
 const PICTURES = [
   'M18 18h-5v22h22V18h-5M24 29V6m-7 7l7-7l7 7',
   'M13 9h22a4 4 0 0 1 4 4v22a4 4 0 0 1-4 4H13a4 4 0 0 1-4-4V13a4 4 0 0 1 4-4zM24 16v16m-8-8h16',

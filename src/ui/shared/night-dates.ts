@@ -5,7 +5,7 @@ const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const SHORT = { day: 'numeric', month: 'short' } as const
 const MONTH = { month: 'long', year: 'numeric' } as const
 
-/** A moment on that date, for pictures of time. */
+/** A moment on that date, for charts. */
 export function timeOf(night: NightDate): number {
   return Date.parse(`${night}T00:00:00Z`)
 }
@@ -15,7 +15,7 @@ export function longDate(night: NightDate): string {
   return dateFormat(LONG).format(timeOf(night))
 }
 
-/** "14 Mar", with the year where it is another than that of `beside`. */
+/** "14 Mar", with the year where it differs from that of `beside`. */
 export function shortDate(night: NightDate, beside = night): string {
   const sameYear = night.slice(0, 4) === beside.slice(0, 4)
   return dateFormat(sameYear ? SHORT : { ...SHORT, year: 'numeric' }).format(timeOf(night))

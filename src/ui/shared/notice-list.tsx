@@ -11,7 +11,7 @@ interface NoticeListProps {
   readonly model: AppModel
 }
 
-/** Each notice in words, with a way to put it away. What a link said wrong stands where its sound does. */
+/** Each notice in words, with a button to dismiss it. A link's problems are shown where its sound is. */
 export function NoticeList({ notices, model }: NoticeListProps) {
   const atSound = model.route.value.screen === 'tonight'
   return (
@@ -68,11 +68,11 @@ interface LinkProblemsProps {
   readonly prepares: boolean
 }
 
-/** How many problems the one line names, and how many the details. */
+/** How many problems the one line names, and how many the details list. */
 const NAMED = 2
 const DETAILED = 20
 
-/** What of a link was not understood: one line above tonight, the rest behind it. */
+/** A link's problems: one line above tonight, the rest in the details. */
 function LinkProblems({ problems, prepares }: LinkProblemsProps) {
   const words = allWords().notices
   const [first] = problems

@@ -15,11 +15,11 @@ const NEWS = new Set<Notice['kind']>(['offline-ready', 'update-waiting'])
 
 interface NoticesProps {
   readonly model: AppModel
-  /** News that come later than the screen are kept for the next one: they would push this one down. */
+  /** News that arrives after the screen waits for the next one: it would push this one down. */
   readonly still?: boolean
 }
 
-/** What the listener should know and can put away. Read aloud when it comes, never taking the focus. */
+/** Notices that the listener can dismiss. Announced when they appear, without taking the focus. */
 export function Notices({ model, still = false }: NoticesProps) {
   const open = isOpen(model.player.session.value)
   const notices = model.notices.notices.value

@@ -12,7 +12,7 @@ interface RecipeSliderProps {
   set(change: Partial<Recipe>): void
 }
 
-/** Which way a key steps: up is more, and so is onward, the way the page is written. */
+/** The direction of a key: up is more, and so is forward in the writing direction. */
 function directionOf(key: string): 1 | -1 | undefined {
   const onward = allWords().direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   if (key === 'ArrowUp' || key === onward) return 1
@@ -20,8 +20,8 @@ function directionOf(key: string): 1 | -1 | undefined {
 }
 
 /**
- * One number of tonight's recipe: its name, its value in words, a slider, and a button either way. It shows what is used;
- * where something else was asked for, that is said.
+ * One number of tonight's recipe: its name, its value in words, a slider, and a button either way. It shows the value
+ * used, and where another was requested, a note.
  */
 export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
   const id = useId()
@@ -36,7 +36,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
     change(control.at(event.currentTarget.valueAsNumber))
   }
 
-  /** The arrows step through the values; the slider's own steps are too fine to be told apart. */
+  /** The arrow keys step through the values; the slider's native steps are too fine. */
   function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     const direction = directionOf(event.key)
     if (!direction) return

@@ -12,7 +12,7 @@ interface SaveFileProps {
   readonly sound: SavedSound
 }
 
-/** A sound as a file to keep: its size beforehand, then how far it is, and a way to stop it. */
+/** A sound as a file: its size beforehand, then the progress, and a way to cancel. */
 export function SaveFile({ model, sound }: SaveFileProps) {
   const saving = model.part(createExportModel)
   const state = saving.state.value
@@ -77,7 +77,7 @@ function Progress({ share }: { readonly share: number }) {
   )
 }
 
-/** What the text that was asked for does not hold, a line each. */
+/** What the chosen text format leaves out, one line each. */
 function Losses({ of: { file, losses } }: { readonly of: Unheld }) {
   return (
     <>
@@ -105,7 +105,7 @@ function lossWords(loss: Loss): string {
   }
 }
 
-/** What became of it; nothing while there is nothing to say. */
+/** The result; empty while there is none. */
 function outcomeWords(state: ExportState): string {
   const words = allWords().export
   switch (state.kind) {

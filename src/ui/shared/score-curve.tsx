@@ -11,13 +11,13 @@ import './score-curve.css'
 
 interface ScoreCurveProps {
   readonly score: Score
-  /** Where the dot stands; none before Start. */
+  /** Position of the dot; none before Start. */
   readonly position?: Seconds
-  /** What stands under the picture. */
+  /** Shown under the picture. */
   readonly children?: ComponentChildren
 }
 
-/** A beat that ends under this rate runs where the band's name stands, which then moves to the band's far upper corner. */
+/** A beat that ends below this rate would cross the band's name, which then moves to the band's far upper corner. */
 const LOW: Hertz = 1.75
 
 /** The score as a thin line: time across, beat rate down into delta, the fade as the line going out. */

@@ -6,7 +6,7 @@ import type { ScoreOutline } from '../../core/score/score-outline.ts'
 import { clockWords, timeLeft } from '../../core/base/time-words.ts'
 import type { EpochMilliseconds, Hertz, Seconds } from '../../core/base/units.ts'
 
-/** The curve for those who do not see it: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
+/** The curve's text alternative: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function outlineText(outline: ScoreOutline): string {
   const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
   const words = firstWords().curve
@@ -27,7 +27,7 @@ export function outlineText(outline: ScoreOutline): string {
   ])
 }
 
-/** What is played of a recipe, in a few short words each. */
+/** What a recipe plays, in a few short words each. */
 export function recipeChips(asked: Recipe): readonly string[] {
   const { recipe } = fitRecipe(asked)
   const words = firstWords().recipe
@@ -44,22 +44,22 @@ function afterChips({ after, afterMinutes }: Recipe): readonly string[] {
   return after === 'bed' ? [firstWords().recipe.afterChip(afterMinutes)] : []
 }
 
-/** A time of day in the reader's own habit, of any day. */
+/** A time of day in the reader's own format, without a date. */
 export function clockTimeText({ hour, minute }: ClockTime): string {
   return clockWords(new Date(2026, 0, 1, hour, minute).getTime(), spokenLocale())
 }
 
-/** "5.8 Hz", to a tenth: finer would only flicker. */
+/** "5.8 Hz", to a tenth: more digits would only flicker. */
 export function beatText(beat: Hertz): string {
   return firstWords().recipe.hertz(rounded(beat))
 }
 
-/** What is left of the session: "23 min", "45 s". */
+/** The time left of the session: "23 min", "45 s". */
 export function timeLeftText(left: Seconds): string {
   return firstWords().player.timeLeftText(timeLeft(left))
 }
 
-/** A time of day that lies some seconds after another. */
+/** A time of day some seconds after another. */
 export function clockAfter(from: EpochMilliseconds, seconds: Seconds): string {
   return clockWords(from + seconds * 1000, spokenLocale())
 }

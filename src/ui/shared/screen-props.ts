@@ -1,6 +1,6 @@
 import type { AppModel } from '../../state/app/app-model.ts'
 
-/** What every screen is given. */
+/** The props of every screen. */
 export interface ScreenProps {
   readonly model: AppModel
   /** Opens the list of single-key shortcuts. */

@@ -33,7 +33,9 @@ export function playedText(asked: Recipe): string {
   return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
 }
 
-/** What a session of the journal played, without what a seal keeps: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise". */
+/**
+ * What a session of the journal played, without what a seal hides: "Night 6, Binaural, 240 Hz, 9 → 4.5 Hz, Pink noise".
+ */
 export function rowText({ night, silent, seal, recipe, imported }: SessionRow): string {
   const { night: nightName, selfTest, silence } = allWords().programme
   const own = imported ? imported.title || allWords().open.untitled : playedText(recipe)
@@ -41,7 +43,7 @@ export function rowText({ night, silent, seal, recipe, imported }: SessionRow): 
   return night ? `${nightName(night)}, ${sound}` : sound
 }
 
-/** When facts were last gone through: "Last gone through in November 2026." */
+/** When facts were last reviewed: "Last gone through in November 2026." */
 export function reviewedText(month: ReviewMonth): string {
   return allWords().tip.reviewed(monthName(`${month}-01`))
 }

@@ -7,16 +7,16 @@ interface ShareLinkProps {
   readonly sharing: Sharing
   /** Of the link: `#/?carrier=200`. */
   readonly hash: string
-  /** What is given away, for the share sheet. */
+  /** The title for the share sheet. */
   readonly title: string
 }
 
-/** Gives a sound away as a link: by the share sheet, the clipboard, or a field to copy it from by hand. */
+/** Shares a sound as a link: by the share sheet, the clipboard, or a field to copy it from. */
 export function ShareLink({ sharing, hash, title }: ShareLinkProps) {
   const shared = useSignal<{ readonly hash: string; readonly outcome: ShareOutcome } | undefined>(
     undefined
   )
-  // What was said of a link no longer holds when the sound has changed.
+  // The message about a link no longer applies when the sound has changed.
   const outcome = shared.value?.hash === hash ? shared.value.outcome : undefined
 
   function share(): void {

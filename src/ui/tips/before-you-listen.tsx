@@ -34,7 +34,7 @@ export function BeforeYouListen({ model }: ScreenProps) {
   )
 }
 
-/** Whom it is for stands at the head already. */
+/** The heading already says whom it is for. */
 const WHO = { ...askFirst, items: askFirst.items.filter(({ id }) => id !== 'children') }
 
 interface LinesProps {

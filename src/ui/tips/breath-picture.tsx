@@ -6,11 +6,11 @@ import './breath-picture.css'
 
 interface BreathPictureProps {
   readonly moment: BreathMoment
-  /** What it is, for those who do not see it; missing where it is for the eyes alone. */
+  /** Text alternative; missing where the picture is visual only. */
   readonly pattern?: BreathPattern
 }
 
-/** A ring that grows and sinks with the breath; words and a count instead for those who want no movement. */
+/** A ring that grows and shrinks with the breath; words and a count instead for those who prefer reduced motion. */
 export function BreathPicture({ moment, pattern }: BreathPictureProps) {
   return (
     <div class="breath" role="img" aria-label={pattern && pictureWords(pattern)}>
@@ -22,7 +22,7 @@ export function BreathPicture({ moment, pattern }: BreathPictureProps) {
   )
 }
 
-/** One half of a breath. It moves by itself, from where it stood when it was drawn. */
+/** One half of a breath. It is animated by itself, from its moment at rendering. */
 function Ring({ moment: { phase, length, since } }: { readonly moment: BreathMoment }) {
   const [drawnAt] = useState(since)
   return (

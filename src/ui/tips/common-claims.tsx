@@ -6,7 +6,7 @@ import { allWords } from '../../state/base/words.ts'
 
 const TOLD: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
 
-/** What popular articles get wrong, by section; each leads to the tip that tells what was found. */
+/** Common claims that are wrong, by section; each links to the tip with the findings. */
 export function CommonClaims() {
   const { library, tip } = allWords()
   return (

@@ -6,13 +6,13 @@ interface EvidencePartProps<Id extends string> {
   readonly part: EvidenceSection<string, Id>
   readonly title: string
   readonly statements: Readonly<Record<Id, StatementWords>>
-  /** Leaves out grades and sources: for where only the words are wanted. */
+  /** Without grades and sources: where only the text is wanted. */
   readonly plain?: boolean
-  /** Stands under a heading of its own page. */
+  /** Shown under another page's heading. */
   readonly under?: boolean
 }
 
-/** A part of the page about evidence, or of the guide: a heading and its statements, each with what it stands on. */
+/** A part of the page about evidence, or of the guide: a heading and its statements, each with its sources. */
 export function EvidencePart<Id extends string>({
   part: { id, as, items },
   title,

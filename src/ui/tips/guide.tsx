@@ -40,7 +40,7 @@ function Practice({ model }: { readonly model: AppModel }) {
   const breath = model.part(createBreathModel)
   const words = allWords().guide
   const moment = breath.moment.value
-  // Beside a session it goes on where the listener goes.
+  // Beside a session it stays on through navigation.
   useEffect(
     () => () => {
       if (!isOpen(model.player.session.peek())) breath.stop()

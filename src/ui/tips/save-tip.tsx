@@ -8,7 +8,7 @@ interface SaveTipProps {
   readonly id: string
 }
 
-/** Puts a tip aside for the morning at one tap, or takes it back. */
+/** Saves a tip for the morning with one tap, or removes it. */
 export function SaveTip({ model, id }: SaveTipProps) {
   const tips = model.part(savedTipsPart)
   const words = allWords().tip

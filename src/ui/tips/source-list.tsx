@@ -2,7 +2,7 @@ import { allWords } from '../../state/base/words.ts'
 import type { Source } from '../../core/tips/tip.ts'
 import { sourceAddress } from '../../core/tips/source-address.ts'
 
-/** Where facts come from. The links leave the app, so each says so. */
+/** Sources of facts. The links leave the app, so each says so. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return <></>
   return (

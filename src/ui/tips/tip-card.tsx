@@ -9,7 +9,9 @@ import { SaveTip } from './save-tip.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
-/** One tip, which can be kept, saved, stepped back and stepped on. Changes are not announced: they would wake. */
+/**
+ * One tip, which can be held, saved, stepped back and forward. Changes are not announced: they would wake the listener.
+ */
 export function TipCard({ model }: { readonly model: AppModel }) {
   const tips = model.part(tipPart)
   const dark = model.part(createDimModel).light.value === 'dark'

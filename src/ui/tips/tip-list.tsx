@@ -20,7 +20,7 @@ import './tip-list.css'
 
 const TERMS = readTerms(SYNONYMS, TOPICS)
 
-/** Every tip once: the saved ones before all, the others by section; a search narrows them as it is typed. */
+/** Every tip once: saved ones first, the others by section; a search filters them while typing. */
 export function TipList({ model }: { readonly model: AppModel }) {
   const library = model.part(tipSearchPart)
   const saved = model.part(savedTipsPart).saved.value
@@ -69,7 +69,7 @@ export function TipList({ model }: { readonly model: AppModel }) {
   )
 }
 
-/** What is said of a search besides its tips: why there is none, or that these only come close. */
+/** The result of a search besides its tips: why there are none, or that these only come close. */
 function Outcome({ result }: { readonly result: SearchResult }) {
   const words = allWords().library
   const { found, near, topic } = result
@@ -85,7 +85,7 @@ function Outcome({ result }: { readonly result: SearchResult }) {
 interface SearchProps {
   readonly library: TipSearchModel
   readonly count: number
-  /** What is said of the search, told aloud with the count. */
+  /** The message about the search, announced with the count. */
   readonly children: ComponentChildren
 }
 
@@ -162,7 +162,7 @@ interface TipSectionListProps {
   readonly id: string
   readonly title: string
   readonly tips: readonly Tip[]
-  /** Says of each tip which section it is of. */
+  /** Adds each tip's section. */
   readonly told?: boolean
 }
 

@@ -13,7 +13,7 @@ interface TipPageProps {
   readonly tip: Tip
 }
 
-/** A tip and all there is to say of it. */
+/** A tip in full. */
 export function TipPage({ model, tip }: TipPageProps) {
   const words = allWords().tip
   return (

@@ -4,11 +4,11 @@ import { allWords } from '../../state/base/words.ts'
 
 interface TipStandingProps {
   readonly tip: Tip
-  /** Says what the tip is about as well. */
+  /** Adds the tip's subject. */
   readonly section?: boolean
 }
 
-/** How well a tip is founded, and in whom: "Grade B: seen in people · 26 men". A how-to has nothing to say of that. */
+/** A tip's grade, and who was studied: "Grade B: seen in people · 26 men". A how-to has none. */
 export function TipStanding({ tip, section = false }: TipStandingProps) {
   if (!section && !tip.grade) return <></>
   return (

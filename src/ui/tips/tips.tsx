@@ -12,7 +12,7 @@ import '../shared/reading.css'
 
 const ALL: readonly Tip[] = TIPS
 
-/** Every tip by section, or the page that the address names. */
+/** Every tip by section, or the page in the address. */
 export function Tips({ model }: ScreenProps) {
   const route = model.route.value
   const page = route.screen === 'tips' ? route.tip : undefined

@@ -6,7 +6,7 @@ import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { ScoreCurve } from '../shared/score-curve.tsx'
 import { clockAfter } from '../shared/score-text.ts'
 
-/** Where in the width the middle time has room between the outer two: per cent. */
+/** Where in the width the middle time fits between the outer two: per cent. */
 const ROOM = { from: 24, to: 76 }
 
 interface PlanCurveProps {
@@ -14,7 +14,7 @@ interface PlanCurveProps {
   readonly now: EpochMilliseconds
 }
 
-/** The night that is planned, as a line with its times under it. */
+/** The planned night, as a line with its times under it. */
 export function PlanCurve(props: PlanCurveProps) {
   return (
     <ScoreCurve score={props.score}>
@@ -23,7 +23,7 @@ export function PlanCurve(props: PlanCurveProps) {
   )
 }
 
-/** The clock times under the curve: its start, where the beat has come to rest or the session is over, its end. */
+/** The clock times under the curve: its start, where the beat settles or the session ends, its end. */
 function CurveTimes({ score, now }: PlanCurveProps) {
   const times = useMemo(() => {
     const outline = outlineScore(score)
@@ -33,7 +33,7 @@ function CurveTimes({ score, now }: PlanCurveProps) {
       .map(at => ({ at, x: place(at).x }))
       .filter(({ x }, index) => index !== 1 || (x >= ROOM.from && x <= ROOM.to))
   }, [score])
-  // A wake is planned from a whole minute on: seconds more would show it a minute late.
+  // A wake is planned in whole minutes: seconds on top would show it a minute late.
   const start = score.after?.wake ? now - (now % 60_000) : now
   return (
     <div class="score-curve-times">

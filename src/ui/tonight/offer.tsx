@@ -7,7 +7,7 @@ interface OfferProps {
   dismiss(): void
 }
 
-/** Something that can be gone on with, or put away. */
+/** Something that can be resumed or dismissed. */
 export function Offer({ words, label, take, dismiss }: OfferProps) {
   return (
     <div class="offer">

@@ -9,7 +9,7 @@ interface OfferedSoundProps {
   dismiss(): void
 }
 
-/** The sound of a link that was opened while another one plays. */
+/** The sound of a link opened while another one plays. */
 export function OfferedSound({ recipe, take, dismiss }: OfferedSoundProps) {
   const { offered, useOffered } = allWords().notices
   const words = `${offered} ${recipeChips(recipe).join(', ')}`

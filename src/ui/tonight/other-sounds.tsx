@@ -4,7 +4,7 @@ import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
-/** Quiet ways to another sound than the one prepared: one's own, the one heard last, and the favourites. */
+/** Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites. */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
   const { again, start } = model.part(createReplayModel)
   const { planned } = model.part(createProgrammeModel)
@@ -12,7 +12,8 @@ export function OtherSounds({ model }: { readonly model: AppModel }) {
   const words = allWords().favourites
   const last = again.value
   const able = capabilities.webAudio && !player.playingElsewhere.value
-  // Beside a night there is one other choice, the listener's own sound, which is what was heard last unless a night was.
+  // Beside a night there is one other choice, the listener's own sound, which is also the last one heard unless that
+  // was a night.
   const offered = able && !planned.value?.prepared
   return (
     <>

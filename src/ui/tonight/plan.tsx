@@ -13,7 +13,7 @@ const PlanCurve = lateFrame('PlanCurve', { quiet: 'always' })
 const TonightCards = lateFrame('TonightCards', { quiet: 'always' })
 const OtherSounds = lateFrame('OtherSounds', { quiet: 'always' })
 
-/** The night as it is planned: its curve, its length, and one large Start. */
+/** The planned night: its curve, its length, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
   return (

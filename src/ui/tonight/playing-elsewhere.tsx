@@ -4,7 +4,7 @@ import { createHandoverModel } from '../../state/session/handover-model.ts'
 import { titleOf } from '../../state/session/lock-screen-model.ts'
 import { allWords } from '../../state/base/words.ts'
 
-/** Why there is no Start: what plays in another window, and the way to have it here. */
+/** Instead of Start: what plays in another window, and a button to continue it here. */
 export function PlayingElsewhere({ model }: { readonly model: AppModel }) {
   const { elsewhere, playHere } = model.part(createHandoverModel)
   const words = allWords().elsewhere

@@ -13,11 +13,11 @@ const OfferedSound = lateFrame('OfferedSound', { quiet: true })
 
 interface StartAreaProps {
   readonly model: AppModel
-  /** What stands under Start while there is nothing to go on with. */
+  /** Shown under Start while there is nothing to resume. */
   readonly children: ComponentChildren
 }
 
-/** The one large Start, or the reason why there is none; under it whatever can be gone on with. */
+/** The one large Start, or why there is none; under it whatever can be resumed. */
 export function StartArea({ model, children }: StartAreaProps) {
   const { player, tonight } = model
   const unfinished = !player.playingElsewhere.value && player.unfinished.value

@@ -2,7 +2,7 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import { CareWords } from '../shared/care.tsx'
 import { InstallOffer } from './install-offer.tsx'
 
-/** What is to be said beside tonight's plan, if anything. Nobody waits for it. */
+/** Cards beside tonight's plan, if any; loaded late. */
 export function TonightCards({ model }: { readonly model: AppModel }) {
   return (
     <>

@@ -8,7 +8,7 @@ const Player = lateFrame('Player', { quiet: true })
 
 /** The first screen: the night's plan, and the player while a session is open. */
 export function Tonight({ model }: { readonly model: AppModel }) {
-  // After the first paint, and before anybody has tapped Start.
+  // After the first paint, and before a tap on Start.
   useEffect(() => void Player.fetch(), [])
   return isOpen(model.player.session.value) ? <Player model={model} /> : <Plan model={model} />
 }

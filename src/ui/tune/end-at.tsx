@@ -4,7 +4,7 @@ import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
 import './end-at.css'
 
-/** The end of the night by the clock instead of by its length. Empty where the end is another one. */
+/** The end of the night by the clock instead of by its length. Empty where it ends otherwise. */
 export function EndAt({ tune }: { readonly tune: TuneModel }) {
   const shown = (): string => {
     const time = tune.endTime.value
@@ -13,10 +13,10 @@ export function EndAt({ tune }: { readonly tune: TuneModel }) {
 
   function change({ currentTarget: field }: TargetedEvent<HTMLInputElement>): void {
     const time = parseClockTime(field.value)
-    // While only half of a time is typed there is none.
+    // A half-typed time is empty.
     if (!time) return
     tune.endAt(time)
-    // Where there was no room for it, what is shown has not changed, and would not be drawn anew.
+    // Where there was no room for it, the value has not changed, and would not be rendered again.
     field.value = shown()
   }
 

@@ -89,7 +89,7 @@ function LengthChoice({ recipe, set }: LengthChoiceProps) {
   )
 }
 
-/** A time to rise to, with what it must not be taken for. */
+/** A time to get up, and what it must not be mistaken for. */
 function WakeChoice({ model }: EndingProps) {
   const { tonight, now } = model
   const tune = model.part(tunePart)
@@ -100,7 +100,7 @@ function WakeChoice({ model }: EndingProps) {
 
   function change(event: TargetedEvent<HTMLInputElement>): void {
     const time = parseClockTime(event.currentTarget.value)
-    // While only half of a time is typed there is none.
+    // A half-typed time is empty.
     if (time) tune.set({ wake: time })
   }
 

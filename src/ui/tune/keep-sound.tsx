@@ -7,7 +7,7 @@ import { allWords, firstWords } from '../../state/base/words.ts'
 import { playedText } from '../shared/session-text.ts'
 import { NameForm } from '../kit/name-form.tsx'
 
-/** Names the sound that is tuned, and keeps it. */
+/** Names the tuned sound, and saves it. */
 export function KeepSound({ model }: { readonly model: AppModel }) {
   const favourites = model.part(createFavouritesModel)
   const recipe = model.tonight.recipe.value
@@ -17,7 +17,7 @@ export function KeepSound({ model }: { readonly model: AppModel }) {
     | { readonly as: string; readonly recipe: Recipe; readonly file: SoundFile | undefined }
     | undefined
   >(undefined)
-  // What was said of a sound no longer holds when it has changed.
+  // The message about a sound no longer applies when it has changed.
   const known = kept.value?.recipe === recipe && kept.value.file === file ? kept.value : undefined
 
   function keep(name: string): void {

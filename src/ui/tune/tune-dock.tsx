@@ -2,7 +2,7 @@ import { allWords } from '../../state/base/words.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
 import './tune-dock.css'
 
-/** Hearing what is tuned; while a session is open, taking it over into that session instead. */
+/** Plays the tuned sound; while a session is open, applies it there instead. */
 export function TuneDock({ tune }: { readonly tune: TuneModel }) {
   const words = allWords().tune
   if (!tune.canListen.value)

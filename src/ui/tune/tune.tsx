@@ -73,7 +73,7 @@ export function Tune({ model }: ScreenProps) {
   )
 }
 
-/** In the place of what a file decides. */
+/** Instead of the fields that a file sets itself. */
 function PlayedFile({ model, title }: { readonly model: AppModel; readonly title: string }) {
   const words = allWords().open
   return (
@@ -110,7 +110,7 @@ function Tone({ model }: { readonly model: AppModel }) {
   )
 }
 
-/** Beside the one tone that needs headphones: the way to check them, and the way out where the check found them wanting. */
+/** Beside the one tone that needs headphones: a link to check them, and an alternative where the check failed. */
 function ForHeadphones({ model }: { readonly model: AppModel }) {
   return (
     <>

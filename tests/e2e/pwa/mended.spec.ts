@@ -106,7 +106,7 @@ test.describe('a page that outlives its engine', () => {
       'vite.config.ts'
     ]
     for (const part of parts) cpSync(`${root}${part}`, `${source}/${part}`, { recursive: true })
-    const file = `${source}/src/core/engine-version.ts`
+    const file = `${source}/src/core/score/engine-version.ts`
     const text = readFileSync(file, 'utf8')
     const changed = text.replace(`'${ENGINE_VERSION}'`, `'${NEXT_ENGINE}'`)
     expect(changed).not.toBe(text)

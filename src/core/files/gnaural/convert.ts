@@ -13,10 +13,10 @@ import { readGnaural } from './read.ts'
 import { repeatVoice } from './repeat-voice.ts'
 import { convertVoice } from './voice.ts'
 
-/** What is over sooner has no length worth the name. */
+/** A shorter file counts as having no length. */
 const SHORTEST_PASS: Seconds = 0.01
 const START = { line: 1, column: 1 }
-/** Seeds of a file's noises lie so far apart. */
+/** Distance between the seeds of a file's noises. */
 const SEED_STEP = 0x9e3779b1
 
 /**
@@ -28,7 +28,7 @@ export function importGnaural(text: string): ImportedFile {
 }
 
 /**
- * What a document says, as the voices of a score: a pass as long as its shortest voice, played or not, again and again.
+ * Converts a document to the voices of a score, which repeat a pass as long as the shortest voice, muted ones included.
  * @throws ImportError where no voice can be played, or there are more entries in a second than a score can hold.
  */
 export function convertGnaural(schedule: GnauralDocument): ImportedFile {
@@ -69,7 +69,7 @@ export function convertGnaural(schedule: GnauralDocument): ImportedFile {
   }
 }
 
-/** The shortest voice ends the pass, even one that is not heard. */
+/** The shortest voice ends the pass, even if muted. */
 function passLength(voices: readonly GnauralVoice[]): Seconds {
   const lengths = voices
     .map(({ entries }) => entriesLength(entries))

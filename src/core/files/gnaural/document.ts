@@ -1,7 +1,7 @@
 import type { TextPlace } from '../import-error.ts'
 import type { GnauralEntry } from './entry.ts'
 
-/** What a voice sounds like, by the number that the format has for it. */
+/** Voice types, by their number in the format. */
 export const VOICE_TYPES = [
   'binaural',
   'noise',
@@ -24,23 +24,23 @@ export interface GnauralVoice {
   /** Missing: a number that the format does not know. */
   readonly type: GnauralType | undefined
   readonly muted: boolean
-  /** Not drawn; it sounds all the same. */
+  /** Hidden in Gnaural's editor; it sounds all the same. */
   readonly hidden: boolean
   /** Both ears get the mean of the two. */
   readonly mono: boolean
   readonly entries: readonly GnauralEntry[]
 }
 
-/** What a `.gnaural` file says. What it declares of its own counts and lengths is not kept: it can be wrong. */
+/** What a `.gnaural` file says. The counts and lengths it declares are dropped: they can be wrong. */
 export interface GnauralDocument {
   readonly title: string
   readonly description: string
   readonly author: string
-  /** How often it is to be played; infinite for one that never ends. */
+  /** How often it plays; infinite for one that never ends. */
   readonly loops: number
   readonly volumeLeft: number
   readonly volumeRight: number
-  /** The ears are changed over. */
+  /** The ears are swapped. */
   readonly swapped: boolean
   readonly voices: readonly GnauralVoice[]
 }

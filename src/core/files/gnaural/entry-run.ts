@@ -1,7 +1,7 @@
 import type { GnauralEntry } from './entry.ts'
 import { ENTRY_FIELDS, ENTRY_RANGES, entryOf } from './entry.ts'
 
-/** Entries one after another, each written just as Gnaural writes it. */
+/** Consecutive entries, each written exactly as Gnaural writes it. */
 export interface EntryRun {
   readonly entries: readonly GnauralEntry[]
   /** Where in the text the last of them ends. */
@@ -16,8 +16,8 @@ const ENTRY = new RegExp(
 )
 
 /**
- * Reads entries from `at` on, as far as they are written as Gnaural does; a single other character leaves the rest to
- * the parser, and so does a number that is none.
+ * Reads entries from `at` on, as long as they are written as Gnaural writes them; any other character, or an invalid
+ * number, leaves the rest to the parser.
  * @returns undefined where not even one is read
  */
 export function readEntryRun(text: string, at: number): EntryRun | undefined {

@@ -1,7 +1,7 @@
 import type { Expectation } from '../import-error.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
 
-/** What a voice is to be at a moment; from there it goes in a straight line to the next entry. */
+/** A voice's target at a moment; from there it moves in a straight line to the next entry. */
 export interface GnauralEntry {
   readonly duration: Seconds
   readonly volumeLeft: number
@@ -10,7 +10,7 @@ export interface GnauralEntry {
   readonly base: Hertz
 }
 
-/** The names that the format has for the numbers of an entry, in the order in which Gnaural writes them. */
+/** The attribute names of an entry's numbers, in the order in which Gnaural writes them. */
 export const ENTRY_FIELDS = [
   'duration',
   'volume_left',
@@ -22,7 +22,7 @@ export type EntryField = (typeof ENTRY_FIELDS)[number]
 
 type Range = Extract<Expectation, { kind: 'number' }>
 
-/** Wider than what any file says; what lies beyond is a slip or worse. A volume may miss 0 by a rounding. */
+/** Wider than in any known file; anything beyond is an error or an attack. Rounding may take a volume just below 0. */
 export const ENTRY_RANGES: Readonly<Record<EntryField, Range>> = {
   duration: { kind: 'number', low: 0, high: 1e6 },
   volume_left: { kind: 'number', low: -1e-6, high: 100 },
@@ -31,10 +31,10 @@ export const ENTRY_RANGES: Readonly<Record<EntryField, Range>> = {
   basefreq: { kind: 'number', low: -20_000, high: 20_000 }
 }
 
-/** A number as XML files write it, within a range; undefined where it is none. */
+/** A number as XML files write it, within a range; undefined where it is not one. */
 export function numberWithin(text: string, { low, high }: Range): number | undefined {
   const trimmed = text.trim()
-  // Number() alone would take an empty text for 0, and read hexadecimal.
+  // Number() alone would read an empty text as 0, and accept hexadecimal.
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/.test(trimmed)) return undefined
   const value = Number(trimmed)
   return value >= low && value <= high ? value : undefined

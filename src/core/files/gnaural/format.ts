@@ -4,10 +4,10 @@ import { VOICE_TYPES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
 import { entriesLength } from './pass.ts'
 
-/** The version of the format that is written, which nearly every file of the field has. */
+/** The format version written; nearly every file of the field has it. */
 const FILE_VERSION = '1.20101006'
 
-/** Writes a document as a `.gnaural` file: what is read of it again is the same, its line numbers apart. */
+/** Writes a document as a `.gnaural` file: reading it back gives the same document, except for line numbers. */
 export function formatGnaural(schedule: GnauralDocument): string {
   const { voices, loops } = schedule
   const total = Math.max(0, highest(voices.map(({ entries }) => entriesLength(entries))))

@@ -11,18 +11,18 @@ import { edgedCurve, linesOf } from './lines.ts'
 import type { VoicePlan } from './voice-plan.ts'
 import { planVoice } from './voice-plan.ts'
 
-/** A score as a file, and what of it is not in there. */
+/** A score as a file, and what was lost. */
 export interface WrittenScore {
   readonly document: GnauralDocument
   readonly unwritten: readonly ExportLoss[]
-  /** Whether nothing of it is heard. */
+  /** Whether it is silent. */
   readonly silent: boolean
 }
 
-/** What a file says of itself, in words. */
+/** A file's descriptive texts. */
 export type FileWords = Pick<GnauralDocument, 'title' | 'description' | 'author'>
 
-/** What a file can say of a score. */
+/** The parts of a score that a file can hold. */
 export type WritableScore = Pick<Score, 'voices' | 'duration' | 'repeat' | 'envelope' | 'level'>
 
 /** Of beat and base in hertz, and of the volumes: less than a listener could tell. */
@@ -36,9 +36,9 @@ const TOLERANCE = [
 const DIGITS = 12
 
 /**
- * A score as a `.gnaural` document. One that repeats is written as the pass that it repeats, without the fades and the
- * level of the session around it; any other with all that it does from its first second to its last. Where a volume
- * would pass 1, all are lowered together. What would make it too long to be read is left out.
+ * A score as a `.gnaural` document. A repeating score is written as its single pass, without the session's fades and
+ * level; any other in full. Where a volume would exceed 1, all are lowered together. Voices that would make the file
+ * too long to read are left out.
  */
 export function documentOf(score: WritableScore, words: FileWords): WrittenScore {
   const unwritten: ExportLoss[] = []
@@ -102,12 +102,12 @@ function entriesOf(
     before: valuesBy('before')
   })
   const entries = lines.map((point, index) => entryAt(point, lines[index + 1]))
-  // The format goes back to the first entry by itself.
+  // The format returns to the first entry by itself.
   const last = entries.at(-1)
   return last && entries[0] && sameValues(last, entries[0]) ? entries.slice(0, -1) : entries
 }
 
-/** What the session does to a voice. */
+/** The gain that the session applies to a voice. */
 function sessionGains(
   { repeat, envelope, level }: WritableScore,
   { gain }: Voice

@@ -12,23 +12,23 @@ export interface EdgedCurve {
   before(t: Seconds): number
 }
 
-/** Some values over time, to be told in lines. */
+/** Several values over time, to be approximated by lines. */
 export interface Shaped {
-  /** From the first to the last, rising; between two of them, all values are smooth. */
+  /** First to last, rising; between two of them all values are smooth. */
   readonly corners: readonly Seconds[]
-  /** How far a line may miss each value: absolute, and as a share of it. */
+  /** The allowed error of each value: absolute, and relative. */
   readonly tolerance: readonly (readonly [absolute: number, relative: number])[]
   values(t: Seconds): readonly number[]
   before(t: Seconds): readonly number[]
 }
 
-/** All values at a time; from there they go in lines to the next point. Two points at one time are a jump. */
+/** All values at a time; from there they move in lines to the next point. Two points at one time are a jump. */
 export interface LinePoint {
   readonly at: Seconds
   readonly values: readonly number[]
 }
 
-/** A smooth stretch becomes at most so many times two lines. */
+/** A smooth stretch is halved at most this often. */
 const MOST_HALVINGS = 10
 
 export function edgedCurve(curve: Curve): EdgedCurve {
@@ -49,7 +49,7 @@ export function edgedCurve(curve: Curve): EdgedCurve {
   }
 }
 
-/** The lines that come close enough to shaped values; the last point is what they have come to at the last corner. */
+/** Lines close enough to the given values; the last point is at the last corner. */
 export function linesOf(shaped: Shaped): readonly LinePoint[] {
   const points: LinePoint[] = []
   shaped.corners.forEach((at, index) => {

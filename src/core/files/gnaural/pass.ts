@@ -12,7 +12,7 @@ export interface Pass {
   readonly end: Seconds
 }
 
-/** How long all entries take together. */
+/** Total duration of all entries. */
 export function entriesLength(entries: readonly GnauralEntry[]): Seconds {
   let sum = 0
   for (const { duration } of entries) sum += duration
@@ -31,8 +31,8 @@ export function layPass(entries: readonly GnauralEntry[], end: Seconds): Pass {
 }
 
 /**
- * One value of a voice over a pass: a line from each entry to the next, from the last one back to the first. An entry
- * without a length is a jump.
+ * One value of a voice over a pass: lines from entry to entry, and from the last back to the first. An entry of zero
+ * length is a jump.
  */
 export function passCurve(course: Pass, value: (entry: GnauralEntry) => number): Curve {
   const { times, entries, end } = course
@@ -61,7 +61,7 @@ export function passCurve(course: Pass, value: (entry: GnauralEntry) => number):
   return points
 }
 
-/** The point at `end` of the line between two. */
+/** The interpolated point at `end`. */
 function cutAt(from: Point, to: Point, end: Seconds): Point {
   if (to.at <= end || to.at === from.at) return { ...to, at: end }
   const share = (end - from.at) / (to.at - from.at)

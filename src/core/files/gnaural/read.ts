@@ -9,14 +9,14 @@ import { readXml } from './xml-tree.ts'
 
 type Range = Extract<Expectation, { kind: 'number' }>
 
-/** Titles and descriptions are shown, not studied. */
+/** Longest title or description read: they are only displayed. */
 const LONGEST_WORDS = 4000
 const COUNT: Range = { kind: 'number', low: -1e9, high: 1e9 }
 const VOLUME: Range = { kind: 'number', low: 0, high: 100 }
 
 /**
- * Reads a `.gnaural` file. Elements and attributes that the format does not know are passed over, as are the counts and
- * lengths that a file declares of itself.
+ * Reads a `.gnaural` file. Unknown elements and attributes are ignored, as are the counts and lengths that a file
+ * declares.
  * @throws ImportError where it cannot be read.
  */
 export function readGnaural(text: string): GnauralDocument {
@@ -64,7 +64,7 @@ function readVoice(voice: XmlPart): GnauralVoice {
   }
 }
 
-/** An entry that is not written as Gnaural does today: attributes in any order, or elements as in its first files. */
+/** An entry not written as Gnaural writes it today: attributes in any order, or elements as in its first files. */
 function readEntry(entry: XmlPart): GnauralEntry {
   const field = (name: EntryField): number => {
     const range = ENTRY_RANGES[name]
@@ -88,7 +88,7 @@ function partOf(parent: XmlPart, name: string): XmlPart | undefined {
   return parent.parts.find(part => part.name === name)
 }
 
-/** What Gnaural writes where its author has said nothing. */
+/** Gnaural's defaults where the author wrote nothing. */
 const NOTHING = new Set(['[none]', 'null'])
 
 function wordsIn(parent: XmlPart, name: string): string {

@@ -2,7 +2,7 @@ import type { Curve } from '../../score/curve.ts'
 import type { Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
 
-/** A voice whose curves say so many times over what they say within `length`. Only those that a file of Gnaural has. */
+/** A voice whose curves repeat what they hold within `length`. Covers only the curves of a Gnaural file. */
 export function repeatVoice(voice: Voice, length: Seconds, passes: number): Voice {
   if (passes === 1) return voice
   const again = (curve: Curve): Curve =>

@@ -7,11 +7,11 @@ import type { GnauralType } from './document.ts'
 import { placesFor, probabilityOf } from './drops.ts'
 import { NOISE_RMS, PULSE_RMS, TONE_PEAK } from './voice.ts'
 
-/** What a voice becomes: its numbers over time, as the format means them. */
+/** A voice as Gnaural's numbers over time. */
 export interface VoicePlan {
   readonly type: GnauralType
   readonly mono: boolean
-  /** The volume that stands for the voice's `rms`. */
+  /** The volume equal to the voice's `rms`. */
   readonly volume: number
   readonly beat: Curve
   readonly base: Curve
@@ -25,7 +25,7 @@ export interface PlannedVoice {
 
 const STILL = constant(0)
 
-/** What a voice of a score becomes in a `.gnaural` file, its volume, gain and session not counted. */
+/** Converts a voice of a score for a `.gnaural` file, without its volume, gain and session. */
 export function planVoice(voice: Voice): PlannedVoice {
   switch (voice.kind) {
     case 'tone':
@@ -98,7 +98,7 @@ function planDrops({ drops, mono, rms, perSecond }: DropsVoice): VoicePlan {
   }
 }
 
-/** The format has the higher tone left. */
+/** In the format the higher tone is on the left. */
 function negated(curve: Curve): Curve {
   return curve.map(point => ({ ...point, value: -point.value || 0 }))
 }

@@ -20,7 +20,7 @@ export const PULSE_RMS = Math.SQRT1_2
 const HIGHEST = 10_000
 const FASTEST = 1000
 
-/** A voice that can be played, and what of it is not quite as written. */
+/** A playable voice, and how it differs from the file. */
 export interface ConvertedVoice {
   readonly voice: Voice
   readonly altered: readonly ImportLossReason[]
@@ -29,8 +29,8 @@ export interface ConvertedVoice {
 type Sounding = Exclude<GnauralVoice['type'], 'sound file' | undefined>
 
 /**
- * One voice of a file as one of a score, by itself.
- * @returns undefined where there is nothing of it to be heard
+ * Converts one voice of a file to one of a score.
+ * @returns undefined where it is silent
  */
 export function convertVoice(
   schedule: GnauralDocument,
@@ -85,7 +85,7 @@ function convertTone(
   const high = entries.some(({ base, beat }) => base > HIGHEST || Math.abs(beat) > FASTEST)
   const altered: readonly ImportLossReason[] = high ? ['too high'] : []
   const still = entries.every(({ beat }) => beat === 0)
-  // The format has the higher tone left, a score the lower one, which is the format's with its ears changed over.
+  // The format has the higher tone on the left, a score the lower one: swapping the ears converts one to the other.
   const sign = swapped ? 1 : -1
   const beatOf = ({ beat }: GnauralEntry): number =>
     type === 'binaural' ? sign * clamp(beat, -FASTEST, FASTEST) || 0 : clamp(beat, 0, FASTEST)
@@ -113,7 +113,7 @@ function convertTone(
   return { voice: { ...tone, mode, rms }, altered: [...altered, 'soft pulses'] }
 }
 
-/** The highest volume of a voice in either ear, and its course as shares of that. */
+/** The highest volume of a voice in either ear, and its curve as shares of that. */
 function loudnessOf(
   { volumeLeft, volumeRight, swapped }: GnauralDocument,
   course: Pass
@@ -123,14 +123,14 @@ function loudnessOf(
   const { times, entries, end } = course
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    // One that begins after the end still says where the line before it goes.
+    // An entry after the end still sets the slope of the line before it.
     if (!entry || (times[index - 1] ?? 0) > end) break
     const left = entry.volumeLeft * volumeLeft
     const right = entry.volumeRight * volumeRight
     top = Math.max(top, left, right)
     if (left !== right) even = false
   }
-  // Less than any ear or file can tell from nothing.
+  // Less than any ear or file can tell from silence.
   if (top < 1e-9) return undefined
   const left = passCurve(course, entry => Math.min(1, (entry.volumeLeft * volumeLeft) / top))
   const right = even

@@ -5,29 +5,29 @@ import { readEntryRun } from './entry-run.ts'
 
 /** Twice as much as the largest file of the field; a parser at work on it stays under 200 MB. */
 export const MOST_CHARACTERS = 2_500_000
-/** The format itself has five. */
+/** The format itself nests five levels. */
 const MOST_LEVELS = 16
 const MOST_ELEMENTS = 60_000
 const MOST_ATTRIBUTES = 150_000
 
-/** A text that a parser may be given: no document type, and no more of anything than it can hold. */
+/** A text that is safe to parse: no document type, and within all limits. */
 export interface GuardedXml {
-  /** As given, less the entries that are read already: each run of them is one empty element. */
+  /** The given text, with each run of already read entries replaced by one empty element. */
   readonly xml: string
-  /** The runs, by where their element stands in `xml`. */
+  /** The runs, by the position of their element in `xml`. */
   readonly runs: ReadonlyMap<number, EntryRun>
-  /** The index into the text as given of an index into `xml`. */
+  /** Maps an index in `xml` to one in the given text. */
   original(index: number): number
 }
 
-/** Stands for a run of entries. What it looks like does not matter: it is known by its place. */
+/** Placeholder for a run of entries; it is recognised by its position alone. */
 const STAND_IN = '<entry/>'
 
 /**
- * Looks through XML of anybody before it is parsed. Long lists of entries as Gnaural writes them are read on the way,
- * in a tenth of the time that a parser takes.
+ * Checks untrusted XML before it is parsed. Long lists of entries written as Gnaural writes them are read here, in a
+ * tenth of the time that a parser takes.
  * @param text its lines ended by line feeds
- * @throws ImportError where it holds a document type, something that never ends, or too much of something.
+ * @throws ImportError where it holds a document type, something unterminated, or more than a limit allows.
  */
 export function guardXml(text: string): GuardedXml {
   if (text.length > MOST_CHARACTERS)
@@ -35,7 +35,7 @@ export function guardXml(text: string): GuardedXml {
   const pieces: string[] = []
   const cuts: { readonly at: number; readonly removed: number }[] = []
   const runs = new Map<number, EntryRun>()
-  /** What stands before the first element's `<` is no XML: a byte order mark, or blank lines. */
+  /** Text before the first element's `<` is not XML: a byte order mark, or blank lines. */
   let taken = text.length - text.trimStart().length
   let length = 0
   let removed = taken
@@ -113,7 +113,7 @@ export function guardXml(text: string): GuardedXml {
   }
 }
 
-/** What matters within a tag: a quote that opens a value, or its end. */
+/** The significant characters in a tag: a quote that opens a value, or its end. */
 const TAG_PART = /["'>]/g
 
 function refusal(text: string, at: number, expected: Expectation): ImportError {

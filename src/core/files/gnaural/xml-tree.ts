@@ -11,18 +11,18 @@ export interface XmlPart {
   /** All text within it, trimmed. */
   readonly text: string
   readonly parts: readonly XmlPart[]
-  /** The entries that it stands for, if it does. */
+  /** The entries that it replaces, if any. */
   readonly run: EntryRun | undefined
   attribute(name: string): string | undefined
   /** Where it begins in the file. */
   place(): TextPlace
-  /** A refusal of what stands here. */
+  /** An error at this place. */
   refuse(found: string, expected: Expectation): ImportError
 }
 
 /**
  * Reads a file as XML.
- * @throws ImportError where it is none, or more than a reader can be asked to hold.
+ * @throws ImportError where it is not XML, or is too large.
  */
 export function readXml(given: string): XmlPart {
   // The parser would do this line by line, each time copying all that follows.
@@ -51,7 +51,7 @@ function indexOfCharacter(xml: string, count: number): number {
   return index
 }
 
-/** What the parser missed, by the beginning of its message, where it is a matter of a few characters. */
+/** What the parser expected, by the beginning of its message, where it is a matter of a few characters. */
 const MISSED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^Missing end tag for element (\S+)/, found => `</${found[1] ?? ''}>`],
   [/^Unclosed (?:start|end) tag/, () => '>'],

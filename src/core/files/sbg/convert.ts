@@ -18,24 +18,24 @@ import { MOST_CHANNELS, toneSets } from './syntax.ts'
 import type { RunVoice } from './voices.ts'
 import { noiseVoice, runVoice } from './voices.ts'
 
-/** So much that is left out is named. */
+/** At most this many left-out parts are named. */
 const MOST_NAMED = 100
-/** Seeds of a file's noises lie so far apart. */
+/** Distance between the seeds of a file's noises. */
 const SEED_STEP = 0x9e3779b1
 
 /**
  * Reads a `.sbg` file and converts it.
- * @param now the time of day that stands for NOW
- * @throws ImportError where it cannot be read, or nothing of it can be played.
+ * @param now the time of day for NOW
+ * @throws ImportError where it cannot be read, or holds nothing playable.
  */
 export function importSbg(text: string, now: Milliseconds): ImportedFile {
   return convertSbg(readSbg(text), now)
 }
 
 /**
- * What a sequence says, as the voices of a score, from where its listener starts. A channel that changes its kind is
+ * Converts a sequence to the voices of a score, from where its listener starts. A channel that changes its kind becomes
  * several voices, whose volumes meet.
- * @throws ImportError where nothing of it can be played, or there is more of it than a score can hold.
+ * @throws ImportError where it holds nothing playable, or more than a score can hold.
  */
 export function convertSbg(file: SbgFile, now: Milliseconds): ImportedFile {
   const heard = timelineOf(file, now)
@@ -95,7 +95,7 @@ function titled(notes: readonly string[]): Pick<ImportedFile, 'title' | 'descrip
   return { title, description: flowing(lines).join('\n').trim() }
 }
 
-/** A line so long was broken for want of room, and goes on in the next unless that is empty or an item of a list. */
+/** A line this long was wrapped, and continues in the next unless that is empty or a list item. */
 const BROKEN_LINE = 50
 
 function flowing(lines: readonly string[]): readonly string[] {
@@ -137,7 +137,7 @@ function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, VoiceRu
   })
 }
 
-/** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones anew for each. */
+/** Spins of one colour are one noise as well; but SBaGen+ draws white and brown ones separately for each. */
 function sharesNoise({ kind, flavour }: VoiceRun, dialect: Dialect): boolean {
   return kind === 'spin' && (dialect !== 'sbagen-plus' || flavour.endsWith('pink'))
 }
@@ -150,7 +150,7 @@ function isNoise({ kind, flavour }: Channel, colour: NoiseColour): boolean {
   return kind === 'noise' && flavour.split(':').at(-1) === colour
 }
 
-/** The channel by which a run is named: as it is written where it is loudest. */
+/** The channel that names a run: as written where it is loudest. */
 function loudest({ stretches }: VoiceRun): Channel | undefined {
   return stretches
     .flatMap(({ from, to }) => [from, to])
@@ -163,7 +163,7 @@ function named(channel: Channel, reason: ImportLossReason, voice?: Voice): Impor
   return lossOf(line, name, reason, voice)
 }
 
-/** What stands behind the last channel that a tone-set may have: the field's programs pass over it as well. */
+/** What follows the last channel that a tone-set may have: the field's programs ignore it as well. */
 function unplaced({ definitions, lines }: SbgFile): readonly ImportLoss[] {
   return toneSets([...definitions.values()], lines)
     .flatMap(set => set.slice(MOST_CHANNELS))

@@ -1,6 +1,6 @@
 import type { Channel, Dialect, TimeLine } from './syntax.ts'
 
-/** What the programs call themselves. */
+/** The programs' names. */
 export const PROGRAMS: Readonly<Record<Dialect, string>> = {
   sbagen: 'SBaGen',
   'sbagen-plus': 'SBaGen+',
@@ -13,7 +13,7 @@ export function youngest(dialects: readonly Dialect[]): Dialect {
   return dialects.includes('sbagen-plus') ? 'sbagen-plus' : 'sbagen'
 }
 
-/** The oldest program that reads a channel of this kind. */
+/** The oldest program that reads this kind of channel. */
 export function channelDialect({ kind, flavour }: Channel): Dialect {
   if (/custom|(?:noise|spin)\d\d|mixam|mixbeat|orbitbeat/.test(flavour)) return 'sbagenx'
   if (kind === 'monaural' || kind === 'shaped noise') return 'sbagenx'
@@ -21,7 +21,7 @@ export function channelDialect({ kind, flavour }: Channel): Dialect {
   return /square|triangle|sawtooth|white|brown/.test(flavour) ? 'sbagen-plus' : 'sbagen'
 }
 
-/** The oldest program that reads such a line: SBaGenX alone has tones and jumps within the timetable. */
+/** The oldest program that reads this kind of line: SBaGenX alone has tones and jumps within the timetable. */
 export function lineDialect({ what, toNext }: TimeLine): Dialect {
   const young = typeof what !== 'string' || toNext === 'step' || toNext === 'linear'
   return young ? 'sbagenx' : 'sbagen'

@@ -5,7 +5,7 @@ import { offChannel } from './tone-tokens.ts'
 import type { Station } from './unfold.ts'
 import { refused } from './tokens.ts'
 
-/** A stretch of the sequence in which every channel goes straight from one value to another. */
+/** A stretch of the sequence in which every channel moves in a straight line from one value to another. */
 export interface Period {
   /** From midnight of the first day; the periods of a day follow one another without a gap. */
   readonly start: Milliseconds
@@ -21,10 +21,10 @@ interface Transition {
 }
 
 /**
- * Lays a timetable out as periods that fill one day, from its first line on: each station holds until half a fade before
- * the next, where its holding time lets it; `->` gives the whole time to the transition.
+ * Lays a timetable out as periods that fill one day, from its first line on: each station holds until half a fade
+ * before the next, where its holding time lets it; `->` gives the whole time to the transition.
  * @param fade length of a fade
- * @throws ImportError where the lines go round the clock more than once.
+ * @throws ImportError where the lines take more than a day.
  */
 export function expandDay(stations: readonly Station[], fade: Milliseconds): readonly Period[] {
   const width = widthOf(stations)
@@ -34,7 +34,7 @@ export function expandDay(stations: readonly Station[], fade: Milliseconds): rea
   const periods: Period[] = []
   const last = transitions.at(-1)
   let held = (last?.end ?? 0) - DAY
-  // A bell rings once: the transition that has rung it leaves the station without.
+  // A bell rings once: the station after its transition no longer has it.
   const rung = stations.map(() => false)
   const endsInto = stations.length - 1
   if (stations.length > 1 && stations[endsInto]?.toNext !== 'slide' && hasBells(sets[0] ?? []))
@@ -148,7 +148,7 @@ function crossing(
   return { through, from, fall, rise, to }
 }
 
-/** Whether one channel can go on as the other. */
+/** Whether one channel can continue as the other. */
 function alike(one: Channel, other: Channel): boolean {
   return one.kind === other.kind && one.flavour === other.flavour
 }
@@ -175,14 +175,14 @@ function hasBells(set: readonly Channel[]): boolean {
 }
 
 /**
- * A bell that is over leaves a silent channel with its numbers on it: the field's programs keep stretches apart that
- * differ in nothing else, and so do we.
+ * After its bell a channel is silent but keeps its numbers: the field's programs do not join otherwise equal stretches
+ * here, and neither do we.
  */
 function withoutBells(set: readonly Channel[]): readonly Channel[] {
   return set.map(channel => (channel.kind === 'bell' ? { ...channel, kind: 'off' } : channel))
 }
 
-/** How many channels the widest of some stations has; at least one. */
+/** The most channels that any of these stations has; at least one. */
 export function widthOf(stations: readonly Station[]): number {
   return Math.max(1, highest(stations.map(({ channels }) => channels.length)))
 }
@@ -191,7 +191,7 @@ export function padded(set: readonly Channel[], width: number): readonly Channel
   return Array.from({ length: width }, (_, index) => set[index] ?? offChannel(0))
 }
 
-/** Without periods of no length, and with those that only go on joined up. */
+/** Drops periods of zero length, and joins those that only continue one another. */
 function withoutEmpty(periods: readonly Period[]): readonly Period[] {
   const found: Period[] = []
   for (const period of periods) {
@@ -205,7 +205,7 @@ function withoutEmpty(periods: readonly Period[]): readonly Period[] {
   return [{ ...first, start: last.start - DAY }, ...found.slice(1, -1)]
 }
 
-/** Whether one period holds what the one before it held. */
+/** Whether a period sounds like the one before it, throughout. */
 export function goesOn(before: Period, period: Period): boolean {
   return (
     sameSets(before.from, before.to) &&

@@ -57,7 +57,7 @@ export function expandKeyframes(
   })
 }
 
-/** How one line goes on to the next: the last word that says so counts, and any `=` holds. */
+/** How one line moves to the next: the last such word counts, and any `=` holds. */
 function passage({ toNext, fadeIn, fadeOut }: Station): Exclude<TimeLine['toNext'], 'linear'> {
   if (toNext === 'linear') return 'usual'
   if (toNext !== 'usual') return toNext
@@ -65,7 +65,7 @@ function passage({ toNext, fadeIn, fadeOut }: Station): Exclude<TimeLine['toNext
   return fadeIn === 'fade' && fadeOut === 'silence' ? 'slide' : 'usual'
 }
 
-/** A channel at the start, before and behind the middle, and at the end of the way from one line to the next. */
+/** A channel at the start, before and behind the middle, and at the end of the transition from one line to the next. */
 interface Change {
   /** Whether it is silent in the middle. */
   readonly through: boolean
@@ -95,7 +95,7 @@ function change(here: Channel, next: Channel, way: 'usual' | 'slide'): Change {
   return { through: false, from, fall: half, rise: half, to }
 }
 
-/** Whether one channel can go on as the other: envelopes and spectra of the file's own count for nothing here. */
+/** Whether one channel can continue as the other, ignoring the file's own envelopes and spectra. */
 function goesOn(one: Channel, other: Channel): boolean {
   return one.kind === other.kind && source(one) === source(other)
 }
@@ -107,7 +107,7 @@ function source({ flavour }: Channel): string {
     .join(':')
 }
 
-/** Whether a change of pitch parts them: monaural tones and pulses slide instead. */
+/** Whether a change of pitch separates them: monaural tones and pulses slide instead. */
 function isParted(one: Channel, other: Channel): boolean {
   const parts = one.kind === 'tone' || one.kind === 'spin'
   return parts && (one.carrier !== other.carrier || one.beat !== other.beat)
@@ -117,7 +117,7 @@ function silent(channel: Channel): Channel {
   return { ...channel, amplitude: 0 }
 }
 
-/** A bell that has been struck. */
+/** A bell already struck. */
 function rung(channel: Channel): Channel {
   return channel.kind === 'bell' ? silent(channel) : channel
 }
@@ -134,8 +134,8 @@ function strikingOnce(sets: readonly (readonly Channel[])[]): readonly (readonly
 }
 
 /**
- * Prints a timetable of keyframes as the youngest program does: seconds, what sounds, how it goes on. Further voices,
- * the sound file and what is done to it follow in lines of their own.
+ * Prints a timetable of keyframes as the youngest program does: seconds, what sounds, how it continues. Further voices,
+ * the sound file and its effects follow on lines of their own.
  */
 export function printKeyframes(stations: readonly Station[]): string {
   const voices = stations.map(({ channels }) => channels.filter(each => !isOfFile(each)))

@@ -1,17 +1,17 @@
 import type { Definition, TimeLine } from './syntax.ts'
 
-/** What the names of a file stand for, as it is read from top to bottom. */
+/** The definitions of a file, as it is read from top to bottom. */
 export interface Names {
   readonly definitions: ReadonlyMap<string, Definition>
-  /** From now on the name stands for this; lines above keep what it stood for before. */
+  /** From now on the name has this meaning; lines above keep the earlier one. */
   define(name: string, definition: Definition): void
-  /** The line, with its name as it stands in `definitions`. What is defined nowhere above may be so below. */
+  /** The line, with its name resolved to a key of `definitions`. A name not defined above may be defined below. */
   bind(line: TimeLine): TimeLine
 }
 
 export function createNames(): Names {
   const definitions = new Map<string, Definition>()
-  /** Names that are given anew, by where they stand in `definitions`. */
+  /** Redefined names, by their key in `definitions`. */
   const anew = new Map<string, string>()
   return {
     definitions,

@@ -5,10 +5,10 @@ import type { Dialect } from './syntax.ts'
 export const COLOURS = ['pink', 'white', 'brown'] as const
 export type NoiseColour = (typeof COLOURS)[number]
 
-/** What stands for a noise of the format. */
+/** The equivalent of a noise of the format. */
 export interface NoiseStandIn {
   readonly bed: BedKind
-  /** RMS of the bed that is as loud, from 63 Hz to 8 kHz, as the noise at amplitude 100. */
+  /** RMS of the bed as loud, from 63 Hz to 8 kHz, as the noise at amplitude 100. */
   readonly rms: number
 }
 
@@ -28,13 +28,13 @@ const HEARD = {
 /** SBaGenX takes half as many steps of its brown noise where it turns. */
 const TURNING_BROWN = Math.SQRT1_2
 
-/** The bed that stands for a colour as a program makes it: the brown of SBaGen+ is even up to 740 Hz. */
+/** The bed equivalent to a colour in a program: the brown of SBaGen+ is even up to 740 Hz. */
 export function noiseOf(colour: NoiseColour, dialect: Dialect): NoiseStandIn {
   const bed = colour === 'brown' && dialect !== 'sbagenx' ? 'leaky' : colour
   return { bed, rms: HEARD[colour][dialect] / BAND[bed] }
 }
 
-/** A bed of a colour that is as loud as a noise. @param heard its RMS from 63 Hz to 8 kHz, by its colour */
+/** A bed as loud as a noise of its colour. @param heard its RMS from 63 Hz to 8 kHz, by its colour */
 export function noiseAs(
   colour: NoiseColour,
   heard: Readonly<Record<NoiseColour, number>>
@@ -42,7 +42,7 @@ export function noiseAs(
   return { bed: colour, rms: heard[colour] / BAND[colour] }
 }
 
-/** The same of noise that turns. */
+/** The same for noise that turns. */
 export function turningNoiseOf(colour: NoiseColour, dialect: Dialect): NoiseStandIn {
   const { bed, rms } = noiseOf(colour, dialect)
   return { bed, rms: bed === 'brown' ? rms * TURNING_BROWN : rms }
@@ -51,13 +51,13 @@ export function turningNoiseOf(colour: NoiseColour, dialect: Dialect): NoiseStan
 /** A bed as a noise of the format. */
 export interface WrittenNoise {
   readonly colour: NoiseColour
-  /** Percent that a bed of RMS 1 comes to, in SBaGen+: as loud from 63 Hz to 8 kHz. */
+  /** The percentage for a bed of RMS 1, in SBaGen+: as loud from 63 Hz to 8 kHz. */
   readonly amplitude: number
-  /** Whether it is that very noise. */
+  /** Whether it is exactly that noise. */
   readonly same: boolean
 }
 
-/** @returns undefined for a bed that the format has nothing like */
+/** @returns undefined where the format has nothing like the bed */
 export function writtenNoise(bed: BedKind): WrittenNoise | undefined {
   switch (bed) {
     case 'pink':

@@ -8,14 +8,20 @@ import { readChannels } from './tone-tokens.ts'
 import type { Token, TokenLine } from './tokens.ts'
 import { refused, scan } from './tokens.ts'
 
-/** Options that stand alone. All but S, E and N change nothing here: how the program speaks, where it puts the sound. */
+/**
+ * Options without a value. All but S, E and N are ignored here: they set the program's messages and where the sound
+ * goes.
+ */
 const FLAGS: ReadonlySet<string> = new Set('SEDQNMOWPGh')
-/** Options with a value. All but m, T, L, F and w change nothing here: how loud it is, how it is made and where. */
+/**
+ * Options with a value. All but m, T, L, F and w are ignored here: they set the loudness, and how and where the sound
+ * is made.
+ */
 const VALUED: ReadonlySet<string> = new Set('mTLFwobrRBqdVkcKUJXZ')
-/** Options whose value may be missing: shapes of pulses and of the sound file, which are not drawn here. */
+/** Options with an optional value: shapes of pulses and of the sound file, which are not supported here. */
 const SHAPED: ReadonlySet<string> = new Set('AHI')
 
-/** The options of a file as far as they are read; `lines` of those that stand for a whole timetable. */
+/** The options of a file that are read; `lines` are those that replace a whole timetable. */
 export interface Options {
   readonly options: SbgOptions
   readonly lines: readonly TimeLine[]
@@ -26,7 +32,7 @@ export interface Options {
 export const NOTHING_SET: Options = { options: NO_OPTIONS, lines: [], dialect: 'sbagen' }
 
 /**
- * Reads a line of options on top of those before it.
+ * Reads a line of options, on top of earlier ones.
  * @throws ImportError
  */
 export function readOptions({ words, end }: TokenLine, before: Options): Options {
@@ -100,7 +106,7 @@ function readWaveform(word: Token): string {
   return word.text === 'sine' ? '' : word.text
 }
 
-/** `-i`: the tones that follow, from the start and for good. */
+/** `-i`: the tones that follow, from the start and throughout. */
 function immediateLine(words: readonly Token[], end: TextPlace): TimeLine {
   const [first] = words
   if (!first) throw refused(end, 'the end of the line', 'tone')

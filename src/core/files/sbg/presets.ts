@@ -11,7 +11,7 @@ const FIRST: Milliseconds = 5000
 /** How long they take to go at the end. */
 const LAST: Milliseconds = 10_000
 const MINUTE: Milliseconds = 60_000
-/** How long a step takes to slide into the next, by its minutes: so long before its end. */
+/** How long a step takes to slide into the next, in minutes before its end. */
 const STEP_SLIDES: Readonly<Record<number, Milliseconds>> = { 1: 5000, 3: 10_000 }
 /** Hz, for the letters a to l. */
 const DEPTHS = [4.4, 3.7, 3.1, 2.5, 2, 1.5, 1.2, 0.9, 0.7, 0.5, 0.4, 0.3]
@@ -75,7 +75,7 @@ function dropStops({ carrier, depth, marks, lengths }: DropPlan): readonly Stop[
   const [drop = 30, hold = 30, wake = 3] = lengths
   const sliding = marks.includes('s')
   const step = sliding || marks.includes('k') ? 1 : 3
-  // What is over takes a step of its own.
+  // What remains takes a step of its own.
   const steps = Math.max(2, Math.ceil(drop / step))
   const held = marks.includes('+') ? Math.ceil(hold / step) : 0
   const beat = (index: number): number =>
@@ -106,7 +106,7 @@ function slidingStops(plan: {
   const { held, steps, carrier, beat } = plan
   const over = (steps + held) * MINUTE
   const stops = Array.from({ length: steps }, (_, index) => {
-    // Whole seconds: the format has no others.
+    // Whole seconds: the format has no fractions.
     const at = Math.floor((steps * 60 * index) / (steps - 1)) * 1000
     return { at, carrier: carrier + CARRIER_DROP * (1 - at / over), beat: beat(index) }
   })
@@ -140,7 +140,7 @@ function readSlideLength(word: Token): Milliseconds {
 /** Minutes; two of these are still less than a day. */
 const LONGEST = 700
 
-/** Whole minutes, at least one each; what is over is not counted. */
+/** Whole minutes, at least one each; a remainder is dropped. */
 function readLengths(word: Token): readonly number[] {
   const scanner = scan(word)
   scanner.take('t')

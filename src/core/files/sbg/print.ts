@@ -37,8 +37,8 @@ function printSet(channel: Channel | undefined, dialect: Dialect): string {
 
 /**
  * A channel as the format writes it.
- * @param number how numbers are written
- * @param named whether a sine is called by its name
+ * @param number writes a number
+ * @param named whether a sine is named
  */
 export function printChannel(
   channel: Channel,
@@ -111,7 +111,7 @@ function twoPlaces(value: number): string {
   return halfway ? ((below + (below % 2)) / 100).toFixed(2) : value.toFixed(2)
 }
 
-/** A time of day; a fraction of a second is left away. */
+/** A time of day; fractions of a second are dropped. */
 function printClock(time: Milliseconds): string {
   const seconds = Math.floor(modDay(time) / 1000)
   return [seconds / 3600, (seconds / 60) % 60, seconds % 60]

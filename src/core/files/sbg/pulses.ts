@@ -5,7 +5,7 @@ import type { Wave } from '../../score/score.ts'
 export interface PulseShape {
   /** Share of a period that lies above half of a pulse's height. */
   readonly duty: number
-  /** Mean square over a period of pulses of height 1: what a pulse that is softened keeps. */
+  /** Mean square over a period of pulses of height 1: softening a pulse keeps it. */
   readonly energy: number
   /** Whether they are switched on and off. */
   readonly hard: boolean
@@ -14,7 +14,7 @@ export interface PulseShape {
 const SINE: PulseShape = { duty: 0.2748, energy: 0.2275, hard: false }
 const SQUARE: PulseShape = { duty: 0.5, energy: 0.5, hard: true }
 const LINES: PulseShape = { duty: 0.175, energy: 0.13, hard: false }
-/** What swells and sinks as a sine does. */
+/** Rises and falls as a sine does. */
 export const SWELL: PulseShape = { duty: 0.5, energy: 0.375, hard: false }
 const ENVELOPE: PulseShape = { duty: 0.2015, energy: 0.1497, hard: false }
 

@@ -10,7 +10,7 @@ import { readChannels } from './tone-tokens.ts'
 import type { Token, TokenLine } from './tokens.ts'
 import { cutTokens, refused, scan } from './tokens.ts'
 
-/** Longer files are not read: the longest known one has 6,406 characters. */
+/** Most characters of a file: the longest known one has 6,406 characters. */
 export const LONGEST_FILE = 1_000_000
 
 const NAME = /^[A-Za-z][\w-]*$/
@@ -73,7 +73,7 @@ export function readSbg(text: string): SbgFile {
   }
 }
 
-/** The name that a word with a colon gives to what follows. */
+/** The name that a word ending in a colon defines. */
 function newName(word: Token): string {
   const name = word.text.slice(0, -1)
   if (!word.text.endsWith(':') || !NAME.test(name)) throw refused(word, word.text, 'line')
@@ -91,7 +91,7 @@ function readToneSet({ words, end }: TokenLine, waveform: string): readonly Chan
   return readChannels(specs, waveform)
 }
 
-/** `wave00: 0 1 2 …`; some tables begin with `e=2`, which says how they are joined up. */
+/** `wave00: 0 1 2 …`; some tables begin with `e=2`, which sets how samples are joined. */
 function readTable({ words, end }: TokenLine): Table {
   const [name, ...rest] = words
   const values = rest
@@ -134,7 +134,7 @@ function readTimeLine({ words, end }: TokenLine, waveform: string): TimeLine {
   }
 }
 
-/** What a word behind a line says of the way to the next one; SBaGenX knows more of these than an arrow. */
+/** What a word after a line says about the transition to the next one; SBaGenX knows more than an arrow. */
 function nextOf(word: string): TimeLine['toNext'] {
   if (word === '->') return 'slide'
   if (/^(?:step|hold|[<=>-]=|=[<=>-])$/i.test(word)) return 'step'
@@ -145,7 +145,7 @@ function placeOf({ line, column }: TextPlace): TextPlace {
   return { line, column }
 }
 
-/** What {@link Dialect} says, of all that the file holds. */
+/** {@link Dialect} of a whole file. */
 function dialectOf(
   definitions: readonly Definition[],
   options: Options,

@@ -11,7 +11,7 @@ export interface RunStretch {
   readonly to: Channel
 }
 
-/** All that one channel makes of one kind and flavour, between silences while it is something else. */
+/** One channel while it keeps a kind and flavour, with silence while it is something else. */
 export interface VoiceRun {
   readonly index: number
   readonly kind: ChannelKind
@@ -21,7 +21,7 @@ export interface VoiceRun {
   readonly over: Seconds
 }
 
-/** Follows every channel through a sequence: one run for each kind and flavour that it takes on. */
+/** Follows every channel through a sequence: one run for each kind and flavour it has. */
 export function followRuns(periods: readonly Period[]): readonly VoiceRun[] {
   const runs = new Map<string, { readonly run: VoiceRun; readonly stretches: RunStretch[] }>()
   const over = endOf(periods)
@@ -47,7 +47,7 @@ export function followRuns(periods: readonly Period[]): readonly VoiceRun[] {
   return Array.from(runs.values(), ({ run }) => run)
 }
 
-/** A value of a run over time; between its stretches the last one holds. */
+/** A value of a run over time; between its stretches the last value holds. */
 export function pitchCurve(
   stretches: readonly RunStretch[],
   value: (channel: Channel) => number
@@ -76,7 +76,7 @@ export function endOf(periods: readonly Period[]): Seconds {
   return (periods.at(-1)?.end ?? 0) / 1000
 }
 
-/** Amplitudes over time as shares of the highest; 0 wherever nothing is said. */
+/** Amplitudes over time as shares of the highest; 0 wherever none is given. */
 export function volumeCurve({ stretches, over }: VoiceRun): Curve {
   const top = topOf(stretches)
   const points: Point[] = []
@@ -102,7 +102,7 @@ function simplified(points: readonly Point[]): Curve {
   const kept: Point[] = []
   for (const point of points) {
     const [before, last] = [kept.at(-2), kept.at(-1)]
-    // Of points at one time only the first and the last can be heard.
+    // Of points at one time, only the first and the last can be heard.
     if (last && before && last.at === point.at && before.at === point.at) kept.pop()
     else if (last && before && before.value === last.value && last.value === point.value) kept.pop()
     kept.push(point)

@@ -11,7 +11,7 @@ import type { Channel, ChannelKind } from './syntax.ts'
 import { MOST_CHANNELS } from './syntax.ts'
 import { offChannel } from './tone-tokens.ts'
 
-/** What a voice of a score is on one channel of a file, at any time and just before it. */
+/** A voice of a score as a channel of a file, at any time and just before it. */
 export interface ScoreLine {
   at(t: Seconds): Channel
   before(t: Seconds): Channel
@@ -19,17 +19,17 @@ export interface ScoreLine {
 
 type Value = (t: Seconds) => number
 
-/** So long before a corner nothing of what comes at it has begun: shorter than any sample. */
+/** This long before a corner, nothing of what follows has begun: shorter than any sample. */
 const JUST = 1e-6
 
-/** What is found while a voice is written. */
+/** Collected while a voice is written. */
 export interface LineNotes {
   lose(what: ExportLossReason): void
   /** The name of a waveform in the file. @returns undefined for one that the format cannot draw */
   nameWave(wave: readonly number[]): string | undefined
 }
 
-/** The channels that a voice is in a file, with all that the score makes of its level. */
+/** The channels for a voice in a file, with the score's level applied. */
 export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readonly ScoreLine[] {
   const { lose } = notes
   const { repeat } = score
@@ -47,7 +47,7 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
   const loudness: Value = t =>
     gains.reduce((all, gain) => all * gain(t), Math.sqrt((left(t) ** 2 + right(t) ** 2) / 2))
 
-  /** @param most percent, where nothing takes from it */
+  /** @param most percent, before the level is applied */
   const line = (
     kind: ChannelKind,
     flavour: string,
@@ -84,7 +84,7 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
       return [line('spin', noise.colour, most, valueOf(voice.width), valueOf(voice.rate))]
     }
     case 'bell': {
-      // Whole seconds: where the lines of the file stand.
+      // Whole seconds: the positions of the file's lines.
       const struck = new Map(voice.strikes.map(strike => [Math.round(strike.at), strike]))
       return [
         {
@@ -105,9 +105,9 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
 }
 
 /**
- * Puts what a voice comes to beside the others. To the format all noise of one colour is one and the same: two of ours,
- * which know nothing of each other, become one as loud as both.
- * @returns false, and nothing is changed, where there is no room for it
+ * Adds a voice's channels to the others. In the format all noise of one colour is the same signal: two independent
+ * noises of ours become one as loud as both.
+ * @returns false, and changes nothing, where there is no room for it
  */
 export function addScoreLines(lines: ScoreLine[], found: readonly ScoreLine[]): boolean {
   const [added] = found
@@ -153,18 +153,18 @@ function toneLines(
   if (wave !== undefined && named === undefined) lose('sines only')
   const flavour = named ?? ''
   const written = named && wave ? wave : undefined
-  // The peak of the ear that is louder, in percent.
+  // The peak of the louder ear, in percent.
   const most = (100 * rms) / rmsAtPeak(1, { mode, duty, depth, ...(written && { wave: written }) })
   const [pitch, rate] = [valueOf(carrier), valueOf(beat)]
   switch (mode) {
     case 'plain':
       return [line('tone', flavour, most, pitch, nothing)]
     case 'binaural':
-      // A score has the lower tone left, the format the higher one.
+      // A score has the lower tone on the left, the format the higher one.
       return [line('tone', flavour, most, pitch, t => -rate(t))]
     case 'monaural':
       return [-0.5, 0.5].map(side =>
-        // Below 0, a tone is the same as above it; the format writes none below.
+        // A tone of negative frequency sounds the same as its positive; the format writes only positive ones.
         line('tone', flavour, most / 2, t => Math.abs(pitch(t) + side * rate(t)), nothing)
       )
     case 'isochronic':
@@ -172,7 +172,7 @@ function toneLines(
       const shape = pulseShape('sbagen-plus', written)
       const own = yieldedDuty(shape.duty, fastestOf(beat))
       if (duty !== own || depth !== 1 || mode === 'alternating') lose('own pulses')
-      // As much of it as the format's own pulses take to be as loud.
+      // The amplitude at which the format's own pulses are as loud.
       const top = (100 * rms) / (waveRms(written) * Math.sqrt(shape.energy))
       return [line('isochronic', flavour, top, pitch, (t): Hertz => Math.abs(rate(t)))]
     }

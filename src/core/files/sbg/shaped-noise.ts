@@ -18,15 +18,15 @@ const OWN_HEARD = { white: 0.3465, pink: 0.514, brown: 0.535 }
 /** The bands of a spectrum lie evenly on a logarithmic scale between these. */
 const LOWEST_BAND: Hertz = 20
 const HIGHEST_BAND: Hertz = 20_000
-/** The bands between these decide on the colour: below them, SBaGenX's filter is too short to follow its bands. */
+/** The bands between these decide the colour: below them, SBaGenX's filter is too short to follow its bands. */
 const FROM: Hertz = 250
 const TO: Hertz = 8000
 const FASTEST: Hertz = 1000
 
-/** A noise of SBaGenX, as near as a bed comes to it. */
+/** A noise of SBaGenX, as near as a bed can be. */
 export interface ShapedNoise {
   readonly bed: BedKind
-  /** At amplitude 100, of a pulse at its top. */
+  /** At amplitude 100, at a pulse's top. */
   readonly rms: number
   /** The same in both ears. */
   readonly mono?: true
@@ -35,7 +35,7 @@ export interface ShapedNoise {
 }
 
 /**
- * The noise of a run. What beats between the ears would beat on a loudspeaker; here it does so in both ears.
+ * The noise of a run. A beat between the ears would also beat on a loudspeaker; here both ears beat.
  * @returns undefined where its spectrum is not in the file
  */
 export function shapedNoise(run: VoiceRun, { tables }: SbgFile): ShapedNoise | undefined {
@@ -67,7 +67,7 @@ export function shapedNoise(run: VoiceRun, { tables }: SbgFile): ShapedNoise | u
 /**
  * The colour nearest to the spectrum that a channel names, and the RMS of that noise at amplitude 100.
  * @param flavour of the channel
- * @returns undefined where it names none
+ * @returns undefined where it does not name one
  */
 export function ownSpectrum(
   flavour: string,
@@ -85,7 +85,7 @@ function nearestColour(bands: readonly number[]): NoiseColour {
   return fall < 1.5 ? 'white' : fall < 4.5 ? 'pink' : 'brown'
 }
 
-/** dB an octave, of the straight line nearest to the bands that decide on the colour. */
+/** dB an octave, of the straight line fitted to the bands that decide the colour. */
 function slopeOf(bands: readonly number[]): number {
   const octaves = Math.log2(HIGHEST_BAND / LOWEST_BAND) / (bands.length - 1)
   const deciding = bands

@@ -2,7 +2,7 @@ import type { TextPlace } from '../import-error.ts'
 import type { Hertz } from '../../base/units.ts'
 
 /**
- * The program a sequence file was written for, by what stands in it: SBaGenX where it holds anything that only SBaGenX
+ * The program a sequence file was written for, by its contents: SBaGenX where it holds anything that only SBaGenX
  * reads, else SBaGen+ where it holds anything that SBaGen does not read, else SBaGen 1.4.5, whose syntax all three
  * share. The same text sounds different in each.
  */
@@ -11,7 +11,7 @@ export type Dialect = 'sbagen' | 'sbagen-plus' | 'sbagenx'
 /** Milliseconds, whole: the clock of the format. */
 export type Milliseconds = number
 
-/** What a channel of a tone-set makes. */
+/** What a channel of a tone-set is. */
 export type ChannelKind =
   | 'off'
   /** Binaural, or plain where its beat is 0. */
@@ -24,7 +24,7 @@ export type ChannelKind =
   | 'spin'
   /** The sound file beside the sequence. */
   | 'mix'
-  /** A change made to that sound file. */
+  /** An effect on that sound file. */
   | 'mixed'
   /** Noise in pulses or in beats, with a spectrum of its own. */
   | 'shaped noise'
@@ -33,7 +33,7 @@ export type ChannelKind =
 export interface Channel {
   readonly kind: ChannelKind
   /**
-   * What else must be alike for one channel to go on as the other: the waveform of a tone, the colour of noise, as
+   * What else must match for one channel to continue as the other: the waveform of a tone, the colour of noise, as
    * written and without the colon at its end. Empty: a sine.
    */
   readonly flavour: string
@@ -42,28 +42,28 @@ export interface Channel {
    * microseconds; 0 where there is none.
    */
   readonly carrier: number
-  /** Signed: positive puts the higher tone left. 0 where there is none. */
+  /** Signed: positive puts the higher tone on the left. 0 where there is none. */
   readonly beat: Hertz
   /** Percent of full scale. */
   readonly amplitude: number
-  /** The amplitude as it stands in the file, where the program lowers it. */
+  /** The amplitude in the file, where the program lowers it. */
   readonly written?: number
-  /** Of pulses that go round the head: turns a second, and metres from it. */
+  /** For pulses that go round the head: turns a second, and metres from it. */
   readonly orbit?: { readonly rate: Hertz; readonly distance: number }
-  /** Line it was first written in, from 1. */
+  /** The line it was first written on, from 1. */
   readonly line: number
 }
 
-/** So many channels of a tone-set are played. */
+/** Channels beyond this many in a tone-set are not played. */
 export const MOST_CHANNELS = 16
 
-/** How a tone-set is gone into or left: from or to silence; letting go of what is not alike; sliding. */
+/** How a tone-set fades in or out: from or to silence; dropping what does not match; sliding. */
 export type FadeWay = 'silence' | 'fade' | 'slide'
 
-/** A time as written: of day or from the moment of the start; or, with no base, from the last one that had a base. */
+/** A time as written: of day or from the start; or, without a base, from the last one that had a base. */
 export interface TimeWords {
   readonly base: Milliseconds | 'now' | undefined
-  /** All that is added. */
+  /** The offsets, summed. */
   readonly plus: Milliseconds
 }
 
@@ -73,18 +73,18 @@ export interface TimeLine {
   readonly time: TimeWords
   readonly fadeIn: FadeWay
   readonly fadeOut: FadeWay
-  /** A tone-set or a block by its name, or a tone-set written out. */
+  /** The name of a tone-set or a block, or a tone-set written inline. */
   readonly what: string | readonly Channel[]
-  /** Where `what` stands. */
+  /** Position of `what`. */
   readonly at: TextPlace
   /**
-   * `->`: what comes until the next line is all transition. `step`: it holds, then jumps. `linear`: as usual, whatever
-   * the fades say.
+   * `->`: everything until the next line is transition. `step`: it holds, then jumps. `linear`: as usual, regardless of
+   * the fades.
    */
   readonly toNext: 'usual' | 'slide' | 'step' | 'linear'
 }
 
-/** What a name stands for. */
+/** The definition of a name. */
 export type Definition =
   | { readonly kind: 'tones'; readonly channels: readonly Channel[] }
   | { readonly kind: 'block'; readonly lines: readonly TimeLine[] }
@@ -95,27 +95,27 @@ export interface Table {
   readonly values: readonly number[]
 }
 
-/** The options of a file that change what is heard. */
+/** The options of a file that change the sound. */
 export interface SbgOptions {
-  /** `-S`: begin with the first line, whatever the clock shows. */
+  /** `-S`: begin with the first line, whatever the time of day. */
   readonly fromStart: boolean
   /** `-E`: end with the last line. */
   readonly toEnd: boolean
   /** `-T`: begin at this time of day. */
   readonly startAt: Milliseconds | undefined
-  /** `-L`: end after so long. */
+  /** `-L`: end after this long. */
   readonly length: Milliseconds | undefined
   /** `-F`: length of a fade. */
   readonly fade: Milliseconds
-  /** `-w`: waveform of tones that name none. */
+  /** `-w`: waveform of tones that do not name one. */
   readonly waveform: string
-  /** `-N`: a tone-set of more than full scale is played as it is. */
+  /** `-N`: a tone-set above full scale is played unchanged. */
   readonly overloads: boolean
   /** `-m`: the sound file, with its line. */
   readonly soundFile: { readonly name: string; readonly line: number } | undefined
 }
 
-/** Length of a fade where no option says otherwise. */
+/** Default length of a fade. */
 export const USUAL_FADE: Milliseconds = 60_000
 
 export const NO_OPTIONS: SbgOptions = {
@@ -132,7 +132,7 @@ export const NO_OPTIONS: SbgOptions = {
 /** A sequence file, read. */
 export interface SbgFile {
   readonly dialect: Dialect
-  /** The comments meant to be shown, a line each. */
+  /** The comments meant to be shown, one per line. */
   readonly notes: readonly string[]
   readonly options: SbgOptions
   readonly definitions: ReadonlyMap<string, Definition>
@@ -141,7 +141,7 @@ export interface SbgFile {
   readonly lines: readonly TimeLine[]
 }
 
-/** Every tone-set of a file: the named ones, and those that are written out in the timetable or within a block. */
+/** Every tone-set of a file: named ones, and those written inline in the timetable or in a block. */
 export function toneSets(
   definitions: readonly Definition[],
   timetable: readonly TimeLine[]

@@ -2,10 +2,10 @@ import type { FadeWay, Milliseconds, TimeWords } from './syntax.ts'
 import type { Scanner, Token } from './tokens.ts'
 import { scan } from './tokens.ts'
 
-/** A day. The timetable begins anew after it. */
+/** A day. After it the timetable repeats. */
 export const DAY: Milliseconds = 86_400_000
 
-/** Whether a line that begins with this word is one of the timetable. */
+/** Whether a line that begins with this word belongs to the timetable. */
 export function looksLikeTime(text: string): boolean {
   return /^(?:\+|\d|NOW)/.test(text)
 }
@@ -61,7 +61,7 @@ const FADES: Readonly<Record<string, FadeWay>> = {
   '=': 'slide'
 }
 
-/** The two characters before a name that say how it comes and goes; nothing where the word is none. */
+/** The two characters before a name that say how it fades in and out; undefined where the word has none. */
 export function readFades(text: string): { fadeIn: FadeWay; fadeOut: FadeWay } | undefined {
   const found = /^([<=-])([>=-])$/.exec(text)
   const [fadeIn, fadeOut] = [FADES[found?.[1] ?? ''], FADES[found?.[2] ?? '']]

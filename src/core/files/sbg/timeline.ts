@@ -6,20 +6,20 @@ import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { DAY } from './time-tokens.ts'
 import { unfold } from './unfold.ts'
 
-/** What a listener hears who starts a sequence at its beginning. */
+/** What somebody hears who starts a sequence at its beginning. */
 export interface Heard {
-  /** From 0 on without a gap, as far as a score can reach. */
+  /** From 0 on without a gap, up to what a score can hold. */
   readonly periods: readonly Period[]
-  /** How long it plays by itself; infinite for one that goes round the clock. */
+  /** How long it plays by itself; infinite for one that covers the whole day. */
   readonly length: Milliseconds
 }
 
 const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
 
 /**
- * Lays a file out from where its listener starts: at `-T`, else at its first line, whatever the clock shows.
- * @param now the time of day that stands for NOW
- * @param farthest where to stop at the latest; at most a day
+ * Lays a file out from the listener's start: at `-T`, else at its first line, whatever the time of day.
+ * @param now the time of day for NOW
+ * @param farthest latest end; at most a day
  * @throws ImportError
  */
 export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
@@ -32,9 +32,9 @@ export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST
   const day = expandDay(stations, options.fade)
   const start = options.startAt ?? first
   const toLast = modDay(last - start)
-  // Of a file that ends in silence, nothing more is heard until the next day: it is over, whether it says so or not.
+  // A file that ends in silence is silent until the next day: it is over, with or without an option to end it.
   const silent = stations.at(-1)?.channels.length === 0
-  // One line alone has no end to go to.
+  // A single line has no end to move to.
   const ends = (options.toEnd || silent) && toLast > 0
   const end = silent ? fadedAt(between(day, start, DAY), toLast) : toLast
   const length = Math.min(limit, ends ? end : Infinity)
@@ -54,7 +54,7 @@ function hearKeyframes(file: SbgFile, limit: Milliseconds, farthest: Millisecond
   return { periods: periods.flatMap(period => cut(period, -start, wanted) ?? []), length }
 }
 
-/** Where the sound is gone that ends with a line at this time: after a short tone-set, its fade comes late. */
+/** When the sound of the line at this time has ended: after a short tone-set, its fade comes late. */
 function fadedAt(periods: readonly Period[], last: Milliseconds): Milliseconds {
   return periods.reduce(
     (end, period) =>
@@ -67,7 +67,7 @@ function fadedAt(periods: readonly Period[], last: Milliseconds): Milliseconds {
   )
 }
 
-/** A day's periods from a time on, cut to a length, with that time as their 0; they begin anew after the day. */
+/** A day's periods from a time on, cut to a length, with that time as their 0; they repeat after the day. */
 function between(
   periods: readonly Period[],
   start: Milliseconds,
@@ -79,7 +79,7 @@ function between(
     .filter(period => period !== undefined)
 }
 
-/** What of a period, moved by some time, lies between 0 and `end`. */
+/** The part of a period, shifted in time, between 0 and `end`. */
 function cut(period: Period, by: Milliseconds, end: Milliseconds): Period | undefined {
   const [from, to] = [period.start + by, period.end + by]
   if (to <= 0 || from >= end || to <= from) return undefined
@@ -105,7 +105,7 @@ function mixture(one: Channel, other: Channel, share: number): Channel {
   }
 }
 
-/** A bell that rang before is not rung again. */
+/** A bell that already rang is not rung again. */
 function silentBell(channel: Channel): Channel {
   return channel.kind === 'bell' ? { ...channel, amplitude: 0 } : channel
 }

@@ -9,7 +9,7 @@ export interface Token extends TextPlace {
 /** A line that holds more than a comment. */
 export interface TokenLine {
   readonly words: readonly Token[]
-  /** The place just behind the last word. */
+  /** The position just after the last word. */
   readonly end: TextPlace
 }
 
@@ -41,13 +41,13 @@ export function cutTokens(text: string): Tokens {
   return { lines, notes: trimmed(notes) }
 }
 
-/** Without the empty notes around them. */
+/** Drops empty comments at both ends. */
 function trimmed(notes: readonly string[]): readonly string[] {
   const first = notes.findIndex(Boolean)
   return first < 0 ? [] : notes.slice(first, notes.findLastIndex(Boolean) + 1)
 }
 
-/** The refusal of what stands at a place. */
+/** The error at a position. */
 export function refused(
   place: TextPlace,
   found: string,
@@ -62,24 +62,24 @@ export function refused(
 
 /** Reads a word from left to right. */
 export interface Scanner {
-  /** What is left of the word. */
+  /** The rest of the word. */
   rest(): string
-  /** Takes this text if it comes next. */
+  /** Consumes this text if it comes next. */
   take(text: string): boolean
-  /** Takes what the pattern, which must begin with `^`, finds next. */
+  /** Consumes a match of the pattern, which must begin with `^`. */
   match(pattern: RegExp): string | undefined
-  /** A number that is not below 0, up to a million; a `+` may stand before it. */
+  /** A non-negative number, up to a million; a `+` may precede it. */
   number(): number
   /** A number from minus a million to a million. */
   signedNumber(): number
   /** A `+` or `-`, as 1 or −1. */
   sign(): number
-  /** Refuses what comes next. */
+  /** Throws the error for what comes next. */
   fail(expected: Expectation | SbgPart): never
 }
 
 const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/
-/** No number of the format has any use beyond. */
+/** The format has no use for numbers beyond this. */
 const HIGHEST = 1_000_000
 
 /** Starts reading a word. Its methods throw an {@link ImportError} where something else was expected. */

@@ -13,7 +13,7 @@ const SPINS: Readonly<Record<string, string>> = { spin: 'pink', bspin: 'brown', 
 
 /**
  * Reads the channels of a tone-set.
- * @param waveform that of tones that name none
+ * @param waveform that of tones that do not name one
  * @throws ImportError
  */
 export function readChannels(words: readonly Token[], waveform = ''): readonly Channel[] {
@@ -22,7 +22,7 @@ export function readChannels(words: readonly Token[], waveform = ''): readonly C
 
 /**
  * Reads one channel of a tone-set.
- * @param waveform that of a tone that names none; empty for a sine
+ * @param waveform that of a tone that does not name one; empty for a sine
  * @throws ImportError at the first character that fits no kind of channel.
  */
 export function readChannel(word: Token, waveform = ''): Channel {
@@ -31,7 +31,7 @@ export function readChannel(word: Token, waveform = ''): Channel {
   const prefixes: string[] = []
   for (let prefix = scanner.match(PREFIX); prefix; prefix = scanner.match(PREFIX))
     prefixes.push(prefix.slice(0, -1).replace(/^wave(?=\d$)/, 'wave0'))
-  // A sine is what every tone is where nothing else is said.
+  // A sine is the default of every tone.
   const shapes = prefixes.filter(each => each !== 'sine')
   const channel = { ...readSource(scanner, shapes.join(':')), line: word.line }
   if (scanner.rest()) scanner.fail('end of tone')
@@ -71,7 +71,7 @@ function readEffect(scanner: Scanner, flavour: string): Source {
   return source(kind, flavour, first, beat, readAmplitude(scanner))
 }
 
-/** `carrier + pulses ± turns / amplitude`, with `@` for pulses that are over sooner; perhaps a distance behind it. */
+/** `carrier + pulses ± turns / amplitude`, with `@` for shorter pulses, and an optional distance after it. */
 function readOrbit(scanner: Scanner, shapes: string): Source {
   const carrier = scanner.number()
   const join = scanner.match(/^[+@]/) ?? scanner.fail('beat')

@@ -7,7 +7,7 @@ import { refused } from './tokens.ts'
 /** A line of the timetable with its blocks written out and its time made absolute. */
 export interface Station {
   readonly place: TextPlace
-  /** From midnight of the first day; may pass a day. */
+  /** From midnight of the first day; may exceed a day. */
   readonly at: Milliseconds
   readonly channels: readonly Channel[]
   readonly fadeIn: FadeWay
@@ -15,16 +15,16 @@ export interface Station {
   readonly toNext: TimeLine['toNext']
 }
 
-/** More lines than this are not written out: blocks of blocks soon come to millions. */
+/** Most lines written out: nested blocks soon reach millions. */
 export const MOST_STATIONS = 10_000
 
 /** In all lines together: more would keep a phone busy for seconds. */
 const MOST_IN_ALL = 40_000
 
 /**
- * Writes the blocks of a file out and makes its times absolute.
- * @param now the time of day that stands for NOW
- * @throws ImportError where a name is not defined, a block plays itself, or there is too much of it all.
+ * Expands the blocks of a file and makes its times absolute.
+ * @param now the time of day for NOW
+ * @throws ImportError where a name is not defined, a block plays itself, or the result is too large.
  */
 export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
   const lowers = file.dialect === 'sbagen-plus' && !file.options.overloads
@@ -53,7 +53,7 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
         : ({ kind: 'tones', channels: what } as const)
     const name = typeof what === 'string' ? what : ''
     if (!found) throw refused(line.at, name, 'defined name')
-    // Blocks count as well: also empty ones within one another would take for ever.
+    // Blocks count as well: nested empty ones would otherwise take for ever.
     if (++written > MOST_STATIONS)
       throw refused(place, name, { kind: 'at most', count: MOST_STATIONS, of: 'lines' })
     if (found.kind === 'tones') {
@@ -78,7 +78,7 @@ export function unfold(file: SbgFile, now: Milliseconds): readonly Station[] {
 /** Blocks within blocks. */
 const DEEPEST = 32
 
-/** SBaGen+ lowers a named tone-set that comes to more than full scale; what is done to a sound file does not count. */
+/** SBaGen+ lowers a named tone-set that exceeds full scale; effects on a sound file do not count. */
 function withinFullScale(channels: readonly Channel[]): readonly Channel[] {
   const total = channels.reduce(
     (sum, { kind, amplitude }) => sum + (kind === 'mixed' ? 0 : amplitude),
@@ -92,7 +92,7 @@ function withinFullScale(channels: readonly Channel[]): readonly Channel[] {
   })
 }
 
-/** Channels that are off at the end of a tone-set are none. */
+/** Channels that are off at the end of a tone-set are dropped. */
 function withoutLastOffs(channels: readonly Channel[]): readonly Channel[] {
   return channels.slice(0, channels.findLastIndex(channel => channel.kind !== 'off') + 1)
 }

@@ -13,7 +13,7 @@ import type { VoiceRun, RunStretch } from './runs.ts'
 import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
 import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
 
-/** What a run came to: a voice, and what of it is not as written. */
+/** A run as a voice, and how it differs from the file. */
 export interface RunVoice {
   readonly voice?: Voice
   readonly reasons: readonly ImportLossReason[]
@@ -22,10 +22,10 @@ export interface RunVoice {
 const HIGHEST = 10_000
 const FASTEST = 1000
 const LOWEST_BELL = 20
-/** Of full scale: less than any ear or file can tell from nothing. */
+/** Of full scale: less than any ear or file can tell from silence. */
 const FAINTEST = 1e-9
 
-/** One run of a channel as a voice; noises are put together elsewhere. */
+/** Converts one run of a channel to a voice; noises are merged elsewhere. */
 export function runVoice(run: VoiceRun, file: SbgFile, seed: number): RunVoice {
   const { kind, flavour, stretches } = run
   if (kind === 'mix' || kind === 'mixed') return { reasons: ['sound file'] }
@@ -39,7 +39,7 @@ export function runVoice(run: VoiceRun, file: SbgFile, seed: number): RunVoice {
   return tone(run, top, wave, file.dialect)
 }
 
-/** All channels of one colour, which in these files are one and the same noise. */
+/** All channels of one colour, which in these files are the same noise. */
 export function noiseVoice(
   colour: NoiseColour,
   run: VoiceRun,
@@ -65,7 +65,7 @@ export function noiseVoice(
   }
 }
 
-/** Nothing where it never changes. */
+/** Undefined where it never changes. */
 function volume(run: VoiceRun): { volume?: GainCurve } {
   const curve = volumeCurve(run)
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
@@ -85,7 +85,7 @@ function tone(run: VoiceRun, top: number, wave: Wave | undefined, dialect: Diale
           : 'isochronic'
   const shape = flavour.includes('orbitbeat+') ? SWELL : pulseShape(dialect, wave)
   const duty = yieldedDuty(shape.duty, rate)
-  // The format has the higher tone left where it writes +, a score where its beat is negative.
+  // A positive beat has the higher tone left in the format, a negative one in a score.
   const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
   const reasons: ImportLossReason[] = []
   if (ends.some(each => Math.abs(each.carrier) > HIGHEST || Math.abs(each.beat) > FASTEST))

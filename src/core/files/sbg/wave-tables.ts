@@ -6,7 +6,7 @@ const STEPS = 1e6
 
 /**
  * The name of a waveform among those of a file, which draws one half of each; the other half is the same upside down.
- * @param tables takes it in where it is not there yet
+ * @param tables the waveform is added where it is missing
  * @param wave one period, as of a tone
  * @returns undefined for one that has no such halves
  */

@@ -14,31 +14,31 @@ import { writePeriods } from './write.ts'
 export interface WrittenSbg {
   readonly text: string
   readonly unwritten: readonly ExportLoss[]
-  /** What the file says of its voices stands on multiples of this; missing where all of it does so by itself. */
+  /** Voices' changes in the file lie on multiples of this; missing where they all do so already. */
   readonly roundedTo?: Seconds
-  /** Whether nothing of it is heard. */
+  /** Whether it is silent. */
   readonly silent: boolean
 }
 
-// How far a straight line may be from what it stands for.
+// How far a straight line may be from the curve it replaces.
 const NEAR_HERTZ = 0.002
 /** 0.03 dB. */
 const NEAR_SHARE = 0.0035
 /** Percent of full scale, −100 dBFS: closer than that, nothing can be heard of the difference. */
 const FAINT = 0.001
-/** What is nearer to a whole second is as good as there. */
+/** This close to a whole second counts as on it. */
 const NEAR_SECOND: Seconds = 0.05
-/** Hertz, and share of an amplitude: no curve that goes on moves so far in the microsecond before a corner. */
+/** Hertz, and share of an amplitude: no continuous curve moves this far in the microsecond before a corner. */
 const NO_JUMP = 1e-5
-/** Longer files would not be read, here or elsewhere: characters and lines. */
+/** Most characters and lines: longer files would not be read, here or elsewhere. */
 const LONGEST = 900_000
 const MOST_LINES = 9000
 
 /**
- * Writes a score as a sequence file for SBaGen and its kin, fades, level and end included. The format knows whole seconds
- * and straight lines alone: curves become chains of lines, no further than 0.002 Hz and 0.03 dB from them where a second
- * is fine enough for that.
- * @param notes comments to be shown, a line each
+ * Writes a score as a sequence file for SBaGen and its kin, fades, level and end included. The format has only whole
+ * seconds and straight lines: curves become chains of lines, no further than 0.002 Hz and 0.03 dB from them where a
+ * second is fine enough for that.
+ * @param notes comments to be shown, one per line
  */
 export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
   const unwritten: ExportLoss[] = []
@@ -62,7 +62,7 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
     grain *= 2
     periods = straightened(lines, cornersOf(turns, grain), grain, most)
   }
-  // By the same option a file is one for SBaGen+ and is not lowered there where it comes to more than full scale.
+  // The same option marks a file for SBaGen+ and keeps it from being lowered where it exceeds full scale.
   const marked = younger ? periods.some(isOverFull) : byLevel
   const text = writePeriods(periods, { notes, ends: true, tables, marked })
   const silent = !periods.some(({ from, to }) => [...from, ...to].some(isHeard))
@@ -77,7 +77,7 @@ function isTurnedByLevel(voice: Voice): boolean {
   return voice.kind === 'spin' && voice.by === 'level'
 }
 
-/** The spins by delay among the voices that are written: no program but SBaGen turns noise so. */
+/** The voices written as spins by delay: only SBaGen turns noise so. */
 function turnedOtherwise(
   voices: readonly Voice[],
   unwritten: readonly ExportLoss[]
@@ -96,7 +96,7 @@ function isHeard({ kind, amplitude }: Channel): boolean {
   return kind !== 'off' && amplitude > 0
 }
 
-/** Whether anything that a voice does by itself has no place of its own in a file of such steps. */
+/** Whether a change of a voice falls between the steps of a file. */
 function isRounded({ voices, repeat, duration }: Score, grain: Seconds): boolean {
   const times = voices.flatMap(voice => [
     ...fileCurves(voice).flatMap(curve => curve.map(({ at }) => at)),
@@ -133,7 +133,7 @@ function straightened(
   return 2 * periods.length > most ? undefined : periods
 }
 
-/** Where anything turns, in rising time, from 0 to the end. */
+/** Where anything changes direction, in rising time, from 0 to the end. */
 function turningTimes(score: Score): readonly Seconds[] {
   const { duration, repeat } = score
   const own = score.voices.flatMap(voice =>
@@ -144,7 +144,7 @@ function turningTimes(score: Score): readonly Seconds[] {
   const strikes = score.voices.flatMap(strikeTimes)
   const session = [score.envelope, score.level, ...score.voices.map(({ gain }) => gain ?? [])]
   const times = [0, ...session.flat().map(({ at }) => at)]
-  // Of what comes to stand on one second, only the last can be told: a file may have thousands of corners in one.
+  // Of corners on one second only the last can be written: a file may have thousands of them in one.
   const turns = new Map([0, ...own, ...strikes].map(at => [Math.round(2 * at), at]))
   const passes = repeat === undefined ? 1 : Math.ceil(duration / repeat)
   const unrolled = new Map<number, Seconds>()
@@ -159,7 +159,7 @@ function turningTimes(score: Score): readonly Seconds[] {
   return [...rising, duration]
 }
 
-/** Of these times those that a file can tell: the last of those that come to stand on one second says what sounds from then on. */
+/** The times that a file can hold: of those on one second the last, which sets what sounds from then on. */
 function cornersOf(times: readonly Seconds[], grain: Seconds): readonly Seconds[] {
   return times.filter((at, index) => {
     const next = times[index + 1]
@@ -179,7 +179,7 @@ function fileCurves(voice: Voice): readonly Curve[] {
   }
 }
 
-/** Where a time stands in the file. */
+/** A time's position in the file. */
 function second(at: Seconds, grain: Seconds): Seconds {
   return Math.round(at / grain) * grain
 }
@@ -201,7 +201,7 @@ function chain(
   return [{ start: start * 1000, end: end * 1000, from: first, to: last }]
 }
 
-/** Where nothing jumps, a line ends on just what the next one begins with: else each corner would be two. */
+/** Where nothing jumps, a line ends exactly where the next one begins: else each corner would become two. */
 function settled(before: Channel, at: Channel): Channel {
   const goesOn =
     before.kind === at.kind &&

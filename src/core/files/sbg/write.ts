@@ -4,13 +4,13 @@ import { printChannel } from './print.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { offChannel } from './tone-tokens.ts'
 
-/** What is written of a sequence, besides what sounds when. */
+/** What is written of a sequence, besides its periods. */
 export interface SequenceText {
-  /** Comments that are to be shown, a line each. */
+  /** Comments to be shown, one per line. */
   readonly notes: readonly string[]
-  /** Whether it ends with its last period. Otherwise it goes round the clock. */
+  /** Whether it ends with its last period. Otherwise it repeats daily. */
   readonly ends: boolean
-  /** Whether an option must say that it is written for SBaGen+, which is not to lower it. */
+  /** Whether an option marks it for SBaGen+, which is not to lower it. */
   readonly marked?: boolean
   readonly tables?: SbgFile['tables']
   readonly soundFile?: SbgFile['options']['soundFile']
@@ -51,7 +51,7 @@ export function writePeriods(periods: readonly Period[], text: SequenceText): st
     .join('\n')
 }
 
-/** Of SBaGen+ alone: amplitudes stay as they are written. */
+/** SBaGen+ only: amplitudes stay as written. */
 const MARK = '-N'
 
 interface Corner {
@@ -59,7 +59,7 @@ interface Corner {
   readonly set: readonly Channel[]
 }
 
-/** Where lines must stand: where periods begin, and where one ends on other values than the next begins with. */
+/** Where lines are needed: where periods begin, and where one ends on other values than the next begins with. */
 function cornersOf(periods: readonly Period[], ends: boolean): readonly Corner[] {
   const pieces = joined(periods)
   const [first, end] = [pieces[0], pieces.at(-1)]
@@ -75,7 +75,7 @@ function cornersOf(periods: readonly Period[], ends: boolean): readonly Corner[]
   return corners
 }
 
-/** Two periods that a slide would part in the same way, as one; and several that hold the same. */
+/** Joins two periods that one slide would split in the same way, and several that hold the same. */
 function joined(periods: readonly Period[]): readonly Period[] {
   const slides: Period[] = []
   for (const period of periods) {
@@ -85,7 +85,7 @@ function joined(periods: readonly Period[]): readonly Period[] {
     else slides.push(period)
   }
   const pieces: Period[] = []
-  // What is struck in a stretch too short to be written is struck where it would have ended.
+  // A bell struck in a stretch too short to be written is struck where that would have ended.
   let struck: readonly Channel[] = []
   for (const slide of slides) {
     const [start, end] = [wholeSecond(slide.start), wholeSecond(slide.end)]
@@ -124,7 +124,7 @@ function isOneSlide(fall: Period, rise: Period): boolean {
   )
 }
 
-/** The waveforms that the tone-sets name. */
+/** The waveforms named by the tone-sets. */
 function tableLines(tables: SbgFile['tables'] | undefined, sets: string): readonly string[] {
   return Array.from(tables ?? [])
     .filter(([name]) => sets.includes(name))

@@ -8,8 +8,8 @@ export interface BedLoop {
 }
 
 /**
- * A stretch of a bed whose end leads into its beginning: the first `blend` frames are the bed's own, faded in over what
- * follows the stretch, faded out, at equal power.
+ * A seamless loop of a bed: its first `blend` frames are the bed's own, faded in over what follows the loop, faded out,
+ * at equal power.
  */
 export function renderBedLoop(bed: Bed, length: Frames, blend: Frames): BedLoop {
   const left = new Float32Array(length)

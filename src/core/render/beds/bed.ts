@@ -15,8 +15,8 @@ import { createWind } from './wind.ts'
 /** A bed at RMS 1 in each ear over some minutes. */
 export interface Bed {
   /**
-   * Fills both arrays from frame `first` on. Any whole number may be asked for, negative ones too, in any order and
-   * any cut: the same frame has the same bits. Going on where the last call ended is the cheapest.
+   * Fills both arrays from frame `first` on. Any whole number is allowed, negative ones too, in any order and any
+   * division: the same frame has the same bits. Continuing where the last call ended is the cheapest.
    */
   render(first: Frames, left: Float32Array | Float64Array, right: Float32Array | Float64Array): void
 }
@@ -33,7 +33,7 @@ export const WARM_UP: Seconds = 0.125
 /**
  * The bed of a kind, from nothing but counters and filters, limited to 10 kHz at every sample rate. White, pink and
  * brown have a slope of 0, −3 or −6 dB per octave within 1 dB from 62 Hz to 8 kHz and independent ears; the others
- * sound like what they are called, at every sample rate the same waves, gusts and drops.
+ * sound like their names, with the same waves, gusts and drops at every sample rate.
  * @param seed unsigned 32-bit
  * @throws RangeError when the sample rate is under 22,050 Hz, where 10 kHz has no room.
  */
@@ -49,7 +49,7 @@ function checkRate(sampleRate: Hertz): void {
     )
 }
 
-/** What a source makes, from any frame on. @param source that has forgotten all after {@link WARM_UP} */
+/** A source's output from any frame on. @param source that has forgotten all after {@link WARM_UP} */
 export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
   const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
   const [left, right] = createEars(CHUNK)

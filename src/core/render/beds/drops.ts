@@ -1,9 +1,9 @@
 import type { Hertz, Seconds } from '../../base/units.ts'
 import { between, evenly } from '../dsp/hash.ts'
 
-/** Drops near enough to be heard singly. */
+/** Drops close enough to be heard singly. */
 export const DROPS_PER_SECOND = 220
-/** Drops are drawn so much time at once. */
+/** Drops are drawn for this much time at once. */
 export const CELL: Seconds = 0.01
 /** Pitches are spread evenly over the octaves between these. */
 const LOWEST: Hertz = 1000
@@ -14,10 +14,10 @@ const HIGHEST: Hertz = 7500
  */
 const SHORTEST: Seconds = 0.0005
 const LONGEST: Seconds = 0.003
-/** Amplitude of the nearest drop; others are up to so many dB further away. */
+/** Amplitude of the nearest drop; others are up to this many dB softer. */
 const NEAREST = 3.6
 const FARTHEST = 20
-/** Of a drop no more than −74 dB is left after so many of its swells. */
+/** After this many of its swells, no more than −74 dB of a drop is left. */
 export const TAIL = 12
 
 /** From the start of a cell to where all of its drops are over. */
@@ -35,14 +35,14 @@ export interface Drop {
 }
 
 /**
- * How many drops fall in a cell: as many as a Poisson process would let fall.
- * @param mean that it lets fall in cells on the mean
+ * Draws the number of drops in a cell, from a Poisson distribution.
+ * @param mean of that distribution
  */
 export function dropCount(seed: number, cell: number, mean: number): number {
   let rest = evenly(seed, cell, 0)
   let probability = Math.exp(-mean)
   let count = 0
-  // The probabilities of a few drops sum up to 1 but for rounding, which no `rest` may wait for.
+  // Rounding may leave the sum of the probabilities below `rest`: the loop ends all the same.
   while (rest >= probability && probability > 0) {
     rest -= probability
     count++
@@ -61,7 +61,7 @@ export function drawDrop(seed: number, cell: number, number: number, drop: Drop)
   drop.place = evenly(seed, cell, draw + 4)
 }
 
-/** What the drops give to the power in each ear: means over amplitude, pitch, swell and place, times their number. */
+/** What the drops add to the power in each ear: means over amplitude, pitch, swell and place, times their number. */
 export function dropPower(): number {
   const squares = (1 - 10 ** (-FARTHEST / 10)) / ((FARTHEST / 10) * Math.LN10)
   const root = (2 * (1 - Math.sqrt(LOWEST / HIGHEST))) / Math.log(HIGHEST / LOWEST)

@@ -25,13 +25,13 @@ const HARMONICS = [
 ] as const
 /** Share of the power in the tone: under 0.1, so that no later second resembles an earlier one. */
 const TONE_SHARE = 0.09
-/** From the fastest to the slowest of the rotor's wobble: 0.18 to 0.42 Hz. */
+/** Fastest and slowest wobble of the rotor: 0.18 to 0.42 Hz. */
 const SHORTEST: Seconds = 1.2
 const LONGEST: Seconds = 2.8
-/** How far the blades run ahead and fall behind by the wobble, and in the long run, in passings. */
+/** How far the blades run ahead and fall behind, by the wobble and in the long run, in blade passings. */
 const WOBBLE_CYCLES = 0.45
 const DRIFT_CYCLES = 4
-/** How much of it is heard in the tone's and the air's level, and how much the blades chop the air. */
+/** How much of it changes the tone's and the air's level, and how much the blades chop the air. */
 const WOBBLE_TONE = 0.3
 const WOBBLE_AIR = 0.08
 const CHOP = 0.12

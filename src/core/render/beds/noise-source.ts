@@ -5,7 +5,7 @@ import type { Biquad } from '../dsp/biquad.ts'
 import { createChain, impulseEnergy } from '../dsp/biquad.ts'
 import { createWhiteNoise, WHITE_VARIANCE } from './white-noise.ts'
 
-/** The impulse responses are over (−170 dB) after this. */
+/** The impulse responses have ended (−170 dB) after this. */
 const RESPONSE: Seconds = 0.2
 
 /** The gain that makes RMS 1 of white noise through a chain of sections. */

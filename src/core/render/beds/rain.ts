@@ -16,7 +16,7 @@ import { createEars } from '../dsp/ears.ts'
 import { lowPass } from '../dsp/low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
 
-/** A sound from the side comes so much later to the far ear. */
+/** How much later a sound from the side reaches the far ear. */
 const HEAD: Seconds = 0.0006
 
 /** Rain: the hiss of the many drops far away, from 1 kHz up, and single drops of random pitch and place. */
@@ -36,7 +36,7 @@ export function createRain(seed: number, sampleRate: Hertz): BedSource {
   const ears = createEars(room)
   const drop: Drop = { at: 0, pitch: 0, swell: 0, amplitude: 0, place: 0 }
 
-  /** Adds a cell's drops to what is yet to be heard, which starts at frame `first`. */
+  /** Adds a cell's drops to the pending output, which starts at frame `first`. */
   function addCell(cell: number, first: number): void {
     const count = dropCount(seed, cell, DROPS_PER_SECOND * CELL)
     for (let number = 0; number < count; number++) {

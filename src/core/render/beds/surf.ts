@@ -60,7 +60,7 @@ export function createSurf(seed: number, sampleRate: Hertz): BedSource {
     const since = t - start
     const rising = clamp(1 - (end - t) / random(1, 2, number + 1, 20), 0, 1)
     const risen = rising * rising * (3 - 2 * rising)
-    // In proportion to its time: then a wave holds the same mean level whenever the next one comes.
+    // In proportion to its duration: then a wave has the same mean level whenever the next one comes.
     const fall = (end - start) * random(0.52, 0.72, number, 21)
     const last = height(number) * Math.exp(-since / fall) * (1 - risen)
     const next = height(number + 1) * risen

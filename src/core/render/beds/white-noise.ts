@@ -1,7 +1,7 @@
 import type { Frames } from '../../base/units.ts'
 import { mix } from '../dsp/hash.ts'
 
-/** One random value from each frame's number: no state, so any frame can be asked for, and none repeats in 12 h. */
+/** One random value from each frame's number: no state, so any frame can be computed, and none repeats in 12 h. */
 export interface WhiteNoise {
   /** Fills both ears with independent noise of {@link WHITE_VARIANCE} × gain² and mean 0, from frame `first` on. */
   fill(first: Frames, count: number, left: Float64Array, right: Float64Array): void
@@ -16,7 +16,7 @@ export const WHITE_VARIANCE = (LEVELS ** 2 - 1) / 12
 /**
  * White noise that is a function of (seed, ear, frame).
  * @param seed unsigned 32-bit
- * @param gain that every value is multiplied by
+ * @param gain factor for every value
  */
 export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
   const offset = mix(seed)

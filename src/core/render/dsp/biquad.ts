@@ -10,12 +10,15 @@ export interface Biquad {
 
 /** The same sections for both ears, run over a chunk in place; the state stays between calls. */
 export interface StereoFilter {
-  /** Filters frames 0 to `count` − 1 of both arrays. The result does not depend on how a stretch is cut into calls. */
+  /**
+   * Filters frames 0 to `count` − 1 of both arrays. The result does not depend on how the frames are divided into
+   * calls.
+   */
   process(left: Float64Array, right: Float64Array, count: number): void
   reset(): void
 }
 
-/** A section with two real poles and two real zeros, each where e^(−2π·f/rate) puts it. */
+/** A section with two real poles and two real zeros, each at e^(−2π·f/rate). */
 export function realBiquad(
   poles: readonly [Hertz, Hertz],
   zeros: readonly [Hertz, Hertz],
@@ -140,7 +143,7 @@ export function impulseEnergy(sections: readonly Biquad[], length: Frames): numb
   return response.reduce((sum, value) => sum + value * value, 0)
 }
 
-/** What a chain of sections makes of a level at 0 Hz. */
+/** The gain of a chain of sections at 0 Hz. */
 export function gainAtZero(sections: readonly Biquad[]): number {
   return sections.reduce((gain, { b1, b2, a1, a2 }) => (gain * (1 + b1 + b2)) / (1 + a1 + a2), 1)
 }

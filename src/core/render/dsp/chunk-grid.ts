@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames } from '../../base/units.ts'
 
-/** Frames are made in chunks on an absolute grid, so that no request's own edges can leave a mark. */
+/** Frames are made in chunks on an absolute grid, so that the bounds of a request never show. */
 export const CHUNK: Frames = 1024
 
 /**

@@ -11,7 +11,7 @@ export interface Cycles {
 
 /** The cycles of a frequency in hertz over time. */
 export function createCycles(frequency: PreparedCurve, sampleRate: Hertz): Cycles {
-  /** Where `end` is: most stretches start where the last one ended. */
+  /** Where the last stretch ended: most begin there, and reuse its value. */
   let ended: Frames = Number.NaN
   return {
     start: 0,

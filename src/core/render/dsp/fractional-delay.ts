@@ -24,7 +24,7 @@ const HALF_SHAPE = 5.5
 /** The same of a value anywhere, at twice the rate. */
 const TAPS = 3
 const SHAPE = 5.3
-/** Places between two values that the weights are known of: what rounding to one leaves lies below −58 dB. */
+/** Positions between two values with known weights: the rounding error lies below −58 dB. */
 const STEPS = 256
 
 export function createDelay(): Delay {
@@ -41,7 +41,7 @@ export function createDelay(): Delay {
     double(sound, from, to, doubled) {
       for (let frame = from; frame < to; frame++) {
         doubled[2 * frame] = at(sound, frame)
-        // Written out: a loop of eight would cost as much as what is in it.
+        // Unrolled: a loop of eight would cost as much as its body.
         doubled[2 * frame + 1] =
           a * (at(sound, frame) + at(sound, frame + 1)) +
           b * (at(sound, frame - 1) + at(sound, frame + 2)) +
@@ -54,7 +54,7 @@ export function createDelay(): Delay {
       }
     },
     read(doubled, place) {
-      // No place is below 0, where this would not be rounding down.
+      // No position is below 0, where this would not round down.
       const whole = (2 * place) | 0
       const first = row * (((2 * place - whole) * STEPS + 0.5) | 0)
       return (

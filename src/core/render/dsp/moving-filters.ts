@@ -4,7 +4,7 @@ import type { Hertz } from '../../base/units.ts'
 export interface MovingFilter {
   /** Filters `input` to frequency and gain at its end; at its start they are those of the last call's end. */
   glide(input: Float64Array, frequency: Hertz, gain: number, out: Float64Array): void
-  /** Forgets the sound; the next stretch starts with these values. */
+  /** Resets the filter; the next stretch starts with these values. */
   reset(frequency: Hertz, gain: number): void
 }
 

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../base/units.ts'
 import { between, evenly } from './hash.ts'
 
-/** The time between two moments; `number` counts them, from any time before 0 on. */
+/** The time between two moments; `number` counts them, negative before 0. */
 export interface Interval {
   start: Seconds
   end: Seconds
@@ -14,12 +14,12 @@ export interface RandomIntervals {
   at(t: Seconds): Readonly<Interval>
 }
 
-/** So many stretches are drawn together, between two bounds that are themselves irregular. */
+/** This many intervals are drawn together, between two bounds that are themselves irregular. */
 const GROUP = 16
 
 /**
- * Moments that are a function of the seed, so that those around any time can be found without those before.
- * The distances between them are random, from `shortest` to `longest`.
+ * Moments that are a function of the seed, so that those around any time are computed without those before. The
+ * distances between them are random, from `shortest` to `longest`.
  */
 export function createRandomIntervals(
   seed: number,
@@ -42,7 +42,7 @@ export function createRandomIntervals(
     let sum = 0
     for (let index = 0; index < GROUP; index++)
       sum += between(shortest, longest, seed, group, index)
-    // What is over or missing is taken from how far each lies over the shortest or under the longest.
+    // The excess or shortfall is spread in proportion to each interval's distance to the shortest or the longest.
     const over = sum > whole
     const limit = over ? shortest : longest
     const keep = (whole - GROUP * limit) / (sum - GROUP * limit)

@@ -2,7 +2,7 @@
 export interface Track {
   /** From the phases at the first frame, the middle and the end of a stretch of `count` frames. */
   set(start: number, middle: number, end: number, count: number): void
-  /** Cycles at a frame of the stretch, whole ones taken off at its start. */
+  /** Cycles at a frame of the stretch, minus the whole ones at its start. */
   at(index: number): number
   /** cycles at frame 0, in [0, 1) */
   start: number
@@ -34,8 +34,8 @@ export function createTrack(): Track {
   }
 }
 
-// In all these loops, what is constant is used once before the loop too: V8 moves a cosine that only a loop's body needs
-// into that body, where it is computed anew for every sample.
+// In all these loops, what is constant is used once before the loop too: V8 moves a cosine that only a loop's body
+// needs into that body, where it is computed again for every sample.
 
 /**
  * Adds `amplitude`·sin(2π·phase) along a track to one ear or both, from index `at` on.

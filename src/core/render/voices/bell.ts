@@ -4,12 +4,12 @@ import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { CHUNK } from '../dsp/chunk-grid.ts'
 
-/** How long a stroke takes to be at its loudest, and to end the one before. */
+/** Rise time of a stroke, which is also how fast it ends the one before. */
 const TURN: Seconds = 0.02
-/** After so many times its decay a stroke has fallen by 104 dB. */
+/** After this many times its decay, a stroke has fallen by 104 dB. */
 const LASTS = 12
 
-/** A bell, both ears alike. Where it repeats, a stroke rings on into the next round. */
+/** A bell, both ears alike. Where the score repeats, a stroke rings on into the next round. */
 export function createBellRenderer(
   { strikes, rms, decay }: BellVoice,
   repeat: Seconds | undefined,
@@ -35,7 +35,7 @@ export function createBellRenderer(
     return startOf(round) + (times[number - round * times.length] as number)
   }
 
-  /** One stroke over what of the chunk it is heard in. */
+  /** The part of one stroke within the chunk. */
   function add(strike: Strike, at: Seconds, next: Seconds, first: Frames): void {
     const ends = Math.min(at + LASTS * decay, next + TURN)
     const from = Math.max(0, Math.ceil(at * sampleRate) - first)
@@ -72,7 +72,7 @@ export function createBellRenderer(
         const next = number + 1
         const strike = inRound[number % times.length]
         if (strike) add(strike, timeOf(number), timeOf(next), first)
-        // Strokes end one another: what came before one that is over its turn is gone.
+        // Strokes end one another, so those before the latest that has fully risen are silent.
         if (timeOf(number) + TURN < start) break
       }
       for (let index = 0; index < CHUNK; index++) {

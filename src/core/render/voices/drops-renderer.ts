@@ -12,9 +12,9 @@ import { createEars } from '../dsp/ears.ts'
 import { between, evenly } from '../dsp/hash.ts'
 import { CHUNK } from '../dsp/chunk-grid.ts'
 
-/** More of them in a second are not told apart. */
+/** Above this rate single drops cannot be distinguished. */
 const MOST_SINGLE = 300
-/** Tells the noise's seed from that of the drops. */
+/** Makes the noise's seed differ from that of the drops. */
 const OTHER = 0x5bd1e995
 
 /** Sets `drop` to a cell's drop of that number, at amplitude 1 before its pitch softens it. */
@@ -35,7 +35,10 @@ const LOWEST_TICK: Hertz = 300
 const HIGHEST_TICK: Hertz = 3000
 const TICK: Seconds = 0.0006
 
-/** Drops, each by itself as long as they can be told apart, and noise of the same power and a like spectrum for the rest. */
+/**
+ * Drops, rendered singly as far as they can be distinguished, and noise of the same power and a similar spectrum for
+ * the rest.
+ */
 export function createDropsRenderer(
   voice: DropsVoice,
   repeat: Seconds | undefined,
@@ -75,7 +78,7 @@ function addTo(ear: Float64Array, sound: Float64Array, from: number, to: number)
     ear[index] = (ear[index] as number) + (sound[index] as number) * (from + index * step)
 }
 
-/** The drops that can be told apart, at amplitude 1. */
+/** The drops rendered singly, at amplitude 1. */
 function createSource(
   { drops, seed, mono }: DropsVoice,
   perSecond: (t: Seconds) => number,

@@ -21,8 +21,8 @@ export interface SharedByVoices {
 }
 
 /**
- * Any voice, with its gain and its volume. It is made apart, and not at all where nothing of it is heard.
- * @param repeat after how long its curves begin anew
+ * Any voice, with its gain and its volume. It is rendered separately, and skipped where it is silent.
+ * @param repeat period after which its curves repeat
  */
 export function createFileVoice(
   voice: Voice,
@@ -71,7 +71,7 @@ function createSource(
   }
 }
 
-/** A tone that is cut at its own breaks alone. */
+/** A tone that is divided only at its own breaks. */
 function inStretches(
   voice: ToneVoice,
   repeat: Seconds | undefined,

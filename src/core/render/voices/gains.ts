@@ -17,7 +17,7 @@ export type Gains = (
 /** What a parabola then misses of a raised cosine of 20 ms lies under 1e-4 of full gain. */
 const MOST_BEND = 5e-4
 
-/** Gains without a break inside: there, one only rises, only falls, or, most of the night, holds. */
+/** Gains without a break inside: between breaks one only rises, falls, or, most of the night, holds. */
 export function createGains(sampleRate: Hertz): Gains {
   /** A parabola through three gains of the stretch, or where that bends too much, through three of each half. */
   function applyGain(

@@ -10,7 +10,7 @@ import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 import { fillDip } from './pulse-dip.ts'
 import { STRIDE } from './tone-renderer.ts'
 
-/** A bed as a file has it: perhaps the same in both ears, perhaps in pulses. */
+/** A bed as used in a file: perhaps the same in both ears, perhaps in pulses. */
 export function createNoiseRenderer(
   voice: BedVoice,
   repeat: Seconds | undefined,

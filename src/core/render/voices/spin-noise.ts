@@ -13,7 +13,7 @@ export const MICROSECOND: Seconds = 1e-6
 export interface SpinNoise {
   /** The frames of the chunk that begins at `first`, which the next one overwrites. */
   chunk(first: Frames): Float64Array
-  /** Makes {@link doubled} lie around the chunk that begins at `first`. */
+  /** Fills {@link doubled} around the chunk that begins at `first`. */
   surround(first: Frames): void
   /** Reads {@link doubled} between its frames. */
   readonly read: Delay['read']
@@ -23,7 +23,7 @@ export interface SpinNoise {
   readonly start: Frames
 }
 
-/** The noises of a score's spins: those of one colour and seed are made once for all of them. */
+/** The noises of a score's spins, shared between those of one colour and seed. */
 export type SpinNoises = (bed: BedKind, seed: number) => SpinNoise
 
 export function createSpinNoises(sampleRate: Hertz): SpinNoises {
@@ -45,7 +45,7 @@ function createSpinNoise(
 ): SpinNoise {
   const [fresh, unheard] = createEars(CHUNK)
   const [even] = createEars(CHUNK)
-  // One runs ahead of the other: each goes on where it has ended.
+  // One noise runs ahead of the other: each continues where it ended.
   const bed = createBed(kind, seed, sampleRate)
   const evenBed = createBed(kind, seed, sampleRate)
   /** Frames kept before and after a chunk. */

@@ -11,7 +11,10 @@ import { MICROSECOND } from './spin-noise.ts'
 import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 import { STRIDE } from './tone-renderer.ts'
 
-/** One noise heard by both ears, to and fro: earlier by the one as by the other later, or louder as the other softer. */
+/**
+ * One noise in both ears, moving to and fro: earlier in one as it is later in the other, or louder as the other is
+ * softer.
+ */
 export function createSpinRenderer(
   voice: SpinVoice,
   noise: SpinNoise,
@@ -51,12 +54,12 @@ export function createSpinRenderer(
 }
 
 /**
- * A stretch of a chunk: the sine of the turn, and the line that its width goes along.
- * @param at where in the chunk it begins
+ * A stretch of a chunk, with the sine of the turn and a linear width.
+ * @param at its start in the chunk
  */
 type UseTurn = (turn: Float64Array, from: number, step: number, at: Frames) => void
 
-/** Cuts a chunk into stretches in which the width is a line. @param unit what a microsecond comes to */
+/** Divides a chunk into stretches of linear width. @param unit value of a microsecond */
 function createTurns(
   voice: SpinVoice,
   repeat: Seconds | undefined,

@@ -14,7 +14,7 @@ export interface ToneRenderer {
   add(first: Frames, count: number, left: Float64Array, right: Float64Array, at: number): void
 }
 
-/** Adds a tone along a track as loud as `addSine` would add a sine of that amplitude. */
+/** Adds a tone along a track, as loud as a sine of that amplitude by `addSine`. */
 type Oscillator = (
   track: Track,
   amplitude: number,
@@ -29,8 +29,8 @@ export const STRIDE: Frames = 128
 
 /**
  * A tone whose phase is the closed-form integral of its frequency at every {@link STRIDE} frames, quadratic between:
- * the beat is right to 1e-5 Hz after any time, and a frame has the same bits however it is asked for.
- * @param repeat after how long its curves begin anew
+ * the beat is right to 1e-5 Hz after any time, and a frame has the same bits however it is requested.
+ * @param repeat period after which its curves repeat
  */
 export function createToneRenderer(
   voice: ToneVoice,

@@ -7,7 +7,7 @@ import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 
 /** The gain of a voice alone, over a chunk. */
 export interface VoiceGain {
-  /** Whether nothing is heard of the voice in the chunk that begins at `first`. */
+  /** Whether the voice is silent in the chunk that begins at `first`. */
   silent(first: Frames): boolean
   apply(first: Frames, left: Float64Array, right: Float64Array): void
 }

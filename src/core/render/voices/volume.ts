@@ -6,16 +6,16 @@ import { CHUNK } from '../dsp/chunk-grid.ts'
 
 /** A file's volume of a voice, over a chunk. */
 export interface VolumeRenderer {
-  /** Whether both ears hear nothing of the voice in the chunk that begins at `first`. */
+  /** Whether the voice is silent in both ears in the chunk that begins at `first`. */
   silent(first: Frames): boolean
   apply(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
 /** Half of the time that a jump takes: no change of level is faster. */
 const HALF: Seconds = 0.01
-/** Between so many frames the volume is a line. */
+/** The volume is linear over this many frames. */
 const GRAIN: Frames = 32
-/** What the integrals of 12 hours leave of silence. */
+/** Rounding error of the integrals over 12 hours, in silence. */
 const NOTHING = 1e-10
 
 interface EarVolume {
@@ -23,7 +23,10 @@ interface EarVolume {
   apply(first: Frames, ear: Float64Array): void
 }
 
-/** A volume smoothed over 20 ms: its mean over that time, from the closed-form integral, so that any frame can be asked for. */
+/**
+ * A volume smoothed over 20 ms: its mean over that time, from the closed-form integral, so that any frame can be
+ * computed.
+ */
 export function createVolume(
   { left, right }: GainCurve,
   repeat: Seconds | undefined,
@@ -42,7 +45,7 @@ export function createVolume(
 
 function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: Hertz): EarVolume {
   const { integral, value } = prepareRepeatingCurve(curve, repeat)
-  // What lies behind is asked for beside what lies ahead: each finds its place where the last question was.
+  // Two readers, for the times behind and ahead: each finds its segment where the last call was.
   const { integral: integralBehind } = prepareRepeatingCurve(curve, repeat)
   const breaks = createBreaks([curve], repeat, sampleRate)
 
@@ -52,7 +55,7 @@ function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: 
     return mean > NOTHING ? mean : 0
   }
 
-  /** Whether the curve is of one piece from before the first frame to after the last. */
+  /** Whether one segment of the curve covers everything from before the first frame to after the last. */
   function even(first: Frames): boolean {
     return !breaks.any(first / sampleRate - HALF, (first + CHUNK) / sampleRate + HALF)
   }
@@ -63,7 +66,7 @@ function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: 
       integral((first + CHUNK) / sampleRate + HALF) - integralBehind(first / sampleRate - HALF) <
       NOTHING,
     apply(first, ear) {
-      // A line or a hold is its own mean.
+      // The mean of a line or a hold is exact.
       if (even(first)) {
         const [start, end] = [value(first / sampleRate), value((first + CHUNK) / sampleRate)]
         const middle = value((first + CHUNK / 2) / sampleRate)

@@ -7,15 +7,15 @@ import type { Track } from '../dsp/sine.ts'
 /** One period of a wave at RMS 1 with all its harmonics, its first sample again at the end. */
 export type WaveTable = Float32Array
 
-/** No harmonic lies above: the same sound at every sample rate, as of beds. */
+/** No harmonic lies above: the same sound at every sample rate, as with beds. */
 const HIGHEST: Hertz = 10_000
-/** What lower tones have above this number lies 54 dB below them. */
+/** For low tones, harmonics above this number lie 54 dB below them. */
 const MOST = 512
 /** Straight lines between so many samples of the highest harmonic's period leave it by −60 dB of its own level. */
 const PER_PERIOD = 32
 const SHORTEST = 1024
 
-/** A wave with the harmonics that a tone has room for under 10 kHz wherever it goes: no other is switched in. */
+/** A wave with the harmonics that stay under 10 kHz over the tone's whole range, so that none is ever switched. */
 export function createWaveTable(wave: Wave, highest: Hertz): WaveTable {
   const room = Math.max(1, Math.min(MOST, Math.floor(HIGHEST / highest)))
   const { cosines, sines } = waveHarmonics(wave, room)
@@ -39,7 +39,7 @@ function highest(curve: Curve): Hertz {
   return curve.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
 }
 
-/** As `addSine`, of another wave. The track's phase is exact at every frame; nothing is carried over. */
+/** As `addSine`, for another wave. The track's phase is exact at every frame; nothing is carried over. */
 export function addWave(
   table: WaveTable,
   track: Track,

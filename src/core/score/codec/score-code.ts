@@ -16,7 +16,7 @@ import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from '../score.ts'
 import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from '../score-limits.ts'
 import { decodeVoice, encodeVoice } from './voice.ts'
 
-/** A file's voices outlive many a change of level and length, and one of them can be 10,000 points. */
+/** Cached: a file's voices stay the same through changes of level and length, and one of them can be 10,000 points. */
 const texts = new WeakMap<Voice, string>()
 
 function textOf(voice: Voice): string {
@@ -25,7 +25,7 @@ function textOf(voice: Voice): string {
   return text
 }
 
-/** A score as compact text for an address: base64url of JSON in which every field has its fixed place. */
+/** A score as compact text for an address: base64url of JSON in which every field has a fixed position. */
 export function encodeScore(score: Score): string {
   const session = [
     encodeCurve(score.envelope),
@@ -41,8 +41,8 @@ export function encodeScore(score: Score): string {
 }
 
 /**
- * Reads what {@link encodeScore} wrote; anything else is refused, and nothing of it is trusted.
- * @throws ScoreCodeError naming the place.
+ * Decodes the output of {@link encodeScore}, validating every field.
+ * @throws ScoreCodeError naming the place, for anything else.
  */
 export function decodeScore(code: string): Score {
   const json = fromBase64url(code)

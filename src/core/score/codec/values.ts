@@ -2,13 +2,13 @@ import type { Curve, Shape } from '../curve.ts'
 import { checkCurve } from '../curve.ts'
 import { LONGEST_SCORE as LONGEST } from '../score.ts'
 
-/** Why a text is no score: words that name what was found and what must be. */
+/** Why a text is not a valid score: what was found and what was expected. */
 export class ScoreCodeError extends Error {
   override readonly name = 'ScoreCodeError'
 }
 
 const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine', 'exponential', 'decibels']
-/** So much of what was found is said back. */
+/** Longest excerpt of the text in an error. */
 const LONGEST_QUOTE = 40
 
 /** at, value, shape, at, value, shape … */
@@ -27,7 +27,7 @@ export function decodeCurve(given: unknown, where: string, low: number, high: nu
   try {
     checkCurve(curve)
   } catch (error) {
-    // Whatever a curve refuses here, the text is to blame, not us.
+    // A curve that is refused here is the text's fault, not ours.
     if (error instanceof RangeError)
       throw new ScoreCodeError(`${where}: ${error.message}`, { cause: error })
     throw error
@@ -35,21 +35,21 @@ export function decodeCurve(given: unknown, where: string, low: number, high: nu
   return curve
 }
 
-/** What stands in a place that is empty. */
+/** The value in an empty position. */
 export const NOTHING = 0
 
-/** A place that may be empty: missing, or {@link NOTHING}. */
+/** A position that may be empty: missing, or {@link NOTHING}. */
 export function isNothing(given: unknown): boolean {
   return given === undefined || given === NOTHING
 }
 
-/** Fields, and those that may be empty after them, less the empty ones at the end. */
+/** Required fields, then optional ones, without the empty ones at the end. */
 export function fields(always: readonly unknown[], optional: readonly unknown[]): unknown[] {
   const last = optional.findLastIndex(field => field !== NOTHING)
   return [...always, ...optional.slice(0, last + 1)]
 }
 
-/** @throws ScoreCodeError naming the place, as all that follow. */
+/** @throws ScoreCodeError naming the place, like all of the following. */
 export function list(given: unknown, where: string): readonly unknown[] {
   if (Array.isArray(given)) return given
   throw new ScoreCodeError(`${where} must be a list; it was ${found(given)}.`)
@@ -71,7 +71,9 @@ export function choice<T>(choices: readonly T[], given: unknown, where: string):
   return chosen
 }
 
-/** Words for what was found. A stranger's object may not even be turned into a text: it can bring its own `toString`. */
+/**
+ * Describes what was found. An untrusted object cannot simply be turned into a string: it may have its own `toString`.
+ */
 export function found(given: unknown): string {
   if (Array.isArray(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'

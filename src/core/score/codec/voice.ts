@@ -39,7 +39,7 @@ const WAVES = ['square', 'triangle', 'sawtooth'] as const
 const DROPS: readonly DropsVoice['drops'][] = ['water', 'rain']
 const LARGEST_WORD = 2 ** 32 - 1
 
-/** A voice as a list: its kind in one letter, then every field in its place; empty ones at the end are left out. */
+/** A voice as a list: its kind in one letter, then every field in its position; empty ones at the end are left out. */
 export function encodeVoice(voice: Voice): readonly unknown[] {
   const gain = voice.gain ? encodeCurve(voice.gain) : NOTHING
   const volume = voice.volume ? encodeVolume(voice.volume) : NOTHING
@@ -83,7 +83,7 @@ export function encodeVoice(voice: Voice): readonly unknown[] {
 }
 
 /**
- * Reads what {@link encodeVoice} wrote.
+ * Decodes the output of {@link encodeVoice}.
  * @throws ScoreCodeError naming the place.
  */
 export function decodeVoice(given: unknown, index: number): Voice {
