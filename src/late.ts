@@ -65,7 +65,7 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
       onLost: undoNothing
     }),
     handover: late('handover', {
-      tell: nothing,
+      post: nothing,
       subscribe: undoNothing,
       claim: nothing,
       onClaim: undoNothing

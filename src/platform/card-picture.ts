@@ -26,22 +26,22 @@ export interface CardPicture {
 /** The score's curve on black in the page's accent, as files that live in the page's memory. */
 export function createCardPicture(whenIdle: (call: () => void) => void): CardPicture {
   let kept: readonly string[] = []
-  let turn = 0
+  let requests = 0
 
   function drop(): void {
-    turn++
+    requests++
     for (const address of kept) URL.revokeObjectURL(address)
     kept = []
   }
 
   return {
     async draw(score) {
-      const mine = ++turn
+      const request = ++requests
       await new Promise<void>(resolve => whenIdle(resolve))
       const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent')
       const geometry = outlinePath(outlineScore(score))
       const files = await Promise.all(SIZES.map(size => drawFile(geometry, size, accent)))
-      if (mine !== turn) return []
+      if (request !== requests) return []
       drop()
       const images: MediaImage[] = []
       for (const [index, size] of SIZES.entries()) {

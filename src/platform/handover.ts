@@ -25,33 +25,33 @@ export function createHandover(page: HandoverPage = window): Handover {
   const channel = page.BroadcastChannel && new page.BroadcastChannel(CHANNEL)
   const others = createListeners<PlayingNow | undefined>()
   const claims = createListeners<string>()
-  let look: (() => PlayingNow | undefined) | undefined
+  let current: (() => PlayingNow | undefined) | undefined
   /** Whether the other windows think that something plays here. */
-  let told = false
+  let announced = false
 
   function say(message: Message): void {
     channel?.postMessage(message)
   }
 
-  function tellNow(): void {
-    const playing = look?.()
+  function announceNow(): void {
+    const playing = current?.()
     // A window that never played has nothing to withdraw.
-    if (!playing && !told) return
-    told = playing !== undefined
+    if (!playing && !announced) return
+    announced = playing !== undefined
     say({ word: 'playing', now: playing && formatPlaying(playing) })
   }
 
   channel?.addEventListener('message', ({ data }) => {
     if (typeof data !== 'object' || data === null || !('word' in data)) return
-    if (data.word === 'ask') tellNow()
+    if (data.word === 'ask') announceNow()
     if (data.word === 'playing' && 'now' in data) others.emit(parsePlaying(data.now))
     if (data.word === 'claim' && 'id' in data && typeof data.id === 'string') claims.emit(data.id)
   })
 
   return {
-    tell(next) {
-      look = next
-      tellNow()
+    post(next) {
+      current = next
+      announceNow()
     },
     subscribe(listener) {
       const undo = others.subscribe(listener)

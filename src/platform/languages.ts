@@ -10,9 +10,9 @@ export function createLanguages(page: LanguagePage = window): Languages {
   return {
     wanted: () => page.navigator.languages,
     subscribe(listener) {
-      const tell = (): void => listener()
-      page.addEventListener('languagechange', tell)
-      return () => page.removeEventListener('languagechange', tell)
+      const notify = (): void => listener()
+      page.addEventListener('languagechange', notify)
+      return () => page.removeEventListener('languagechange', notify)
     }
   }
 }

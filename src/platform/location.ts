@@ -33,12 +33,12 @@ export function createLocation(page: LocationPage = window): Location {
     },
     restart: () => page.location.reload(),
     subscribe(listener) {
-      const tell = (): void => listener(hash())
-      const undo = replaced.subscribe(tell)
-      page.addEventListener('hashchange', tell)
+      const notify = (): void => listener(hash())
+      const undo = replaced.subscribe(notify)
+      page.addEventListener('hashchange', notify)
       return () => {
         undo()
-        page.removeEventListener('hashchange', tell)
+        page.removeEventListener('hashchange', notify)
       }
     }
   }

@@ -11,24 +11,24 @@ export function createVisibility(page: VisibilityPage = window): Visibility {
   return {
     visible: () => document.visibilityState !== 'hidden',
     subscribe(listener) {
-      let told = document.visibilityState !== 'hidden'
+      let last = document.visibilityState !== 'hidden'
 
-      function tell(visible: boolean): void {
-        if (visible === told) return
-        told = visible
+      function update(visible: boolean): void {
+        if (visible === last) return
+        last = visible
         listener(visible)
       }
 
-      const look = (): void => tell(document.visibilityState !== 'hidden')
+      const refresh = (): void => update(document.visibilityState !== 'hidden')
       // Leaving the page fires pagehide first, and visibilitychange only in some browsers.
-      const leave = (): void => tell(false)
-      document.addEventListener('visibilitychange', look)
+      const leave = (): void => update(false)
+      document.addEventListener('visibilitychange', refresh)
       page.addEventListener('pagehide', leave)
-      page.addEventListener('pageshow', look)
+      page.addEventListener('pageshow', refresh)
       return () => {
-        document.removeEventListener('visibilitychange', look)
+        document.removeEventListener('visibilitychange', refresh)
         page.removeEventListener('pagehide', leave)
-        page.removeEventListener('pageshow', look)
+        page.removeEventListener('pageshow', refresh)
       }
     }
   }

@@ -27,15 +27,15 @@ export function createWakeLock(locks: WakeLocks | undefined, visibility: Visibil
   return {
     hold() {
       // Counts the times the page was shown or hidden: a lock that arrives for an earlier one is released.
-      let turn = 0
+      let changes = 0
       let release: Undo | undefined
 
       async function follow(visible: boolean): Promise<void> {
-        const mine = ++turn
+        const change = ++changes
         release?.()
         release = undefined
         if (!visible) return
-        const taken = await take(() => mine === turn)
+        const taken = await take(() => change === changes)
         if (taken) release = taken
       }
 

@@ -48,7 +48,7 @@ export interface UpdaterWorld {
  */
 export function createUpdater(world: UpdaterWorld): Updater {
   const { subscribe, emit } = createListeners<UpdateNews>()
-  const told = new Set<UpdateNews>()
+  const emitted = new Set<UpdateNews>()
   let workbox: WorkboxWindow | undefined
   let lastCheck = world.clock.now()
   let controlled = false
@@ -57,17 +57,17 @@ export function createUpdater(world: UpdaterWorld): Updater {
   /** Set while the waiting worker is being asked to take over. */
   let stopAsking: Undo | undefined
 
-  function tell(news: UpdateNews): void {
-    if (told.has(news)) return
-    told.add(news)
+  function emitOnce(news: UpdateNews): void {
+    if (emitted.has(news)) return
+    emitted.add(news)
     emit(news)
   }
 
   function follow(opened: WorkboxWindow): void {
     opened.addEventListener('activated', ({ isUpdate, isExternal }) => {
-      if (isUpdate !== true && isExternal !== true) tell('offline-ready')
+      if (isUpdate !== true && isExternal !== true) emitOnce('offline-ready')
     })
-    opened.addEventListener('waiting', () => tell('update-waiting'))
+    opened.addEventListener('waiting', () => emitOnce('update-waiting'))
     opened.addEventListener('controlling', ({ isUpdate, originalEvent }) => {
       const before = lost
       lost = !hasController(originalEvent?.target)
@@ -81,7 +81,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
       // The first visit's worker takes control of a page of its own version: no update. Any later one is newer.
       if (isUpdate === true || controlled) {
         overtaken = true
-        tell('update-waiting')
+        emitOnce('update-waiting')
       }
       controlled = true
     })
@@ -123,7 +123,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
   return {
     subscribe(listener) {
       const undo = subscribe(listener)
-      for (const news of told) listener(news)
+      for (const news of emitted) listener(news)
       return undo
     },
     check() {
@@ -135,7 +135,7 @@ export function createUpdater(world: UpdaterWorld): Updater {
     apply() {
       if (overtaken) {
         world.reload()
-      } else if (workbox && !stopAsking && told.has('update-waiting')) {
+      } else if (workbox && !stopAsking && emitted.has('update-waiting')) {
         askToTakeOver(workbox)
       }
     }

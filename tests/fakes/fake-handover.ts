@@ -8,7 +8,7 @@ export interface FakeHandover extends Handover {
   /** The other window asks for a session. */
   claimHere(id: string): void
   /** What the other window knows of this one, asked anew. */
-  told(): PlayingNow | undefined
+  announced(): PlayingNow | undefined
   /** Ids of the sessions this window has asked for. */
   readonly claims: readonly string[]
 }
@@ -17,17 +17,17 @@ export function createFakeHandover(): FakeHandover {
   const playing = createListeners<PlayingNow | undefined>()
   const claimed = createListeners<string>()
   const claims: string[] = []
-  let look: () => PlayingNow | undefined = () => undefined
+  let current: () => PlayingNow | undefined = () => undefined
   return {
-    tell(next) {
-      look = next
+    post(next) {
+      current = next
     },
     subscribe: playing.subscribe,
     claim: id => void claims.push(id),
     onClaim: claimed.subscribe,
     playElsewhere: playing.emit,
     claimHere: claimed.emit,
-    told: () => look(),
+    announced: () => current(),
     claims
   }
 }

@@ -11,7 +11,7 @@ export interface FakeNightExport extends SoundExport {
 /** @param packs whether it is a browser that can pack the sound */
 export function createFakeNightExport(packs = true): FakeNightExport {
   const asked: SoundOrder[] = []
-  let open: { tell: (share: number) => void; end: (saved: SoundSaved) => void } | undefined
+  let open: { onProgress: (share: number) => void; end: (saved: SoundSaved) => void } | undefined
 
   function now(): NonNullable<typeof open> {
     if (!open) throw new Error('No file is being written.')
@@ -26,11 +26,11 @@ export function createFakeNightExport(packs = true): FakeNightExport {
   return {
     asked,
     packs: async () => packs,
-    save(order, tell) {
+    save(order, onProgress) {
       if (open) throw new Error('A file was begun while another was being written.')
       asked.push(order)
       const saved = new Promise<SoundSaved>(resolve => {
-        open = { tell, end: resolve }
+        open = { onProgress, end: resolve }
       })
       return {
         saved,
@@ -39,7 +39,7 @@ export function createFakeNightExport(packs = true): FakeNightExport {
         }
       }
     },
-    write: share => now().tell(share),
+    write: share => now().onProgress(share),
     end
   }
 }

@@ -29,15 +29,15 @@ describe.each([
   })
 
   it('tells the others what plays, row and score, and when it is over', () => {
-    one.tell(() => PLAYING)
-    one.tell(() => undefined)
+    one.post(() => PLAYING)
+    one.post(() => undefined)
     browser.deliver()
     expect(heard).toEqual([PLAYING, undefined])
   })
 
   it('tells a window that is opened later, as it is then', () => {
     let playing = PLAYING
-    one.tell(() => playing)
+    one.post(() => playing)
     browser.deliver()
     playing = { ...PLAYING, row: { ...PLAYING.row, heard: 900 } }
     const later: (PlayingNow | undefined)[] = []
@@ -47,8 +47,8 @@ describe.each([
   })
 
   it('lets no window in which nothing played take back what another one told', () => {
-    one.tell(() => PLAYING)
-    createHandover(browser.open()).tell(() => undefined)
+    one.post(() => PLAYING)
+    createHandover(browser.open()).post(() => undefined)
     browser.deliver()
     expect(heard).toEqual([PLAYING])
   })
@@ -78,7 +78,7 @@ describe.each([
   it('says nothing more to who took the subscription back', () => {
     const later: unknown[] = []
     two.subscribe(now => later.push(now))()
-    one.tell(() => PLAYING)
+    one.post(() => PLAYING)
     browser.deliver()
     expect(later).toEqual([])
   })
@@ -89,7 +89,7 @@ describe('a browser without channels', () => {
     const handover = createHandover({})
     const heard: unknown[] = []
     handover.subscribe(now => heard.push(now))
-    handover.tell(() => PLAYING)
+    handover.post(() => PLAYING)
     handover.claim('tonight')
     expect(heard).toEqual([])
   })

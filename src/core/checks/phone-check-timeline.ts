@@ -14,7 +14,7 @@ export interface CheckSample {
 }
 
 /** How far apart sound and clock may be read between two samples though nothing happened. */
-const BETWEEN_LOOKS: Seconds = 0.75
+const SAMPLE_TOLERANCE: Seconds = 0.75
 
 /** A stretch of the check, in seconds since the first sound. */
 export interface CheckStretch {
@@ -83,7 +83,7 @@ export function soundStretches(
 function kindBetween(before: CheckSample, after: CheckSample): SoundStretch['kind'] {
   if (before.sound === 'paused') return 'paused'
   const passed = (after.at - before.at) / 1000
-  return Math.abs(passed - (after.position - before.position)) <= BETWEEN_LOOKS ? 'ran' : 'stood'
+  return Math.abs(passed - (after.position - before.position)) <= SAMPLE_TOLERANCE ? 'ran' : 'stood'
 }
 
 /** The pieces served, in order of time. A page that slept is notified late and all at once. */

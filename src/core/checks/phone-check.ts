@@ -25,7 +25,7 @@ export const LONG_ENOUGH: Seconds = 30
 /** Sound and clock may be read this far apart, with latencies and late events, though nothing happened. */
 export const TOLERANCE: Seconds = 1.5
 /** While visible, with script running, the page samples at least this often. */
-const LOOKED_LATELY: Seconds = 5
+const SAMPLED_WITHIN: Seconds = 5
 
 /** The sound waited for its data. */
 export interface CheckStall {
@@ -148,7 +148,7 @@ function isEndUnseen(samples: readonly CheckSample[], length: Seconds): boolean 
   const before = samples.at(-2)
   if (end?.sound !== 'ended' || before?.sound !== 'sounding') return false
   const passed = (end.at - before.at) / 1000
-  return passed > LOOKED_LATELY && passed > length - before.position + TOLERANCE
+  return passed > SAMPLED_WITHIN && passed > length - before.position + TOLERANCE
 }
 
 /**

@@ -84,7 +84,7 @@ const HOUR = 3_600_000
 export function draftOf(checkIn: CheckIn): CheckInDraft {
   const { morning, habits, sleepOnset, awakenings, awake, stillTrying, quality, comment } = checkIn
   const times: Partial<Record<NightMoment | Meal, ClockTime>> = {}
-  for (const [field, moment] of Object.entries(momentsTold(checkIn)))
+  for (const [field, moment] of Object.entries(answeredMoments(checkIn)))
     times[field as NightMoment | Meal] = clockTimeOf(moment)
   return {
     ...BLANK,
@@ -155,11 +155,11 @@ function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolea
 }
 
 /** The moments of a check-in that is being changed. */
-export function momentsTold({ habits, ...night }: CheckIn): NightMoments {
-  const told: Partial<Record<NightMoment | Meal, Moment>> = {}
-  for (const field of NIGHT_MOMENTS) if (night[field]) told[field] = night[field]
-  for (const field of MEALS) if (habits[field]) told[field] = habits[field]
-  return told
+export function answeredMoments({ habits, ...night }: CheckIn): NightMoments {
+  const moments: Partial<Record<NightMoment | Meal, Moment>> = {}
+  for (const field of NIGHT_MOMENTS) if (night[field]) moments[field] = night[field]
+  for (const field of MEALS) if (habits[field]) moments[field] = habits[field]
+  return moments
 }
 
 /** The moments that a draft's times mean, as {@link nightMoments} finds them. */
@@ -167,10 +167,15 @@ export function momentsOf(
   draft: CheckInDraft,
   night: NightDate,
   clock: NightClock,
-  told?: NightMoments
+  moments?: NightMoments
 ): NightMoments {
   // The last drink's answer stays visible while the number of drinks is changed.
-  return nightMoments(drank(draft) ? draft : { ...draft, lastDrink: undefined }, night, clock, told)
+  return nightMoments(
+    drank(draft) ? draft : { ...draft, lastDrink: undefined },
+    night,
+    clock,
+    moments
+  )
 }
 
 /** For a night that is not over yet, which time lies ahead. */

@@ -50,7 +50,7 @@ export function parsePutAway(stored: unknown): PutAway | undefined {
 }
 
 /** The night to check in for by the clock alone: the last one, until the next morning begins at 3:00. */
-export function nightToTell(now: Moment): NightDate {
+export function nightToCheckIn(now: Moment): NightDate {
   return nightOf(now.at - (MORNING_BEGINS + 12) * HOUR, now.offsetMinutes)
 }
 
@@ -71,7 +71,7 @@ export function isMorningAfter(
   }
   const now = momentHere(here)
   const { hour } = clockTimeOf(now)
-  return night === nightToTell(now) && hour >= MORNING_BEGINS && hour < MORNING_ENDS
+  return night === nightToCheckIn(now) && hour >= MORNING_BEGINS && hour < MORNING_ENDS
 }
 
 /** The sessions of a night, in the order in which they came. */
@@ -102,7 +102,7 @@ export function startOf({ startedAt, offsetMinutes }: SessionRow): Moment {
 export function latestNight(rows: readonly SessionRow[], here: Here): NightDate {
   const slept = rows.filter(row => isHeard(row) && isOver(row, here.at) && isSleptOn(row, here.at))
   const nights = slept.map(row => nightOf(row.startedAt, row.offsetMinutes))
-  return [nightToTell(momentHere(here)), ...nights].toSorted().at(-1) ?? ''
+  return [nightToCheckIn(momentHere(here)), ...nights].toSorted().at(-1) ?? ''
 }
 
 /**
@@ -114,12 +114,12 @@ export function nightToOpen(
   checkIns: readonly CheckIn[],
   here: Here
 ): NightDate {
-  const last = nightToTell(momentHere(here))
+  const last = nightToCheckIn(momentHere(here))
   const latest = latestNight(rows, here)
-  const isTold = (night: NightDate): boolean => checkIns.some(each => each.night === night)
-  const lastWaits = !isTold(last) && sessionsOf(last, rows).some(isHeard)
+  const hasCheckIn = (night: NightDate): boolean => checkIns.some(each => each.night === night)
+  const lastWaits = !hasCheckIn(last) && sessionsOf(last, rows).some(isHeard)
   const isSleep = sessionsOf(latest, rows).some(isWholeSleep)
-  return lastWaits && (isTold(latest) || !isSleep) ? last : latest
+  return lastWaits && (hasCheckIn(latest) || !isSleep) ? last : latest
 }
 
 /**
@@ -131,7 +131,7 @@ export function nightToOffer(
   here: Here,
   settled: Settled
 ): NightDate | undefined {
-  const nights = [latestNight(rows, here), nightToTell(momentHere(here))]
+  const nights = [latestNight(rows, here), nightToCheckIn(momentHere(here))]
   return nights.find(night => {
     const sessions = sessionsOf(night, rows)
     return (
@@ -153,9 +153,9 @@ function isSettled(
   sessions: readonly SessionRow[],
   { checkIns, putAway }: Settled
 ): boolean {
-  const told = checkIns.find(each => each.night === night)?.savedAt
+  const saved = checkIns.find(each => each.night === night)?.savedAt
   const away = putAway?.night === night ? putAway.at : undefined
-  return [told, away].some(
+  return [saved, away].some(
     at =>
       at !== undefined &&
       !sessions.some(row => row.startedAt > at && isHeard(row) && isOfNight(row))

@@ -29,10 +29,10 @@ export type Compared = 'self-test' | NightFactor
 
 /** Comparisons with at least one night on each side, the self-test first. */
 export function comparableOf(all: readonly DiaryNight[]): readonly Compared[] {
-  const told = all.filter(({ checkIn }) => checkIn)
-  const tested = told.some(night => mainSession(night)?.arm !== undefined)
+  const answered = all.filter(({ checkIn }) => checkIn)
+  const tested = answered.some(night => mainSession(night)?.arm !== undefined)
   const aspects = NIGHT_FACTORS.filter(aspect => {
-    const sides = new Set(told.map(night => hasFactor(aspect, night)))
+    const sides = new Set(answered.map(night => hasFactor(aspect, night)))
     return sides.has(true) && sides.has(false)
   })
   return tested ? ['self-test', ...aspects] : aspects

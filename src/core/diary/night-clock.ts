@@ -62,32 +62,32 @@ export function nightClock(
 /** What a time of a night is searched near to. */
 interface Place extends Beside {
   /** Where the anchor was when the time was answered. */
-  readonly anchorTold: EpochMilliseconds | undefined
+  readonly anchorThen: EpochMilliseconds | undefined
 }
 
 /**
  * Turns the times of a night into moments: trying to sleep within the night's own noon to noon, going to bed and
  * getting up each nearest to what it leads to or follows, food and drink before it.
- * @param told moments known before: a time that was not changed keeps its moment, while it still fits
+ * @param answered moments known before: a time that was not changed keeps its moment, while it still fits
  */
 export function nightMoments(
   times: NightTimes,
   night: NightDate,
   { evening, morning }: NightClock,
-  told: NightMoments = {}
+  answered: NightMoments = {}
 ): NightMoments {
   const find = (
     field: NightMoment | Meal,
     offsetAt: OffsetAt,
-    { anchorTold, ...beside }: Place
+    { anchorThen, ...beside }: Place
   ): Moment | undefined => {
     const time = times[field]
-    const known = told[field]
+    const known = answered[field]
     if (!time) return undefined
     const { anchor, before } = beside
     const from = anchor - before * HOUR
     const inPlace =
-      known && (anchor === anchorTold || (known.at >= from && known.at < from + 24 * HOUR))
+      known && (anchor === anchorThen || (known.at >= from && known.at < from + 24 * HOUR))
     if (inPlace && isSameTime(clockTimeOf(known), time)) return known
     return momentAround(time, offsetAt, beside)
   }
@@ -95,14 +95,14 @@ export function nightMoments(
   const triedToSleep = find('triedToSleep', evening, {
     anchor: noon,
     before: 0,
-    near: told.triedToSleep?.at,
-    anchorTold: noon
+    near: answered.triedToSleep?.at,
+    anchorThen: noon
   })
-  const bedtime = { anchor: triedToSleep?.at ?? noon, anchorTold: told.triedToSleep?.at }
+  const bedtime = { anchor: triedToSleep?.at ?? noon, anchorThen: answered.triedToSleep?.at }
   const finalAwakening = find('finalAwakening', morning, { ...bedtime, before: 0 })
   const waking = finalAwakening && {
     anchor: finalAwakening.at,
-    anchorTold: told.finalAwakening?.at,
+    anchorThen: answered.finalAwakening?.at,
     before: NEAREST
   }
   const meal = { ...bedtime, before: MEAL_BEFORE }

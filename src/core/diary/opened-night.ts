@@ -1,6 +1,6 @@
 import type { CheckIn, NightMoment } from './check-in.ts'
 import type { CheckInDraft } from './check-in-draft.ts'
-import { draftOf, momentsTold, proposeDraft } from './check-in-draft.ts'
+import { draftOf, answeredMoments, proposeDraft } from './check-in-draft.ts'
 import type { SessionRow } from '../session/session-row.ts'
 import { wholeMinute } from '../base/moment.ts'
 import type { Here } from './check-in-time.ts'
@@ -18,7 +18,7 @@ export interface OpenedNight {
   /** Its stored check-in. */
   readonly kept: CheckIn | undefined
   /** The moments known beforehand. */
-  readonly told: NightMoments
+  readonly moments: NightMoments
   readonly clock: NightClock
   readonly draft: CheckInDraft
   /** The times filled in with the usual ones. */
@@ -49,7 +49,7 @@ export function openNight(
     night,
     sessions,
     kept,
-    told: bed ? { intoBed: bed, triedToSleep: bed } : {},
+    moments: bed ? { intoBed: bed, triedToSleep: bed } : {},
     clock: nightClock(slept, here.offsetAt, justRisen),
     ...proposeDraft({
       bed,
@@ -62,6 +62,6 @@ export function openNight(
 /** Opens a stored check-in: nothing in it is a suggestion any more. */
 export function asKept(
   kept: CheckIn
-): Pick<OpenedNight, 'kept' | 'told' | 'draft' | 'usual' | 'risesNow'> {
-  return { kept, told: momentsTold(kept), draft: draftOf(kept), usual: [], risesNow: false }
+): Pick<OpenedNight, 'kept' | 'moments' | 'draft' | 'usual' | 'risesNow'> {
+  return { kept, moments: answeredMoments(kept), draft: draftOf(kept), usual: [], risesNow: false }
 }

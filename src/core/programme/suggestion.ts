@@ -78,10 +78,10 @@ export function suggestFrom(
   courseFrom?: NightDate,
   testing = false
 ): Suggestion | undefined {
-  const told = nights.filter(
+  const mornings = nights.filter(
     ({ night, checkIn }) => checkIn && nightsBetween(night, today) <= SPEAKS_FOR
   )
-  const newest = told[0]?.night
+  const newest = mornings[0]?.night
   if (newest === undefined) return undefined
   const say = (kind: SuggestionKind, change: RecipeChange = {}): Suggestion => ({
     kind,
@@ -91,16 +91,16 @@ export function suggestFrom(
   const answered = (kind: SuggestionKind): SuggestionAnswer | undefined =>
     answers.findLast(answer => answer.kind === kind)
 
-  const complained = (told[0]?.checkIn?.morning.complaints ?? []).length > 0
+  const complained = (mornings[0]?.checkIn?.morning.complaints ?? []).length > 0
   if (complained && answered('unwell')?.night !== newest) return say('unwell')
   if (!answered('see-doctor') && poorForWeeks(nights, newest)) return say('see-doctor')
   const silence = answered('silent-week')
   const asked = silence && nightsBetween(silence.night, newest) < WEEK
   if (!asked && worseThanBefore(nights, newest, courseFrom)) return say('silent-week')
 
-  const heeded = answers.at(-1)?.night ?? ''
-  const three = told
-    .filter(each => each.night > heeded && heardIn(each) >= NIGHT_HEARD)
+  const usedUpTo = answers.at(-1)?.night ?? ''
+  const three = mornings
+    .filter(each => each.night > usedUpTo && heardIn(each) >= NIGHT_HEARD)
     .slice(0, MORNINGS)
   if (three.length < MORNINGS) return undefined
   const saying = (which: 'soundBothered' | 'wokeWhenItStopped'): boolean =>

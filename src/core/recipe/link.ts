@@ -3,7 +3,7 @@ import { hashOfSearch, parseRecipeLink } from './recipe-link.ts'
 import { parseRoute } from '../base/route.ts'
 
 /** Longest text searched for a link: anything longer is a file. */
-const LOOKED_THROUGH = 16_384
+const LONGEST_SEARCHED = 16_384
 
 /**
  * The hash of the first link of ours in a text, however it was re-encoded and whatever surrounds it.
@@ -11,7 +11,7 @@ const LOOKED_THROUGH = 16_384
  * @returns undefined where there is none
  */
 export function findLink(text: string): string | undefined {
-  if (text.length > LOOKED_THROUGH) return undefined
+  if (text.length > LONGEST_SEARCHED) return undefined
   for (const layer of layersOf(text))
     for (const word of wordsOf(layer)) {
       const [, before = '', search = '', hash = ''] =

@@ -17,7 +17,7 @@ export interface PlayingNow {
 /** Messages between windows by which a session can continue in another one. */
 export interface Handover {
   /** Sets what plays here: announced now, and again whenever another window asks. */
-  tell(look: () => PlayingNow | undefined): void
+  post(playing: () => PlayingNow | undefined): void
   /** Emits what plays in another window at each announcement, and asks for one at once. */
   subscribe(listener: (playing: PlayingNow | undefined) => void): Undo
   /** Asks the window that plays this session to release it. */

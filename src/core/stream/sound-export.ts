@@ -63,7 +63,7 @@ export interface SoundExport {
   packs(): Promise<boolean>
   /**
    * Must be called from a tap, synchronously: where the browser can stream to the disk, it asks where to save first.
-   * @param tell called with the share written, 0–1
+   * @param onProgress called with the share written, 0–1
    */
-  save(order: SoundOrder, tell: (share: number) => void): SoundSaving
+  save(order: SoundOrder, onProgress: (share: number) => void): SoundSaving
 }

@@ -57,10 +57,10 @@ export function exportPage(): ExportPage {
 export function createSoundExport(page: ExportPage = exportPage()): SoundExport {
   return {
     packs: packsOpus,
-    save(order, tell) {
+    save(order, onProgress) {
       const cancelled = new AbortController()
       return {
-        saved: save(page, order, tell, cancelled.signal).catch(error =>
+        saved: save(page, order, onProgress, cancelled.signal).catch(error =>
           cancelled.signal.aborted ? { kind: 'cancelled' } : explain(error)
         ),
         cancel: () => cancelled.abort()
@@ -72,7 +72,7 @@ export function createSoundExport(page: ExportPage = exportPage()): SoundExport 
 async function save(
   page: ExportPage,
   { score, format, name, title }: SoundOrder,
-  tell: (share: number) => void,
+  onProgress: (share: number) => void,
   cancelled: AbortSignal
 ): Promise<SoundSaved> {
   const sink = await openSink(page, name, format)
@@ -87,7 +87,7 @@ async function save(
       if (answer.kind !== 'piece') throw new RenderingError('A piece was asked for.')
       share = answer.share
       await sink.write(answer.bytes)
-      tell(share)
+      onProgress(share)
     }
     cancelled.throwIfAborted()
     return await sink.close()

@@ -56,7 +56,7 @@ export function createChannelElection(
     })
   }
 
-  function hear({ word, id: other }: Message): void {
+  function receive({ word, id: other }: Message): void {
     switch (word) {
       case 'ask':
         if (state === 'playing') say('mine')
@@ -85,10 +85,10 @@ export function createChannelElection(
   }
 
   channel.addEventListener('message', event => {
-    if (isMessage(event.data)) hear(event.data)
+    if (isMessage(event.data)) receive(event.data)
   })
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     const taken = await isAnswered('ask')
     // A claim made meanwhile by this window is more recent.
     if (state === 'quiet') emit(taken)
@@ -111,7 +111,7 @@ export function createChannelElection(
       state = 'quiet'
       say('stopped')
     },
-    look: () => void look(),
+    refresh: () => void refresh(),
     subscribe,
     onLost: losses.subscribe
   }

@@ -45,16 +45,16 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
     emit(taken)
   }
 
-  function look(): void {
-    if (!held && !taking) agreement.look()
+  function refresh(): void {
+    if (!held && !taking) agreement.refresh()
   }
 
   async function take(): Promise<boolean> {
-    const mine = await agreement.take()
+    const granted = await agreement.take()
     taking = undefined
-    learn(!mine)
-    held = mine && wanted
-    if (mine && !wanted) agreement.give()
+    learn(!granted)
+    held = granted && wanted
+    if (granted && !wanted) agreement.give()
     return held
   }
 
@@ -63,17 +63,17 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
     wanted = false
     held = false
     losses.emit()
-    look()
+    refresh()
   })
   ports.visibility.subscribe(visible => {
-    if (visible) look()
+    if (visible) refresh()
   })
-  page.addEventListener('focus', look)
+  page.addEventListener('focus', refresh)
   page.addEventListener('pagehide', event => {
     // A window in the back/forward cache may return and play on.
     if (held && !event.persisted) agreement.give()
   })
-  look()
+  refresh()
 
   return {
     async acquire(patience = 0) {
@@ -81,8 +81,8 @@ export function createPlayerLock(ports: LockPorts, page: LockPage = window): Pla
       for (let waited = 0; ; waited += LOCK_RETRY) {
         if (held) return true
         taking ??= take()
-        const mine = await taking
-        if (mine || !wanted || waited >= patience) return mine
+        const granted = await taking
+        if (granted || !wanted || waited >= patience) return granted
         await new Promise<void>(resolve => void ports.clock.after(LOCK_RETRY, resolve))
       }
     },
@@ -105,7 +105,7 @@ const never = (): Undo => () => {}
 const TRUST: TabElection = {
   take: async () => true,
   give: () => {},
-  look: () => {},
+  refresh: () => {},
   subscribe: never,
   onLost: never
 }

@@ -10,7 +10,7 @@ export interface TabElection {
   /** This window stops playing. */
   give(): void
   /** Checks whether another window plays and notifies the subscribers. Not called while this one does. */
-  look(): void
+  refresh(): void
   /** Emits when it becomes known whether another window plays; often unchanged. */
   subscribe(listener: (taken: boolean) => void): Undo
   /** Emits when another window has taken over from this one. */

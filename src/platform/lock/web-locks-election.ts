@@ -14,7 +14,7 @@ export function createWebLocksElection(
   let returned: Promise<unknown> = Promise.resolve()
   let waiting = false
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     await returned
     const taken = await locks
       .request(PLAYING_LOCK, { mode: 'shared', ifAvailable: true }, async lock => lock === null)
@@ -24,7 +24,7 @@ export function createWebLocksElection(
     waiting = true
     await locks.request(PLAYING_LOCK, { mode: 'shared' }, async () => {})
     waiting = false
-    await look()
+    await refresh()
   }
 
   /** Another window, or other code at this origin, has stolen one of the locks: release the other. */
@@ -34,8 +34,8 @@ export function createWebLocksElection(
     losses.emit()
   }
 
-  const lookNow = (): void => void look()
-  channel?.addEventListener('message', lookNow)
+  const refreshNow = (): void => void refresh()
+  channel?.addEventListener('message', refreshNow)
 
   return {
     async take() {
@@ -60,7 +60,7 @@ export function createWebLocksElection(
       })
     },
     give: () => giveBack?.(),
-    look: lookNow,
+    refresh: refreshNow,
     subscribe,
     onLost: losses.subscribe
   }

@@ -21,7 +21,7 @@ import { isRecord } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
 /** A picked file: its contents, and what restoring it would do. Nothing has been written yet. */
-export type LookedAt =
+export type BackupPreview =
   | {
       readonly kind: 'plan'
       readonly plan: BackupPlan
@@ -46,17 +46,17 @@ export const MOST_BYTES = 64 * 1024 * 1024
 export interface DataModel {
   /** Undefined until it has been read. */
   readonly lastSaved: ReadonlySignal<LastSaved | undefined>
-  readonly lookedAt: ReadonlySignal<LookedAt | undefined>
+  readonly preview: ReadonlySignal<BackupPreview | undefined>
   /** What was restored last. */
   readonly takenIn: ReadonlySignal<BackupPlan | undefined>
   /** False while a session is open: its row would be written again. */
   readonly canDelete: ReadonlySignal<boolean>
   /** Loads when everything was last saved. */
   load(): Promise<void>
-  /** Saves everything stored as a file for `preview`. Must be called from a tap, synchronously. */
+  /** Saves everything stored as a file for `open`. Must be called from a tap, synchronously. */
   save(): Promise<void>
   /** Reads a file and shows what restoring it would do. Writes nothing. */
-  look(file: ReadableFile): Promise<void>
+  open(file: ReadableFile): Promise<void>
   /** Merges the previewed file into what is stored, which stays as it is. Settings apply from the next start. */
   takeIn(): Promise<void>
   /** Discards the previewed file. */
@@ -71,11 +71,11 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
   const { sessions, values } = storage
   const stores: AnyStores = storage
   const lastSaved = signal<LastSaved | undefined>(undefined)
-  const lookedAt = signal<LookedAt | undefined>(undefined)
+  const preview = signal<BackupPreview | undefined>(undefined)
   const takenIn = signal<BackupPlan | undefined>(undefined)
   const canDelete = computed(() => !isOpen(player.session.value))
   let waiting: Kept | undefined
-  let looks = 0
+  let previews = 0
 
   async function kept(): Promise<Kept> {
     const found: Partial<Record<StoredKey, unknown>> = {}
@@ -97,7 +97,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
 
   return {
     lastSaved,
-    lookedAt,
+    preview,
     takenIn,
     canDelete,
     load,
@@ -108,24 +108,24 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
       await values.set('backed-up', { at: now })
       await load()
     },
-    async look(file) {
-      const mine = ++looks
+    async open(file) {
+      const request = ++previews
       takenIn.value = undefined
       waiting = undefined
       if (file.size > MOST_BYTES) {
-        lookedAt.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
+        preview.value = { kind: 'too big', bytes: file.size, most: MOST_BYTES }
         return
       }
       const parsed = await ports.pageData.readBackup(file).catch(unread)
       // Meanwhile another file may have been picked, or this one discarded.
-      if (mine !== looks) return
+      if (request !== previews) return
       if (parsed.kind !== 'backup') {
-        lookedAt.value = parsed
+        preview.value = parsed
         return
       }
       waiting = parsed.kept
       const plan = planBackup(parsed.kept, joinBackup(await kept(), parsed.kept))
-      lookedAt.value = { kind: 'plan', plan, problems: parsed.problems }
+      preview.value = { kind: 'plan', plan, problems: parsed.problems }
     },
     async takeIn() {
       if (!waiting) return
@@ -139,14 +139,14 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
           await values.update(key, present => joinValue(key, present, backup.values[key]))
       batch(() => {
         takenIn.value = planBackup(backup, joined)
-        lookedAt.value = undefined
+        preview.value = undefined
       })
       await load()
     },
     leave() {
-      looks++
+      previews++
       waiting = undefined
-      lookedAt.value = undefined
+      preview.value = undefined
     },
     async deleteAll() {
       if (!canDelete.peek()) return

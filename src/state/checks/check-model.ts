@@ -43,15 +43,15 @@ export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel 
     const startedAt = clock.now()
     let performer = player.selected.peek().kind
     watch?.dispose()
-    const mine = logPhoneCheck(ports, player, publish)
-    watch = mine
+    const recorder = logPhoneCheck(ports, player, publish)
+    watch = recorder
 
     function publish(): void {
-      result.value = { judgement: judgeCheck(mine.log()), performer, startedAt }
+      result.value = { judgement: judgeCheck(recorder.log()), performer, startedAt }
     }
 
     return () => {
-      mine.finish()
+      recorder.finish()
       // The other performer may have had to take over.
       performer = player.selected.peek().kind
       publish()

@@ -12,7 +12,7 @@ import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 /** How long after the end the page still listens for what was served: it may have slept until then. */
-export const HEARS_OUT: Seconds = 3
+export const LATE_REPORTS: Seconds = 3
 
 export interface PhoneCheckLog {
   /** The log so far. */
@@ -29,7 +29,7 @@ export interface PhoneCheckLog {
 export function logPhoneCheck(
   { performer, clock, visibility, servedRanges }: Ports,
   player: PlayerModel,
-  heardLate: () => void
+  onLateReport: () => void
 ): PhoneCheckLog {
   const samples: CheckSample[] = []
   const interruptions: EpochMilliseconds[] = []
@@ -37,11 +37,11 @@ export function logPhoneCheck(
   const served: RangeServed[] = []
   const names = new Set<string>()
   let stall: CheckStall | undefined
-  let stopLooking: Undo | undefined
+  let stopSampling: Undo | undefined
   let stopWaiting: Undo | undefined
   let finished = false
 
-  function look(): void {
+  function sample(): void {
     const sound = soundOf(player.session.peek())
     if (samples.at(-1)?.sound === 'ended') return
     const length = player.score.peek()?.duration ?? 0
@@ -51,19 +51,19 @@ export function logPhoneCheck(
 
   /** Every second while the page is visible; a hidden one is not kept awake for it. */
   function follow(visible: boolean): void {
-    stopLooking?.()
-    stopLooking = visible ? clock.every(1, look) : undefined
-    look()
+    stopSampling?.()
+    stopSampling = visible ? clock.every(1, sample) : undefined
+    sample()
   }
 
-  function heed(event: PerformerEvent): void {
+  function handleEvent(event: PerformerEvent): void {
     if (event.type === 'stalled') {
       const now = clock.now()
       const before = stall ?? { at: now, until: now, reloads: 0, givenUp: false }
       stall = { ...before, reloads: before.reloads + (event.reload ? 1 : 0) }
     } else if (stall) closeStall(false)
     else return
-    look()
+    sample()
   }
 
   function closeStall(givenUp: boolean): void {
@@ -71,16 +71,16 @@ export function logPhoneCheck(
     stall = undefined
   }
 
-  function heedPause(by: 'listener' | 'system'): void {
+  function handlePause(by: 'listener' | 'system'): void {
     // A stall that does not end by itself becomes an interruption.
     if (by === 'system' && !stall) interruptions.push(clock.now())
     closeStall(by === 'system')
   }
 
-  const stopHearing = servedRanges.listen(piece => {
+  const unsubscribe = servedRanges.listen(piece => {
     if (!names.has(piece.name)) return
     served.push(piece)
-    if (finished) heardLate()
+    if (finished) onLateReport()
   })
   const undos = [
     // Recipes are short enough to be addressed by their code, never by a hash.
@@ -90,10 +90,10 @@ export function logPhoneCheck(
     }),
     effect(() => {
       const session = player.session.value
-      if (session.status === 'paused') heedPause(session.by)
-      look()
+      if (session.status === 'paused') handlePause(session.by)
+      sample()
     }),
-    performer.subscribe(heed),
+    performer.subscribe(handleEvent),
     visibility.subscribe(follow)
   ]
   follow(visibility.visible())
@@ -108,17 +108,17 @@ export function logPhoneCheck(
     }),
     finish() {
       for (const undo of undos) undo()
-      stopLooking?.()
+      stopSampling?.()
       closeStall(false)
-      look()
+      sample()
       finished = true
-      stopWaiting = clock.after(HEARS_OUT, stopHearing)
+      stopWaiting = clock.after(LATE_REPORTS, unsubscribe)
     },
     dispose() {
       for (const undo of undos) undo()
-      stopLooking?.()
+      stopSampling?.()
       stopWaiting?.()
-      stopHearing()
+      unsubscribe()
     }
   }
 }

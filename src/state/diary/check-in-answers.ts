@@ -57,7 +57,7 @@ export function createCheckInAnswers(clock: Clock): AnswersInHand {
   const night = computed(() => opened.value.night)
   const draft = computed(() => ({ ...opened.value.draft, ...changes.value }))
   const moments = computed(() =>
-    momentsOf(draft.value, night.value, opened.value.clock, opened.value.told)
+    momentsOf(draft.value, night.value, opened.value.clock, opened.value.moments)
   )
 
   function isUntouched(field: NightMoment): boolean {

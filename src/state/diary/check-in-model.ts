@@ -51,17 +51,17 @@ export function createCheckInModel(
   }
 
   async function visit(given: NightDate | undefined): Promise<void> {
-    const mine = ++asked
+    const request = ++asked
     // An unfinished check-in continues where it was left.
     const begun = changes.peek() !== undefined && phase.peek() === 'filling'
     if (!begun || (given !== undefined && given !== night.peek())) phase.value = 'loading'
     const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
     // Another night may have been requested meanwhile.
-    if (mine !== asked) return
+    if (request !== asked) return
     const last = latestNight(rows, here())
-    const canBeTold =
+    const canOpen =
       given !== undefined && (given <= last || checkIns.some(each => each.night === given))
-    const wanted = canBeTold ? given : nightToOpen(rows, checkIns, here())
+    const wanted = canOpen ? given : nightToOpen(rows, checkIns, here())
     batch(() => {
       lastNight.value = last
       phase.value = 'filling'
@@ -76,9 +76,9 @@ export function createCheckInModel(
 
   /** Another window has saved this night: the answers given here since stay on top. */
   async function follow(): Promise<void> {
-    const mine = asked
+    const request = asked
     const checkIns = await storage.checkIns.all()
-    if (mine !== asked || phase.peek() === 'loading') return
+    if (request !== asked || phase.peek() === 'loading') return
     const found = checkIns.find(each => each.night === night.peek())
     batch(() => {
       opened.value = { ...opened.peek(), ...(found ? asKept(found) : { kept: undefined }) }
@@ -110,9 +110,9 @@ export function createCheckInModel(
         savedAt: clock.now()
       })
       if (!checkIn) return false
-      const mine = ++asked
+      const request = ++asked
       await storage.checkIns.put(checkIn)
-      if (mine !== asked) return true
+      if (request !== asked) return true
       left.delete(checkIn.night)
       batch(() => {
         opened.value = {

@@ -43,13 +43,13 @@ export function createMorningModel(
   let asked = 0
 
   async function load(): Promise<void> {
-    const mine = ++asked
+    const request = ++asked
     const [rows, checkIns, putAway] = await Promise.all([
       storage.sessions.all(LAST_SESSIONS),
       storage.checkIns.all(LAST_CHECK_INS),
       storage.values.get('check-in-put-away')
     ])
-    if (mine === asked) known.value = { rows, checkIns, putAway: parsePutAway(putAway) }
+    if (request === asked) known.value = { rows, checkIns, putAway: parsePutAway(putAway) }
   }
 
   // Sessions and check-ins made meanwhile are read at each return to the first screen.

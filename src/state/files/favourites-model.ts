@@ -69,11 +69,11 @@ export function createFavouritesModel(ports: {
   }
 
   /** Shows a change, and applies it to what is stored: another window may have changed the list. */
-  async function update(change: ListChange, told?: FavouriteNews): Promise<void> {
+  async function update(change: ListChange, latest?: FavouriteNews): Promise<void> {
     changing++
     batch(() => {
       if (favourites.peek()) favourites.value = withThese(listed(), change(listed()))
-      news.value = told
+      news.value = latest
     })
     const stored = await store.updateAll(change)
     changing--

@@ -18,9 +18,9 @@ export interface SuggestionModel {
   /** The last suggestion taken, while it can be undone. */
   readonly taken: ReadonlySignal<SuggestionKind | undefined>
   /** Whether the mornings have been evaluated. */
-  readonly looked: ReadonlySignal<boolean>
+  readonly evaluated: ReadonlySignal<boolean>
   /** Evaluates the mornings. */
-  look(): Promise<void>
+  evaluate(): Promise<void>
   /** Applies the suggestion, from the next Start on. */
   take(): Promise<void>
   /** Dismisses it; the same mornings do not suggest again. */
@@ -38,7 +38,7 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
   // A night of the programme may replace it on the first screen after the evaluation.
   const suggestion = computed(() => mornings.value?.(tonight.used.value.recipe))
   const adaptation = signal<SuggestionLog>(NO_SUGGESTIONS)
-  const looked = signal(false)
+  const evaluated = signal(false)
 
   async function keep(change: (stored: SuggestionLog) => SuggestionLog): Promise<void> {
     // At once, so that the question is replaced by the result without a gap.
@@ -75,7 +75,7 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
     })
   }
 
-  async function look(): Promise<void> {
+  async function evaluate(): Promise<void> {
     const [rows, checked, stored, course] = await Promise.all([
       sessions.all(),
       checkIns.all(),
@@ -90,14 +90,14 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
     const { answers } = adaptation.peek()
     const testing = underway && runningTest(underway) !== undefined
     mornings.value = own => suggestFrom(nights, today, own, answers, underway?.startedOn, testing)
-    looked.value = true
+    evaluated.value = true
   }
 
   return {
     suggestion,
     taken: computed(() => adaptation.value.undo?.kind),
-    looked,
-    look,
+    evaluated,
+    evaluate,
     take: () => answer(true),
     leave: () => answer(false),
     async undo() {
@@ -110,7 +110,7 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
       })
     },
     dispose: ports.storage.onChanged('adaptation', () => {
-      if (looked.peek() && !isOpen(player.session.peek())) void look()
+      if (evaluated.peek() && !isOpen(player.session.peek())) void evaluate()
     })
   }
 }

@@ -59,16 +59,17 @@ export function createDimModel(
     const dims = dark - DIMMING
     let stop: Undo | undefined
 
-    function look(): void {
+    function refresh(): void {
       const now = clock.now()
       // A system clock that was set back must not keep the light on for hours.
       touchedAt = Math.min(touchedAt, now)
       const untouched = (now - touchedAt) / 1000
       light.value = untouched < dims ? 'full' : untouched < dark ? 'dimming' : 'dark'
-      if (untouched < dark) stop = clock.after((untouched < dims ? dims : dark) - untouched, look)
+      if (untouched < dark)
+        stop = clock.after((untouched < dims ? dims : dark) - untouched, refresh)
     }
 
-    look()
+    refresh()
     return () => stop?.()
   }
 

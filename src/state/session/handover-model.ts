@@ -40,7 +40,7 @@ export function createHandoverModel(
     effect(() => {
       // Everything that makes it another session, or moves it against the clock.
       void [player.session.value, player.score.value]
-      handover.tell(playingHere)
+      handover.post(playingHere)
     })
   ]
 

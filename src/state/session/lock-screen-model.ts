@@ -58,7 +58,7 @@ export function createLockScreenModel(
   }
 
   function answer(key: MediaKey): void {
-    player.look()
+    player.refresh()
     const since = extendedAt === undefined ? undefined : (clock.now() - extendedAt) / 1000
     switch (answerMediaKey(key, player.session.peek(), since)) {
       case 'pause':
@@ -72,7 +72,7 @@ export function createLockScreenModel(
     }
   }
 
-  function heed(press: LockScreenPress): void {
+  function handlePress(press: LockScreenPress): void {
     switch (press) {
       case 'play':
       case 'pause':
@@ -94,7 +94,7 @@ export function createLockScreenModel(
   }
 
   const undos: Undo[] = [
-    lockScreen.subscribe(heed),
+    lockScreen.subscribe(handlePress),
     effect(() => {
       // Everything that may change the card; only the performer knows the position.
       void [player.session.value, player.score.value, player.recipe.value, player.heartbeat.value]

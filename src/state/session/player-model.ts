@@ -53,7 +53,7 @@ export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
   row(): SessionRow | undefined
   dismissUnfinished(): void
   /** Updates the position, and whether it is fading: a hidden page does not. */
-  look(): void
+  refresh(): void
   /**
    * Switches to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`.
    */
@@ -150,9 +150,9 @@ export function createPlayerModel(
     },
     takeOver: ({ row, score }, at) => goOnWith(row, score, at, LET_GO_TIME),
     handOver: () => void (halt() && offers.forget()),
-    row: record.look,
+    row: record.row,
     dismissUnfinished: offers.forget,
-    look: refresh,
+    refresh,
     addMinutes: minutes => withChanges(changes => changes.addMinutes(minutes)),
     extend: by => withChanges(changes => changes.extend(by)),
     endAt: time => withChanges(changes => changes.endAt(time)),

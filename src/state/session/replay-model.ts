@@ -45,7 +45,7 @@ export function createReplayModel(
   const open = computed(() => isOpen(player.session.value))
   let answered: Route | undefined
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     const rows = await sessions.all()
     const now = ports.clock.now()
     const offset = ports.clock.offsetMinutes(now)
@@ -77,7 +77,7 @@ export function createReplayModel(
   const undos: Undo[] = [
     // At first, and after each session, when its row has been written.
     effect(() => {
-      if (!open.value) void look()
+      if (!open.value) void refresh()
     }),
     effect(keepFile),
     effect(() => {

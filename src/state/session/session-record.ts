@@ -33,7 +33,7 @@ export interface SessionRecord {
   /** The performer that plays it after all. */
   playedBy(performer: SessionRow['performer']): void
   /** The row as it would be written now, while one is open. */
-  look(): SessionRow | undefined
+  row(): SessionRow | undefined
   /** Writes the current row. */
   write(): void
   /** @returns the closed row, or undefined when none was open */
@@ -127,7 +127,7 @@ export function createSessionRecord(
       write()
       stoodUntil = undefined
     },
-    look: () => current && { ...current, ...progress(), seenAt: clock.now() },
+    row: () => current && { ...current, ...progress(), seenAt: clock.now() },
     write,
     close(how) {
       if (!current) return undefined

@@ -103,10 +103,10 @@ export function createStartAndEnd(
       })
       performer.start(heardScore(score, mark?.seal), from)
       note?.()
-      void lock.acquire(patience).then(mine => {
+      void lock.acquire(patience).then(granted => {
         // Written again: the window that released it wrote its own end.
-        if (mine && patience > 0) record.write()
-        if (mine || !halt()) return
+        if (granted && patience > 0) record.write()
+        if (granted || !halt()) return
         notices.show({ kind: 'played-elsewhere' })
       })
     },

@@ -28,14 +28,14 @@ export function createWallClock(
     visible.value = seen
   })
 
-  function look(): void {
+  function refresh(): void {
     now.value = clock.now()
   }
 
   const stopTicking = effect(() => {
     if (!visible.value || isOpen(session.value)) return undefined
-    look()
-    return clock.every(WALL_CLOCK_INTERVAL, look)
+    refresh()
+    return clock.every(WALL_CLOCK_INTERVAL, refresh)
   })
 
   return {

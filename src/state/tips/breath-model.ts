@@ -64,16 +64,16 @@ export function createBreathModel(
   /** Wakes up at each change only. */
   function follow(from: EpochMilliseconds): Undo {
     let undo: Undo | undefined
-    function look(): void {
+    function refresh(): void {
       // A system clock that was set back must not keep it going.
       if (clock.now() < from) return void (startedAt.value = clock.now())
       const elapsed = (clock.now() - from) / 1000
       if (elapsed >= breathDuration(pattern.peek())) return stop()
       const now = breathAt(pattern.peek(), elapsed)
       moment.value = now
-      undo = clock.after(untilNextCount(now), look)
+      undo = clock.after(untilNextCount(now), refresh)
     }
-    look()
+    refresh()
     return () => undo?.()
   }
 

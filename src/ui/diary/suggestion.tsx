@@ -11,8 +11,8 @@ import './suggestion.css'
 /** Evaluates recent mornings. @returns whether that is done */
 export function useSuggestion(model: AppModel): boolean {
   const adaptation = model.part(suggestionPart)
-  useEffect(() => void adaptation.look(), [adaptation])
-  return adaptation.looked.value
+  useEffect(() => void adaptation.evaluate(), [adaptation])
+  return adaptation.evaluated.value
 }
 
 /** The current suggestion, or the last one taken. Nothing where there is neither. */
@@ -33,7 +33,7 @@ export function SuggestionCard({ model }: { readonly model: AppModel }) {
         )}
       </div>
       {!suggestion && taken && (
-        <button class="pill" type="button" onClick={() => void heed(model, adaptation.undo)}>
+        <button class="pill" type="button" onClick={() => void answer(model, adaptation.undo)}>
           {words.undo}
         </button>
       )}
@@ -59,7 +59,7 @@ function Open({ model, adaptation, suggestion }: OpenProps) {
       <p>{words.says(kind, change)}</p>
       <p class="suggestion-ways">
         {changes ? (
-          <button class="pill" type="button" onClick={() => void heed(model, adaptation.take)}>
+          <button class="pill" type="button" onClick={() => void answer(model, adaptation.take)}>
             {words.take}
           </button>
         ) : (
@@ -84,7 +84,7 @@ function Open({ model, adaptation, suggestion }: OpenProps) {
 }
 
 /** The programme's nights depend on what was taken or undone. */
-async function heed(model: AppModel, verb: () => Promise<void>): Promise<void> {
+async function answer(model: AppModel, verb: () => Promise<void>): Promise<void> {
   await verb()
   await model.part(createProgrammeModel).refresh()
 }

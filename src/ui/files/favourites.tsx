@@ -94,14 +94,14 @@ function Removed({ favourites }: { readonly favourites: FavouritesModel }) {
 
 function newsWords({ news }: FavouritesModel): string {
   const words = allWords().favourites
-  const told = news.value
-  switch (told?.kind) {
+  const latest = news.value
+  switch (latest?.kind) {
     case 'moved':
-      return words.moved(told.name, told.at, told.of)
+      return words.moved(latest.name, latest.at, latest.of)
     case 'renamed':
-      return words.renamed(told.name)
+      return words.renamed(latest.name)
     case 'back':
-      return words.back(told.name)
+      return words.back(latest.name)
     default:
       return ''
   }

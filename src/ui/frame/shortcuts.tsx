@@ -17,7 +17,7 @@ const SESSION_STEP = 15
 /** Handles single keys while the settings allow them. Renders nothing; an attribute on the root shows that it listens. */
 export function Shortcuts({ model, showShortcuts }: ScreenProps) {
   useLayoutEffect(() => {
-    const heed = (event: KeyboardEvent): void => {
+    const handleKey = (event: KeyboardEvent): void => {
       if (!model.settings.settings.peek().shortcuts || event.defaultPrevented) return
       const shortcut = shortcutOf(pressOf(event, model.route.peek().screen === 'tonight'))
       if (!shortcut) return
@@ -26,10 +26,10 @@ export function Shortcuts({ model, showShortcuts }: ScreenProps) {
       else carryOut(shortcut, model)
     }
     const { dataset } = document.documentElement
-    addEventListener('keydown', heed)
+    addEventListener('keydown', handleKey)
     dataset['keys'] = 'heard'
     return () => {
-      removeEventListener('keydown', heed)
+      removeEventListener('keydown', handleKey)
       delete dataset['keys']
     }
   }, [model, showShortcuts])

@@ -7,7 +7,7 @@ export interface LateOptions {
   /** Renders nothing while loading: for parts that nobody waits for. With `always`, also nothing when it failed. */
   readonly quiet?: boolean | 'always'
   /** Called with the error when it failed. */
-  tell?(error: unknown): void
+  report?(error: unknown): void
 }
 
 type Status = 'loading' | 'failed' | 'loaded'
@@ -25,7 +25,7 @@ export interface LatePart<P extends object> extends FunctionComponent<P> {
  */
 export function latePart<P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-  { quiet = false, tell = reportFault }: LateOptions = {}
+  { quiet = false, report = reportFault }: LateOptions = {}
 ): LatePart<P> {
   let loaded: FunctionComponent<P> | undefined
 
@@ -48,7 +48,7 @@ export function latePart<P extends object>(
           // Offline before it was ever fetched, or a fault of ours: the listener can retry either way, and the error is
           // reported.
           if (wanted) become('failed')
-          tell(error)
+          report(error)
         }
       )
       return () => {
@@ -68,7 +68,7 @@ export function latePart<P extends object>(
         await fetchScreen()
       } catch (error) {
         // Without a network it is fetched when shown; any other error is a fault of ours.
-        if (!(error instanceof TypeError)) tell(error)
+        if (!(error instanceof TypeError)) report(error)
       }
     }
   })

@@ -17,13 +17,13 @@ export function ProgrammeNights({ course, due }: NightsPictureProps) {
   const states = nightStates(course)
   const count = (which: (typeof states)[number]): number =>
     states.filter(state => state === which).length
-  const told = [
+  const label = [
     words.picture(count('done'), count('skipped')),
     ...(due === undefined ? [] : [`${words.tonight}: ${words.night(due)}.`])
   ].join(' ')
   return (
     <figure class="nights-picture">
-      <svg viewBox="0 0 280 120" role="img" aria-label={told}>
+      <svg viewBox="0 0 280 120" role="img" aria-label={label}>
         {states.map((state, index) => {
           const x = 20 + (index % WEEK) * 40
           const y = 20 + Math.floor(index / WEEK) * 40

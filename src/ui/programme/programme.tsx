@@ -20,13 +20,13 @@ import './programme.css'
 export function Programme({ model }: ScreenProps) {
   const words = allWords().programme
   const { loaded } = model.part(createProgrammeModel)
-  const looked = useSuggestion(model)
+  const evaluated = useSuggestion(model)
   return (
     <div class="reading column">
       <p class="quiet">{words.untested}</p>
       <ProgrammePanel model={model} />
       {/* Not before all above it is known, which would push it down. */}
-      {loaded.value && looked && (
+      {loaded.value && evaluated && (
         <>
           <SuggestionCard model={model} />
           <Weeks model={model} />

@@ -18,7 +18,7 @@ export function YourData({ data }: { readonly data: DataModel }) {
     const [file] = event.currentTarget.files ?? []
     // The same file picked twice must fire twice.
     event.currentTarget.value = ''
-    if (file) void data.look(file)
+    if (file) void data.open(file)
   }
 
   return (
@@ -35,7 +35,7 @@ export function YourData({ data }: { readonly data: DataModel }) {
         <input class="unseen" type="file" accept=".json,application/json" onChange={pick} />
       </label>
       <div role="status">
-        <LookedAt data={data} />
+        <Preview data={data} />
         <TakenIn data={data} />
       </div>
       <button
@@ -66,14 +66,14 @@ function LastSaved({ data }: { readonly data: DataModel }) {
   return <>{words.last(date, last.sessionsSince)}</>
 }
 
-function LookedAt({ data }: { readonly data: DataModel }) {
+function Preview({ data }: { readonly data: DataModel }) {
   const words = allWords().data
-  const lookedAt = data.lookedAt.value
-  if (!lookedAt) return <></>
-  if (lookedAt.kind === 'too big') return <p>{words.tooBig(lookedAt.bytes, lookedAt.most)}</p>
-  if (lookedAt.kind === 'unread') return <p>{words.unread}</p>
-  if (lookedAt.kind === 'no backup') return <p>{words.noBackup(lookedAt.why)}</p>
-  const { plan, problems } = lookedAt
+  const preview = data.preview.value
+  if (!preview) return <></>
+  if (preview.kind === 'too big') return <p>{words.tooBig(preview.bytes, preview.most)}</p>
+  if (preview.kind === 'unread') return <p>{words.unread}</p>
+  if (preview.kind === 'no backup') return <p>{words.noBackup(preview.why)}</p>
+  const { plan, problems } = preview
   return (
     <>
       <p>

@@ -4,7 +4,7 @@ import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { allWords } from '../../state/base/words.ts'
 
-const TOLD: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
+const CLAIMS: readonly Tip[] = TIPS.filter(tip => 'note' in tip)
 
 /** Common claims that are wrong, by section; each links to the tip with the findings. */
 export function CommonClaims() {
@@ -14,13 +14,13 @@ export function CommonClaims() {
       <h2>{library.oftenSaid}</h2>
       <p class="quiet">{library.oftenSaidLead}</p>
       {SECTIONS.map(section => {
-        const told = TOLD.filter(each => each.section === section)
-        if (told.length === 0) return <></>
+        const claims = CLAIMS.filter(each => each.section === section)
+        if (claims.length === 0) return <></>
         return (
           <section key={section} aria-labelledby={`said-${section}`}>
             <h3 id={`said-${section}`}>{tip.sections[section]}</h3>
             <ul>
-              {told.map(({ id, note }) => (
+              {claims.map(({ id, note }) => (
                 <li key={id}>
                   <a class="whole-link" href={`#/tips/${id}`} {...TIPS_WRITTEN}>
                     {note}

@@ -20,7 +20,7 @@ export function EvidencePart<Id extends string>({
   plain = false,
   under = false
 }: EvidencePartProps<Id>) {
-  const told = items.map(item => (
+  const rendered = items.map(item => (
     <Statement key={item.id} item={item} words={statements[item.id]} plain={plain} />
   ))
   const Heading = under ? 'h3' : 'h2'
@@ -29,12 +29,12 @@ export function EvidencePart<Id extends string>({
       <Heading id={`part-${id}`}>{title}</Heading>
       {as === 'list' ? (
         <ul class="lines">
-          {told.map((statement, index) => (
+          {rendered.map((statement, index) => (
             <li key={index}>{statement}</li>
           ))}
         </ul>
       ) : (
-        told
+        rendered
       )}
     </section>
   )

@@ -46,9 +46,9 @@ export function TipList({ model }: { readonly model: AppModel }) {
         )}
       </Search>
       {!narrowed && <Ways />}
-      {near.length > 0 && <TipItems tips={near} told />}
+      {near.length > 0 && <TipItems tips={near} showsSection />}
       {latestFirst.length > 0 && (
-        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} told />
+        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} showsSection />
       )}
       {SECTIONS.map(section => (
         <TipSectionList
@@ -163,27 +163,27 @@ interface TipSectionListProps {
   readonly title: string
   readonly tips: readonly Tip[]
   /** Adds each tip's section. */
-  readonly told?: boolean
+  readonly showsSection?: boolean
 }
 
-function TipSectionList({ id, title, tips, told = false }: TipSectionListProps) {
+function TipSectionList({ id, title, tips, showsSection = false }: TipSectionListProps) {
   if (tips.length === 0) return <></>
   return (
     <section aria-labelledby={`tips-${id}`}>
       <h2 id={`tips-${id}`}>{title}</h2>
-      <TipItems tips={tips} told={told} />
+      <TipItems tips={tips} showsSection={showsSection} />
     </section>
   )
 }
 
-function TipItems({ tips, told }: Pick<TipSectionListProps, 'tips' | 'told'>) {
+function TipItems({ tips, showsSection }: Pick<TipSectionListProps, 'tips' | 'showsSection'>) {
   return (
     <ul>
       {tips.map(tip => (
         <li key={tip.id}>
           <a class="whole-link" href={`#/tips/${tip.id}`}>
             <span {...TIPS_WRITTEN}>{tip.text}</span>
-            <TipStanding tip={tip} section={told ?? false} />
+            <TipStanding tip={tip} section={showsSection ?? false} />
           </a>
         </li>
       ))}

@@ -6,7 +6,7 @@ import {
   draftOf,
   missingAnswers,
   momentsOf,
-  momentsTold,
+  answeredMoments,
   proposeDraft,
   REQUIRED_ANSWERS
 } from '../../../src/core/diary/check-in-draft.ts'
@@ -147,14 +147,14 @@ describe('the times of a draft', () => {
     expect(momentsOf(draft({ lastDrink: '21:00' }), NIGHT, berlin)).toEqual({})
   })
 
-  it('stay as they were told in another time zone, the changed ones in that zone too', () => {
-    const told = momentsTold(checkIn())
-    const known = [told.triedToSleep!, told.outOfBed!]
+  it('stay as they were answered in another time zone, the changed ones in that zone too', () => {
+    const answered = answeredMoments(checkIn())
+    const known = [answered.triedToSleep!, answered.outOfBed!]
     const newYork = nightClock(known, offsetIn('America/New_York'), false)
-    const unchanged = momentsOf(draftOf(checkIn()), NIGHT, newYork, told)
-    expect(unchanged).toEqual(told)
+    const unchanged = momentsOf(draftOf(checkIn()), NIGHT, newYork, answered)
+    expect(unchanged).toEqual(answered)
     const later = { ...draftOf(checkIn()), finalAwakening: { hour: 6, minute: 0 } }
-    expect(momentsOf(later, NIGHT, newYork, told).finalAwakening).toEqual(
+    expect(momentsOf(later, NIGHT, newYork, answered).finalAwakening).toEqual(
       moment('2026-03-15T06:00+01:00')
     )
   })
@@ -206,9 +206,9 @@ describe('what is kept of a draft', () => {
       morning: { badDay, complaints: ['ringing'] },
       habits: { drinks, fibre: 30, prebiotic: false, lastFood: moment('2026-03-14T19:00+01:00') }
     })
-    const told = momentsTold(written)
+    const answered = answeredMoments(written)
     const again = draftOf(written)
-    expect(checkInOf(again, momentsOf(again, NIGHT, berlin, told), about)).toEqual(written)
+    expect(checkInOf(again, momentsOf(again, NIGHT, berlin, answered), about)).toEqual(written)
   })
 
   it('is nothing while required answers are missing', () => {

@@ -8,7 +8,7 @@ import {
   latestNight,
   nightToOffer as nightOffered,
   nightToOpen,
-  nightToTell,
+  nightToCheckIn,
   parsePutAway,
   sessionsOf
 } from '../../../src/core/diary/check-in-time.ts'
@@ -47,7 +47,7 @@ describe('the night to be told of', () => {
     ['2026-03-15T15:00+01:00', '2026-03-14', false],
     ['2026-03-15T23:30+01:00', '2026-03-14', false]
   ])('at %s is that of %s', (text, night, morning) => {
-    expect(nightToTell(moment(text))).toBe(night)
+    expect(nightToCheckIn(moment(text))).toBe(night)
     expect(isMorningAfter(night, [], here(text))).toBe(morning)
   })
 
@@ -57,7 +57,7 @@ describe('the night to be told of', () => {
     'is over or all but over: never tonight, never older than the one before',
     (at, offsetMinutes) => {
       const tonight = nightOf(at, offsetMinutes)
-      expect([tonight, nightAfter(tonight, -1)]).toContain(nightToTell({ at, offsetMinutes }))
+      expect([tonight, nightAfter(tonight, -1)]).toContain(nightToCheckIn({ at, offsetMinutes }))
     }
   )
 })

@@ -58,7 +58,7 @@ describe('everything that is kept', () => {
     const before = await savedText(app)
     await app.data.deleteAll()
     expect(await app.storage.sessions.all()).toEqual([])
-    await app.data.look(new Blob([before]))
+    await app.data.open(new Blob([before]))
     await app.data.takeIn()
     expect(await savedText(app)).toBe(before)
   })
@@ -67,8 +67,8 @@ describe('everything that is kept', () => {
     const there = await setUp(FULL)
     const text = await savedText(there)
     const here = await setUp({ rows: [sessionRow({ id: 'two', heard: 1 })] })
-    await here.data.look(new Blob([text]))
-    expect(here.data.lookedAt.value).toMatchObject({
+    await here.data.open(new Blob([text]))
+    expect(here.data.preview.value).toMatchObject({
       kind: 'plan',
       plan: { sessions: { held: 2, new: 1 }, checkIns: { held: 2, new: 2 } },
       problems: { named: [], more: 0 }
@@ -76,7 +76,7 @@ describe('everything that is kept', () => {
     expect(await here.storage.checkIns.all()).toEqual([])
     here.data.leave()
     await here.data.takeIn()
-    expect(here.data.lookedAt.value).toBeUndefined()
+    expect(here.data.preview.value).toBeUndefined()
     expect(await here.storage.checkIns.all()).toEqual([])
   })
 
@@ -85,7 +85,7 @@ describe('everything that is kept', () => {
     const text = await savedText(there)
     const mine = sessionRow({ id: 'two', heard: 1 })
     const here = await setUp({ rows: [mine] })
-    await here.data.look(new Blob([text]))
+    await here.data.open(new Blob([text]))
     await here.data.takeIn()
     expect(here.data.takenIn.value).toMatchObject({ sessions: { held: 2, new: 1 } })
     const rows = await here.storage.sessions.all()
@@ -95,11 +95,11 @@ describe('everything that is kept', () => {
 
   it('is not touched by a file that is no backup, or far too big for one', async () => {
     const { data, storage } = await setUp(FULL)
-    await data.look(new Blob(['holiday photos']))
-    expect(data.lookedAt.value).toEqual({ kind: 'no backup', why: 'not JSON' })
+    await data.open(new Blob(['holiday photos']))
+    expect(data.preview.value).toEqual({ kind: 'no backup', why: 'not JSON' })
     const text = (): Promise<string> => Promise.reject(new Error('It must not be read.'))
-    await data.look({ size: MOST_BYTES + 1, text })
-    expect(data.lookedAt.value).toEqual({
+    await data.open({ size: MOST_BYTES + 1, text })
+    expect(data.preview.value).toEqual({
       kind: 'too big',
       bytes: MOST_BYTES + 1,
       most: MOST_BYTES
@@ -111,8 +111,8 @@ describe('everything that is kept', () => {
   it('is not touched by a file that the system does not give', async () => {
     const { data } = await setUp(FULL)
     const gone = new DOMException('made up by a test', 'NotReadableError')
-    await data.look({ size: 9, text: () => Promise.reject(gone) })
-    expect(data.lookedAt.value).toEqual({ kind: 'unread' })
+    await data.open({ size: 9, text: () => Promise.reject(gone) })
+    expect(data.preview.value).toEqual({ kind: 'unread' })
   })
 
   it('is not touched by a file that was put away before it was read', async () => {
@@ -121,11 +121,11 @@ describe('everything that is kept', () => {
     const text = new Promise<string>(resolve => {
       give = resolve
     })
-    const looking = data.look({ size: 9, text: () => text })
-    await data.look({ size: MOST_BYTES + 1, text: () => text })
+    const opening = data.open({ size: 9, text: () => text })
+    await data.open({ size: MOST_BYTES + 1, text: () => text })
     give?.('{"app":"neap","version":1}')
-    await looking
-    expect(data.lookedAt.value).toMatchObject({ kind: 'too big' })
+    await opening
+    expect(data.preview.value).toMatchObject({ kind: 'too big' })
   })
 
   it('is not deleted while a session is open', async () => {
@@ -195,10 +195,10 @@ describe('a damaged backup', () => {
     const told = { read: 0, 'with problems': 0, refused: 0 }
     await fc.assert(
       fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: wrongValues }, brokenText), async file => {
-        await data.look(new Blob([file]))
-        const lookedAt = data.lookedAt.peek()
-        if (lookedAt?.kind !== 'plan') told.refused++
-        else told[lookedAt.problems.named.length > 0 ? 'with problems' : 'read']++
+        await data.open(new Blob([file]))
+        const preview = data.preview.peek()
+        if (preview?.kind !== 'plan') told.refused++
+        else told[preview.problems.named.length > 0 ? 'with problems' : 'read']++
         await data.takeIn()
         const rows = await storage.sessions.all()
         const mornings = await storage.checkIns.all()

@@ -5,7 +5,7 @@ import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { createCheckModel } from '../../../src/state/checks/check-model.ts'
-import { HEARS_OUT } from '../../../src/state/checks/phone-check-log.ts'
+import { LATE_REPORTS } from '../../../src/state/checks/phone-check-log.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
 import { createPlayerModel } from '../../../src/state/session/player-model.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
@@ -148,7 +148,7 @@ describe('the phone check', () => {
     servedRanges.serve({ ...SERVED, name, at: asleep + 30_000 })
     visibility.show()
     expect(check.result.value?.judgement.pieces).toMatchObject([{ at: 38, hidden: true }])
-    clock.advance(HEARS_OUT)
+    clock.advance(LATE_REPORTS)
     expect(servedRanges.listeners()).toBe(0)
   })
 
@@ -166,7 +166,7 @@ describe('the phone check', () => {
     check.start()
     clock.advance(10)
     check.stop()
-    clock.advance(HEARS_OUT)
+    clock.advance(LATE_REPORTS)
     expect(clock.pending()).toBe(idle)
     expect(servedRanges.listeners()).toBe(0)
     expect(performer.listeners()).toBe(listening)

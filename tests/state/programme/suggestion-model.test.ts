@@ -32,7 +32,7 @@ async function setUp(storage: FakeStorageContents) {
   const ports = createTestPorts({ storage })
   const model = createAppModel(ports, async () => [])
   const adaptation = model.part(suggestionPart)
-  await adaptation.look()
+  await adaptation.evaluate()
   return { ...ports, model, adaptation }
 }
 
@@ -51,7 +51,7 @@ describe('what the mornings speak for', () => {
     await adaptation.take()
     expect(model.tonight.recipe.value.minutes).toBe(35)
     expect(adaptation.taken.value).toBe('longer')
-    await adaptation.look()
+    await adaptation.evaluate()
     expect(adaptation.suggestion.value).toBeUndefined()
     expect(await storage.values.get('adaptation')).toMatchObject({
       answers: [{ kind: 'longer', night: '2026-03-13', taken: true }],
@@ -68,7 +68,7 @@ describe('what the mornings speak for', () => {
   it('does not speak again from the same mornings once it was left', async () => {
     const { adaptation, model } = await setUp(threeNights(LONG))
     await adaptation.leave()
-    await adaptation.look()
+    await adaptation.evaluate()
     expect(adaptation.suggestion.value).toBeUndefined()
     expect(model.tonight.recipe.value.minutes).toBe(30)
   })
@@ -110,7 +110,7 @@ describe('what the mornings speak for', () => {
     })
     expect(adaptation.suggestion.value).toBeUndefined()
     await model.part(createProgrammeModel).revealTest()
-    await adaptation.look()
+    await adaptation.evaluate()
     expect(adaptation.suggestion.value?.kind).toBe('longer')
   })
 

@@ -102,7 +102,7 @@ describe('a session in another window', () => {
     expect(performer.calls.some(call => call.type === 'start')).toBe(false)
   })
 
-  it('is where it was told to be, while it stands still', () => {
+  it('is where it was announced to be, while it stands still', () => {
     const still = { ...THERE, row: { ...ROW, sounding: false } }
     expect(playingPosition(still, EVENING + 60_000)).toBe(600)
     expect(playingPosition(THERE, EVENING + 60_000)).toBe(660)
@@ -112,15 +112,15 @@ describe('a session in another window', () => {
 })
 
 describe('a session here', () => {
-  it('is told to the other windows, as it is when they ask', async () => {
+  it('is announced to the other windows, as it is when they ask', async () => {
     const { player, handover, clock } = await setUp()
-    expect(handover.told()).toBeUndefined()
+    expect(handover.announced()).toBeUndefined()
     player.start(RECIPE)
     clock.advance(100)
-    expect(handover.told()).toMatchObject({ row: { recipe: RECIPE, sounding: true } })
-    expect(handover.told()?.row.heard).toBeCloseTo(99.98, 5)
+    expect(handover.announced()).toMatchObject({ row: { recipe: RECIPE, sounding: true } })
+    expect(handover.announced()?.row.heard).toBeCloseTo(99.98, 5)
     player.stop()
-    expect(handover.told()).toBeUndefined()
+    expect(handover.announced()).toBeUndefined()
   })
 
   it('is handed over: it stops, its row is closed, and nothing of it is offered here', async () => {
@@ -128,7 +128,7 @@ describe('a session here', () => {
     player.start(RECIPE)
     await turn()
     clock.advance(100)
-    const { id } = handover.told()!.row
+    const { id } = handover.announced()!.row
     handover.claimHere('another one')
     expect(isOpen(player.session.value)).toBe(true)
     handover.claimHere(id)
@@ -143,7 +143,7 @@ describe('a session here', () => {
     const { player, handover, clock } = await setUp()
     player.startTrial(RECIPE)
     clock.advance(10)
-    expect(handover.told()).toBeUndefined()
+    expect(handover.announced()).toBeUndefined()
   })
 })
 

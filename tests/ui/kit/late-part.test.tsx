@@ -43,7 +43,7 @@ test('says that a screen did not come, tells why, and tries again when asked', a
       if (!online) throw offline
       return Hello
     },
-    { tell: error => told.push(error) }
+    { report: error => told.push(error) }
   )
   render(<Lazy name="moon" />)
   expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
@@ -63,7 +63,7 @@ test('says nothing of a part that nobody misses, and fetches it again when it is
       if (!online) throw new TypeError('Failed to fetch')
       return Hello
     },
-    { quiet: 'always', tell: error => told.push(error) }
+    { quiet: 'always', report: error => told.push(error) }
   )
   const { container } = render(<Lazy name="moon" />)
   await waitFor(() => expect(told).toHaveLength(1))

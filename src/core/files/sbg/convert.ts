@@ -6,7 +6,7 @@ import { lossOf } from '../import-losses.ts'
 import type { Voice } from '../../score/score.ts'
 import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-limits.ts'
-import type { Heard } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
 import { timelineOf } from './timeline.ts'
 import type { NoiseColour } from './noises.ts'
 import { COLOURS } from './noises.ts'
@@ -110,7 +110,7 @@ function flowing(lines: readonly string[]): readonly string[] {
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */
-function noiseRuns({ periods }: Heard): readonly (readonly [NoiseColour, VoiceRun])[] {
+function noiseRuns({ periods }: Timeline): readonly (readonly [NoiseColour, VoiceRun])[] {
   return COLOURS.flatMap(colour => {
     const sum = (set: readonly Channel[]): number =>
       set.reduce((total, each) => total + (isNoise(each, colour) ? each.amplitude : 0), 0)

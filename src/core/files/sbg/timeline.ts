@@ -7,7 +7,7 @@ import { DAY } from './time-tokens.ts'
 import { unfold } from './unfold.ts'
 
 /** What somebody hears who starts a sequence at its beginning. */
-export interface Heard {
+export interface Timeline {
   /** From 0 on without a gap, up to what a score can hold. */
   readonly periods: readonly Period[]
   /** How long it plays by itself; infinite for one that covers the whole day. */
@@ -22,10 +22,10 @@ const FARTHEST: Milliseconds = LONGEST_SCORE * 1000
  * @param farthest latest end; at most a day
  * @throws ImportError
  */
-export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Heard {
+export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST): Timeline {
   const { options } = file
   const limit = options.length === undefined || options.length === 0 ? Infinity : options.length
-  if (file.dialect === 'sbagenx') return hearKeyframes(file, limit, farthest)
+  if (file.dialect === 'sbagenx') return keyframeTimeline(file, limit, farthest)
   const stations = unfold(file, now)
   const first = (stations[0]?.at ?? 0) % DAY
   const last = stations.at(-1)?.at ?? 0
@@ -42,7 +42,7 @@ export function timelineOf(file: SbgFile, now: Milliseconds, farthest = FARTHEST
 }
 
 /** SBaGenX holds the last line for ever, unless it is to end there or the line is silent. */
-function hearKeyframes(file: SbgFile, limit: Milliseconds, farthest: Milliseconds): Heard {
+function keyframeTimeline(file: SbgFile, limit: Milliseconds, farthest: Milliseconds): Timeline {
   const stations = keyframesOf(file)
   const [first, last] = [stations[0], stations.at(-1)]
   const start = first?.at ?? 0

@@ -53,7 +53,7 @@ export function writeSbg(score: Score, notes: readonly string[]): WrittenSbg {
   }
   const younger = lines.some(line => channelDialect(line.at(0)) !== 'sbagen')
   const byLevel = score.voices.some(isTurnedByLevel)
-  if (younger || byLevel) unwritten.push(...turnedOtherwise(score.voices, unwritten))
+  if (younger || byLevel) unwritten.push(...delaySpins(score.voices, unwritten))
   const most = Math.min(MOST_LINES, Math.floor(LONGEST / (40 + 25 * lines.length)))
   const turns = turningTimes(score)
   let grain = 1
@@ -78,7 +78,7 @@ function isTurnedByLevel(voice: Voice): boolean {
 }
 
 /** The voices written as spins by delay: only SBaGen turns noise so. */
-function turnedOtherwise(
+function delaySpins(
   voices: readonly Voice[],
   unwritten: readonly ExportLoss[]
 ): readonly ExportLoss[] {

@@ -5,7 +5,7 @@ import { prepareCurve } from '../../../../src/core/score/curve.ts'
 import type { Recipe } from '../../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../../../src/core/recipe/recipe.ts'
 import { importSbg } from '../../../../src/core/files/sbg/convert.ts'
-import type { Heard } from '../../../../src/core/files/sbg/timeline.ts'
+import type { Timeline } from '../../../../src/core/files/sbg/timeline.ts'
 import { timelineOf } from '../../../../src/core/files/sbg/timeline.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import { DAY } from '../../../../src/core/files/sbg/time-tokens.ts'
@@ -44,7 +44,7 @@ interface Heeded {
   readonly beat: number
 }
 
-function heeded(
+function heldValues(
   voice: Voice,
   score: Pick<Score, 'envelope' | 'level'> | undefined,
   at: number
@@ -64,7 +64,10 @@ function decibels(value: number): number {
 }
 
 /** Read, written, and read again. */
-function again(heard: Heard, file: ReturnType<typeof readSbg>): { text: string; heard: Heard } {
+function again(
+  heard: Timeline,
+  file: ReturnType<typeof readSbg>
+): { text: string; heard: Timeline } {
   const { notes, tables, options } = file
   const ends = Number.isFinite(heard.length)
   const text = writePeriods(heard.periods, { notes, ends, tables, soundFile: options.soundFile })
@@ -72,7 +75,7 @@ function again(heard: Heard, file: ReturnType<typeof readSbg>): { text: string; 
 }
 
 /** The first place where two readings sound different, if there is one. */
-function difference(one: Heard, other: Heard): string | undefined {
+function difference(one: Timeline, other: Timeline): string | undefined {
   if (one.length !== other.length) return `${one.length} and ${other.length} ms long`
   const [here, there] = [strokes(one), strokes(other)]
   if (here.length !== there.length) return `${here.length} and ${there.length} strokes`
@@ -91,14 +94,14 @@ function difference(one: Heard, other: Heard): string | undefined {
 }
 
 /** When bells are struck, each for itself. */
-function strokes({ periods }: Heard): readonly number[] {
+function strokes({ periods }: Timeline): readonly number[] {
   return periods.flatMap(({ start, from }) =>
     from.filter(({ kind, amplitude }) => kind === 'bell' && amplitude > 0).map(() => start)
   )
 }
 
 /** What sounds at a time, in words: whole periods, so that it can be told by the eye. */
-function soundAt({ periods }: Heard, at: number): string {
+function soundAt({ periods }: Timeline, at: number): string {
   const period = periods.findLast(({ start, end }) => start <= at && at < end)
   if (!period) return 'nothing'
   const share = (at - period.start) / (period.end - period.start)
@@ -138,7 +141,7 @@ describe('a score written as a .sbg file', () => {
       for (const voice of score.voices) {
         const there = read.voices.find(each => each.kind === voice.kind)
         if (!there) throw new Error('A voice is missing.')
-        const [wanted, found] = [heeded(voice, score, at), heeded(there, undefined, at)]
+        const [wanted, found] = [heldValues(voice, score, at), heldValues(there, undefined, at)]
         expect(Math.abs(found.carrier - wanted.carrier)).toBeLessThan(0.01)
         expect(Math.abs(found.beat - wanted.beat)).toBeLessThan(0.01)
         // The brown noise of the format is another: it is compared by ear alone.
@@ -258,7 +261,8 @@ describe('a score written as a .sbg file', () => {
       repeat: 10
     })
     const [voice] = importSbg(writeSbg(score, []).text, NOW).voices
-    for (const at of [1, 11, 21]) expect(heeded(voice!, undefined, at).rms).toBeCloseTo(0.095, 6)
+    for (const at of [1, 11, 21])
+      expect(heldValues(voice!, undefined, at).rms).toBeCloseTo(0.095, 6)
   })
 })
 
