@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { mediaReaches, watchMedia } from '../support/media-watch.ts'
-import { expectSession, openNeap, pressNext, startSession } from '../support/neap-page.ts'
+import {
+  expectSession,
+  openNeap,
+  pressNext,
+  startSession,
+  stopSession
+} from '../support/neap-page.ts'
 
 /** What “clear browsing data” does, to a page that is open. */
 async function clearSiteData(page: Page): Promise<void> {
@@ -51,7 +57,7 @@ test.describe('a night whose site data is cleared', () => {
   test('is followed by one that is live', async ({ page }) => {
     await playStream(page)
     await clearSiteData(page)
-    await page.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(page)
     await startSession(page)
     await expectLive(page)
   })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { stopSession } from '../support/neap-page.ts'
 import { expectNoFlash, watchStart } from '../support/first-frames.ts'
 import { underControl } from './worker.ts'
 
@@ -14,7 +15,7 @@ test('works without a network after the first visit, a session included', async 
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
   await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expect(page.locator(':root')).toHaveAttribute('data-session', /ended|idle/)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { watchMedia } from '../support/media-watch.ts'
-import { expectSession, startSession, watchPage } from '../support/neap-page.ts'
+import { expectSession, startSession, stopSession, watchPage } from '../support/neap-page.ts'
 import { openStreaming } from '../support/open-streaming.ts'
 import { streamLevel } from '../support/sound-meter.ts'
 
@@ -26,7 +26,7 @@ test('streams the sound of a file, and notes in the journal what it was', async 
   // At level −12, a hold at −20 dBFS is −32: as our own.
   await expect.poll(() => streamLevel(page)).toBeGreaterThan(-40)
   expect(await streamLevel(page)).toBeLessThan(-28)
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expectSession(page, 'ended')
   await page.getByRole('link', { name: 'Journal', exact: true }).first().click()
   await expect(page.getByText('Slow river').first()).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { stopSession } from '../support/neap-page.ts'
 import { underControl } from './worker.ts'
 
 declare global {
@@ -33,7 +34,7 @@ test('refuses nothing of its own, asks no other origin and complains of nothing 
   await underControl(page)
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expect(page.locator(':root')).toHaveAttribute('data-session', /ended|idle/)
   expect(await page.evaluate(() => window.refused)).toEqual([])
   expect(strangers).toEqual([])

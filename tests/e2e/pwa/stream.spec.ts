@@ -14,7 +14,14 @@ import {
   watchMedia,
   wentOnAt
 } from '../support/media-watch.ts'
-import { expectSession, pressNext, startSession, wake, watchPage } from '../support/neap-page.ts'
+import {
+  expectSession,
+  pressNext,
+  startSession,
+  stopSession,
+  wake,
+  watchPage
+} from '../support/neap-page.ts'
 import { openStreaming } from '../support/open-streaming.ts'
 
 test.beforeEach(({ page }) => watchMedia(page))
@@ -88,7 +95,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   expect(
     await page.evaluate(() => (window as unknown as WatchedWindow).elements.at(-1)?.volume)
   ).toBe(1)
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expectSession(page, 'ended')
 })
 
@@ -162,7 +169,7 @@ test('leaves the choice to links and to the settings', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
   await startSession(page)
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
 
   await page.goto('./#/settings')
   await expect(page.getByText('The stream works here.')).toBeVisible()

@@ -10,7 +10,7 @@ import {
   takeMediaEvents,
   watchMedia
 } from '../support/media-watch.ts'
-import { startSession, wake } from '../support/neap-page.ts'
+import { startSession, stopSession, wake } from '../support/neap-page.ts'
 import { openStreaming } from '../support/open-streaming.ts'
 import type { OwnServer } from '../support/own-server.ts'
 import { openServer } from '../support/own-server.ts'
@@ -129,7 +129,7 @@ test('keeps the new version waiting while any window plays, whoever accepts it',
   await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
   await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
 
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expect(other.getByText('Playing in another window.')).toBeHidden()
   await acceptNext(other)
   expect(await versionOf(other)).toBe(NEXT_VERSION)

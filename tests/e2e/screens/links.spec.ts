@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { expectSession, openNeap, startSession, watchPage } from '../support/neap-page.ts'
+import {
+  expectSession,
+  openNeap,
+  startSession,
+  stopSession,
+  watchPage
+} from '../support/neap-page.ts'
 
 const BAD: readonly { readonly query: string; readonly named: RegExp }[] = [
   { query: 'carrier=9999', named: /carrier.*9999/i },
@@ -55,7 +61,7 @@ test('a link opened while a session plays is offered afterwards, not applied', a
   })
   await expectSession(page, 'playing')
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/20\s*min/)
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await page.getByRole('button', { name: /link/i }).click()
   await expect(page.getByText('180 Hz').first()).toBeVisible()
 })

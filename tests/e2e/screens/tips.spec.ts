@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openNeap, startSession } from '../support/neap-page.ts'
+import { openNeap, startSession, stopSession } from '../support/neap-page.ts'
 
 test.use({ viewport: { width: 320, height: 640 } })
 
@@ -11,7 +11,7 @@ test('a tip saved in the night is there in the morning', async ({ page }) => {
   const save = tip.getByRole('button', { name: 'Save this tip for the morning' })
   await save.click()
   await expect(save).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
 
   await openNeap(page, '#/tips')
   await page.reload()

@@ -1,7 +1,7 @@
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { openNeap, startSession } from '../support/neap-page.ts'
+import { openNeap, startSession, stopSession } from '../support/neap-page.ts'
 
 async function saveEverything(page: Page): Promise<string> {
   const coming: Promise<Download> = page.waitForEvent('download')
@@ -15,7 +15,7 @@ test('everything that is kept can be saved, deleted and brought back, byte for b
   // A session, a favourite, settings and a course: something in every store that a visit fills.
   await openNeap(page, '#/?carrier=210&bed=none&player=live')
   await startSession(page)
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
   await expect(page.getByRole('heading', { name: 'Three weeks' })).toBeVisible()

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { expectSession, openNeap, pressNext, startSession } from '../support/neap-page.ts'
+import {
+  expectSession,
+  openNeap,
+  pressNext,
+  startSession,
+  stopSession
+} from '../support/neap-page.ts'
 import { storeNights } from '../support/stored-nights.ts'
 
 test('continues after Stop, where it was, for a minute', async ({ page }) => {
@@ -7,14 +13,14 @@ test('continues after Stop, where it was, for a minute', async ({ page }) => {
   await openNeap(page, '#/?minutes=20&fadeIn=0')
   await startSession(page)
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
-  await pressNext(page.getByRole('button', { name: 'Stop' }))
+  await stopSession(page)
   await expectSession(page, 'ended')
 
   await pressNext(page.getByRole('button', { name: 'Continue' }))
   await expectSession(page, 'playing')
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/35\s*min/)
 
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
   await page.clock.fastForward(61_000)
   await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0)

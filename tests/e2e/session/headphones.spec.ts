@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { gainToDecibels } from '../../../src/core/base/units.ts'
-import { expectSession, openNeap, startSession, watchPage } from '../support/neap-page.ts'
+import {
+  expectSession,
+  openNeap,
+  startSession,
+  stopSession,
+  watchPage
+} from '../support/neap-page.ts'
 
 interface Listened {
   readonly context: BaseAudioContext
@@ -117,7 +123,7 @@ test.describe('a first night', () => {
     await expectSession(page, 'playing')
     await expect(page.getByRole('region', { name: 'Set the volume now' })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
-    await page.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(page)
     await page.getByRole('link', { name: /^Headache, dizziness or unease/ }).click()
     await expect(page.getByRole('heading', { name: 'Pause and ask first' })).toBeVisible()
     await page.goto('./#/')

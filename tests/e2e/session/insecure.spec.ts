@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
-import { expectSession, startSession, watchPage } from '../support/neap-page.ts'
+import { expectSession, startSession, stopSession, watchPage } from '../support/neap-page.ts'
 
 /** The machine's own address on its network: http there is what a phone on the same network would get. */
 const address = Object.values(networkInterfaces())
@@ -17,7 +17,7 @@ test('on an insecure origin it plays, and says what is missing and why', async (
   expect(await page.evaluate(() => isSecureContext)).toBe(false)
   await expect(page.getByText(/not secure/)).toBeVisible()
   await startSession(page)
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expectSession(page, 'ended')
   expect(seen).toEqual({ foreign: [], errors: [] })
 })

@@ -6,6 +6,7 @@ import {
   openNeap,
   pressNext,
   startSession,
+  stopSession,
   watchPage
 } from '../support/neap-page.ts'
 import { storeCourse } from '../support/stored-course.ts'
@@ -49,7 +50,7 @@ test('is started, played, counted, and offers the next night on the next evening
   const title = (): Promise<string | undefined> =>
     page.evaluate(() => navigator.mediaSession.metadata?.title)
   await expect.poll(title).toBe('Binaural, 10 → 6 Hz, night 1 · 20 min left')
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await expectSession(page, 'ended')
 
   await openNeap(page, '#/programme')
@@ -93,7 +94,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
   for (let night = 1; night <= 5; night++) {
     await page.getByRole('button', { name: `Start Night ${night}`, exact: true }).click()
     await expectSession(page, 'playing')
-    await page.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(page)
     await expectSession(page, 'ended')
     await hearFor(page, 11 * 60)
     await page.reload()
@@ -139,7 +140,7 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await expect(page.getByText(/Binaural|Plain/)).toHaveCount(0)
   await startSession(page)
   await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await stopSession(page)
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
   await page.getByRole('button', { name: 'End it and reveal' }).click()
   await expect(page.getByText(/^Night 8: (with the beat|without)$/)).toBeVisible()

@@ -4,6 +4,7 @@ import {
   openNeap,
   pressNext,
   startSession,
+  stopSession,
   watchPage
 } from '../support/neap-page.ts'
 
@@ -44,7 +45,7 @@ test.describe('a session in the built app', () => {
     await page.goBack()
     await expectSession(page, 'playing')
     await page.getByRole('link', { name: 'Tonight', exact: true }).click()
-    await page.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(page)
     await expectSession(page, 'ended')
   })
 

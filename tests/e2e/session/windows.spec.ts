@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
 import { PLAYER_LOCK } from '../../../src/core/session/player-locks.ts'
-import { expectSession, openNeap, pressNext, startSession } from '../support/neap-page.ts'
+import { expectSession, openNeap, startSession, stopSession } from '../support/neap-page.ts'
 
 /** http there is what a phone on the same network would get: no Web Locks. */
 const networkAddress = Object.values(networkInterfaces())
@@ -45,7 +45,7 @@ test.describe('two windows', () => {
     await expect(second.getByText('Playing in another window.')).toBeVisible()
     await expect(second.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0)
 
-    await first.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(first)
     await startSession(second)
     await expectSession(first, 'ended')
   })
@@ -90,7 +90,7 @@ test.describe('two windows', () => {
       await expect(first.getByRole('button', { name: 'Continue' })).toHaveCount(0)
 
       // One session, one row: closed by nobody but the window that has it now.
-      await pressNext(second.getByRole('button', { name: 'Stop' }))
+      await stopSession(second)
       await expect.poll(async () => (await storedSession(second))?.end).toBe('stopped')
       expect((await storedSession(second))?.id).toBe(id)
       await startSession(first)

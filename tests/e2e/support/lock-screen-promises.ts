@@ -7,7 +7,7 @@ import {
   pressLockScreen,
   watchLockScreen
 } from './lock-screen.ts'
-import { expectSession, startSession, watchPage } from './neap-page.ts'
+import { expectSession, startSession, stopSession, watchPage } from './neap-page.ts'
 
 /** How a performer is opened and heard. */
 export interface LockScreenSubject {
@@ -47,7 +47,7 @@ export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject)
     expect(await pictureColour(page, 0.9, 0.1)).toEqual([0, 0, 0])
     expect(await pictureColour(page, 0.6, 0.603)).toEqual([227, 164, 92])
 
-    await page.getByRole('button', { name: 'Stop' }).click()
+    await stopSession(page)
     await expectSession(page, 'ended')
     expect(await lockScreenCard(page)).toBeUndefined()
     expect(await lockScreenActions(page)).toEqual([])

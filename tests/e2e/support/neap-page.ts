@@ -44,6 +44,15 @@ export async function pressNext(button: Locator): Promise<void> {
   await button.press('Enter')
 }
 
+/**
+ * Stops the session, however long the screen was left alone and whatever was just pressed. The first touch of a dark
+ * screen only wakes it: after twenty seconds a tap on Stop alone would do no more.
+ */
+export async function stopSession(page: Page): Promise<void> {
+  await wake(page)
+  await pressNext(page.getByRole('button', { name: 'Stop' }))
+}
+
 /** Every request that leaves the app's origin, and every error the page reports, from now on. */
 export function watchPage(page: Page): { readonly foreign: string[]; readonly errors: string[] } {
   const foreign: string[] = []
