@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib'
 const compress = promisify(gzip)
 
 /**
- * Compresses each content once, without holding up whoever else is served.
+ * Compresses each content once, without holding up other requests.
  * @param most how many results are kept; the oldest make room
  * @returns what gives the gzipped bytes of `body`, of which `name` is the same for the same contents only
  */

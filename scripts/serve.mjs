@@ -133,7 +133,7 @@ export function createStaticServer(folder, base = '/') {
       response.end()
     })
   }
-  // Who asks first whether to send a body is told the answer itself, not to go on.
+  // A client that asks whether to send a body gets the final answer, not 100 Continue.
   return createServer(handle).on('checkContinue', handle)
 }
 

@@ -1,7 +1,7 @@
 // A programme under way, for scripts that take pictures of it.
 import { EVENING } from '../setup/built-app.mjs'
 
-/** The date of so many evenings before. */
+/** The date that many evenings ago. */
 const date = ago => new Date(EVENING.getTime() - ago * 86_400_000).toISOString().slice(0, 10)
 
 /** Nine nights of the programme, the third of them skipped, the last one yesterday. */

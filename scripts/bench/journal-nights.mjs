@@ -97,7 +97,7 @@ export function makeNights(count, now, offsetMinutes = 0) {
 /** Puts nights into the database of a page on which the app is open. */
 export async function storeNights(page, nights) {
   await page.evaluate(async ({ sessions, checkIns }) => {
-    // The app makes the database; whoever came first would make an empty one.
+    // The app creates the database: opening it first would leave an empty one.
     while (!(await indexedDB.databases()).some(({ name }) => name === 'neap'))
       await new Promise(done => requestAnimationFrame(done))
     const opening = indexedDB.open('neap')

@@ -55,15 +55,15 @@ async function openWorkerSession(browser) {
   const ask = method =>
     new Promise((resolve, reject) => {
       const id = ++asked
-      const heed = event => {
+      const handleMessage = event => {
         if (event.sessionId !== sessionId) return
         const answer = JSON.parse(event.message)
         if (answer.id !== id) return
-        session.off('Target.receivedMessageFromTarget', heed)
+        session.off('Target.receivedMessageFromTarget', handleMessage)
         if (answer.error) reject(new Error(`${method}: ${answer.error.message}`))
         else resolve(answer.result)
       }
-      session.on('Target.receivedMessageFromTarget', heed)
+      session.on('Target.receivedMessageFromTarget', handleMessage)
       const message = JSON.stringify({ id, method })
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
     })

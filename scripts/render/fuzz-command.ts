@@ -17,7 +17,7 @@ export interface FuzzReport {
   readonly peak: number
 }
 
-/** Opens so many broken files of a format, one after the other. The same seed gives the same files. */
+/** Opens a number of broken files of a format, one after the other. The same seed gives the same files. */
 export function fuzz(format: ImportFormat, runs: number, seed: number): FuzzReport {
   let [played, refused, faults, slowest] = [0, 0, 0, 0]
   let firstFault: string | undefined

@@ -15,7 +15,7 @@ export interface RenderRequest {
   readonly level?: number
 }
 
-/** Why a command line is not understood, in words for whoever typed it. */
+/** Why a command line is not understood, in words for its author. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -7,7 +7,7 @@ export interface Progress {
   done(what: string): void
 }
 
-/** Where progress is told: a terminal has one line for it, anything else gets a line now and then. */
+/** Where progress is shown: a terminal has one line for it, anything else gets a line now and then. */
 export interface ProgressPlace {
   readonly isTTY?: boolean
   write(text: string): unknown

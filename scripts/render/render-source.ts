@@ -16,7 +16,7 @@ import { decodeText } from '../../src/state/files/decode-text.ts'
 import type { RenderRequest } from './render-arguments.ts'
 import { UsageError } from './render-arguments.ts'
 
-/** What is to be rendered, and what whoever asked for it should know. */
+/** What is to be rendered, and notes on it for the user. */
 export interface Source {
   readonly score: Score
   readonly notes: readonly string[]
@@ -25,7 +25,7 @@ export interface Source {
 /**
  * Finds what is to be rendered.
  * @param now milliseconds since 1970 UTC: a recipe may end at a time of day, and a sequence begin at one
- * @throws UsageError where it cannot be told what it is; ImportRefusal where a file cannot be read.
+ * @throws UsageError where it is not recognised; ImportError where a file cannot be read.
  */
 export async function findSource(request: RenderRequest, now: number): Promise<Source> {
   const query = recipeQuery(request.source)

@@ -25,7 +25,7 @@ async function loadCommand() {
   return import(address)
 }
 
-// Where a reader goes away (`| head`), whoever writes to the standard output is told; of words there is nobody to tell.
+// A reader that closes the pipe (`| head`) is reported where the file is written; for messages it does not matter.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 const complaint = nodeComplaint(process.versions.node)

@@ -1,7 +1,7 @@
 /** The Node versions that the tools below run on: 20.19 and later in the 20 line, 22.12 and later in all others. */
 const OLDEST = { 20: 19, 22: 12 }
 
-/** A sentence for whoever has the wrong Node, or undefined when `version` (as in `process.versions.node`) will do. */
+/** A message where Node is too old, or undefined when `version` (as in `process.versions.node`) will do. */
 export function nodeComplaint(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const fits = major > 22 || (major in OLDEST && minor >= OLDEST[major])

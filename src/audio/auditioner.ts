@@ -14,7 +14,7 @@ export function createAuditioner(ports: StagePorts): Auditioner {
   const player = createSessionPlayer(ports)
   let hearing = false
 
-  // Whatever ends the sound, the next change in the tuning (a tap) begins it anew. A refusal shows in the session.
+  // Whatever ends the sound, the next change in the tuning (a tap) restarts it. A refusal shows in the session.
   player.subscribe(event => {
     if (event.type === 'sounding') return
     hearing = false

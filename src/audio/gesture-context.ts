@@ -13,7 +13,7 @@ export function createGestureContext(openContext: () => AudioContext) {
       try {
         kept = openContext()
       } catch (error) {
-        // No Web Audio, or no more contexts: whoever opens one later is told.
+        // No Web Audio, or no more contexts: opening one later reports it.
         if (!(error instanceof DOMException || error instanceof ReferenceError)) throw error
         return
       }

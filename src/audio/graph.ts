@@ -44,7 +44,7 @@ export interface GraphPlan {
   readonly ended: () => void
 }
 
-/** How fast a changed level, envelope or frequency is gone over to. */
+/** How fast a level, an envelope or a frequency moves to a new value. */
 export const GLIDE: Seconds = 0.15
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Opens a context for playing all night and asks it to run. Called in the tap itself: only there a browser allows it.
+ * Opens a context for playing all night and asks it to run. Must be called synchronously in a tap: browsers allow it only there.
  * @throws what the browser throws where it has no Web Audio, or no more of it to give.
  */
 export function openContext(): AudioContext {

@@ -55,7 +55,7 @@ export function createQueuedPerformer(
     try {
       opened ??= openContext()
     } catch (error) {
-      // A browser without Web Audio, or one that refuses another context: the listener is told, the app goes on.
+      // A browser without Web Audio, or one that refuses another context: the listener is told so, and the app works on.
       wanted = undefined
       emit({ type: 'failed', reason: String(error) })
     }

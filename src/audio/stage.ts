@@ -38,7 +38,7 @@ export interface Stage {
   heardTime(): Seconds
   /** Whether the audio clock is meant to go, and does. */
   running(): boolean
-  /** A time for a new graph to start, so many seconds from now. */
+  /** A time for a new graph to start, that many seconds from now. */
   ahead(lead: Seconds): Seconds
   /**
    * Builds the first graph of a sound, and gives it a start that still lies ahead when it is built: the first one of a
@@ -89,10 +89,10 @@ export function openStage(
   let loadingScores: Promise<void> | undefined
   const unwatch = watchFrozenClock(native, ports, () => asked === 'running')
   const unsee = ports.visibility.subscribe(visible => setClock(desk.context, visible))
-  native.addEventListener('statechange', heed)
+  native.addEventListener('statechange', handleState)
   wake()
 
-  function heed(): void {
+  function handleState(): void {
     if (native.state === 'running') {
       // A context that the system set going again after a call stays halted until the listener resumes.
       if (asked === 'running') ran = true
@@ -109,7 +109,7 @@ export function openStage(
     asked = 'running'
     // A suspension still under way may show before this takes effect: it is no news.
     ran = false
-    native.resume().then(heed, (error: unknown) => {
+    native.resume().then(handleState, (error: unknown) => {
       // NotAllowedError without a gesture, InvalidStateError during a phone call on iOS or after the end.
       if (asked === 'running') events.refused(String(error))
     })
@@ -175,7 +175,7 @@ export function openStage(
     close() {
       if (asked === 'closed') return
       asked = 'closed'
-      native.removeEventListener('statechange', heed)
+      native.removeEventListener('statechange', handleState)
       unwatch.stop()
       unsee()
       // Closes the native context as well.

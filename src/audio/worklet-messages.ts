@@ -1,7 +1,7 @@
 import type { BedKind } from '../core/score/kinds.ts'
 import type { Frames } from '../core/base/units.ts'
 
-/** What every processor of ours is told when it is made. */
+/** The options of every processor of ours. */
 export interface ClockedOptions {
   /** The sound's frame at the context's frame 0. */
   readonly offset: Frames
@@ -9,7 +9,7 @@ export interface ClockedOptions {
   readonly start: Frames
 }
 
-/** What it is told later: the context's frame at which it is over. */
+/** The message that ends it: the context's frame at which it stops. */
 export interface ClockedStop {
   readonly stop: Frames
 }
@@ -17,7 +17,7 @@ export interface ClockedStop {
 /** The name under which the worklet of the beds registers. */
 export const BED_PROCESSOR = 'neap-bed'
 
-/** What a bed is told when it is made. */
+/** The options of a bed's processor. */
 export interface BedOptions extends ClockedOptions {
   readonly kind: BedKind
   readonly seed: number
@@ -26,7 +26,7 @@ export interface BedOptions extends ClockedOptions {
 /** The name under which the worklet of scores registers. */
 export const SCORE_PROCESSOR = 'neap-score'
 
-/** What a score is told when it is made. */
+/** The options of a score's processor. */
 export interface ScoreOptions extends ClockedOptions {
   /** The score's code: one text crosses over to the audio thread far faster than ten thousand points. */
   readonly code: string

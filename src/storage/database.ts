@@ -14,7 +14,7 @@ export const WORK_LIMIT: Seconds = 5
 /** The database `neap`, opened when first asked and again when its connection was lost. */
 export interface Database {
   /**
-   * Does some work on the open database. When the connection is lost it is opened anew and the work done once more,
+   * Does some work on the open database. When the connection is lost it is reopened and the work retried once,
    * so the work must be fit to be repeated.
    * @throws StorageFailure when the database cannot be used
    */
@@ -120,7 +120,7 @@ async function request(onLost: () => void, onBlocked: () => void): Promise<IDBPD
     throw new StorageFailure('refused', 'This browser has no IndexedDB here.')
   return openDB(DATABASE_NAME, DATABASE_VERSION, {
     upgrade(database, from, _to, transaction) {
-      // That it failed is told by the opening: here nobody waits for it.
+      // The opening reports that it failed: nobody waits for it here.
       transaction.done.catch(() => {})
       migrate(database, from)
     },

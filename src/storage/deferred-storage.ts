@@ -14,9 +14,9 @@ type Opened = Whole & { [name: string]: object }
 const BY_ID: Ordered<{ readonly id: string }> = { keyOf: ({ id }) => id, order: () => 0 }
 
 /**
- * Stands in for the storage until its chunk is there, so that the first paint need not wait for it. Where the chunk
- * cannot be had (the network went before the first visit was over), memory serves, and the listener is told.
- * @param load fetches and opens the storage; called once, at the first question
+ * Stands in for the storage until its chunk has loaded, so that the first paint need not wait for it. Where the chunk
+ * cannot be fetched (offline before the first visit was complete), memory serves, and the listener is told.
+ * @param load fetches and opens the storage; called once, at the first call
  */
 export function createDeferredStorage(load: () => Promise<Storage>): Storage {
   let opening: Promise<Opened> | undefined

@@ -9,7 +9,7 @@ interface KeyCursor {
   advance(count: number): Promise<KeyCursor | null>
 }
 
-/** The values of the last keys, last first: so many, or all. Those before them are not read. */
+/** The values of the last keys, last first: at most `most`, or all. Those before them are not read. */
 export async function newestOf(
   source: Ordered,
   most: number | undefined

@@ -5,7 +5,7 @@
 export type FailureReason = 'lost' | 'full' | 'refused' | 'blocked' | 'slow'
 
 /**
- * What is known of some errors, as DOMException names. Of any other, a connection that is opened anew may know better:
+ * What is known of some errors, as DOMException names. Of any other, a reopened connection may know better:
  * whatever the browser's database throws is the environment's, for what we store was checked before.
  */
 const REASONS: ReadonlyMap<string, FailureReason> = new Map([

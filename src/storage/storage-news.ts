@@ -49,7 +49,7 @@ function tellByKey(page: NewsPage, part: StoredPart): void {
     page.localStorage.setItem(KEY, part)
     page.localStorage.removeItem(KEY)
   } catch (error) {
-    // SecurityError or QuotaExceededError: the other windows see it when they are opened anew.
+    // SecurityError or QuotaExceededError: the other windows see it when they are reopened.
     if (!(error instanceof DOMException)) throw error
   }
 }

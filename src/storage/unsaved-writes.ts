@@ -1,7 +1,7 @@
 import type { AnyStores } from '../core/app/storage.ts'
 import { StorageFailure } from './storage-failure.ts'
 
-/** After so many failures nothing more is asked of the database, until the next time. */
+/** Failures after which the database is left alone until the next attempt. */
 const FAILURES = 3
 
 /** Something that is asked of stores. A write must be fit to be repeated. */

@@ -25,7 +25,7 @@ export interface NightElement {
   load(score: Score): Promise<void>
   /** Plays a score from a place; called in the tap when it is the first. `refused` when the browser will not. */
   play(score: Score, place: Seconds, refused: (reason: string) => void): void
-  /** The next `play` fetches the file anew. */
+  /** The next `play` refetches the file. */
   forget(): void
   /** Lets the file go, for the start of another where there is one. */
   leave(next: Score | undefined): void

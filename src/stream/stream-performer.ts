@@ -14,7 +14,7 @@ import { createVolume } from './volume.ts'
 
 const PAUSE_FADE: Seconds = 0.15
 const STOP_FADE: Seconds = 0.4
-/** How long data may be missing before the file is loaded anew. */
+/** How long data may be missing before the file is reloaded. */
 const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
 const TRIES = 3

@@ -7,7 +7,7 @@ import { encodeScore } from '../core/score/codec/score-code.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/stream/wav.ts'
 
-/** Where the file of a score is to be had. */
+/** The address of a score's file. */
 export interface StreamSource {
   /** Its address: at once, unless it has to go by hash and has not before. */
   address(score: Score): string | Promise<string>

@@ -54,7 +54,7 @@ export function createNightFiles(
     try {
       return keep(name, openScoreWav(decodeScore(code)))
     } catch (error) {
-      // An invalid score or file: the answer tells whoever made the address.
+      // An invalid score or file: the answer says so to the author of the address.
       if (error instanceof ScoreCodeError || error instanceof RangeError)
         return { status: 400, words: error.message }
       throw error

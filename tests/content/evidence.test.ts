@@ -43,7 +43,7 @@ describe('the evidence page', () => {
     expect(statements['three-months'].text).toContain('CBT-I')
   })
 
-  test('says when it was gone through', () => {
+  test('says when it was reviewed', () => {
     expect(EVIDENCE_REVIEWED).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
   })
 })
@@ -64,7 +64,7 @@ describe('the guide', () => {
     expect(told.map(({ id }) => id).toSorted()).toEqual(Object.keys(words).toSorted())
   })
 
-  test('is short, and says when it was gone through', () => {
+  test('is short, and says when it was reviewed', () => {
     for (const { text } of Object.values(words))
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(60)
     expect(GUIDE_REVIEWED).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)

@@ -59,12 +59,9 @@ describe('tips', () => {
     }
   )
 
-  test.each(tips.map(tip => [tip.id, tip] as const))(
-    '%s says when it was gone through',
-    (_, tip) => {
-      expect(tip.reviewed).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
-    }
-  )
+  test.each(tips.map(tip => [tip.id, tip] as const))('%s says when it was reviewed', (_, tip) => {
+    expect(tip.reviewed).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+  })
 
   test('say in every section what is often told instead, and why it is not told here', () => {
     for (const section of SECTIONS.filter(each => each !== 'how-to')) {

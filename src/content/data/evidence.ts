@@ -25,7 +25,7 @@ import {
   zhouJ2012
 } from './sources/sound.ts'
 
-/** When the studies were last gone through. */
+/** When the studies were last reviewed. */
 export const EVIDENCE_REVIEWED: ReviewMonth = '2026-11'
 
 const whatItIs = {

@@ -15,7 +15,7 @@ import { bonmatiCarrion2014, bravo2011, silva2020 } from './sources/gut.ts'
 /** The guide stands among the tips, at `#/tips/winding-down`. */
 export const GUIDE_ID = 'winding-down'
 
-/** When the guide's studies were last gone through. */
+/** When the guide's studies were last reviewed. */
 export const GUIDE_REVIEWED: ReviewMonth = '2026-11'
 
 const twoGears = {

@@ -46,7 +46,7 @@ export const settingsWords = {
   keyboard: 'Keyboard',
   about: 'About',
   licences: 'Open-source licences',
-  /** When the evidence was last gone through: "2026-11". */
+  /** When the evidence was last reviewed: "2026-11". */
   version: (version: string) => `Version ${version}`,
   privacy: 'No account, no counting of visits. Nothing you do here leaves this device.'
 }

@@ -53,7 +53,7 @@ export const tipWords = {
   sources: 'Sources',
   source: (authors: string, year: number, journal: string) => `${authors} (${year}), ${journal}`,
   /** Of a tip or a page: with all its sources. */
-  reviewed: (month: string) => `Last gone through in ${month}.`,
+  reviewed: (month: string) => `Last reviewed in ${month}.`,
   opensOutside: 'opens in a new tab',
   all: 'All tips',
   missing: 'There is no tip of that name.'

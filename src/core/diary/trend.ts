@@ -17,7 +17,7 @@ const NIGHTS: Readonly<Record<Exclude<Span, 'all'>, number>> = {
   quarter: 91,
   year: 364
 }
-/** Over so many nights, each is a dot; over more, weeks are summed up, and over many more, months. */
+/** Up to this many nights, each is a dot; over more, weeks are summed up, and over many more, months. */
 const MOST_DOTS = NIGHTS.quarter
 const MOST_IN_WEEKS = 2 * NIGHTS.year
 

@@ -77,7 +77,7 @@ export function App({ model }: { readonly model: AppModel }) {
   )
 }
 
-/** A screen that breaks leaves the frame standing, and the sound with it. The fault is told aloud all the same. */
+/** A screen that breaks leaves the frame and the sound alone. The fault is still reported. */
 function Guarded({ children }: { readonly children: ComponentChildren }) {
   const [error, reset] = useErrorBoundary(reportFault)
   return <>{error === undefined ? children : <Broken error={error} reset={reset} />}</>

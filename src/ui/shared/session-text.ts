@@ -43,7 +43,7 @@ export function rowText({ night, silent, seal, recipe, imported }: SessionRow): 
   return night ? `${nightName(night)}, ${sound}` : sound
 }
 
-/** When facts were last reviewed: "Last gone through in November 2026." */
+/** When facts were last reviewed: "Last reviewed in November 2026." */
 export function reviewedText(month: ReviewMonth): string {
   return allWords().tip.reviewed(monthName(`${month}-01`))
 }

@@ -71,7 +71,7 @@ test('shows a tip with its grade, who was studied, and sources that open outside
   await openApp({ hash: '#/tips/fibre-by-day' })
 
   expect(await screen.findByText(/^Grade B: seen in people\. People were observed/)).toBeTruthy()
-  expect(screen.getByText('Last gone through in November 2026.')).toBeTruthy()
+  expect(screen.getByText('Last reviewed in November 2026.')).toBeTruthy()
   const studied = screen.getByText('26 adults in a laboratory')
   expect(studied.lang).toBe('en')
   expect(studied.parentElement?.textContent).toBe('Studied: 26 adults in a laboratory')

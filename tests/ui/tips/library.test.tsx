@@ -105,7 +105,7 @@ test('gathers what is often told, each note leading to its tip', async () => {
 test('tells of winding down with grades and sources, and breathes when asked', async () => {
   const app = await openApp({ hash: '#/tips/winding-down' })
   await screen.findByRole('heading', { name: 'Winding down the nervous system' })
-  expect(screen.getByText('Last gone through in November 2026.')).toBeTruthy()
+  expect(screen.getByText('Last reviewed in November 2026.')).toBeTruthy()
   expect(
     screen.getByRole('link', { name: /^Fincham et al. \(2023\), Scientific Reports/ })
   ).toBeTruthy()

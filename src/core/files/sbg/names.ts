@@ -12,19 +12,19 @@ export interface Names {
 export function createNames(): Names {
   const definitions = new Map<string, Definition>()
   /** Redefined names, by their key in `definitions`. */
-  const anew = new Map<string, string>()
+  const renamed = new Map<string, string>()
   return {
     definitions,
     define(name, definition) {
       if (definitions.has(name)) {
         // No name of a file holds a space.
         const place = `${name} ${definitions.size}`
-        anew.set(name, place)
+        renamed.set(name, place)
         definitions.set(place, definition)
       } else definitions.set(name, definition)
     },
     bind(line) {
-      const place = typeof line.what === 'string' ? anew.get(line.what) : undefined
+      const place = typeof line.what === 'string' ? renamed.get(line.what) : undefined
       return place === undefined ? line : { ...line, what: place }
     }
   }
