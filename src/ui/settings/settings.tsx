@@ -36,7 +36,7 @@ export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
           auto: words.languageAuto,
           ...mapValues(LANGUAGES, ({ name }) => name)
         }}
-        chosen={language}
+        chosen={LANGUAGE_TAGS.find(tag => tag === language) ?? 'auto'}
         languageOf={choice => (choice === 'auto' ? undefined : choice)}
         choose={language => set({ language })}
       />

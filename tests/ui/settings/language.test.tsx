@@ -39,6 +39,13 @@ describe('the language', () => {
     expect(screen.getByText('Deutsch').closest('fieldset')?.textContent).toContain('As the browser')
   })
 
+  test('is the browser’s where one was chosen that is not spoken here, and the settings show it', async () => {
+    await openApp({ hash: '#/settings', earlySettings: { language: 'nl' } })
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the browser' }).checked).toBe(
+      true
+    )
+  })
+
   test('is what the browser asks for, and reaches what the curve says of itself', async () => {
     const app = await openApp({ languages: ['de-AT'] })
     await act(async () => app.model.ready)
