@@ -102,6 +102,19 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 6 },
             { name: 'late', test: /\.css$/, priority: 5 },
+            // What several of the files below need: without it, each brought along another one that it has no use for.
+            {
+              name: 'shared',
+              test: /src.core.(?:base|score|recipe|stream|session)./,
+              minShareCount: 2,
+              priority: 5
+            },
+            {
+              name: 'records',
+              test: /src.core.(?:files.(?:favourite|stored-file|file-mark)[\w-]*\.ts|checks.|diary.|programme.|tips.|app.)/,
+              minShareCount: 2,
+              priority: 5
+            },
             { name: 'storage', test: /src.storage./, priority: 4 },
             // With what moves the end of a session: neither waits for the screens.
             {

@@ -1,8 +1,20 @@
 // Weighs the built app: the JavaScript that the first paint waits for, and all that is kept for offline use.
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { parseSync } from 'vite'
 import { gzipSync } from 'node:zlib'
 
+/**
+ * What a file that comes later must not bring along: where one of these cannot be fetched, it works all the same, and
+ * nobody waits for the one to have the other.
+ */
+const APART = {
+  engine: ['storage', 'stream', 'frame', 'screens'],
+  stream: ['storage', 'frame', 'screens'],
+  adapters: ['storage', 'stream', 'frame', 'screens'],
+  'en-messages': ['storage', 'frame', 'screens'],
+  'de-messages': ['storage', 'frame', 'screens'],
+  frame: ['adapters', 'storage', 'stream', 'screens']
+}
 /** Bytes of minified and gzipped JavaScript before the first paint. */
 const LIMIT = 28_000
 const dist = new URL('../../dist/', import.meta.url)
@@ -71,6 +83,18 @@ if (scripts.length === 0 || kept.length === 0) {
   )
   process.exit(1)
 }
+const folder = new URL('assets/', dist)
+const names = readdirSync(folder)
+const builtName = name => names.find(each => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each))
+const nameOf = url => /([^/]+)-[\w-]{8}\.js$/.exec(url)?.[1]
+const entangled = Object.entries(APART).flatMap(([name, others]) => {
+  const file = builtName(name)
+  if (!file) return [`There is no ${name}.`]
+  const brought = new Set(withImports([new URL(file, folder).href]).map(nameOf))
+  return others.filter(other => brought.has(other)).map(other => `${name} brings ${other}.`)
+})
+for (const line of entangled) console.error(line)
+if (entangled.length > 0) process.exit(1)
 if (sum > LIMIT) {
   console.error(`Over budget by ${sum - LIMIT} bytes.`)
   process.exit(1)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openNeap } from '../support/neap-page.ts'
+import { openNeap, startSession } from '../support/neap-page.ts'
 
 test('a screen whose style sheet could not be fetched is tried again, and then has it', async ({
   page
@@ -45,3 +45,11 @@ test('every place opens without a network and without a worker once the page has
     await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden()
   }
 })
+
+for (const file of ['storage', 'stream'])
+  test(`the sound starts though ${file} could not be fetched`, async ({ page }) => {
+    await page.route(new RegExp(`/assets/${file}-[^/]*\\.js$`), route => route.abort())
+    await openNeap(page, '#/?minutes=20&fadeIn=0')
+    await startSession(page)
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  })
