@@ -25,13 +25,15 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const { plugin: pageIntegrity, addDigests } = integrity()
 const { gather: gatherLicences, write: writeLicences } = licences()
 
+/** No test changes what another could see of a module: setting each file up anew took half of every run. */
+const SHARED = { isolate: false, unstubGlobals: true, restoreMocks: true }
+
 /** A project of tests that need no browser. */
 const inNode = (name: string) => ({
   name,
   setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/browser/fetched-moves.ts'],
   environment: 'node' as const,
-  // No test changes what another could see of a module: setting each file up anew took a minute of every run.
-  isolate: false,
+  ...SHARED,
   testTimeout: HANGS,
   hookTimeout: HANGS,
   include: [
@@ -160,9 +162,11 @@ export default defineConfig({
           setupFiles: [
             'tests/helpers/property-seed.ts',
             'tests/helpers/browser/fetched-moves.ts',
-            'tests/helpers/browser/patient-queries.ts'
+            'tests/helpers/browser/patient-queries.ts',
+            'tests/helpers/browser/cleanup.ts'
           ],
           environment: 'happy-dom',
+          ...SHARED,
           testTimeout: HANGS,
           hookTimeout: HANGS,
           include: ['tests/ui/**/*.test.{ts,tsx}']

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, expect, vi } from 'vitest'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { Tip } from '../../src/core/tips/tip.ts'
 import type { AppModel } from '../../src/state/app/app-model.ts'
 import { createAppModel } from '../../src/state/app/app-model.ts'
@@ -37,18 +37,11 @@ export interface OpenApp {
   readonly page: HTMLElement
 }
 
-const opened: AppModel[] = []
-
-afterEach(() => {
-  cleanup()
-  for (const model of opened.splice(0)) model.dispose()
-})
-
 /** Opens the app and waits until what was stored has arrived. Sound comes out 20 ms after it is asked for. */
 export async function openApp(options: TestPortsOptions = {}): Promise<OpenApp> {
   const ports = createTestPorts({ performer: { latency: 0.02 }, ...options })
   const model = createAppModel(ports, async () => TEST_TIPS)
-  opened.push(model)
+  onTestFinished(() => model.dispose())
   const { container } = render(<App model={model} />)
   await settle()
   await vi.dynamicImportSettled()

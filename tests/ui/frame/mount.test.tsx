@@ -1,11 +1,17 @@
 import { screen } from '@testing-library/preact'
-import { describe, expect, it } from 'vitest'
+import { options } from 'preact'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
 import { mountApp } from '../../../src/ui/frame/app.tsx'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 
 describe('the app on the page', () => {
+  // The app sets it for the whole page, which the other tests share.
+  afterEach(() => {
+    delete options.debounceRendering
+  })
+
   it('takes the place of the word that stood there before it, and can be taken off', () => {
     const root = document.createElement('div')
     root.innerHTML = '<p>Neap</p>'
