@@ -1,5 +1,6 @@
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
+import { boundRecipe } from '../../core/recipe/recipe.ts'
 import { sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -20,8 +21,17 @@ export function createSessionChanges(
   session: TimedSession & Pick<Playback, 'record' | 'markAs'> & Pick<SessionScores, 'compile'>
 ): SessionChanges {
   const { performer, now, open, record, change, markAs, compile } = session
+  const timing = createSessionTiming(session)
   return {
-    ...createSessionTiming(session),
+    ...timing,
+    setLevel(level) {
+      timing.setLevel(level)
+      const recipe = now.recipe.peek()
+      if (!recipe || !open.peek()) return
+      // So that it is as loud when it is resumed, and when it is played again.
+      now.recipe.value = boundRecipe({ ...recipe, level })
+      record.sound(now.recipe.value, now.imported.peek())
+    },
     use(chosen, file, of) {
       const playing = now.score.peek()
       if (!playing || !open.peek()) return

@@ -1,16 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { stepMinutes } from '../../core/recipe/session-length.ts'
-import { currentLevel } from '../../core/score/score.ts'
 import { isOpen, isSounding } from '../../core/session/session.ts'
 import type { KeyPress, Shortcut } from '../../core/app/shortcut.ts'
 import { shortcutOf } from '../../core/app/shortcut.ts'
-import type { Decibels } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { LEVEL_STEP, moveLevel } from '../../state/session/move-level.ts'
 import { startTonight } from '../../state/session/start-tonight.ts'
 import type { ScreenProps } from '../shared/screen-props.ts'
 
-/** How far one press of an arrow moves the level. */
-const LEVEL_STEP: Decibels = 2
 /** How many minutes one press of an arrow adds to an open session. */
 const SESSION_STEP = 15
 
@@ -58,9 +55,9 @@ function carryOut(shortcut: Exclude<Shortcut, 'show-shortcuts'>, model: AppModel
     case 'toggle':
       return toggle(model)
     case 'louder':
-      return moveLevel(model, LEVEL_STEP, open)
+      return moveLevel(model, LEVEL_STEP)
     case 'quieter':
-      return moveLevel(model, -LEVEL_STEP, open)
+      return moveLevel(model, -LEVEL_STEP)
     case 'more-minutes':
       return moveEnd(model, 1, open)
     case 'fewer-minutes':
@@ -74,12 +71,6 @@ function toggle(model: AppModel): void {
   if (isSounding(session)) player.pause()
   else if (session.status === 'paused') player.resume()
   else if (!isOpen(session) && !player.playingElsewhere.peek()) startTonight(model)
-}
-
-function moveLevel({ player, tonight }: AppModel, by: Decibels, open: boolean): void {
-  const score = player.score.peek()
-  if (open && score) player.setLevel(currentLevel(score) + by)
-  else tonight.set({ level: tonight.used.peek().recipe.level + by })
 }
 
 function moveEnd({ player, tonight }: AppModel, direction: 1 | -1, open: boolean): void {

@@ -1,0 +1,42 @@
+import { lowestLevel } from '../../core/score/fades.ts'
+import type { Score } from '../../core/score/score.ts'
+import { currentLevel } from '../../core/score/score.ts'
+import type { Decibels } from '../../core/base/units.ts'
+import { clamp } from '../../core/base/units.ts'
+import { isOpen } from '../../core/session/session.ts'
+import type { TonightModel } from '../recipe/tonight-model.ts'
+import type { PlayerModel } from './player-model.ts'
+
+/** How far one press moves the level. */
+export const LEVEL_STEP: Decibels = 2
+
+/** The level of a score, and the range it can be moved in: dB. */
+export interface LevelRange {
+  readonly level: Decibels
+  readonly lowest: Decibels
+}
+
+/** @returns what a score's level is, and how low it can go; the highest is 0 */
+export function levelRange(score: Score): LevelRange {
+  return { level: Math.round(currentLevel(score)), lowest: lowestLevel(score.holdDecibels) }
+}
+
+/** Makes tonight's sound softer or louder, at once where it plays, and keeps that for the next night. */
+export function moveLevel(
+  {
+    player,
+    tonight
+  }: {
+    readonly player: Pick<PlayerModel, 'session' | 'score' | 'setLevel' | 'row'>
+    readonly tonight: Pick<TonightModel, 'used' | 'set'>
+  },
+  by: Decibels
+): void {
+  const score = isOpen(player.session.peek()) ? player.score.peek() : undefined
+  if (!score) return tonight.set({ level: tonight.used.peek().recipe.level + by })
+  const { level, lowest } = levelRange(score)
+  const next = clamp(level + by, lowest, 0)
+  player.setLevel(next)
+  // A trial is not the listener's own sound.
+  if (player.row()) tonight.set({ level: next })
+}
