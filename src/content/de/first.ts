@@ -48,10 +48,8 @@ export const FIRST_MESSAGES: FirstMessages = {
     minutes: minutesText,
     seconds: secondsText,
     hertz: value => valueText(value, 'Hz'),
-    fadeThroughChip: 'Durchgehend leiser',
     afterChip: minutes => `Klangbett danach: ${minutesText(minutes)}`,
-    wakeChip: clock => `Weckt um ${clock}`,
-    fadeChip: fadeOut => (fadeOut === 0 ? 'Ohne Ausblenden' : `Ausblenden ${secondsText(fadeOut)}`)
+    wakeChip: clock => `Weckt um ${clock}`
   },
   notices: {
     noWebAudio: 'Dieser Browser kann selbst keinen Ton machen. Ein neuerer kann es.',

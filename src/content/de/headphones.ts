@@ -65,14 +65,10 @@ export const headphonesWords: Messages['headphones'] = {
 /** Words of care, before and during a first session and after a Stop. */
 export const guidanceWords: Messages['guidance'] = {
   region: 'Vor der ersten Nacht',
-  adults: 'Für Erwachsene. Höchstens halbe Lautstärke, dann leiser, bis du es gerade noch hörst.',
-  askFirst:
-    'Wenn du Epilepsie hast oder einen Anfall hattest, frag zuerst deine Ärztin oder deinen Arzt. Herzschrittmacher, Ohrgeräusche, Schwangerschaft:',
-  askFirstLink: 'lies dies zuerst',
-  understood: 'Verstanden',
-  volume: 'Stell jetzt die Lautstärke ein',
-  volumeHow:
-    'Stell leiser, bis du es gerade noch hörst. Jemand auf Armlänge hört es nicht. Höchstens die halbe Lautstärke des Handys.',
-  volumeSet: 'Eingestellt',
+  /** Above Start; a link follows. */
+  introduction: 'Höchstens halbe Lautstärke. Schon einmal einen Anfall gehabt?',
+  readFirst: 'Lies das zuerst',
+  /** Beside softer and louder. */
+  volume: 'Stell es so leise, dass du es gerade noch hörst.',
   unwell: 'Kopfschmerzen, Schwindel oder Unruhe? Du musst nichts durchstehen.'
 }

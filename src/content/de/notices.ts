@@ -1,6 +1,5 @@
 import type { Messages } from '../en/messages.ts'
 import { FIRST_MESSAGES } from './first.ts'
-import { playingWords } from './session.ts'
 import { allOf, minutesText, numberText, valueText } from './values.ts'
 
 const missing: Messages['notices']['insecureParts'] = {
@@ -78,5 +77,5 @@ export const lockScreenWords: Messages['lockScreen'] = {
   title: (sound, minutesLeft) =>
     `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
   artist: 'Neap',
-  album: playingWords.neverWhileDriving
+  album: 'Nie beim Fahren'
 }

@@ -26,7 +26,10 @@ export const playingWords: Messages['playing'] = {
   },
   interrupted: 'Der Ton wurde unterbrochen.',
   interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
-  neverWhileDriving: 'Nie beim Fahren'
+  level: 'Lautstärke',
+  softer: 'Leiser',
+  louder: 'Lauter',
+  softerOrLouder: 'leiser · lauter'
 }
 
 /** Words for how a session ends and what comes after it. */

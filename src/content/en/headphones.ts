@@ -75,14 +75,10 @@ export const headphonesWords = {
 /** Words of care, before and during a first session and after a Stop. */
 export const guidanceWords = {
   region: 'Before the first night',
-  adults: 'For adults. Half the phone’s volume or less, then down until you only just hear it.',
-  askFirst:
-    'If you have epilepsy or have had a seizure, ask your doctor first. Pacemaker, ringing ears, pregnancy:',
-  askFirstLink: 'read this first',
-  understood: 'Understood',
-  volume: 'Set the volume now',
-  volumeHow:
-    'Turn it down until you only just hear it. Somebody at arm’s length does not. Half of the phone’s volume or less.',
-  volumeSet: 'It is set',
+  /** Above Start; a link follows. */
+  introduction: 'Volume at half or lower. Ever had a seizure?',
+  readFirst: 'Read this first',
+  /** Beside softer and louder. */
+  volume: 'Turn it down until you only just hear it.',
   unwell: 'Headache, dizziness or unease? There is nothing to push through.'
 }

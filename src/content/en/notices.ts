@@ -1,6 +1,5 @@
 import type { Capabilities } from '../../core/base/page.ts'
 import { allOf } from './phrases.ts'
-import { playingWords } from './session.ts'
 import { soundWords } from './sound.ts'
 import { minutesText } from './values.ts'
 
@@ -88,7 +87,7 @@ export const lockScreenWords = {
   title: (sound: string, minutesLeft: number) =>
     `${sound} · ${minutesLeft === 0 ? 'under a minute' : minutesText(minutesLeft)} left`,
   artist: 'Neap',
-  album: playingWords.neverWhileDriving
+  album: 'Never while driving'
 }
 
 /** When something of ours went wrong. */

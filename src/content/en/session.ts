@@ -30,7 +30,10 @@ export const playingWords = {
   } satisfies Record<ClockPromise['what'], (clock: string) => string>,
   interrupted: 'The sound was interrupted.',
   interruptedHint: 'It stays paused until you resume it.',
-  neverWhileDriving: 'Never while driving'
+  level: 'Level',
+  softer: 'Softer',
+  louder: 'Louder',
+  softerOrLouder: 'softer · louder'
 }
 
 const fades: Readonly<Record<Fade, string>> = {

@@ -28,9 +28,7 @@ export const soundWords = {
   seconds: secondsText,
   /** On the curve: "8 Hz", "3.5 Hz". */
   hertz: (value: number) => valueText(value, 'Hz'),
-  fadeThroughChip: 'Fades all the way',
   /** What goes on after the session. */
   afterChip: (minutes: number) => `Bed after: ${minutesText(minutes)}`,
-  wakeChip: (clock: string) => `Wakes at ${clock}`,
-  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fade ${secondsText(fadeOut)}`)
+  wakeChip: (clock: string) => `Wakes at ${clock}`
 }

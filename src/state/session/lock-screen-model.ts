@@ -124,8 +124,17 @@ export function titleOf(
   mark: ProgrammeMark = {},
   imported?: FileMark
 ): string {
+  const what = playingSound(recipe, mark, imported)
+  return allWords().lockScreen.title(what, left < 60 ? 0 : Math.ceil(left / 60))
+}
+
+/** "Binaural, 9 → 4.5 Hz, night 6": the sound of a session. */
+export function playingSound(
+  recipe: Recipe,
+  mark: ProgrammeMark = {},
+  imported?: FileMark
+): string {
   const { lockScreen, programme } = allWords()
   const sound = mark.seal ? programme.selfTest.name : imported?.title || soundOf(recipe)
-  const what = mark.night ? lockScreen.ofNight(sound, mark.night) : sound
-  return lockScreen.title(what, left < 60 ? 0 : Math.ceil(left / 60))
+  return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
 }

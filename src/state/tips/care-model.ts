@@ -6,29 +6,34 @@ import { CHECK_RECIPE } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from '../session/part-maker.ts'
+import type { Seconds } from '../../core/base/units.ts'
 import { isBinauralTonight } from '../recipe/binaural-tonight.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 /**
  * Advice, one at a time:
- * - `introduction`: for whom this is and how loud, before the first session
- * - `volume`: to be set now, while the first session plays
+ * - `volume`: to be set now, in the first minute of the first session
  * - `unwell`: for as long as Continue is offered after Stop, in case that was why
  * - `lost`: tonight's sound is binaural, and the last headphones check says that it is not heard so
- * - `offer`: tonight's sound is binaural, and the headphones were never checked
+ * - `offer`: tonight's sound is binaural, and the headphones were never checked; not before the very first session
  */
-export type Care = 'introduction' | 'volume' | 'unwell' | 'lost' | 'offer'
+export type Care = 'volume' | 'unwell' | 'lost' | 'offer'
 
 export interface CareModel {
   readonly due: ReadonlySignal<Care | undefined>
-  /** Dismisses the introduction, the volume or the offer. The others go when their reason does. */
-  understood(): void
+  /** Before the first session, until it has been read: how loud, and who reads more first. */
+  readonly introduction: ReadonlySignal<boolean>
+  /** Dismisses the offer. The others go when their reason does. */
+  dismissOffer(): void
   dispose: Undo
 }
 
+/** How long the hint about the volume stays. */
+const VOLUME_HINT: Seconds = 60
+
 /** Advice around a session. It never comes between a tap and the sound, and is not repeated. */
 export function createCareModel(
-  _ports: Ports,
+  { clock }: Pick<Ports, 'clock'>,
   player: PlayerModel,
   { settings, tonight }: Pick<Surroundings, 'settings' | 'tonight'>
 ): CareModel {
@@ -38,16 +43,16 @@ export function createCareModel(
     const { introduction, headphones } = settings.settings.value
     if (open.value) return introduction === 'over' ? undefined : 'volume'
     if (player.unfinished.value?.row.end === 'stopped') return 'unwell'
-    if (introduction === 'ahead') return 'introduction'
     if (!binaural.value) return undefined
     if (losesBinaural(headphones)) return 'lost'
-    return headphones === 'untried' ? 'offer' : undefined
+    return headphones === 'untried' && introduction !== 'ahead' ? 'offer' : undefined
   })
 
-  /** The check is offered before the first binaural session, not before the second. */
+  /** A listener who has gone past the offer once is not asked again. */
   function began(): void {
-    const { headphones } = settings.settings.peek()
-    if (headphones === 'untried' && player.recipe.peek()?.mode === 'binaural')
+    const { headphones, introduction } = settings.settings.peek()
+    const offered = headphones === 'untried' && introduction !== 'ahead'
+    if (offered && player.recipe.peek()?.mode === 'binaural')
       settings.set({ headphones: 'unknown' })
   }
 
@@ -65,20 +70,20 @@ export function createCareModel(
     else ended()
   })
 
+  // By itself: nobody has to answer it in the dark.
+  const stopHinting = effect(() =>
+    due.value === 'volume' ? clock.after(VOLUME_HINT, ended) : undefined
+  )
+
   return {
     due,
-    understood() {
-      switch (due.peek()) {
-        case 'introduction':
-          settings.set({ introduction: 'read' })
-          return
-        case 'volume':
-          settings.set({ introduction: 'over' })
-          return
-        case 'offer':
-          settings.set({ headphones: 'unknown' })
-      }
-    },
-    dispose: stopFollowing
+    introduction: computed(
+      () => !open.value && settings.settings.value.introduction === 'ahead'
+    ),
+    dismissOffer: () => settings.set({ headphones: 'unknown' }),
+    dispose() {
+      stopFollowing()
+      stopHinting()
+    }
   }
 }

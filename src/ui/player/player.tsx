@@ -7,9 +7,11 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { Breathing, BreathSwitch } from './breath-beside.tsx'
-import { CareWords } from '../shared/care.tsx'
+import { playingSound } from '../../state/session/lock-screen-model.ts'
+import { LevelControl } from './level-control.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
+import { SoundLine } from '../shared/sound-line.tsx'
 import { TipCard } from '../tips/tip-card.tsx'
 import { nowAndNextText, promiseText } from './now-and-next-text.ts'
 import { timeLeftText } from '../shared/score-text.ts'
@@ -36,11 +38,11 @@ export function Player({ model }: { readonly model: AppModel }) {
           </div>
         </div>
         <Now score={score} player={player} />
+        <PlayingSound player={player} />
         {interrupted ? (
           <Interrupted />
         ) : (
           <>
-            <CareWords model={model} />
             {breathing.value ? (
               <Breathing model={model} />
             ) : (
@@ -48,17 +50,9 @@ export function Player({ model }: { readonly model: AppModel }) {
             )}
           </>
         )}
-        <div class="player-aside">
-          <a href="#/first">
-            <span class="player-i" aria-hidden="true">
-              i
-            </span>
-            {allWords().playing.neverWhileDriving}
-          </a>
-          {!interrupted && <BreathSwitch model={model} />}
-        </div>
+        <div class="player-aside">{!interrupted && <BreathSwitch model={model} />}</div>
       </div>
-      <Controls score={score} player={player} interrupted={interrupted} />
+      <Controls model={model} score={score} interrupted={interrupted} />
     </div>
   )
 }
@@ -76,6 +70,12 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
       {promise && <p class="quiet">{promiseText(promise)}</p>}
     </div>
   )
+}
+
+function PlayingSound({ player }: { readonly player: PlayerModel }) {
+  const recipe = player.recipe.value
+  const sound = recipe && playingSound(recipe, player.mark.value, player.imported.value)
+  return <SoundLine sound={sound} />
 }
 
 /** Figures large, units small. */
@@ -102,18 +102,20 @@ function Interrupted() {
 }
 
 interface ControlsProps {
+  readonly model: AppModel
   readonly score: Score
-  readonly player: PlayerModel
   readonly interrupted: boolean
 }
 
-function Controls({ score, player, interrupted }: ControlsProps) {
+function Controls({ model, score, interrupted }: ControlsProps) {
+  const { player } = model
   const words = firstWords().player
   const why = useId()
   const stop = endStop(score, player.position.value, MINUTES_MORE * 60)
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">
+      <LevelControl model={model} score={score} />
       {/* Large, and where it never scrolls out of sight. */}
       <button
         class={interrupted ? 'disc' : 'pill'}

@@ -1,6 +1,5 @@
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
-import { isBinauralTonight } from '../../state/recipe/binaural-tonight.ts'
 import type { Care, CareModel } from '../../state/tips/care-model.ts'
 import { createCareModel } from '../../state/tips/care-model.ts'
 import { createMorningModel } from '../../state/diary/morning-model.ts'
@@ -20,10 +19,6 @@ export function CareWords({ model }: { readonly model: AppModel }) {
   if (night !== undefined && WAITS_FOR_CHECK_IN.has(due))
     return <MorningOffer night={night} dismiss={morning.dismiss} />
   switch (due) {
-    case 'introduction':
-      return <Introduction model={model} guidance={guidance} />
-    case 'volume':
-      return <Volume guidance={guidance} />
     case 'unwell':
       return (
         <p class="care care-line">
@@ -38,6 +33,8 @@ export function CareWords({ model }: { readonly model: AppModel }) {
       )
     case 'offer':
       return <Offer guidance={guidance} />
+    // Said where it is to be done, beside softer and louder.
+    case 'volume':
     case undefined:
       return <></>
   }
@@ -45,40 +42,6 @@ export function CareWords({ model }: { readonly model: AppModel }) {
 
 interface CareProps {
   readonly guidance: CareModel
-}
-
-function Introduction({ model, guidance }: CareProps & { readonly model: AppModel }) {
-  const words = allWords().guidance
-  return (
-    <section class="care" aria-label={words.region}>
-      <p>{words.adults}</p>
-      <p>
-        {words.askFirst} <a href="#/first">{words.askFirstLink}</a>.
-      </p>
-      <div class="care-ways">
-        {isBinauralTonight(model.tonight) && (
-          <a href="#/headphones">{allWords().headphones.link}</a>
-        )}
-        <button class="text-button" type="button" onClick={guidance.understood}>
-          {words.understood}
-        </button>
-      </div>
-    </section>
-  )
-}
-
-function Volume({ guidance }: CareProps) {
-  const words = allWords().guidance
-  return (
-    <section class="care" aria-label={words.volume}>
-      <p>
-        <strong>{words.volume}.</strong> {words.volumeHow}
-      </p>
-      <button class="text-button" type="button" onClick={guidance.understood}>
-        {words.volumeSet}
-      </button>
-    </section>
-  )
 }
 
 interface MorningOfferProps {
@@ -107,7 +70,7 @@ function Offer({ guidance }: CareProps) {
       <p class="quiet">{words.headphones.offer}</p>
       <div class="care-ways">
         <a href="#/headphones">{words.headphones.link}</a>
-        <button class="text-button quiet" type="button" onClick={guidance.understood}>
+        <button class="text-button quiet" type="button" onClick={guidance.dismissOffer}>
           {words.player.dismiss}
         </button>
       </div>

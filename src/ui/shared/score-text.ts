@@ -28,14 +28,12 @@ export function outlineText(outline: ScoreOutline): string {
 }
 
 /** What a recipe plays, in a few short words each. */
-export function recipeChips(asked: Recipe): readonly string[] {
+export function recipeParts(asked: Recipe): readonly string[] {
   const { recipe } = fitRecipe(asked)
   const words = firstWords().recipe
   return [
     words.modes[recipe.mode],
-    words.value(recipe.carrier, 'Hz'),
     words.beds[recipe.bed],
-    recipe.fade === 'whole' ? words.fadeThroughChip : words.fadeChip(recipe.fadeOut),
     ...(recipe.wake ? [words.wakeChip(clockTimeText(recipe.wake))] : afterChips(recipe))
   ]
 }

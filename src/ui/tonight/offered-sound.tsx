@@ -1,6 +1,6 @@
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { allWords } from '../../state/base/words.ts'
-import { recipeChips } from '../shared/score-text.ts'
+import { recipeParts } from '../shared/score-text.ts'
 import { Offer } from './offer.tsx'
 
 interface OfferedSoundProps {
@@ -12,6 +12,6 @@ interface OfferedSoundProps {
 /** The sound of a link opened while another one plays. */
 export function OfferedSound({ recipe, take, dismiss }: OfferedSoundProps) {
   const { offered, useOffered } = allWords().notices
-  const words = `${offered} ${recipeChips(recipe).join(', ')}`
+  const words = `${offered} ${recipeParts(recipe).join(', ')}`
   return <Offer words={words} label={useOffered} take={take} dismiss={dismiss} />
 }

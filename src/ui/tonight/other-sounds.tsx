@@ -2,9 +2,13 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import { createReplayModel } from '../../state/session/replay-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { createCareModel } from '../../state/tips/care-model.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
-/** Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites. */
+/**
+ * Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites; instead of
+ * these, before the first session, what must be read before it.
+ */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
   const { again, start } = model.part(createReplayModel)
   const { planned } = model.part(createProgrammeModel)
@@ -23,7 +27,20 @@ export function OtherSounds({ model }: { readonly model: AppModel }) {
           {last.lastNight ? words.again : words.againBefore}
         </button>
       )}
-      <a href="#/favourites">{allWords().navigation.favourites}</a>
+      {model.part(createCareModel).introduction.value ? (
+        <Introduction />
+      ) : (
+        <a href="#/favourites">{allWords().navigation.favourites}</a>
+      )}
     </>
+  )
+}
+
+function Introduction() {
+  const words = allWords().guidance
+  return (
+    <p class="introduction" role="region" aria-label={words.region}>
+      {words.introduction} <a href="#/first">{words.readFirst}</a>
+    </p>
   )
 }

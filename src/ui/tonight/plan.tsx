@@ -4,8 +4,9 @@ import { SHORTEST_STEP, stepMinutes } from '../../core/recipe/session-length.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { lateFrame } from '../late.ts'
 import { Notices } from '../shared/notices.tsx'
+import { SoundLine } from '../shared/sound-line.tsx'
 import { StartArea } from './start-area.tsx'
-import { clockAfter, recipeChips, clockTimeText } from '../shared/score-text.ts'
+import { clockAfter, recipeParts, clockTimeText } from '../shared/score-text.ts'
 import './other-sounds.css'
 import './plan.css'
 
@@ -28,7 +29,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
             <Notices model={model} />
           </div>
         </div>
-        <Chips model={model} />
+        <Sound model={model} />
         <Length model={model} />
         <div class="other-sounds">
           <OtherSounds model={model} />
@@ -45,21 +46,11 @@ export function Plan({ model }: { readonly model: AppModel }) {
   )
 }
 
-function Chips({ model }: { readonly model: AppModel }) {
+function Sound({ model }: { readonly model: AppModel }) {
   const { night, recipe, file, score } = model.tonight
-  const says = file.value?.mark.title ?? night.value?.says
   const { wake, ...rest } = recipe.value
-  const chips = says ? [says] : recipeChips({ ...rest, wake: score.value.after?.wake && wake })
-  return (
-    <a class="plan-chips" href="#/tune">
-      <span class="unseen">{firstWords().tonight.tune}: </span>
-      {chips.map((chip, index) => (
-        <span key={index} class="plan-chip">
-          {chip}
-        </span>
-      ))}
-    </a>
-  )
+  const sound = recipeParts({ ...rest, wake: score.value.after?.wake && wake }).join(' · ')
+  return <SoundLine sound={file.value?.mark.title ?? night.value?.says ?? sound} />
 }
 
 function Length({ model }: { readonly model: AppModel }) {

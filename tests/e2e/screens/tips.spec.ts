@@ -38,11 +38,11 @@ test('tonight’s first words lead to one plain screen and back, and are not sai
   page
 }) => {
   await openNeap(page)
-  await page.getByRole('link', { name: 'read this first' }).click()
+  await page.getByRole('link', { name: 'Read this first' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Before you listen' })).toBeVisible()
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'read this first' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Read this first' })).toHaveCount(0)
 })

@@ -103,10 +103,8 @@ test.describe('the headphones check in the built app', () => {
     await expect(page.getByText(/^You hear it from a loudspeaker/)).toBeVisible()
     await page.goto('./#/')
     await page.reload()
-    await page.getByRole('button', { name: 'Understood' }).click()
     await page.getByRole('button', { name: 'Use isochronic' }).click()
-    await expect(page.getByText('300 Hz')).toBeVisible()
-    await expect(page.getByText('Isochronic')).toBeVisible()
+    await expect(page.getByText('Isochronic · Pink noise')).toBeVisible()
     await startSession(page)
   })
 })
@@ -121,7 +119,7 @@ test.describe('a first night', () => {
     expect(await start.boundingBox()).toEqual(place)
     await start.click()
     await expectSession(page, 'playing')
-    await expect(page.getByRole('region', { name: 'Set the volume now' })).toBeVisible()
+    await expect(page.getByText('Turn it down until you only just hear it.')).toBeVisible()
     await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
     await stopSession(page)
     await page.getByRole('link', { name: /^Headache, dizziness or unease/ }).click()
@@ -146,6 +144,22 @@ test.describe('a first night', () => {
       await expect(start).toBeInViewport({ ratio: 1 })
       await expect(page.getByRole('img', { name: /Tonight’s curve/ })).toBeInViewport({
         ratio: 0.9
+      })
+    })
+
+  for (const [locale, name] of [
+    ['en-GB', 'Before the first night'],
+    ['de-DE', 'Vor der ersten Nacht']
+  ] as const)
+    test.describe(`in ${locale}`, () => {
+      test.use({ locale, viewport: { width: 360, height: 640 } })
+
+      test('keeps what is said before it, and the length, whole in sight', async ({ page }) => {
+        await openNeap(page)
+        const words = page.getByRole('region', { name })
+        await expect(words).toBeInViewport({ ratio: 1 })
+        await expect(words.getByRole('link')).toBeInViewport({ ratio: 1 })
+        await expect(page.getByText('30 min', { exact: true })).toBeInViewport({ ratio: 1 })
       })
     })
 })

@@ -26,7 +26,6 @@ for (const milliseconds of [80, 200, 400])
     page
   }) => {
     await openNeap(page, '#/?minutes=20&fadeIn=0')
-    await page.getByRole('button', { name: 'Understood' }).click()
     await startSession(page)
     await tapTwice(page, page.getByRole('button', { name: 'Stop' }), milliseconds)
 

@@ -50,24 +50,25 @@ function listen({ player, tonight, ports }: Opened): void {
 describe('care around a session', () => {
   test('begins with the introduction, and goes on to the volume while the first session plays', async () => {
     const app = await open()
-    expect(app.guidance.due.value).toBe('introduction')
+    expect(app.guidance.introduction.value).toBe(true)
+    expect(app.guidance.due.value).toBeUndefined()
     listen(app)
+    expect(app.guidance.introduction.value).toBe(false)
     expect(app.guidance.due.value).toBe('volume')
     app.player.stop()
     expect(app.guidance.due.value).toBe('unwell')
-    app.ports.clock.advance(60)
-    expect(app.guidance.due.value).toBeUndefined()
     expect(app.settings.settings.value.introduction).toBe('over')
   })
 
-  test('speaks of the volume in the first session also where the introduction was put away', async () => {
-    const app = await open()
-    app.guidance.understood()
-    expect(app.settings.settings.value.introduction).toBe('read')
+  test('speaks of the volume in the first minute of the first session, and then no more', async () => {
+    const app = await open({ introduction: 'read' })
+    expect(app.guidance.introduction.value).toBe(false)
     listen(app)
     expect(app.guidance.due.value).toBe('volume')
-    app.guidance.understood()
+    app.ports.clock.advance(60)
+    expect(app.player.session.value.status).toBe('playing')
     expect(app.guidance.due.value).toBeUndefined()
+    expect(app.settings.settings.value.introduction).toBe('over')
   })
 
   test('says nothing to a listener who has been through it, before a session or in it', async () => {
@@ -83,7 +84,7 @@ describe('care around a session', () => {
     app.ports.clock.advance(30)
     app.player.stop()
     app.ports.clock.advance(60)
-    expect(app.guidance.due.value).toBe('introduction')
+    expect(app.guidance.introduction.value).toBe(true)
   })
 
   test('has a word for those who stop unwell, not for those whom the sound has left', async () => {
@@ -96,7 +97,15 @@ describe('care around a session', () => {
 })
 
 describe('the headphones check', () => {
-  test('is offered before the first binaural session, and never again', async () => {
+  test('is not offered before the very first session, and is before the next', async () => {
+    const app = await open()
+    listen(app)
+    app.player.stop()
+    app.ports.clock.advance(60)
+    expect(app.guidance.due.value).toBe('offer')
+  })
+
+  test('is offered before a binaural session, and never again', async () => {
     const app = await open({ introduction: 'over' })
     expect(app.guidance.due.value).toBe('offer')
     listen(app)
@@ -108,7 +117,7 @@ describe('the headphones check', () => {
 
   test('is offered no more once that was put away', async () => {
     const { guidance } = await open({ introduction: 'over' })
-    guidance.understood()
+    guidance.dismissOffer()
     expect(guidance.due.value).toBeUndefined()
   })
 
@@ -127,8 +136,6 @@ describe('the headphones check', () => {
     'having found %s, is spoken of for as long as the sound is binaural',
     async headphones => {
       const { guidance, tonight } = await open({ introduction: 'over', headphones })
-      expect(guidance.due.value).toBe('lost')
-      guidance.understood()
       expect(guidance.due.value).toBe('lost')
       tonight.set({ mode: 'plain' })
       expect(guidance.due.value).toBeUndefined()

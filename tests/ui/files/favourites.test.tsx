@@ -172,7 +172,7 @@ test('says where sounds are kept while there are none', async () => {
 })
 
 test('is one tap away from the first screen', async () => {
-  await openApp()
+  await openApp({ storage: { values: { settings: { introduction: 'over' } } } })
   await settle()
 
   expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')

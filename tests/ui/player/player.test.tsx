@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
@@ -103,12 +103,15 @@ test('adds 15 minutes', async () => {
   expect(timer()).toBe('38 min')
 })
 
-test('has three main buttons', async () => {
+test('has three main buttons, and two for the level', async () => {
   const app = await openApp()
   await play(app)
 
-  const controls = screen.getByRole('button', { name: 'Stop' }).parentElement!
-  expect([...controls.children].map(each => each.textContent)).toHaveLength(3)
+  const controls = within(screen.getByRole('button', { name: 'Stop' }).parentElement!)
+  const names = controls
+    .getAllByRole('button')
+    .map(each => each.getAttribute('aria-label') ?? each.textContent)
+  expect(names).toEqual(['Softer', 'Louder', 'Pause', 'Stop', '+15 minAdd 15 minutes'])
 })
 
 test('stays paused after an interruption, with a large Resume and a plain word', async () => {
@@ -195,4 +198,55 @@ test('says that no sound could be made, and lets the listener try again', async 
   expect(await screen.findByText(/could not make a sound/)).toBeTruthy()
   await tap('Start')
   expect(document.documentElement.dataset['session']).toBe('starting')
+})
+
+test('names what sounds, and leads to it', async () => {
+  const app = await openApp()
+  await play(app)
+
+  const sound = screen.getByRole('link', { name: /^Tune the sound: Binaural, 8 → 3 Hz/ })
+  expect(sound.getAttribute('href')).toBe('#/tune')
+})
+
+test('is softer and louder at a tap, and stays so', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  const level = (): number => app.model.tonight.recipe.value.level
+
+  await tap('Softer')
+  await tap('Softer')
+  await tap('Louder')
+
+  expect(within(screen.getByRole('group', { name: 'Level' })).getByText('−14 dB')).toBeTruthy()
+  const changed = app.ports.performer.calls.filter(call => call.type === 'change')
+  expect(changed).toHaveLength(3)
+  expect(level()).toBe(-14)
+  expect(app.model.player.row()?.recipe.level).toBe(-14)
+  await tap('Stop')
+  await tap('Continue')
+  await pass(app, 1)
+  expect(within(screen.getByRole('group', { name: 'Level' })).getByText('−14 dB')).toBeTruthy()
+})
+
+test('goes no louder than full, and says so', async () => {
+  const app = await openApp({ hash: '#/?level=-1' })
+  await play(app)
+
+  await tap('Louder')
+
+  const louder = screen.getByRole('button', { name: 'Louder' })
+  expect(louder.getAttribute('aria-disabled')).toBe('true')
+  expect(app.model.tonight.recipe.value.level).toBe(0)
+  await tap('Louder')
+  expect(app.model.tonight.recipe.value.level).toBe(0)
+})
+
+test('has nothing to make softer in a night of silence', async () => {
+  const app = await openApp()
+  await act(async () =>
+    app.model.player.start(app.model.tonight.recipe.value, { night: 3, silent: true })
+  )
+  await settle()
+
+  expect(screen.queryByRole('group', { name: 'Level' })).toBeNull()
 })

@@ -12,17 +12,13 @@ function known(settings: object): Promise<OpenApp> {
 const introduction = (): HTMLElement | null =>
   screen.queryByRole('region', { name: 'Before the first night' })
 
-test('says before the first session for whom this is, how loud, and who should ask first', async () => {
+test('says before the first session how loud, and leads to who should ask first', async () => {
   await openApp()
   const words = await screen.findByRole('region', { name: 'Before the first night' })
 
-  expect(words.textContent).toContain('For adults.')
-  expect(words.textContent).toContain('until you only just hear it')
-  expect(words.textContent).toContain('If you have epilepsy or have had a seizure, ask your doctor')
-  const link = (name: string): string | null =>
-    within(words).getByRole('link', { name }).getAttribute('href')
-  expect(link('read this first')).toBe('#/first')
-  expect(link('Check the headphones')).toBe('#/headphones')
+  expect(words.textContent).toContain('Volume at half or lower. Ever had a seizure?')
+  const link = within(words).getByRole('link', { name: 'Read this first' })
+  expect(link.getAttribute('href')).toBe('#/first')
   expect(screen.getByText('A self-care aid, not a medical device.')).toBeTruthy()
 })
 
@@ -36,29 +32,20 @@ test('never stands between the first tap and the sound', async () => {
   expect(introduction()).toBeNull()
 })
 
-test('asks for the volume while the first session plays, beside the tip, and once', async () => {
+test('hints at the volume in the first minute of the first session, and takes the hint away', async () => {
   const app = await openApp()
   await play(app)
-  const words = await screen.findByRole('region', { name: 'Set the volume now' })
-  expect(words.textContent).toContain('at arm’s length')
+  const hint = 'Turn it down until you only just hear it.'
+  const level = await screen.findByRole('group', { name: 'Level' })
+  expect(within(level).getByText(hint)).toBeTruthy()
   expect(await screen.findByRole('region', { name: 'Tip' })).toBeTruthy()
 
-  await tap('It is set')
+  await pass(app, 60)
 
-  expect(screen.queryByRole('region', { name: 'Set the volume now' })).toBeNull()
+  expect(within(level).queryByText(hint)).toBeNull()
   await tap('Stop')
   await pass(app, 60)
   expect(introduction()).toBeNull()
-})
-
-test('puts the introduction away for good', async () => {
-  const { ports } = await openApp()
-  await screen.findByRole('region', { name: 'Before the first night' })
-
-  await tap('Understood')
-
-  expect(introduction()).toBeNull()
-  expect(await ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
 })
 
 test('leads from Stop to the note for those who feel unwell, for a minute', async () => {
@@ -112,13 +99,4 @@ test('leaves a listener whose headphones are stereo alone', async () => {
 
   expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
   expect(introduction()).toBeNull()
-})
-
-test('the player says never while driving, and where the cautions are', async () => {
-  const app = await known({ headphones: 'stereo' })
-  await play(app)
-
-  const link = await screen.findByRole('link', { name: 'Never while driving' })
-  expect(link.getAttribute('href')).toBe('#/first')
-  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy()
 })

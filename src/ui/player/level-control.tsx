@@ -1,0 +1,63 @@
+import type { Score } from '../../core/score/score.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { LEVEL_STEP, levelRange, moveLevel } from '../../state/session/move-level.ts'
+import { createCareModel } from '../../state/tips/care-model.ts'
+import './level-control.css'
+
+interface LevelControlProps {
+  readonly model: AppModel
+  readonly score: Score
+}
+
+/** Softer and louder, with a picture of the level between them; nothing where nothing sounds. */
+export function LevelControl({ model, score }: LevelControlProps) {
+  const hint = model.part(createCareModel).due.value === 'volume'
+  if (score.voices.length === 0) return <></>
+  const words = allWords().playing
+  const { level, lowest } = levelRange(score)
+  return (
+    <div class="level-control" role="group" aria-label={words.level}>
+      <Step
+        sign="−"
+        name={words.softer}
+        ended={level <= lowest}
+        take={() => moveLevel(model, -LEVEL_STEP)}
+      />
+      <div class="level-control-middle">
+        <div class="level-control-track" style={{ '--share': String(1 - level / lowest) }} />
+        <p class="quiet">{hint ? allWords().guidance.volume : words.softerOrLouder}</p>
+        <output class="unseen">{allWords().recipe.value(level, 'dB')}</output>
+      </div>
+      <Step
+        sign="+"
+        name={words.louder}
+        ended={level >= 0}
+        take={() => moveLevel(model, LEVEL_STEP)}
+      />
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly sign: string
+  readonly name: string
+  /** It goes no further. */
+  readonly ended: boolean
+  take(): void
+}
+
+function Step({ sign, name, ended, take }: StepProps) {
+  return (
+    <button
+      class="round"
+      type="button"
+      data-repeats
+      aria-label={name}
+      aria-disabled={ended}
+      onClick={take}
+    >
+      {sign}
+    </button>
+  )
+}
