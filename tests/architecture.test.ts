@@ -1,5 +1,7 @@
 import { dirname, join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FIRST_MESSAGES } from '../src/content/en/first.ts'
+import { parseRoute } from '../src/core/base/route.ts'
 import type { Import } from './helpers/source-files.ts'
 import {
   circles,
@@ -174,6 +176,14 @@ describe('the architecture', () => {
     )
     expect(late.filter(file => !DOORS.has(file))).toEqual([])
     expect(late.filter(file => file !== LANGUAGES).length).toBeLessThanOrEqual(MOST_DOORS)
+  })
+
+  it('has a file for every address, named after it', () => {
+    const addresses = Object.keys(FIRST_MESSAGES.navigation).filter(
+      name => name !== 'tonight' && parseRoute(`#/${name}`).screen === name
+    )
+    const files = code.flatMap(file => /([^/\\]+)-screen\.tsx$/.exec(file)?.[1] ?? [])
+    expect(files.toSorted()).toEqual(addresses.toSorted())
   })
 
   it('needs no word before the first paint that comes after it', () => {

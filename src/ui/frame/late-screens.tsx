@@ -1,41 +1,30 @@
 import type { FunctionComponent } from 'preact'
 import type { Screen } from '../../core/base/route.ts'
-import { CheckInScreen } from '../diary/check-in.tsx'
-import { Check } from '../checks/check.tsx'
-import { Evidence } from '../tips/evidence.tsx'
-import { Favourites } from '../files/favourites.tsx'
-import { Headphones } from '../checks/headphones.tsx'
-import { Journal } from '../diary/journal.tsx'
-import { Open } from '../files/open.tsx'
-import { Programme } from '../programme/programme.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
-import { SettingsScreen } from '../settings/settings.tsx'
-import { Tips } from '../tips/tips.tsx'
-import { Tune } from '../tune/tune.tsx'
 
 /** A screen that is not the first. */
 export type LateScreenName = Exclude<Screen, 'tonight'>
 
-const SCREENS: Readonly<Record<LateScreenName, FunctionComponent<ScreenProps>>> = {
-  tune: Tune,
-  favourites: Favourites,
-  programme: Programme,
-  tips: Tips,
-  journal: Journal,
-  settings: SettingsScreen,
-  evidence: Evidence,
-  first: Evidence,
-  check: Check,
-  checkin: CheckInScreen,
-  open: Open,
-  headphones: Headphones
-}
+/** Every screen but the first, by its file: `<address>-screen.tsx` in the room of its subject. */
+const FILES = import.meta.glob<FunctionComponent<ScreenProps>>('../*/*-screen.tsx', {
+  eager: true,
+  import: 'Screen'
+})
 
-/** Every screen but the first: they are fetched together. */
+const SCREENS = new Map(
+  Object.entries(FILES).map(([path, screen]) => [/([^/]+)-screen\.tsx$/.exec(path)?.[1], screen])
+)
+
+/**
+ * A screen, fetched with all others but the first.
+ * @throws Error where an address has no file
+ */
 export function LateScreen({
   screen,
   ...props
 }: ScreenProps & { readonly screen: LateScreenName }) {
-  const Current = SCREENS[screen]
+  const Current = SCREENS.get(screen)
+  if (!Current)
+    throw new Error(`There is no file ${screen}-screen.tsx for the address #/${screen}.`)
   return <Current {...props} />
 }

@@ -11,7 +11,7 @@ import { openApp, settle, tap } from '../open-app.tsx'
 /** What comes later in the app is at hand before a test is timed. */
 beforeAll(async () => {
   await Promise.all([
-    import('../../../src/ui/diary/journal.tsx'),
+    import('../../../src/ui/diary/journal-screen.tsx'),
     import('../../../src/ui/diary/trends.tsx'),
     import('../../../src/ui/diary/comparisons.tsx')
   ])

@@ -15,7 +15,7 @@ import '../shared/reading.css'
 import './check-in.css'
 
 /** The morning's check-in of one night. */
-export function CheckInScreen({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const checkIn = model.part(createCheckInModel)
   const phase = checkIn.phase.value
   if (phase === 'filling') return <Form checkIn={checkIn} />

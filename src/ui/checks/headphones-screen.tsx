@@ -12,7 +12,7 @@ import './headphones.css'
 const ORDER = ['left', 'right', 'together'] as const
 
 /** Finds out by ear whether left and right arrive apart. */
-export function Headphones({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const check = model.part(createHeadphonesModel)
   const words = allWords().headphones
   const step = check.step.value

@@ -11,7 +11,7 @@ import '../shared/reading.css'
 import './check.css'
 
 /** Finds out, with the listener's help, whether the sound runs on while this phone is locked. */
-export function Check({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const check = model.part(createCheckModel)
   const words = allWords().check
   const result = check.result.value

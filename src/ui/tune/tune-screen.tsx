@@ -22,7 +22,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import './tune.css'
 
 /** Everything a listener can choose about the sound, heard while it is chosen. */
-export function Tune({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const words = allWords().tune
   const tune = model.part(tunePart)
   const file = model.tonight.file.value

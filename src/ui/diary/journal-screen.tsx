@@ -29,7 +29,7 @@ const Comparisons = lateStatistics('Comparisons')
 const FIRST_SEEN = 2
 
 /** The nights so far: a week or a month of them, trends, and comparisons. */
-export function Journal({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const journal = model.part(createJournalModel)
   const choices = model.part(createJournalChoicesModel)
   const view = model.part(createJournalView)

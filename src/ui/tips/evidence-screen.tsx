@@ -3,20 +3,10 @@ import { allWords } from '../../state/base/words.ts'
 import { GRADES } from '../../core/tips/tip.ts'
 import { EvidencePart } from './evidence-part.tsx'
 import { reviewedText } from '../shared/session-text.ts'
-import { BeforeYouListen } from './before-you-listen.tsx'
-import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 
-/** What is known, how well, and who should ask first; or the little of it that comes before listening. */
-export function Evidence(props: ScreenProps) {
-  return props.model.route.value.screen === 'first' ? (
-    <BeforeYouListen {...props} />
-  ) : (
-    <Everything />
-  )
-}
-
-function Everything() {
+/** What is known, how well, and who should ask first. */
+export function Screen() {
   const { titles, statements } = allWords().evidence
   return (
     <div class="reading column">

@@ -13,7 +13,7 @@ import '../shared/reading.css'
 const ALL: readonly Tip[] = TIPS
 
 /** Every tip by section, or the page in the address. */
-export function Tips({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const route = model.route.value
   const page = route.screen === 'tips' ? route.tip : undefined
   if (page === undefined) return <TipList model={model} />

@@ -9,7 +9,7 @@ import '../shared/reading.css'
 import './favourites.css'
 
 /** The favourites, each prepared with one tap. */
-export function Favourites({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const favourites = model.part(createFavouritesModel)
   const words = allWords().favourites
   useEffect(() => void favourites.load(), [favourites])

@@ -5,7 +5,7 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 
 /** One plain screen for a first time: for whom this is, how loud, what it is not, and who should ask first. */
-export function BeforeYouListen({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const { plain, evidence } = allWords()
   const { settings, go } = model
   const { statements } = evidence

@@ -18,7 +18,7 @@ import '../shared/reading.css'
 import './open.css'
 
 /** A file of the field: picked, previewed, and made tonight's sound. */
-export function Open({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const opening = model.part(openPart)
   const state = opening.state.value
   const words = allWords().open

@@ -14,7 +14,7 @@ import '../shared/reading.css'
 import './settings.css'
 
 /** The settings, and information about the app. */
-export function SettingsScreen({ model, showShortcuts }: ScreenProps) {
+export function Screen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
   const selected = model.player.selected.value

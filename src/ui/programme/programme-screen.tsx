@@ -17,7 +17,7 @@ import '../shared/reading.css'
 import './programme.css'
 
 /** The 21 nights: the course, and each night by itself. */
-export function Programme({ model }: ScreenProps) {
+export function Screen({ model }: ScreenProps) {
   const words = allWords().programme
   const { loaded } = model.part(createProgrammeModel)
   const evaluated = useSuggestion(model)
