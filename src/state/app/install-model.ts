@@ -4,7 +4,6 @@ import { computed, signal } from '@preact/signals-core'
 import type { InstallWay } from '../../core/app/install.ts'
 import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 export interface InstallModel {
@@ -47,7 +46,7 @@ export function createInstallModel(
       way.value = now
     }),
     visibility.subscribe(visible => {
-      if (visible && !isOpen(player.session.peek())) void consider()
+      if (visible && !player.open.peek()) void consider()
     }),
     // Dismissed in one window, it is not offered in another.
     storage.onChanged('install', () => {
@@ -58,7 +57,7 @@ export function createInstallModel(
 
   return {
     way,
-    offered: computed(() => due.value && way.value !== 'none' && !isOpen(player.session.value)),
+    offered: computed(() => due.value && way.value !== 'none' && !player.open.value),
     install() {
       void installing.ask().then(async accepted => {
         if (!accepted) await putAway()

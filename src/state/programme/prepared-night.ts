@@ -9,7 +9,6 @@ import { countsAs, isMadeAs } from '../../core/programme/due-night.ts'
 import { isNightRecipe } from '../../core/programme/programme.ts'
 import { dropChoice, playsOwnSound, readyNight } from '../../core/programme/programme-progress.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
@@ -50,7 +49,7 @@ export function createPreparedNight(
   const { course, loaded, due, today, change } = state
   const { settings, tonight: screen } = around
   const { soundOf, onScreen, put, putDue, ...swap } = createSoundSwap(storage.values, around, state)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   /** Which night of which evening was shown there: anything that replaces it since is the listener's choice. */
   let seen: string | undefined
   /** The row of a session begun before the programme had loaded; empty where there was none. */

@@ -22,7 +22,6 @@ import {
   tonightsNight
 } from '../../core/programme/programme-progress.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createPreparedNight } from './prepared-night.ts'
@@ -76,7 +75,7 @@ export function createProgrammeModel(
   )
   const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
   const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
 
   const due = computed(
     () => course.value && dueNight(PROGRAMME, course.value, tonight.value, offsets.value)

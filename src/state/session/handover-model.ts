@@ -4,7 +4,6 @@ import { effect, signal } from '@preact/signals-core'
 import type { PlayingNow } from '../../core/session/window-handover.ts'
 import { playingPosition } from '../../core/session/window-handover.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from './player-model.ts'
 
 export interface HandoverModel {
@@ -25,7 +24,7 @@ export function createHandoverModel(
   function playingHere(): PlayingNow | undefined {
     const row = player.row()
     const score = player.score.peek()
-    return row && score && isOpen(player.session.peek()) ? { row, score } : undefined
+    return row && score && player.open.peek() ? { row, score } : undefined
   }
 
   const undos: Undo[] = [

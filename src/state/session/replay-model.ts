@@ -13,7 +13,6 @@ import { fitRecipe } from '../../core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { Route } from '../../core/base/route.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
@@ -42,7 +41,7 @@ export function createReplayModel(
 ): ReplayModel {
   const { sessions, values } = ports.storage
   const last = signal<Found | undefined>(undefined)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   let answered: Route | undefined
 
   async function refresh(): Promise<void> {

@@ -10,7 +10,6 @@ import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from './part-maker.ts'
 import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -70,7 +69,7 @@ export function createTuneModel(
 ): TuneModel {
   const listening = signal(false)
   const point = signal<TuningPoint>('to')
-  const canListen = computed(() => !isOpen(player.session.value))
+  const canListen = computed(() => !player.open.value)
   const waiting = computed(
     () =>
       !canListen.value &&

@@ -10,7 +10,6 @@ import {
   untilNextCount
 } from '../../core/tips/breath.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
@@ -39,7 +38,7 @@ export function createBreathModel(
     storage,
     wakeLock
   }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'wakeLock'>,
-  player: Pick<PlayerModel, 'session'>
+  player: Pick<PlayerModel, 'open'>
 ): BreathModel {
   const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
   /** Another window's change of the pattern applies after this breathing. */
@@ -81,7 +80,7 @@ export function createBreathModel(
     return wakeLock.hold()
   }
 
-  let wasOpen = isOpen(player.session.peek())
+  let wasOpen = player.open.peek()
   const undos: Undo[] = [
     visibility.subscribe(now => {
       visible.value = now
@@ -92,7 +91,7 @@ export function createBreathModel(
     }),
     effect(() => (seen.value ? holdOn() : undefined)),
     effect(() => {
-      const open = isOpen(player.session.value)
+      const open = player.open.value
       if (wasOpen && !open) stop()
       wasOpen = open
     })
