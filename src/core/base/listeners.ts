@@ -1,6 +1,13 @@
 /** Undoes a subscription. Safe to call twice. */
 export type Undo = () => void
 
+/** Undoes all of these, in their order. */
+export function undoAll(undos: readonly Undo[]): Undo {
+  return () => {
+    for (const undo of undos) undo()
+  }
+}
+
 /** Subscribers to one kind of event. */
 export interface Listeners<T> {
   subscribe(listener: (value: T) => void): Undo

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { InstallWay } from '../../core/app/install.ts'
@@ -41,7 +42,7 @@ export function createInstallModel(
     }))
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     installing.subscribe(now => {
       way.value = now
     }),
@@ -52,7 +53,7 @@ export function createInstallModel(
     storage.onChanged('install', () => {
       if (due.peek()) void consider()
     })
-  ]
+  ])
   if (player.session.peek().status === 'idle') void consider()
 
   return {
@@ -64,8 +65,6 @@ export function createInstallModel(
       })
     },
     notNow: () => void putAway(),
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

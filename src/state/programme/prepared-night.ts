@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect } from '@preact/signals-core'
@@ -102,7 +103,7 @@ export function createPreparedNight(
     else player.use(recipe, undefined, mark)
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // Start may have been tapped before this had loaded.
     effect(() => {
       const found = due.value
@@ -127,7 +128,7 @@ export function createPreparedNight(
       if (isNightRecipe(found.night, screen.recipe.value, headphones))
         void change(kept => readyNight(kept, found.mark.night))
     })
-  ]
+  ])
 
   return {
     prepared,
@@ -141,9 +142,7 @@ export function createPreparedNight(
     ownLink: swap.ownLink,
     giveBack: swap.giveBack,
     release,
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect } from '@preact/signals-core'
@@ -107,7 +108,7 @@ export function createProgrammeModel(
     change: go
   })
   // At first, and whenever a session has begun or ended, since its row is then written.
-  const undos: Undo[] = [
+  const dispose = undoAll([
     effect(() => {
       void open.value
       void update(stored => stored)
@@ -118,8 +119,9 @@ export function createProgrammeModel(
       ports.storage.onChanged(part, () => {
         if (!open.peek()) void update(stored => stored)
       })
-    )
-  ]
+    ),
+    screen.dispose
+  ])
 
   return {
     course,
@@ -152,9 +154,6 @@ export function createProgrammeModel(
     },
     revealTest: () => go(revealTest),
     refresh: () => update(stored => stored),
-    dispose() {
-      for (const undo of undos) undo()
-      screen.dispose()
-    }
+    dispose
   }
 }

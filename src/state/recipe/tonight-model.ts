@@ -2,6 +2,7 @@ import { fetchReopen } from '../late.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { lowestLevel } from '../../core/score/fades.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
@@ -107,14 +108,14 @@ export function createTonightModel(
 
   const fileLoaded = followFile()
 
-  const undos = [
+  const dispose = undoAll([
     unfollow,
     onChanged('file', () => void followFile()),
     effect(() => {
       const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
       return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
     })
-  ]
+  ])
 
   /** @param change the requested fields; the rest is as all windows have left it */
   function take(next: Recipe, change: Partial<Recipe> = next): void {
@@ -165,9 +166,7 @@ export function createTonightModel(
         set(change)
       })
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
@@ -78,7 +79,7 @@ export function createDimModel(
     return wakeLock.hold()
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     visibility.subscribe(seen => {
       // Somebody who unlocks the phone wants to see something.
       if (seen) touched()
@@ -96,13 +97,11 @@ export function createDimModel(
       touched()
     }),
     effect(() => (staysOn.value ? holdOn() : undefined))
-  ]
+  ])
 
   return {
     light,
     touched,
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

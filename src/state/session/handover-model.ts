@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
 import type { PlayingNow } from '../../core/session/window-handover.ts'
@@ -27,7 +28,7 @@ export function createHandoverModel(
     return row && score && player.open.peek() ? { row, score } : undefined
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // A stolen lock is treated as if the other window had asked.
     lock.onLost(player.handOver),
     handover.subscribe(playing => {
@@ -41,7 +42,7 @@ export function createHandoverModel(
       void [player.session.value, player.score.value]
       handover.post(playingHere)
     })
-  ]
+  ])
 
   return {
     elsewhere,
@@ -51,8 +52,6 @@ export function createHandoverModel(
       handover.claim(playing.row.id)
       player.takeOver(playing, playingPosition(playing, clock.now()))
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

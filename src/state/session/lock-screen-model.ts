@@ -3,6 +3,7 @@ import type { Visibility } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { effect } from '@preact/signals-core'
 import type { MediaKey } from '../../core/session/media-key.ts'
@@ -93,7 +94,7 @@ export function createLockScreenModel(
     renew()
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     lockScreen.subscribe(handlePress),
     effect(() => {
       // Everything that may change the card; only the performer knows the position.
@@ -103,14 +104,12 @@ export function createLockScreenModel(
     // Some systems forget a card's buttons while the page sleeps.
     ports.visibility.subscribe(visible => {
       if (visible) renew()
-    })
-  ]
+    }),
+    lockScreen.clear
+  ])
 
   return {
-    dispose() {
-      for (const undo of undos) undo()
-      lockScreen.clear()
-    }
+    dispose
   }
 }
 

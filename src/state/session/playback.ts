@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -86,7 +87,7 @@ export function createPlayback(
     })
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     selection.subscribe(now => {
       selected.value = now
       record.playedBy(now.kind)
@@ -100,7 +101,7 @@ export function createPlayback(
       else record.write()
     }),
     effect(() => (sounding.value && visible.value ? clock.every(1, refresh) : undefined))
-  ]
+  ])
 
   return {
     now: {
@@ -128,8 +129,6 @@ export function createPlayback(
       mark.value = of
       record.mark(of)
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

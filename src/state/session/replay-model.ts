@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { parseStoredFile } from '../../core/files/stored-file.ts'
@@ -73,7 +74,7 @@ export function createReplayModel(
     tonight.play(file, heard.row.recipe)
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // At first, and after each session, when its row has been written.
     effect(() => {
       if (!open.value) void refresh()
@@ -86,7 +87,7 @@ export function createReplayModel(
       answered = at
       prepare(last.value)
     })
-  ]
+  ])
 
   return {
     again: computed(() => {
@@ -104,9 +105,7 @@ export function createReplayModel(
       prepare(found)
       startTonight({ player, tonight })
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
@@ -40,7 +41,11 @@ export function createBreathModel(
   }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'wakeLock'>,
   player: Pick<PlayerModel, 'open'>
 ): BreathModel {
-  const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
+  const {
+    value: stored,
+    change,
+    dispose: unfollow
+  } = createStoredValue(storage, 'breath', parseBreath)
   /** Another window's change of the pattern applies after this breathing. */
   const begun = signal<BreathPattern | undefined>(undefined)
   const pattern = computed(() => begun.value ?? stored.value)
@@ -81,7 +86,8 @@ export function createBreathModel(
   }
 
   let wasOpen = player.open.peek()
-  const undos: Undo[] = [
+  const dispose = undoAll([
+    unfollow,
     visibility.subscribe(now => {
       visible.value = now
     }),
@@ -95,7 +101,7 @@ export function createBreathModel(
       if (wasOpen && !open) stop()
       wasOpen = open
     })
-  ]
+  ])
 
   return {
     pattern,
@@ -113,9 +119,6 @@ export function createBreathModel(
       stop()
       begin()
     },
-    dispose() {
-      dispose()
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
