@@ -74,11 +74,6 @@ export function createDimModel(
     return () => stop?.()
   }
 
-  /** Keeps the screen on. Where its code cannot be fetched, the phone behaves as usual. */
-  function holdOn(): Undo {
-    return wakeLock.hold()
-  }
-
   const dispose = undoAll([
     visibility.subscribe(seen => {
       // Somebody who unlocks the phone wants to see something.
@@ -96,7 +91,7 @@ export function createDimModel(
       void route.value
       touched()
     }),
-    effect(() => (staysOn.value ? holdOn() : undefined))
+    effect(() => (staysOn.value ? wakeLock.hold() : undefined))
   ])
 
   return {

@@ -81,10 +81,6 @@ export function createBreathModel(
     return () => undo?.()
   }
 
-  function holdOn(): Undo {
-    return wakeLock.hold()
-  }
-
   let wasOpen = player.open.peek()
   const dispose = undoAll([
     unfollow,
@@ -95,7 +91,7 @@ export function createBreathModel(
       const from = startedAt.value
       return from !== undefined && visible.value ? follow(from) : undefined
     }),
-    effect(() => (seen.value ? holdOn() : undefined)),
+    effect(() => (seen.value ? wakeLock.hold() : undefined)),
     effect(() => {
       const open = player.open.value
       if (wasOpen && !open) stop()
