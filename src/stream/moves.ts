@@ -1,10 +1,9 @@
 import type { Seconds } from '../core/base/units.ts'
 import { clamp } from '../core/base/units.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, Run } from './deck.ts'
 import { positionOf } from './deck.ts'
 import { move, MOVE_FADE } from './playback.ts'
-import type { Run } from './stream-run.ts'
 
 /** Presses within this time are gathered into one move. */
 const GATHER: Seconds = 1

@@ -1,8 +1,6 @@
 import type { Seconds } from '../core/base/units.ts'
-import type { Deck } from './deck.ts'
-import { close, positionOf } from './deck.ts'
-import type { Run } from './stream-run.ts'
-import { calm, rest, settle } from './stream-run.ts'
+import type { Deck, Run } from './deck.ts'
+import { calm, close, positionOf, rest, settle } from './deck.ts'
 
 /** Down before moving to another score, and up after it. */
 export const MOVE_FADE: Seconds = 0.4

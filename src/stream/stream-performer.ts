@@ -4,7 +4,7 @@ import { createListeners } from '../core/base/listeners.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck } from './deck.ts'
-import { close, positionOf } from './deck.ts'
+import { close, newRun, positionOf, rest, RESUME_RISE, settle } from './deck.ts'
 import { changesAt, gather } from './moves.ts'
 import {
   handleEnded,
@@ -16,7 +16,6 @@ import {
 } from './playback.ts'
 import { createNightElement } from './stream-element.ts'
 import type { StreamSource } from './stream-source.ts'
-import { newRun, rest, RESUME_RISE, settle } from './stream-run.ts'
 import { createVolume } from './volume.ts'
 
 const PAUSE_FADE: Seconds = 0.15
