@@ -1,6 +1,4 @@
 import { fetchReopen } from '../late.ts'
-import type { Clock } from '../../core/base/clock.ts'
-import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
@@ -65,11 +63,7 @@ export interface TonightModel extends OpenedLinks {
  * @param file holds the file that plays tonight while the app is open
  */
 export function createTonightModel(
-  ports: {
-    readonly storage: Ports['storage']
-    readonly performer: Performer
-    readonly clock: Clock
-  },
+  ports: Pick<Ports, 'storage' | 'performer' | 'clock'>,
   notices: NoticesModel,
   now: ReadonlySignal<EpochMilliseconds>,
   file = signal<SoundFile | undefined>(undefined)

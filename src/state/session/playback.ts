@@ -68,7 +68,7 @@ export function createPlayback(
   const playingElsewhere = signal(false)
   const visible = signal(visibility.visible())
   const sounding = computed(() => isSounding(session.value))
-  const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
+  const record = createSessionRecord(ports, () => ({
     planned: score.peek()?.duration ?? 0,
     heard: performer.position(),
     sounding: sounding.peek()

@@ -1,5 +1,3 @@
-import type { Clock } from '../../core/base/clock.ts'
-import type { Auditioner } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
@@ -55,15 +53,7 @@ export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }
 
 /** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
 export function createTuneModel(
-  {
-    auditioner,
-    clock,
-    storage
-  }: {
-    readonly auditioner: Auditioner
-    readonly clock: Pick<Clock, 'now'>
-    readonly storage: Pick<Ports['storage'], 'values'>
-  },
+  { auditioner, clock, storage }: Pick<Ports, 'auditioner' | 'clock' | 'storage'>,
   tonight: TonightModel,
   player: PlayerModel
 ): TuneModel {
