@@ -148,7 +148,7 @@ interface QueuedSelection extends PerformerSelection {
 
 /** Keeps what the listener prefers until the engine is there to be told. */
 function createQueuedSelection(): QueuedSelection {
-  const { subscribe, emit } = createListeners<Selected>()
+  const { subscribe, emit } = createListeners<Selected>(() => selected)
   let connected: PerformerSelection | undefined
   let choice: PlayerChoice = 'auto'
   let selected: Selected = { kind: 'live', stream: 'untried' }
@@ -169,10 +169,6 @@ function createQueuedSelection(): QueuedSelection {
       choice = next
       connected?.prefer(next)
     },
-    subscribe(listener) {
-      const undo = subscribe(listener)
-      listener(selected)
-      return undo
-    }
+    subscribe
   }
 }

@@ -166,7 +166,7 @@ export function createPerformerSwitch(ports: SwitchPorts): PerformerSwitch {
 
 /** Which of the two plays a score, by what the listener prefers and what was found, and who wants to hear of it. */
 function createChoice(live: Performer) {
-  const { subscribe, emit } = createListeners<Selected>()
+  const { subscribe, emit } = createListeners<Selected>(() => selected)
   let stream: Performer | undefined
   let verdict: StreamSupport = 'untried'
   let prepared: Score | undefined
@@ -204,11 +204,7 @@ function createChoice(live: Performer) {
       selected = { kind, stream: verdict }
       emit(selected)
     },
-    subscribe(listener: (selected: Selected) => void): Undo {
-      const undo = subscribe(listener)
-      listener(selected)
-      return undo
-    }
+    subscribe
   }
 }
 
