@@ -1,6 +1,6 @@
 import { standIn } from './core/base/stand-in.ts'
 import type { Ports } from './core/ports.ts'
-import type { LateWorld } from './late-adapters.ts'
+import type { LateWorld, lateAdapters } from './late-adapters.ts'
 import { hashAddress } from './platform/sharing-address.ts'
 
 // Everything loaded after the first paint is imported here: each line is one chunk, with its own dependencies. Chunks
@@ -13,18 +13,7 @@ export const fetchParts = () => import('./open-late-parts.ts')
 export const fetchOpenModel = () => import('./state/files/open-model.ts')
 export const fetchTips = async () => (await import('./content/data/tips.ts')).TIPS
 
-type LatePorts =
-  | 'servedRanges'
-  | 'wakeLock'
-  | 'pageData'
-  | 'persistence'
-  | 'lock'
-  | 'handover'
-  | 'updater'
-  | 'installing'
-  | 'files'
-  | 'soundExport'
-  | 'sharing'
+type LateAdapters = ReturnType<typeof lateAdapters>
 
 const nothing = (): void => undefined
 const undoNothing = () => nothing
@@ -32,10 +21,10 @@ const missing = (): Promise<never> =>
   Promise.reject(new TypeError('Code that this needs could not be fetched.'))
 
 /** The ports that the first paint does without, and how each answers where its code cannot be fetched. */
-export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
-  let adapters: Promise<Readonly<Record<LatePorts, () => object>>> | undefined
+export function createLatePorts(world: LateWorld): Pick<Ports, keyof LateAdapters> {
+  let adapters: Promise<LateAdapters> | undefined
 
-  async function fetchAdapters(): Promise<Readonly<Record<LatePorts, () => object>>> {
+  async function fetchAdapters(): Promise<LateAdapters> {
     try {
       return (await import('./late-adapters.ts')).lateAdapters(world)
     } catch (error) {
@@ -45,7 +34,10 @@ export function createLatePorts(world: LateWorld): Pick<Ports, LatePorts> {
     }
   }
 
-  function late<Name extends LatePorts>(name: Name, whenMissing: Ports[Name]): Ports[Name] {
+  function late<Name extends keyof LateAdapters>(
+    name: Name,
+    whenMissing: Ports[Name]
+  ): Ports[Name] {
     return standIn(async () => {
       adapters ??= fetchAdapters()
       return (await adapters)[name]() as Ports[Name]

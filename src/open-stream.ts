@@ -1,17 +1,13 @@
-import type { Clock } from './core/base/clock.ts'
 import { createScoreCache } from './platform/score-cache.ts'
+import type { StreamWorld } from './stream/find-stream.ts'
 import { findStream } from './stream/find-stream.ts'
 import type { OnVerdict } from './stream/performer-switch.ts'
 
-interface PageSound {
-  readonly clock: Clock
-  /** Absent where there are no service workers. */
-  readonly workers: ServiceWorkerContainer | undefined
-  readonly claimAudioSession: () => void
-}
-
 /** Tests whether this page can stream. */
-export function openStream(page: PageSound, onVerdict: OnVerdict): void {
+export function openStream(
+  page: Pick<StreamWorld, 'clock' | 'workers' | 'claimAudioSession'>,
+  onVerdict: OnVerdict
+): void {
   const base = new URL('./', document.baseURI).href
   const world = {
     ...page,

@@ -5,9 +5,9 @@ import { ImportError } from '../../src/core/files/import-error.ts'
 import type { ScoreWav } from '../../src/core/stream/score-wav.ts'
 import { openScoreWav } from '../../src/core/stream/score-wav.ts'
 import { formatOf } from '../../src/core/files/read-sound-file.ts'
-import { expandSbgText } from '../../src/core/files/sbg/expand-text.ts'
+import { expandSbgText } from './expand-text.ts'
 import type { Score } from '../../src/core/score/score.ts'
-import { longestWav } from '../../src/core/stream/wav.ts'
+import { MOST_FRAMES } from '../../src/core/stream/wav.ts'
 import type { RenderRequest } from './render-arguments.ts'
 import { HELP, parseArguments, UsageError } from './render-arguments.ts'
 import { createProgress } from './render-progress.ts'
@@ -82,11 +82,11 @@ async function render(request: RenderRequest): Promise<void> {
 }
 
 function openFile(score: Score, rate: number): ScoreWav {
-  const longest = longestWav(rate)
+  const longest = MOST_FRAMES / rate
   if (score.duration <= longest) return openScoreWav(score, rate)
   throw new Failure(
     `${minutesText(score.duration / 60)} at ${rate} Hz would be more than the 4 GiB that a WAV file can hold: ` +
-      `at most ${minutesText(Math.floor(longest / 60))}. --rate 24000 holds ${minutesText(Math.floor(longestWav(24_000) / 60))}.`
+      `at most ${minutesText(Math.floor(longest / 60))}. --rate 24000 holds ${minutesText(Math.floor(MOST_FRAMES / 24_000 / 60))}.`
   )
 }
 

@@ -2,7 +2,7 @@ import type { Undo } from '../core/base/listeners.ts'
 import type { Curve } from '../core/score/curve.ts'
 import { constant, prepareCurve } from '../core/score/curve.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score/score.ts'
-import { isOscillatorScore, soundsAlike } from '../core/score/oscillator-score.ts'
+import { alike, isOscillatorScore, soundsAlike } from '../core/score/oscillator-score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { clamp } from '../core/base/units.ts'
 import type { Beds } from './beds.ts'
@@ -112,7 +112,7 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
       const old = before.voices[index]
       const strand = strands[index]
       if (!old || !strand) return
-      if (voice.rms !== old.rms || !equal(gainOf(voice), gainOf(old)))
+      if (voice.rms !== old.rms || !alike(gainOf(voice), gainOf(old)))
         strand.amplitude.follow(amplitudeOf(voice), now, GLIDE)
       if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
         strand.source.follow(voice, now, GLIDE)
@@ -148,8 +148,8 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
         if (!sameSources(score, next)) return false
         followVoices(next, score, now)
       } else if (!soundsAlike(score, next)) return false
-      if (!equal(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
-      if (!equal(next.level, score.level)) volume.follow(gainRamps(next.level), now, GLIDE)
+      if (!alike(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
+      if (!alike(next.level, score.level)) volume.follow(gainRamps(next.level), now, GLIDE)
       if (next.duration !== score.duration) {
         cancelEnd()
         stopAt(Math.max(origin + next.duration, now + LEAD + GLIDE), plan.ended)
@@ -204,15 +204,5 @@ function sameSource(one: PlainVoice, other: PlainVoice | undefined): boolean {
 
 function sameCurves(one: PlainVoice, other: PlainVoice): boolean {
   if (one.kind === 'bed' || other.kind === 'bed') return one.kind === other.kind
-  return equal(one.carrier, other.carrier) && equal(one.beat, other.beat)
-}
-
-function equal(one: Curve, other: Curve): boolean {
-  return (
-    one.length === other.length &&
-    one.every((point, index) => {
-      const twin = other[index]
-      return point.at === twin?.at && point.value === twin.value && point.shape === twin.shape
-    })
-  )
+  return alike(one.carrier, other.carrier) && alike(one.beat, other.beat)
 }

@@ -9,6 +9,7 @@ import type {
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Score } from '../core/score/score.ts'
+import type { PerformerKind } from '../core/stream/stream-support.ts'
 
 /** What the engine's chunk brings. */
 export interface Engine {
@@ -18,9 +19,9 @@ export interface Engine {
 }
 
 interface Wanted {
-  readonly score: Score
+  score: Score
   readonly position: Seconds
-  readonly paused: boolean
+  paused: boolean
 }
 
 /**
@@ -34,15 +35,13 @@ export function createQueuedPerformer(
   openContext: () => AudioContext
 ): Engine & { fetch(): void } {
   const { subscribe, emit } = createListeners<PerformerEvent>()
-  const selections = createListeners<Selected>()
+  const selection = createQueuedSelection()
   let engine: Engine | undefined
   let loading: Promise<void> | undefined
   let opened: AudioContext | undefined
   let wanted: Wanted | undefined
   let heard: Score | undefined
   let prepared: Score | undefined
-  let choice: PlayerChoice = 'auto'
-  let selected: Selected = { kind: 'live', stream: 'untried' }
 
   function takeContext(): AudioContext | undefined {
     const context = opened
@@ -66,21 +65,15 @@ export function createQueuedPerformer(
   }
 
   function begin(loaded: Engine): void {
-    const { performer, selection, auditioner } = loaded
+    const { performer, auditioner } = loaded
     engine = loaded
     performer.subscribe(emit)
-    selection.prefer(choice)
-    selection.subscribe(next => {
-      selected = next
-      selections.emit(next)
-    })
+    selection.connect(loaded.selection)
     if (prepared) void performer.prepare(prepared)
     if (wanted) {
       performer.start(wanted.score, wanted.position)
       if (wanted.paused) performer.pause()
     } else if (heard) auditioner.hear(heard)
-    wanted = undefined
-    heard = undefined
   }
 
   function giveUp(error: unknown): void {
@@ -94,13 +87,12 @@ export function createQueuedPerformer(
   function drop(): void {
     wanted = undefined
     heard = undefined
-    void opened?.close()
-    opened = undefined
+    void takeContext()?.close()
   }
 
   const performer: Performer = {
     get kind() {
-      return selected.kind
+      return selection.kind
     },
     async prepare(score) {
       prepared = score
@@ -114,15 +106,15 @@ export function createQueuedPerformer(
     },
     pause() {
       if (engine) engine.performer.pause()
-      else if (wanted) wanted = { ...wanted, paused: true }
+      else if (wanted) wanted.paused = true
     },
     resume() {
       if (engine) engine.performer.resume()
-      else if (wanted) wanted = { ...wanted, paused: false }
+      else if (wanted) wanted.paused = false
     },
     change(score, always) {
       if (engine) engine.performer.change(score, always)
-      else if (wanted) wanted = { ...wanted, score }
+      else if (wanted) wanted.score = score
     },
     stop() {
       if (engine) engine.performer.stop()
@@ -131,18 +123,6 @@ export function createQueuedPerformer(
     position: () => engine?.performer.position() ?? wanted?.position ?? 0,
     changesAt: () => engine?.performer.changesAt() ?? wanted?.position ?? 0,
     subscribe
-  }
-
-  const selection: PerformerSelection = {
-    prefer(next) {
-      choice = next
-      engine?.selection.prefer(next)
-    },
-    subscribe(listener) {
-      const undo = selections.subscribe(listener)
-      listener(selected)
-      return undo
-    }
   }
 
   const auditioner: Auditioner = {
@@ -158,4 +138,37 @@ export function createQueuedPerformer(
   }
 
   return { performer, selection, auditioner, fetch }
+}
+
+interface QueuedSelection extends PerformerSelection {
+  readonly kind: PerformerKind
+  /** Goes by the engine's selection from now on. */
+  connect(selection: PerformerSelection): void
+}
+
+/** Keeps what the listener prefers until the engine is there to be told. */
+function createQueuedSelection(): QueuedSelection {
+  const { subscribe, emit } = createListeners<Selected>(() => selected)
+  let connected: PerformerSelection | undefined
+  let choice: PlayerChoice = 'auto'
+  let selected: Selected = { kind: 'live', stream: 'untried' }
+
+  return {
+    get kind() {
+      return selected.kind
+    },
+    connect(selection) {
+      connected = selection
+      selection.prefer(choice)
+      selection.subscribe(next => {
+        selected = next
+        emit(next)
+      })
+    },
+    prefer(next) {
+      choice = next
+      connected?.prefer(next)
+    },
+    subscribe
+  }
 }

@@ -34,6 +34,9 @@ interface Run {
   pending: Undo | undefined
   /** Takes back a change of sources that waits for its beds. */
   switching: Undo | undefined
+  readonly emit: (event: PerformerEvent) => void
+  /** Lets go of it: its session is over. */
+  readonly close: () => void
 }
 
 /** The verbs that make up a session. */
@@ -63,7 +66,13 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       sounded: false,
       graph: undefined,
       pending: undefined,
-      switching: undefined
+      switching: undefined,
+      emit,
+      close() {
+        left = mine.position
+        stage.close()
+        if (run === mine) run = undefined
+      }
     }
     return mine
   }
@@ -76,90 +85,6 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       queueMicrotask(() => emit({ type: 'failed', reason: String(error) }))
       return undefined
     }
-  }
-
-  function sound(mine: Run, rise: Seconds): void {
-    const { stage } = mine
-    mine.pending?.()
-    mine.pending = stage.whenReady(mine.score, () => {
-      let begin: Seconds = 0
-      mine.graph = stage.inTime(start => {
-        begin = start
-        return play(mine, mine.position, start, rise)
-      })
-      mine.pending = atTime(stage.native, begin, () => {
-        mine.pending = undefined
-        mine.sounded = true
-        emit({ type: 'sounding' })
-      })
-    })
-  }
-
-  function play(mine: Run, position: Seconds, start: Seconds, rise: Seconds): Graph {
-    const ended = (): void => {
-      halt(mine)
-      mine.position = mine.score.duration
-      close(mine)
-      emit({ type: 'ended' })
-    }
-    return mine.stage.play({ score: mine.score, position, start, rise, ended })
-  }
-
-  function switchOver(mine: Run, from: Graph): void {
-    const { stage } = mine
-    mine.switching = stage.whenReady(mine.score, () => {
-      // Both leave from one moment, so that at every moment of the crossfade the two gains make 1.
-      const now = stage.now()
-      const start = stage.ahead(LEAD)
-      from.release(now, GLIDE, () => undefined)
-      mine.graph = play(mine, from.positionAt(start), start, GLIDE)
-    })
-  }
-
-  /** Takes the sound out of a run; where it was stays. */
-  function halt(mine: Run): Graph | undefined {
-    const { graph } = mine
-    if (graph) mine.position = graph.positionAt(mine.stage.now())
-    mine.graph = undefined
-    mine.pending?.()
-    mine.pending = undefined
-    mine.switching?.()
-    return graph
-  }
-
-  /** Ramps a graph down where the clock goes, and lets it go at once where it stands. */
-  function quieten(mine: Run, fade: Seconds, then: () => void): void {
-    const { stage } = mine
-    const graph = halt(mine)
-    if (graph && stage.running()) graph.release(stage.now(), fade, then)
-    else {
-      graph?.dispose()
-      then()
-    }
-  }
-
-  function interrupt(mine: Run): void {
-    // Should the system set the context going again, nothing is there to sound.
-    halt(mine)?.dispose()
-    mine.paused = true
-    emit({ type: 'interrupted' })
-  }
-
-  function refuse(mine: Run, reason: string): void {
-    if (mine.sounded) {
-      // The call that interrupted it may still go on: it stays paused, and Resume can be tapped again.
-      interrupt(mine)
-      return
-    }
-    halt(mine)?.dispose()
-    close(mine)
-    emit({ type: 'failed', reason })
-  }
-
-  function close(mine: Run): void {
-    left = mine.position
-    mine.stage.close()
-    if (run === mine) run = undefined
   }
 
   function stop(): void {
@@ -214,4 +139,79 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
     changesAt: position,
     subscribe
   }
+}
+
+function sound(run: Run, rise: Seconds): void {
+  const { stage } = run
+  run.pending?.()
+  run.pending = stage.whenReady(run.score, () => {
+    let begin: Seconds = 0
+    run.graph = stage.inTime(start => {
+      begin = start
+      return play(run, run.position, start, rise)
+    })
+    run.pending = atTime(stage.native, begin, () => {
+      run.pending = undefined
+      run.sounded = true
+      run.emit({ type: 'sounding' })
+    })
+  })
+}
+
+function play(run: Run, position: Seconds, start: Seconds, rise: Seconds): Graph {
+  const ended = (): void => {
+    halt(run)
+    run.position = run.score.duration
+    run.close()
+    run.emit({ type: 'ended' })
+  }
+  return run.stage.play({ score: run.score, position, start, rise, ended })
+}
+
+function switchOver(run: Run, from: Graph): void {
+  const { stage } = run
+  run.switching = stage.whenReady(run.score, () => {
+    // Both leave from one moment, so that at every moment of the crossfade the two gains make 1.
+    const now = stage.now()
+    const start = stage.ahead(LEAD)
+    from.release(now, GLIDE, () => undefined)
+    run.graph = play(run, from.positionAt(start), start, GLIDE)
+  })
+}
+
+/** Takes the sound out of a run; where it was stays. */
+function halt(run: Run): Graph | undefined {
+  const { graph } = run
+  if (graph) run.position = graph.positionAt(run.stage.now())
+  run.graph = undefined
+  run.pending?.()
+  run.pending = undefined
+  run.switching?.()
+  return graph
+}
+
+/** Ramps a graph down where the clock goes, and lets it go at once where it stands. */
+function quieten(run: Run, fade: Seconds, then: () => void): void {
+  const { stage } = run
+  const graph = halt(run)
+  if (graph && stage.running()) graph.release(stage.now(), fade, then)
+  else {
+    graph?.dispose()
+    then()
+  }
+}
+
+function interrupt(run: Run): void {
+  // Should the system set the context going again, nothing is there to sound.
+  halt(run)?.dispose()
+  run.paused = true
+  run.emit({ type: 'interrupted' })
+}
+
+function refuse(run: Run, reason: string): void {
+  // The call that interrupted it may still go on: it stays paused, and Resume can be tapped again.
+  if (run.sounded) return interrupt(run)
+  halt(run)?.dispose()
+  run.close()
+  run.emit({ type: 'failed', reason })
 }

@@ -15,7 +15,7 @@ export interface InstallPage extends Pick<Window, 'addEventListener' | 'matchMed
 
 /** @param caught the event kept by `catchInstall`, which ran first */
 export function createInstalling(caught: CaughtInstall, page: InstallPage = window): Installing {
-  const { subscribe, emit } = createListeners<InstallWay>()
+  const { subscribe, emit } = createListeners<InstallWay>(way)
 
   function way(): InstallWay {
     if (page.matchMedia('(display-mode: browser)').matches === false) return 'none'
@@ -35,11 +35,7 @@ export function createInstalling(caught: CaughtInstall, page: InstallPage = wind
   })
 
   return {
-    subscribe(listener) {
-      const undo = subscribe(listener)
-      listener(way())
-      return undo
-    },
+    subscribe,
     async ask() {
       const { offer } = caught
       if (!isOffer(offer)) return false

@@ -1,21 +1,15 @@
-import type { Clock } from '../core/base/clock.ts'
-import type { Performer, ScoreCache } from '../core/stream/performer.ts'
+import type { Performer } from '../core/stream/performer.ts'
+import type { SourceWorld } from './stream-source.ts'
 import { createStreamSource } from './stream-source.ts'
 import type { OnVerdict } from './performer-switch.ts'
 import { probeStream } from './probe.ts'
+import type { StreamPorts } from './stream-performer.ts'
 import { createStreamPerformer } from './stream-performer.ts'
 
 /** What the stream needs of the world. */
-export interface StreamWorld {
-  /** The app's own address, ending in a slash. */
-  readonly base: string
+export interface StreamWorld extends SourceWorld, Omit<StreamPorts, 'source'> {
   /** Absent where there are no service workers. */
   readonly workers: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'> | undefined
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
-  readonly createElement: () => HTMLAudioElement
-  readonly shelf: ScoreCache
-  readonly clock: Clock
-  readonly claimAudioSession: () => void
 }
 
 /**

@@ -40,23 +40,20 @@ export interface SwitchPorts {
   readonly search: (onVerdict: OnVerdict) => void
 }
 
+export interface PerformerSwitch {
+  readonly performer: Performer
+  readonly selection: PerformerSelection
+}
+
 /**
  * The performer that the app talks to: at each start either live or the stream. Live plays until the stream has been
  * found to work, and takes a session over from a stream that does not come to sound. Once there was sound it does so
  * only at Resume: nothing starts by itself in the night.
  */
-export function createPerformerSwitch(ports: SwitchPorts): {
-  readonly performer: Performer
-  readonly selection: PerformerSelection
-} {
+export function createPerformerSwitch(ports: SwitchPorts): PerformerSwitch {
   const { live } = ports
   const events = createListeners<PerformerEvent>()
-  const selections = createListeners<Selected>()
-  let stream: Performer | undefined
-  let verdict: StreamSupport = 'untried'
-  let choice: PlayerChoice = 'auto'
-  let selected: Selected = { kind: 'live', stream: verdict }
-  let prepared: Score | undefined
+  const choice = createChoice(live)
   let active = live
   /** The session's score, from its start to its end. */
   let score: Score | undefined
@@ -64,32 +61,14 @@ export function createPerformerSwitch(ports: SwitchPorts): {
   let gaveUp = false
   let endWatch: Undo | undefined
 
-  /** A score without voices is live: a file of zeros would promise a sound, to the system as well. */
-  function choose(next = prepared): Performer {
-    return stream && next?.voices.length !== 0 && choosePerformer(choice, verdict) === 'stream'
-      ? stream
-      : live
-  }
-
-  function emitSelection(): void {
-    const { kind } = score ? active : choose()
-    if (kind === selected.kind && verdict === selected.stream) return
-    selected = { kind, stream: verdict }
-    selections.emit(selected)
-  }
-
-  async function prepareChosen(): Promise<void> {
-    if (prepared) await choose().prepare(prepared)
-  }
+  /** Whether the session is played by the stream. */
+  const isStreaming = (): boolean => score !== undefined && active !== live
+  const emitSelection = (): void => choice.emit(score ? active : choice.of())
 
   function onVerdict(next: StreamSupport, found?: Performer): void {
-    verdict = next
-    if (found && !stream) {
-      stream = found
-      follow(found)
-    }
+    if (choice.decide(next, found) && found) follow(found)
     emitSelection()
-    void prepareChosen()
+    void choice.prepare()
   }
 
   function follow(performer: Performer): void {
@@ -102,11 +81,6 @@ export function createPerformerSwitch(ports: SwitchPorts): {
       events.emit(event)
       emitSelection()
     })
-  }
-
-  /** Whether the session is played by the stream. */
-  function isStreaming(): boolean {
-    return score !== undefined && active !== live
   }
 
   function watchStart(): void {
@@ -137,14 +111,11 @@ export function createPerformerSwitch(ports: SwitchPorts): {
 
   const performer: Performer = {
     get kind() {
-      return selected.kind
+      return choice.kind()
     },
-    prepare(next) {
-      prepared = next
-      return prepareChosen()
-    },
+    prepare: choice.prepare,
     start(next, position) {
-      const chosen = choose(next)
+      const chosen = choice.of(next)
       if (score && chosen !== active) active.stop()
       active = chosen
       score = next
@@ -178,22 +149,63 @@ export function createPerformerSwitch(ports: SwitchPorts): {
     subscribe: events.subscribe
   }
 
-  const selection: PerformerSelection = {
-    prefer(next) {
-      choice = next
-      emitSelection()
-      void prepareChosen()
-    },
-    subscribe(listener) {
-      const undo = selections.subscribe(listener)
-      listener(selected)
-      return undo
-    }
-  }
-
   follow(live)
   ports.search(onVerdict)
-  return { performer, selection }
+  return {
+    performer,
+    selection: {
+      prefer(next) {
+        choice.prefer(next)
+        emitSelection()
+        void choice.prepare()
+      },
+      subscribe: choice.subscribe
+    }
+  }
+}
+
+/** Which of the two plays a score, by what the listener prefers and what was found, and who wants to hear of it. */
+function createChoice(live: Performer) {
+  const { subscribe, emit } = createListeners<Selected>(() => selected)
+  let stream: Performer | undefined
+  let verdict: StreamSupport = 'untried'
+  let prepared: Score | undefined
+  let preferred: PlayerChoice = 'auto'
+  let selected: Selected = { kind: 'live', stream: verdict }
+
+  /** A score without voices is live: a file of zeros would promise a sound, to the system as well. */
+  function of(score = prepared): Performer {
+    return stream && score?.voices.length !== 0 && choosePerformer(preferred, verdict) === 'stream'
+      ? stream
+      : live
+  }
+
+  return {
+    kind: () => selected.kind,
+    of,
+    /** Prepares a score, or the last one again, where it would be played now. */
+    async prepare(score = prepared): Promise<void> {
+      prepared = score
+      if (score) await of(score).prepare(score)
+    },
+    prefer(next: PlayerChoice): void {
+      preferred = next
+    },
+    /** @returns whether the stream is new */
+    decide(next: StreamSupport, found: Performer | undefined): boolean {
+      verdict = next
+      if (!found || stream) return false
+      stream = found
+      return true
+    },
+    /** Tells who plays now, or would at Start, and what is known of the stream, where either is new. */
+    emit({ kind }: Performer): void {
+      if (kind === selected.kind && verdict === selected.stream) return
+      selected = { kind, stream: verdict }
+      emit(selected)
+    },
+    subscribe
+  }
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Clock } from '../core/base/clock.ts'
 import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/stream-address.ts'
 import type { StreamSupport } from '../core/stream/stream-support.ts'
 import type { Seconds } from '../core/base/units.ts'
+import type { SourceWorld } from './stream-source.ts'
+import { askBytes } from './stream-source.ts'
 
 /** Nobody waits for the probe, but it shall end. */
 const PATIENCE: Seconds = 10
@@ -9,10 +11,7 @@ const PATIENCE: Seconds = 10
 const TOLERANCE: Seconds = 0.1
 
 /** What the probe needs of the world. */
-export interface ProbeWorld {
-  /** The app's own address, ending in a slash. */
-  readonly base: string
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
+export interface ProbeWorld extends Pick<SourceWorld, 'base' | 'fetch'> {
   readonly createElement: () => HTMLAudioElement
   readonly clock: Pick<Clock, 'after'>
 }
@@ -26,7 +25,7 @@ export interface Probed {
 /** Finds out whether a worker answers as the night needs it, and whether a media element can read that. */
 export async function probeStream(world: ProbeWorld): Promise<Probed> {
   const address = world.base + PROBE_PATH
-  const response = await ask(world, address)
+  const response = await askBytes(world, () => address, 0, 1)
   const answered = response?.status === 206 && (await response.arrayBuffer()).byteLength === 2
   if (!response || !answered) return { verdict: 'no answer', engine: undefined }
   const length = await lengthOf(world, address)
@@ -34,16 +33,6 @@ export async function probeStream(world: ProbeWorld): Promise<Probed> {
   return {
     verdict: right ? 'works' : 'not readable',
     engine: response.headers.get(ENGINE_HEADER) ?? undefined
-  }
-}
-
-async function ask({ fetch }: ProbeWorld, address: string): Promise<Response | undefined> {
-  try {
-    return await fetch(address, { headers: { Range: 'bytes=0-1' } })
-  } catch (error) {
-    // No network, and no worker that would not need one.
-    if (error instanceof TypeError || error instanceof DOMException) return undefined
-    throw error
   }
 }
 

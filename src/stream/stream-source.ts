@@ -50,15 +50,8 @@ export function createStreamSource(
     return world.base + streamPath(current, hash)
   }
 
-  async function ask(score: Score, first: number, last: number): Promise<Response | undefined> {
-    try {
-      const headers = { Range: `bytes=${first}-${last}` }
-      return await world.fetch(await address(score), { headers })
-    } catch (error) {
-      // No worker in control, no network, or nowhere to keep a score: there is nothing to be mended from here.
-      if (error instanceof TypeError || error instanceof DOMException) return undefined
-      throw error
-    }
+  function ask(score: Score, first: number, last: number): Promise<Response | undefined> {
+    return askBytes(world, () => address(score), first, last)
   }
 
   return {
@@ -72,5 +65,23 @@ export function createStreamSource(
       const first = WAV_HEADER_BYTES + Math.floor(place * STREAM_RATE) * FRAME_BYTES
       void ask(score, first, first + WARMING - 1)
     }
+  }
+}
+
+/**
+ * Asks the worker for bytes of a file, the last one included.
+ * @returns undefined where there is no worker in control, no network, or nowhere to keep the score that it is of
+ */
+export async function askBytes(
+  { fetch }: Pick<SourceWorld, 'fetch'>,
+  address: () => string | Promise<string>,
+  first: number,
+  last: number
+): Promise<Response | undefined> {
+  try {
+    return await fetch(await address(), { headers: { Range: `bytes=${first}-${last}` } })
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return undefined
+    throw error
   }
 }

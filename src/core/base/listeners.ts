@@ -1,6 +1,13 @@
 /** Undoes a subscription. Safe to call twice. */
 export type Undo = () => void
 
+/** Undoes all of these, in their order. */
+export function undoAll(undos: readonly Undo[]): Undo {
+  return () => {
+    for (const undo of undos) undo()
+  }
+}
+
 /** Subscribers to one kind of event. */
 export interface Listeners<T> {
   subscribe(listener: (value: T) => void): Undo
@@ -8,13 +15,15 @@ export interface Listeners<T> {
   emit(value: T): void
 }
 
-export function createListeners<T>(): Listeners<T> {
+/** @param current what a new subscriber is called with at once; missing: nothing */
+export function createListeners<T>(current?: () => T): Listeners<T> {
   const listeners = new Set<(value: T) => void>()
   return {
     subscribe(listener) {
       // Wrapped, so that the same function subscribed twice is called twice.
       const own = (value: T): void => listener(value)
       listeners.add(own)
+      if (current) listener(current())
       return () => void listeners.delete(own)
     },
     emit(value) {

@@ -24,3 +24,8 @@ export interface ImportedFile {
   /** What of it is left out or changed. */
   readonly leftOut: readonly ImportLoss[]
 }
+
+/** The seed of a file's n-th noise: apart from those of the others. */
+export function seedOf(index: number): number {
+  return (index * 0x9e3779b1) >>> 0
+}

@@ -165,7 +165,7 @@ function sink(
 }
 
 /** The curve up to a time, holding from there on. */
-function heldFrom(curve: Curve, at: Seconds): Curve {
+export function heldFrom(curve: Curve, at: Seconds): Curve {
   const value = prepareCurve(curve).value(at)
   return [...curve.filter(point => point.at < at), { at, value, shape: 'step' }]
 }

@@ -51,7 +51,7 @@ export function soundsAlike(one: Score, other: Score): boolean {
 }
 
 /** Equality of plain data. Shared objects are not compared. */
-function alike(one: unknown, other: unknown): boolean {
+export function alike(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((each, index) => alike(each, other[index]))

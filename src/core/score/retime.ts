@@ -1,6 +1,6 @@
 import { lowestLevel, fadeOutDepth, fadeOutPoints, RESTORE, SHORTEST_RAMP } from './fades.ts'
 import type { LastingScore } from './after-session.ts'
-import { LATEST_WAKE, layAfter, lead, LEAST_RISE, sessionEnd } from './after-session.ts'
+import { heldFrom, LATEST_WAKE, layAfter, lead, LEAST_RISE, sessionEnd } from './after-session.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
 import type { Score, Voice } from './score.ts'
@@ -57,7 +57,7 @@ function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: b
   // A fade through the whole session keeps its start.
   const begin = score.fadeOut >= LONGEST_SCORE ? score.fadeOutAt : 0
   const fadeOutAt = Math.max(planned, now, Math.min(begin, duration - SHORTEST_RAMP))
-  const before = fading ? score.envelope : withoutFadeOut(score)
+  const before = fading ? score.envelope : heldFrom(score.envelope, score.fadeOutAt)
   const from = prepareCurve(before).value(fadeOutAt)
   const kept = cutCurve(before, fadeOutAt, 'step').slice(0, -1)
   return {
@@ -137,15 +137,6 @@ function withoutAfter({ after, ...score }: LastingScore): Score {
 
 function withGain(voice: Voice, change: (gain: Curve) => Curve): Voice {
   return voice.gain ? { ...voice, gain: change(voice.gain) } : voice
-}
-
-/** The envelope up to the fade-out, holding from there on. */
-function withoutFadeOut(score: Score): Curve {
-  const value = prepareCurve(score.envelope).value(score.fadeOutAt)
-  return [
-    ...score.envelope.filter(point => point.at < score.fadeOutAt),
-    { at: score.fadeOutAt, value, shape: 'step' }
-  ]
 }
 
 /**

@@ -13,9 +13,6 @@ export type VoiceMode = ToneMode | 'alternating'
  */
 export type Wave = 'square' | 'triangle' | 'sawtooth' | readonly number[]
 
-/** Most samples of a wave: twice as many as its harmonics. */
-export const MOST_WAVE_SAMPLES = 1024
-
 /** A file's own volume of a voice in each ear, 0–1; where both ears share one, the same curve twice. */
 export interface GainCurve {
   readonly left: Curve
@@ -96,12 +93,6 @@ export interface SpinVoice extends VoiceGain {
   readonly by?: 'level'
 }
 
-/** SBaGen+ takes half as much again as the samples that a width is at 44.1 kHz, in 128ths. */
-export const LEVEL_PER_MICROSECOND = (1.5 * 44_100e-6) / 128
-
-/** Microseconds. */
-export const WIDEST_SPIN = 10_000
-
 /** One stroke of a bell. */
 export interface Strike {
   readonly at: Seconds
@@ -127,11 +118,6 @@ export interface BellVoice extends VoiceGain {
   readonly decay: Seconds
 }
 
-export const SHORTEST_DECAY: Seconds = 0.01
-export const LONGEST_DECAY: Seconds = 10
-export const CLOSEST_STRIKES: Seconds = 0.02
-export const SBAGEN_DECAY: Seconds = 0.05 / Math.log(12 / 11)
-
 /**
  * Gnaural's drops: short sounds of random pitch, each at a random place between the ears. `water` rings at 590–9850 Hz,
  * `rain` ticks; both are softer the higher they are, as its low-pass at 220 Hz makes them. Beyond what can be
@@ -152,8 +138,6 @@ export interface DropsVoice extends VoiceGain {
   readonly mono?: true
 }
 
-export const MOST_DROPS = 100_000
-
 /** One sound source in a score. Bells, spins and drops, waves and volumes come only from imported files. */
 export type Voice = ToneVoice | BedVoice | SpinVoice | BellVoice | DropsVoice
 
@@ -173,9 +157,6 @@ export type PlainVoice = PlainTone | PlainBed
 
 /** What a WAV file of 24 kHz, 16 bits, stereo can hold within 4 GiB, rounded down. */
 export const LONGEST_SCORE: Seconds = 44_700
-
-/** A file with a shorter period is written out until it reaches this. */
-export const SHORTEST_REPEAT: Seconds = 0.1
 
 /** What plays when a session has ended: its bed, alone and soft; at the very end perhaps a rise to wake by. */
 export interface AfterPart {

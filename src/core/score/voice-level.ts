@@ -2,7 +2,7 @@ import type { Curve } from './curve.ts'
 import { constant } from './curve.ts'
 import { pulseMeanSquare } from './pulse.ts'
 import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'
-import { LEVEL_PER_MICROSECOND } from './score.ts'
+import { LEVEL_PER_MICROSECOND } from './file-limits.ts'
 import type { Seconds } from '../base/units.ts'
 import { gainProfileOf } from './gain-profile.ts'
 

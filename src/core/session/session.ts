@@ -12,8 +12,6 @@ export type SessionState =
   | { readonly status: 'ended'; readonly how: SessionEnd }
   | { readonly status: 'failed'; readonly reason: string }
 
-export type SessionStatus = SessionState['status']
-
 /** How a session ended: the score ran out, the listener stopped it, or it was cut off. */
 export type SessionEnd = 'finished' | 'stopped' | 'cut off'
 
@@ -26,7 +24,6 @@ export type SessionEvent =
   | { readonly type: 'resumed' }
   | { readonly type: 'ended'; readonly how: SessionEnd }
   | { readonly type: 'failed'; readonly reason: string }
-  | { readonly type: 'left' }
 
 export const IDLE: SessionState = { status: 'idle' }
 
@@ -62,7 +59,5 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       return isOpen(state) ? { status: 'ended', how: event.how } : state
     case 'failed':
       return isOpen(state) ? { status: 'failed', reason: event.reason } : state
-    case 'left':
-      return isOpen(state) ? state : IDLE
   }
 }

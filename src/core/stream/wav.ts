@@ -1,4 +1,4 @@
-import type { Frames, Hertz, Seconds } from '../base/units.ts'
+import type { Frames, Hertz } from '../base/units.ts'
 
 /** Bytes of the one header we write: RIFF, `fmt ` of 16 bytes, `data`. */
 export const WAV_HEADER_BYTES = 44
@@ -11,11 +11,6 @@ const BEFORE_RIFF_BODY = 8
 
 /** Frames that fit into a WAV file: 12 h 25 min at 24 kHz. */
 export const MOST_FRAMES: Frames = Math.floor((LARGEST_FILE - WAV_HEADER_BYTES) / FRAME_BYTES)
-
-/** How long a file at this rate may be. */
-export function longestWav(sampleRate: Hertz): Seconds {
-  return MOST_FRAMES / sampleRate
-}
 
 /**
  * Size of a whole file, in bytes.

@@ -7,7 +7,6 @@ import type { PlayerChoice } from '../../core/base/settings.ts'
 import type { Route } from '../../core/base/route.ts'
 import { parseRoute } from '../../core/base/route.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { createLanguageModel } from '../base/language-model.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
@@ -62,7 +61,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
   function visit(hash: string): void {
     const next = parseRoute(hash)
     route.value = next
-    if (next.screen === 'tonight') tonight.openLink(next.query, isOpen(player.session.peek()))
+    if (next.screen === 'tonight') tonight.openLink(next.query, player.open.peek())
   }
 
   visit(ports.location.hash())
@@ -87,7 +86,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     }),
     // A new version is looked for when waiting is harmless: in silence, with the page visible.
     ports.visibility.subscribe(visible => {
-      if (visible && !isOpen(player.session.peek())) ports.updater.check()
+      if (visible && !player.open.peek()) ports.updater.check()
     }),
     // Once a night has been finished, its record is worth keeping.
     effect(() => {
@@ -110,7 +109,7 @@ export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Ti
     loadTips,
     go: hash => ports.location.go(hash),
     applyUpdate() {
-      if (!isOpen(player.session.peek()) && !player.playingElsewhere.peek()) ports.updater.apply()
+      if (!player.open.peek() && !player.playingElsewhere.peek()) ports.updater.apply()
     },
     part<T extends object>(make: PartMaker<T, AppModel>) {
       const part = (parts.get(make) as T | undefined) ?? make(ports, player, model)

@@ -15,7 +15,6 @@ import { COLLECTION_NAMES } from '../../core/app/collections.ts'
 import type { AnyStores } from '../../core/app/storage.ts'
 import { dateFileName } from '../../core/base/file-name.ts'
 import type { StoredKey } from '../../core/app/stored-values.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { isRecord } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
@@ -73,7 +72,7 @@ export const dataPart: PartMaker<DataModel> = (ports, player) => {
   const lastSaved = signal<LastSaved | undefined>(undefined)
   const preview = signal<BackupPreview | undefined>(undefined)
   const takenIn = signal<BackupPlan | undefined>(undefined)
-  const canDelete = computed(() => !isOpen(player.session.value))
+  const canDelete = computed(() => !player.open.value)
   let waiting: Kept | undefined
   let previews = 0
 

@@ -1,10 +1,10 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, signal } from '@preact/signals-core'
 import type { InstallWay } from '../../core/app/install.ts'
 import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
 export interface InstallModel {
@@ -42,31 +42,29 @@ export function createInstallModel(
     }))
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     installing.subscribe(now => {
       way.value = now
     }),
     visibility.subscribe(visible => {
-      if (visible && !isOpen(player.session.peek())) void consider()
+      if (visible && !player.open.peek()) void consider()
     }),
     // Dismissed in one window, it is not offered in another.
     storage.onChanged('install', () => {
       if (due.peek()) void consider()
     })
-  ]
+  ])
   if (player.session.peek().status === 'idle') void consider()
 
   return {
     way,
-    offered: computed(() => due.value && way.value !== 'none' && !isOpen(player.session.value)),
+    offered: computed(() => due.value && way.value !== 'none' && !player.open.value),
     install() {
       void installing.ask().then(async accepted => {
         if (!accepted) await putAway()
       })
     },
     notNow: () => void putAway(),
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

@@ -1,5 +1,6 @@
 import type { Languages } from '../../core/base/language.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { acceptedTags, chooseLanguage, chooseLocale } from '../../core/base/language.ts'
@@ -30,22 +31,18 @@ export function createLanguageModel(
     notices.show({ kind: 'language-missing' })
   }
 
-  const stopSpeaking = effect(() => {
-    const language = chooseLanguage(choice.value, wanted.value, LANGUAGE_TAGS)
-    ready = speak(language, chooseLocale(language, wanted.value)).then(
-      () => notices.dismiss('language-missing'),
-      lack
-    )
-  })
-  const stopListening = languages.subscribe(() => {
-    wanted.value = acceptedTags(languages.wanted())
-  })
+  const dispose = undoAll([
+    effect(() => {
+      const language = chooseLanguage(choice.value, wanted.value, LANGUAGE_TAGS)
+      ready = speak(language, chooseLocale(language, wanted.value)).then(
+        () => notices.dismiss('language-missing'),
+        lack
+      )
+    }),
+    languages.subscribe(() => {
+      wanted.value = acceptedTags(languages.wanted())
+    })
+  ])
 
-  return {
-    ready,
-    dispose() {
-      stopListening()
-      stopSpeaking()
-    }
-  }
+  return { ready, dispose }
 }

@@ -1,5 +1,6 @@
 import type { SettingsCache, Settings } from '../../core/base/settings.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect } from '@preact/signals-core'
 import { parseSettings } from '../../core/base/settings.ts'
@@ -25,9 +26,6 @@ export function createSettingsModel(storage: ValueStorage, early: SettingsCache)
     change,
     dispose
   } = createStoredValue(storage, 'settings', parseSettings, first)
-  const stopKeeping = effect(() => {
-    if (settings.value !== first) early.keep(settings.value)
-  })
   return {
     settings,
     set: fields =>
@@ -35,9 +33,11 @@ export function createSettingsModel(storage: ValueStorage, early: SettingsCache)
         { ...settings.peek(), ...fields },
         withFields(parseSettings, fields, settings.peek())
       ),
-    dispose() {
-      stopKeeping()
-      dispose()
-    }
+    dispose: undoAll([
+      effect(() => {
+        if (settings.value !== first) early.keep(settings.value)
+      }),
+      dispose
+    ])
   }
 }

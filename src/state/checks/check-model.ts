@@ -4,7 +4,6 @@ import { computed, effect, signal } from '@preact/signals-core'
 import type { CheckJudgement } from '../../core/checks/phone-check.ts'
 import { CHECK_RECIPE, judgeCheck } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PerformerKind } from '../../core/stream/stream-support.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { PhoneCheckLog } from './phone-check-log.ts'
@@ -36,7 +35,7 @@ export function createCheckModel(ports: Ports, player: PlayerModel): CheckModel 
   const { clock, browser } = ports
   const running = signal(false)
   const result = signal<CheckResult | undefined>(undefined)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   let watch: PhoneCheckLog | undefined
 
   function begin(): Undo {

@@ -9,7 +9,6 @@ import type {
 } from '../../core/checks/headphone-check.ts'
 import { checkScore, judgeHeadphones, rememberedAs } from '../../core/checks/headphone-check.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
@@ -47,7 +46,7 @@ export function createHeadphonesModel(
   const step = signal<HeadphonesStep>('ready')
   const sounding = signal(false)
   const verdict = signal<HeadphoneVerdict | undefined>(undefined)
-  const canListen = computed(() => !isOpen(player.session.value))
+  const canListen = computed(() => !player.open.value)
   const here = computed(() => route.value.screen === 'headphones' && canListen.value)
   let left: Place = 'nothing'
   let right: Place = 'nothing'

@@ -1,6 +1,7 @@
 import type { CheckSample } from '../../core/checks/phone-check-timeline.ts'
 import type { PerformerEvent } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import { effect } from '@preact/signals-core'
 import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
@@ -82,7 +83,8 @@ export function logPhoneCheck(
     served.push(piece)
     if (finished) onLateReport()
   })
-  const undos = [
+  const stopFollowing = undoAll([
+    () => stopSampling?.(),
     // Recipes are short enough to be addressed by their code, never by a hash.
     effect(() => {
       const score = player.score.value
@@ -95,7 +97,7 @@ export function logPhoneCheck(
     }),
     performer.subscribe(handleEvent),
     visibility.subscribe(follow)
-  ]
+  ])
   follow(visibility.visible())
 
   return {
@@ -107,16 +109,14 @@ export function logPhoneCheck(
       length: player.score.peek()?.duration ?? 0
     }),
     finish() {
-      for (const undo of undos) undo()
-      stopSampling?.()
+      stopFollowing()
       closeStall(false)
       sample()
       finished = true
       stopWaiting = clock.after(LATE_REPORTS, unsubscribe)
     },
     dispose() {
-      for (const undo of undos) undo()
-      stopSampling?.()
+      stopFollowing()
       stopWaiting?.()
       unsubscribe()
     }

@@ -9,7 +9,6 @@ import { findLink, textOfLink } from '../../core/recipe/link.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { readSoundFile, wholeMinutes } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import { decodeText } from './decode-text.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
@@ -99,7 +98,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
     keepOwnRecipe(storage.values, app.tonight)
     app.tonight.play(sound, recipe)
     // During a session it waits to be applied there.
-    location.go(isOpen(player.session.peek()) ? '#/tune' : '#/')
+    location.go(player.open.peek() ? '#/tune' : '#/')
   }
 
   function recipeFor({ imported }: SoundFile): Recipe {

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect } from '@preact/signals-core'
@@ -9,7 +10,6 @@ import { countsAs, isMadeAs } from '../../core/programme/due-night.ts'
 import { isNightRecipe } from '../../core/programme/programme.ts'
 import { dropChoice, playsOwnSound, readyNight } from '../../core/programme/programme-progress.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
@@ -50,7 +50,7 @@ export function createPreparedNight(
   const { course, loaded, due, today, change } = state
   const { settings, tonight: screen } = around
   const { soundOf, onScreen, put, putDue, ...swap } = createSoundSwap(storage.values, around, state)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   /** Which night of which evening was shown there: anything that replaces it since is the listener's choice. */
   let seen: string | undefined
   /** The row of a session begun before the programme had loaded; empty where there was none. */
@@ -103,7 +103,7 @@ export function createPreparedNight(
     else player.use(recipe, undefined, mark)
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // Start may have been tapped before this had loaded.
     effect(() => {
       const found = due.value
@@ -128,7 +128,7 @@ export function createPreparedNight(
       if (isNightRecipe(found.night, screen.recipe.value, headphones))
         void change(kept => readyNight(kept, found.mark.night))
     })
-  ]
+  ])
 
   return {
     prepared,
@@ -142,9 +142,7 @@ export function createPreparedNight(
     ownLink: swap.ownLink,
     giveBack: swap.giveBack,
     release,
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect } from '@preact/signals-core'
@@ -22,7 +23,6 @@ import {
   tonightsNight
 } from '../../core/programme/programme-progress.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createPreparedNight } from './prepared-night.ts'
@@ -76,7 +76,7 @@ export function createProgrammeModel(
   )
   const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
   const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
 
   const due = computed(
     () => course.value && dueNight(PROGRAMME, course.value, tonight.value, offsets.value)
@@ -108,7 +108,7 @@ export function createProgrammeModel(
     change: go
   })
   // At first, and whenever a session has begun or ended, since its row is then written.
-  const undos: Undo[] = [
+  const dispose = undoAll([
     effect(() => {
       void open.value
       void update(stored => stored)
@@ -119,8 +119,9 @@ export function createProgrammeModel(
       ports.storage.onChanged(part, () => {
         if (!open.peek()) void update(stored => stored)
       })
-    )
-  ]
+    ),
+    screen.dispose
+  ])
 
   return {
     course,
@@ -153,9 +154,6 @@ export function createProgrammeModel(
     },
     revealTest: () => go(revealTest),
     refresh: () => update(stored => stored),
-    dispose() {
-      for (const undo of undos) undo()
-      screen.dispose()
-    }
+    dispose
   }
 }

@@ -9,7 +9,6 @@ import { joinNights } from '../../core/diary/diary-night.ts'
 import { nightOf } from '../../core/base/night-date.ts'
 import { runningTest } from '../../core/programme/programme-progress.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 
 export interface SuggestionModel {
@@ -110,7 +109,7 @@ export const suggestionPart: PartMaker<SuggestionModel> = (ports, player, { toni
       })
     },
     dispose: ports.storage.onChanged('adaptation', () => {
-      if (evaluated.peek() && !isOpen(player.session.peek())) void evaluate()
+      if (evaluated.peek() && !player.open.peek()) void evaluate()
     })
   }
 }

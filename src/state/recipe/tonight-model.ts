@@ -1,7 +1,6 @@
 import { fetchReopen } from '../late.ts'
-import type { Clock } from '../../core/base/clock.ts'
-import type { Performer } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { lowestLevel } from '../../core/score/fades.ts'
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
@@ -64,11 +63,7 @@ export interface TonightModel extends OpenedLinks {
  * @param file holds the file that plays tonight while the app is open
  */
 export function createTonightModel(
-  ports: {
-    readonly storage: Ports['storage']
-    readonly performer: Performer
-    readonly clock: Clock
-  },
+  ports: Pick<Ports, 'storage' | 'performer' | 'clock'>,
   notices: NoticesModel,
   now: ReadonlySignal<EpochMilliseconds>,
   file = signal<SoundFile | undefined>(undefined)
@@ -107,14 +102,14 @@ export function createTonightModel(
 
   const fileLoaded = followFile()
 
-  const undos = [
+  const dispose = undoAll([
     unfollow,
     onChanged('file', () => void followFile()),
     effect(() => {
       const wanted = file.value ? score.value : heardScore(score.value, night.value?.mark?.seal)
       return ports.clock.after(PREPARE_AFTER, () => void ports.performer.prepare(wanted))
     })
-  ]
+  ])
 
   /** @param change the requested fields; the rest is as all windows have left it */
   function take(next: Recipe, change: Partial<Recipe> = next): void {
@@ -165,9 +160,7 @@ export function createTonightModel(
         set(change)
       })
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
@@ -73,12 +74,7 @@ export function createDimModel(
     return () => stop?.()
   }
 
-  /** Keeps the screen on. Where its code cannot be fetched, the phone behaves as usual. */
-  function holdOn(): Undo {
-    return wakeLock.hold()
-  }
-
-  const undos: Undo[] = [
+  const dispose = undoAll([
     visibility.subscribe(seen => {
       // Somebody who unlocks the phone wants to see something.
       if (seen) touched()
@@ -95,14 +91,12 @@ export function createDimModel(
       void route.value
       touched()
     }),
-    effect(() => (staysOn.value ? holdOn() : undefined))
-  ]
+    effect(() => (staysOn.value ? wakeLock.hold() : undefined))
+  ])
 
   return {
     light,
     touched,
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

@@ -1,10 +1,10 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
 import type { PlayingNow } from '../../core/session/window-handover.ts'
 import { playingPosition } from '../../core/session/window-handover.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from './player-model.ts'
 
 export interface HandoverModel {
@@ -25,10 +25,10 @@ export function createHandoverModel(
   function playingHere(): PlayingNow | undefined {
     const row = player.row()
     const score = player.score.peek()
-    return row && score && isOpen(player.session.peek()) ? { row, score } : undefined
+    return row && score && player.open.peek() ? { row, score } : undefined
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // A stolen lock is treated as if the other window had asked.
     lock.onLost(player.handOver),
     handover.subscribe(playing => {
@@ -42,7 +42,7 @@ export function createHandoverModel(
       void [player.session.value, player.score.value]
       handover.post(playingHere)
     })
-  ]
+  ])
 
   return {
     elsewhere,
@@ -52,8 +52,6 @@ export function createHandoverModel(
       handover.claim(playing.row.id)
       player.takeOver(playing, playingPosition(playing, clock.now()))
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

@@ -1,8 +1,7 @@
 import type { LockScreen, LockScreenPress } from '../../core/session/lock-screen.ts'
-import type { Visibility } from '../../core/base/page.ts'
-import type { Clock } from '../../core/base/clock.ts'
-import type { Performer } from '../../core/stream/performer.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import { effect } from '@preact/signals-core'
 import type { MediaKey } from '../../core/session/media-key.ts'
@@ -29,14 +28,9 @@ export interface LockScreenModel {
  */
 export function createLockScreenModel(
   lockScreen: LockScreen,
-  ports: {
-    readonly performer: Pick<Performer, 'position'>
-    readonly clock: Pick<Clock, 'now'>
-    readonly visibility: Visibility
-  },
+  { performer, clock, visibility }: Pick<Ports, 'performer' | 'clock' | 'visibility'>,
   player: PlayerModel
 ): LockScreenModel {
-  const { performer, clock } = ports
   let extendedAt: EpochMilliseconds | undefined
 
   function renew(): void {
@@ -93,7 +87,7 @@ export function createLockScreenModel(
     renew()
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     lockScreen.subscribe(handlePress),
     effect(() => {
       // Everything that may change the card; only the performer knows the position.
@@ -101,16 +95,14 @@ export function createLockScreenModel(
       renew()
     }),
     // Some systems forget a card's buttons while the page sleeps.
-    ports.visibility.subscribe(visible => {
+    visibility.subscribe(visible => {
       if (visible) renew()
-    })
-  ]
+    }),
+    lockScreen.clear
+  ])
 
   return {
-    dispose() {
-      for (const undo of undos) undo()
-      lockScreen.clear()
-    }
+    dispose
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -67,7 +68,7 @@ export function createPlayback(
   const playingElsewhere = signal(false)
   const visible = signal(visibility.visible())
   const sounding = computed(() => isSounding(session.value))
-  const record = createSessionRecord({ ...ports, sessions: ports.storage.sessions }, () => ({
+  const record = createSessionRecord(ports, () => ({
     planned: score.peek()?.duration ?? 0,
     heard: performer.position(),
     sounding: sounding.peek()
@@ -86,7 +87,7 @@ export function createPlayback(
     })
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     selection.subscribe(now => {
       selected.value = now
       record.playedBy(now.kind)
@@ -100,7 +101,7 @@ export function createPlayback(
       else record.write()
     }),
     effect(() => (sounding.value && visible.value ? clock.every(1, refresh) : undefined))
-  ]
+  ])
 
   return {
     now: {
@@ -128,8 +129,6 @@ export function createPlayback(
       mark.value = of
       record.mark(of)
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

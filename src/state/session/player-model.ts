@@ -29,6 +29,8 @@ type ReadonlySignals<T> = {
 }
 
 export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
+  /** From the tap on Start until the sound has ended, pauses included. */
+  readonly open: ReadonlySignal<boolean>
   /** The time of day requested as the end, as long as it ends then. */
   readonly endTime: ReadonlySignal<ClockTime | undefined>
   /** Changes every 30 s while a session is open, also in a hidden page: its one wake-up. */
@@ -113,6 +115,7 @@ export function createPlayerModel(
 
   return {
     ...now,
+    open,
     endTime: computed(() =>
       open.value && askedEnd.value?.duration === now.score.value?.duration
         ? askedEnd.value?.time

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { parseStoredFile } from '../../core/files/stored-file.ts'
@@ -13,7 +14,6 @@ import { fitRecipe } from '../../core/recipe/recipe.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
 import type { Route } from '../../core/base/route.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from './part-maker.ts'
 import type { PlayerModel } from './player-model.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
@@ -42,7 +42,7 @@ export function createReplayModel(
 ): ReplayModel {
   const { sessions, values } = ports.storage
   const last = signal<Found | undefined>(undefined)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   let answered: Route | undefined
 
   async function refresh(): Promise<void> {
@@ -74,7 +74,7 @@ export function createReplayModel(
     tonight.play(file, heard.row.recipe)
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     // At first, and after each session, when its row has been written.
     effect(() => {
       if (!open.value) void refresh()
@@ -87,7 +87,7 @@ export function createReplayModel(
       answered = at
       prepare(last.value)
     })
-  ]
+  ])
 
   return {
     again: computed(() => {
@@ -105,9 +105,7 @@ export function createReplayModel(
       prepare(found)
       startTonight({ player, tonight })
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
 

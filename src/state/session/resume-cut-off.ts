@@ -1,12 +1,11 @@
-import type { PlayerLock } from '../../core/session/player-locks.ts'
-import type { Clock } from '../../core/base/clock.ts'
+import type { Ports } from '../../core/ports.ts'
 import { leftToPlay } from '../../core/session/session-row.ts'
 import type { SessionRecord } from './session-record.ts'
 import type { ResumeOffer } from './resume-offer.ts'
 
 /** Closes what a killed tab left open, and offers to resume it while that is worthwhile. */
 export async function offerCutOff(
-  { lock, clock }: { readonly lock: PlayerLock; readonly clock: Clock },
+  { lock, clock }: Pick<Ports, 'lock' | 'clock'>,
   record: SessionRecord,
   isPlaying: () => boolean,
   offer: ResumeOffer['offer']

@@ -1,11 +1,8 @@
-import type { Identifiers } from '../../core/base/page.ts'
-import type { Clock } from '../../core/base/clock.ts'
-import type { Performer } from '../../core/stream/performer.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { closeCutOff } from '../../core/session/session-row.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
-import type { RecordStore } from '../../core/base/collection.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
@@ -43,15 +40,11 @@ export interface SessionRecord {
 }
 
 export function createSessionRecord(
-  ports: {
-    readonly sessions: RecordStore<SessionRow>
-    readonly clock: Clock
-    readonly identifiers: Identifiers
-    readonly performer: Performer
-  },
+  ports: Pick<Ports, 'storage' | 'clock' | 'identifiers' | 'performer'>,
   progress: () => Progress
 ): SessionRecord {
-  const { sessions, clock } = ports
+  const { clock } = ports
+  const { sessions } = ports.storage
   let current: SessionRow | undefined
   /** During an interruption: up to when it is counted in the row. */
   let stoodUntil: EpochMilliseconds | undefined

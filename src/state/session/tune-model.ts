@@ -1,5 +1,3 @@
-import type { Clock } from '../../core/base/clock.ts'
-import type { Auditioner } from '../../core/stream/performer.ts'
 import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
@@ -10,7 +8,6 @@ import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { PartMaker } from './part-maker.ts'
 import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -56,21 +53,13 @@ export const tunePart: PartMaker<TuneModel> = (ports, player, { route, tonight }
 
 /** Tuning: tonight's recipe, heard while it changes as long as no session is open. */
 export function createTuneModel(
-  {
-    auditioner,
-    clock,
-    storage
-  }: {
-    readonly auditioner: Auditioner
-    readonly clock: Pick<Clock, 'now'>
-    readonly storage: Pick<Ports['storage'], 'values'>
-  },
+  { auditioner, clock, storage }: Pick<Ports, 'auditioner' | 'clock' | 'storage'>,
   tonight: TonightModel,
   player: PlayerModel
 ): TuneModel {
   const listening = signal(false)
   const point = signal<TuningPoint>('to')
-  const canListen = computed(() => !isOpen(player.session.value))
+  const canListen = computed(() => !player.open.value)
   const waiting = computed(
     () =>
       !canListen.value &&

@@ -1,6 +1,7 @@
 import type { Visibility } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { effect, signal } from '@preact/signals-core'
 import type { SessionState } from '../../core/session/session.ts'
@@ -24,25 +25,22 @@ export function createWallClock(
 ): WallClock {
   const now = signal(clock.now())
   const visible = signal(visibility.visible())
-  const stopWatching = visibility.subscribe(seen => {
-    visible.value = seen
-  })
 
   function refresh(): void {
     now.value = clock.now()
   }
 
-  const stopTicking = effect(() => {
-    if (!visible.value || isOpen(session.value)) return undefined
-    refresh()
-    return clock.every(WALL_CLOCK_INTERVAL, refresh)
-  })
-
   return {
     now,
-    dispose() {
-      stopTicking()
-      stopWatching()
-    }
+    dispose: undoAll([
+      visibility.subscribe(seen => {
+        visible.value = seen
+      }),
+      effect(() => {
+        if (!visible.value || isOpen(session.value)) return undefined
+        refresh()
+        return clock.every(WALL_CLOCK_INTERVAL, refresh)
+      })
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
@@ -10,7 +11,6 @@ import {
   untilNextCount
 } from '../../core/tips/breath.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
@@ -39,9 +39,13 @@ export function createBreathModel(
     storage,
     wakeLock
   }: Pick<Ports, 'clock' | 'visibility' | 'storage' | 'wakeLock'>,
-  player: Pick<PlayerModel, 'session'>
+  player: Pick<PlayerModel, 'open'>
 ): BreathModel {
-  const { value: stored, change, dispose } = createStoredValue(storage, 'breath', parseBreath)
+  const {
+    value: stored,
+    change,
+    dispose: unfollow
+  } = createStoredValue(storage, 'breath', parseBreath)
   /** Another window's change of the pattern applies after this breathing. */
   const begun = signal<BreathPattern | undefined>(undefined)
   const pattern = computed(() => begun.value ?? stored.value)
@@ -77,12 +81,9 @@ export function createBreathModel(
     return () => undo?.()
   }
 
-  function holdOn(): Undo {
-    return wakeLock.hold()
-  }
-
-  let wasOpen = isOpen(player.session.peek())
-  const undos: Undo[] = [
+  let wasOpen = player.open.peek()
+  const dispose = undoAll([
+    unfollow,
     visibility.subscribe(now => {
       visible.value = now
     }),
@@ -90,13 +91,13 @@ export function createBreathModel(
       const from = startedAt.value
       return from !== undefined && visible.value ? follow(from) : undefined
     }),
-    effect(() => (seen.value ? holdOn() : undefined)),
+    effect(() => (seen.value ? wakeLock.hold() : undefined)),
     effect(() => {
-      const open = isOpen(player.session.value)
+      const open = player.open.value
       if (wasOpen && !open) stop()
       wasOpen = open
     })
-  ]
+  ])
 
   return {
     pattern,
@@ -114,9 +115,6 @@ export function createBreathModel(
       stop()
       begin()
     },
-    dispose() {
-      dispose()
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

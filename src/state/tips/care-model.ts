@@ -4,7 +4,6 @@ import { computed, effect } from '@preact/signals-core'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
 import { CHECK_RECIPE } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { isBinauralTonight } from '../recipe/binaural-tonight.ts'
@@ -37,7 +36,7 @@ export function createCareModel(
   player: PlayerModel,
   { settings, tonight }: Pick<Surroundings, 'settings' | 'tonight'>
 ): CareModel {
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   const binaural = computed(() => isBinauralTonight(tonight))
   const due = computed<Care | undefined>(() => {
     const { introduction, headphones } = settings.settings.value
@@ -77,9 +76,7 @@ export function createCareModel(
 
   return {
     due,
-    introduction: computed(
-      () => !open.value && settings.settings.value.introduction === 'ahead'
-    ),
+    introduction: computed(() => !open.value && settings.settings.value.introduction === 'ahead'),
     dismissOffer: () => settings.set({ headphones: 'unknown' }),
     dispose() {
       stopFollowing()

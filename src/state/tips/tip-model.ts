@@ -7,7 +7,6 @@ import { PROGRAMME } from '../../content/data/programme.ts'
 import { sessionEnd } from '../../core/score/after-session.ts'
 import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import { nightIndex } from '../../core/base/night-date.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { Tip } from '../../core/tips/tip.ts'
 import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -64,7 +63,7 @@ export function createTipModel(
   const tips = signal<readonly Tip[]>([])
   const steps = signal(0)
   const heldAt = signal<number | undefined>(undefined)
-  const open = computed(() => isOpen(player.session.value))
+  const { open } = player
   let all: readonly Tip[] = []
   let seen: readonly string[] = []
   /** A resumed session begins in its middle; the night's tips do not. */

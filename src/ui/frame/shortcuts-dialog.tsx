@@ -1,20 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import '../kit/dialog.css'
-
-interface ShortcutsDialogProps {
-  /** By its button, or by Escape. */
-  onClose(): void
-}
+import { Modal } from '../kit/modal.tsx'
 
 /** The list of single-key shortcuts, as a dialog. */
-export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   const words = allWords().keyboard
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <h2 id="shortcuts-title">{words.title}</h2>
+    <Modal title={words.title} onClose={onClose}>
       <dl>
         {words.keys.map(({ keys, does }) => (
           <div key={keys}>
@@ -29,6 +20,6 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       <form method="dialog">
         <button class="pill">{words.close}</button>
       </form>
-    </dialog>
+    </Modal>
   )
 }

@@ -50,7 +50,7 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
 }
 
 function carryOut(shortcut: Exclude<Shortcut, 'show-shortcuts'>, model: AppModel): void {
-  const open = isOpen(model.player.session.peek())
+  const open = model.player.open.peek()
   switch (shortcut) {
     case 'toggle':
       return toggle(model)

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
+import { undoAll } from '../../core/base/listeners.ts'
 import { firstWords, spokenLanguage } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 
@@ -10,31 +11,23 @@ import type { AppModel } from '../../state/app/app-model.ts'
 export function useDocumentRoot(model: AppModel): void {
   useLayoutEffect(
     () =>
-      effect(() => {
-        const { dataset } = document.documentElement
-        dataset['session'] = model.player.session.value.status
-        dataset['performer'] = model.player.selected.value.kind
-        dataset['accent'] = model.settings.settings.value.accent
-      }),
-    [model]
-  )
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        document.documentElement.lang = spokenLanguage()
-        document.documentElement.dir = firstWords().direction
-      }),
-    [model]
-  )
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        const { screen } = model.route.value
-        document.title =
-          screen === 'tonight'
-            ? firstWords().name
-            : `${firstWords().navigation[screen]} · ${firstWords().name}`
-      }),
+      undoAll([
+        effect(() => {
+          const { dataset } = document.documentElement
+          dataset['session'] = model.player.session.value.status
+          dataset['performer'] = model.player.selected.value.kind
+          dataset['accent'] = model.settings.settings.value.accent
+        }),
+        effect(() => {
+          document.documentElement.lang = spokenLanguage()
+          document.documentElement.dir = firstWords().direction
+        }),
+        effect(() => {
+          const { screen } = model.route.value
+          const { name, navigation } = firstWords()
+          document.title = screen === 'tonight' ? name : `${navigation[screen]} · ${name}`
+        })
+      ]),
     [model]
   )
 }

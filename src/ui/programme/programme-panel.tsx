@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Progress } from '../../core/programme/programme-progress.ts'
 import { nextNight } from '../../core/programme/programme-progress.ts'
-import { isOpen } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { PlannedNight, ProgrammeModel } from '../../state/programme/programme-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
@@ -142,7 +141,7 @@ function Due({ model, programme, planned }: DueProps) {
     chosen: night.night === next ? undefined : words.chosen(night.night)
   }[tonight.why]
   const { player } = model
-  if (isOpen(player.session.value) && player.mark.value?.night === mark.night)
+  if (player.open.value && player.mark.value?.night === mark.night)
     return (
       <>
         <p role="status">{words.playing(night.night)}</p>

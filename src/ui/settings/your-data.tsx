@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { TargetedEvent } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { BackupProblems } from '../../core/app/backup-problems.ts'
 import { bringsNews, holdsAnything } from '../../core/app/backup-plan.ts'
 import type { DataModel } from '../../state/app/data-model.ts'
 import { allWords, spokenLocale } from '../../state/base/words.ts'
-import '../kit/dialog.css'
+import { Modal } from '../kit/modal.tsx'
 import './your-data.css'
 
 /** Everything stored: saving it as a file, restoring and deleting it. */
@@ -132,11 +132,8 @@ interface ConfirmProps {
 /** Asks for confirmation, since deletion is final. The safe answer has the focus. */
 function Confirm({ data, onClose }: ConfirmProps) {
   const words = allWords().data
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="delete-title" onClose={onClose}>
-      <h2 id="delete-title">{words.remove}</h2>
+    <Modal title={words.remove} onClose={onClose}>
       <p>{words.removeWords}</p>
       <form method="dialog" class="choices">
         <button class="pill" autofocus>
@@ -146,6 +143,6 @@ function Confirm({ data, onClose }: ConfirmProps) {
           {words.removeSure}
         </button>
       </form>
-    </dialog>
+    </Modal>
   )
 }

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { InstallModel } from '../../state/app/install-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import '../kit/dialog.css'
+import { Modal } from '../kit/modal.tsx'
 import './install.css'
 
 /** Installs: by the browser's own prompt, or by manual steps. Nothing where neither is possible. */
@@ -21,34 +20,19 @@ export function InstallButton({ install }: { readonly install: InstallModel }) {
     case 'by hand':
       return (
         <>
-          <button
-            class="pill"
-            type="button"
-            onClick={() => {
-              shown.value = true
-            }}
-          >
+          <button class="pill" type="button" onClick={() => (shown.value = true)}>
             {words.showHow}
           </button>
-          {shown.value && (
-            <Steps
-              onClose={() => {
-                shown.value = false
-              }}
-            />
-          )}
+          {shown.value && <Steps onClose={() => (shown.value = false)} />}
         </>
       )
   }
 }
 
 function Steps({ onClose }: { onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const words = allWords().install
-  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="install-steps" onClose={onClose}>
-      <h2 id="install-steps">{words.stepsTitle}</h2>
+    <Modal title={words.stepsTitle} onClose={onClose}>
       <ol class="install-steps">
         {words.steps.map((step, index) => (
           <li key={index}>
@@ -63,7 +47,7 @@ function Steps({ onClose }: { onClose(): void }) {
       <form method="dialog">
         <button class="pill">{words.close}</button>
       </form>
-    </dialog>
+    </Modal>
   )
 }
 

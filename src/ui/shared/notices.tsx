@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { isOpen } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { Notice } from '../../state/base/notices-model.ts'
 import { lateFrame } from '../late.ts'
@@ -21,7 +20,7 @@ interface NoticesProps {
 
 /** Notices that the listener can dismiss. Announced when they appear, without taking the focus. */
 export function Notices({ model, still = false }: NoticesProps) {
-  const open = isOpen(model.player.session.value)
+  const open = model.player.open.value
   const notices = model.notices.notices.value
   const [atFirst] = useState(notices)
   const shown = notices.filter(

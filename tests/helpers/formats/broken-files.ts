@@ -5,7 +5,7 @@ import type { ImportedFile, ImportFormat } from '../../../src/core/files/importe
 import { ImportError } from '../../../src/core/files/import-error.ts'
 import { layFileSession } from '../../../src/core/files/file-session.ts'
 import { importSbg } from '../../../src/core/files/sbg/convert.ts'
-import { expandSbgText } from '../../../src/core/files/sbg/expand-text.ts'
+import { expandSbgText } from '../../../scripts/render/expand-text.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { corpusFiles } from './corpus.ts'
 import { brokenSchedules } from './gnaural-mutations.ts'

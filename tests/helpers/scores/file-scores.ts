@@ -12,7 +12,7 @@ import type {
   ToneVoice,
   Voice
 } from '../../../src/core/score/score.ts'
-import { CLOSEST_STRIKES } from '../../../src/core/score/score.ts'
+import { CLOSEST_STRIKES } from '../../../src/core/score/file-limits.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 
 const BEDS: readonly BedKind[] = [

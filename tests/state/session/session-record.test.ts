@@ -7,7 +7,7 @@ function setUp() {
   const ports = createTestPorts()
   const { sessions } = ports.storage
   const progress = { planned: 1800, heard: 0, sounding: true }
-  const record = createSessionRecord({ ...ports, sessions }, () => progress)
+  const record = createSessionRecord(ports, () => progress)
   record.open(DEFAULT_RECIPE)
   return { record, clock: ports.clock, row: async () => (await sessions.all())[0] }
 }

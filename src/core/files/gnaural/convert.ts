@@ -1,10 +1,12 @@
 import { lowest } from '../../base/extremes.ts'
 import { ImportError } from '../import-error.ts'
 import type { ImportedFile } from '../imported-file.ts'
+import { seedOf } from '../imported-file.ts'
 import type { ImportLoss, ImportLossReason } from '../import-losses.ts'
 import { lossOf } from '../import-losses.ts'
 import type { Voice } from '../../score/score.ts'
-import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
+import { LONGEST_SCORE } from '../../score/score.ts'
+import { SHORTEST_REPEAT } from '../../score/file-limits.ts'
 import { hasRoom, isCrowded, mostPoints } from '../../score/score-limits.ts'
 import type { Seconds } from '../../base/units.ts'
 import { entriesLength, layPass } from './pass.ts'
@@ -16,8 +18,6 @@ import { convertVoice } from './voice.ts'
 /** A shorter file counts as having no length. */
 const SHORTEST_PASS: Seconds = 0.01
 const START = { line: 1, column: 1 }
-/** Distance between the seeds of a file's noises. */
-const SEED_STEP = 0x9e3779b1
 
 /**
  * Reads a `.gnaural` file and converts it.
@@ -45,7 +45,7 @@ export function convertGnaural(schedule: GnauralDocument): ImportedFile {
     if (fault || type === undefined || type === 'sound file')
       return name(voice, fault ?? 'unknown voice')
     const course = layPass(voice.entries, length)
-    const converted = convertVoice(schedule, voice, type, course, (voices.length * SEED_STEP) >>> 0)
+    const converted = convertVoice(schedule, voice, type, course, seedOf(voices.length))
     if (!converted) return name(voice, 'silent')
     if (!hasRoom(voices, converted.voice)) return name(voice, 'too many')
     voices.push(repeatVoice(converted.voice, length, passes))

@@ -1,4 +1,4 @@
-import { MOST_DROPS } from '../../score/score.ts'
+import { MOST_DROPS } from '../../score/file-limits.ts'
 import type { Hertz } from '../../base/units.ts'
 import { clamp } from '../../base/units.ts'
 

@@ -20,7 +20,7 @@ export const ENTRY_FIELDS = [
 ] as const
 export type EntryField = (typeof ENTRY_FIELDS)[number]
 
-type Range = Extract<Expectation, { kind: 'number' }>
+export type Range = Extract<Expectation, { kind: 'number' }>
 
 /** Wider than in any known file; anything beyond is an error or an attack. Rounding may take a volume just below 0. */
 export const ENTRY_RANGES: Readonly<Record<EntryField, Range>> = {

@@ -1,13 +1,10 @@
-import type { Expectation } from '../import-error.ts'
 import type { GnauralDocument, GnauralVoice } from './document.ts'
 import { MOST_ENTRIES, VOICE_TYPES } from './document.ts'
-import type { EntryField, GnauralEntry } from './entry.ts'
+import type { EntryField, GnauralEntry, Range } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
 import { MOST_VOICES } from '../../score/score-limits.ts'
 import type { XmlPart } from './xml-tree.ts'
 import { readXml } from './xml-tree.ts'
-
-type Range = Extract<Expectation, { kind: 'number' }>
 
 /** Longest title or description read: they are only displayed. */
 const LONGEST_WORDS = 4000

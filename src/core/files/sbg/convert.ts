@@ -1,10 +1,12 @@
 import type { Dialect, Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { ImportError } from '../import-error.ts'
 import type { ImportedFile } from '../imported-file.ts'
+import { seedOf } from '../imported-file.ts'
 import type { ImportLoss, ImportLossReason } from '../import-losses.ts'
 import { lossOf } from '../import-losses.ts'
 import type { Voice } from '../../score/score.ts'
-import { LONGEST_SCORE, SHORTEST_REPEAT } from '../../score/score.ts'
+import { LONGEST_SCORE } from '../../score/score.ts'
+import { SHORTEST_REPEAT } from '../../score/file-limits.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-limits.ts'
 import type { Timeline } from './timeline.ts'
 import { timelineOf } from './timeline.ts'
@@ -20,8 +22,6 @@ import { noiseVoice, runVoice } from './voices.ts'
 
 /** At most this many left-out parts are named. */
 const MOST_NAMED = 100
-/** Distance between the seeds of a file's noises. */
-const SEED_STEP = 0x9e3779b1
 
 /**
  * Reads a `.sbg` file and converts it.
@@ -181,8 +181,4 @@ function withoutRepeats(
     : leftOut
   const once = new Map(all.map(each => [`${each.line} ${each.name} ${each.reason}`, each]))
   return [...once.values()].toSorted((one, other) => one.line - other.line).slice(0, MOST_NAMED)
-}
-
-function seedOf(index: number): number {
-  return (index * SEED_STEP) >>> 0
 }

@@ -1,6 +1,6 @@
 import { highest } from '../../base/extremes.ts'
 import type { Channel, Milliseconds } from './syntax.ts'
-import { DAY } from './time-tokens.ts'
+import { DAY, modDay } from './time-tokens.ts'
 import { offChannel } from './tone-tokens.ts'
 import type { Station } from './unfold.ts'
 import { refused } from './tokens.ts'
@@ -65,7 +65,7 @@ function unwrapped(stations: readonly Station[]): readonly Milliseconds[] {
   let at = (stations[0]?.at ?? 0) % DAY
   const first = at
   return stations.map((station, index) => {
-    if (index > 0) at += (((station.at - at) % DAY) + DAY) % DAY
+    if (index > 0) at += modDay(station.at - at)
     if (at - first > DAY)
       throw refused(station.place, 'an earlier time', { kind: 'at most', count: 24, of: 'hours' })
     return at

@@ -1,10 +1,7 @@
-import { highest } from '../../base/extremes.ts'
 import type { Period } from './expand.ts'
 import { padded, widthOf } from './expand.ts'
-import { printChannel } from './print.ts'
 import type { Channel, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
 import { DAY } from './time-tokens.ts'
-import { offChannel } from './tone-tokens.ts'
 import type { Station } from './unfold.ts'
 import { unfold } from './unfold.ts'
 
@@ -131,55 +128,4 @@ function strikingOnce(sets: readonly (readonly Channel[])[]): readonly (readonly
         : channel
     )
   )
-}
-
-/**
- * Prints a timetable of keyframes as the youngest program does: seconds, what sounds, how it continues. Further voices,
- * the sound file and its effects follow on lines of their own.
- */
-export function printKeyframes(stations: readonly Station[]): string {
-  const voices = stations.map(({ channels }) => channels.filter(each => !isOfFile(each)))
-  const lanes = Math.max(1, highest(voices.map(each => each.length)))
-  const effects = stations.map(({ channels }) => channels.filter(each => each.kind === 'mixed'))
-  const lines = [`# keyframes (${stations.length})`]
-  if (lanes > 1) lines.push(`# voice-lanes: ${lanes}`)
-  stations.forEach((station, index) => {
-    for (let lane = 0; lane < lanes; lane++) {
-      const channel = voices[index]?.[lane] ?? offChannel(0)
-      const mark = lane === 0 ? '' : `#   lane[${lane}] `
-      lines.push(`${mark}${keyframe(station, printChannel(channel, sixDigits, true))}`)
-    }
-  })
-  if (stations.some(({ channels }) => channels.some(each => each.kind === 'mix')))
-    stations.forEach((station, index) => {
-      const amplitude = station.channels.find(each => each.kind === 'mix')?.amplitude ?? 0
-      lines.push(`#   mix[${index}] ${keyframe(station, `mix/${amplitude.toFixed(6)}`)}`)
-    })
-  stations.forEach((station, index) =>
-    effects[index]?.forEach((effect, slot) => {
-      const printed = keyframe(station, withWaveform(printChannel(effect, sixDigits, true)))
-      lines.push(`#   mixfx[${index}][${slot}] ${printed}`)
-    })
-  )
-  return `${lines.join('\n')}\n`
-}
-
-function isOfFile({ kind }: Channel): boolean {
-  return kind === 'mix' || kind === 'mixed'
-}
-
-function keyframe({ at, toNext }: Station, what: string): string {
-  return `${seconds(at)} ${what} ${toNext === 'step' ? 'step' : 'linear'}`
-}
-
-function withWaveform(effect: string): string {
-  return /^mix(?:spin|pulse|beat):/.test(effect) ? `sine:${effect}` : effect
-}
-
-function seconds(time: Milliseconds): string {
-  return (time / 1000).toFixed(6)
-}
-
-function sixDigits(value: number): string {
-  return String(Number(value.toPrecision(6)))
 }

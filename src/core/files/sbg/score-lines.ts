@@ -19,6 +19,15 @@ export interface ScoreLine {
 
 type Value = (t: Seconds) => number
 
+/** @param most percent, before the level is applied */
+type LineMaker = (
+  kind: ChannelKind,
+  flavour: string,
+  most: number,
+  carrier: Value,
+  beat: Value
+) => ScoreLine
+
 /** This long before a corner, nothing of what follows has begun: shorter than any sample. */
 const JUST = 1e-6
 
@@ -47,14 +56,7 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
   const loudness: Value = t =>
     gains.reduce((all, gain) => all * gain(t), Math.sqrt((left(t) ** 2 + right(t) ** 2) / 2))
 
-  /** @param most percent, before the level is applied */
-  const line = (
-    kind: ChannelKind,
-    flavour: string,
-    most: number,
-    carrier: Value,
-    beat: Value
-  ): ScoreLine => {
+  const line: LineMaker = (kind, flavour, most, carrier, beat) => {
     const at = (t: Seconds): Channel => ({
       kind,
       flavour,
@@ -139,13 +141,7 @@ function nothing(): number {
 
 function toneLines(
   { mode, carrier, beat, rms, wave, duty, depth }: ToneVoice,
-  line: (
-    kind: ChannelKind,
-    flavour: string,
-    most: number,
-    carrier: Value,
-    beat: Value
-  ) => ScoreLine,
+  line: LineMaker,
   valueOf: (curve: Curve) => Value,
   { lose, nameWave }: LineNotes
 ): readonly ScoreLine[] {

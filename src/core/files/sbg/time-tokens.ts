@@ -5,6 +5,11 @@ import { scan } from './tokens.ts'
 /** A day. After it the timetable repeats. */
 export const DAY: Milliseconds = 86_400_000
 
+/** The time of day at a time, which may lie before the first midnight. */
+export function modDay(time: Milliseconds): Milliseconds {
+  return ((time % DAY) + DAY) % DAY
+}
+
 /** Whether a line that begins with this word belongs to the timetable. */
 export function looksLikeTime(text: string): boolean {
   return /^(?:\+|\d|NOW)/.test(text)

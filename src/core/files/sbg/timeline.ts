@@ -3,7 +3,7 @@ import type { Period } from './expand.ts'
 import { expandDay } from './expand.ts'
 import { expandKeyframes, keyframesOf } from './keyframes.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
-import { DAY } from './time-tokens.ts'
+import { DAY, modDay } from './time-tokens.ts'
 import { unfold } from './unfold.ts'
 
 /** What somebody hears who starts a sequence at its beginning. */
@@ -108,8 +108,4 @@ function mixture(one: Channel, other: Channel, share: number): Channel {
 /** A bell that already rang is not rung again. */
 function silentBell(channel: Channel): Channel {
   return channel.kind === 'bell' ? { ...channel, amplitude: 0 } : channel
-}
-
-function modDay(time: Milliseconds): Milliseconds {
-  return ((time % DAY) + DAY) % DAY
 }

@@ -3,7 +3,12 @@ import { highest, lowest } from '../../base/extremes.ts'
 import type { ImportLossReason } from '../import-losses.ts'
 import { yieldedDuty } from '../../score/pulse.ts'
 import type { Strike, Voice, VoiceMode, GainCurve, Wave } from '../../score/score.ts'
-import { CLOSEST_STRIKES, MOST_WAVE_SAMPLES, SBAGEN_DECAY, WIDEST_SPIN } from '../../score/score.ts'
+import {
+  CLOSEST_STRIKES,
+  MOST_WAVE_SAMPLES,
+  SBAGEN_DECAY,
+  WIDEST_SPIN
+} from '../../score/file-limits.ts'
 import { clamp } from '../../base/units.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import type { NoiseColour } from './noises.ts'

@@ -1,5 +1,5 @@
 import type { BedKind } from '../../score/kinds.ts'
-import { WIDEST_SPIN } from '../../score/score.ts'
+import { WIDEST_SPIN } from '../../score/file-limits.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createBed } from '../beds/bed.ts'
 import { createEars } from '../dsp/ears.ts'

@@ -1,7 +1,7 @@
 import type { VoiceRenderer } from './voice-renderer.ts'
 import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { SpinVoice } from '../../score/score.ts'
-import { LEVEL_PER_MICROSECOND } from '../../score/score.ts'
+import { LEVEL_PER_MICROSECOND } from '../../score/file-limits.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { clamp } from '../../base/units.ts'
 import { createCycles } from '../dsp/cycles.ts'

@@ -12,7 +12,8 @@ import {
 } from './values.ts'
 import { filePoints } from '../oscillator-score.ts'
 import type { AfterPart, Score, Voice } from '../score.ts'
-import { LONGEST_SCORE as LONGEST, SHORTEST_REPEAT } from '../score.ts'
+import { LONGEST_SCORE as LONGEST } from '../score.ts'
+import { SHORTEST_REPEAT } from '../file-limits.ts'
 import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from '../score-limits.ts'
 import { decodeVoice, encodeVoice } from './voice.ts'
 

@@ -23,15 +23,15 @@ import type {
   GainCurve,
   Wave
 } from '../score.ts'
+import { LONGEST_SCORE } from '../score.ts'
 import {
   CLOSEST_STRIKES,
   LONGEST_DECAY,
-  LONGEST_SCORE,
   MOST_DROPS,
   MOST_WAVE_SAMPLES,
   SHORTEST_DECAY,
   WIDEST_SPIN
-} from '../score.ts'
+} from '../file-limits.ts'
 
 const MODES: readonly VoiceMode[] = [...TONE_MODES, 'alternating']
 const BED_KINDS = Object.keys(BEDS) as readonly BedKind[]

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { expandSbgText } from '../../../../src/core/files/sbg/expand-text.ts'
+import { expandSbgText } from '../../../../scripts/render/expand-text.ts'
 import { corpusFiles, hasCorpus } from '../../../helpers/formats/corpus.ts'
 import { clock, expansionLines, sbgExample } from '../../../helpers/formats/sbg-text.ts'
 

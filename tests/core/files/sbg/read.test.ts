@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ImportError } from '../../../../src/core/files/import-error.ts'
 import { readSbg } from '../../../../src/core/files/sbg/read.ts'
 import { unfold } from '../../../../src/core/files/sbg/unfold.ts'
-import { expandSbgText } from '../../../../src/core/files/sbg/expand-text.ts'
+import { expandSbgText } from '../../../../scripts/render/expand-text.ts'
 import { sbgExample } from '../../../helpers/formats/sbg-text.ts'
 
 function refusal(text: string): ImportError {

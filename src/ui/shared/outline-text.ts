@@ -1,0 +1,29 @@
+import type { Seconds } from '../../core/base/units.ts'
+import type { ScoreOutline } from '../../core/score/score-outline.ts'
+import { firstWords } from '../../state/base/words.ts'
+import { beatText, rounded } from './score-text.ts'
+
+/** The curve's text alternative: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
+export function outlineText(outline: ScoreOutline): string {
+  const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
+  const words = firstWords().curve
+  const course =
+    startBeat + endBeat === 0
+      ? words.plain
+      : startBeat === endBeat
+        ? words.steady(rounded(startBeat))
+        : outline.settles
+          ? words.falling(rounded(startBeat), rounded(endBeat), minutes(outline.rampEnd))
+          : `${beatText(endBeat)} – ${beatText(startBeat)}`
+  return words.whole([
+    course,
+    outline.fadesThroughout ? words.fadingThroughout : words.fading(minutes(fadeOutAt)),
+    ...(sessionEnd < duration ? [words.bedAlone(minutes(sessionEnd))] : []),
+    ...(wake ? [words.rising(minutes(wake.from), minutes(wake.at))] : []),
+    words.over(minutes(duration))
+  ])
+}
+
+function minutes(seconds: Seconds): number {
+  return rounded(seconds / 60)
+}
