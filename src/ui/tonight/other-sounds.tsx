@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import { createReplayModel } from '../../state/session/replay-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
@@ -6,12 +8,17 @@ import { createCareModel } from '../../state/tips/care-model.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
 /**
- * Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites; instead of
- * these, before the first session, what must be read before it.
+ * Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites. Before the
+ * first session, what must be read before it, in the place of favourites that nobody has yet.
  */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
   const { again, start } = model.part(createReplayModel)
   const { planned } = model.part(createProgrammeModel)
+  const favourites = model.part(createFavouritesModel)
+  const introduction = model.part(createCareModel).introduction.value
+  useEffect(() => {
+    if (introduction) void favourites.load()
+  }, [favourites, introduction])
   const { player, capabilities } = model
   const words = allWords().favourites
   const last = again.value
@@ -27,9 +34,8 @@ export function OtherSounds({ model }: { readonly model: AppModel }) {
           {last.lastNight ? words.again : words.againBefore}
         </button>
       )}
-      {model.part(createCareModel).introduction.value ? (
-        <Introduction />
-      ) : (
+      {introduction && <Introduction />}
+      {(!introduction || !!favourites.favourites.value?.length) && (
         <a href="#/favourites">{allWords().navigation.favourites}</a>
       )}
     </>

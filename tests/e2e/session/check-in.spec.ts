@@ -42,7 +42,7 @@ test('a night with sound is asked about in the morning, told in three answers, a
   // It is not asked again, and stands under its night's own address.
   await openNeap(page)
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Favourites' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Before the first night' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'How was the night?' })).toHaveCount(0)
   await openNeap(page, '#/checkin/2026-03-28')
   const quality = page.getByRole('group', { name: /^How was the sleep/ })

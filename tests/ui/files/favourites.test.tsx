@@ -171,10 +171,11 @@ test('says where sounds are kept while there are none', async () => {
   expect(screen.getByRole('link', { name: 'Tune a sound' })).toBeTruthy()
 })
 
-test('is one tap away from the first screen', async () => {
-  await openApp({ storage: { values: { settings: { introduction: 'over' } } } })
+test('is one tap away from the first screen, before the first session as well', async () => {
+  await openApp({ storage: { favourites: [RAIN] } })
   await settle()
 
+  expect(screen.getByRole('region', { name: 'Before the first night' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')
 })
 
