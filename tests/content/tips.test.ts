@@ -33,9 +33,9 @@ function count(text: string): number {
   return text.split(/\s+/).length
 }
 
-/** The figures in a text: separators and marks of decimals differ between languages, what is counted does not. */
+/** The figures in a text, inches left out: their marks differ between languages, what is counted does not. */
 function figures(text: string): readonly string[] {
-  const found = [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
+  const found = [...text.replace(/ \(\d+ in\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
   return found.map(([figure]) => figure.replaceAll(/\D/g, '')).toSorted()
 }
 

@@ -28,7 +28,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'heart-device': {
     about: 'Herzschrittmacher oder Defibrillator',
-    text: 'Halte Kopfhörer, ihre Hülle und das Handy mindestens 15 cm (6 Zoll) davon entfernt. Leg sie nicht auf die Brust.'
+    text: 'Halte Kopfhörer, ihr Etui und das Handy mindestens 15 cm davon entfernt. Leg sie nicht auf die Brust.'
   },
   mind: {
     about: 'Psychose, Manie oder Dissoziation',

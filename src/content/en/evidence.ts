@@ -121,7 +121,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'care-home': {
     about: 'For, against the same music',
-    text: 'In a Taiwanese care home, 64 poor sleepers listened by day to old songs, by lot with or without beats. With beats, ratings of sleep improved over 14 days; without, not consistently. Participants didn’t know which they heard.'
+    text: 'In a Taiwanese care home, 64 poor sleepers listened to old songs by day; lots decided who had beats mixed in. With beats, ratings of sleep improved over 14 days; without, not consistently. They didn’t know which they heard.'
   },
   'two-trials-in-iran': {
     about: 'For, without other sound to compare',
@@ -141,7 +141,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'brain-recordings': {
     about: 'Undecided',
-    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, binaural and monaural beats both showed in brain recordings, the binaural one more weakly; it alone linked different rhythms. Mood didn’t change.'
+    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.'
   },
   'by-day': {
     about: 'Awake',
@@ -184,7 +184,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
   },
   untested: {
-    text: 'The 21 nights are our own design and haven’t been tested as a whole. That’s too few nights to show a small effect, so we don’t claim one.'
+    text: 'The 21 nights are our own design and haven’t been tested as a whole. They’re too few to show a small effect, so we don’t claim one.'
   },
   'the-way-down': {
     text: 'Slowing the beat on its way from alpha or theta to delta is a matter of taste. We found it in commercial guides, and in the plan of one trial that has no results yet.'

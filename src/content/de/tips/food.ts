@@ -20,9 +20,9 @@ export const food: Readonly<Record<keyof typeof english, TipWords>> = {
     note: 'Sechs Portionen Fermentiertes werden oft als Schwelle dargestellt. So viel schaffte die Gruppe eben; eine Schwelle wurde nie geprüft. Auch mit Probiotika-Kapseln wurde nicht verglichen: Die andere Gruppe aß mehr Ballaststoffe.'
   },
   'eating-window': {
-    text: 'Feste Essenszeiten mit langer Pause tun manchen gut, aber besser geschlafen wird in Versuchen dadurch nicht. Frag vorher nach, wenn du Diabetesmedikamente nimmst, schwanger bist oder eine Essstörung hattest.',
+    text: 'Ein festes Zeitfenster zum Essen tut manchen gut, aber dass man dadurch besser schläft, zeigen die Versuche nicht. Frag vorher nach, wenn du Diabetesmedikamente nimmst, schwanger bist oder eine Essstörung hattest.',
     studied: 'sechs Versuche mit längerem Fasten, meist ohne Gewinn',
-    note: 'In 10 bis 12 Stunden zu essen gilt oft als gut für innere Uhr und Darm zugleich. Einen Schlafversuch dazu haben wir nicht gefunden. Von sechs Versuchen mit längerem Fasten fand einer besser benoteten Schlaf, zwei einen kleineren Schlafanteil an der Nacht, einer längeres Einschlafen und einer weniger Schlaf; das kann sich überschneiden. Fazit der Übersicht: Fasten macht den Schlaf in der Regel nicht schlechter.'
+    note: 'In 10 bis 12 Stunden zu essen gilt oft als gut für innere Uhr und Darm zugleich. Einen Schlafversuch dazu haben wir nicht gefunden. Von sechs Versuchen mit längerem Fasten wurde in einem der Schlaf besser benotet. In zweien schliefen die Menschen einen kleineren Teil der Nacht, in einem brauchten sie länger zum Einschlafen, in einem schliefen sie kürzer; das kann sich überschneiden. Fazit der Übersicht: Fasten macht den Schlaf in der Regel nicht schlechter.'
   },
   'late-meals': {
     text: 'Für einen anderen Abend: Iss zwei oder drei Stunden vor dem Schlafengehen zuletzt. In einer großen US-Befragung lag nachts länger wach, wer in der letzten Stunde noch gegessen oder getrunken hatte.',

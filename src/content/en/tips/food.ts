@@ -22,7 +22,7 @@ export const food = {
   'eating-window': {
     text: 'A regular eating window suits some people, but trials don’t show that it improves sleep. Ask first if you take diabetes medicine, are pregnant or have had an eating disorder.',
     studied: 'six trials of longer fasts, most without a gain',
-    note: 'Eating within 10 to 12 hours is often presented as good for body clock and gut alike. We found no sleep trial of such a window. Of six trials of longer fasts, one found better-rated sleep, two a smaller share of the night asleep, one a longer time to fall asleep and one less sleep; these may overlap. The review’s conclusion: fasting doesn’t typically make sleep worse.'
+    note: 'Eating within 10 to 12 hours is often presented as good for body clock and gut alike. We found no sleep trial of such a window. Of six trials of longer fasts, one found that people rated their sleep better. In two they slept for a smaller share of the night, in one they took longer to fall asleep, and in one they slept less; these may overlap. The review concludes that fasting doesn’t typically make sleep worse.'
   },
   'late-meals': {
     text: 'One for another evening: finish eating two or three hours before bed. In a large US survey, eating or drinking within the last hour was linked to more time awake in the night.',
