@@ -181,7 +181,7 @@ export const SCREENS = [
     name: 'tips-search',
     hash: '#/tips/fibre-by-day',
     arrange: async page => {
-      await button(page, 'Save this tip for the morning').click()
+      await button(page, 'Save for morning').click()
       await go(page, '#/tips')
       await page.getByRole('searchbox').fill('fibre')
       await page.getByRole('heading', { name: 'Saved' }).waitFor()

@@ -12,8 +12,9 @@ describe('the evidence page', () => {
     const texts = items.map(item => statements[item.id].text).join('\n')
     expect(texts).toContain('Some small studies found shorter time to fall asleep')
     expect(texts).toContain('221 people')
+    expect(texts).toContain('64 poor sleepers')
     expect(texts).toContain('not a medical device')
-    expect(texts).toContain('No controlled sleep trial was found')
+    expect(texts).toContain('We found no controlled sleep trial')
   })
 
   test('holds the safety lists', () => {
@@ -53,7 +54,7 @@ describe('the guide', () => {
   const words = MESSAGES.guide.statements
 
   test('tells of breathing and sleep both ways, and who was studied', () => {
-    expect(words['sleep-for'].text).toContain('Sixty-four young adults')
+    expect(words['sleep-for'].text).toContain('64 young adults')
     expect(words['sleep-against'].text).toContain('no more for stress')
     expect(words.tone.text).toContain('not the thing itself')
   })

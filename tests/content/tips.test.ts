@@ -4,25 +4,39 @@ import { GUIDE, GUIDE_ID } from '../../src/content/data/guide.ts'
 import { SECTIONS } from '../../src/content/data/sections.ts'
 import * as breath from '../../src/content/data/sources/breath.ts'
 import * as gut from '../../src/content/data/sources/gut.ts'
+import * as sleep from '../../src/content/data/sources/sleep.ts'
 import * as sound from '../../src/content/data/sources/sound.ts'
+import { MESSAGES as GERMAN } from '../../src/content/de/messages.ts'
+import { MESSAGES } from '../../src/content/en/messages.ts'
+import type { ListedTip } from '../../src/content/data/tips.ts'
 import { TIPS } from '../../src/content/data/tips.ts'
 import * as food from '../../src/content/data/tips/food.ts'
 import * as gutAndBrain from '../../src/content/data/tips/gut-and-brain.ts'
 import * as howTo from '../../src/content/data/tips/how-to.ts'
 import * as microbes from '../../src/content/data/tips/microbes.ts'
 import * as whatHarms from '../../src/content/data/tips/what-harms.ts'
+import * as widerPicture from '../../src/content/data/tips/wider-picture.ts'
 import type { Source, Tip } from '../../src/core/tips/tip.ts'
+import { tipsInBed } from '../../src/core/tips/tip.ts'
 
-const tips: readonly Tip[] = TIPS
+const tips: readonly ListedTip[] = TIPS
+const texts = MESSAGES.tips
 const claims = tips.filter(tip => tip.section !== 'how-to')
 const sources: readonly Source[] = [
   ...Object.values(breath),
   ...Object.values(gut),
+  ...Object.values(sleep),
   ...Object.values(sound)
 ]
 
 function count(text: string): number {
   return text.split(/\s+/).length
+}
+
+/** The figures in a text, inches left out: their marks differ between languages, what is counted does not. */
+function figures(text: string): readonly string[] {
+  const found = [...text.replace(/ \(\d+ in\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
+  return found.map(([figure]) => figure.replaceAll(/\D/g, '')).toSorted()
 }
 
 describe('tips', () => {
@@ -32,7 +46,7 @@ describe('tips', () => {
   })
 
   test('are all listed, each once', () => {
-    const files = [food, gutAndBrain, howTo, microbes, whatHarms]
+    const files = [food, gutAndBrain, howTo, microbes, whatHarms, widerPicture]
     const written: readonly Tip[] = files.flatMap(file => Object.values(file))
     expect(new Set(tips)).toEqual(new Set(written))
     expect(tips).toHaveLength(written.length)
@@ -44,17 +58,17 @@ describe('tips', () => {
     expect(tips.map(tip => tip.id)).not.toContain(GUIDE_ID)
   })
 
-  test.each(tips.map(tip => [tip.id, tip] as const))('%s is 45 words or fewer', (_, tip) => {
-    expect(count(tip.text)).toBeLessThanOrEqual(45)
-    expect(tip.text).toMatch(/\.$/)
+  test.each(tips.map(({ id }) => [id] as const))('%s is 45 words or fewer', id => {
+    expect(count(texts[id].text)).toBeLessThanOrEqual(45)
+    expect(texts[id].text).toMatch(/\.$/)
   })
 
   test.each(claims.map(tip => [tip.id, tip] as const))(
     '%s says how well it is known, who was studied, and where it was read',
     (_, tip) => {
       expect(['A', 'B', 'C']).toContain(tip.grade)
-      expect(count(tip.studied ?? '')).toBeGreaterThanOrEqual(2)
-      expect(count(tip.studied ?? '')).toBeLessThanOrEqual(12)
+      expect(count(texts[tip.id].studied ?? '')).toBeGreaterThanOrEqual(2)
+      expect(count(texts[tip.id].studied ?? '')).toBeLessThanOrEqual(12)
       expect(tip.sources.length).toBeGreaterThanOrEqual(1)
     }
   )
@@ -65,13 +79,15 @@ describe('tips', () => {
 
   test('say in every section what is often told instead, and why it is not told here', () => {
     for (const section of SECTIONS.filter(each => each !== 'how-to')) {
-      const notes = claims.filter(tip => tip.section === section).flatMap(tip => tip.note ?? [])
+      const notes = claims
+        .filter(tip => tip.section === section)
+        .flatMap(tip => texts[tip.id].note ?? [])
       expect(notes.length, section).toBeGreaterThanOrEqual(1)
       for (const note of notes) expect(note).toMatch(/^\p{Lu}.*\.$/u)
       // On the page of what is often said it stands by itself: it says what is told so.
       for (const note of notes) expect(note).not.toMatch(/^(?:Often|Sometimes) told\b/)
     }
-    expect(claims.filter(tip => tip.note).length).toBeGreaterThanOrEqual(26)
+    expect(claims.filter(tip => texts[tip.id].note).length).toBeGreaterThanOrEqual(26)
   })
 
   test('correct a claim that nothing supports, or leave it out: none is graded D', () => {
@@ -94,6 +110,56 @@ describe('tips', () => {
   })
 })
 
+/** What nobody should meet in bed: illnesses and dangers, and what waits until tomorrow, in both languages. */
+const NOT_IN_BED = [
+  /insomnia|disease|illness|\bill\b|diabet|epilep|seizure|pacemaker|defibrill|pregnan|disorder|inflamm|antibiotic/,
+  /headache|dizz|ringing|tinnitus|doctor|medicine|danger|never|driving|machine|alcohol|drink|warn|risk|harm/,
+  /tomorrow|another evening|yesterday|too late|should have|before bed|last hour|sweeten|emulsif/,
+  /schlafstör|insomnie|krank|diabet|epilep|anfall|herzschritt|defibrill|schwanger|störung|entzünd|antibiot/,
+  /kopfschmerz|schwindel|ohrgeräusch|tinnitus|arzt|ärzt|praxis|medikament|gefahr|gefähr|\bnie\b|fahren|maschine|alkohol/,
+  /morgen|anderen abend|gestern|zu spät|schlafengehen|letzte stunde|letzten stunde|süßstoff|emulgator|risiko|schädlich|warn/
+]
+
+describe('tips in a session', () => {
+  const inBed = tipsInBed(tips, true)
+
+  test.each(inBed.map(({ id }) => [id] as const))(
+    '%s speaks of no illness, no danger, and nothing to be done at another time',
+    id => {
+      for (const { text, gradeOf = '', studied = '' } of [texts[id], GERMAN.tips[id]])
+        for (const words of NOT_IN_BED)
+          expect(`${text} ${gradeOf} ${studied}`.toLowerCase()).not.toMatch(words)
+    }
+  )
+
+  test('are enough for four nights, and those for setting up only for the first', () => {
+    expect(tipsInBed(tips, false).length).toBeGreaterThanOrEqual(20)
+    const settingUp = inBed.filter(tip => !tipsInBed(tips, false).includes(tip))
+    expect(settingUp.map(({ id }) => id).toSorted()).toEqual(['arms-length', 'left-and-right'])
+  })
+
+  test('leave to the day what these words are for', () => {
+    const byDay = tips.filter(({ time }) => time === 'day')
+    const caught = byDay.filter(({ id }) =>
+      NOT_IN_BED.some(words => words.test(texts[id].text.toLowerCase()))
+    )
+    expect(caught.length).toBeGreaterThan(byDay.length / 2)
+  })
+})
+
+describe('tips in German', () => {
+  test.each(tips.map(({ id }) => [id] as const))('%s says what it says in English', id => {
+    const { text, note = '', ...rest } = texts[id]
+    const german = GERMAN.tips[id]
+    expect(Object.keys(german).toSorted()).toEqual(Object.keys(texts[id]).toSorted())
+    expect(figures(german.text)).toEqual(figures(text))
+    expect(figures(german.note ?? '')).toEqual(figures(note))
+    expect(figures(german.studied ?? '')).toEqual(figures(rest.studied ?? ''))
+    expect(count(german.text)).toBeLessThanOrEqual(48)
+    expect(german.text).toMatch(/\.$/)
+  })
+})
+
 describe('sources', () => {
   test.each(sources.map(source => [`${source.authors} ${source.year}`, source] as const))(
     '%s can be found',
@@ -102,9 +168,25 @@ describe('sources', () => {
       expect(source.journal).toMatch(/\S/)
       expect(source.year).toBeGreaterThanOrEqual(1970)
       expect(source.year).toBeLessThanOrEqual(2026)
-      if (source.doi !== undefined) expect(source.doi).toMatch(/^10\.\d{4,9}\/[\w.()/;:-]+$/)
-      if (source.pmid !== undefined) expect(source.pmid).toMatch(/^\d{6,8}$/)
-      if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\//)
+      switch (source.seen) {
+        case 'doi':
+          expect(source.doi).toMatch(/^10\.\d{4,9}\/[\w.()/;:-]+$/)
+          break
+        case 'pmid':
+          expect(source.pmid).toMatch(/^\d{6,8}$/)
+          break
+        case 'page':
+          expect(source.url).toMatch(/^https:\/\//)
+          break
+        default:
+          // Its screen says that no DOI was found.
+          expect(source).toEqual({
+            authors: source.authors,
+            year: source.year,
+            journal: source.journal,
+            seen: 'nothing'
+          })
+      }
     }
   )
 
@@ -115,7 +197,7 @@ describe('sources', () => {
       ...GUIDE.flatMap(section => section.items).flatMap(item => item.sources)
     ])
     expect(sources.filter(source => !used.has(source))).toEqual([])
-    const dois = sources.flatMap(source => source.doi ?? [])
+    const dois = sources.flatMap(source => (source.seen === 'doi' ? source.doi : []))
     expect(new Set(dois).size).toBe(dois.length)
   })
 })

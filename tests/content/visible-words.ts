@@ -7,6 +7,8 @@ export interface VisibleWords {
 /** Fields of data that are for the program: nobody reads them. A catalogue of words has none. */
 export const HIDDEN: ReadonlySet<string> = new Set([
   'id',
+  'time',
+  'seen',
   'doi',
   'pmid',
   'url',

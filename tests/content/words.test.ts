@@ -27,7 +27,8 @@ describe('the words of the app', () => {
       expect.arrayContaining([
         'en.recipe.linkProblem',
         'de.guide.statements.heart.text',
-        'tips.late-meals.note',
+        'en.tips.late-meals.note',
+        'de.tips.late-meals.note',
         'manifest.shortcuts.0.name',
         'index.html.description',
         'CHANGELOG.md.0.1.0',

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { expect, onTestFinished, vi } from 'vitest'
-import type { Tip } from '../../src/core/tips/tip.ts'
+import type { ListedTip } from '../../src/content/data/tips.ts'
+import { TIPS } from '../../src/content/data/tips.ts'
 import type { AppModel } from '../../src/state/app/app-model.ts'
 import { createAppModel } from '../../src/state/app/app-model.ts'
 import { firstWords } from '../../src/state/base/words.ts'
@@ -8,27 +9,10 @@ import { App } from '../../src/ui/frame/app.tsx'
 import type { TestPorts, TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
-/** Three tips, told apart by their first word. */
-export const TEST_TIPS: readonly Tip[] = [
-  { id: 'one', section: 'how-to', text: 'First tip.', sources: [], reviewed: '2026-11' },
-  {
-    id: 'two',
-    section: 'fibre',
-    text: 'Second tip.',
-    grade: 'B',
-    studied: '26 adults',
-    sources: [{ authors: 'A', year: 2016, journal: 'J', doi: '10.1/a' }],
-    reviewed: '2026-11'
-  },
-  {
-    id: 'three',
-    section: 'fibre',
-    text: 'Third tip.',
-    grade: 'C',
-    sources: [],
-    reviewed: '2026-11'
-  }
-]
+/** Three tips for the bed: how to listen, and two about the same. */
+export const TEST_TIPS: readonly ListedTip[] = (
+  ['as-quiet-as-you-can', 'small-study-big-headline', 'gut-and-brain-talk'] as const
+).flatMap(id => TIPS.filter(tip => tip.id === id))
 
 /** The app on the page, and the world in the test's hands. */
 export interface OpenApp {

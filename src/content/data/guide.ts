@@ -11,6 +11,7 @@ import {
   you2021
 } from './sources/breath.ts'
 import { bonmatiCarrion2014, bravo2011, silva2020 } from './sources/gut.ts'
+import { riemann2010, scullin2018 } from './sources/sleep.ts'
 
 /** The guide stands among the tips, at `#/tips/winding-down`. */
 export const GUIDE_ID = 'winding-down'
@@ -23,6 +24,7 @@ const twoGears = {
   as: 'paragraphs',
   items: [
     { id: 'gears', sources: [] },
+    { id: 'arousal', grade: 'B', sources: [riemann2010] },
     { id: 'vagus', grade: 'C', sources: [silva2020, bravo2011] },
     { id: 'tone', grade: 'C', sources: [grossmanTaylor2007] }
   ]
@@ -55,7 +57,7 @@ const evening = {
   as: 'list',
   items: [
     { id: 'dim', sources: [bonmatiCarrion2014] },
-    { id: 'park-worries', sources: [] },
+    { id: 'park-worries', grade: 'B', sources: [scullin2018] },
     { id: 'get-up', sources: [] }
   ]
 } as const satisfies EvidenceSection

@@ -1,14 +1,16 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
 import {
   academySleepMedicine2021,
-  basner2026,
   collegePhysicians2016,
-  klichowski2023,
   kuhn2022,
-  leeMaisel2008,
+  leeS2009,
+  riemann2023,
   safeListening2022,
+  seidman2021,
+  simon2023,
   worldHealth1999
-} from './sources/sound.ts'
+} from './sources/sleep.ts'
+import { basner2026, klichowski2023 } from './sources/sound.ts'
 
 /** Who should pause and ask first. Also for the first start and the player's cautions. */
 export const askFirst = {
@@ -16,8 +18,10 @@ export const askFirst = {
   as: 'list',
   items: [
     { id: 'epilepsy', sources: [] },
-    { id: 'heart-device', sources: [leeMaisel2008] },
+    { id: 'heart-device', sources: [seidman2021, leeS2009] },
+    { id: 'mind', sources: [] },
     { id: 'ears', sources: [] },
+    { id: 'sensitive-ears', sources: [] },
     { id: 'pregnancy', sources: [] },
     { id: 'children', sources: [basner2026] },
     { id: 'driving', sources: [klichowski2023] },
@@ -32,6 +36,7 @@ export const volume = {
   items: [
     { id: 'barely-audible', sources: [] },
     { id: 'arms-length', sources: [] },
+    { id: 'smoke-alarm', sources: [] },
     { id: 'bedroom-levels', sources: [worldHealth1999, basner2026] },
     { id: 'hearing', sources: [safeListening2022] },
     { id: 'earbuds', sources: [] }
@@ -43,13 +48,18 @@ export const seeADoctor = {
   id: 'see-a-doctor',
   as: 'list',
   items: [
-    { id: 'three-months', grade: 'A', sources: [collegePhysicians2016, academySleepMedicine2021] },
+    {
+      id: 'three-months',
+      grade: 'A',
+      sources: [riemann2023, academySleepMedicine2021, collegePhysicians2016]
+    },
     { id: 'snoring', sources: [] },
     { id: 'sleepy-at-the-wheel', sources: [] },
     { id: 'legs-and-medicines', sources: [] },
+    { id: 'dreams-and-ears', sources: [] },
     { id: 'low-mood', sources: [] },
     { id: 'crisis', sources: [] },
-    { id: 'insomnia-coach', grade: 'B', sources: [kuhn2022] }
+    { id: 'insomnia-coach', grade: 'B', sources: [kuhn2022, simon2023] }
   ]
 } as const satisfies EvidenceSection
 

@@ -1,13 +1,11 @@
 import type { Tip } from '../../core/tips/tip.ts'
 import {
   eatingWindow,
-  askAboutCbtI,
   fermentedFoods,
   fibreByDay,
   lateMeals,
   onionsOatsAndBeans,
-  probiotics,
-  silenceAfterwards
+  probiotics
 } from './tips/food.ts'
 import {
   bacteriaAndGaba,
@@ -23,14 +21,18 @@ import {
   armsLength,
   asQuietAsYouCan,
   aSlowDrift,
+  heavyHands,
   leaveTheClock,
   leftAndRight,
+  letItCome,
   neverWhileDriving,
   offTheChest,
   softHeadband,
+  thoughtsPass,
   stopIfItBothers,
   tryItPlain,
-  unhurriedBreath
+  unhurriedBreath,
+  whenToStop
 } from './tips/how-to.ts'
 import {
   bacteriaKeepHours,
@@ -39,34 +41,46 @@ import {
   noGutTest,
   oneBadNight,
   poorSleepAndBacteria,
+  sameTimeEveryMorning,
   sleepyWhenIll,
   travelAndMeals,
   whatBacteriaMakeOfFibre
 } from './tips/microbes.ts'
 import { afterAntibiotics, alcoholFreeEvening, emulsifiers, sweeteners } from './tips/what-harms.ts'
+import {
+  askAboutCbtI,
+  noSpecialPitch,
+  silenceAfterwards,
+  worriesOnPaper
+} from './tips/wider-picture.ts'
 
-/** All tips, in the order a new listener meets them: what keeps one safe and what is best known come early. */
-export const TIPS = [
+const tips = [
   asQuietAsYouCan,
+  leftAndRight,
+  armsLength,
   alcoholFreeEvening,
   leaveTheClock,
   lateMeals,
   lightAndMelatonin,
   stopIfItBothers,
   askAboutCbtI,
+  sameTimeEveryMorning,
   unhurriedBreath,
+  worriesOnPaper,
+  letItCome,
+  heavyHands,
   bacteriaKeepHours,
   offTheChest,
-  leftAndRight,
   fibreByDay,
   oneBadNight,
+  thoughtsPass,
   neverWhileDriving,
+  whenToStop,
   silenceAfterwards,
   onionsOatsAndBeans,
   tryItPlain,
   fermentedFoods,
   whatBacteriaMakeOfFibre,
-  armsLength,
   butyrateInMice,
   gutAndBrainTalk,
   softHeadband,
@@ -79,6 +93,7 @@ export const TIPS = [
   sleepyWhenIll,
   travelAndMeals,
   noGutTest,
+  noSpecialPitch,
   eatingWindow,
   serotoninInTheGut,
   bacteriaAndSerotonin,
@@ -87,4 +102,11 @@ export const TIPS = [
   fewerBacteriaOtherHours,
   sweeteners,
   emulsifiers
-] satisfies readonly Tip[]
+] as const satisfies readonly Tip[]
+
+export type TipId = (typeof tips)[number]['id']
+/** A tip whose words are in the catalogue. */
+export type ListedTip = Tip<TipId>
+
+/** All tips, in the order a new listener meets them: what keeps one safe and what is best known come early. */
+export const TIPS: readonly ListedTip[] = tips

@@ -71,6 +71,26 @@ export const FORBIDDEN_PHRASES = [
 /** Places where one of them is right, and why. */
 export const ALLOWED_USES = [
   {
+    phrase: 'heilfrequenz',
+    where: 'de.tips.no-special-pitch.note',
+    reason: 'It says that no frequency has been shown to heal.'
+  },
+  {
+    phrase: 'solfeggio',
+    where: 'de.tips.no-special-pitch.note',
+    reason: 'It says that no frequency has been shown to heal.'
+  },
+  {
+    phrase: 'heilfrequenz',
+    where: 'de.evidence.statements.frequencies.text',
+    reason: 'It says that none has been shown to heal.'
+  },
+  {
+    phrase: 'solfeggio',
+    where: 'de.evidence.statements.frequencies.text',
+    reason: 'It says that no controlled sleep trial was found.'
+  },
+  {
     phrase: 'entrainment',
     where: 'en.evidence.statements.brain-recordings.text',
     reason: 'It says that studies of this disagree.'

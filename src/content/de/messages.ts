@@ -14,11 +14,15 @@ import { journalWords, nightWords } from './journal.ts'
 import { openWords } from './open.ts'
 import { presetWords, programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
+import { tipSearchWords } from './tips/search-words.ts'
+import { tipTexts } from './tips/texts.ts'
 
-/** Every visible word of the app that is not a tip: German. */
+/** Every visible word of the app: German. */
 export const MESSAGES: Messages = {
   ...FIRST_MESSAGES,
   tip: tipWords,
+  tips: tipTexts,
+  tipSearch: tipSearchWords,
   tune: {
     title: 'Klang',
     tone: 'Der Ton',

@@ -84,7 +84,10 @@ export const programmeWords: Messages['programme'] = {
       words: 'Kurz und leicht: eine Lautstärke und einen Platz dafür finden.'
     },
     slow: { name: 'Langsamer', words: 'Etwas länger, die Schwebung hinab bis 3 Hz.' },
-    deepen: { name: 'Tiefer', words: 'Die längsten Sitzungen und die langsamsten Schwebungen.' },
+    deepen: {
+      name: 'Am langsamsten',
+      words: 'Die längsten Sitzungen und die langsamsten Schwebungen.'
+    },
     'let-go': { name: 'Loslassen', words: 'Wieder kürzer, mit jeder Nacht weniger Klang.' }
   },
   themes: {
@@ -95,10 +98,10 @@ export const programmeWords: Messages['programme'] = {
     5: 'Mahlzeiten zu den gewohnten Zeiten.',
     6: 'Tagsüber etwas mehr Ballaststoffe.',
     7: 'Eine Woche ist um. Schau zurück, und lass eine schlechte Nacht eine schlechte Nacht sein.',
-    8: 'Zwiebeln, Lauch, Hafer, Bohnen: Nahrung für nützliche Bakterien.',
-    9: 'Eine Portion von etwas Fermentiertem.',
+    8: 'Zwiebeln, Lauch, Hafer, Bohnen: Futter für nützliche Bakterien.',
+    9: 'Eine Portion Fermentiertes: Joghurt, Kefir, Sauerkraut, Kimchi.',
     10: 'Was Bakterien aus Ballaststoffen machen.',
-    11: 'Was man bei Mäusen sah und bei Menschen nicht.',
+    11: 'Was man bei Mäusen sah und bei Menschen noch nicht geprüft hat.',
     12: 'Wie Darm und Gehirn miteinander reden. Heute ein sanftes An- und Abschwellen, mit oder ohne Kopfhörer.',
     13: 'Die eigenen Nerven des Darms.',
     14: 'Zwei Wochen sind um. Schau zurück, und lies eine Schlagzeile mit Vorsicht.',
@@ -116,8 +119,7 @@ export const programmeWords: Messages['programme'] = {
 export const presetWords: Messages['presets'] = {
   'half-an-hour': {
     name: 'Halbe Stunde',
-    words:
-      'Von 8 auf 3 Schwebungen pro Sekunde unter rosa Rauschen: die am meisten untersuchten Werte. Für Kopfhörer.'
+    words: 'Sinkt von 8 auf 3 Schwebungen pro Sekunde, unter rosa Rauschen. Für Kopfhörer.'
   },
   settle: {
     name: 'Ankommen',

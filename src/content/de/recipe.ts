@@ -31,7 +31,8 @@ export const recipeWords: Pick<
   modeHints: {
     binaural:
       'Für jedes Ohr ein Ton; die Schwebung ist zwischen ihnen zu hören. Braucht Stereo-Kopfhörer.',
-    monaural: 'Beide Töne auf beiden Ohren; sie schweben in der Luft. Geht ohne Kopfhörer.',
+    monaural:
+      'Beide Töne auf beiden Ohren; die Schwebung steckt im Klang selbst. Geht ohne Kopfhörer.',
     isochronic: 'Ein Ton, der an- und abschwillt. Geht ohne Kopfhörer.',
     plain: 'Ein gleichmäßiger Ton ohne Schwebung.'
   },

@@ -5,18 +5,17 @@ export const tipWords: Messages['tip'] = {
   region: 'Tipp',
   next: 'Nächster Tipp',
   previous: 'Voriger Tipp',
-  hold: 'Diesen Tipp stehen lassen',
-  holdShort: 'Stehen lassen',
-  save: 'Diesen Tipp für morgen merken',
-  saveShort: 'Merken',
+  hold: 'Diesen Tipp festhalten',
+  holdShort: 'Festhalten',
+  save: 'Für morgen merken',
   sections: {
-    'how-to': 'Wie man hört',
+    'how-to': 'So hörst du',
     'meal-times': 'Essenszeiten',
-    'what-harms': 'Was schaden kann',
+    'what-harms': 'Probeweise weglassen',
     fibre: 'Ballaststoffe',
     'fermented-foods': 'Fermentiertes',
     'body-clock': 'Innere Uhr',
-    'wider-picture': 'Das größere Bild',
+    'wider-picture': 'Der größere Zusammenhang',
     'second-brain': 'Die Nerven des Darms',
     serotonin: 'Serotonin und Melatonin',
     gaba: 'GABA',
@@ -28,23 +27,25 @@ export const tipWords: Messages['tip'] = {
     A: 'Grad A: in Versuchen geprüft',
     B: 'Grad B: bei Menschen beobachtet',
     C: 'Grad C: Tiere oder Theorie',
-    D: 'Grad D: nicht gestützt'
+    D: 'Grad D: nicht belegt'
   },
+  gradeOf: (grade, what) => `${grade} (für: ${what})`,
   meanings: {
-    A: 'Versuche an Menschen mit ausgeloster Zuteilung, oder viele Studien zusammengenommen. Es sagt, wie gut die Frage geprüft ist, nicht, wie groß die Wirkung ist; manches gut Geprüfte bewirkt wenig.',
-    B: 'Menschen wurden beobachtet, oder es gab einen kleinen Versuch. Zwei Dinge gingen miteinander einher; das eine muss nicht die Ursache des anderen sein.',
-    C: 'Tiere, Zellen oder das, was man vom Körper weiß. Ein Grund zu fragen, keine Antwort.',
-    D: 'Nichts, was gefunden wurde, stützt es, oder Studien widersprechen. Solche Behauptungen stehen nicht unter den Tipps; wo eine verbreitet ist, sagt die Anmerkung zum Tipp, was man stattdessen fand.'
+    A: 'Versuche mit Menschen, bei denen das Los entschied, oder viele Studien zusammengefasst. Der Grad sagt, wie gut etwas geprüft ist, nicht, wie viel es bewirkt: Manches gut Geprüfte bewirkt sehr wenig.',
+    B: 'Menschen wurden beobachtet oder nahmen an einem kleinen Versuch teil. Wenn zwei Dinge zusammen auftreten, muss nicht das eine am anderen liegen.',
+    C: 'Tiere, Zellen oder das, was man über den Körper weiß. Ein Grund nachzufragen, keine Antwort.',
+    D: 'Wir haben nichts gefunden, was es stützt, oder Studien widersprechen. Daraus wird hier kein Tipp; ist so eine Behauptung verbreitet, steht beim Tipp, was wir stattdessen gefunden haben.'
   },
   meaning: 'Was die Grade bedeuten',
   studied: 'Untersucht:',
   oftenSaid: 'Was oft gesagt wird',
   sources: 'Quellen',
   source: (authors, year, journal) => `${authors} (${year}), ${journal}`,
-  reviewed: month => `Zuletzt durchgesehen: ${month}.`,
+  noDoi: 'keine DOI gefunden',
+  reviewed: month => `Zuletzt geprüft: ${month}`,
   opensOutside: 'öffnet sich in einem neuen Tab',
   all: 'Alle Tipps',
-  missing: 'Einen Tipp mit diesem Namen gibt es nicht.'
+  missing: 'Unter dieser Adresse gibt es keinen Tipp.'
 }
 
 /** Words of the tips’ own pages. */
@@ -52,12 +53,9 @@ export const libraryWords: Messages['library'] = {
   search: 'In den Tipps suchen',
   searchHint: 'Wort, Name oder Jahr',
   count: count => (count === 1 ? '1 Tipp' : `${count} Tipps`),
-  nothingFound:
-    'Dazu gibt es keinen Tipp. Die Tipps handeln von Darm und Schlaf, vom Abend und vom Hören.',
-  nearest: 'Kein Tipp hat all diese Wörter. Am nächsten kommen:',
+  nothingFound: 'Dazu gibt es keinen Tipp. Es geht um Darm und Schlaf, um den Abend und ums Hören.',
+  nearest: 'Alle diese Wörter hat kein Tipp. Diese kommen nahe heran:',
   topics: {
-    frequencies:
-      'Zu 432 Hz oder anderen besonderen Tonhöhen gibt es keinen Tipp: Wir kennen keinen guten Beleg, dass eine mehr für den Schlaf tut als eine andere. Such dir unter „Klang“ aus, was dir gefällt.',
     supplements:
       'Zu Magnesium, Kräutern und anderen Nahrungsergänzungen gibt es keine Tipps: Dafür sind Apotheke oder Arztpraxis da, die wissen, was du sonst nimmst.',
     medicines: 'Zu Medikamenten gibt Neap keinen Rat. Frag in der Arztpraxis oder Apotheke.',
@@ -68,10 +66,12 @@ export const libraryWords: Messages['library'] = {
   },
   savedOnly: 'Nur gemerkte',
   saved: 'Gemerkt',
-  nothingSaved: 'Noch ist nichts gemerkt. Während einer Sitzung legt „Merken“ einen Tipp beiseite.',
+  nothingSaved:
+    'Noch nichts gemerkt. Tippe während einer Sitzung auf „Für morgen merken“, um einen Tipp zu behalten.',
   oftenSaid: 'Was in vielen Artikeln falsch steht',
   oftenSaidLead:
-    'Verbreitete Artikel über Darm und Schlaf wurden mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was sich stattdessen fand.'
+    'Wir haben verbreitete Artikel über Darm und Schlaf mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was wir stattdessen gefunden haben.',
+  forToday: 'Für heute'
 }
 
 /** Words of the one plain screen for a first time. */
@@ -87,80 +87,83 @@ export const plainWords: Messages['plain'] = {
 
 const titles: Messages['guide']['titles'] = {
   'two-gears': 'Zwei Gänge, ein Nerv',
-  'slow-breathing': 'Was langsames Atmen tut',
-  'how-to-breathe': 'Wie du es machst',
+  'slow-breathing': 'Was langsames Atmen bewirkt',
+  'how-to-breathe': 'So geht es',
   'the-hour-before': 'Die Stunde davor'
 }
 
 const statements: Messages['guide']['statements'] = {
   gears: {
-    text: 'Herz, Atem und Darm laufen von selbst, in zwei Gängen. Der eine ist für die Anstrengung da; der andere, für Ruhe und Verdauung, arbeitet, wenn nichts von dir verlangt wird. Wer ins Bett geht, legt keinen Schalter um. Es braucht eine Weile, und eine ruhige Stunde lässt dir diese Zeit.'
+    text: 'Herz, Atem und Darm laufen von selbst, in zwei Gängen. Der eine ist für Anstrengung da. Der andere, für Ruhe und Verdauung, übernimmt, wenn nichts von dir verlangt wird. Ins Bett zu gehen legt keinen Schalter um: Es dauert eine Weile, und eine ruhige Stunde lässt dir die Zeit.'
+  },
+  arousal: {
+    text: 'Sorgen und ein Körper in Alarmbereitschaft halten wach, und bei Menschen mit schlechtem Schlaf lässt sich diese Wachheit am Tag so gut messen wie in der Nacht. Manchmal heißt es, Klänge reparierten das. Wir haben keine Studie gefunden, die das zeigt.'
   },
   vagus: {
-    text: 'Ein großer Teil des ruhigen Gangs läuft über den Vagus, einen Nerv vom Gehirn zu Herz, Lunge und Darm. Nachrichten gehen in beide Richtungen. Bei Mäusen beruhigte ein Probiotikum nur, solange dieser Nerv heil war. Was diese Nachrichten in einer gewöhnlichen Nacht beim Menschen bewirken, weiß man nicht.'
+    text: 'Der ruhige Gang läuft zum großen Teil über den Vagus, einen Nerv vom Gehirn zu Herz, Lunge und Darm. Nachrichten gehen in beide Richtungen. Bei Mäusen wirkte ein Probiotikum nur beruhigend, solange dieser Nerv intakt war. Was er in einer gewöhnlichen Nacht beim Menschen ausmacht, weiß man nicht.'
   },
   tone: {
-    text: 'Den „Vagustonus“ liest man oft daran ab, wie sehr das Herz beim Einatmen schneller und beim Ausatmen langsamer schlägt. Das ist eine brauchbare Spur, nicht die Sache selbst: Sie ändert sich auch damit, wie du atmest und liegst, und im Vergleich zwischen Menschen sagt sie wenig.'
+    text: 'Den „Vagustonus“ liest man oft daran ab, wie viel schneller das Herz beim Einatmen und wie viel langsamer es beim Ausatmen schlägt. Das ist eine brauchbare Spur, nicht die Sache selbst: Sie hängt auch davon ab, wie du atmest und liegst, und beim Vergleich zwischen Menschen sagt sie wenig.'
   },
   heart: {
     about: 'Das Herz',
-    text: 'In 223 Studien zusammen ging langsames Atmen mit einem größeren Schwanken des Herzschlags einher, der Spur des Vagus: währenddessen, kurz danach und nach Wochen der Übung. In einer anderen Zusammenschau von 31 Studien sank der Puls ein wenig. Wie gestresst sich die Menschen fühlten, änderte sich zu wenig, um sicher zu sein.'
+    text: 'In 223 Studien ging langsames Atmen mit größerer Herzfrequenzvariabilität einher, der Spur des Vagus: währenddessen, kurz danach und nach wochenlangem Üben. In 31 anderen, zusammengefassten Studien sank der Puls ein wenig. Wie gestresst sich die Menschen fühlten, änderte sich zu wenig, um sicher zu sein.'
   },
   'sleep-for': {
     about: 'Schlaf, dafür',
-    text: 'Vierundsechzig junge Erwachsene atmeten jeden Abend 15 Minuten langsam oder nutzten soziale Medien. Nach 30 Tagen gaben die Atmenden ihrem Schlaf bessere Noten. Bei 14 Menschen, die schlecht schliefen, verliefen die Nächte besser, die mit 20 Minuten davon begannen. Beide Studien sind klein, und in beiden war leicht zu erraten, worum es ging.'
+    text: 'Jeden Abend atmeten 64 junge Erwachsene 15 Minuten lang langsam oder nutzten soziale Medien. Nach 30 Tagen bewerteten die Atmenden ihren Schlaf besser. Bei 14 Menschen mit schlechtem Schlaf verliefen die Nächte nach 20 Minuten davon besser. Beide Studien sind klein, und worum es ging, war leicht zu erraten.'
   },
   'sleep-against': {
     about: 'Dagegen',
-    text: 'Bei 400 Menschen taten zehn Minuten am Tag mit etwa 5,5 Atemzügen in der Minute über vier Wochen nicht mehr für Stress, Stimmung und Wohlbefinden als dieselben Minuten mit 12 Atemzügen. Beiden Gruppen ging es besser. Vielleicht zählen die ruhigen Minuten mehr als die Zahl.'
+    text: 'Bei 400 Menschen bewirkten zehn Minuten am Tag mit etwa 5,5 Atemzügen pro Minute für Stress, Stimmung und Wohlbefinden in vier Wochen nicht mehr als dieselbe Zeit mit 12 Atemzügen. Beiden Gruppen ging es besser. Vielleicht kommt es mehr auf die ruhigen Minuten an als auf die Zahl.'
   },
   'longer-out': {
     about: 'Ein und aus',
-    text: 'Bei 64 Sportlern war das Schwanken größer, wenn das Ausatmen länger dauerte als das Einatmen; eine Pause dazwischen änderte nichts. Bei 59 Menschen bewirkten 5 Minuten daran so viel wie 20.'
+    text: 'Bei 64 Menschen aus dem Sport war der Ausschlag größer, wenn sie länger aus- als einatmeten; eine Pause dazwischen änderte nichts. Bei 59 Menschen hatten 5 Minuten so viel Wirkung wie 20.'
   },
   'lie-down': {
-    text: 'Lieg so, wie du gern liegst. Der Bauch bewegt sich, die Schultern bleiben ruhig.'
+    text: 'Leg dich so hin, wie es bequem ist. Der Bauch bewegt sich, die Schultern bleiben ruhig.'
   },
   'no-depth': {
     text: 'Langsam heißt nicht tief. Nimm gewöhnliche Atemzüge und mach sie länger, durch die Nase, wenn sie frei ist.'
   },
   'let-it-go': {
-    text: 'Folg dem Bild, solange es angenehm ist. Es zu verlieren ist kein Fehler; so schläft man ein.'
+    text: 'Folg der Anzeige, solange es angenehm ist. Wenn du sie verlierst, ist das kein Fehler: So schläft man ein.'
   },
   'stop-breathing-slowly': {
-    text: 'Schwindlig, knapp bei Luft oder unruhig? Atme, wie du immer atmest. Mit einer Krankheit von Herz oder Lunge frag zuerst deine Ärztin oder deinen Arzt.'
+    text: 'Schwindlig, kurzatmig oder unruhig? Atme wie sonst auch. Mit einer Herz- oder Lungenerkrankung frag zuerst deine Ärztin oder deinen Arzt.'
   },
   dim: {
-    text: 'Mach Licht und Bildschirm eine Stunde vor dem Bett dunkler; das Gehirn stellt seine Uhr nach dem Licht.'
+    text: 'Mach Licht und Bildschirm eine Stunde vor dem Schlafengehen dunkler. Das Gehirn stellt seine Uhr nach dem Licht.'
   },
   'park-worries': {
-    text: 'Schreib auf, was morgen zu tun ist, und lass den Zettel in einem anderen Zimmer.'
+    text: 'Schreib auf, was morgen ansteht, je genauer, desto besser, und lass den Zettel in einem anderen Zimmer. Im Schlaflabor haben das 57 junge Erwachsene ausprobiert: Mit einer Liste für morgen schliefen sie früher ein als die, die Erledigtes aufschrieben.'
   },
   'get-up': {
-    text: 'Hellwach, und das gefühlt schon lange? Steh auf, setz dich irgendwo ins Halbdunkel und komm wieder, wenn du schläfrig bist. Eine Uhr brauchst du dafür nicht.'
+    text: 'Gefühlt schon lange hellwach? Steh auf, pass auf, wo du hintrittst, setz dich irgendwo ins Halbdunkel und leg dich wieder hin, wenn du schläfrig bist. Eine Uhr brauchst du dafür nicht.'
   }
 }
 
-/** Words of the guide, and of the breathing picture. */
+/** Words of the guide, and of the breathing guide in it. */
 export const guideWords: Messages['guide'] = {
   title: 'Das Nervensystem zur Ruhe kommen lassen',
-  lead: 'Was Vagustonus und langsames Atmen sind, wie gut man sie kennt, und ein Bild zum Mitatmen.',
+  lead: 'Was Vagustonus und langsames Atmen sind, wie gut das belegt ist, und eine Anzeige zum Mitatmen.',
   titles,
   statements,
-  breathing: 'Ein Bild zum Mitatmen',
+  breathing: 'Zum Mitatmen',
   breathingHow:
-    'Es wächst, während du einatmest, und sinkt, während du ausatmest, ohne einen Laut. Wo dein Gerät weniger Bewegung verlangt, zählt es stattdessen. Mit der Schwebung des Tons hat es nichts zu tun.',
-  begin: 'Mit dem Bild atmen',
-  end: 'Genug',
+    'Der Ring wächst, während du einatmest, und schrumpft, während du ausatmest, ganz ohne Ton. Wenn auf deinem Gerät „Bewegung reduzieren“ eingestellt ist, zählt er stattdessen. Mit der Schwebung hat das nichts zu tun.',
+  begin: 'Mitatmen starten',
+  end: 'Beenden',
   alsoInSession:
-    'Während eine Sitzung läuft, zeigt „Langsam atmen“ es anstelle des Tipps. Im Dunkeln bleibt es, nur schwach, und verschwindet von selbst.',
-  picture: (inward, out) => `Ein für ${inward}, aus für ${out}`,
+    'Während einer Sitzung zeigt „Langsam atmen“ den Ring anstelle des Tipps. Im Dunkeln bleibt er, nur schwach, und verschwindet von selbst.',
+  picture: (inward, out) => `${inward} ein, ${out} aus`,
   phases: { in: 'Ein', out: 'Aus' },
   accompany: 'Langsam atmen',
   fields: {
-    perMinute: 'Atemzüge in der Minute',
+    perMinute: 'Atemzüge pro Minute',
     inhale: 'Anteil des Einatmens',
-    minutes: 'Verschwindet von selbst nach'
+    minutes: 'Endet nach'
   },
   less: field => `${field}: weniger`,
   more: field => `${field}: mehr`

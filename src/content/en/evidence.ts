@@ -10,7 +10,7 @@ const titles: Readonly<Record<SectionId, string>> = {
   binaural: 'Binaural beats and sleep',
   'other-sound': 'Other sounds and sleep',
   programme: 'The 21 nights',
-  corrections: 'What is often told otherwise'
+  corrections: 'What articles and adverts say'
 }
 
 const statements: Readonly<Record<StatementId, StatementWords>> = {
@@ -20,144 +20,183 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'heart-device': {
     about: 'Pacemaker or defibrillator',
-    text: 'Keep headphones off your chest: their magnets should stay 3 cm or more from the device.'
+    text: 'Keep headphones, their case and your phone at least 15 cm (6 in) away from it. Don’t lay them on your chest.'
+  },
+  mind: {
+    about: 'Psychosis, mania or dissociation',
+    text: 'If you’ve had any of these, ask your doctor first. It’s a precaution: we know of no harm.'
   },
   ears: {
-    about: 'Ringing or sensitive ears',
-    text: 'Keep the sound softer than the ringing. Stop if ringing gets worse.'
+    about: 'Ringing in the ears',
+    text: 'Keep the sound softer than the ringing. Stop if the ringing gets worse.'
+  },
+  'sensitive-ears': {
+    about: 'Ears that hurt with everyday sound',
+    text: 'With hyperacusis, ask your doctor or audiologist before you listen.'
   },
   pregnancy: {
     about: 'Pregnancy',
-    text: 'Not studied; ask if unsure.'
+    text: 'Not studied. Ask if you’re unsure.'
   },
   children: {
     about: 'Under 18',
-    text: 'This is for adults. No trials with children were found, and continuous noise is advised against for infants.'
+    text: 'Neap is for adults. We found no trials with children, and researchers advise against continuous noise for infants.'
   },
   driving: {
-    about: 'Driving and machines',
-    text: 'Never while driving. In a large test at home, reasoning was worse with beats than without.'
+    about: 'Driving and machinery',
+    text: 'Never while driving. In a large test at home, people who listened to beats did worse at reasoning.'
   },
   'feeling-unwell': {
     about: 'Headache, dizziness, unease, low mood',
-    text: 'Stop. There is nothing to push through.'
+    text: 'Stop. There’s nothing to push through.'
   },
   'barely-audible': {
-    text: 'Turn it down until you only just hear it. The app cannot measure your volume, and it never raises it.'
+    text: 'Turn it down until you can only just hear it. Neap can’t measure your volume, and never plays louder than you set.'
   },
   'arms-length': {
-    text: 'You still hear it; somebody at arm’s length does not. Half of the phone’s volume or less.'
+    text: 'You can hear it; someone an arm’s length away can’t. Half your phone’s volume or less.'
+  },
+  'smoke-alarm': {
+    text: 'You must still be able to hear a smoke alarm or your child.'
   },
   'bedroom-levels': {
-    text: 'Guidelines for bedrooms name 30 dBA for steady sound, which is barely audible. Stay well under 50.'
+    text: 'Guidelines for bedrooms allow 30 dBA of steady sound, about as quiet as a whisper. Stay well under 50.'
   },
   hearing: {
-    text: 'For hearing, 80 dBA for 40 hours a week is the limit for adults, 75 for sensitive ears. At bedtime levels you are far below it; sleep is what asks for quiet.'
+    text: 'The limit for adult hearing is 80 dBA for 40 hours a week, or 75 for sensitive ears. If you can only just hear the sound, you’re far below it: it’s sleep that asks for quiet.'
   },
   earbuds: {
-    text: 'Earbuds worn for hours can press and hold moisture. A soft headband or pillow speaker lies easier. Keep them clean, and no cable round the neck.'
+    text: 'Earbuds worn for hours can press, and they trap moisture. A soft headband or pillow speaker is more comfortable. Keep them clean, and never sleep with a cable round your neck.'
   },
   'three-months': {
-    text: 'Sleep is poor three or more nights a week for three months, and the days suffer. Ask about CBT-I, a talking therapy for sleep; guidelines put it first.'
+    text: 'You’ve slept badly three or more nights a week for three months, and your days suffer. Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.'
   },
   snoring: {
-    text: 'You snore loudly, or gasp or stop breathing in sleep, and are sleepy by day or wake unrefreshed.'
+    text: 'You snore loudly, or gasp or stop breathing in your sleep, and feel sleepy by day or wake unrefreshed.'
   },
   'sleepy-at-the-wheel': {
-    text: 'You get sleepy at the wheel. Do not drive until you have talked with a doctor.'
+    text: 'You get sleepy at the wheel. Don’t drive until you’ve talked to a doctor.'
+  },
+  'legs-and-medicines': {
+    text: 'Your legs crawl or have to move at night, or your sleep changed with a new medicine or an illness.'
+  },
+  'dreams-and-ears': {
+    text: 'You act out your dreams or walk in your sleep. You hear ringing in one ear only, or in time with your pulse. Sudden hearing loss can’t wait: see a doctor today.'
   },
   'low-mood': {
-    text: 'Your mood is low most days, or worry will not let go.'
+    text: 'Your mood is low most days, or worry won’t let go.'
   },
   crisis: {
     about: 'If you think of harming yourself',
-    text: 'Call your local crisis line or emergency number now. There are people who answer at night.'
-  },
-  'legs-and-medicines': {
-    text: 'Your legs crawl or must move at night, or your sleep changed with a new medicine or an illness.'
+    text: 'Call a crisis line now: 988 in the US and Canada, 116 123 in the UK and Ireland, 0800 111 0 111 in Germany. In an emergency, call 112 in the EU or your local emergency number.'
   },
   'insomnia-coach': {
-    text: 'A free app with some evidence behind it: Insomnia Coach, by the US Department of Veterans Affairs, tried with 50 people.'
+    about: 'A free app',
+    text: 'Insomnia Coach, from the US Department of Veterans Affairs, was tested with 50 people. When trials were pooled, courses on a phone alone did no better than a waiting list. Take it as a start, not a substitute.'
   },
   'go-slowly': {
-    text: 'New fibre or fermented food can upset a touchy gut. Begin with little.'
+    text: 'New fibre or fermented food can upset a touchy gut. Start small.'
   },
   'weak-immunity': {
-    text: 'With weak immunity, ask before taking probiotics or unpasteurised ferments.'
+    text: 'If your immune system is weakened, ask before you take probiotics or unpasteurised fermented food.'
   },
   'heavy-drinking': {
-    text: 'If you drink heavily every day, do not stop suddenly without medical help.'
+    text: 'If you drink heavily every day, don’t stop suddenly without medical help.'
   },
   'gut-warning-signs': {
-    text: 'Blood in the stool, weight loss or a lasting change of bowel habit needs a doctor.'
+    text: 'See a doctor about blood in your stool, weight loss or a lasting change in bowel habits.'
   },
   'winding-down': {
     text: 'Soft tones and noise for winding down. The beats are set in the delta range, 0.5 to 4 Hz, a range named after slow brain waves.'
   },
   'self-care': {
-    text: 'It is a self-care aid, not a medical device. It does not replace advice from a doctor.'
+    text: 'Neap is a self-care aid, not a medical device. It doesn’t replace a doctor’s advice.'
   },
   'judge-for-yourself': {
-    text: 'Some small studies found shorter time to fall asleep; larger and blinded ones found no difference. Try it and judge for yourself.'
+    text: 'Some small studies found shorter time to fall asleep; larger and blinded ones found no clear difference. Try it and judge for yourself.'
   },
   'small-studies': {
-    about: 'For',
-    text: 'In 24 people, sound switched on and off by their own brain recording went with a longer deep stage. In 12 nappers and in 10 sleepers, deep stages or sleep itself came sooner than in silence. All three are small, and silence is easy to tell from sound.'
+    about: 'For, small',
+    text: 'In a blinded study of 24 people, their brain recordings switched 3 Hz beats on in light sleep and off in deep sleep; deep sleep lasted longer. In 12 nappers, beats at 0.25 Hz brought deeper stages sooner than silence, and changing beats did the same for falling asleep in 10 people.'
+  },
+  'care-home': {
+    about: 'For, against the same music',
+    text: 'In a Taiwanese care home, 64 poor sleepers listened to old songs by day; lots decided who had beats mixed in. With beats, ratings of sleep improved over 14 days; without, not consistently. They didn’t know which they heard.'
+  },
+  'two-trials-in-iran': {
+    about: 'For, without other sound to compare',
+    text: 'In two trials with 24 people each, poor sleepers who listened to beats rated their sleep better than those who didn’t. One used a waiting list for comparison; the summary of the other doesn’t say.'
+  },
+  naps: {
+    about: 'Naps',
+    text: 'In a first study, and again with 44 nappers, many reached steady sleep sooner with beats. In 21 others, music with beats wasn’t clearly better than silence. Naps aren’t nights.'
   },
   'larger-studies': {
     about: 'Against',
-    text: 'On 221 people’s own phones, binaural, monaural and plain tones did not differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, music with beats did no better than the music alone.'
+    text: 'On the phones of 221 people, binaural, monaural and plain tones didn’t differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, two weeks of music with 6 Hz beats showed no clear difference from the music alone.'
   },
   'without-comparison': {
-    about: 'Often named, and hard to judge',
-    text: 'In 20 people, diaries and mood were better after evenings with delta beats, with nothing to compare them with. Fifteen athletes rated their sleep better after eight weeks; that lots were drawn is not said.'
+    about: 'Often cited, and hard to judge',
+    text: 'After delta beats at 60 to 75 dB, louder than here, 20 people had better diaries and moods, with nothing to compare them with. Fifteen athletes rated their sleep better; there’s no word of drawing lots. A vendor’s own study of 20 people found better scores, without a comparison.'
   },
   'brain-recordings': {
     about: 'Undecided',
-    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for such entrainment, five found it, eight did not and one was mixed. In a direct comparison the binaural beat moved the recordings less than a monaural one, and mood not at all.'
+    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.'
   },
   'by-day': {
     about: 'Awake',
-    text: 'Pooled over 22 studies, beats had a middling effect on memory, attention, anxiety and pain; sleep was not among them. In 1,000 people tested at home, reasoning became worse. So never at work or at the wheel.'
+    text: 'Pooled over 22 studies, beats had a medium effect on memory, attention, anxiety and pain; sleep wasn’t among them. Of 1,000 people tested at home, those who listened to beats did worse at reasoning. So never at work or at the wheel.'
   },
   'how-it-sounds': {
-    text: 'Each ear gets its own tone, and the difference is heard as a faint beat, much weaker than that of a sound that really swells and sinks. Near one beat a second it is more a slow drift in the head than a pulse.'
+    about: 'What you hear',
+    text: 'Each ear gets its own tone, and the difference is heard as a faint beat, much weaker than in a sound that really swells and fades. Near one beat a second it’s more a slow drift in your head than a pulse.'
+  },
+  'limits-of-hearing': {
+    about: 'The limits of hearing',
+    text: 'The beat is heard only with tones under about 1,000 Hz, most widely near 440, and up to some 26 to 30 beats a second. Brain responses were larger at 250 Hz than at 1,000. The default of 250 Hz is a compromise between hearing the beat well and a low, soft tone.'
   },
   isochronic: {
     about: 'Isochronic',
-    text: 'No controlled sleep trial was found. A sound that really swells and sinks moves brain recordings more than a binaural beat does; what that means for sleep is unknown. Repeated bangs wake people more than single ones; so here it is always smooth, never a click.'
+    text: 'We found no controlled sleep trial. Ordinary beats show more strongly in brain recordings than binaural ones; what that means for sleep is unknown. Repeated bangs wake people more easily than single ones, so here the sound is always smooth, never a click.'
   },
   music: {
     about: 'Music',
-    text: 'Music at bedtime has been tried in 13 trials with 1,007 adults, for 25 to 60 minutes a day. The lengths of the sessions here are taken from them.'
+    text: 'The best evidence for any sound: in 13 trials with 1,007 poor sleepers, 25 to 60 minutes of music a day improved ratings of sleep, by 2.79 of 21 points. Our session lengths come from these trials.'
   },
   'sound-pooled': {
     about: 'Sounds of many kinds',
-    text: 'Pooled over eight trials with 419 people who slept badly, sound at night went with better ratings of sleep; the share of the night slept was no larger. The sounds were very different ones.'
+    text: 'Pooled over eight trials with 419 poor sleepers, sound at night was linked to better ratings of sleep. The share of the night they slept was no larger, and the sounds were very different.'
+  },
+  frequencies: {
+    about: '432 Hz, 528 Hz and the like',
+    text: 'No “healing frequency” has been shown to heal. For sleep we found two small studies of 432 Hz: a blinded pilot in patients with spinal cord injuries, with better scores, and one of 15 nappers with no clear difference. For 528 Hz and other “solfeggio” tones we found no controlled sleep trial.'
   },
   'steady-noise': {
     about: 'Steady noise',
-    text: 'In 50 people, steady pink noise went with more of the sleep that a heart recording shows as stable.'
+    text: 'In 50 people, steady pink noise was linked to more of the sleep that looks stable in a heart recording.'
   },
   'timed-pulses': {
     about: 'Pulses timed by the brain',
-    text: 'In 13 older adults, short pulses of pink noise were timed by their own brain recording. Slow waves grew while the pulses came; over the whole night they did not. A phone cannot time them so.'
+    text: 'In 13 older adults, their brain recordings timed short pulses of pink noise. Slow waves grew while the pulses came, but not over the whole night. A phone can’t time them like that.'
   },
   'all-night': {
     about: 'All night',
-    text: 'In 25 adults, pink noise all night at 50 dBA went with about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
+    text: 'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
   },
   untested: {
-    text: 'The order of the nights was put together from studied values and has not been tested as a whole. Twenty-one nights are too few to show a small effect, so nothing here will claim one.'
+    text: 'The 21 nights are our own design and haven’t been tested as a whole. They’re too few to show a small effect, so we don’t claim one.'
   },
   'the-way-down': {
-    text: 'That the beat slows down on its way from alpha or theta to delta is a matter of composition. It was found in commercial guides and in the plan of one trial that has no result yet.'
+    text: 'Slowing the beat on its way from alpha or theta to delta is a matter of taste. We found it in commercial guides, and in the plan of one trial that has no results yet.'
   },
   'looked-up': {
-    text: 'What popular articles say about gut and sleep was looked up in the papers they name. Several papers say something else, some could not be found, and what nothing supports was left out. The pages of the tips tell what is often said and what was found.'
+    text: 'We looked up what popular articles say about gut and sleep in the papers they name. Several papers say something else, some couldn’t be found, and we left out what nothing supports. Each tip’s page shows what is often said and what we found.'
+  },
+  adverts: {
+    text: 'Adverts count thousands of listeners whose sleep was “transformed”. We found no study behind such numbers. A trial that is under way is no evidence either, until it reports.'
   },
   'our-own': {
-    text: 'The statements here were made mostly from abstracts and publishers’ pages, seldom from whole papers. Where one of them turns out to be wrong it is put right here and named in the list of changes.'
+    text: 'We worked mostly from abstracts and publishers’ pages, seldom from whole papers. “No DOI found” means we looked and saw none. Found a mistake? We correct it here and list it among the changes.'
   }
 }
 

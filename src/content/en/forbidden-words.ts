@@ -62,8 +62,28 @@ export interface AllowedUse {
 export const ALLOWED_USES = [
   {
     phrase: 'improves sleep',
-    where: 'tips.eating-window.text',
+    where: 'en.tips.eating-window.text',
     reason: 'It says that trials do not show this.'
+  },
+  {
+    phrase: 'healing',
+    where: 'en.tips.no-special-pitch.note',
+    reason: 'It says that no frequency has been shown to heal.'
+  },
+  {
+    phrase: 'solfeggio',
+    where: 'en.tips.no-special-pitch.note',
+    reason: 'It says that no frequency has been shown to heal.'
+  },
+  {
+    phrase: 'healing',
+    where: 'en.evidence.statements.frequencies.text',
+    reason: 'It says that none has been shown to heal.'
+  },
+  {
+    phrase: 'solfeggio',
+    where: 'en.evidence.statements.frequencies.text',
+    reason: 'It says that no controlled sleep trial was found.'
   },
   {
     phrase: 'entrain',

@@ -20,6 +20,8 @@ import { openWords } from './open.ts'
 import { presetWords } from './presets.ts'
 import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
+import { tipSearchWords } from './tips/search-words.ts'
+import { tipTexts } from './tips/texts.ts'
 
 const tune = {
   title: 'Tune',
@@ -41,10 +43,12 @@ const tune = {
   shareHint: 'The link holds the sound and nothing else.'
 }
 
-/** Every visible word of the app that is not a tip: English. What is data has its words here by id. */
+/** Every visible word of the app: English. What is data has its words here by id. */
 export const MESSAGES = {
   ...FIRST_MESSAGES,
   tip: tipWords,
+  tips: tipTexts,
+  tipSearch: tipSearchWords,
   tune,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetWords,

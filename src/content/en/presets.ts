@@ -10,7 +10,7 @@ interface PresetWords {
 export const presetWords: Readonly<Record<PresetId, PresetWords>> = {
   'half-an-hour': {
     name: 'Half an hour',
-    words: 'From 8 to 3 beats a second under pink noise: the values studied most. For headphones.'
+    words: 'Settles from 8 to 3 beats a second under pink noise. For headphones.'
   },
   settle: {
     name: 'Settle',

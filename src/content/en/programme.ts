@@ -12,7 +12,7 @@ interface WeekWords {
 const weeks: Readonly<Record<ProgrammeWeek, WeekWords>> = {
   settle: { name: 'Settle', words: 'Short and easy: find a volume and a place for it.' },
   slow: { name: 'Slow', words: 'A little longer, the beat down to 3 Hz.' },
-  deepen: { name: 'Deepen', words: 'The longest sessions and the slowest beats.' },
+  deepen: { name: 'Slowest', words: 'The longest sessions and the slowest beats.' },
   'let-go': { name: 'Let go', words: 'Shorter again, with less sound each night.' }
 }
 
@@ -26,9 +26,9 @@ const themes: Readonly<Record<NightNumber, string>> = {
   6: 'A little more fibre by day.',
   7: 'A week done. Look back, and let one bad night be one bad night.',
   8: 'Onions, leeks, oats, beans: food for helpful bacteria.',
-  9: 'One serving of something fermented.',
+  9: 'One serving of something fermented: yoghurt, kefir, sauerkraut, kimchi.',
   10: 'What bacteria make of fibre.',
-  11: 'What was seen in mice, and what was not seen in people.',
+  11: 'What was seen in mice, and not yet tested in people.',
   12: 'How gut and brain talk. A gentle swell tonight, with or without headphones.',
   13: 'The gut’s own nerves.',
   14: 'Two weeks done. Look back, and read one headline with care.',

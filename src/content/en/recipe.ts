@@ -31,7 +31,7 @@ export const recipeWords = {
   fields,
   modeHints: {
     binaural: 'One tone for each ear; the beat is heard between them. Needs stereo headphones.',
-    monaural: 'Both tones in both ears; they beat in the air. Works without headphones.',
+    monaural: 'Both tones in both ears; the beat is in the sound itself. Works without headphones.',
     isochronic: 'One tone that swells and sinks. Works without headphones.',
     plain: 'One steady tone without a beat.'
   } satisfies Record<ToneMode, string>,

@@ -56,7 +56,7 @@ export const endingWords = {
   allNight: 'All night',
   /** What is known of sound all night, as the page “Evidence and safety” says it. */
   allNightNote:
-    'In 25 adults, pink noise all night at 50 dBA went with about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. If you want it all the same, keep it so soft that you only just hear it.',
+    'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep, and a review of 38 studies called the case for all-night noise very weak. If you want it anyway, keep it so soft that you can only just hear it.',
   wakeHint: 'The bed plays until then. It rises with the tone, never louder than the session was.',
   noWake: 'No wake',
   /** Stands wherever a wake is chosen. */

@@ -9,7 +9,7 @@ const modes: Readonly<Record<ToneMode, string>> = {
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {
-  none: 'No bed',
+  none: 'No background',
   white: 'White noise',
   pink: 'Pink noise',
   brown: 'Brown noise',

@@ -69,8 +69,8 @@ export interface Range {
 
 /**
  * Sources: carriers, levels, minutes and fades from the design; beats 0.25 Hz is the slowest that was studied
- * (Fan 2024, 10.1038/s41598-024-76059-9), 14 Hz the top of alpha; depth is kept under full on/off because
- * repeated impulses wake people (Basner 2013, 10.1121/1.4817923).
+ * (Fan 2024, 10.1038/s41598-024-76059-9), 14 Hz the top of alpha; pulses rise and fall smoothly even at full depth,
+ * because repeated impulses wake people (Vos and Houben 2013, 10.1121/1.4817923).
  */
 export const RANGES: Readonly<Record<NumberField, Range>> = {
   carrier: { low: 60, high: 600, unit: 'Hz' },

@@ -22,7 +22,10 @@ export const BREATH_RANGES = {
   >
 >
 
-/** About six a minute is what was studied most; out longer than in went with more vagal activity (Laborde et al., 2021). */
+/**
+ * About six a minute is what was studied most; breathing out for longer was linked to more vagal activity (Laborde et
+ * al., 2021).
+ */
 export const DEFAULT_BREATH: BreathPattern = { perMinute: 6, inhale: 0.4, minutes: 5 }
 
 /** A moment of a breath. */

@@ -15,12 +15,12 @@ export interface NightTheme {
  * @param seen ids, longest ago first
  * @param night counts nights: the same night has the same order
  */
-export function orderTips(
-  tips: readonly Tip[],
+export function orderTips<T extends Tip>(
+  tips: readonly T[],
   seen: readonly string[],
   theme: NightTheme,
   night: number
-): readonly Tip[] {
+): readonly T[] {
   const ages = new Map(seen.map((id, age) => [id, age]))
   const isSeen = ({ id }: Tip): boolean => ages.has(id)
   const lead = tips.find(({ id }) => id === theme.tip) ?? (tips.some(isSeen) ? undefined : tips[0])
@@ -30,6 +30,12 @@ export function orderTips(
   const fresh = tips.filter(tip => !isSeen(tip)).toSorted((one, other) => rank(one) - rank(other))
   const old = tips.filter(isSeen).toSorted((one, other) => age(one) - age(other))
   return lead ? [lead, ...[...fresh, ...old].filter(tip => tip !== lead)] : [...fresh, ...old]
+}
+
+/** The one tip for a day, in the order of the list; after the last the first comes again. @param day counts days */
+export function tipOfDay<T extends Tip>(tips: readonly T[], day: number): T | undefined {
+  const byDay = tips.filter(({ time }) => time === 'day')
+  return byDay[day % byDay.length]
 }
 
 /** Each section's position tonight. @param first the one before all others */

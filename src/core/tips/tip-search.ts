@@ -1,8 +1,8 @@
-import type { Tip, TipSection } from './tip.ts'
+import type { Tip, TipSection, TipWords } from './tip.ts'
 
 /** A tip and all that it is found by. */
-export interface IndexedTip {
-  readonly tip: Tip
+export interface IndexedTip<T extends Tip = Tip> {
+  readonly tip: T
   /** Folded as {@link foldText} does it. */
   readonly words: string
 }
@@ -23,20 +23,25 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** Makes tips ready to be searched: by text, section, who was studied, what is often said, and their sources. */
-export function indexTips(
-  tips: readonly Tip[],
+/**
+ * Makes tips ready to be searched: by text, section, who was studied, what is often said, and their sources.
+ * @param texts the tips' words in the language in which they are searched
+ */
+export function indexTips<Id extends string>(
+  tips: readonly Tip<Id>[],
+  texts: Readonly<Record<Id, TipWords>>,
   sections: Readonly<Record<TipSection, string>>
-): readonly IndexedTip[] {
+): readonly IndexedTip<Tip<Id>>[] {
   return tips.map(tip => {
+    const { text, studied, note, gradeOf } = texts[tip.id]
     const sources = tip.sources.flatMap(({ authors, year, journal }) => [authors, year, journal])
-    const parts = [tip.text, sections[tip.section], tip.studied, tip.note, tip.gradeOf, ...sources]
+    const parts = [text, sections[tip.section], studied, note, gradeOf, ...sources]
     return { tip, words: foldText(parts.filter(part => part !== undefined).join(' \n ')) }
   })
 }
 
 /** Topics that people search for and no tip covers. */
-export type SearchTopic = 'frequencies' | 'supplements' | 'medicines' | 'illness' | 'stimulants'
+export type SearchTopic = 'supplements' | 'medicines' | 'illness' | 'stimulants'
 
 /** The beginning of a word as people type it, and its meaning. */
 type Term<T> = readonly [beginning: string, meant: T]
@@ -50,11 +55,11 @@ export interface SearchTerms {
 }
 
 /** Results of a search. */
-export interface SearchResult {
+export interface SearchResult<T extends Tip = Tip> {
   /** Tips that hold every word of the query, itself or by a synonym; in the order of the list. */
-  readonly found: readonly Tip[]
+  readonly found: readonly T[]
   /** The closest tips, where nothing is found and the topic is unknown. */
-  readonly near: readonly Tip[]
+  readonly near: readonly T[]
   /** Topics in the query that no tip covers. */
   readonly topic: SearchTopic | undefined
 }
@@ -67,14 +72,19 @@ const TWO_OFF = 9
 
 /**
  * Prepares lists of word beginnings for searching.
- * @param synonyms for words of the tips, the beginnings of what is typed for them, separated by spaces
- * @param topics the same for topics that no tip covers
+ * @param synonyms for what the tips speak of, the beginnings of what is typed for it, separated by spaces
+ * @param said how the tips call it, in the language in which they are searched
+ * @param topics the beginnings for topics that no tip covers
  */
-export function readTerms(
-  synonyms: Readonly<Record<string, string>>,
+export function readTerms<Concept extends string>(
+  synonyms: Readonly<Record<Concept, string>>,
+  said: Readonly<Record<Concept, string>>,
   topics: Readonly<Record<SearchTopic, string>>
 ): SearchTerms {
-  return { synonyms: termsOf(synonyms), topics: termsOf(topics) }
+  return {
+    synonyms: termsOf(synonyms).map(([beginning, concept]) => [beginning, foldText(said[concept])]),
+    topics: termsOf(topics)
+  }
 }
 
 function termsOf<T extends string>(lists: Readonly<Record<T, string>>): readonly Term<T>[] {
@@ -84,11 +94,11 @@ function termsOf<T extends string>(lists: Readonly<Record<T, string>>): readonly
 }
 
 /** Searches the tips; an empty query finds all of them. */
-export function searchTips(
-  index: readonly IndexedTip[],
+export function searchTips<T extends Tip>(
+  index: readonly IndexedTip<T>[],
   query: string,
   terms: SearchTerms
-): SearchResult {
+): SearchResult<T> {
   const wanted = foldText(query)
     .split(' ')
     .filter(word => word !== '')
@@ -103,11 +113,11 @@ export function searchTips(
 }
 
 /** The tips that hold most of the words, misspelt ones too; none where no word matches. */
-function findNear(
-  index: readonly IndexedTip[],
+function findNear<T extends Tip>(
+  index: readonly IndexedTip<T>[],
   meanings: readonly (readonly string[])[],
   terms: SearchTerms
-): readonly Tip[] {
+): readonly T[] {
   const vocabulary = new Set(index.flatMap(({ words }) => words.split(/[^\p{L}\p{N}']+/u)))
   const likely = meanings.map(([word = '', ...meant]) => [
     word,

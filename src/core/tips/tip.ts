@@ -4,17 +4,23 @@ export const GRADES = ['A', 'B', 'C', 'D'] as const
 /** A: human RCT or meta-analysis · B: human observational or small trial · C: animal or mechanistic · D: unsupported. */
 export type Grade = (typeof GRADES)[number]
 
-/** Where a tip's facts come from. */
-export interface Source {
+interface Work {
   readonly authors: string
   readonly year: number
   readonly journal: string
-  /** Without `https://doi.org/`; missing where none was seen. */
-  readonly doi?: string
-  /** Where there is no DOI: a PubMed number, or another address. */
-  readonly pmid?: string
-  readonly url?: string
 }
+
+/**
+ * Where facts come from, and what was seen of it when it was looked up: its DOI (without `https://doi.org/`), its PubMed
+ * number, only a page about it, or nothing but its name in other works. A number that nobody saw is not printed.
+ */
+export type Source = Work &
+  (
+    | { readonly seen: 'doi'; readonly doi: string }
+    | { readonly seen: 'pmid'; readonly pmid: string }
+    | { readonly seen: 'page'; readonly url: string }
+    | { readonly seen: 'nothing' }
+  )
 
 /** The month in which facts and all their sources were last reviewed: "2026-11". */
 export type ReviewMonth = `20${number}-${number}`
@@ -34,21 +40,38 @@ export type TipSection =
   | 'wider-picture'
   | 'how-to'
 
-/** A short text shown during a session. Only how-to tips come without a grade and sources. */
-export interface Tip {
-  readonly id: string
+/**
+ * When a tip is of use: in bed, while a session plays; at the first session, while it is set up; or by day, where it
+ * asks for something that waits until tomorrow or speaks of an illness or a danger.
+ */
+export type TipTime = 'bed' | 'first' | 'day'
+
+/** What a tip stands on. Its words are in the catalogue, by id. Only how-to tips come without a grade. */
+export interface Tip<Id extends string = string> {
+  /** Stable: it is an address, and what is stored of seen and saved tips. */
+  readonly id: Id
   readonly section: TipSection
-  /** At most 45 words. */
-  readonly text: string
+  readonly time: TipTime
   readonly grade?: Grade
+  readonly sources: readonly Source[]
+  readonly reviewed: ReviewMonth
+}
+
+/** A tip in one language. */
+export interface TipWords {
+  /** At most 45 words in English. */
+  readonly text: string
   /** What the grade is of, where it is not sleep: "blood sugar". Shown beside the grade. */
   readonly gradeOf?: string
   /** Who was studied, in a few words: "26 men", "in mice". */
   readonly studied?: string
-  /** A common claim, and why it is not made here. For the tips' own page. */
+  /** A common claim, and why it is not made here. For the tip's own page. */
   readonly note?: string
-  readonly sources: readonly Source[]
-  readonly reviewed: ReviewMonth
+}
+
+/** The tips that may be shown while a session plays, in their order. @param first whether it is the first session */
+export function tipsInBed<T extends Tip>(tips: readonly T[], first: boolean): readonly T[] {
+  return tips.filter(({ time }) => time === 'bed' || (first && time === 'first'))
 }
 
 /** How long one tip is shown. */

@@ -7,7 +7,7 @@ import type { PlayerChoice } from '../../core/base/settings.ts'
 import type { Route } from '../../core/base/route.ts'
 import { parseRoute } from '../../core/base/route.ts'
 import type { Seconds } from '../../core/base/units.ts'
-import type { Tip } from '../../core/tips/tip.ts'
+import type { ListedTip } from '../../content/data/tips.ts'
 import { createLanguageModel } from '../base/language-model.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import { createNoticesModel } from '../base/notices-model.ts'
@@ -29,7 +29,7 @@ export interface AppModel extends Surroundings {
   /** Resolves when the first frame can be drawn in the chosen language. */
   readonly ready: Promise<void>
   /** The tips, fetched when first needed. */
-  loadTips(): Promise<readonly Tip[]>
+  loadTips(): Promise<readonly ListedTip[]>
   /** Navigates to another screen. */
   go(hash: string): void
   applyUpdate(): void
@@ -44,7 +44,10 @@ export interface AppModel extends Surroundings {
  * Creates every model in dependency order; `dispose` undoes it.
  * @param loadTips the tips, fetched when first needed
  */
-export function createAppModel(ports: Ports, loadTips: () => Promise<readonly Tip[]>): AppModel {
+export function createAppModel(
+  ports: Ports,
+  loadTips: () => Promise<readonly ListedTip[]>
+): AppModel {
   const notices = createNoticesModel()
   const settings = createSettingsModel(ports.storage, ports.settingsCache)
   const language = createLanguageModel(settings.settings, ports.languages, notices)

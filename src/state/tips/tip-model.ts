@@ -7,18 +7,23 @@ import { PROGRAMME } from '../../content/data/programme.ts'
 import { sessionEnd } from '../../core/score/after-session.ts'
 import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import { nightIndex } from '../../core/base/night-date.ts'
+import type { ListedTip } from '../../content/data/tips.ts'
 import type { Tip } from '../../core/tips/tip.ts'
-import { TIP_INTERVAL, tipIndex } from '../../core/tips/tip.ts'
+import { TIP_INTERVAL, tipIndex, tipsInBed } from '../../core/tips/tip.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { NightTheme } from '../../core/tips/tip-order.ts'
 import { orderTips } from '../../core/tips/tip-order.ts'
 import { textList } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
+import type { SettingsModel } from '../base/settings-model.ts'
 
-export interface TipModel {
-  /** The tip to show now: undefined outside a session, in its last third, or before the tips are loaded. */
-  readonly tip: ReadonlySignal<Tip | undefined>
+export interface TipModel<T extends Tip = ListedTip> {
+  /**
+   * The tip to show now, for the bed or, in a first session, for setting up: undefined outside a session, in its last
+   * third, or before the tips are loaded.
+   */
+  readonly tip: ReadonlySignal<T | undefined>
   /** True while the shown tip is held. */
   readonly held: ReadonlySignal<boolean>
   next(): void
@@ -31,11 +36,13 @@ export interface TipModel {
 }
 
 /** The sources of tips and nights. */
-export interface TipWorld {
+export interface TipWorld<T extends Tip> {
   readonly clock: Clock
   readonly values: Ports['storage']['values']
   /** The tips; called when the first session starts. */
-  load(): Promise<readonly Tip[]>
+  load(): Promise<readonly T[]>
+  /** Whether the session that opens is the listener's first. */
+  first(): boolean
   /** The theme of the session that opens. */
   theme(): NightTheme
 }
@@ -43,37 +50,43 @@ export interface TipWorld {
 /** What this part needs from the app, besides its ports. */
 interface TipSource {
   /** The tips, fetched when first needed. */
-  loadTips(): Promise<readonly Tip[]>
+  loadTips(): Promise<readonly ListedTip[]>
+  readonly settings: SettingsModel
 }
 
 /** The tips, as a part of the app. */
-export const tipPart: PartMaker<TipModel, TipSource> = ({ clock, storage }, player, { loadTips }) =>
+export const tipPart: PartMaker<TipModel, TipSource> = (
+  { clock, storage },
+  player,
+  { loadTips, settings }
+) =>
   createTipModel(player, {
     clock,
     values: storage.values,
     load: loadTips,
+    first: () => settings.settings.peek().introduction !== 'over',
     theme: () => themeOf(player.mark.peek()?.night)
   })
 
 /** One tip at a time, changing with the session's own position, in the night's order. */
-export function createTipModel(
+export function createTipModel<T extends Tip>(
   player: PlayerModel,
-  { clock, values, load, theme }: TipWorld
-): TipModel {
-  const tips = signal<readonly Tip[]>([])
+  { clock, values, load, first, theme }: TipWorld<T>
+): TipModel<T> {
+  const tips = signal<readonly T[]>([])
   const steps = signal(0)
   const heldAt = signal<number | undefined>(undefined)
   const { open } = player
-  let all: readonly Tip[] = []
+  let all: readonly T[] = []
   let seen: readonly string[] = []
   /** A resumed session begins in its middle; the night's tips do not. */
-  let first = 0
+  let firstIndex = 0
 
   const tip = computed(() => {
     const score = player.score.value
     if (!open.value || !score) return undefined
     const end = sessionEnd(score)
-    const index = tipIndex(tips.value.length, player.position.value, end, first, steps.value)
+    const index = tipIndex(tips.value.length, player.position.value, end, firstIndex, steps.value)
     return index === undefined ? undefined : tips.value[heldAt.value ?? index]
   })
 
@@ -94,7 +107,7 @@ export function createTipModel(
     if (!open.peek()) return
     const now = clock.now()
     const night = nightIndex(now, clock.offsetMinutes(now))
-    tips.value = orderTips(all, seen, theme(), night)
+    tips.value = orderTips(tipsInBed(all, first()), seen, theme(), night)
   }
 
   const stopFollowing = effect(() => {
@@ -102,7 +115,7 @@ export function createTipModel(
     tips.value = []
     steps.value = 0
     heldAt.value = undefined
-    first = -Math.floor(player.position.peek() / TIP_INTERVAL)
+    firstIndex = -Math.floor(player.position.peek() / TIP_INTERVAL)
     void order()
   })
 

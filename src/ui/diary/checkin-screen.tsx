@@ -10,6 +10,7 @@ import { CheckInMorning } from './check-in-morning.tsx'
 import { CheckInNight } from './check-in-night.tsx'
 import { CheckInSaved } from './check-in-saved.tsx'
 import { SuggestionCard, useSuggestion } from './suggestion.tsx'
+import { DayTip } from '../shared/day-tip.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './check-in.css'
@@ -38,6 +39,7 @@ function Saved({ model, checkIn }: SavedProps) {
     <>
       <CheckInSaved checkIn={checkIn} />
       <SuggestionCard model={model} />
+      <DayTip model={model} />
     </>
   )
 }

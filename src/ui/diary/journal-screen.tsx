@@ -17,6 +17,7 @@ import { CalendarLegend, NightCalendar } from './night-calendar.tsx'
 import { entryId, NightEntry } from './night-entry.tsx'
 import { PeriodBar } from './period-bar.tsx'
 import { PeriodFigures } from './period-figures.tsx'
+import { DayTip } from '../shared/day-tip.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './journal.css'
@@ -57,6 +58,7 @@ export function Screen({ model }: ScreenProps) {
           {/* Not before the nights, which would push it down. */}
           <p class="quiet">{allWords().journal.onThisDevice}</p>
           <JournalFiles journal={journal} />
+          <DayTip model={model} />
         </>
       )}
     </div>

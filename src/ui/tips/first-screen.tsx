@@ -20,7 +20,11 @@ export function Screen({ model }: ScreenProps) {
       <Lines title={plain.adults} lines={[statements.children.text]} />
       <Lines
         title={plain.volume}
-        lines={[statements['barely-audible'].text, statements['arms-length'].text]}
+        lines={[
+          statements['barely-audible'].text,
+          statements['arms-length'].text,
+          statements['smoke-alarm'].text
+        ]}
       />
       <Lines title={plain.notMedical} lines={[statements['self-care'].text]} />
       <EvidencePart part={WHO} title={plain.askFirst} statements={statements} plain />

@@ -11,19 +11,17 @@ interface SaveTipProps {
 /** Saves a tip for the morning with one tap, or removes it. */
 export function SaveTip({ model, id }: SaveTipProps) {
   const tips = model.part(savedTipsPart)
-  const words = allWords().tip
   return (
     <button
       class="save-tip"
       type="button"
-      aria-label={words.save}
       aria-pressed={tips.saved.value.includes(id)}
       onClick={() => tips.toggle(id)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M4 2.5h8v11l-4-3-4 3z" />
       </svg>
-      {words.saveShort}
+      {allWords().tip.save}
     </button>
   )
 }

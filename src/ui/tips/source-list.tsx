@@ -17,13 +17,21 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 }
 
 function SourceLink({ source }: { readonly source: Source }) {
-  const words = allWords().tip.source(source.authors, source.year, source.journal)
+  const words = allWords().tip
+  const name = words.source(source.authors, source.year, source.journal)
   const address = sourceAddress(source)
-  if (!address) return <>{words}</>
+  const numbered = source.seen === 'doi' || source.seen === 'pmid'
   return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {words}
-      <span class="unseen"> ({allWords().tip.opensOutside})</span>
-    </a>
+    <>
+      {address === undefined ? (
+        name
+      ) : (
+        <a href={address} target="_blank" rel="noreferrer">
+          {name}
+          <span class="unseen"> ({words.opensOutside})</span>
+        </a>
+      )}
+      {!numbered && ` · ${words.noDoi}`}
+    </>
   )
 }

@@ -1,10 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import type { Tip } from '../../core/tips/tip.ts'
+import type { ListedTip } from '../../content/data/tips.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
 import { tipPart } from '../../state/tips/tip-model.ts'
-import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
 import { SaveTip } from './save-tip.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
@@ -50,12 +49,10 @@ export function TipCard({ model }: { readonly model: AppModel }) {
   )
 }
 
-function TipBody({ tip }: { readonly tip: Tip }) {
+function TipBody({ tip }: { readonly tip: ListedTip }) {
   return (
     <>
-      <p class="tip-card-text" {...TIPS_WRITTEN}>
-        {tip.text}
-      </p>
+      <p class="tip-card-text">{allWords().tips[tip.id].text}</p>
       <TipStanding tip={tip} section />
     </>
   )

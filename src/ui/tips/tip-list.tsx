@@ -4,9 +4,8 @@ import { GUIDE_ID } from '../../content/data/guide.ts'
 import { SYNONYMS, TOPICS } from '../../content/data/search-terms.ts'
 import { aboutFood } from '../../content/data/safety.ts'
 import { SECTIONS } from '../../content/data/sections.ts'
+import type { ListedTip } from '../../content/data/tips.ts'
 import { TIPS } from '../../content/data/tips.ts'
-import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
-import type { Tip } from '../../core/tips/tip.ts'
 import type { SearchResult } from '../../core/tips/tip-search.ts'
 import { indexTips, readTerms, searchTips } from '../../core/tips/tip-search.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
@@ -18,18 +17,17 @@ import { EvidencePart } from './evidence-part.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-list.css'
 
-const TERMS = readTerms(SYNONYMS, TOPICS)
-
 /** Every tip once: saved ones first, the others by section; a search filters them while typing. */
 export function TipList({ model }: { readonly model: AppModel }) {
   const library = model.part(tipSearchPart)
   const saved = model.part(savedTipsPart).saved.value
   const words = allWords()
-  const index = useMemo(() => indexTips(TIPS, words.tip.sections), [words])
+  const index = useMemo(() => indexTips(TIPS, words.tips, words.tip.sections), [words])
+  const terms = useMemo(() => readTerms(SYNONYMS, words.tipSearch, TOPICS), [words])
   const query = library.query.value
   const savedOnly = library.savedOnly.value
-  const shown = (tip: Tip): boolean => !savedOnly || saved.includes(tip.id)
-  const result = searchTips(index, query, TERMS)
+  const shown = (tip: ListedTip): boolean => !savedOnly || saved.includes(tip.id)
+  const result = searchTips(index, query, terms)
   const found = result.found.filter(shown)
   const near = found.length === 0 ? result.near.filter(shown) : []
   const narrowed = savedOnly || query.trim() !== ''
@@ -161,7 +159,7 @@ function Way({ href, title, children }: WayProps) {
 interface TipSectionListProps {
   readonly id: string
   readonly title: string
-  readonly tips: readonly Tip[]
+  readonly tips: readonly ListedTip[]
   /** Adds each tip's section. */
   readonly showsSection?: boolean
 }
@@ -182,7 +180,7 @@ function TipItems({ tips, showsSection }: Pick<TipSectionListProps, 'tips' | 'sh
       {tips.map(tip => (
         <li key={tip.id}>
           <a class="whole-link" href={`#/tips/${tip.id}`}>
-            <span {...TIPS_WRITTEN}>{tip.text}</span>
+            {allWords().tips[tip.id].text}
             <TipStanding tip={tip} section={showsSection ?? false} />
           </a>
         </li>

@@ -1,45 +1,42 @@
-import { TIPS_WRITTEN } from '../../content/data/tips-language.ts'
-import type { Tip } from '../../core/tips/tip.ts'
+import type { ListedTip } from '../../content/data/tips.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { reviewedText } from '../shared/session-text.ts'
 import { SaveTip } from './save-tip.tsx'
 import { SourceList } from './source-list.tsx'
-import { TipGrade } from './tip-standing.tsx'
+import { gradeText } from './tip-standing.tsx'
 import './tip-page.css'
 
 interface TipPageProps {
   readonly model: AppModel
-  readonly tip: Tip
+  readonly tip: ListedTip
 }
 
 /** A tip in full. */
 export function TipPage({ model, tip }: TipPageProps) {
   const words = allWords().tip
+  const { text, studied, note } = allWords().tips[tip.id]
   return (
     <article class="tip-page">
       <div class="tip-page-head">
         <h2>{words.sections[tip.section]}</h2>
         <SaveTip model={model} id={tip.id} />
       </div>
-      <p class="tip-page-text" {...TIPS_WRITTEN}>
-        {tip.text}
-      </p>
+      <p class="tip-page-text">{text}</p>
       {tip.grade && (
         <p class="standing">
-          <TipGrade tip={tip} />
-          {`. ${words.meanings[tip.grade]}`}
+          {gradeText(tip)}. {words.meanings[tip.grade]}
         </p>
       )}
-      {tip.studied && (
+      {studied && (
         <p class="standing">
-          {words.studied} <span {...TIPS_WRITTEN}>{tip.studied}</span>
+          {words.studied} {studied}
         </p>
       )}
-      {tip.note && (
+      {note && (
         <section aria-labelledby="tip-note">
           <h3 id="tip-note">{words.oftenSaid}</h3>
-          <p {...TIPS_WRITTEN}>{tip.note}</p>
+          <p>{note}</p>
         </section>
       )}
       {tip.sources.length > 0 && (

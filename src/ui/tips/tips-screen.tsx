@@ -1,7 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
 import { GUIDE_ID } from '../../content/data/guide.ts'
 import { TIPS } from '../../content/data/tips.ts'
-import type { Tip } from '../../core/tips/tip.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { Guide } from './guide.tsx'
 import { CommonClaims } from './common-claims.tsx'
@@ -9,8 +8,6 @@ import { TipList } from './tip-list.tsx'
 import { TipPage } from './tip-page.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
-
-const ALL: readonly Tip[] = TIPS
 
 /** Every tip by section, or the page in the address. */
 export function Screen({ model }: ScreenProps) {
@@ -30,6 +27,6 @@ export function Screen({ model }: ScreenProps) {
 function Page({ model, page }: { readonly model: AppModel; readonly page: string }) {
   if (page === GUIDE_ID) return <Guide model={model} />
   if (page === 'often-said') return <CommonClaims />
-  const tip = ALL.find(each => each.id === page)
+  const tip = TIPS.find(each => each.id === page)
   return tip ? <TipPage model={model} tip={tip} /> : <p>{allWords().tip.missing}</p>
 }

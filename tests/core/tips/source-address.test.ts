@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest'
 import { sourceAddress } from '../../../src/core/tips/source-address.ts'
-import type { Source } from '../../../src/core/tips/tip.ts'
 
-const SOURCE: Source = { authors: 'A', year: 2020, journal: 'J' }
+const WORK = { authors: 'A', year: 2020, journal: 'J' }
 
-it('leads to the DOI, else to PubMed, else to the address, else nowhere', () => {
-  const url = 'https://example.org/paper'
-  expect(sourceAddress({ ...SOURCE, doi: '10.1016/j.cell.2015.02.047', pmid: '1', url })).toBe(
+it('leads to what was seen of a source: its DOI, its PubMed entry, a page about it, or nowhere', () => {
+  expect(sourceAddress({ ...WORK, seen: 'doi', doi: '10.1016/j.cell.2015.02.047' })).toBe(
     'https://doi.org/10.1016/j.cell.2015.02.047'
   )
-  expect(sourceAddress({ ...SOURCE, pmid: '8391756', url })).toBe(
+  expect(sourceAddress({ ...WORK, seen: 'pmid', pmid: '8391756' })).toBe(
     'https://pubmed.ncbi.nlm.nih.gov/8391756/'
   )
-  expect(sourceAddress({ ...SOURCE, url })).toBe(url)
-  expect(sourceAddress(SOURCE)).toBeUndefined()
+  const url = 'https://example.org/paper'
+  expect(sourceAddress({ ...WORK, seen: 'page', url })).toBe(url)
+  expect(sourceAddress({ ...WORK, seen: 'nothing' })).toBeUndefined()
 })

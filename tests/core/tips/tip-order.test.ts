@@ -2,17 +2,30 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { TIPS } from '../../../src/content/data/tips.ts'
 import type { Tip, TipSection } from '../../../src/core/tips/tip.ts'
-import { orderTips } from '../../../src/core/tips/tip-order.ts'
+import { orderTips, tipOfDay } from '../../../src/core/tips/tip-order.ts'
 
 const tips: readonly Tip[] = TIPS
 
 function tip(id: string, section: TipSection): Tip {
-  return { id, section, text: 'A tip.', sources: [], reviewed: '2026-11' }
+  return { id, section, time: 'bed', sources: [], reviewed: '2026-11' }
 }
 
 const FEW = [tip('a', 'how-to'), tip('b', 'fibre'), tip('c', 'gaba'), tip('d', 'fibre')]
 
 const ids = (order: readonly Tip[]): readonly string[] => order.map(({ id }) => id)
+
+describe('the tip of a day', () => {
+  test('is another one each day, until every tip for the day has had its own', () => {
+    const byDay = tips.filter(({ time }) => time === 'day')
+    const days = byDay.map((_, day) => tipOfDay(tips, 20_000 + day))
+    expect(new Set(days)).toEqual(new Set(byDay))
+    expect(tipOfDay(tips, 20_000 + byDay.length)).toBe(days[0])
+  })
+
+  test('is none where there is none for the day', () => {
+    expect(tipOfDay(FEW, 3)).toBeUndefined()
+  })
+})
 
 describe('the tips of a night', () => {
   test('begin for a new listener with the list’s own first', () => {

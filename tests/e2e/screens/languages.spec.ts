@@ -198,6 +198,18 @@ test.describe('where the browser asks for English', () => {
   })
 })
 
+test('where the browser asks for German, no English but the first words is fetched', async ({
+  page
+}) => {
+  const english: string[] = []
+  page.on('request', request => {
+    if (request.url().includes('/assets/en-')) english.push(request.url())
+  })
+  await openNeap(page, '#/tips/late-meals')
+  await expect(page.getByRole('heading', { name: 'Quellen' })).toBeVisible()
+  expect(english).toEqual([])
+})
+
 test('an app whose German words cannot be fetched starts in English', async ({ page }) => {
   await page.route(/\/assets\/de-[\w-]+\.js$/, route => route.abort())
   await openNeap(page)

@@ -8,7 +8,7 @@ test('a tip saved in the night is there in the morning', async ({ page }) => {
   await startSession(page)
   const tip = page.getByRole('region', { name: 'Tip' })
   const text = (await tip.locator('.tip-card-text').textContent()) ?? ''
-  const save = tip.getByRole('button', { name: 'Save this tip for the morning' })
+  const save = tip.getByRole('button', { name: 'Save for morning' })
   await save.click()
   await expect(save).toHaveAttribute('aria-pressed', 'true')
   await stopSession(page)
@@ -40,7 +40,7 @@ test('tonight’s first words lead to one plain screen and back, and are not sai
   await openNeap(page)
   await page.getByRole('link', { name: 'Read this first' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Before you listen' })).toBeVisible()
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()

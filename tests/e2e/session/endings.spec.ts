@@ -6,7 +6,7 @@ test.describe('the end of a night', () => {
     // A session of half a minute and half a minute of its bed take longer than a test usually may.
     const seen = watchPage(page)
     await openNeap(page, '#/?minutes=0.5&fadeIn=0&fadeOut=5&ramp=0&after=bed&afterMinutes=0.5')
-    await expect(page.getByRole('link', { name: /Bed after/ })).toBeVisible()
+    await expect(page.getByRole('link', { name: /Background after/ })).toBeVisible()
     await startSession(page)
     await expect(page.getByText(/tone fades in \d+ s, then the bed alone/)).toBeVisible()
     await expectSession(page, 'fading')
@@ -41,7 +41,7 @@ test.describe('the end of a night', () => {
 
     // Without a bed there is nothing that could go on, and Tune says so.
     await page.getByRole('link', { name: /Wakes at/ }).click()
-    await page.getByRole('radio', { name: 'No bed' }).check()
+    await page.getByRole('radio', { name: 'No background' }).check()
     await expect(page.getByRole('radio', { name: 'The bed goes on' })).toHaveCount(0)
     await expect(page.getByText(/Only a bed can go on/)).toBeVisible()
   })

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
-import type { Tip } from '../../../src/core/tips/tip.ts'
 import { tunePart } from '../../../src/state/session/tune-model.ts'
 import type { TestPortsOptions } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
-
-const TIPS: readonly Tip[] = ['one', 'two', 'three', 'four'].map(id => ({
-  id,
-  section: 'fibre',
-  text: `Tip ${id}.`,
-  grade: 'B',
-  sources: [],
-  reviewed: '2026-11'
-}))
 
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
@@ -20,7 +10,7 @@ async function settle(): Promise<void> {
 
 async function setUp(options: TestPortsOptions = {}) {
   const ports = createTestPorts({ performer: { latency: 0 }, ...options })
-  const app = createAppModel(ports, async () => TIPS)
+  const app = createAppModel(ports, async () => [])
   await settle()
   const begin = async (): Promise<void> => {
     app.player.start(app.tonight.recipe.value)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { TIPS as ALL_TIPS } from '../../../src/content/data/tips.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
-import type { Tip, TipSection } from '../../../src/core/tips/tip.ts'
+import type { Tip, TipSection, TipTime } from '../../../src/core/tips/tip.ts'
 import type { NightTheme } from '../../../src/core/tips/tip-order.ts'
 import { createAppModel } from '../../../src/state/app/app-model.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
@@ -12,8 +12,8 @@ import { createTipModel, tipPart } from '../../../src/state/tips/tip-model.ts'
 import type { TestPorts } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 
-function tip(id: string, section: TipSection = 'fibre'): Tip {
-  return { id, section, text: `Tip ${id}.`, grade: 'B', sources: [], reviewed: '2026-11' }
+function tip(id: string, section: TipSection = 'fibre', time: TipTime = 'bed'): Tip {
+  return { id, section, time, grade: 'B', sources: [], reviewed: '2026-11' }
 }
 
 const TIPS = [tip('one'), tip('two'), tip('three'), tip('four')]
@@ -21,7 +21,7 @@ const TIPS = [tip('one'), tip('two'), tip('three'), tip('four')]
 interface Opened {
   readonly ports: TestPorts
   readonly player: PlayerModel
-  readonly tips: TipModel
+  readonly tips: TipModel<Tip>
   shown(): string | undefined
   begin(): Promise<void>
 }
@@ -40,9 +40,15 @@ interface Given {
   readonly seen?: unknown
   readonly theme?: (player: PlayerModel) => NightTheme
   readonly load?: () => Promise<readonly Tip[]>
+  readonly first?: boolean
 }
 
-function open({ seen, theme = () => ({}), load = async () => TIPS }: Given = {}): Opened {
+function open({
+  seen,
+  theme = () => ({}),
+  load = async () => TIPS,
+  first = false
+}: Given = {}): Opened {
   const ports = createTestPorts({
     performer: { latency: 0 },
     storage: { values: { 'tips-seen': seen } }
@@ -53,6 +59,7 @@ function open({ seen, theme = () => ({}), load = async () => TIPS }: Given = {})
     clock,
     values: storage.values,
     load,
+    first: () => first,
     theme: () => theme(player)
   })
   opened.push(player, tips)
@@ -76,7 +83,7 @@ async function openWhole() {
   await settle()
   const model = app.part(tipPart)
   opened.push(app)
-  return { ports, model, player: app.player }
+  return { ports, model, player: app.player, settings: app.settings }
 }
 
 describe('the tip of a session', () => {
@@ -130,17 +137,55 @@ describe('the tip of a session', () => {
     expect(shown()).toBe('three')
   })
 
-  test('is in a night of the programme that night’s own', async () => {
+  test('is in a night of the programme that night’s own, where it is one for the bed', async () => {
     const { model, player, ports } = await openWhole()
+    player.start(DEFAULT_RECIPE, { night: 5 })
+    ports.clock.advance(0)
+    await settle()
+    expect(model.tip.value?.id).toBe('bacteria-keep-hours')
+    player.stop()
     player.start(DEFAULT_RECIPE, { night: 3 })
     ports.clock.advance(0)
     await settle()
-    expect(model.tip.value?.id).toBe('late-meals')
-    player.stop()
-    player.start(DEFAULT_RECIPE)
-    ports.clock.advance(0)
-    await settle()
-    expect(model.tip.value?.id).not.toBe('late-meals')
+    expect(model.tip.value).toMatchObject({ time: 'bed' })
+    expect(model.tip.value?.id).not.toBe('bacteria-keep-hours')
+  })
+
+  test('is never one for the day, and one for setting up in the first session alone', async () => {
+    const load = async (): Promise<readonly Tip[]> => [
+      tip('day', 'fibre', 'day'),
+      tip('first', 'fibre', 'first'),
+      tip('bed')
+    ]
+    for (const [first, expected] of [
+      [true, ['first', 'bed']],
+      [false, ['bed', 'bed']]
+    ] as const) {
+      const { tips, shown, begin } = open({ load, first })
+      await begin()
+      const ids = [shown()]
+      tips.next()
+      expect([...ids, shown()]).toEqual(expected)
+    }
+  })
+
+  test('sets a listener up before the introduction is over, and not after', async () => {
+    const { model, player, ports, settings } = await openWhole()
+    const all = async (): Promise<readonly (string | undefined)[]> => {
+      player.start(DEFAULT_RECIPE)
+      ports.clock.advance(0)
+      await settle()
+      const ids = ALL_TIPS.map(() => {
+        model.next()
+        return model.tip.value?.id
+      })
+      player.stop()
+      await settle()
+      return ids
+    }
+    expect(await all()).toContain('left-and-right')
+    settings.set({ introduction: 'over' })
+    expect(await all()).not.toContain('left-and-right')
   })
 
   test('begins anew with its order where a session is gone on with', async () => {

@@ -80,6 +80,7 @@ describe('the check-in', () => {
     await tap('Save')
 
     expect(screen.getByText('Noted. Thank you.')).toBe(document.activeElement)
+    expect(screen.getByRole('region', { name: 'For today' })).toBeTruthy()
     expect(await ports.storage.checkIns.all()).toMatchObject([
       { night: '2026-03-14', sleepOnset: 20, awake: 10, quality: 4, sessions: ['one'] }
     ])
@@ -147,7 +148,7 @@ describe('the check-in', () => {
     await open()
     await answer('Felt unwell', 'Worse ringing')
     const group = question('Felt unwell')
-    expect(group.textContent).toContain('There is nothing to push through.')
+    expect(group.textContent).toContain('There’s nothing to push through.')
     expect(within(group).getByRole('link').getAttribute('href')).toBe('#/evidence')
     await answer('Felt unwell', 'Nothing')
     expect(within(group).queryByRole('link')).toBeNull()

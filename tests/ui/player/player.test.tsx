@@ -127,22 +127,22 @@ test('stays paused after an interruption, with a large Resume and a plain word',
   expect(document.documentElement.dataset['session']).toBe('playing')
 })
 
-test('shows one tip, steps through them and keeps one', async () => {
+test('shows one tip, steps through them and holds one', async () => {
   const app = await openApp()
   await play(app)
   await screen.findByRole('region', { name: 'Tip' })
-  expect(tip()).toContain('First tip.')
+  expect(tip()).toContain('Turn the sound down')
 
   await tap('Next tip')
-  expect(tip()).toContain('Second tip.')
-  expect(tip()).toContain('Grade B: seen in people · 26 adults')
+  expect(tip()).toContain('In one small study of 26 men')
+  expect(tip()).toContain('Grade B: seen in people · 26 men')
   await tap('Previous tip')
-  await tap('Keep this tip')
+  await tap('Hold this tip')
   await pass(app, 500)
 
-  expect(tip()).toContain('First tip.')
-  const keep = screen.getByRole('button', { name: 'Keep this tip' })
-  expect(keep.getAttribute('aria-pressed')).toBe('true')
+  expect(tip()).toContain('Turn the sound down')
+  const hold = screen.getByRole('button', { name: 'Hold this tip' })
+  expect(hold.getAttribute('aria-pressed')).toBe('true')
 })
 
 test('says what a tip is about, and puts it aside for the morning at one tap', async () => {
@@ -151,11 +151,11 @@ test('says what a tip is about, and puts it aside for the morning at one tap', a
   await screen.findByRole('region', { name: 'Tip' })
   expect(tip()).toContain('How to listen')
 
-  await tap('Save this tip for the morning')
+  await tap('Save for morning')
 
-  const save = screen.getByRole('button', { name: 'Save this tip for the morning' })
+  const save = screen.getByRole('button', { name: 'Save for morning' })
   expect(save.getAttribute('aria-pressed')).toBe('true')
-  expect(await app.ports.storage.values.get('tips-saved')).toEqual(['one'])
+  expect(await app.ports.storage.values.get('tips-saved')).toEqual(['as-quiet-as-you-can'])
 })
 
 test('counts no tip as read that came in the dark', async () => {
@@ -164,8 +164,8 @@ test('counts no tip as read that came in the dark', async () => {
   await screen.findByRole('region', { name: 'Tip' })
   await pass(app, 300)
 
-  expect(tip()).not.toContain('First tip.')
-  expect(await app.ports.storage.values.get('tips-seen')).toEqual(['one'])
+  expect(tip()).not.toContain('Turn the sound down')
+  expect(await app.ports.storage.values.get('tips-seen')).toEqual(['as-quiet-as-you-can'])
 })
 
 test('shows no tips to whom wants none', async () => {

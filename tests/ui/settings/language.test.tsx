@@ -61,13 +61,20 @@ describe('the language', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Heute' })).toBeTruthy()
   })
 
-  test('of tips stays English, and is marked so', async () => {
+  test('of tips and their search is that of the page', async () => {
     const app = await openApp({ languages: ['de-AT'] })
     await act(async () => app.model.ready)
     await visit(app, '#/tips/fibre-by-day')
-    const text = await screen.findByText(/fibre/i, { selector: '.tip-page-text' })
-    expect(text.lang).toBe('en')
+    const text = await screen.findByText(/Ballaststoffe/, { selector: '.tip-page-text' })
+    expect(text.lang).toBe('')
+    expect(screen.getByText(/^Untersucht: 26 Erwachsene im Schlaflabor$/)).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'Quellen' })).toBeTruthy()
+
+    await visit(app, '#/tips')
+    const field = screen.getByRole('searchbox', { name: 'In den Tipps suchen' })
+    await act(async () => void fireEvent.input(field, { target: { value: 'Rückenmark' } }))
+    const found = screen.getByRole('link', { name: /^In deiner Darmwand/ })
+    expect(found.getAttribute('href')).toBe('#/tips/nerves-of-the-gut')
   })
 })
 

@@ -9,6 +9,50 @@ async function search(words: string): Promise<void> {
   await settle()
 }
 
+/** The ids of the tips of the first version: addresses, and what is stored. */
+const IDS_OF_0_1_0 = [
+  'fibre-by-day',
+  'onions-oats-and-beans',
+  'fermented-foods',
+  'eating-window',
+  'late-meals',
+  'probiotics',
+  'ask-about-cbt-i',
+  'silence-afterwards',
+  'nerves-of-the-gut',
+  'gut-and-brain-talk',
+  'small-study-big-headline',
+  'serotonin-in-the-gut',
+  'bacteria-and-serotonin',
+  'light-and-melatonin',
+  'bacteria-and-gaba',
+  'calmer-mice',
+  'as-quiet-as-you-can',
+  'arms-length',
+  'left-and-right',
+  'soft-headband',
+  'never-while-driving',
+  'off-the-chest',
+  'stop-if-it-bothers',
+  'a-slow-drift',
+  'try-it-plain',
+  'leave-the-clock',
+  'unhurried-breath',
+  'what-bacteria-make-of-fibre',
+  'butyrate-in-mice',
+  'poor-sleep-and-bacteria',
+  'sleepy-when-ill',
+  'one-bad-night',
+  'fewer-bacteria-other-hours',
+  'bacteria-keep-hours',
+  'travel-and-meals',
+  'no-gut-test',
+  'alcohol-free-evening',
+  'sweeteners',
+  'emulsifiers',
+  'after-antibiotics'
+]
+
 const listed = (): readonly (string | null)[] =>
   screen
     .getAllByRole('link')
@@ -27,21 +71,24 @@ test('narrows the tips as one types, and tells politely how many there are', asy
     'Fibre'
   ])
   await search('onions unicorns')
-  expect(screen.getByText('No tip has all of these words. These come closest:')).toBeTruthy()
+  expect(screen.getByText('No tip has all of these words. These come close:')).toBeTruthy()
   expect(listed()).toContain('#/tips/onions-oats-and-beans')
 })
 
 test('says why there is no tip about what many look for, and leaves nobody with an empty page', async () => {
   await openApp({ hash: '#/tips' })
-  await search('432')
-  const why = screen.getByText(/^There’s no tip about 432 Hz or other special pitches/)
+  await search('magnesium')
+  const why = screen.getByText(/^There are no tips about magnesium, herbs or other supplements/)
   expect(why.closest('[role="status"]')).toBeTruthy()
   expect(listed()).toEqual([])
+
+  await search('healing frequency')
+  expect(listed()).toEqual(['#/tips/no-special-pitch'])
 
   await search('Mikrobiom')
   expect(listed()).toContain('#/tips/poor-sleep-and-bacteria')
   await search('qqqqqqqq')
-  expect(screen.getByText(/^No tip has these words. The tips are about/)).toBeTruthy()
+  expect(screen.getByText(/^No tip matches. The tips are about/)).toBeTruthy()
 })
 
 test('keeps the search on the way to a tip and back', async () => {
@@ -71,16 +118,50 @@ test('lists saved tips first, the latest before the others, and alone where they
   expect(listed()).toEqual(['#/tips/fibre-by-day', '#/tips/late-meals'])
   expect(screen.getByText('2 tips')).toBeTruthy()
   await visit(app, '#/tips/late-meals')
-  await tap('Save this tip for the morning')
+  await tap('Save for morning')
   await visit(app, '#/tips')
   expect(listed()).toEqual(['#/tips/fibre-by-day'])
+})
+
+test('opens the tips that earlier versions saved, each at the address that it had', async () => {
+  const app = await openApp({
+    hash: '#/tips',
+    storage: { values: { 'tips-saved': IDS_OF_0_1_0 } }
+  })
+  const saved = screen.getByRole('region', { name: 'Saved' })
+  expect(within(saved).getAllByRole('link')).toHaveLength(IDS_OF_0_1_0.length)
+  for (const id of IDS_OF_0_1_0) {
+    await visit(app, `#/tips/${id}`)
+    expect(screen.queryByText('There’s no tip at this address.'), id).toBeNull()
+  }
+})
+
+test('says of a source that no DOI was found, where none was', async () => {
+  const app = await openApp({ hash: '#/tips/nerves-of-the-gut' })
+  const source = await screen.findByRole('link', { name: /^Michel et al\. \(2022\)/ })
+  expect(source.closest('li')?.textContent).toMatch(/· no DOI found$/)
+
+  await visit(app, '#/tips/late-meals')
+  const known = screen.getByRole('link', { name: /^Iao et al\. \(2022\)/ })
+  expect(known.getAttribute('href')).toBe('https://doi.org/10.1017/S0007114521003597')
+  expect(known.closest('li')?.textContent).not.toContain('no DOI found')
+})
+
+test('has one tip for the day in the journal, and none for whom wants none', async () => {
+  const app = await openApp({ hash: '#/journal' })
+  const today = await screen.findByRole('region', { name: 'For today' })
+  const id = within(today).getByRole('link').getAttribute('href')?.split('/').at(-1)
+  expect(TIPS.find(tip => tip.id === id)?.time).toBe('day')
+
+  await act(async () => app.model.settings.set({ tips: false }))
+  expect(screen.queryByRole('region', { name: 'For today' })).toBeNull()
 })
 
 test('says how to save where nothing is saved', async () => {
   await openApp({ hash: '#/tips' })
   await tap('Saved only')
 
-  expect(screen.getByText(/^Nothing is saved yet/)).toBeTruthy()
+  expect(screen.getByText(/^Nothing saved yet/)).toBeTruthy()
 })
 
 test('has the care with food under the tips, and leads to the guide and to what is often told', async () => {
@@ -99,18 +180,17 @@ test('gathers what is often told, each note leading to its tip', async () => {
     name: /^The gut’s nerve cells are often put at 500 million/
   })
   expect(link.getAttribute('href')).toBe('#/tips/nerves-of-the-gut')
-  expect(link.lang).toBe('en')
 })
 
 test('tells of winding down with grades and sources, and breathes when asked', async () => {
   const app = await openApp({ hash: '#/tips/winding-down' })
   await screen.findByRole('heading', { name: 'Winding down the nervous system' })
-  expect(screen.getByText('Last reviewed in November 2026.')).toBeTruthy()
+  expect(screen.getByText('Last reviewed November 2026')).toBeTruthy()
   expect(
     screen.getByRole('link', { name: /^Fincham et al. \(2023\), Scientific Reports/ })
   ).toBeTruthy()
 
-  await tap('Breathe with the picture')
+  await tap('Start breathing guide')
   expect(screen.getByRole('img', { name: 'In for 4 s, out for 6 s' }).textContent).toBe('In 4')
   await pass(app, 5)
   expect(screen.getByRole('img').textContent).toBe('Out 5')
@@ -156,12 +236,12 @@ test('says on one plain screen what comes first, and remembers that it was read'
     'Pause and ask first'
   ])
   expect(app.page.textContent).toContain('not a medical device')
-  expect(app.page.textContent).toContain('Keep headphones off your chest')
+  expect(app.page.textContent).toContain('at least 15 cm (6 in) away')
 
-  await tap('Understood')
+  await tap('Got it')
 
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   expect(await app.ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
   await visit(app, '#/first')
-  expect(screen.getByRole('button', { name: 'To tonight' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Back to Tonight' })).toBeTruthy()
 })
