@@ -161,9 +161,9 @@ const says: Readonly<Record<Kind, (change: Change) => string>> = {
   'longer-fade': ({ fadeOut = 0 }) =>
     `An zwei der letzten drei Morgen hast du notiert, dass sein Ende dich geweckt hat. Er kann langsamer ausklingen, über ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du notiert, dass du etwa so lange wach lagst, wie der Klang spielte. Er kann ${minutesText(minutes)} lang spielen.`,
+    `An mindestens zwei der letzten drei Morgen hast du notiert, dass das Einschlafen etwa so lange gedauert hat wie der Klang, oder länger. Er kann ${minutesText(minutes)} lang spielen.`,
   shorter: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du notiert, dass du bald geschlafen hast. Es genügt, wenn der Klang ${minutesText(minutes)} lang spielt; an deiner Zeit im Bett ändert das nichts.`
+    `An mindestens zwei der letzten drei Morgen hast du notiert, dass du in weniger als 15 Minuten eingeschlafen bist. Es genügt, wenn der Klang ${minutesText(minutes)} lang spielt; an deiner Zeit im Bett ändert das nichts.`
 }
 
 const done: Readonly<Record<Kind, string>> = {

@@ -143,9 +143,9 @@ const says: Readonly<Record<SuggestionKind, (change: RecipeChange) => string>> =
   'longer-fade': ({ fadeOut = 0 }) =>
     `On two of the last three mornings you wrote that its end woke you. It can fade more slowly, over ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
-    `On the last three mornings you wrote that you lay awake for about as long as it played. It can play for ${minutesText(minutes)}.`,
+    `On at least two of the last three mornings, falling asleep took about as long as the sound played, or longer. It can play for ${minutesText(minutes)}.`,
   shorter: ({ minutes = 0 }) =>
-    `On the last three mornings you wrote that you soon slept. It can play for ${minutesText(minutes)} only; your time in bed stays yours.`
+    `On at least two of the last three mornings you’d fallen asleep within 15 minutes. It can play for just ${minutesText(minutes)}; your time in bed stays yours.`
 }
 
 /** What was done. */
