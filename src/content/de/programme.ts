@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages.ts'
-import { minutesText, secondsText, valueText } from './values.ts'
+import { numberText, minutesText, secondsText, valueText } from './values.ts'
 
 /** Words of the programme. */
 export const programmeWords: Messages['programme'] = {
@@ -66,14 +66,24 @@ export const programmeWords: Messages['programme'] = {
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
     words:
-      'Ab Nacht 8 entscheidet in jedem Paar von Nächten ein Los, welche die Schwebung hat und welche keine. Klangbett, Pegel und Länge bleiben gleich, und bis zum Ende sagt kein Bildschirm, welche es war.',
-    hear: 'Vielleicht glaubst du den Unterschied zu hören. Das Los bleibt Zufall, und so lassen sich die Nächte vergleichen.',
-    begin: 'Einen Selbstversuch beginnen',
-    running: counted => `${counted} von 14 Nächten gezählt, alle versiegelt.`,
-    reveal: 'Beenden und öffnen',
-    revealed: 'Der Selbstversuch ist offen. Das waren seine Nächte:',
+      'Ab Nacht 8 entscheidet in jedem Nächtepaar der Zufall, welche Nacht die Schwebung hat. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
+    hear: 'Vielleicht meinst du, den Unterschied zu hören. Am Ende rätst du und siehst, wie oft du richtig lagst.',
+    headphones:
+      'Du brauchst Kopfhörer, die links und rechts trennen. Über einen Lautsprecher wäre die Schwebung deutlich zu hören.',
+    toHeadphones: 'Kopfhörer prüfen',
+    begin: 'Selbstversuch starten',
+    running: counted =>
+      `${counted} von 14 Nächten gezählt, alle versiegelt. Trag in jeder davon Kopfhörer.`,
+    end: 'Versuch beenden',
+    guess: 'Bevor du nachsiehst: Welche Nacht jedes Paars hatte die Schwebung?',
+    guessHint: 'Lass Paare aus, bei denen du keine Ahnung hast.',
+    pair: (first, second) => `Nächte ${first} und ${second}`,
+    reveal: 'Auflösen',
+    guessed: (right, pairs) =>
+      `Du hast ${right} von ${pairs} richtig geraten. Der Zufall allein trifft etwa ${numberText(pairs / 2)}. Je öfter du richtig lagst, desto weniger blind war der Versuch.`,
+    revealed: 'Das waren die Nächte deines Selbstversuchs:',
     arms: { beat: 'mit Schwebung', plain: 'ohne' },
-    tooFew: 'Vierzehn Nächte können einen kleinen Unterschied nicht zeigen.',
+    tooFew: 'Vierzehn Nächte können keinen kleinen Unterschied zeigen.',
     toJournal: 'Im Tagebuch vergleichen'
   },
   missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Niemand kreidet es dir an.',
