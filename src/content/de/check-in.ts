@@ -22,8 +22,8 @@ export const checkInWords: Messages['checkIn'] = {
   noSleep: 'Gar nicht geschlafen',
   awakenings: 'Wie oft aufgewacht',
   awake: 'Minuten nachts wach, insgesamt',
-  beforeRising: minutes =>
-    minutes === 0 ? 'Gleich aufgestanden' : `${minutesText(minutes)} vor dem Aufstehen`,
+  beforeRisingAsked: 'Oder wie lange vor dem Aufstehen:',
+  beforeRising: minutes => (minutes === 0 ? 'Gleich aufgestanden' : minutesText(minutes)),
   stillTrying: 'Minuten, die du danach noch weiterschlafen wolltest',
   quality: 'Wie hast du geschlafen?',
   qualities: {

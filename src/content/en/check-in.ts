@@ -71,9 +71,9 @@ export const checkInWords = {
   noSleep: 'Didn’t sleep at all',
   awakenings: 'Times you woke up',
   awake: 'Minutes awake during the night, in total',
-  /** How long before they got up they woke for good. */
-  beforeRising: (minutes: number) =>
-    minutes === 0 ? 'Got straight up' : `${minutesText(minutes)} before getting up`,
+  /** How long before they got up they woke for good, in one tap. */
+  beforeRisingAsked: 'Or how long before you got up:',
+  beforeRising: (minutes: number) => (minutes === 0 ? 'Got straight up' : minutesText(minutes)),
   stillTrying: 'Minutes you kept trying to sleep after waking',
   quality: 'How did you sleep?',
   qualities,

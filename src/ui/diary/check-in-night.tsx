@@ -124,17 +124,20 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
       />
       <Time checkIn={checkIn} field="finalAwakening" from={outOfBed}>
         {outOfBed && (
-          <Chips
-            choices={BEFORE_RISING}
-            chosen={finalAwakening && minutesAfter(finalAwakening, outOfBed)}
-            name={words.beforeRising}
-            choose={minutes =>
-              set({
-                finalAwakening:
-                  minutes === undefined ? undefined : clockTimeBefore(outOfBed, minutes)
-              })
-            }
-          />
+          <>
+            <p class="answer-hint">{words.beforeRisingAsked}</p>
+            <Chips
+              choices={BEFORE_RISING}
+              chosen={finalAwakening && minutesAfter(finalAwakening, outOfBed)}
+              name={words.beforeRising}
+              choose={minutes =>
+                set({
+                  finalAwakening:
+                    minutes === undefined ? undefined : clockTimeBefore(outOfBed, minutes)
+                })
+              }
+            />
+          </>
         )}
       </Time>
     </>

@@ -228,7 +228,7 @@ interface CautionsProps {
 function Cautions({ what, count }: CautionsProps) {
   const words = allWords().comparison
   return (
-    <div class="quiet">
+    <div class="comparison-cautions quiet">
       {count > 1 && <p>{words.manyThings(count, Math.round(100 * falseAlarmChance(count)))}</p>}
       {what !== 'self-test' && <p>{words.whyLooks(LOOKS.map(({ nights }) => nights))}</p>}
     </div>

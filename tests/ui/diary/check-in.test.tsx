@@ -62,7 +62,7 @@ describe('the check-in', () => {
 
     await answer('Minutes to fall asleep', '20')
     await answer('Minutes awake during the night', '10')
-    await answer('Final wake-up', '10 min before getting up')
+    await answer('Final wake-up', '10 min')
     await answer('How did you sleep', 'Good')
     await tap('Save')
 
