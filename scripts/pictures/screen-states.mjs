@@ -225,7 +225,7 @@ export const SCREENS = [
     arrange: async page => {
       await wake(page)
       await go(page, '#/')
-      await page.getByRole('link', { name: 'How was the night?' }).waitFor()
+      await page.getByRole('link', { name: 'How did you sleep?' }).waitFor()
     }
   },
   {
@@ -255,13 +255,15 @@ export const SCREENS = [
       await wake(page)
       await go(page, '#/checkin')
       for (const [question, choice] of [
+        [/^Started trying/, 'Started trying to sleep: later'],
         [/^Minutes to fall asleep/, '20'],
         [/^Minutes awake/, '10'],
-        [/^How was/, 'Good']
+        [/^Final wake-up/, 'Got straight up'],
+        [/^How did you sleep/, 'Good']
       ])
         await button(page.getByRole('group', { name: question }), choice).click()
       await button(page, 'Save').click()
-      await page.getByText('What it comes to').click()
+      await page.getByText('Your night in numbers').click()
     }
   },
   { name: 'settings', hash: '#/settings' },

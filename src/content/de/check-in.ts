@@ -4,25 +4,28 @@ import { minutesText } from './values.ts'
 /** Words of the morning's check-in. */
 export const checkInWords: Messages['checkIn'] = {
   night: date => `Die Nacht vom ${date}`,
-  guess: 'Grob geschätzt genügt. Nur was freiwillig ist, kann leer bleiben.',
-  elsewhere: 'Die Uhrzeiten gelten dort, wo du geschlafen hast.',
-  onTheWay: 'Abends gilt die Uhrzeit dort, wo du eingeschlafen bist, morgens die von hier.',
-  loading: 'Das Tagebuch wird gelesen',
+  guess: 'Eine grobe Schätzung genügt. Was als optional markiert ist, kannst du leer lassen.',
+  elsewhere: 'Alle Zeiten in der Ortszeit, wo du geschlafen hast.',
+  onTheWay: 'Abends gilt die Ortszeit, wo du eingeschlafen bist, morgens die von hier.',
+  loading: 'Tagebuch wird geladen',
   sound: (from, to) => `Der Klang lief von ${from} bis ${to}.`,
-  optional: 'freiwillig',
+  optional: 'optional',
   times: {
     intoBed: 'Ins Bett',
-    triedToSleep: 'Wollte schlafen ab',
+    triedToSleep: 'Schlafen wollen ab',
     finalAwakening: 'Endgültig wach',
     outOfBed: 'Aufgestanden'
   },
-  risingProposed: 'Eingetragen ist die Zeit von jetzt. Ändere sie, wenn es früher war.',
+  risingProposed: 'Das ist die aktuelle Uhrzeit. Ändere sie, wenn du früher aufgestanden bist.',
   usualTime: 'Deine übliche Zeit. Ändere sie, wenn es in dieser Nacht anders war.',
   sleepOnset: 'Minuten bis zum Einschlafen',
-  awakenings: 'Wie oft zwischendurch aufgewacht',
-  awake: 'Minuten zwischendurch wach, insgesamt',
-  stillTrying: 'Minuten, die du danach noch schlafen wolltest',
-  quality: 'Wie war der Schlaf?',
+  noSleep: 'Gar nicht geschlafen',
+  awakenings: 'Wie oft aufgewacht',
+  awake: 'Minuten nachts wach, insgesamt',
+  beforeRisingAsked: 'Oder wie lange vor dem Aufstehen:',
+  beforeRising: minutes => (minutes === 0 ? 'Gleich aufgestanden' : minutesText(minutes)),
+  stillTrying: 'Minuten, die du danach noch weiterschlafen wolltest',
+  quality: 'Wie hast du geschlafen?',
   qualities: {
     1: 'Sehr schlecht',
     2: 'Schlecht',
@@ -39,73 +42,75 @@ export const checkInWords: Messages['checkIn'] = {
   more: what => `${what}: mehr`,
   refusals: {
     'bed after trying': 'Da wolltest du schon schlafen. Eine der beiden Zeiten stimmt nicht.',
-    'awake before trying': 'Das liegt nicht nach der Zeit, ab der du schlafen wolltest.',
-    'too long': 'Das wären mehr als 20 Stunden. Vielleicht sind Morgen und Abend vertauscht.',
+    'awake before trying': 'Da wolltest du noch gar nicht schlafen.',
+    'too long': 'Das wären mehr als 20 Stunden. Hast du Morgen und Abend vertauscht?',
     'up before awake': 'Da warst du noch nicht endgültig wach.',
     'trying after up': 'Das ist länger, als du im Bett geblieben bist.',
-    'no sleep left':
-      'So bleibt keine Zeit für Schlaf. Weniger Minuten genügen; hast du gar nicht geschlafen, lass diese Nacht aus.',
+    'awake for longer': 'So viele Minuten hatte die Nacht nicht.',
     'still to come': 'Das kommt erst noch. Ist es die richtige Nacht?'
   },
-  needed: 'Fehlt noch. Grob geschätzt genügt.',
+  needed: 'Fehlt noch. Eine grobe Schätzung genügt.',
   stillNeeded: count =>
     count === 1 ? 'Eine Antwort fehlt noch.' : `${count} Antworten fehlen noch.`,
-  toCorrect: 'Etwas passt noch nicht zusammen: sieh oben nach.',
+  toCorrect: 'Manches passt noch nicht zusammen, schau oben nach.',
   yes: 'Ja',
   no: 'Nein',
   sinceTitle: 'Der Klang und du',
   soundBothered: 'Der Klang hat mich gestört',
-  wokeWhenItStopped: 'Ich wurde wach, als er aufhörte',
-  complaintsAsked: 'Unwohl gefühlt',
+  wokeWhenItStopped: 'Ich bin aufgewacht, als er aufhörte',
+  complaintsAsked: 'Beschwerden',
   complaints: {
-    none: 'Gar nicht',
+    none: 'Keine',
     headache: 'Kopfschmerzen',
     dizziness: 'Schwindel',
     ringing: 'Stärkere Ohrgeräusche',
     unease: 'Unruhe'
   },
   badDay: 'Schlechter Schlaf hat mir den gestrigen Tag erschwert',
-  evidence: 'Wann du pausieren und wann du ärztlichen Rat holen solltest',
-  comment: 'Eine Notiz',
+  evidence: 'Wann du pausieren und wann du zum Arzt gehen solltest',
+  comment: 'Notiz',
   habitsTitle: 'Der Tag davor',
-  habitsHint: 'Alles freiwillig. Was du hier notierst, lässt sich später vergleichen.',
+  habitsHint: 'Alles optional. Später kannst du Nächte danach vergleichen.',
   drinks: 'Alkoholische Getränke',
   lastDrink: 'Letztes Glas',
-  lastFood: 'Zuletzt gegessen',
-  firstFood: 'Zum ersten Mal gegessen',
+  lastFood: 'Zuletzt etwas gegessen',
+  firstFood: 'Erste Mahlzeit des Tages',
   fibre: 'Ballaststoffe',
   fibreLevels: { low: 'Wenig', medium: 'Mittel', high: 'Viel' },
   inGrams: 'In Gramm',
   grams: count => `${count} g`,
-  fermented: 'Fermentiertes, Portionen',
+  fermented: 'Portionen Fermentiertes',
   prebiotic: 'Zwiebeln, Knoblauch, Lauch, Bohnen oder Hafer',
   antibioticsAsked: 'Antibiotika',
   antibiotics: { none: 'Nein', recent: 'In den letzten sechs Wochen', current: 'Zurzeit' },
-  caffeineAfterNoon: 'Koffein nach Mittag',
-  nap: 'Mittagsschlaf',
+  caffeineAfterNoon: 'Koffein nach 12 Uhr',
+  nap: 'Nickerchen',
   ill: 'Krank',
   travel: 'Auf Reisen',
   save: 'Speichern',
-  saved: 'Notiert. Danke.',
+  saved: 'Gespeichert.',
   change: 'Ändern',
-  figures: 'Was sich daraus ergibt',
-  timeAsleep: minutes => `Etwa ${minutesText(minutes)} geschlafen.`,
+  figures: 'Deine Nacht in Zahlen',
+  timeAsleep: minutes =>
+    minutes === 0
+      ? 'In dieser Nacht nicht geschlafen.'
+      : `Etwa ${minutesText(minutes)} geschlafen.`,
   efficiency: percent =>
-    `Schlafeffizienz ${percent} %: So viel hast du geschlafen von der Zeit, in der du schlafen wolltest. Lesen oder Hören im Bett zählt nicht mit. Eine Nacht sagt wenig.`,
+    `Schlafeffizienz ${percent} %: So viel von der Zeit, in der du schlafen wolltest, hast du geschlafen. Lesen oder Hören im Bett zählt nicht mit. Eine einzelne Nacht sagt wenig.`,
   timeInBed: (minutes, percent) =>
     `${minutesText(minutes)} im Bett, davon ${percent} % geschlafen.`,
   foodToSleep: minutes =>
     minutes > 0
-      ? `Zuletzt gegessen ${minutesText(minutes)}, bevor du schlafen wolltest.`
-      : 'Zuletzt gegessen, als du eigentlich schon schlafen wolltest.',
+      ? `Zuletzt gegessen: ${minutesText(minutes)}, bevor du schlafen wolltest.`
+      : 'Zuletzt gegessen, nachdem du schon schlafen wolltest.',
   drinkToSleep: minutes =>
     minutes > 0
-      ? `Das letzte Glas ${minutesText(minutes)}, bevor du schlafen wolltest.`
-      : 'Das letzte Glas, als du eigentlich schon schlafen wolltest.',
+      ? `Letztes Glas: ${minutesText(minutes)}, bevor du schlafen wolltest.`
+      : 'Letztes Glas, nachdem du schon schlafen wolltest.',
   eatingWindow: minutes =>
-    `Vom ersten bis zum letzten Essen ${minutesText(minutes)}. Oft werden 10 bis 12 h genannt; dass es für den Schlaf zählt, ist nicht gezeigt.`,
-  earlierNight: 'Nacht davor',
-  laterNight: 'Nacht danach',
-  offer: 'Wie war die Nacht?',
+    `${minutesText(minutes)} zwischen erster und letzter Mahlzeit. Oft werden 10 bis 12 h genannt; dass das für den Schlaf eine Rolle spielt, ist nicht belegt.`,
+  earlierNight: 'Vorige Nacht',
+  laterNight: 'Nächste Nacht',
+  offer: 'Wie hast du geschlafen?',
   offerRegion: 'Guten Morgen'
 }

@@ -11,27 +11,27 @@ function wholeText(seconds: number): string {
 /** Words of the journal. */
 export const journalWords: Messages['journal'] = {
   title: 'Tagebuch',
-  empty: 'Noch keine Nächte. Jede Sitzung wird hier notiert, sobald sie beginnt.',
-  loading: 'Das Tagebuch wird gelesen',
+  empty: 'Noch keine Nächte. Jede Sitzung steht hier, sobald du sie startest.',
+  loading: 'Tagebuch wird geladen',
   ends: {
     finished: 'Bis zum Ende gespielt',
     stopped: 'Gestoppt',
-    'cut off': 'Plötzlich zu Ende',
+    'cut off': 'Abgebrochen',
     open: 'Läuft'
   },
   heard: (heardMinutes, plannedMinutes) =>
     `${minutesText(Math.round(heardMinutes))} von ${minutesText(Math.round(plannedMinutes))}`,
   interrupted: (count, stoodStill) =>
-    (count === 1 ? 'einmal unterbrochen' : `${count} Mal unterbrochen`) +
-    (stoodStill === undefined ? '' : `, stand ${wholeText(stoodStill)} still`),
+    (count === 1 ? 'einmal unterbrochen' : `${count}-mal unterbrochen`) +
+    (stoodStill === undefined ? '' : `, ${wholeText(stoodStill)} ohne Klang`),
   remove: 'Entfernen',
-  removeNamed: night => `Die Sitzung entfernen: ${night}`,
-  removed: 'Aus dem Tagebuch entfernt.',
+  removeNamed: night => `Sitzung entfernen: ${night}`,
+  removed: 'Sitzung entfernt.',
   undo: 'Rückgängig',
-  again: 'Diesen Klang nehmen',
-  saveTable: 'Als Tabelle sichern (CSV)',
-  everything: 'Alles sichern, zurückholen oder löschen: in den Einstellungen',
-  onThisDevice: 'Das Tagebuch bleibt auf diesem Gerät.'
+  again: 'Diesen Klang verwenden',
+  saveTable: 'Als Tabelle speichern (CSV)',
+  everything: 'Alles sichern, wiederherstellen oder löschen: in den Einstellungen',
+  onThisDevice: 'Dein Tagebuch bleibt auf diesem Gerät.'
 }
 
 type Words = Messages['nights']
@@ -58,39 +58,39 @@ function value(outcome: Outcome, figure: number): string {
 export const nightWords: Words = {
   period: 'Woche oder Monat',
   periods: { week: 'Woche', month: 'Monat' },
-  earlier: { week: 'Die Woche davor', month: 'Der Monat davor' },
-  later: { week: 'Die Woche danach', month: 'Der Monat danach' },
-  goTo: 'Zu einem Monat springen',
+  earlier: { week: 'Vorige Woche', month: 'Voriger Monat' },
+  later: { week: 'Nächste Woche', month: 'Nächster Monat' },
+  goTo: 'Zum Monat',
   calendar: 'Nächte',
   inCalendar: (date, heard, noted) => {
-    const parts = [...(heard ? [heard] : []), ...(noted ? ['Morgen notiert'] : [])]
-    return `${date}: ${parts.length === 0 ? 'nichts notiert' : allOf(parts)}`
+    const parts = [...(heard ? [heard] : []), ...(noted ? ['Morgennotiz vorhanden'] : [])]
+    return `${date}: ${parts.length === 0 ? 'noch nichts' : allOf(parts)}`
   },
   heard: minutes => `${minutes} gehört`,
   aSound: 'Klang gehört',
   silence: 'eine stille Nacht',
-  legendHeard: 'Klang gehört, je länger, desto heller',
-  legendNoted: 'Morgen notiert',
+  legendHeard: 'Klang gehört: je länger, desto heller',
+  legendNoted: 'Mit Morgennotiz',
   nothing: {
-    week: 'Für diese Woche ist nichts notiert.',
-    month: 'Für diesen Monat ist nichts notiert.'
+    week: 'Diese Woche ist noch leer.',
+    month: 'Dieser Monat ist noch leer.'
   },
   counts: (heard, noted) =>
-    `${nights(heard)} mit Klang, ${noted === 1 ? '1 Morgen' : `${noted} Morgen`} notiert.`,
+    `${nights(heard)} mit Klang, ${noted === 1 ? '1 Morgennotiz' : `${noted} Morgennotizen`}.`,
   outcomes: {
     onset: 'Minuten bis zum Einschlafen',
     awakenings: 'Nächtliches Aufwachen',
     quality: 'Bewertung der Nacht',
     efficiency: 'Schlafeffizienz'
   },
-  heads: { onset: 'Ein', awakenings: 'Wach', quality: 'Bew.', efficiency: 'Eff. %' },
+  heads: { onset: 'Einschl.', awakenings: 'Aufgew.', quality: 'Bew.', efficiency: 'Eff. %' },
   figure: numberText,
   outcomeHints: {
-    onset: 'Wie am Morgen geschätzt.',
-    awakenings: 'Ohne das letzte am Morgen.',
+    onset: 'Am Morgen geschätzt.',
+    awakenings: 'Ohne das letzte Aufwachen am Morgen.',
     quality: 'Von 1, sehr schlecht, bis 5, sehr gut.',
     efficiency:
-      'Wie viel du geschlafen hast von der Zeit, die zum Schlafen gedacht war, mit Einschlafen, Wachliegen und Weiterversuchen. Lesen oder Hören davor zählt nicht. Als gut gelten nach einer Faustregel 85 % und mehr, hier hinterlegt.'
+      'Wie viel von der Zeit, in der du schlafen wolltest, du geschlafen hast. Lesen oder Hören davor zählt nicht mit.'
   },
   value,
   qualities: { 1: 'sehr schlecht', 2: 'schlecht', 3: 'mittel', 4: 'gut', 5: 'sehr gut' },
@@ -102,33 +102,35 @@ export const nightWords: Words = {
     const lay = `${minutesText(Math.round(awake))} wach gelegen`
     if (count === undefined) return lay
     if (count === 0) return awake > 0 ? lay : 'nie aufgewacht'
-    return `${count === 1 ? 'einmal' : `${count} Mal`} aufgewacht, ${lay}`
+    return `${count === 1 ? 'einmal' : `${count}-mal`} aufgewacht, ${lay}`
   },
   slept: (minutes, efficiency) =>
-    `${minutesText(Math.round(minutes))} geschlafen, ${Math.round(100 * efficiency)} % der Zeit, die zum Schlafen gedacht war`,
-  noFigures: 'Die Zeiten passen nicht zusammen, darum wird nichts daraus berechnet.',
+    minutes === 0
+      ? 'Nicht geschlafen'
+      : `${minutesText(Math.round(minutes))} geschlafen, ${Math.round(100 * efficiency)} % der Zeit, in der du schlafen wolltest`,
+  noFigures: 'Die Zeiten passen nicht zusammen, darum gibt es keine Zahlen.',
   antibiotics: {
-    current: 'In einer Zeit mit Antibiotika',
+    current: 'Während Antibiotika',
     recent: 'Antibiotika in den sechs Wochen davor'
   },
-  rated: quality => `Bewertung: ${quality}`,
-  noted: 'Morgen notiert',
-  addCheckIn: 'Morgennotiz schreiben',
-  editCheckIn: 'Morgennotiz ändern',
+  rated: quality => `Schlaf: ${quality}`,
+  noted: 'Mit Morgennotiz',
+  addCheckIn: 'Morgennotiz hinzufügen',
+  editCheckIn: 'Morgennotiz bearbeiten',
   removeCheckIn: 'Morgennotiz entfernen',
   of: (action, night) => `${action}: ${night}`,
-  correct: 'Berichtigen',
-  correctHeard: 'Wirklich gehörte Minuten',
-  save: 'Sichern',
+  correct: 'Bearbeiten',
+  correctHeard: 'Tatsächlich gehörte Minuten',
+  save: 'Speichern',
   cancel: 'Abbrechen',
   undone: {
-    'session removed': 'Aus dem Tagebuch entfernt.',
-    'session changed': 'Die Sitzung ist berichtigt.',
-    'check-in removed': 'Die Morgennotiz ist entfernt.',
-    'check-in changed': 'Die Morgennotiz ist geändert.'
+    'session removed': 'Sitzung entfernt.',
+    'session changed': 'Sitzung bearbeitet.',
+    'check-in removed': 'Morgennotiz entfernt.',
+    'check-in changed': 'Morgennotiz bearbeitet.'
   },
-  hideNumbers: 'Zahlen im Tagebuch verbergen',
-  hideNumbersHint: 'Was wann war, bleibt zu sehen. Für den Fall, dass Zählen dich wach hält.',
-  numbersHidden: 'Die Zahlen sind verborgen.',
-  showNumbers: 'Zeigen'
+  hideNumbers: 'Zahlen im Tagebuch ausblenden',
+  hideNumbersHint: 'Du siehst weiterhin, was wann war. Falls dich das Zählen wach hält.',
+  numbersHidden: 'Zahlen sind ausgeblendet.',
+  showNumbers: 'Zahlen zeigen'
 }

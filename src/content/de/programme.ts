@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages.ts'
-import { minutesText, secondsText, valueText } from './values.ts'
+import { numberText, minutesText, secondsText, valueText } from './values.ts'
 
 /** Words of the programme. */
 export const programmeWords: Messages['programme'] = {
@@ -66,14 +66,24 @@ export const programmeWords: Messages['programme'] = {
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
     words:
-      'Ab Nacht 8 entscheidet in jedem Paar von Nächten ein Los, welche die Schwebung hat und welche keine. Klangbett, Pegel und Länge bleiben gleich, und bis zum Ende sagt kein Bildschirm, welche es war.',
-    hear: 'Vielleicht glaubst du den Unterschied zu hören. Das Los bleibt Zufall, und so lassen sich die Nächte vergleichen.',
-    begin: 'Einen Selbstversuch beginnen',
-    running: counted => `${counted} von 14 Nächten gezählt, alle versiegelt.`,
-    reveal: 'Beenden und öffnen',
-    revealed: 'Der Selbstversuch ist offen. Das waren seine Nächte:',
+      'Ab Nacht 8 entscheidet in jedem Nächtepaar der Zufall, welche Nacht die Schwebung hat. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
+    hear: 'Vielleicht meinst du, den Unterschied zu hören. Am Ende rätst du und siehst, wie oft du richtig lagst.',
+    headphones:
+      'Du brauchst Kopfhörer, die links und rechts trennen. Über einen Lautsprecher wäre die Schwebung deutlich zu hören.',
+    toHeadphones: 'Kopfhörer prüfen',
+    begin: 'Selbstversuch starten',
+    running: counted =>
+      `${counted} von 14 Nächten gezählt, alle versiegelt. Trag in jeder davon Kopfhörer.`,
+    end: 'Versuch beenden',
+    guess: 'Bevor du nachsiehst: Welche Nacht jedes Paars hatte die Schwebung?',
+    guessHint: 'Lass Paare aus, bei denen du keine Ahnung hast.',
+    pair: (first, second) => `Nächte ${first} und ${second}`,
+    reveal: 'Auflösen',
+    guessed: (right, pairs) =>
+      `Du hast ${right} von ${pairs} richtig geraten. Der Zufall allein trifft etwa ${numberText(pairs / 2)}. Je öfter du richtig lagst, desto weniger blind war der Versuch.`,
+    revealed: 'Das waren die Nächte deines Selbstversuchs:',
     arms: { beat: 'mit Schwebung', plain: 'ohne' },
-    tooFew: 'Vierzehn Nächte können einen kleinen Unterschied nicht zeigen.',
+    tooFew: 'Vierzehn Nächte können keinen kleinen Unterschied zeigen.',
     toJournal: 'Im Tagebuch vergleichen'
   },
   missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Niemand kreidet es dir an.',
@@ -163,9 +173,9 @@ const says: Readonly<Record<Kind, (change: Change) => string>> = {
   'longer-fade': ({ fadeOut = 0 }) =>
     `An zwei der letzten drei Morgen hast du notiert, dass sein Ende dich geweckt hat. Er kann langsamer ausklingen, über ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du notiert, dass du etwa so lange wach lagst, wie der Klang spielte. Er kann ${minutesText(minutes)} lang spielen.`,
+    `An mindestens zwei der letzten drei Morgen hast du notiert, dass das Einschlafen etwa so lange gedauert hat wie der Klang, oder länger. Er kann ${minutesText(minutes)} lang spielen.`,
   shorter: ({ minutes = 0 }) =>
-    `An den letzten drei Morgen hast du notiert, dass du bald geschlafen hast. Es genügt, wenn der Klang ${minutesText(minutes)} lang spielt; an deiner Zeit im Bett ändert das nichts.`
+    `An mindestens zwei der letzten drei Morgen hast du notiert, dass du in weniger als 15 Minuten eingeschlafen bist. Es genügt, wenn der Klang ${minutesText(minutes)} lang spielt; an deiner Zeit im Bett ändert das nichts.`
 }
 
 const done: Readonly<Record<Kind, string>> = {

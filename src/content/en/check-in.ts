@@ -10,20 +10,19 @@ import { minutesText } from './values.ts'
 
 const times: Readonly<Record<NightMoment, string>> = {
   intoBed: 'Went to bed',
-  triedToSleep: 'Wanted to sleep from',
-  finalAwakening: 'Awake for good',
+  triedToSleep: 'Started trying to sleep',
+  finalAwakening: 'Final wake-up',
   outOfBed: 'Got up'
 }
 
 const refusals: Readonly<Record<AnswerFault, string>> = {
-  'bed after trying': 'This is after you wanted to sleep. One of the two times is off.',
-  'awake before trying': 'This is no later than when you wanted to sleep.',
-  'too long': 'That would be more than 20 hours. Morning and evening may be swapped.',
-  'up before awake': 'This is before you were awake for good.',
-  'trying after up': 'That is longer than you stayed in bed.',
-  'no sleep left':
-    'That leaves no time asleep. Fewer minutes will do; after a night without any sleep, leave this one out.',
-  'still to come': 'That is still to come. Is this the right night?'
+  'bed after trying': 'That’s after you started trying to sleep. One of the two times is off.',
+  'awake before trying': 'That’s not after you started trying to sleep.',
+  'too long': 'That makes more than 20 hours. Did you swap morning and evening?',
+  'up before awake': 'That’s before your final wake-up.',
+  'trying after up': 'That’s longer than you stayed in bed.',
+  'awake for longer': 'That’s more minutes awake than the night had.',
+  'still to come': 'That’s still to come. Is this the right night?'
 }
 
 const qualities: Readonly<Record<Quality, string>> = {
@@ -58,20 +57,25 @@ const antibiotics: Readonly<Record<Antibiotics, string>> = {
 export const checkInWords = {
   /** "Saturday, 14 March" */
   night: (date: string) => `The night of ${date}`,
-  guess: 'A best guess is enough. Only what is marked optional can stay blank.',
-  elsewhere: 'Times as they were where you slept.',
-  onTheWay: 'Evening times as they were where you fell asleep, morning times as they are here.',
-  loading: 'Reading the journal',
+  guess: 'A best guess is enough. You can leave anything marked optional blank.',
+  elsewhere: 'Times are local to where you slept.',
+  onTheWay: 'Evening times are local to where you fell asleep, morning times to where you are now.',
+  loading: 'Loading your journal',
   sound: (from: string, to: string) => `The sound ran from ${from} to ${to}.`,
   optional: 'optional',
   times,
-  risingProposed: 'Filled in from now. Change it if it was earlier.',
-  usualTime: 'Your usual time. Change it if that night was different.',
+  risingProposed: 'Set to now. Change it if you got up earlier.',
+  usualTime: 'Your usual time. Change it if this night was different.',
   sleepOnset: 'Minutes to fall asleep',
-  awakenings: 'Times woken in between',
-  awake: 'Minutes awake in between, all in all',
-  stillTrying: 'Minutes still trying to sleep after that',
-  quality: 'How was the sleep?',
+  /** They lay awake all night. */
+  noSleep: 'Didn’t sleep at all',
+  awakenings: 'Times you woke up',
+  awake: 'Minutes awake during the night, in total',
+  /** How long before they got up they woke for good, in one tap. */
+  beforeRisingAsked: 'Or how long before you got up:',
+  beforeRising: (minutes: number) => (minutes === 0 ? 'Got straight up' : minutesText(minutes)),
+  stillTrying: 'Minutes you kept trying to sleep after waking',
+  quality: 'How did you sleep?',
   qualities,
   minutes: minutesText,
   other: 'Other',
@@ -81,22 +85,22 @@ export const checkInWords = {
   less: (what: string) => `${what}: less`,
   more: (what: string) => `${what}: more`,
   refusals,
-  needed: 'Still needed. A best guess will do.',
+  needed: 'Needed. A best guess is fine.',
   stillNeeded: (count: number) =>
-    count === 1 ? 'One answer is still needed.' : `${count} answers are still needed.`,
-  toCorrect: 'Something does not fit together yet: see above.',
+    count === 1 ? 'One answer is missing.' : `${count} answers are missing.`,
+  toCorrect: 'Some answers don’t fit together. See above.',
   yes: 'Yes',
   no: 'No',
   sinceTitle: 'The sound and you',
   soundBothered: 'The sound bothered me',
-  wokeWhenItStopped: 'I woke when it stopped',
+  wokeWhenItStopped: 'I woke up when it stopped',
   complaintsAsked: 'Felt unwell',
   complaints,
   badDay: 'Poor sleep made yesterday harder',
-  evidence: 'When to pause, and when to ask a doctor',
-  comment: 'A note',
+  evidence: 'When to take a break, and when to see a doctor',
+  comment: 'Note',
   habitsTitle: 'The day before',
-  habitsHint: 'All optional. What you note here can be compared later.',
+  habitsHint: 'All optional. You can compare nights by these later.',
   drinks: 'Alcoholic drinks',
   lastDrink: 'Last drink',
   lastFood: 'Last food',
@@ -105,36 +109,37 @@ export const checkInWords = {
   fibreLevels,
   inGrams: 'In grams',
   grams: (count: number) => `${count} g`,
-  fermented: 'Fermented foods, servings',
+  fermented: 'Servings of fermented food',
   prebiotic: 'Onions, garlic, leeks, beans or oats',
   antibioticsAsked: 'Antibiotics',
   antibiotics,
   caffeineAfterNoon: 'Caffeine after noon',
-  nap: 'A nap',
+  nap: 'Nap',
   ill: 'Ill',
   travel: 'Travelling',
   save: 'Save',
-  saved: 'Noted. Thank you.',
-  change: 'Change it',
-  figures: 'What it comes to',
-  timeAsleep: (minutes: number) => `About ${minutesText(minutes)} asleep.`,
+  saved: 'Saved.',
+  change: 'Edit',
+  figures: 'Your night in numbers',
+  timeAsleep: (minutes: number) =>
+    minutes === 0 ? 'No sleep that night.' : `About ${minutesText(minutes)} asleep.`,
   efficiency: (percent: number) =>
-    `Sleep efficiency ${percent} %: time asleep, of the time you wanted to sleep. Reading or listening in bed does not count. One night says little.`,
+    `Sleep efficiency ${percent} %: the share of the time you were trying to sleep that you slept. Reading or listening in bed doesn’t count. One night says little.`,
   timeInBed: (minutes: number, percent: number) =>
-    `In bed for ${minutesText(minutes)}; of all that time, ${percent} % asleep.`,
+    `In bed for ${minutesText(minutes)}, asleep for ${percent} % of it.`,
   foodToSleep: (minutes: number) =>
     minutes > 0
-      ? `Last food ${minutesText(minutes)} before you wanted to sleep.`
-      : 'The last food came after you first wanted to sleep.',
+      ? `Last food ${minutesText(minutes)} before you started trying to sleep.`
+      : 'Last food after you’d started trying to sleep.',
   drinkToSleep: (minutes: number) =>
     minutes > 0
-      ? `Last drink ${minutesText(minutes)} before you wanted to sleep.`
-      : 'The last drink came after you first wanted to sleep.',
+      ? `Last drink ${minutesText(minutes)} before you started trying to sleep.`
+      : 'Last drink after you’d started trying to sleep.',
   /** The 10 to 12 hours are a mark, neither good nor bad. */
   eatingWindow: (minutes: number) =>
-    `From first to last food ${minutesText(minutes)}. Often 10 to 12 h are named; that this matters for sleep is not shown.`,
-  earlierNight: 'Night before',
-  laterNight: 'Night after',
-  offer: 'How was the night?',
+    `${minutesText(minutes)} between first and last food. You’ll often read 10 to 12 h; nobody has shown that it matters for sleep.`,
+  earlierNight: 'Previous night',
+  laterNight: 'Next night',
+  offer: 'How did you sleep?',
   offerRegion: 'Good morning'
 }

@@ -8,7 +8,7 @@ import { minutesText, secondsText, numberText } from './values.ts'
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   finished: 'Played to the end',
   stopped: 'Stopped',
-  'cut off': 'Cut off',
+  'cut off': 'Cut short',
   open: 'Playing'
 }
 
@@ -25,36 +25,36 @@ function wholeText(seconds: number): string {
 /** Words of the journal. */
 export const journalWords = {
   title: 'Journal',
-  empty: 'No nights yet. Each session is noted here when it starts.',
-  loading: 'Reading the journal',
+  empty: 'No nights yet. Sessions show up here as soon as you start one.',
+  loading: 'Loading your journal',
   ends,
   /** "28 min of 30 min" */
   heard: (heardMinutes: number, plannedMinutes: number) =>
     `${minutesText(Math.round(heardMinutes))} of ${minutesText(Math.round(plannedMinutes))}`,
-  /** "interrupted once, stood still for 4 min": the second part where it is known. */
+  /** "interrupted once, silent for 4 min": the second part where it is known. */
   interrupted: (count: number, stoodStill?: number) =>
     `interrupted ${times(count)}` +
-    (stoodStill === undefined ? '' : `, stood still for ${wholeText(stoodStill)}`),
+    (stoodStill === undefined ? '' : `, silent for ${wholeText(stoodStill)}`),
   remove: 'Remove',
-  removeNamed: (night: string) => `Remove the session of ${night}`,
-  removed: 'Removed from the journal.',
+  removeNamed: (night: string) => `Remove the session from ${night}`,
+  removed: 'Session removed.',
   undo: 'Undo',
   again: 'Use this sound',
   saveTable: 'Save as a table (CSV)',
-  everything: 'Save, bring back or delete everything: in Settings',
-  onThisDevice: 'The journal stays on this device.'
+  everything: 'Back up, restore or delete everything in Settings',
+  onThisDevice: 'Your journal stays on this device.'
 }
 
 const periods: Readonly<Record<PeriodKind, string>> = { week: 'Week', month: 'Month' }
 
 const earlier: Readonly<Record<PeriodKind, string>> = {
-  week: 'The week before',
-  month: 'The month before'
+  week: 'Previous week',
+  month: 'Previous month'
 }
 
 const later: Readonly<Record<PeriodKind, string>> = {
-  week: 'The week after',
-  month: 'The month after'
+  week: 'Next week',
+  month: 'Next month'
 }
 
 const qualities: Readonly<Record<Quality, string>> = {
@@ -103,31 +103,31 @@ export const nightWords = {
   periods,
   earlier,
   later,
-  goTo: 'Go to a month',
+  goTo: 'Go to month',
   calendar: 'Nights',
-  /** What stands in the calendar for a night: "Saturday, 14 March: 28 min heard, morning noted". */
+  /** What stands in the calendar for a night: "Saturday, 14 March: 28 min heard, checked in". */
   inCalendar: (date: string, heard: string | undefined, noted: boolean) => {
-    const parts = [...(heard ? [heard] : []), ...(noted ? ['morning noted'] : [])]
-    return `${date}: ${parts.length === 0 ? 'nothing noted' : allOf(parts)}`
+    const parts = [...(heard ? [heard] : []), ...(noted ? ['checked in'] : [])]
+    return `${date}: ${parts.length === 0 ? 'nothing yet' : allOf(parts)}`
   },
   heard: (minutes: string) => `${minutes} heard`,
   aSound: 'sound heard',
-  legendHeard: 'Sound heard, the longer the lighter',
-  legendNoted: 'Morning noted',
-  nothing: { week: 'Nothing is noted for this week.', month: 'Nothing is noted for this month.' },
+  legendHeard: 'Sound heard: the lighter, the longer',
+  legendNoted: 'Checked in',
+  nothing: { week: 'Nothing noted this week.', month: 'Nothing noted this month.' },
   counts: (heard: number, noted: number) =>
-    `${nights(heard)} with a sound, ${noted === 1 ? '1 morning' : `${noted} mornings`} noted.`,
+    `${nights(heard)} with sound, ${noted === 1 ? '1 check-in' : `${noted} check-ins`}.`,
   outcomes,
   heads,
   figure: numberText,
-  silence: 'a night of silence',
+  silence: 'a silent night',
   /** What each is, exactly. */
   outcomeHints: {
-    onset: 'As guessed in the morning.',
-    awakenings: 'The last one aside.',
+    onset: 'Your guess in the morning.',
+    awakenings: 'Without the final wake-up.',
     quality: 'From 1, very poor, to 5, very good.',
     efficiency:
-      'Time asleep as a share of the time meant for sleep: falling asleep, sleeping, lying awake and still trying. Reading or listening before does not count. By rule of thumb 85 % or more, shaded here, is called good.'
+      'How much of the time you were trying to sleep you slept. Reading or listening before that doesn’t count.'
   } satisfies Record<SleepMeasure, string>,
   value,
   qualities,
@@ -139,35 +139,37 @@ export const nightWords = {
   woke: (count: number | undefined, awake: number) => {
     const lay = `awake for ${minutesText(Math.round(awake))}`
     if (count === undefined) return lay
-    if (count === 0) return awake > 0 ? lay : 'never woke'
-    return `woke ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}, ${lay}`
+    if (count === 0) return awake > 0 ? lay : 'never woke up'
+    return `woke up ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}, ${lay}`
   },
   slept: (minutes: number, efficiency: number) =>
-    `Slept ${minutesText(Math.round(minutes))}, ${Math.round(100 * efficiency)} % of the time meant for sleep`,
+    minutes === 0
+      ? 'Didn’t sleep'
+      : `Slept ${minutesText(Math.round(minutes))}, ${Math.round(100 * efficiency)} % of the time spent trying to sleep`,
   /** Where the answers do not go together. */
-  noFigures: 'The times given do not go together, so nothing is reckoned from them.',
+  noFigures: 'These times don’t fit together, so there are no figures.',
   antibiotics: {
-    current: 'Antibiotics at the time',
-    recent: 'Antibiotics within six weeks before'
+    current: 'Taking antibiotics',
+    recent: 'Antibiotics in the six weeks before'
   },
-  rated: (quality: string) => `Night rated ${quality}`,
-  noted: 'Morning noted',
-  addCheckIn: 'Add a check-in',
+  rated: (quality: string) => `Sleep rated ${quality}`,
+  noted: 'Checked in',
+  addCheckIn: 'Add check-in',
   editCheckIn: 'Edit check-in',
   removeCheckIn: 'Remove check-in',
   of: (action: string, night: string) => `${action}: ${night}`,
-  correct: 'Correct',
-  correctHeard: 'Minutes really heard',
+  correct: 'Edit',
+  correctHeard: 'Minutes actually heard',
   save: 'Save',
   cancel: 'Cancel',
   undone: {
-    'session removed': 'Removed from the journal.',
-    'session changed': 'The session was corrected.',
-    'check-in removed': 'The check-in was removed.',
-    'check-in changed': 'The check-in was changed.'
+    'session removed': 'Session removed.',
+    'session changed': 'Session edited.',
+    'check-in removed': 'Check-in removed.',
+    'check-in changed': 'Check-in edited.'
   },
-  hideNumbers: 'Hide the numbers of the journal',
-  hideNumbersHint: 'What was and when stays to be seen. For when counting keeps you awake.',
+  hideNumbers: 'Hide numbers in the journal',
+  hideNumbersHint: 'You’ll still see what happened and when. For when counting keeps you awake.',
   numbersHidden: 'Numbers are hidden.',
-  showNumbers: 'Show them'
+  showNumbers: 'Show numbers'
 }

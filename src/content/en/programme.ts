@@ -1,7 +1,7 @@
 import type { RecipeChange, SuggestionKind } from '../../core/programme/suggestion.ts'
 import type { ProgrammeWeek } from '../../core/programme/programme.ts'
 import type { NightNumber } from '../../core/session/night-mark.ts'
-import { minutesText, secondsText, valueText } from './values.ts'
+import { minutesText, numberText, secondsText, valueText } from './values.ts'
 
 interface WeekWords {
   readonly name: string
@@ -112,14 +112,24 @@ export const programmeWords = {
     sealed: 'Self-test, sealed',
     themes: sealedThemes,
     words:
-      'From night 8 on, a draw decides in each pair of nights which one has the beat and which has none. Bed, level and length stay the same, and no screen says which it was until the end.',
-    hear: 'You may believe you hear the difference. The draw is by chance all the same, and so the nights can be compared.',
-    begin: 'Begin a self-test',
-    running: (counted: number) => `${counted} of 14 nights counted, all sealed.`,
-    reveal: 'End it and reveal',
-    revealed: 'The self-test is open. These were its nights:',
+      'From night 8 on, chance decides which night of each pair has the beat. Background, volume and length stay the same, and nothing on screen gives it away until you end the test.',
+    hear: 'You may think you can tell. At the end you guess, and see how often you were right.',
+    headphones:
+      'It needs headphones that keep left and right apart. On a speaker you’d plainly hear the beat.',
+    toHeadphones: 'Check your headphones',
+    begin: 'Start a self-test',
+    running: (counted: number) =>
+      `${counted} of 14 nights counted, all sealed. Wear headphones on each of them.`,
+    end: 'End the test',
+    guess: 'Before you look: which night of each pair had the beat?',
+    guessHint: 'Leave out any pair you have no idea about.',
+    pair: (first: number, second: number) => `Nights ${first} and ${second}`,
+    reveal: 'Reveal',
+    guessed: (right: number, pairs: number) =>
+      `You guessed ${right} of ${pairs} right. Chance alone gets about ${numberText(pairs / 2)}. The more you got right, the less blind the test was.`,
+    revealed: 'These were the nights of your self-test:',
     arms: { beat: 'with the beat', plain: 'without' },
-    tooFew: 'Fourteen nights cannot show a small difference.',
+    tooFew: 'Fourteen nights can’t show a small difference.',
     toJournal: 'Compare them in the journal'
   },
   missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
@@ -143,9 +153,9 @@ const says: Readonly<Record<SuggestionKind, (change: RecipeChange) => string>> =
   'longer-fade': ({ fadeOut = 0 }) =>
     `On two of the last three mornings you wrote that its end woke you. It can fade more slowly, over ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
-    `On the last three mornings you wrote that you lay awake for about as long as it played. It can play for ${minutesText(minutes)}.`,
+    `On at least two of the last three mornings, falling asleep took about as long as the sound played, or longer. It can play for ${minutesText(minutes)}.`,
   shorter: ({ minutes = 0 }) =>
-    `On the last three mornings you wrote that you soon slept. It can play for ${minutesText(minutes)} only; your time in bed stays yours.`
+    `On at least two of the last three mornings you’d fallen asleep within 15 minutes. It can play for just ${minutesText(minutes)}; your time in bed stays yours.`
 }
 
 /** What was done. */

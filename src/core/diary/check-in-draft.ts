@@ -2,6 +2,7 @@ import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } fro
 import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import type { NightAnswers, AnswerFaults } from './sleep-figures.ts'
+import { isSleepless, minutesBetween } from './sleep-figures.ts'
 import type { Moment } from '../base/moment.ts'
 import { clockTimeOf } from '../base/moment.ts'
 import { SHORTEST_NIGHT } from './check-in-time.ts'
@@ -13,6 +14,8 @@ import type { UsualTimes } from './usual-times.ts'
 
 /** A check-in while it is filled in: times as clocks show them, undefined where not answered. */
 export interface CheckInDraft extends NightTimes {
+  /** They lay awake until they got up: it stands for the lengths, and for the final awakening. */
+  readonly noSleep: true | undefined
   readonly sleepOnset: Minutes | undefined
   readonly awakenings: number | undefined
   readonly awake: Minutes | undefined
@@ -42,6 +45,7 @@ const BLANK: CheckInDraft = {
   lastDrink: undefined,
   lastFood: undefined,
   firstFood: undefined,
+  noSleep: undefined,
   sleepOnset: undefined,
   awakenings: undefined,
   awake: undefined,
@@ -73,6 +77,11 @@ export const REQUIRED_ANSWERS = [
   'quality'
 ] as const satisfies readonly (keyof CheckInDraft)[]
 export type RequiredAnswer = (typeof REQUIRED_ANSWERS)[number]
+const REQUIRED_WITHOUT_SLEEP = [
+  'triedToSleep',
+  'outOfBed',
+  'quality'
+] as const satisfies readonly RequiredAnswer[]
 
 /** When usual times come only from one side, a time outside these is not used: bed by day, or a very late night. */
 const LONGEST_USUAL: Hours = 14
@@ -97,7 +106,8 @@ export function draftOf(checkIn: CheckIn): CheckInDraft {
     ...morning,
     ...habits,
     ...blankMeals(),
-    ...times
+    ...times,
+    ...(isSleepless(checkIn) && { noSleep: true, sleepOnset: undefined })
   }
 }
 
@@ -107,7 +117,7 @@ function blankMeals(): Pick<CheckInDraft, Meal> {
 
 /** What is known of a night before the first answer. */
 export interface KnownNight {
-  /** When the sound was started, if it was. */
+  /** When the sound was started, if it was: nobody has slept before. */
   readonly bed?: Moment | undefined
   /** Now, if the listener may just have risen. */
   readonly rising?: Moment | undefined
@@ -125,18 +135,23 @@ export interface Proposal {
 }
 
 /**
- * A new check-in with what is known: bedtime is when the sound was started, and the rise time is now, to five minutes,
- * if they have had time to sleep. Unknown times are the usual ones.
+ * A new check-in with what is known: the rise time is now, to five minutes, if they have had time to sleep; the rest are
+ * the usual times. When a sound was started does not say when they wanted to sleep, and nights without a sound have no
+ * such time: both are to be measured alike. Whoever has just risen is asked when they woke.
  */
 export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal {
-  const start = bed && clockTimeOf(bed)
   const slept = rising && (!bed || rising.at - bed.at >= SHORTEST_NIGHT * HOUR)
   const up = slept ? toFiveMinutes(clockTimeOf(rising)) : undefined
-  const known = { intoBed: start, triedToSleep: start, finalAwakening: up, outOfBed: up }
-  const fits = isNight(start ?? usual.triedToSleep, up ?? usual.finalAwakening)
-  const filled = fits ? NIGHT_MOMENTS.filter(field => !known[field] && usual[field]) : []
+  const rises = up ?? usual.finalAwakening
+  const fits = isNight(usual.triedToSleep, rises) && (!bed || isNight(clockTimeOf(bed), rises))
+  const asked: readonly NightMoment[] = up ? ['finalAwakening', 'outOfBed'] : []
+  const filled = fits ? NIGHT_MOMENTS.filter(each => usual[each] && !asked.includes(each)) : []
   return {
-    draft: { ...BLANK, ...known, ...Object.fromEntries(filled.map(each => [each, usual[each]])) },
+    draft: {
+      ...BLANK,
+      ...Object.fromEntries(filled.map(each => [each, usual[each]])),
+      ...(up && { outOfBed: up })
+    },
     risesNow: up !== undefined,
     usual: filled
   }
@@ -169,13 +184,14 @@ export function momentsOf(
   clock: NightClock,
   moments?: NightMoments
 ): NightMoments {
-  // The last drink's answer stays visible while the number of drinks is changed.
-  return nightMoments(
-    drank(draft) ? draft : { ...draft, lastDrink: undefined },
-    night,
-    clock,
-    moments
-  )
+  // The last drink's answer stays visible while the number of drinks is changed, and so does the final awakening.
+  const { lastDrink, finalAwakening, outOfBed, noSleep } = draft
+  const times = {
+    ...draft,
+    lastDrink: drank(draft) ? lastDrink : undefined,
+    finalAwakening: noSleep ? outOfBed : finalAwakening
+  }
+  return nightMoments(times, night, clock, moments)
 }
 
 /** For a night that is not over yet, which time lies ahead. */
@@ -193,8 +209,18 @@ export function stillToCome(
 /** The answers that the figures are computed from. */
 export function answersOf(draft: CheckInDraft, moments: NightMoments): NightAnswers {
   const { intoBed, triedToSleep, finalAwakening, outOfBed } = moments
-  const { sleepOnset, awake, stillTrying } = draft
+  const { sleepOnset, awake, stillTrying } = lengthsOf(draft, moments)
   return { intoBed, triedToSleep, finalAwakening, outOfBed, sleepOnset, awake, stillTrying }
+}
+
+/** The lengths of a night: after one without sleep, falling asleep took all of it. */
+function lengthsOf(
+  draft: CheckInDraft,
+  { triedToSleep, finalAwakening }: NightMoments
+): Pick<CheckInDraft, 'sleepOnset' | 'awakenings' | 'awake' | 'stillTrying'> {
+  if (!draft.noSleep) return draft
+  const sleepOnset = triedToSleep && finalAwakening && minutesBetween(triedToSleep, finalAwakening)
+  return { sleepOnset, awakenings: 0, awake: 0, stillTrying: 0 }
 }
 
 /** Whether to ask about a last drink. */
@@ -204,7 +230,8 @@ export function drank({ drinks }: CheckInDraft): boolean {
 
 /** Required answers still missing, in the order of the form. */
 export function missingAnswers(draft: CheckInDraft): readonly RequiredAnswer[] {
-  return REQUIRED_ANSWERS.filter(field => draft[field] === undefined)
+  const asked = draft.noSleep ? REQUIRED_WITHOUT_SLEEP : REQUIRED_ANSWERS
+  return asked.filter(field => draft[field] === undefined)
 }
 
 /**
@@ -216,6 +243,6 @@ export function checkInOf(
   moments: NightMoments,
   about: Pick<CheckIn, 'night' | 'sessions'> & { readonly savedAt: EpochMilliseconds }
 ): CheckIn | undefined {
-  const answered = { ...draft, ...blankMeals(), ...moments }
+  const answered = { ...draft, ...lengthsOf(draft, moments), ...blankMeals(), ...moments }
   return parseCheckIn({ ...answered, ...about, version: 1, morning: answered, habits: answered })
 }

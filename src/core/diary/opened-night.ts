@@ -49,6 +49,7 @@ export function openNight(
     night,
     sessions,
     kept,
+    // Where clocks show a time twice, the sound's start tells which of the two is meant.
     moments: bed ? { intoBed: bed, triedToSleep: bed } : {},
     clock: nightClock(slept, here.offsetAt, justRisen),
     ...proposeDraft({

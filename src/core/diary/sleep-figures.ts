@@ -15,7 +15,7 @@ export type NightAnswers = { readonly [answer in NightAnswer]?: CheckIn[answer] 
  * - `too long`: more than {@link LONGEST_NIGHT} lie between the two
  * - `up before awake`: out of bed before the final awakening
  * - `trying after up`: trying on for longer than they stayed in bed
- * - `no sleep left`: nothing is left of the night for sleep
+ * - `awake for longer`: more minutes awake than the night has; a night without any sleep is none of these
  * - `still to come`: the night is not over yet
  */
 export type AnswerFault =
@@ -24,7 +24,7 @@ export type AnswerFault =
   | 'too long'
   | 'up before awake'
   | 'trying after up'
-  | 'no sleep left'
+  | 'awake for longer'
   | 'still to come'
 
 /** The answers beside which something is said. */
@@ -32,10 +32,10 @@ export type AnswerFaults = Readonly<Partial<Record<NightAnswer, AnswerFault>>>
 
 /** What a night's check-in comes to. */
 export interface SleepFigures {
-  /** TST = final awakening − tried to sleep − SOL − WASO [Carney12]. Above 0. */
+  /** TST = final awakening − tried to sleep − SOL − WASO [Carney12]. 0 after a night without sleep. */
   readonly timeAsleep: Minutes
   /**
-   * Sleep efficiency of the time meant for sleep, above 0, at most 1: TST / (SOL + TST + WASO + TASAFA) [Reed16]. This is
+   * Sleep efficiency of the time meant for sleep, 0–1: TST / (SOL + TST + WASO + TASAFA) [Reed16]. This is
    * the one that is shown: reading or listening in bed does not count against it.
    */
   readonly efficiency: number
@@ -45,8 +45,6 @@ export interface SleepFigures {
   readonly classicEfficiency?: number
 }
 
-/** From here on, sleep efficiency is usually called good [SE85]: a rule of thumb, to be shown as a range. */
-export const USUAL_EFFICIENCY = 0.85
 /** Longer is a slip of the finger: a.m. for p.m., or the wrong night. */
 export const LONGEST_NIGHT: Hours = 20
 
@@ -59,14 +57,14 @@ export function answerFaults(answers: NightAnswers): AnswerFaults {
   const lying = between(finalAwakening, outOfBed)
   const wakeful = (sleepOnset ?? 0) + (awake ?? 0)
   const nightRefused = night === undefined ? undefined : refuseNight(night)
-  const noSleep = night !== undefined && !nightRefused && night - wakeful <= 0
-  const onsetAlone = noSleep && night - (sleepOnset ?? 0) <= 0
+  const longer = night !== undefined && !nightRefused && night < wakeful
+  const onsetAlone = longer && night < (sleepOnset ?? 0)
   return {
     ...(inBed !== undefined && inBed < 0 && { intoBed: 'bed after trying' }),
     ...(nightRefused && { finalAwakening: nightRefused }),
     ...(lying !== undefined && refuseLying(lying)),
     ...(lying !== undefined && lying >= 0 && refuseTrying(lying, stillTrying)),
-    ...(noSleep && { [onsetAlone ? 'sleepOnset' : 'awake']: 'no sleep left' as const })
+    ...(longer && { [onsetAlone ? 'sleepOnset' : 'awake']: 'awake for longer' as const })
   }
 }
 
@@ -83,6 +81,12 @@ export function sleepFigures(checkIn: CheckIn): SleepFigures | undefined {
     efficiency: timeAsleep / (night + stillTrying),
     ...(timeInBed !== undefined && { timeInBed, classicEfficiency: timeAsleep / timeInBed })
   }
+}
+
+/** Whether somebody lay awake from trying to sleep until they got up. */
+export function isSleepless(checkIn: CheckIn): boolean {
+  const { awake, finalAwakening, outOfBed } = checkIn
+  return awake === 0 && finalAwakening.at === outOfBed.at && sleepFigures(checkIn)?.timeAsleep === 0
 }
 
 /** What a check-in's times of eating and drinking come to. What was not answered is missing. */
@@ -124,6 +128,7 @@ function between(from: Moment | undefined, to: Moment | undefined): Minutes | un
   return from && to && minutesBetween(from, to)
 }
 
-function minutesBetween(from: Moment, to: Moment): Minutes {
+/** Minutes from one moment to another; below 0 backwards. */
+export function minutesBetween(from: Moment, to: Moment): Minutes {
   return (to.at - from.at) / 60_000
 }

@@ -1,3 +1,4 @@
+import type { MeasureScale } from './interval-estimate.ts'
 import { sleepFigures } from './sleep-figures.ts'
 import type { DiaryNight } from './diary-night.ts'
 
@@ -6,7 +7,7 @@ import type { DiaryNight } from './diary-night.ts'
  * - `onset`: minutes to fall asleep
  * - `awakenings`: how often they woke
  * - `quality`: as rated, 1 (very poor) to 5 (very good)
- * - `efficiency`: per cent of the time meant for sleep; that of `diaryFigures`, not the classic one
+ * - `efficiency`: per cent of the time meant for sleep; that of `sleepFigures`, not the classic one
  */
 export const SLEEP_MEASURES = ['onset', 'awakenings', 'quality', 'efficiency'] as const
 export type SleepMeasure = (typeof SLEEP_MEASURES)[number]
@@ -25,4 +26,9 @@ export function sleepMeasureOf(outcome: SleepMeasure, { checkIn }: DiaryNight): 
       return figures && 100 * figures.efficiency
     }
   }
+}
+
+/** How nights of a measure are averaged: minutes to fall asleep are skewed, as a few nights are very long. */
+export function scaleOf(outcome: SleepMeasure): MeasureScale {
+  return outcome === 'onset' ? 'skewed' : 'plain'
 }

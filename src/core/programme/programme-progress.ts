@@ -4,7 +4,7 @@ import type { SessionRow } from '../session/session-row.ts'
 import type { NightDate } from '../base/night-date.ts'
 import { nightOf, nightsBetween } from '../base/night-date.ts'
 import type { SelfTest } from './self-test.ts'
-import { drawSelfTest } from './self-test.ts'
+import { drawSelfTest, SELF_TEST_NIGHTS } from './self-test.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**
@@ -148,11 +148,7 @@ export function countSessions(course: Progress, rows: readonly SessionRow[]): Pr
   if (steps.length === 0) return course
   const { choice, ...rest } = course
   const kept = steps.some(({ night }) => night === choice?.night) ? undefined : choice
-  return finishTest({
-    ...rest,
-    ...(kept && { choice: kept }),
-    steps: [...course.steps, ...steps]
-  })
+  return { ...rest, ...(kept && { choice: kept }), steps: [...course.steps, ...steps] }
 }
 
 /** Skips tonight's night. No-op where none is due. */
@@ -161,7 +157,7 @@ export function skipNight(course: Progress, today: NightDate): Progress {
   if (tonight.kind !== 'night') return course
   const { choice: _, ...rest } = course
   const step = { kind: 'skipped', night: tonight.night, on: today } as const
-  return finishTest({ ...rest, steps: [...course.steps, step] })
+  return { ...rest, steps: [...course.steps, step] }
 }
 
 /** Sets this evening's choice; the course continues from where it is on the next evening. */
@@ -236,14 +232,28 @@ export function beginTest(course: Progress, seed: number): Progress {
   return canTest(course) ? { ...course, tests: [...course.tests, drawSelfTest(seed)] } : course
 }
 
-/** Ends the self-test: its past nights reveal their side, and the remaining nights are as planned. */
-export function revealTest(course: Progress): Progress {
-  return { ...course, tests: revealed(course.tests) }
+/** The pairs of the running self-test that can be guessed, as both of their nights were heard. */
+export function pairsToGuess(course: Progress): readonly (readonly [NightNumber, NightNumber])[] {
+  if (!runningTest(course)) return []
+  const states = nightStates(course)
+  const firsts = Array.from(
+    { length: SELF_TEST_NIGHTS / 2 },
+    (_, pair) => SELF_TEST_FROM + 2 * pair
+  )
+  return firsts
+    .filter(night => states[night - 1] === 'done' && states[night] === 'done')
+    .map(night => [night, night + 1] as [NightNumber, NightNumber])
 }
 
-/** The self-test ends with its last night. */
-function finishTest(course: Progress): Progress {
-  return nextNight(course) === undefined ? revealTest(course) : course
+/**
+ * Ends the self-test: its past nights reveal their side, and the remaining nights are as planned. It stays sealed after
+ * its last night until then, so that the listener can guess first.
+ */
+export function revealTest(course: Progress, guesses: readonly NightNumber[] = []): Progress {
+  const tests = course.tests.map(test =>
+    test.revealed || guesses.length === 0 ? test : { ...test, guesses }
+  )
+  return { ...course, tests: revealed(tests) }
 }
 
 function revealed(tests: readonly SelfTest[]): readonly SelfTest[] {

@@ -19,8 +19,11 @@ interface NightOutline {
 }
 
 interface BeatNight extends NightOutline {
-  /** `headphones`: binaural, or the same numbers in a mode that needs none. */
-  readonly mode: 'headphones' | 'isochronic'
+  /**
+   * `headphones`: binaural, or the same numbers in a mode that needs none. `binaural`: nothing else, as in the self-test,
+   * since any other beat is plainly heard.
+   */
+  readonly mode: 'headphones' | 'binaural' | 'isochronic'
   readonly carrier: Hertz
   readonly from: Hertz
   readonly to: Hertz
@@ -53,11 +56,12 @@ export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Head
   const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
   const { minutes, fadeOut } = night
   if (night.mode === 'free') return { ...base, minutes, fadeOut }
-  const carrier = headphones === 'speaker' ? SPEAKER_CARRIER : night.carrier
+  const anywhere = headphones === 'speaker' && night.mode !== 'binaural'
+  const carrier = anywhere ? SPEAKER_CARRIER : night.carrier
   const timed = { ...base, carrier, minutes, fadeOut, ramp: (minutes * 60) / 2 }
   if (night.mode === 'plain') return { ...timed, mode: 'plain' }
   const { from, to } = night
-  const mode = night.mode === 'isochronic' ? night.mode : beatMode(own.mode, headphones)
+  const mode = night.mode === 'headphones' ? beatMode(own.mode, headphones) : night.mode
   return { ...timed, mode, from, to }
 }
 
@@ -86,7 +90,9 @@ export function playsNight(night: ProgrammeNight, recipe: Recipe): boolean {
       return true
     case 'plain':
       return recipe.mode === 'plain' && recipe.fadeOut === night.fadeOut
-    default:
-      return recipe.mode !== 'plain' && recipe.from === night.from && recipe.to === night.to
+    default: {
+      const beats = night.mode === 'binaural' ? recipe.mode === 'binaural' : recipe.mode !== 'plain'
+      return beats && recipe.from === night.from && recipe.to === night.to
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Arm, NightNumber } from '../session/night-mark.ts'
-import { NIGHTS, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
+import { NIGHTS, parseNightNumber, SEAL, SELF_TEST_FROM } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/session-row.ts'
 import type { ProgrammeNight } from './programme.ts'
 import { isBeatless } from '../session/marked-score.ts'
@@ -14,6 +14,8 @@ export interface SelfTest {
   /** One a night, {@link SELF_TEST_FROM} first. */
   readonly seals: readonly string[]
   readonly revealed: boolean
+  /** The nights that the listener took for those with the beat before it was revealed: at most one of each pair. */
+  readonly guesses?: readonly NightNumber[]
 }
 
 /**
@@ -60,7 +62,7 @@ export function selfTestNight(
   const { minutes, fadeOut } = first
   const beating = nights.findLast(each => each.night <= first.night && 'from' in each)
   if (!beating || !('from' in beating)) return own
-  return { ...beating, night, week: own.week, tip: own.tip, mode: 'headphones', minutes, fadeOut }
+  return { ...beating, night, week: own.week, tip: own.tip, mode: 'binaural', minutes, fadeOut }
 }
 
 /**
@@ -80,17 +82,40 @@ export function openSeals(
   })
 }
 
+/** How many pairs were guessed, and how many of them right; chance gets half of them. */
+export function guessScore({ seals, guesses = [] }: SelfTest): {
+  readonly right: number
+  readonly pairs: number
+} {
+  const right = guesses.filter(night => armOf(seals[night - SELF_TEST_FROM] ?? '') === 'beat')
+  return { right: right.length, pairs: guesses.length }
+}
+
 /** Reads a self-test of unknown origin. */
 export function parseSelfTest(stored: unknown): SelfTest | undefined {
   if (!isRecord(stored)) return undefined
-  const { seals, revealed } = stored
+  const { seals, revealed, guesses } = stored
   const whole =
     Array.isArray(seals) &&
     seals.length === SELF_TEST_NIGHTS &&
     seals.every(seal => typeof seal === 'string' && SEAL.test(seal))
-  return whole && typeof revealed === 'boolean'
-    ? { seals: seals as readonly string[], revealed }
-    : undefined
+  if (!whole || typeof revealed !== 'boolean') return undefined
+  const read = Array.isArray(guesses) ? guesses.map(parseNightNumber) : []
+  const nights = read.filter(night => night !== undefined && night >= SELF_TEST_FROM)
+  return {
+    seals: seals as readonly string[],
+    revealed,
+    ...(nights.length > 0 && { guesses: onePerPair(nights as readonly NightNumber[]) })
+  }
+}
+
+function onePerPair(nights: readonly NightNumber[]): readonly NightNumber[] {
+  return [...new Map(nights.map(night => [pairOf(night), night])).values()]
+}
+
+/** Which of the seven pairs a night belongs to: 0–6. */
+function pairOf(night: NightNumber): number {
+  return Math.floor((night - SELF_TEST_FROM) / 2)
 }
 
 function drawSeal(seed: number, index: number, arm: Arm): string {

@@ -61,6 +61,8 @@ const WORSE_OF_WEEK = 5
 const POOR = 2
 const POOR_OF_WEEK = 3
 const POOR_WEEKS = 3
+/** Nights after which the same advice is given again: about three months. */
+const ADVISED_FOR = 91
 
 /**
  * The suggestion that follows from the mornings; undefined where there is none.
@@ -93,7 +95,9 @@ export function suggestFrom(
 
   const complained = (mornings[0]?.checkIn?.morning.complaints ?? []).length > 0
   if (complained && answered('unwell')?.night !== newest) return say('unwell')
-  if (!answered('see-doctor') && poorForWeeks(nights, newest)) return say('see-doctor')
+  const advice = answered('see-doctor')
+  const advised = advice && nightsBetween(advice.night, newest) < ADVISED_FOR
+  if (!advised && poorForWeeks(nights, newest)) return say('see-doctor')
   const silence = answered('silent-week')
   const asked = silence && nightsBetween(silence.night, newest) < WEEK
   if (!asked && worseThanBefore(nights, newest, courseFrom)) return say('silent-week')
@@ -123,14 +127,20 @@ export function suggestFrom(
   return undefined
 }
 
-/** Three or more poor nights in each of the last three weeks, and a day that was harder for it. */
+/**
+ * Three or more poor nights in each of the last three weeks, and a day after one of them that was harder for it: the
+ * morning after the next night says so.
+ */
 function poorForWeeks(nights: readonly DiaryNight[], newest: NightDate): boolean {
+  const hard = new Set(
+    nights.flatMap(({ night, checkIn }) => (checkIn?.morning.badDay ? [nightAfter(night, -1)] : []))
+  )
   return Array.from({ length: POOR_WEEKS }, (_, week) => week).every(week => {
     const last = nightAfter(newest, -week * WEEK)
     const first = nightAfter(last, 1 - WEEK)
     const ofWeek = nights.filter(({ night }) => night >= first && night <= last)
     const poor = ofWeek.filter(({ checkIn }) => checkIn && checkIn.quality <= POOR)
-    return poor.length >= POOR_OF_WEEK && poor.some(({ checkIn }) => checkIn?.morning.badDay)
+    return poor.length >= POOR_OF_WEEK && poor.some(({ night }) => hard.has(night))
   })
 }
 

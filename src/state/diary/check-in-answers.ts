@@ -46,9 +46,6 @@ export interface AnswersInHand {
   readonly moments: ReadonlySignal<NightMoments>
 }
 
-/** The times suggested by the clock. */
-const RISING = ['finalAwakening', 'outOfBed'] as const satisfies readonly NightMoment[]
-
 /** A night with its stored check-in, and the answers on top. */
 export function createCheckInAnswers(clock: Clock): AnswersInHand {
   const here = { at: clock.now(), offsetAt: clock.offsetMinutes }
@@ -74,7 +71,7 @@ export function createCheckInAnswers(clock: Clock): AnswersInHand {
       bedtime: computed(() => bedtimeSession(opened.value.sessions)),
       nightClock: computed(() => opened.value.clock),
       usual: computed(() => opened.value.usual.filter(isUntouched)),
-      risingProposed: computed(() => opened.value.risesNow && RISING.every(isUntouched)),
+      risingProposed: computed(() => opened.value.risesNow && isUntouched('outOfBed')),
       layOn: computed(() => {
         const { finalAwakening, outOfBed } = moments.value
         return !!finalAwakening && !!outOfBed && outOfBed.at > finalAwakening.at

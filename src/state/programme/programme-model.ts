@@ -55,8 +55,11 @@ export interface ProgrammeModel {
   choose(night: NightNumber, silent?: boolean): Promise<void>
   dropChoice(): Promise<void>
   goOnFrom(night: NightNumber): Promise<void>
+  /** Whether a self-test cannot begin: it is blind only where the ears hear apart, as the headphone check found. */
+  readonly testNeedsHeadphones: ReadonlySignal<boolean>
   beginTest(): Promise<void>
-  revealTest(): Promise<void>
+  /** @param guesses the nights taken for those with the beat */
+  revealTest(guesses?: readonly NightNumber[]): Promise<void>
   /** Loads what is stored: another part of the app may have changed it. */
   refresh(): Promise<void>
   dispose: Undo
@@ -77,6 +80,7 @@ export function createProgrammeModel(
   const today = computed(() => nightOf(now.value, clock.offsetMinutes(now.value)))
   const tonight = computed(() => course.value && tonightsNight(course.value, today.value))
   const { open } = player
+  const testNeedsHeadphones = computed(() => around.settings.settings.value.headphones !== 'stereo')
 
   const due = computed(
     () => course.value && dueNight(PROGRAMME, course.value, tonight.value, offsets.value)
@@ -148,11 +152,13 @@ export function createProgrammeModel(
     },
     dropChoice: () => turnTo(dropChoice),
     goOnFrom: night => turnTo(stored => moveTo(stored, night, today.peek())),
-    beginTest() {
+    testNeedsHeadphones,
+    async beginTest() {
+      if (testNeedsHeadphones.peek()) return
       const seed = seedOf(identifiers.next())
-      return go(stored => beginTest(stored, seed))
+      await go(stored => beginTest(stored, seed))
     },
-    revealTest: () => go(revealTest),
+    revealTest: guesses => go(stored => revealTest(stored, guesses)),
     refresh: () => update(stored => stored),
     dispose
   }

@@ -1,19 +1,23 @@
+import type { ComponentChildren } from 'preact'
 import type { NightMoment } from '../../core/diary/check-in.ts'
 import { MOST_AWAKENINGS, QUALITIES } from '../../core/diary/check-in.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
+import { clockTimeBefore, minutesAfter } from '../../core/diary/clock-step.ts'
 import type { RequiredAnswer } from '../../core/diary/check-in-draft.ts'
 import { clockTimeOf } from '../../core/base/moment.ts'
 import { startOf } from '../../core/diary/check-in-time.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { clockTimeText } from '../shared/score-text.ts'
-import { FormQuestion, Chips } from './form-question.tsx'
+import { FormQuestion, Chip, Chips } from './form-question.tsx'
 import { NumberAnswer } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'
 
 const ONSETS = [5, 10, 15, 20, 30, 45, 60]
 const AWAKE = [0, 5, 10, 20, 30, 45, 60]
 const TRYING = [0, 5, 10, 15, 30, 45]
+/** How long before they got up they woke for good. */
+const BEFORE_RISING = [0, 10, 20, 30, 60]
 const AWAKENINGS = [0, 1, 2, 3, 4, 5]
 /** The most minutes that the steps reach beyond the chips. */
 const MOST_STEPPED = 720
@@ -30,15 +34,18 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const draft = checkIn.draft.value
   const { set } = checkIn
-  const trying = checkIn.layOn.value || (draft.stillTrying ?? 0) > 0
+  const row = checkIn.bedtime.value
+  const started = row && clockTimeOf(startOf(row))
+  const slept = !draft.noSleep
+  const trying = slept && (checkIn.layOn.value || (draft.stillTrying ?? 0) > 0)
   return (
     <section class="check-in-part">
       <p class="quiet">
         {words.guess} <Sound checkIn={checkIn} />
       </p>
       <Place checkIn={checkIn} />
-      <Time checkIn={checkIn} field="intoBed" optional />
-      <Time checkIn={checkIn} field="triedToSleep" />
+      <Time checkIn={checkIn} field="intoBed" optional from={started} />
+      <Time checkIn={checkIn} field="triedToSleep" from={started} />
       <NumberAnswer
         label={words.sleepOnset}
         problem={problemOf(checkIn, 'sleepOnset')}
@@ -47,29 +54,17 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
         step={5}
         most={MOST_STEPPED}
         text={words.minutes}
-        set={sleepOnset => set({ sleepOnset })}
-      />
-      <NumberAnswer
-        label={words.awakenings}
-        optional
-        choices={AWAKENINGS}
-        value={draft.awakenings}
-        step={1}
-        most={MOST_AWAKENINGS}
-        text={String}
-        set={awakenings => set({ awakenings })}
-      />
-      <NumberAnswer
-        label={words.awake}
-        problem={problemOf(checkIn, 'awake')}
-        choices={AWAKE}
-        value={draft.awake}
-        step={5}
-        most={MOST_STEPPED}
-        text={words.minutes}
-        set={awake => set({ awake })}
-      />
-      <Time checkIn={checkIn} field="finalAwakening" />
+        set={sleepOnset => set({ sleepOnset, noSleep: undefined })}
+      >
+        <Chip
+          name={words.noSleep}
+          chosen={!slept}
+          toggle={() =>
+            set(slept ? { noSleep: true, sleepOnset: undefined } : { noSleep: undefined })
+          }
+        />
+      </NumberAnswer>
+      {slept && <Asleep checkIn={checkIn} />}
       <Time
         checkIn={checkIn}
         field="outOfBed"
@@ -99,6 +94,56 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
   )
 }
 
+/** From falling asleep to the final awakening. */
+function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
+  const words = allWords().checkIn
+  const draft = checkIn.draft.value
+  const { set } = checkIn
+  const { outOfBed, finalAwakening } = draft
+  return (
+    <>
+      <NumberAnswer
+        label={words.awakenings}
+        optional
+        choices={AWAKENINGS}
+        value={draft.awakenings}
+        step={1}
+        most={MOST_AWAKENINGS}
+        text={String}
+        set={awakenings => set({ awakenings })}
+      />
+      <NumberAnswer
+        label={words.awake}
+        problem={problemOf(checkIn, 'awake')}
+        choices={AWAKE}
+        value={draft.awake}
+        step={5}
+        most={MOST_STEPPED}
+        text={words.minutes}
+        set={awake => set({ awake })}
+      />
+      <Time checkIn={checkIn} field="finalAwakening" from={outOfBed}>
+        {outOfBed && (
+          <>
+            <p class="answer-hint">{words.beforeRisingAsked}</p>
+            <Chips
+              choices={BEFORE_RISING}
+              chosen={finalAwakening && minutesAfter(finalAwakening, outOfBed)}
+              name={words.beforeRising}
+              choose={minutes =>
+                set({
+                  finalAwakening:
+                    minutes === undefined ? undefined : clockTimeBefore(outOfBed, minutes)
+                })
+              }
+            />
+          </>
+        )}
+      </Time>
+    </>
+  )
+}
+
 /** When the sound they went to bed with played, which helps to estimate the rest. */
 function Sound({ checkIn }: { readonly checkIn: CheckInModel }) {
   const row = checkIn.bedtime.value
@@ -124,9 +169,12 @@ interface TimeProps {
   readonly field: NightMoment
   readonly optional?: boolean
   readonly hint?: string | undefined
+  /** Where the steps begin while unanswered, if that is known better than usual. */
+  readonly from?: ClockTime | undefined
+  readonly children?: ComponentChildren
 }
 
-function Time({ checkIn, field, optional = false, hint }: TimeProps) {
+function Time({ checkIn, field, optional = false, hint, from, children }: TimeProps) {
   const words = allWords().checkIn
   const isUsual = checkIn.usual.value.includes(field)
   return (
@@ -136,9 +184,11 @@ function Time({ checkIn, field, optional = false, hint }: TimeProps) {
       hint={isUsual ? words.usualTime : hint}
       problem={problemOf(checkIn, field)}
       time={checkIn.draft.value[field]}
-      usual={USUAL[field]}
+      usual={from ?? USUAL[field]}
       set={time => checkIn.set({ [field]: time })}
-    />
+    >
+      {children}
+    </TimeAnswer>
   )
 }
 

@@ -9,12 +9,13 @@ import {
   falseAlarmChance,
   isTesting
 } from '../../core/diary/compare-nights.ts'
+import { LOOKS } from '../../core/diary/looks.ts'
 import { HABIT_FACTORS } from '../../core/diary/night-factor.ts'
 import type { SleepMeasure } from '../../core/diary/sleep-measure.ts'
 import { SLEEP_MEASURES } from '../../core/diary/sleep-measure.ts'
 import type { JournalChoicesModel } from '../../state/diary/journal-choices-model.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
-import { comparisonText, resultText } from './comparison-text.ts'
+import { comparisonText, noneText, resultText, standingText } from './comparison-text.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { ComparisonPicture } from './comparison-picture.tsx'
 import './comparisons.css'
@@ -45,7 +46,7 @@ export function Comparisons({ nights, view, choices }: ComparisonsProps) {
               <Choice what={what} offered={offered} view={view} />
               <Result what={what} outcome={primary} nights={nights} />
               <AlsoSeen what={what} primary={primary} nights={nights} />
-              <Cautions count={offered.length} />
+              <Cautions what={what} count={offered.length} />
             </>
           )}
         </>
@@ -145,7 +146,8 @@ function Result({ what, outcome, nights }: ResultProps) {
   const words = allWords().comparison
   const { value, outcomes } = allWords().nights
   const found = useMemo(() => compareNights(what, outcome, nights), [what, outcome, nights])
-  const { result } = found
+  const { result, standing } = found
+  const none = noneText(outcome, result)
   return (
     <div class="comparison-result">
       <h3>{outcomes[outcome]}</h3>
@@ -156,19 +158,16 @@ function Result({ what, outcome, nights }: ResultProps) {
       {result.kind !== 'not enough nights' && (
         <>
           <p class="quiet">
-            {words.sides(
-              result.with.nights,
-              result.without.nights,
+            {words.sides(outcome, result.with.nights, result.without.nights, [
               value(outcome, result.with.mean),
               value(outcome, result.without.mean)
-            )}
+            ])}
           </p>
-          {result.kind === 'interval' && result.low <= 0 && result.high >= 0 && (
-            <p class="quiet">{words.couldBeNone}</p>
-          )}
+          {none && <p class="quiet">{none}</p>}
           <p class="quiet">{words.designs[result.design]}</p>
         </>
       )}
+      {standing && <p class="quiet">{standingText(standing)}</p>}
     </div>
   )
 }
@@ -179,10 +178,12 @@ interface AlsoSeenProps {
   readonly nights: readonly DiaryNight[]
 }
 
-/** The other measures, computed on demand. */
+/** The other measures, computed on demand: without an interval, as they are not tested. */
 function AlsoSeen({ what, primary, nights }: AlsoSeenProps) {
   const open = useSignal(false)
-  const { outcomes } = allWords().nights
+  const { outcomes, value } = allWords().nights
+  const words = allWords().comparison
+  const others = SLEEP_MEASURES.filter(each => each !== primary)
   return (
     <details
       class="also-seen"
@@ -190,28 +191,46 @@ function AlsoSeen({ what, primary, nights }: AlsoSeenProps) {
         open.value = event.currentTarget.open
       }}
     >
-      <summary>{allWords().comparison.alsoSeen}</summary>
+      <summary>{words.alsoSeen}</summary>
       {open.value && (
-        <dl>
-          {SLEEP_MEASURES.filter(each => each !== primary).map(outcome => (
-            <div key={outcome}>
-              <dt>{outcomes[outcome]}</dt>
-              <dd>{resultText(what, outcome, compareNights(what, outcome, nights).result)}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <p class="quiet">{words.alsoSeenHint}</p>
+          <dl>
+            {others.map(outcome => {
+              const { result } = compareNights(what, outcome, nights)
+              return (
+                <div key={outcome}>
+                  <dt>{outcomes[outcome]}</dt>
+                  <dd>
+                    {result.kind === 'not enough nights'
+                      ? resultText(what, outcome, result)
+                      : words.bothSides(
+                          value(outcome, result.with.mean),
+                          value(outcome, result.without.mean)
+                        )}
+                  </dd>
+                </div>
+              )
+            })}
+          </dl>
+        </>
       )}
     </details>
   )
 }
 
-function Cautions({ count }: { readonly count: number }) {
+interface CautionsProps {
+  readonly what: Compared
+  /** How many things can be compared. */
+  readonly count: number
+}
+
+function Cautions({ what, count }: CautionsProps) {
   const words = allWords().comparison
-  const oneIn = Math.round(1 / falseAlarmChance(count))
   return (
-    <div class="quiet">
-      {oneIn >= 2 && oneIn < 20 && <p>{words.manyThings(count, oneIn)}</p>}
-      <p>{words.fewNights}</p>
+    <div class="comparison-cautions quiet">
+      {count > 1 && <p>{words.manyThings(count, Math.round(100 * falseAlarmChance(count)))}</p>}
+      {what !== 'self-test' && <p>{words.whyLooks(LOOKS.map(({ nights }) => nights))}</p>}
     </div>
   )
 }

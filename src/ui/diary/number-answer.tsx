@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { FormQuestion, Chip, Chips } from './form-question.tsx'
@@ -14,12 +15,14 @@ interface NumberAnswerProps {
   readonly most: number
   /** The number between the buttons, with its unit. */
   text(value: number): string
+  /** Answers that are no number, under them. */
+  readonly children?: ComponentChildren
   set(value: number | undefined): void
 }
 
 /** A number: common values at one tap, any other by steps. */
 export function NumberAnswer(props: NumberAnswerProps) {
-  const { label, optional, problem, choices, value, set } = props
+  const { label, optional, problem, choices, value, children, set } = props
   const [opened, open] = useState(false)
   const words = allWords().checkIn
   const unusual = value !== undefined && !choices.includes(value)
@@ -32,6 +35,7 @@ export function NumberAnswer(props: NumberAnswerProps) {
       ) : (
         <Chip name={words.other} chosen={false} toggle={() => open(true)} />
       )}
+      {children}
     </FormQuestion>
   )
 }

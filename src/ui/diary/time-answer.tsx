@@ -1,4 +1,4 @@
-import type { TargetedEvent } from 'preact'
+import type { ComponentChildren, TargetedEvent } from 'preact'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import { stepClockTime } from '../../core/diary/clock-step.ts'
 import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
@@ -17,12 +17,14 @@ interface TimeAnswerProps {
   readonly time: ClockTime | undefined
   /** Where the steps begin while unanswered. */
   readonly usual: ClockTime
+  /** Quicker answers, under the time. */
+  readonly children?: ComponentChildren
   set(time: ClockTime | undefined): void
 }
 
 /** A time of day, with step buttons and the system's time picker. */
 export function TimeAnswer(props: TimeAnswerProps) {
-  const { label, optional, hint, problem, time, usual, set } = props
+  const { label, optional, hint, problem, time, usual, children, set } = props
   const words = allWords().checkIn
   const step = (direction: 1 | -1) => (): void =>
     set(time ? stepClockTime(time, STEP, direction) : usual)
@@ -60,6 +62,7 @@ export function TimeAnswer(props: TimeAnswerProps) {
           +
         </button>
       </div>
+      {children}
     </FormQuestion>
   )
 }

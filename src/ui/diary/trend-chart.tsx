@@ -1,7 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { allWords } from '../../state/base/words.ts'
-import { USUAL_EFFICIENCY } from '../../core/diary/sleep-figures.ts'
 import { highest, lowest } from '../../core/base/extremes.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import { nightAfter } from '../../core/base/night-date.ts'
@@ -53,7 +52,6 @@ export function TrendChart({ outcome, from, to, dots, by, periods = [], label }:
   return (
     <div ref={frame} class="course-chart" dir="ltr">
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
-        {outcome === 'efficiency' && <Usual y={y} width={width} />}
         <Values y={y} outcome={outcome} width={width} />
         <Dates x={x} width={width} />
         {by ? <Periods by={by} periods={periods} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
@@ -89,20 +87,6 @@ function Values({ y, outcome, width }: { y: Linear; outcome: SleepMeasure; width
         </g>
       ))}
     </g>
-  )
-}
-
-/** The range usually called good, not a target for every night. */
-function Usual({ y, width }: { y: Linear; width: number }) {
-  const top = y(100)
-  return (
-    <rect
-      class="course-chart-usual"
-      x={EDGE.start}
-      width={width - EDGE.start}
-      y={top}
-      height={y(100 * USUAL_EFFICIENCY) - top}
-    />
   )
 }
 

@@ -1,16 +1,26 @@
+import { useState } from 'preact/hooks'
+import type { NightNumber } from '../../core/session/night-mark.ts'
 import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
 import type { Progress } from '../../core/programme/programme-progress.ts'
-import { canTest, nightStates, runningTest } from '../../core/programme/programme-progress.ts'
-import { armOf } from '../../core/programme/self-test.ts'
+import {
+  canTest,
+  nextNight,
+  nightStates,
+  pairsToGuess,
+  runningTest
+} from '../../core/programme/programme-progress.ts'
+import type { SelfTest } from '../../core/programme/self-test.ts'
+import { armOf, guessScore } from '../../core/programme/self-test.ts'
 import type { ProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { ChoiceGroup } from '../kit/choice-group.tsx'
 
 interface SelfTestPanelProps {
   readonly programme: ProgrammeModel
   readonly course: Progress
 }
 
-/** The blinded self-test: before it begins, while it is sealed, and once it is open. */
+/** The blinded self-test: before it begins, while it is sealed, and once it is revealed. */
 export function SelfTestPanel({ programme, course }: SelfTestPanelProps) {
   const words = allWords().programme
   const last = course.tests.at(-1)
@@ -19,44 +29,101 @@ export function SelfTestPanel({ programme, course }: SelfTestPanelProps) {
   return (
     <section class="course" aria-labelledby="course-self-test">
       <h2 id="course-self-test">{words.selfTest.name}</h2>
-      {last?.revealed && <Revealed seals={last.seals} />}
+      {last?.revealed && <Revealed test={last} />}
       {runningTest(course) && <Running programme={programme} course={course} />}
-      {able && (
-        <>
-          <p class="quiet">{words.selfTest.words}</p>
-          <p class="quiet">{words.selfTest.hear}</p>
-          <button class="pill" type="button" onClick={() => void programme.beginTest()}>
-            {words.selfTest.begin}
-          </button>
-        </>
-      )}
+      {able && <Beginning programme={programme} />}
     </section>
+  )
+}
+
+function Beginning({ programme }: Pick<SelfTestPanelProps, 'programme'>) {
+  const words = allWords().programme.selfTest
+  return (
+    <>
+      <p class="quiet">{words.words}</p>
+      <p class="quiet">{words.hear}</p>
+      {programme.testNeedsHeadphones.value ? (
+        <p>
+          {words.headphones} <a href="#/headphones">{words.toHeadphones}</a>
+        </p>
+      ) : (
+        <button class="pill" type="button" onClick={() => void programme.beginTest()}>
+          {words.begin}
+        </button>
+      )}
+    </>
   )
 }
 
 function Running({ programme, course }: SelfTestPanelProps) {
   const words = allWords().programme.selfTest
+  const [ending, end] = useState(false)
+  const pairs = pairsToGuess(course)
   const counted = nightStates(course)
     .slice(SELF_TEST_FROM - 1)
     .filter(state => state === 'done').length
+  if (pairs.length > 0 && (ending || nextNight(course) === undefined))
+    return <Guessing programme={programme} pairs={pairs} />
   return (
     <>
       <p>{words.running(counted)}</p>
       <p class="quiet">{words.words}</p>
-      <button class="text-button quiet" type="button" onClick={() => void programme.revealTest()}>
+      <button
+        class="text-button quiet"
+        type="button"
+        onClick={() => {
+          if (pairs.length > 0) end(true)
+          else void programme.revealTest()
+        }}
+      >
+        {words.end}
+      </button>
+    </>
+  )
+}
+
+interface GuessingProps extends Pick<SelfTestPanelProps, 'programme'> {
+  readonly pairs: ReturnType<typeof pairsToGuess>
+}
+
+/** Which night of each pair the listener takes for the one with the beat, before it is revealed. */
+function Guessing({ programme, pairs }: GuessingProps) {
+  const { selfTest: words, night } = allWords().programme
+  const [guesses, guess] = useState<Readonly<Record<number, NightNumber>>>({})
+  return (
+    <>
+      <p>{words.guess}</p>
+      <p class="quiet">{words.guessHint}</p>
+      {pairs.map(([first, second], pair) => (
+        <ChoiceGroup
+          key={first}
+          label={words.pair(first, second)}
+          choices={['first', 'second']}
+          names={{ first: night(first), second: night(second) }}
+          chosen={guesses[pair] && (guesses[pair] === first ? 'first' : 'second')}
+          choose={which => guess({ ...guesses, [pair]: which === 'first' ? first : second })}
+        />
+      ))}
+      <button
+        class="pill"
+        type="button"
+        onClick={() => void programme.revealTest(Object.values(guesses))}
+      >
         {words.reveal}
       </button>
     </>
   )
 }
 
-function Revealed({ seals }: { readonly seals: readonly string[] }) {
+function Revealed({ test }: { readonly test: SelfTest }) {
   const { night, selfTest } = allWords().programme
+  const { right, pairs } = guessScore(test)
   return (
     <>
+      {pairs > 0 && <p>{selfTest.guessed(right, pairs)}</p>}
       <p>{selfTest.revealed}</p>
       <ul class="lines">
-        {seals.map((seal, index) => (
+        {test.seals.map((seal, index) => (
           <li key={seal}>
             {night(index + SELF_TEST_FROM)}: {selfTest.arms[armOf(seal)]}
           </li>

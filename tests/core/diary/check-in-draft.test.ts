@@ -45,16 +45,17 @@ describe('a new check-in', () => {
     outOfBed: { hour: 7, minute: 0 }
   }
 
-  it('knows when the sound was started, and that it is now the morning', () => {
+  it('knows that it is now the morning, and asks when they woke', () => {
     const { draft, risesNow } = proposeDraft({ bed, rising: MORNING, usual })
     expect(draft).toMatchObject({
-      intoBed: { hour: 23, minute: 4 },
-      triedToSleep: { hour: 23, minute: 4 },
-      finalAwakening: { hour: 7, minute: 10 },
+      intoBed: usual.intoBed,
+      triedToSleep: usual.triedToSleep,
+      finalAwakening: undefined,
       outOfBed: { hour: 7, minute: 10 }
     })
     expect(risesNow).toBe(true)
-    expect(missingAnswers(draft)).toEqual(['sleepOnset', 'awake', 'quality'])
+    expect(missingAnswers(draft)).toEqual(['sleepOnset', 'awake', 'finalAwakening', 'quality'])
+    expect(missingAnswers({ ...draft, noSleep: true })).toEqual(['quality'])
   })
 
   it('leaves the morning blank before anybody could have slept', () => {
@@ -71,17 +72,18 @@ describe('a new check-in', () => {
       usual: ['intoBed', 'triedToSleep', 'finalAwakening', 'outOfBed']
     })
     const later = proposeDraft({ bed, usual })
-    expect(later.draft).toMatchObject({
-      triedToSleep: { hour: 23, minute: 4 },
-      outOfBed: usual.outOfBed
-    })
-    expect(later.usual).toEqual(['finalAwakening', 'outOfBed'])
+    expect(later.draft).toMatchObject(usual)
   })
 
   it('takes none where that makes no night: after a day’s sleep', () => {
     const { draft, usual: taken } = proposeDraft({ bed: moment('2026-03-14T12:30+01:00'), usual })
     expect(draft).toMatchObject({ finalAwakening: undefined, outOfBed: undefined })
     expect(taken).toEqual([])
+  })
+
+  it('takes nothing from the sound alone, which nights without one do not have', () => {
+    const { draft } = proposeDraft({ bed })
+    expect(Object.values(draft).every(value => value === undefined)).toBe(true)
   })
 
   it('is blank where nothing is known', () => {

@@ -11,7 +11,7 @@ import {
   falseAlarmChance,
   isTesting
 } from '../../../src/core/diary/compare-nights.ts'
-import { checkIn } from '../../fakes/rows/check-ins.ts'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
 import { journalNight } from '../../fakes/rows/journal-nights.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
@@ -28,31 +28,28 @@ function nightsOf(onsets: readonly (readonly [number, 'sound' | 'none'])[]): Dia
 
 describe('nights compared as they were chosen', () => {
   it('give a difference with its interval, and every night in order', () => {
-    const found = compareChosen(
-      'sound',
-      'onset',
-      nightsOf([
-        [18, 'sound'],
-        [22, 'none'],
-        [20, 'sound'],
-        [26, 'none'],
-        [22, 'sound'],
-        [30, 'none'],
-        [24, 'sound'],
-        [34, 'none'],
-        [26, 'sound'],
-        [38, 'none']
-      ])
+    const told = Array.from({ length: 20 }, (_, at): [number, 'sound' | 'none'] =>
+      at % 2 === 0 ? [15 + (at % 3), 'sound'] : [25 + (at % 3), 'none']
     )
-    expect(found.nights[0]).toEqual({ night: '2026-03-01', value: 18, with: true })
-    expect(found.nights).toHaveLength(10)
+    const found = compareChosen('sound', 'onset', nightsOf(told))
+    expect(found.nights[0]).toEqual({ night: '2026-03-01', value: 15, with: true })
+    expect(found.nights).toHaveLength(20)
     expect(found.result).toMatchObject({
       kind: 'interval',
       design: 'chosen',
-      with: { nights: 5, mean: 22 },
-      without: { nights: 5, mean: 30 },
-      difference: -8
+      confidence: 0.999,
+      with: { nights: 10, mean: expect.closeTo(15.9, 0) },
+      without: { nights: 10, mean: expect.closeTo(26, 0) }
     })
+  })
+
+  it('count nights without any sleep', () => {
+    const sleepless = journalNight('2026-03-20', {
+      sleepOnset: 465,
+      awake: 0,
+      finalAwakening: moment('2026-03-15T06:45+01:00')
+    })
+    expect(compareChosen('sound', 'efficiency', [sleepless]).nights).toMatchObject([{ value: 0 }])
   })
 
   it('leave out what is not known', () => {
@@ -98,16 +95,30 @@ const WHOLE_TEST: readonly (readonly [NightNumber, Arm, number])[] = [
 
 describe('the nights of a revealed self-test', () => {
   it('are compared in the pairs in which they were drawn', () => {
-    // Differences 1, 2, 3, 4, 5: mean 3, error √0.5, t(0.975; 4) = 2.7764451.
-    const found = compareSelfTest('onset', testNights('2026-03-01', WHOLE_TEST))
+    // As rated, 4 without: differences 1, −1, 0, 1, −2, mean −0.2, variance 1.7, t(0.975; 4) = 2.7764451.
+    const rated = [5, 3, 4, 5, 2] as const
+    const nights = testNights('2026-03-01', WHOLE_TEST).map(night => {
+      const { night: number = 8, arm } = night.sessions[0]!
+      const quality = arm === 'beat' ? (rated[Math.floor((number - 8) / 2)] ?? 4) : 4
+      return { ...night, checkIn: { ...night.checkIn!, quality } }
+    })
+    const found = compareSelfTest('quality', nights)
     expect(found.result).toMatchObject({
       kind: 'interval',
       design: 'shuffled pairs',
-      difference: 3
+      difference: expect.closeTo(-0.2, 10),
+      low: expect.closeTo(-0.2 - 2.7764451 * Math.sqrt(1.7 / 5), 6)
     })
-    expect(found.result).toMatchObject({ low: expect.closeTo(3 - 2.7764451 * Math.sqrt(0.5), 6) })
     expect(found.nights).toHaveLength(10)
-    expect(found.nights[0]).toEqual({ night: '2026-03-01', value: 21, with: true })
+    expect(found.nights[0]).toMatchObject({ night: '2026-03-01', with: true })
+  })
+
+  it('count as drawn, however little was heard of them, and whatever else was', () => {
+    const nights = testNights('2026-03-01', WHOLE_TEST)
+    const [last, ...earlier] = nights
+    const [row] = last!.sessions
+    const short = { ...last!, sessions: [{ ...row!, heard: 120 }, sessionRow({ id: 'own' })] }
+    expect(compareSelfTest('onset', [short, ...earlier]).nights).toHaveLength(10)
   })
 
   it('do not count where the other night of the pair is missing', () => {
@@ -124,15 +135,13 @@ describe('the nights of a revealed self-test', () => {
     expect(found.nights.filter(({ value }) => value === 90)).toHaveLength(1)
   })
 
-  it('of two tests are pairs of their own', () => {
-    const twice = [
-      ...testNights('2026-06-01', WHOLE_TEST),
-      ...testNights('2026-03-01', WHOLE_TEST.slice(0, 9))
-    ]
-    // The first test's night 16 lies too far back to be a pair with the second one's 17.
-    const found = compareSelfTest('onset', twice)
-    expect(found.nights).toHaveLength(18)
-    expect(found.result).toMatchObject({ with: { nights: 9 }, without: { nights: 9 } })
+  it('of two tests are compared by themselves: the last that has five pairs', () => {
+    const whole = testNights('2026-06-01', WHOLE_TEST)
+    const cut = testNights('2026-03-01', WHOLE_TEST.slice(0, 9))
+    expect(compareSelfTest('onset', [...whole, ...cut])).toEqual(compareSelfTest('onset', whole))
+    const first = testNights('2026-03-01', WHOLE_TEST)
+    const begun = testNights('2026-06-01', WHOLE_TEST.slice(0, 9))
+    expect(compareSelfTest('onset', [...begun, ...first])).toEqual(compareSelfTest('onset', first))
   })
 
   it('stay out of what was chosen, as sealed ones do', () => {

@@ -9,6 +9,15 @@ import { offsetIn, ZONES } from '../../helpers/time-zones.ts'
 const MINUTE = 60_000
 
 describe('the figures of a night, worked by hand', () => {
+  it('no sleep from 23:00 to 6:30: 0 of 450 minutes', () => {
+    expect(sleepFigures(checkIn({ sleepOnset: 450, awake: 0 }))).toEqual({
+      timeAsleep: 0,
+      efficiency: 0,
+      timeInBed: 480,
+      classicEfficiency: 0
+    })
+  })
+
   it('a plain night: 23:00 to 6:30, 20 min to fall asleep, 10 awake, in bed 22:45 to 6:45', () => {
     // 450 between trying and waking; 450 − 20 − 10 = 420 asleep; 480 in bed.
     expect(sleepFigures(checkIn())).toEqual({
@@ -106,8 +115,12 @@ describe('answers that cannot be', () => {
       { outOfBed: 'too long' }
     ],
     ['trying on for longer than they lay', { stillTrying: 16 }, { stillTrying: 'trying after up' }],
-    ['awake for all that was left', { awake: 430 }, { awake: 'no sleep left' }],
-    ['falling asleep for the whole night', { sleepOnset: 450 }, { sleepOnset: 'no sleep left' }]
+    ['awake for longer than was left', { awake: 431 }, { awake: 'awake for longer' }],
+    [
+      'falling asleep for longer than the night',
+      { sleepOnset: 451 },
+      { sleepOnset: 'awake for longer' }
+    ]
   ])('are refused beside the answer: %s', (_what, change, refusals) => {
     expect(answerFaults(checkIn(change))).toEqual(refusals)
     expect(sleepFigures(checkIn(change))).toBeUndefined()
@@ -115,6 +128,8 @@ describe('answers that cannot be', () => {
 
   it.each<[string, Partial<CheckIn>]>([
     ['one minute of sleep', { awake: 429 }],
+    ['no sleep at all', { sleepOnset: 450, awake: 0 }],
+    ['none after some hours of trying', { awake: 430 }],
     ['up as soon as awake', { outOfBed: moment('2026-03-15T06:30+01:00') }],
     ['trying on until up', { stillTrying: 15 }],
     ['to bed and to sleep at once', { intoBed: moment('2026-03-14T23:00+01:00') }]

@@ -19,6 +19,7 @@ import {
   nightStates,
   playsOwnSound,
   readyNight,
+  pairsToGuess,
   revealTest,
   runningTest,
   skipNight,
@@ -174,15 +175,13 @@ describe('a self-test in a course', () => {
     expect(beginTest(played(8), 1).tests).toEqual([])
   })
 
-  it('is revealed with its last night, when it is ended, and when the course is left or begun anew', () => {
+  it('is revealed when it is ended, and when the course is left or begun anew', () => {
     const testing = beginTest(played(7), 1)
     expect(runningTest(testing)).toBeDefined()
     expect(canTest(testing)).toBe(false)
     const rows = Array.from({ length: 14 }, (_, n) => heard((n + 8) as NightNumber, n + 7))
     expect(runningTest(countSessions(testing, rows.slice(0, 13)))).toBeDefined()
     for (const over of [
-      countSessions(testing, rows),
-      skipNight(countSessions(testing, rows.slice(0, 13)), day(20)),
       revealTest(testing),
       leaveProgramme(testing, day(7)),
       startProgramme(STARTED, day(7), testing.tests)
@@ -190,6 +189,19 @@ describe('a self-test in a course', () => {
       expect(runningTest(over)).toBeUndefined()
       expect(over.tests).toMatchObject([{ revealed: true }])
     }
+  })
+
+  it('stays sealed after its last night until the listener has guessed its whole pairs', () => {
+    const rows = Array.from({ length: 13 }, (_, n) => heard((n + 8) as NightNumber, n + 7))
+    const over = skipNight(countSessions(beginTest(played(7), 1), rows), day(20))
+    expect(nextNight(over)).toBeUndefined()
+    expect(runningTest(over)).toBeDefined()
+    // Night 21 was skipped.
+    expect(pairsToGuess(over)).toEqual([8, 10, 12, 14, 16, 18].map(night => [night, night + 1]))
+    const revealed = revealTest(over, [9, 10])
+    expect(revealed.tests).toMatchObject([{ revealed: true, guesses: [9, 10] }])
+    expect(pairsToGuess(revealed)).toEqual([])
+    expect(revealTest(revealed, [8]).tests).toEqual(revealed.tests)
   })
 })
 

@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { PROGRAMME } from '../../../src/content/data/programme.ts'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { ProgrammeNight } from '../../../src/core/programme/programme.ts'
-import { nightRecipe } from '../../../src/core/programme/programme.ts'
+import { nightRecipe, playsNight } from '../../../src/core/programme/programme.ts'
 import { heardScore, silentScore } from '../../../src/core/session/marked-score.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { lengthenScore, shortenScore } from '../../../src/core/score/retime.ts'
 import {
   armOf,
   drawSelfTest,
+  guessScore,
   openSeals,
   parseSelfTest,
   sealOf,
@@ -120,6 +121,28 @@ describe('a seal', () => {
   })
 })
 
+describe('the guesses of a test', () => {
+  it('count by pair, and those that were right', () => {
+    const drawn = drawSelfTest(9)
+    const beats = [8, 9, 10, 11, 12, 13].filter(
+      night => armOf(drawn.seals[night - SELF_TEST_FROM]!) === 'beat'
+    ) as NightNumber[]
+    expect(guessScore(drawn)).toEqual({ right: 0, pairs: 0 })
+    expect(guessScore({ ...drawn, guesses: beats })).toEqual({ right: 3, pairs: 3 })
+    const wrong = (beats[0] === 8 ? 9 : 8) as NightNumber
+    const guesses = [wrong, ...beats.slice(1)]
+    expect(guessScore({ ...drawn, guesses })).toEqual({ right: 2, pairs: 3 })
+  })
+
+  it('come back from text, one of each pair', () => {
+    const drawn = drawSelfTest(9)
+    const stored = (guesses: unknown) => parseSelfTest({ ...drawn, revealed: true, guesses })
+    expect(stored([8, 11])?.guesses).toEqual([8, 11])
+    expect(stored([8, 9, 7, 'x', 22])?.guesses).toEqual([9])
+    for (const nothing of [undefined, [], 7]) expect(stored(nothing)).not.toHaveProperty('guesses')
+  })
+})
+
 describe('a night of the self-test', () => {
   const planned = (night: number) =>
     nightRecipe(selfTestNight(nights, night as NightNumber)!, DEFAULT_RECIPE, 'stereo')
@@ -128,6 +151,18 @@ describe('a night of the self-test', () => {
     expect(planned(night)).toEqual(planned(night + 1))
     expect(planned(night).mode).toBe('binaural')
   })
+
+  it.each(['speaker', 'mono', 'unknown'] as const)(
+    'is never heard with a plain beat, whatever the ears: %s',
+    headphones => {
+      const night = selfTestNight(nights, 8)!
+      const own = { ...DEFAULT_RECIPE, mode: 'monaural' as const }
+      const recipe = nightRecipe(night, own, headphones)
+      expect(recipe).toMatchObject({ mode: 'binaural', carrier: 240 })
+      expect(playsNight(night, recipe)).toBe(true)
+      expect(playsNight(night, { ...recipe, mode: 'isochronic' })).toBe(false)
+    }
+  )
 
   it('keeps its own number, week and tip', () => {
     expect(selfTestNight(nights, 21)).toMatchObject({

@@ -129,25 +129,38 @@ describe('what comes before all else', () => {
     expect(suggested(nights, { answers })).toBeUndefined()
   })
 
-  it('is a doctor after three weeks with three poor nights each and hard days, once', () => {
-    const poor: Said = { ...calm, quality: 2, morning: { badDay: true } }
-    const weeks = mornings(
-      ...Array.from({ length: 21 }, (_, index) => (index % 7 < 3 ? poor : calm))
-    )
-    expect(suggested(weeks)?.kind).toBe('see-doctor')
-    const answers: readonly SuggestionAnswer[] = [
-      { kind: 'see-doctor', night: '2026-03-01', taken: true }
-    ]
-    expect(suggested(weeks, { answers })).toBeUndefined()
-    // The middle week has only two.
-    const better = mornings(
-      ...Array.from({ length: 21 }, (_, index) => (index % 7 < 3 && index !== 8 ? poor : calm))
-    )
-    expect(suggested(better)).toBeUndefined()
-    const easyDays = mornings(
-      ...Array.from({ length: 21 }, (_, index) => (index % 7 < 3 ? { ...poor, morning: {} } : calm))
-    )
-    expect(suggested(easyDays)).toBeUndefined()
+  describe('is a doctor', () => {
+    const poor: Said = { ...calm, quality: 2 }
+    const hard: Said = { ...calm, morning: { badDay: true } }
+    /** Three weeks, newest first: every other night poor, and what the morning after the next night says. */
+    const weeks = (bad: Said, after: Said, spared?: number) =>
+      mornings(
+        ...Array.from({ length: 21 }, (_, index) => {
+          const day = index % 7
+          return day % 2 === 1 && index !== spared ? bad : day < 6 ? after : calm
+        })
+      )
+
+    it('after three weeks with three poor nights each and hard days after them', () => {
+      expect(suggested(weeks(poor, hard))?.kind).toBe('see-doctor')
+      // The middle week has only two.
+      expect(suggested(weeks(poor, hard, 8))).toBeUndefined()
+      expect(suggested(weeks(poor, calm))).toBeUndefined()
+    })
+
+    it('not for a hard day before a poor night: a morning tells of the day that is over', () => {
+      expect(suggested(weeks({ ...poor, ...hard, quality: 2 }, calm))).toBeUndefined()
+    })
+
+    it('again after three months', () => {
+      const answered = (night: string): readonly SuggestionAnswer[] => [
+        { kind: 'see-doctor', night, taken: true }
+      ]
+      const nights = weeks(poor, hard)
+      expect(suggested(nights, { answers: answered('2026-03-01') })).toBeUndefined()
+      expect(suggested(nights, { answers: answered('2025-12-14') })).toBeUndefined()
+      expect(suggested(nights, { answers: answered('2025-12-13') })?.kind).toBe('see-doctor')
+    })
   })
 
   it('is a week of silence where five of seven mornings are a step under the time before', () => {

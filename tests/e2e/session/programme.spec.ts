@@ -143,6 +143,6 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
   await stopSession(page)
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
-  await page.getByRole('button', { name: 'End it and reveal' }).click()
+  await page.getByRole('button', { name: 'End the test' }).click()
   await expect(page.getByText(/^Night 8: (with the beat|without)$/)).toBeVisible()
 })

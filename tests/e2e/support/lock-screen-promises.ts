@@ -133,7 +133,7 @@ export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject)
     await pressLockScreen(page, 'stop')
     await page.getByRole('link', { name: 'Journal', exact: true }).click()
     await expect(
-      page.getByRole('listitem').filter({ hasText: /interrupted once, stood still for \d+ s/ })
+      page.getByRole('listitem').filter({ hasText: /interrupted once, silent for \d+ s/ })
     ).toHaveCount(1)
   })
 }

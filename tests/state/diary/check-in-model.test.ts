@@ -53,11 +53,17 @@ async function open(storage: FakeStorageContents = {}, hash = '#/checkin'): Prom
   }
 }
 
-/** The three answers that nothing can propose. */
-const ANSWERS = { sleepOnset: 20, awake: 10, quality: 4 } as const
+/** The answers that nothing can propose, before the first check-in. */
+const ANSWERS = {
+  triedToSleep: { hour: 23, minute: 10 },
+  sleepOnset: 20,
+  awake: 10,
+  finalAwakening: { hour: 7, minute: 0 },
+  quality: 4
+} as const
 
 describe('a new check-in', () => {
-  test('begins with the sound’s start and the time of rising, and needs three answers more', async () => {
+  test('begins with the time of rising, and asks for the others', async () => {
     const { model, ports } = await open({ rows: [LAST_NIGHT] })
     expect(model.phase.value).toBe('filling')
     expect(model.night.value).toBe('2026-03-14')
@@ -69,15 +75,12 @@ describe('a new check-in', () => {
 
     expect(model.phase.value).toBe('saved')
     const { intoBed: _bed, awakenings: _times, ...rest } = checkIn()
-    // To the minute.
-    const start = moment('2026-03-14T23:04+01:00')
     expect(await ports.storage.checkIns.all()).toEqual([
       {
         ...rest,
         savedAt: MORNING.at,
-        intoBed: start,
-        triedToSleep: start,
-        finalAwakening: moment('2026-03-15T07:10+01:00'),
+        triedToSleep: moment('2026-03-14T23:10+01:00'),
+        finalAwakening: moment('2026-03-15T07:00+01:00'),
         outOfBed: moment('2026-03-15T07:10+01:00')
       }
     ])
@@ -87,9 +90,9 @@ describe('a new check-in', () => {
     const { model, ports } = await open({ rows: [LAST_NIGHT] })
     expect(model.missing.value).toEqual([])
     expect(await model.save()).toBe(false)
-    expect(model.missing.value).toEqual(['sleepOnset', 'awake', 'quality'])
-    model.set({ quality: 3 })
-    expect(model.missing.value).toEqual(['sleepOnset', 'awake'])
+    expect(model.missing.value).toEqual(Object.keys(ANSWERS))
+    model.set({ ...ANSWERS, awake: undefined })
+    expect(model.missing.value).toEqual(['awake'])
     expect(await ports.storage.checkIns.all()).toEqual([])
   })
 
@@ -99,7 +102,7 @@ describe('a new check-in', () => {
     expect(model.refusals.value).toEqual({ outOfBed: 'up before awake' })
     expect(await model.save()).toBe(false)
     expect(await ports.storage.checkIns.all()).toEqual([])
-    model.set({ finalAwakening: { hour: 6, minute: 15 } })
+    model.set({ outOfBed: { hour: 7, minute: 0 } })
     expect(model.refusals.value).toEqual({})
     expect(await model.save()).toBe(true)
   })
@@ -109,7 +112,38 @@ describe('a new check-in', () => {
     expect(model.layOn.value).toBe(false)
     model.set({ finalAwakening: { hour: 6, minute: 30 } })
     expect(model.layOn.value).toBe(true)
-    expect(model.risingProposed.value).toBe(false)
+    expect(model.risingProposed.value).toBe(true)
+    model.set({ finalAwakening: { hour: 7, minute: 10 } })
+    expect(model.layOn.value).toBe(false)
+  })
+
+  test('is measured alike with a sound and without: from the usual times, but for waking', async () => {
+    const usual = { checkIns: [checkIn({ night: '2026-03-13' })] }
+    const { model: heard } = await open({ ...usual, rows: [LAST_NIGHT] })
+    const { model: silent } = await open(usual)
+    expect(heard.draft.value).toEqual(silent.draft.value)
+    expect(heard.draft.value).toMatchObject({
+      triedToSleep: { hour: 23, minute: 0 },
+      finalAwakening: undefined,
+      outOfBed: { hour: 7, minute: 10 }
+    })
+    expect(heard.usual.value).toEqual(['intoBed', 'triedToSleep'])
+  })
+
+  test('keeps a night without any sleep, and finds it again', async () => {
+    const { model, ports, go } = await open({ rows: [LAST_NIGHT] })
+    model.set({ triedToSleep: { hour: 23, minute: 10 }, noSleep: true, quality: 1 })
+    expect(await model.save()).toBe(true)
+    // 23:10 to 7:10.
+    const saved = { sleepOnset: 480, awake: 0, finalAwakening: moment('2026-03-15T07:10+01:00') }
+    expect(await ports.storage.checkIns.all()).toMatchObject([saved])
+    expect(model.figures.value).toMatchObject({ timeAsleep: 0, efficiency: 0 })
+    await go('#/journal')
+    await go('#/checkin')
+    expect(model.draft.value).toMatchObject({ noSleep: true, sleepOnset: undefined })
+    model.set({ outOfBed: { hour: 6, minute: 10 } })
+    expect(await model.save()).toBe(true)
+    expect(await ports.storage.checkIns.all()).toMatchObject([{ sleepOnset: 420 }])
   })
 
   test('stays as far as it is filled in while another screen is looked at', async () => {
@@ -163,8 +197,8 @@ describe('a saved check-in', () => {
     const { model, ports } = await open({ rows: [LAST_NIGHT] })
     model.set(ANSWERS)
     await model.save()
-    // 23:04 to 7:10 is 486 minutes; 30 of them awake.
-    expect(model.figures.value?.timeAsleep).toBe(456)
+    // 23:10 to 7:00 is 470 minutes; 30 of them awake.
+    expect(model.figures.value?.timeAsleep).toBe(440)
     model.change()
     expect(model.phase.value).toBe('filling')
     model.set({ quality: 5 })
@@ -212,7 +246,7 @@ describe('a night that two windows tell', () => {
   test('keeps what each of them answered, and either follows', async () => {
     const [one, other] = await openBoth()
     other.set({ sleepOnset: 45 })
-    one.set({ sleepOnset: 20, awake: 0, quality: 4 })
+    one.set({ ...ANSWERS, awake: 0 })
     expect(await one.save()).toBe(true)
     await settle()
     expect(other.draft.value).toMatchObject({ sleepOnset: 45, awake: 0, quality: 4 })

@@ -283,8 +283,12 @@ describe('a self-test', () => {
     expect(programme.planned.value?.mark).toEqual({ night: 8 })
   })
 
-  it('is drawn anew each time', async () => {
-    const { programme } = await setUp(courseAfter(7))
+  it('needs headphones, and is drawn anew each time', async () => {
+    const { programme, app } = await setUp(courseAfter(7))
+    app.settings.set({ headphones: 'speaker' })
+    await programme.beginTest()
+    expect(programme.course.value?.tests).toEqual([])
+    app.settings.set({ headphones: 'stereo' })
     await programme.beginTest()
     await programme.revealTest()
     await programme.beginTest()

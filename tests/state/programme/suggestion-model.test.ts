@@ -98,6 +98,7 @@ describe('what the mornings speak for', () => {
     })
     const programme = model.part(createProgrammeModel)
     await adaptation.take()
+    model.settings.set({ headphones: 'stereo' })
     await programme.beginTest()
     expect(programme.planned.value?.mark.seal).toBeDefined()
     expect(programme.planned.value?.night.minutes).toBe(35)

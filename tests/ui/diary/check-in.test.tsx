@@ -42,21 +42,6 @@ async function setTime(name: string, value: string): Promise<void> {
 }
 
 describe('the check-in', () => {
-  test('tells how long the sound ran by the clock of where it began', async () => {
-    const evening = moment('2026-03-14T22:50+00:00')
-    await openApp({
-      hash: '#/checkin',
-      clock: createFakeClock(moment('2026-03-15T07:30-05:00').at, -300),
-      storage: {
-        rows: [
-          sessionRow({ startedAt: evening.at, offsetMinutes: 0, seenAt: evening.at + 1_800_000 })
-        ],
-        values: { settings: { introduction: 'over' } }
-      }
-    })
-    expect(screen.getByText(/The sound ran from 22:50 to 23:20/)).toBeTruthy()
-  })
-
   test('shows no number under Other before it was chosen', async () => {
     await open()
     await answer('Minutes to fall asleep', 'Other')
@@ -66,82 +51,115 @@ describe('the check-in', () => {
     expect(number.textContent).toBe('65 min')
   })
 
-  test('takes four taps: two lengths, the quality, Save', async () => {
-    const { ports } = await open()
+  test('takes five taps: two lengths, the final wake-up, the quality, Save', async () => {
+    const { ports } = await open({ checkIns: [checkIn({ night: '2026-03-13' })] })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')
     expect(screen.getByRole('heading', { level: 2, name: /Saturday.* 14 March/ })).toBeTruthy()
     expect(screen.getByText(/The sound ran from 23:04 to 23:34/)).toBeTruthy()
-    expect(time('Wanted to sleep from').value).toBe('23:04')
+    expect(time('Started trying to sleep').value).toBe('23:00')
+    expect(time('Final wake-up').value).toBe('')
     expect(time('Got up').value).toBe('07:10')
 
     await answer('Minutes to fall asleep', '20')
-    await answer('Minutes awake in between', '10')
-    await answer('How was the sleep', 'Good')
+    await answer('Minutes awake during the night', '10')
+    await answer('Final wake-up', '10 min')
+    await answer('How did you sleep', 'Good')
     await tap('Save')
 
-    expect(screen.getByText('Noted. Thank you.')).toBe(document.activeElement)
+    expect(screen.getByText('Saved.')).toBe(document.activeElement)
     expect(screen.getByRole('region', { name: 'For today' })).toBeTruthy()
     expect(await ports.storage.checkIns.all()).toMatchObject([
-      { night: '2026-03-14', sleepOnset: 20, awake: 10, quality: 4, sessions: ['one'] }
+      {
+        night: '2026-03-14',
+        sleepOnset: 20,
+        awake: 10,
+        finalAwakening: moment('2026-03-15T07:00+01:00'),
+        quality: 4,
+        sessions: ['one']
+      },
+      { night: '2026-03-13' }
     ])
+  })
+
+  test('takes one tap more at the first check-in, whose steps begin with the sound', async () => {
+    await open()
+    expect(time('Started trying to sleep').value).toBe('')
+    await tap('Started trying to sleep: later')
+    expect(time('Started trying to sleep').value).toBe('23:04')
+  })
+
+  test('takes a night without any sleep for what it was, in one tap', async () => {
+    const { ports } = await open({ checkIns: [checkIn({ night: '2026-03-13' })] })
+    await answer('Minutes to fall asleep', 'Didn’t sleep at all')
+    expect(screen.queryByRole('group', { name: /^Final wake-up/ })).toBeNull()
+    await answer('How did you sleep', 'Very poor')
+    await tap('Save')
+    // 23:00 to 7:10.
+    expect(await ports.storage.checkIns.all()).toMatchObject([{ sleepOnset: 490 }, {}])
+    expect(screen.getByText('No sleep that night.')).toBeTruthy()
   })
 
   test('leads to the first answer that is missing, and says so beside it', async () => {
     await open()
     await tap('Save')
-    expect(screen.getByText('3 answers are still needed.')).toBeTruthy()
-    const first = question('Minutes to fall asleep')
-    expect(within(first).getByRole('alert').textContent).toMatch(/needed/)
+    expect(screen.getByText('5 answers are missing.')).toBeTruthy()
+    const first = question('Started trying to sleep')
+    expect(within(first).getByRole('alert').textContent).toMatch(/^Needed/)
     expect(first.contains(document.activeElement)).toBe(true)
-    await answer('Minutes to fall asleep', '20')
-    expect(within(question('Minutes to fall asleep')).queryByRole('alert')).toBeNull()
+    await setTime('Started trying to sleep', '23:10')
+    expect(within(question('Started trying to sleep')).queryByRole('alert')).toBeNull()
   })
 
   test('explains an impossible answer beside it, at once', async () => {
     const { ports } = await open()
+    await setTime('Started trying to sleep', '23:10')
+    await setTime('Final wake-up', '07:00')
     await setTime('Got up', '06:30')
     expect(within(question('Got up')).getByRole('alert').textContent).toBe(
-      'This is before you were awake for good.'
+      'That’s before your final wake-up.'
     )
     expect(time('Got up').getAttribute('aria-invalid')).toBe('true')
     await answer('Minutes to fall asleep', '20')
-    await answer('Minutes awake in between', '0')
-    await answer('How was the sleep', 'Fair')
+    await answer('Minutes awake during the night', '0')
+    await answer('How did you sleep', 'Fair')
     await tap('Save')
-    expect(screen.getByText(/does not fit together/)).toBeTruthy()
+    expect(screen.getByText(/don’t fit together/)).toBeTruthy()
     expect(await ports.storage.checkIns.all()).toEqual([])
-    await setTime('Awake for good', '06:15')
+    await setTime('Final wake-up', '06:15')
     await tap('Save')
     expect(await ports.storage.checkIns.all()).toHaveLength(1)
   })
 
   test('moves times by five minutes, over midnight', async () => {
     await open()
+    await setTime('Went to bed', '23:04')
     await tap('Went to bed: earlier')
     expect(time('Went to bed').value).toBe('23:00')
-    await setTime('Wanted to sleep from', '23:58')
-    await tap('Wanted to sleep from: later')
-    expect(time('Wanted to sleep from').value).toBe('00:00')
+    await setTime('Started trying to sleep', '23:58')
+    await tap('Started trying to sleep: later')
+    expect(time('Started trying to sleep').value).toBe('00:00')
   })
 
   test('takes a number that is none of the usual ones', async () => {
     const { ports } = await open()
+    await setTime('Started trying to sleep', '23:10')
+    await setTime('Final wake-up', '07:00')
     await answer('Minutes to fall asleep', 'Other')
     await tap('Minutes to fall asleep: more')
     expect(screen.getByRole('status', { name: 'Minutes to fall asleep' }).textContent).toBe(
       '65 min'
     )
-    await answer('Minutes awake in between', '0')
-    await answer('How was the sleep', 'Poor')
+    await answer('Minutes awake during the night', '0')
+    await answer('How did you sleep', 'Poor')
     await tap('Save')
     expect(await ports.storage.checkIns.all()).toMatchObject([{ sleepOnset: 65 }])
   })
 
   test('asks about trying on only after lying awake', async () => {
     await open()
-    expect(screen.queryByRole('group', { name: /still trying/ })).toBeNull()
-    await setTime('Awake for good', '06:30')
-    expect(screen.getByRole('group', { name: /still trying/ })).toBeTruthy()
+    expect(screen.queryByRole('group', { name: /kept trying/ })).toBeNull()
+    await setTime('Final wake-up', '06:30')
+    expect(screen.getByRole('group', { name: /kept trying/ })).toBeTruthy()
   })
 
   test('answers that they feel unwell with care, and a way to the safety page', async () => {
@@ -160,11 +178,11 @@ describe('the check-in', () => {
     await setTime('Last drink', '21:30')
     await answer('Fibre', 'In grams')
     await tap('Fibre: more')
-    await answer('A nap', 'Yes')
+    await answer('Nap', 'Yes')
     await answer('Ill', 'No')
     await answer('Ill', 'No')
-    await answer('Times woken in between', '1')
-    const note = screen.getByRole('textbox', { name: 'A note' })
+    await answer('Times you woke up', '1')
+    const note = screen.getByRole('textbox', { name: 'Note' })
     await act(async () => void fireEvent.input(note, { target: { value: ' Rain. ' } }))
     await tap('Save')
     const [kept] = await ports.storage.checkIns.all()
@@ -184,10 +202,10 @@ describe('the check-in', () => {
     await tap('Save')
     expect(screen.getByText('About 7 h asleep.')).toBeTruthy()
     expect(
-      screen.getByText(/Sleep efficiency 93 %: time asleep, of the time you wanted/)
+      screen.getByText(/Sleep efficiency 93 %: the share of the time you were trying/)
     ).toBeTruthy()
-    await tap('Change it')
-    expect(time('Wanted to sleep from').value).toBe('23:00')
+    await tap('Edit')
+    expect(time('Started trying to sleep').value).toBe('23:00')
   })
 
   test('tells how food and drink lay to the night, without a verdict', async () => {
@@ -200,11 +218,13 @@ describe('the check-in', () => {
     // They wanted to sleep from 23:00.
     await open({ checkIns: [checkIn({ habits })] })
     await tap('Save')
-    expect(screen.getByText('Last food 2 h 45 min before you wanted to sleep.')).toBeTruthy()
     expect(
-      screen.getByText(/^From first to last food 11 h 45 min\..* is not shown\.$/)
+      screen.getByText('Last food 2 h 45 min before you started trying to sleep.')
     ).toBeTruthy()
-    expect(screen.getByText('The last drink came after you first wanted to sleep.')).toBeTruthy()
+    expect(
+      screen.getByText(/^11 h 45 min between first and last food\..*nobody has shown/)
+    ).toBeTruthy()
+    expect(screen.getByText('Last drink after you’d started trying to sleep.')).toBeTruthy()
   })
 
   test('opens an older night by its address, and leads on to the nights beside it', async () => {
@@ -212,7 +232,7 @@ describe('the check-in', () => {
     await visit(app, '#/checkin/2026-03-10')
     expect(screen.getByRole('heading', { level: 2, name: /Tuesday.* 10 March/ })).toBeTruthy()
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Storm.')
-    const [before, after] = ['Night before', 'Night after'].map(name =>
+    const [before, after] = ['Previous night', 'Next night'].map(name =>
       screen.getByRole('link', { name }).getAttribute('href')
     )
     expect([before, after]).toEqual(['#/checkin/2026-03-09', '#/checkin/2026-03-11'])
@@ -222,30 +242,30 @@ describe('the check-in', () => {
     const { at } = moment('2026-03-10T23:00-07:00')
     const abroad = sessionRow({ startedAt: at, offsetMinutes: -420, seenAt: at + 1_800_000 })
     const app = await open({ rows: [LAST_NIGHT, { ...abroad, id: 'abroad' }] })
-    expect(screen.queryByText('Times as they were where you slept.')).toBeNull()
+    expect(screen.queryByText('Times are local to where you slept.')).toBeNull()
     await visit(app, '#/checkin/2026-03-10')
-    expect(screen.getByText('Times as they were where you slept.')).toBeTruthy()
+    expect(screen.getByText('Times are local to where you slept.')).toBeTruthy()
     expect(screen.getByText(/The sound ran from 23:00 to 23:30/)).toBeTruthy()
   })
 
   test('says which times are only the usual ones, until they are set', async () => {
     const app = await open({ checkIns: [checkIn({ night: '2026-03-12' })] })
     await visit(app, '#/checkin/2026-03-11')
-    const names = ['Went to bed', 'Wanted to sleep from', 'Awake for good', 'Got up']
+    const names = ['Went to bed', 'Started trying to sleep', 'Final wake-up', 'Got up']
     const marked = () =>
       names.filter(name => within(question(name)).queryByText(/^Your usual time\./))
-    expect(time('Wanted to sleep from').value).toBe('23:00')
+    expect(time('Started trying to sleep').value).toBe('23:00')
     expect(marked()).toEqual(names)
-    await setTime('Awake for good', '06:00')
-    expect(marked()).toEqual(['Went to bed', 'Wanted to sleep from', 'Got up'])
+    await setTime('Final wake-up', '06:00')
+    expect(marked()).toEqual(['Went to bed', 'Started trying to sleep', 'Got up'])
   })
 
   test('of an older night leads Save to the first time that is missing, to its field', async () => {
     const app = await open()
     await visit(app, '#/checkin/2026-03-10')
     await tap('Save')
-    expect(document.activeElement).toBe(time('Wanted to sleep from'))
-    await setTime('Wanted to sleep from', '23:00')
+    expect(document.activeElement).toBe(time('Started trying to sleep'))
+    await setTime('Started trying to sleep', '23:00')
     await tap('Save')
     expect(question('Minutes to fall asleep').contains(document.activeElement)).toBe(true)
   })
@@ -253,7 +273,7 @@ describe('the check-in', () => {
   test('asks for nothing that it said may stay blank', async () => {
     await open()
     const said = screen.getByText(/^A best guess is enough\./).textContent
-    expect(said).toMatch(/Only what is marked optional can stay blank\./)
+    expect(said).toMatch(/You can leave anything marked optional blank\./)
     await tap('Save')
     for (const alert of screen.getAllByRole('alert'))
       expect(alert.closest('fieldset')?.textContent).not.toMatch(/optional/)
@@ -262,9 +282,9 @@ describe('the check-in', () => {
   test('refuses a night that is still to come', async () => {
     const { ports } = await open()
     // Of that night, which goes on until noon, this would be hours ahead.
-    await setTime('Wanted to sleep from', '11:30')
-    expect(within(question('Wanted to sleep from')).getByRole('alert').textContent).toBe(
-      'That is still to come. Is this the right night?'
+    await setTime('Started trying to sleep', '11:30')
+    expect(within(question('Started trying to sleep')).getByRole('alert').textContent).toBe(
+      'That’s still to come. Is this the right night?'
     )
     await tap('Save')
     expect(await ports.storage.checkIns.all()).toEqual([])
@@ -273,26 +293,8 @@ describe('the check-in', () => {
   test('asks nothing of a sound where there was none', async () => {
     await open({ rows: [] })
     expect(screen.queryByRole('group', { name: 'The sound bothered me' })).toBeNull()
-    expect(time('Wanted to sleep from').value).toBe('')
-    await tap('Wanted to sleep from: later')
-    expect(time('Wanted to sleep from').value).toBe('23:00')
-  })
-})
-
-describe('in the morning', () => {
-  test('the first screen offers it in one quiet line, and leads there', async () => {
-    const app = await open({}, '#/')
-    const link = screen.getByRole('link', { name: 'How was the night?' })
-    await visit(app, link.getAttribute('href')!)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')
-  })
-
-  test('the line goes when it is put away, and Start is there all the while', async () => {
-    await open({}, '#/')
-    const group = screen.getByRole('group', { name: 'Good morning' })
-    const away = within(group).getByRole('button', { name: 'Not now' })
-    await act(async () => void fireEvent.click(away))
-    expect(screen.queryByRole('link', { name: 'How was the night?' })).toBeNull()
-    expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+    expect(time('Started trying to sleep').value).toBe('')
+    await tap('Started trying to sleep: later')
+    expect(time('Started trying to sleep').value).toBe('23:00')
   })
 })

@@ -70,24 +70,15 @@ test('shows a night as what was heard and what was said of it', async () => {
   const night = within(nights()[0]!)
   expect(night.getByRole('heading', { level: 3, name: 'Friday 13 March' })).toBeTruthy()
   expect(night.getByText('30 min of 30 min')).toBeTruthy()
-  expect(night.getByText('Asleep after 20 min, woke once, awake for 10 min')).toBeTruthy()
-  expect(night.getByText('Night rated good')).toBeTruthy()
+  expect(night.getByText('Asleep after 20 min, woke up once, awake for 10 min')).toBeTruthy()
+  expect(night.getByText('Sleep rated good')).toBeTruthy()
   // 450 minutes from trying to waking, 20 and 10 of them awake.
-  expect(night.getByText('Slept 7 h, 93 % of the time meant for sleep')).toBeTruthy()
-  expect(night.getByText('Antibiotics within six weeks before')).toBeTruthy()
+  expect(night.getByText('Slept 7 h, 93 % of the time spent trying to sleep')).toBeTruthy()
+  expect(night.getByText('Antibiotics in the six weeks before')).toBeTruthy()
   expect(night.getByText('Rain all night.')).toBeTruthy()
   expect(night.getByRole('link', { name: /^Edit check-in/ }).getAttribute('href')).toBe(
     `#/checkin/${LAST_NIGHT}`
   )
-})
-
-test('shows what is usually called good as a range of the picture, of efficiency alone', async () => {
-  await openJournal({ storage: past(8) })
-
-  const of = (name: RegExp) => screen.getByRole('img', { name })
-  const usual = of(/^Sleep efficiency: 8 nights, from/).querySelector('.course-chart-usual')
-  expect(Number(usual?.getAttribute('height'))).toBeGreaterThan(0)
-  expect(of(/^Rated quality: 8 nights, from/).querySelector('.course-chart-usual')).toBeNull()
 })
 
 test('starts with the week of the newest night, and goes to others', async () => {
@@ -95,8 +86,8 @@ test('starts with the week of the newest night, and goes to others', async () =>
 
   expect(screen.getByRole('heading', { level: 2, name: /^9.–.15 March$/ })).toBeTruthy()
   expect(nights()).toHaveLength(5)
-  expect(screen.getByText('3 nights with a sound, 5 mornings noted.')).toBeTruthy()
-  await tap('The week before')
+  expect(screen.getByText('3 nights with sound, 5 check-ins.')).toBeTruthy()
+  await tap('Previous week')
   expect(nights()).toHaveLength(7)
   await choose('Month')
   expect(screen.getByRole('heading', { level: 2, name: 'March 2026' })).toBeTruthy()
@@ -107,7 +98,7 @@ test('goes to a month that is chosen', async () => {
   await openJournal({ storage: past(60) })
 
   await act(async () => {
-    fireEvent.change(screen.getByRole('combobox', { name: 'Go to a month' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Go to month' }), {
       target: { value: '2026-01-01' }
     })
   })
@@ -121,9 +112,9 @@ test('leads from the calendar to a night, or to telling of one', async () => {
 
   await tap('Friday 13 March: 30 min heard')
   expect(document.activeElement?.textContent).toBe('Friday 13 March')
-  expect(screen.getByRole('button', { name: 'Thursday 12 March: morning noted' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Thursday 12 March: checked in' })).toBeTruthy()
   const untold = screen.getByRole('link', {
-    name: 'Wednesday 11 March: nothing noted. Add a check-in'
+    name: 'Wednesday 11 March: nothing yet. Add check-in'
   })
   expect(untold.getAttribute('href')).toBe('#/checkin/2026-03-11')
 })
@@ -132,17 +123,17 @@ test('removes a check-in, and brings it back', async () => {
   await openJournal({ storage: past(1) })
 
   await tap('Remove check-in: Friday 13 March')
-  expect(screen.getByText('The check-in was removed.')).toBeTruthy()
-  expect(screen.queryByText('Night rated good')).toBeNull()
+  expect(screen.getByText('Check-in removed.')).toBeTruthy()
+  expect(screen.queryByText('Sleep rated good')).toBeNull()
   await tap('Undo')
-  expect(screen.getByText('Night rated good')).toBeTruthy()
+  expect(screen.getByText('Sleep rated good')).toBeTruthy()
 })
 
 test('sets right how much was heard, and takes it back', async () => {
   const { ports } = await openJournal({ storage: past(1) })
 
-  await tap(/^Correct: /)
-  const field = screen.getByRole('spinbutton', { name: 'Minutes really heard' })
+  await tap(/^Edit: /)
+  const field = screen.getByRole('spinbutton', { name: 'Minutes actually heard' })
   await act(async () => void fireEvent.input(field, { target: { value: '12' } }))
   await act(async () => void fireEvent.submit(field.closest('form')!))
   await settle()
@@ -157,10 +148,14 @@ test('shows each outcome over time as a picture, and all of them as a table', as
 
   const pictures = screen.getAllByRole('img').map(each => each.getAttribute('aria-label'))
   expect(pictures).toHaveLength(4)
-  expect(pictures[0]).toMatch(/^Minutes to fall asleep: 20 nights, .* the middle one 26 min\./)
-  expect(screen.getByText(/^Time asleep as a share of the time meant for sleep/)).toBeTruthy()
+  expect(pictures[0]).toMatch(
+    /^Minutes to fall asleep: 20 nights, .* The middle night was 26 min\./
+  )
+  expect(
+    screen.getByText(/^How much of the time you were trying to sleep you slept\./)
+  ).toBeTruthy()
 
-  const table = screen.getByText('The same as a table').closest('details')!
+  const table = screen.getByText('Show as a table').closest('details')!
   table.open = true
   await act(async () => void fireEvent(table, new Event('toggle')))
   const rows = within(table).getAllByRole('row')
@@ -178,30 +173,34 @@ test('shows each outcome over time as a picture, and all of them as a table', as
 test('compares nothing before it is chosen what matters most, and remembers the choice', async () => {
   const { ports } = await openJournal({ storage: past(20) })
 
-  expect(screen.queryByText(/^Nights with a sound/)).toBeNull()
+  expect(screen.queryByText(/^On nights with/)).toBeNull()
   await choose('Minutes to fall asleep')
 
   expect(
     screen.getByText(
-      /^Nights with 10 minutes of sound or more were, on average, 10 min shorter in falling asleep; could be anywhere from 11 shorter to 9 shorter\.$/
+      /^On nights with 10 minutes of sound or more you typically fell asleep 10 min sooner; the true difference could be anywhere from 1\d min sooner to \d min sooner\.$/
     )
   ).toBeTruthy()
-  expect(screen.getByText(/a difference may be chance, season or mood/)).toBeTruthy()
-  expect(screen.getByText(/^A few weeks cannot show small differences/)).toBeTruthy()
+  expect(screen.getByText(/a difference may come from something else/)).toBeTruthy()
+  expect(
+    screen.getByText(
+      'As it stood after 20 nights, with a 99.9 % range. Next look at 40 nights; 20 so far.'
+    )
+  ).toBeTruthy()
+  expect(screen.getByText(/only changes at 20, 40 and 60 nights/)).toBeTruthy()
   expect(await ports.storage.values.get('journal')).toEqual({
     primary: 'onset',
     hideNumbers: false
   })
 })
 
-test('gives no numbers under five nights a side', async () => {
+test('gives no numbers before the first look', async () => {
   await openJournal({
     storage: { ...past(8), values: { journal: { primary: 'onset', hideNumbers: false } } }
   })
 
-  expect(
-    screen.getByText('Not enough nights: 4 with, 4 without. Five of each are needed.')
-  ).toBeTruthy()
+  expect(screen.getByText('Too early to compare: 4 with, 4 without so far.')).toBeTruthy()
+  expect(screen.getByText('Next look at 20 nights; 8 so far.')).toBeTruthy()
   expect(screen.queryByText(/on average/)).toBeNull()
 })
 
@@ -227,8 +226,8 @@ test('hides every number when asked to, and shows them again', async () => {
   expect(await screen.findByText(/^Numbers are hidden/)).toBeTruthy()
   expect(screen.queryByText(/\d+ (min|%|of 5)/)).toBeNull()
   expect(screen.queryByRole('img')).toBeNull()
-  expect(screen.getAllByText('Morning noted').length).toBeGreaterThan(1)
-  await tap('Show them')
+  expect(screen.getAllByText('Checked in').length).toBeGreaterThan(1)
+  await tap('Show numbers')
   expect(screen.getAllByText('30 min of 30 min').length).toBeGreaterThan(0)
   expect(await app.ports.storage.values.get('journal')).toMatchObject({ hideNumbers: false })
 })

@@ -98,8 +98,8 @@ test('notes what played, how much was heard, how it ended and what came between'
 
 test.each([
   [{ interruptions: 1 }, 'Stopped · interrupted once'],
-  [{ interruptions: 1, stoodStill: 12.4 }, 'Stopped · interrupted once, stood still for 12 s'],
-  [{ interruptions: 3, stoodStill: 250 }, 'Stopped · interrupted 3 times, stood still for 4 min'],
+  [{ interruptions: 1, stoodStill: 12.4 }, 'Stopped · interrupted once, silent for 12 s'],
+  [{ interruptions: 3, stoodStill: 250 }, 'Stopped · interrupted 3 times, silent for 4 min'],
   [{ interruptions: 0 }, 'Stopped']
 ])('says of %o: %s', async (change, words) => {
   await openApp({ hash: '#/journal', storage: { rows: [{ ...ROW, ...change }] } })
@@ -111,7 +111,7 @@ test('removes a session from the journal, and brings it back', async () => {
   await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
   await screen.findByText('28 min of 30 min')
 
-  await tap(/^Remove the session of/)
+  await tap(/^Remove the session from/)
   expect(screen.queryByText('28 min of 30 min')).toBeNull()
   await tap('Undo')
 
@@ -123,7 +123,7 @@ test('hands the journal over as a table, and leads to all that is kept', async (
   await tap('Save as a table (CSV)')
   await waitFor(() => expect(ports.files.saved()).toHaveLength(1))
   expect(ports.files.saved()[0]?.name).toBe('neap-2026-03-14.csv')
-  const way = screen.getByRole('link', { name: /^Save, bring back or delete everything/ })
+  const way = screen.getByRole('link', { name: /^Back up, restore or delete everything/ })
   expect(way.getAttribute('href')).toBe('#/settings')
 })
 

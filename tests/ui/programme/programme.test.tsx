@@ -173,7 +173,9 @@ test('gives the last night but one in silence too, and its sound back to who thi
 test('seals a self-test: the first screen, the player and the journal say no more than that', async () => {
   const app = await open(beginTest(courseAfter(7), 3))
   const test = screen.getByRole('region', { name: 'Self-test' })
-  expect(within(test).getByText('0 of 14 nights counted, all sealed.')).toBeTruthy()
+  expect(
+    within(test).getByText('0 of 14 nights counted, all sealed. Wear headphones on each of them.')
+  ).toBeTruthy()
   // The plan says of night 12 that it swells and of 20 that it has no beat: not so here.
   expect(screen.getAllByText(/^\d+ min · Self-test, sealed$/)).toHaveLength(14)
   expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
@@ -187,12 +189,14 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   await visit(app, '#/journal')
   expect(await screen.findByText(/Night 8, Self-test, sealed/)).toBeTruthy()
   await visit(app, '#/programme')
-  expect(screen.getByText('1 of 14 nights counted, all sealed.')).toBeTruthy()
+  expect(
+    screen.getByText('1 of 14 nights counted, all sealed. Wear headphones on each of them.')
+  ).toBeTruthy()
   await tap('Begin anew')
   expect(
     screen.getByRole('button', { name: 'Begin anew from night 1 and reveal the self-test' })
   ).toBeTruthy()
-  await tap('End it and reveal')
+  await tap('End the test')
   expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
 })
 
