@@ -9,7 +9,7 @@ const modes: Readonly<Record<ToneMode, string>> = {
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {
-  none: 'No bed',
+  none: 'Tone only',
   white: 'White noise',
   pink: 'Pink noise',
   brown: 'Brown noise',
@@ -28,9 +28,9 @@ export const soundWords = {
   seconds: secondsText,
   /** On the curve: "8 Hz", "3.5 Hz". */
   hertz: (value: number) => valueText(value, 'Hz'),
-  fadeThroughChip: 'Fades all the way',
+  fadeThroughChip: 'Fades throughout',
   /** What goes on after the session. */
-  afterChip: (minutes: number) => `Bed after: ${minutesText(minutes)}`,
+  afterChip: (minutes: number) => `+${minutesText(minutes)} background`,
   wakeChip: (clock: string) => `Wakes at ${clock}`,
-  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fade ${secondsText(fadeOut)}`)
+  fadeChip: (fadeOut: number) => (fadeOut === 0 ? 'No fade' : `Fades over ${secondsText(fadeOut)}`)
 }

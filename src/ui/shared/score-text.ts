@@ -6,7 +6,7 @@ import type { ScoreOutline } from '../../core/score/score-outline.ts'
 import { clockWords, timeLeft } from '../../core/base/time-words.ts'
 import type { EpochMilliseconds, Hertz, Seconds } from '../../core/base/units.ts'
 
-/** The curve's text alternative: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
+/** The curve's text alternative: "from 8 to 3 hertz over 15 minutes, then steady, fading from minute 25". */
 export function outlineText(outline: ScoreOutline): string {
   const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
   const words = firstWords().curve

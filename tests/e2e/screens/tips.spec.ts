@@ -40,7 +40,7 @@ test('tonight’s first words lead to one plain screen and back, and are not sai
   await openNeap(page)
   await page.getByRole('link', { name: 'read this first' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Before you listen' })).toBeVisible()
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()

@@ -14,7 +14,7 @@ test('a night with sound is asked about in the morning, told in three answers, a
   await page.clock.install({ time: MORNING })
   await openNeap(page)
   // The introduction comes first, once.
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
   // 7 h 8 min before, by the sun: the evening before, at 23:05.
   await storeNights(page, [{ id: 'last', minutesAgo: 428, heard: 1800, end: 'finished' }])
   await page.reload()

@@ -26,7 +26,7 @@ for (const milliseconds of [80, 200, 400])
     page
   }) => {
     await openNeap(page, '#/?minutes=20&fadeIn=0')
-    await page.getByRole('button', { name: 'Understood' }).click()
+    await page.getByRole('button', { name: 'Got it' }).click()
     await startSession(page)
     await tapTwice(page, page.getByRole('button', { name: 'Stop' }), milliseconds)
 

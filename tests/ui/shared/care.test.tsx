@@ -22,7 +22,7 @@ test('says before the first session for whom this is, how loud, and who should a
   const link = (name: string): string | null =>
     within(words).getByRole('link', { name }).getAttribute('href')
   expect(link('read this first')).toBe('#/first')
-  expect(link('Check the headphones')).toBe('#/headphones')
+  expect(link('Check your headphones')).toBe('#/headphones')
   expect(screen.getByText('A self-care aid, not a medical device.')).toBeTruthy()
 })
 
@@ -43,7 +43,7 @@ test('asks for the volume while the first session plays, beside the tip, and onc
   expect(words.textContent).toContain('at arm’s length')
   expect(await screen.findByRole('region', { name: 'Tip' })).toBeTruthy()
 
-  await tap('It is set')
+  await tap('Done')
 
   expect(screen.queryByRole('region', { name: 'Set the volume now' })).toBeNull()
   await tap('Stop')
@@ -55,7 +55,7 @@ test('puts the introduction away for good', async () => {
   const { ports } = await openApp()
   await screen.findByRole('region', { name: 'Before the first night' })
 
-  await tap('Understood')
+  await tap('Got it')
 
   expect(introduction()).toBeNull()
   expect(await ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
@@ -75,23 +75,23 @@ test('leads from Stop to the note for those who feel unwell, for a minute', asyn
 
 test('offers the check before the first binaural session, and can be told not now', async () => {
   await known({})
-  const link = await screen.findByRole('link', { name: 'Check the headphones' })
+  const link = await screen.findByRole('link', { name: 'Check your headphones' })
   expect(link.getAttribute('href')).toBe('#/headphones')
 
   await tap('Not now')
 
-  expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Check your headphones' })).toBeNull()
 })
 
 test('says near Start that binaural is lost on a loudspeaker, and takes another tone at one tap', async () => {
   const { model } = await known({ headphones: 'speaker' })
-  await screen.findByText(/From a loudspeaker little is left/)
+  await screen.findByText(/Through a loudspeaker, little is left/)
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
 
   await tap('Use isochronic')
 
   expect(model.tonight.recipe.value).toMatchObject({ mode: 'isochronic', carrier: 300, level: -12 })
-  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+  expect(screen.queryByText(/Through a loudspeaker, little is left/)).toBeNull()
 })
 
 test('says so of a file with binaural tones alone, and offers no tone of ours in its place', async () => {
@@ -99,18 +99,18 @@ test('says so of a file with binaural tones alone, and offers no tone of ours in
   const file = (text: string): ReturnType<typeof readSoundFile> =>
     readSoundFile(text, 'A river.sbg', 0)
   await act(async () => model.tonight.play(file('0:00 200+4/20')))
-  expect(await screen.findByText(/From a loudspeaker little is left/)).toBeTruthy()
+  expect(await screen.findByText(/Through a loudspeaker, little is left/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
 
   await act(async () => model.tonight.play(file('0:00 200@4/20 pink/20')))
-  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+  expect(screen.queryByText(/Through a loudspeaker, little is left/)).toBeNull()
 })
 
 test('leaves a listener whose headphones are stereo alone', async () => {
   await known({ headphones: 'stereo' })
   await settle()
 
-  expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Check your headphones' })).toBeNull()
   expect(introduction()).toBeNull()
 })
 

@@ -158,7 +158,7 @@ test('says on one plain screen what comes first, and remembers that it was read'
   expect(app.page.textContent).toContain('not a medical device')
   expect(app.page.textContent).toContain('Keep headphones off your chest')
 
-  await tap('Understood')
+  await tap('Got it')
 
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   expect(await app.ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
