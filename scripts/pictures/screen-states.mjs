@@ -261,7 +261,7 @@ export const SCREENS = [
       ])
         await button(page.getByRole('group', { name: question }), choice).click()
       await button(page, 'Save').click()
-      await page.getByText('What it comes to').click()
+      await page.getByText('Your night in numbers').click()
     }
   },
   { name: 'settings', hash: '#/settings' },

@@ -13,7 +13,7 @@ describe('the words of a comparison', () => {
     ],
     [
       english.interval(english.beds.rain, 'awakenings', -1, -2.04, 0.01),
-      'Nights with rain as the bed were, on average, 1 awakening fewer; could be anywhere from 2 fewer to no difference.'
+      'Nights with rain as the background were, on average, 1 awakening fewer; could be anywhere from 2 fewer to no difference.'
     ],
     [
       english.interval(english.tones.plain, 'quality', 0.5, 0.1, 0.9),

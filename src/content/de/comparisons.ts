@@ -85,7 +85,7 @@ export const comparisonWords: Words = {
     plain: 'schlichtem Ton'
   },
   beds: {
-    ...mapValues(FIRST_MESSAGES.recipe.beds, name => `${name} als Klangbett`),
+    ...mapValues(FIRST_MESSAGES.recipe.beds, name => `${name} als Hintergrund`),
     none: 'dem Ton allein',
     white: 'weißem Rauschen',
     pink: 'rosa Rauschen',

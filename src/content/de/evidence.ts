@@ -44,7 +44,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   driving: {
     about: 'Fahren und Maschinen',
-    text: 'Nie beim Fahren. In einem großen Versuch, zu Hause gemacht, ging logisches Denken mit Schwebungen schlechter als ohne.'
+    text: 'Nie am Steuer. In einem großen Versuch, zu Hause gemacht, ging logisches Denken mit Schwebungen schlechter als ohne.'
   },
   'feeling-unwell': {
     about: 'Kopfschmerzen, Schwindel, Unruhe, gedrückte Stimmung',
@@ -54,7 +54,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Stell es leiser, bis du es gerade noch hörst. Die App kann deine Lautstärke nicht messen, und sie erhöht sie nie.'
   },
   'arms-length': {
-    text: 'Du hörst es noch; jemand auf Armlänge nicht. Höchstens die halbe Lautstärke des Handys.'
+    text: 'Du hörst es noch; wer eine Armlänge entfernt ist, nicht. Höchstens die halbe Lautstärke des Handys.'
   },
   'bedroom-levels': {
     text: 'Leitlinien für Schlafzimmer nennen 30 dBA für gleichmäßigen Schall, das ist kaum hörbar. Bleib deutlich unter 50.'
@@ -66,7 +66,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Ohrhörer, stundenlang getragen, können drücken und Feuchtigkeit halten. Ein weiches Stirnband oder ein Kissenlautsprecher liegt angenehmer. Halte sie sauber, und kein Kabel um den Hals.'
   },
   'three-months': {
-    text: 'Der Schlaf ist drei Monate lang in drei oder mehr Nächten der Woche schlecht, und die Tage leiden darunter. Frag nach KVT-I, einer Gesprächstherapie für den Schlaf; Leitlinien stellen sie an die erste Stelle.'
+    text: 'Der Schlaf ist drei Monate lang in drei oder mehr Nächten der Woche schlecht, und die Tage leiden darunter. Frag nach kognitiver Verhaltenstherapie bei Insomnie (KVT-I); Leitlinien empfehlen sie als Erstes.'
   },
   snoring: {
     text: 'Du schnarchst laut, ringst im Schlaf nach Luft oder hörst zeitweise auf zu atmen, und bist am Tag schläfrig oder wachst unerholt auf.'

@@ -151,7 +151,7 @@ export const guideWords: Messages['guide'] = {
   breathingHow:
     'Es wächst, während du einatmest, und sinkt, während du ausatmest, ohne einen Laut. Wo dein Gerät weniger Bewegung verlangt, zählt es stattdessen. Mit der Schwebung des Tons hat es nichts zu tun.',
   begin: 'Mit dem Bild atmen',
-  end: 'Genug',
+  end: 'Beenden',
   alsoInSession:
     'Während eine Sitzung läuft, zeigt „Langsam atmen“ es anstelle des Tipps. Im Dunkeln bleibt es, nur schwach, und verschwindet von selbst.',
   picture: (inward, out) => `Ein für ${inward}, aus für ${out}`,

@@ -116,7 +116,7 @@ export const checkInWords = {
   save: 'Save',
   saved: 'Noted. Thank you.',
   change: 'Change it',
-  figures: 'What it comes to',
+  figures: 'Your night in numbers',
   timeAsleep: (minutes: number) => `About ${minutesText(minutes)} asleep.`,
   efficiency: (percent: number) =>
     `Sleep efficiency ${percent} %: time asleep, of the time you wanted to sleep. Reading or listening in bed does not count. One night says little.`,

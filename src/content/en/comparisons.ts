@@ -35,12 +35,12 @@ const tones: Readonly<Record<ToneMode, string>> = {
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {
-  ...mapValues(soundWords.beds, name => `${name.toLowerCase()} as the bed`),
+  ...mapValues(soundWords.beds, name => `${name.toLowerCase()} as the background`),
   none: 'the tone alone',
   white: 'white noise',
   pink: 'pink noise',
   brown: 'brown noise',
-  fan: 'the fan as the bed'
+  fan: 'the fan as the background'
 }
 
 const designs: Readonly<Record<Design, string>> = {

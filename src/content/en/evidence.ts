@@ -10,7 +10,7 @@ const titles: Readonly<Record<SectionId, string>> = {
   binaural: 'Binaural beats and sleep',
   'other-sound': 'Other sounds and sleep',
   programme: 'The 21 nights',
-  corrections: 'What is often told otherwise'
+  corrections: 'What is often said otherwise'
 }
 
 const statements: Readonly<Record<StatementId, StatementWords>> = {
@@ -102,7 +102,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'small-studies': {
     about: 'For',
-    text: 'In 24 people, sound switched on and off by their own brain recording went with a longer deep stage. In 12 nappers and in 10 sleepers, deep stages or sleep itself came sooner than in silence. All three are small, and silence is easy to tell from sound.'
+    text: 'In 24 people, sound switched on and off by their own brain recording was linked to a longer deep stage. In 12 nappers and in 10 sleepers, deep stages or sleep itself came sooner than in silence. All three are small, and silence is easy to tell from sound.'
   },
   'larger-studies': {
     about: 'Against',
@@ -121,11 +121,11 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Pooled over 22 studies, beats had a middling effect on memory, attention, anxiety and pain; sleep was not among them. In 1,000 people tested at home, reasoning became worse. So never at work or at the wheel.'
   },
   'how-it-sounds': {
-    text: 'Each ear gets its own tone, and the difference is heard as a faint beat, much weaker than that of a sound that really swells and sinks. Near one beat a second it is more a slow drift in the head than a pulse.'
+    text: 'Each ear gets its own tone, and the difference is heard as a faint beat, much weaker than that of a sound that really swells and fades. Near one beat a second it is more a slow drift in the head than a pulse.'
   },
   isochronic: {
     about: 'Isochronic',
-    text: 'No controlled sleep trial was found. A sound that really swells and sinks moves brain recordings more than a binaural beat does; what that means for sleep is unknown. Repeated bangs wake people more than single ones; so here it is always smooth, never a click.'
+    text: 'No controlled sleep trial was found. A sound that really swells and fades moves brain recordings more than a binaural beat does; what that means for sleep is unknown. Repeated bangs wake people more than single ones; so here it is always smooth, never a click.'
   },
   music: {
     about: 'Music',
@@ -133,11 +133,11 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'sound-pooled': {
     about: 'Sounds of many kinds',
-    text: 'Pooled over eight trials with 419 people who slept badly, sound at night went with better ratings of sleep; the share of the night slept was no larger. The sounds were very different ones.'
+    text: 'Pooled over eight trials with 419 people who slept badly, sound at night was linked to better ratings of sleep; the share of the night slept was no larger. The sounds were very different ones.'
   },
   'steady-noise': {
     about: 'Steady noise',
-    text: 'In 50 people, steady pink noise went with more of the sleep that a heart recording shows as stable.'
+    text: 'In 50 people, steady pink noise was linked to more of the sleep that a heart recording shows as stable.'
   },
   'timed-pulses': {
     about: 'Pulses timed by the brain',
@@ -145,7 +145,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'all-night': {
     about: 'All night',
-    text: 'In 25 adults, pink noise all night at 50 dBA went with about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
+    text: 'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
   },
   untested: {
     text: 'The order of the nights was put together from studied values and has not been tested as a whole. Twenty-one nights are too few to show a small effect, so nothing here will claim one.'

@@ -156,7 +156,7 @@ export const nightWords = {
   editCheckIn: 'Edit check-in',
   removeCheckIn: 'Remove check-in',
   of: (action: string, night: string) => `${action}: ${night}`,
-  correct: 'Correct',
+  correct: 'Edit',
   correctHeard: 'Minutes really heard',
   save: 'Save',
   cancel: 'Cancel',

@@ -95,7 +95,7 @@ export const plainWords = {
   notMedical: 'Not medical',
   askFirst: 'Pause and ask first',
   more: 'What is known about these sounds, and when to see a doctor',
-  understood: 'Understood',
+  understood: 'Got it',
   tonight: 'To tonight'
 }
 
@@ -118,7 +118,7 @@ const statements: Readonly<Record<GuideStatementId, StatementWords>> = {
   },
   heart: {
     about: 'The heart',
-    text: 'Over 223 studies, slow breathing went with a larger swing of the heartbeat, the trace of the vagus: while it lasted, just after, and after weeks of practice. In another pooling of 31 studies the pulse fell a little. How stressed people felt moved too little to be sure.'
+    text: 'Over 223 studies, slow breathing was linked to a larger swing of the heartbeat, the trace of the vagus: while it lasted, just after, and after weeks of practice. In another pooling of 31 studies the pulse fell a little. How stressed people felt moved too little to be sure.'
   },
   'sleep-for': {
     about: 'Sleep, for',
@@ -165,7 +165,7 @@ export const guideWords = {
   breathingHow:
     'It grows while you breathe in and sinks while you breathe out, without a sound. Where your device asks for less motion it counts instead. It has nothing to do with the beat of the tone.',
   begin: 'Breathe with the picture',
-  end: 'Enough',
+  end: 'Stop',
   alsoInSession:
     'While a session plays, “Slow breathing” shows it in place of the tip. It stays in the dark, dim, and goes by itself.',
   /** What the picture is, for those who do not see it. */

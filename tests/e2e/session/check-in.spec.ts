@@ -38,7 +38,7 @@ test('a night with sound is asked about in the morning, told in three answers, a
   console.log(`A check-in of four taps, by machine: ${Date.now() - began} ms.`)
 
   // 23:05 to 7:10 with an hour lost is 425 minutes; 30 of them awake.
-  await page.getByText('What it comes to').click()
+  await page.getByText('Your night in numbers').click()
   await expect(page.getByText('About 6 h 35 min asleep.')).toBeVisible()
 
   // It is not asked again, and stands under its night's own address.

@@ -42,7 +42,7 @@ export const smallStudyBigHeadline = {
   text: 'In one small study of 26 men, those with a more varied gut community also slept longer and more soundly. Other studies disagree, so take it as a clue.',
   grade: 'B',
   studied: '26 men; larger studies disagree',
-  note: 'A study of 26 men is often told as proof that a varied gut lets people sleep sooner and more deeply. Its summary names neither, and the wrist sensors it used cannot tell the stages of sleep. A study of 655 adults found less variety with longer sleep, and pooled studies found no difference.',
+  note: 'A study of 26 men is often presented as proof that a varied gut lets people sleep sooner and more deeply. Its summary names neither, and the wrist sensors it used cannot tell the stages of sleep. A study of 655 adults found less variety with longer sleep, and pooled studies found no difference.',
   sources: [smith2019, fei2021, estaki2023, santi2023],
   reviewed: '2026-11'
 } satisfies Tip
@@ -53,7 +53,7 @@ export const serotoninInTheGut = {
   text: 'Most of the body’s serotonin is made in the gut, where it mainly helps digestion move along.',
   grade: 'C',
   studied: 'physiology, a review',
-  note: 'The gut’s serotonin is often told as if it were the brain’s. It does not cross over into the brain; the two stores are largely separate.',
+  note: 'The gut’s serotonin is often presented as if it were the brain’s. It does not cross over into the brain; the two stores are largely separate.',
   sources: [gershon2007],
   reviewed: '2026-11'
 } satisfies Tip
@@ -64,7 +64,7 @@ export const bacteriaAndSerotonin = {
   text: 'In mice, certain gut bacteria prompt the gut to make more serotonin. Whether this changes how people sleep is not known.',
   grade: 'C',
   studied: 'in mice',
-  note: 'That bacteria drive the body’s serotonin is often told without saying that it was seen in mice, or that the serotonin was that of gut and blood, not of the brain.',
+  note: 'That bacteria drive the body’s serotonin is often presented without saying that it was seen in mice, or that the serotonin was that of gut and blood, not of the brain.',
   sources: [yano2015],
   reviewed: '2026-11'
 } satisfies Tip
@@ -86,7 +86,7 @@ export const bacteriaAndGaba = {
   text: 'Some gut bacteria can make GABA, a calming messenger, in the lab. Whether it affects our sleep is unknown.',
   grade: 'C',
   studied: 'bacteria in culture',
-  note: 'GABA made by bacteria is often told together with a study of the vagus nerve. That was another paper, with another bacterium and mice.',
+  note: 'GABA made by bacteria is often presented together with a study of the vagus nerve. That was another paper, with another bacterium and mice.',
   sources: [barrett2012],
   reviewed: '2026-11'
 } satisfies Tip
@@ -97,7 +97,7 @@ export const calmerMice = {
   text: 'A probiotic calmed mice only while their vagus nerve was intact. It was a study of mood in mice, not of sleep in people.',
   grade: 'C',
   studied: 'in mice',
-  note: 'A study of calmer mice is often told as bacteria’s own GABA sending calm up the vagus nerve. The paper studied neither that GABA nor sleep.',
+  note: 'A study of calmer mice is often presented as bacteria’s own GABA sending calm up the vagus nerve. The paper studied neither that GABA nor sleep.',
   sources: [bravo2011],
   reviewed: '2026-11'
 } satisfies Tip

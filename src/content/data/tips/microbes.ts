@@ -32,7 +32,7 @@ export const butyrateInMice = {
   text: 'Butyrate raised the amount of non-dreaming sleep in mice and rats for a few hours. We know of no trial showing the same in people.',
   grade: 'C',
   studied: 'in mice and rats',
-  note: 'Butyrate is often told with the wrong year, and as reaching the brain’s sleep genes. In the animals it acted only by way of the mouth or the liver’s own vein; injected elsewhere it did not. And more of such sleep is not the same as better sleep.',
+  note: 'Butyrate is often presented with the wrong year, and as reaching the brain’s sleep genes. In the animals it acted only by way of the mouth or the liver’s own vein; injected elsewhere it did not. And more of such sleep is not the same as better sleep.',
   sources: [szentirmai2019],
   reviewed: '2026-11'
 } satisfies Tip
@@ -43,7 +43,7 @@ export const poorSleepAndBacteria = {
   text: 'Small studies find a somewhat different mix of gut bacteria in people with insomnia. Which comes first is unknown.',
   grade: 'B',
   studied: 'small groups of patients; results conflict',
-  note: 'Fewer kinds of gut bacteria in people who sleep badly are often told as a steady finding. Some studies found fewer, others no fewer, and pooled they show no difference.',
+  note: 'Fewer kinds of gut bacteria in people who sleep badly are often presented as a steady finding. Some studies found fewer, others no fewer, and pooled they show no difference.',
   sources: [li2020, liu2019, zhou2022, santi2023],
   reviewed: '2026-11'
 } satisfies Tip
@@ -76,7 +76,7 @@ export const fewerBacteriaOtherHours = {
   text: 'When mice lost most gut bacteria, the timing of their sleep changed. A reason for research, not for fearing antibiotics.',
   grade: 'C',
   studied: 'in mice',
-  note: 'A paper on mice is often told the wrong way round, as lost sleep changing the bacteria within two days. It was bacteria, lost to four weeks of antibiotics, changing sleep.',
+  note: 'A paper on mice is often presented the wrong way round, as lost sleep changing the bacteria within two days. It was bacteria, lost to four weeks of antibiotics, changing sleep.',
   sources: [ogawa2020],
   reviewed: '2026-11'
 } satisfies Tip
@@ -98,7 +98,7 @@ export const travelAndMeals = {
   text: 'After a long flight, two travellers’ gut bacteria shifted, and settled again within two weeks. Taking up local meal times early is a sensible step.',
   grade: 'C',
   studied: 'mice and two travellers',
-  note: 'That jet lag changes the gut is often told as a study of people. The human part was two travellers; the link to weight is from mice.',
+  note: 'That jet lag changes the gut is often presented as a study of people. The human part was two travellers; the link to weight is from mice.',
   sources: [thaiss2014],
   reviewed: '2026-11'
 } satisfies Tip
