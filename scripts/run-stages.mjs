@@ -12,7 +12,7 @@ function run({ command, env }, folder, minutes) {
       env: { ...process.env, ...env }
     })
     const timer = setTimeout(() => {
-      console.error(`\nStopped: this stage hangs. It was given ${minutes} minutes.`)
+      console.error(`\nStopped: this stage was still running after ${minutes} minutes.`)
       // As by Ctrl+C: a runner then still writes its report.
       child.kill('SIGINT')
       setTimeout(() => child.kill('SIGKILL'), LAST_WORDS).unref()

@@ -83,19 +83,19 @@ async function answer(request, response, { folder, base, compress }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     // What is sent along is not waited for.
     const headers = { ...TEXT, Allow: 'GET, HEAD', Connection: 'close' }
-    send(405, headers, 'Only GET and HEAD are answered here.\n')
+    send(405, headers, 'Only GET and HEAD work here.\n')
     return
   }
   const location = hashAddress(base, request.url)
   if (location !== undefined) {
-    send(302, { ...TEXT, Location: location }, 'The app reads what comes after the #.\n')
+    send(302, { ...TEXT, Location: location }, 'Neap reads the part after the #.\n')
     return
   }
   const asked = pathBelow(base, request.url)
   const path = asked === '' || asked?.endsWith('/') ? `${asked}index.html` : asked
   const file = path === undefined ? undefined : await findFile(folder, path)
   if (file === undefined) {
-    send(404, { ...TEXT, 'Cache-Control': 'no-store' }, 'There is no such file.\n')
+    send(404, { ...TEXT, 'Cache-Control': 'no-store' }, 'No such file.\n')
     return
   }
   const body = await readFile(file)

@@ -36,7 +36,7 @@ try {
 
 console.log('Building Neap …')
 if (!build()) {
-  console.error('The build failed: the reason is in the lines above.')
+  console.error('The build failed. The lines above say why.')
   process.exit(1)
 }
 

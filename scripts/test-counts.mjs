@@ -27,6 +27,6 @@ export function playwrightCounts(path) {
   const found = report(path)
   if (found === undefined) return undefined
   const { expected, unexpected, flaky, skipped } = found.stats
-  if (flaky > 0) console.log(`${flaky} of these passed only when repeated.`)
+  if (flaky > 0) console.log(`${flaky} of these passed only on a retry.`)
   return { passed: expected + flaky, failed: unexpected + found.errors.length, skipped }
 }

@@ -25,7 +25,7 @@ async function picture(name, device, arrange) {
   await page.clock.setFixedTime(EVENING)
   await page.goto(`${app.address}#/?minutes=30`)
   // The words before a first session are read once: every other night looks like this.
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
   await arrange(page)
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
   await context.close()
@@ -39,7 +39,7 @@ try {
     await page.getByRole('button', { name: 'Start' }).click()
     await page.locator(':root[data-session="playing"]').waitFor()
     await page.getByRole('timer', { name: 'Time left' }).waitFor()
-    await page.getByRole('button', { name: 'It is set' }).click()
+    await page.getByRole('button', { name: 'Done' }).click()
   })
 } finally {
   await app.close()

@@ -31,22 +31,22 @@ export const HELP = `Renders a sound as a WAV file (16 bits, stereo), faster tha
   npm run --silent render -- <sound> --stdout [options] | player
   npm run --silent render -- <file.sbg> --expand
 
-<sound> is a file of SBaGen (.sbg) or Gnaural (.gnaural), or a link to a recipe, whole or from its "?" on
-("#/?carrier=200&to=2.5"), or its query alone. A file is rendered once, or over and over for as long as is asked; one
-that never ends, for 30 minutes.
+<sound> is an SBaGen (.sbg) or Gnaural (.gnaural) file, or a link to a recipe: all of it, or only the part after the
+address ("#/?carrier=200&to=2.5", "carrier=200&to=2.5"). A file plays through once, or repeats until --minutes are full;
+one that never ends gets 30 minutes.
 
-  --minutes <n>    length of the session, its fades included: 0.5 to 720
+  --minutes <n>    length of the session, fades included: 0.5 to 720
   --fade-in <s>    seconds, 0 to 60
   --fade-out <s>   seconds, 0 to the whole session
-  --level <dB>     -40 to 0; 0 holds the sound at -20 dBFS RMS
-  --rate <Hz>      ${RATES.low} to ${RATES.high}; ${USUAL_RATE} where nothing is said
-  --expand         print the absolute sequence of an .sbg file, and render nothing
-  --stdout         write to the standard output, not to a file
-  --quiet          no progress
-  --help           these lines
+  --level <dB>     -40 to 0; 0 plays at -20 dBFS RMS
+  --rate <Hz>      ${RATES.low} to ${RATES.high}; the default is ${USUAL_RATE}
+  --expand         print the absolute sequence of an .sbg file; renders nothing
+  --stdout         write to standard output instead of a file
+  --quiet          show no progress
+  --help           show this help
 
-Progress and words go to the standard error.
-Ends with 0 when the file is written, 1 when it could not be, 2 when the command line is not understood.
+Progress and messages go to standard error.
+Exit codes: 0 the file is written, 1 it couldn’t be, 2 the command line wasn’t understood.
 `
 
 /** Options that take a number, with the field they set and its range. */
@@ -83,20 +83,22 @@ export function parseArguments(given: readonly string[]): RenderRequest | 'help'
         )
       numbers[field] = value
     } else if (['--stdout', '--expand', '--quiet', '--help', '-h'].includes(word)) flags.add(word)
-    else if (word.startsWith('--')) throw new UsageError(`There is no option ${word}.`)
+    else if (word.startsWith('--')) throw new UsageError(`Unknown option: ${word}.`)
     else words.push(word)
   }
   if (flags.has('--help') || flags.has('-h')) return 'help'
   const [source, out, ...more] = words
   const [stdout, expand] = [flags.has('--stdout'), flags.has('--expand')]
-  if (source === undefined) throw new UsageError('Say which sound is to be rendered.')
-  if (more.length > 0) throw new UsageError(`There is one word too many: ${more[0]}.`)
+  if (source === undefined) throw new UsageError('Which sound? Give a file or a link to a recipe.')
+  if (more.length > 0) throw new UsageError(`Unexpected argument: ${more[0]}.`)
   if (expand && (out !== undefined || stdout))
-    throw new UsageError('--expand prints the sequence and renders nothing: leave the file out.')
+    throw new UsageError(
+      '--expand prints the sequence and renders nothing. Leave out the output file.'
+    )
   if (!expand && (out === undefined) !== stdout)
-    throw new UsageError('Say where to: the name of one file, or --stdout.')
+    throw new UsageError('Where to? Give the name of one file, or --stdout.')
   if (out !== undefined && !/\.wav$/i.test(out))
-    throw new UsageError(`The file’s name must end in .wav; it was ${out}.`)
+    throw new UsageError(`The output file must end in .wav; it was ${out}.`)
   const { rate = USUAL_RATE, ...session } = numbers
   if (!Number.isInteger(rate))
     throw new UsageError(`--rate must be a whole number of Hz; it was ${rate}.`)

@@ -44,7 +44,7 @@ export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2
     return 0
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n--help says how.\n`)
+      process.stderr.write(`${error.message}\nSee --help.\n`)
       return 2
     }
     if (!(error instanceof Failure || error instanceof ImportError || isFromTheSystem(error)))
@@ -57,7 +57,7 @@ export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2
 async function expand({ source }: RenderRequest): Promise<void> {
   const text = await readSource(source)
   if (formatOf(text) !== 'sbg')
-    throw new UsageError(`--expand takes an .sbg file; ${source} is none.`)
+    throw new UsageError(`--expand needs an .sbg file; ${source} isn’t one.`)
   await print(expandSbgText(text, timeOfDay(Date.now()) * 1000))
 }
 
@@ -85,8 +85,8 @@ function openFile(score: Score, rate: number): ScoreWav {
   const longest = MOST_FRAMES / rate
   if (score.duration <= longest) return openScoreWav(score, rate)
   throw new Failure(
-    `${minutesText(score.duration / 60)} at ${rate} Hz would be more than the 4 GiB that a WAV file can hold: ` +
-      `at most ${minutesText(Math.floor(longest / 60))}. --rate 24000 holds ${minutesText(Math.floor(MOST_FRAMES / 24_000 / 60))}.`
+    `${minutesText(score.duration / 60)} at ${rate} Hz is more than the 4 GiB a WAV file can hold. ` +
+      `It can hold ${minutesText(Math.floor(longest / 60))}; with --rate 24000, ${minutesText(Math.floor(MOST_FRAMES / 24_000 / 60))}.`
   )
 }
 

@@ -31,7 +31,7 @@ export function createProgress(
 
   function pace(share: number): string {
     const spent = Math.max((now() - began) / 1000, 1e-3)
-    return `${numberText(Math.round((share * seconds) / spent))} times as fast as it plays`
+    return `${numberText(Math.round((share * seconds) / spent))} times real time`
   }
 
   return {

@@ -112,8 +112,8 @@ function mustWords({ must }: LinkProblem): string {
     case 'clock time':
       return 'a time of day such as 07:00'
     case 'name':
-      return 'left out: a link sets nothing of that name'
+      return 'left out: a link can’t set anything of that name'
     case 'with a bed':
-      return 'left out where there is no bed that goes on after the session'
+      return 'left out unless a background plays on after the session'
   }
 }

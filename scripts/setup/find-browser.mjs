@@ -50,7 +50,7 @@ export function installedBrowser() {
   const wish = process.env.CHROMIUM_PATH
   if (wish !== undefined && wish !== '') {
     if (runs(wish)) return wish
-    console.error(`CHROMIUM_PATH is ${wish}, which cannot be run.`)
+    console.error(`CHROMIUM_PATH is ${wish}, which doesn’t run.`)
     process.exit(1)
   }
   return (

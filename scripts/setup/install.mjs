@@ -47,7 +47,7 @@ if (!installed()) {
   console.log('Installing dependencies (about half a minute) …')
   const { status } = npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
   if (status !== 0) {
-    console.error('The dependencies could not be installed: the reason is in the lines above.')
+    console.error('Couldn’t install the dependencies. The lines above say why.')
     process.exit(1)
   }
 }

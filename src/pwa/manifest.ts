@@ -69,7 +69,7 @@ export const MANIFEST = {
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow' as const,
-      label: 'Tonight: the curve of the session and one Start'
+      label: 'Tonight: the session’s curve and one Start button'
     },
     {
       src: 'screenshots/playing.png',
@@ -90,13 +90,13 @@ export const MANIFEST = {
   shortcuts: [
     {
       name: 'Last sound',
-      description: 'Tonight, with the sound prepared last',
+      description: 'Tonight, with the sound you last set up',
       url: './#/',
       icons: SHORTCUT_ICONS
     },
     {
-      name: 'Again as last night',
-      description: 'Tonight, with the sound heard last',
+      name: 'Same as last night',
+      description: 'Tonight, with the sound you last heard',
       url: './#/?again=1',
       icons: SHORTCUT_ICONS
     },
@@ -108,7 +108,7 @@ export const MANIFEST = {
     },
     {
       name: 'Journal',
-      description: 'The nights so far',
+      description: 'Your nights so far',
       url: './#/journal',
       icons: SHORTCUT_ICONS
     }

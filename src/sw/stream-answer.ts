@@ -61,9 +61,9 @@ export async function answerNight(
   const answering = { engine, refuse, queue }
 
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' })
+    return refuse(405, 'Only GET and HEAD work here.', { Allow: 'GET, HEAD' })
   if (request.mode === 'navigate' || PAGES.has(request.destination))
-    return refuse(403, 'This plays in Neap only.')
+    return refuse(403, 'This plays only in Neap.')
   if (request.path === PROBE_PATH) {
     // A player that does not request ranges would want gigabytes at once: this must not work for it.
     if (request.destination === 'audio' && request.range === undefined)
@@ -71,7 +71,7 @@ export async function answerNight(
     return answerFile(request, files.probe(), answering)
   }
   const address = parseStreamPath(request.path)
-  if (!address) return refuse(404, 'There is no such file.')
+  if (!address) return refuse(404, 'No such file.')
   const opened = await files.open(address)
   if ('status' in opened) return refuse(opened.status, opened.words)
   return answerFile(request, opened, answering)

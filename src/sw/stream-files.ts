@@ -65,14 +65,13 @@ export function createNightFiles(
     async open(address) {
       const { kind, name } = address
       if (address.engine !== engine)
-        return { status: 410, words: `Only engine version ${engine} is answered here.` }
+        return { status: 410, words: `Only engine version ${engine} works here.` }
       const known = files.get(name)
       if (known) return keep(name, known)
       if (kind === 'code' && name.length > LONGEST_ADDRESS)
-        return { status: 414, words: 'A score as long as this must go by its hash.' }
+        return { status: 414, words: 'This score is too long for an address. Use its hash.' }
       const code = kind === 'code' ? name : await findCode(name)
-      if (code === undefined)
-        return { status: 404, words: 'No score has been left under this hash.' }
+      if (code === undefined) return { status: 404, words: 'No score is stored under this hash.' }
       return read(name, code)
     },
     probe: () => openScoreWav(SILENCE)

@@ -23,12 +23,21 @@ interface ForbiddenWords {
   }[]
 }
 
+/** What nobody would say to a friend in a language, and what Neap says instead: within a text, and on its own. */
+interface StiltedWords {
+  readonly STILTED_PHRASES: Readonly<Record<string, string>>
+  readonly STILTED_LABELS: Readonly<Record<string, string>>
+}
+
 const catalogues = import.meta.glob<{ readonly MESSAGES: unknown }>(
   '../../src/content/*/messages.ts',
   { eager: true }
 )
 export const FORBIDDEN: readonly ForbiddenWords[] = Object.values(
   import.meta.glob<ForbiddenWords>('../../src/content/*/forbidden-words.ts', { eager: true })
+)
+export const STILTED: readonly StiltedWords[] = Object.values(
+  import.meta.glob<StiltedWords>('../../src/content/*/stilted-words.ts', { eager: true })
 )
 
 /** One place where words come from, as it lies there, and how the words that are seen are read out of it. */
@@ -90,4 +99,15 @@ export function forbiddenIn(text: string): readonly string[] {
         : new RegExp(String.raw`\b${phrase}`).test(plain)
     )
   )
+}
+
+/** What stands stilted in a text, in any language. Words are whole: "hush" is not in "hushed". */
+export function stiltedIn(text: string): readonly string[] {
+  const plain = text.toLowerCase().replaceAll(/\s+/g, ' ')
+  return STILTED.flatMap(({ STILTED_PHRASES, STILTED_LABELS }) => [
+    ...Object.keys(STILTED_PHRASES).filter(phrase =>
+      new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})`, 'u').test(plain)
+    ),
+    ...Object.keys(STILTED_LABELS).filter(label => label === text)
+  ])
 }

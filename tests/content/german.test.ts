@@ -91,8 +91,8 @@ describe('German numbers', () => {
   test('name what of a link could not be used', () => {
     const { problems } = parseRecipeLink('mode=xyz&to=0.1')
     expect(problems.map(problem => GERMAN.recipe.linkProblem(problem, 2.5))).toEqual([
-      'mode war xyz; möglich ist binaural, monaural, isochronic oder plain. Es gilt die Vorgabe, 2.5.',
-      'to war 0.1; möglich ist 0,25 bis 14 Hz. Es gilt die Vorgabe, 2,5 Hz.'
+      'mode war xyz; möglich ist binaural, monaural, isochronic oder plain. Jetzt gilt der Standardwert, 2.5.',
+      'to war 0.1; möglich ist 0,25 bis 14 Hz. Jetzt gilt der Standardwert, 2,5 Hz.'
     ])
   })
 

@@ -17,15 +17,15 @@ function problemsOf(query: string): readonly string[] {
 
 describe('sentences about a link', () => {
   test.each([
-    ['carrier=9999', 'carrier was 9999; it must be 60 to 600 Hz. The default, 250 Hz, is used.'],
+    ['carrier=9999', 'carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz.'],
     [
       'mode=xyz',
-      'mode was xyz; it must be binaural, monaural, isochronic or plain. The default, binaural, is used.'
+      'mode was xyz; it must be binaural, monaural, isochronic or plain. Using the default, binaural.'
     ],
-    ['minutes=-1', 'minutes was -1; it must be 0.5 to 720 min. The default, 30 min, is used.'],
-    ['level=3', 'level was 3; it must be −40 to 0 dB. The default, −12 dB, is used.'],
-    ['duty=7', 'duty was 7; it must be 0.2 to 0.8. The default, 0.5, is used.'],
-    ['carrier=', 'carrier was empty; it must be 60 to 600 Hz. The default, 250 Hz, is used.']
+    ['minutes=-1', 'minutes was -1; it must be 0.5 to 720 min. Using the default, 30 min.'],
+    ['level=3', 'level was 3; it must be −40 to 0 dB. Using the default, −12 dB.'],
+    ['duty=7', 'duty was 7; it must be 0.2 to 0.8. Using the default, 0.5.'],
+    ['carrier=', 'carrier was empty; it must be 60 to 600 Hz. Using the default, 250 Hz.']
   ])('%s: names the value, what it must be, and what stands in', (query, sentence) => {
     expect(problemsOf(query)).toEqual([sentence])
   })
@@ -91,7 +91,7 @@ describe('notices', () => {
       wakeLock: false
     }
     expect(MESSAGES.notices.insecure(nothing)).toBe(
-      'This address is not secure (https), so the browser withholds some of its parts: opening without a network and noise that never repeats. The sound plays all the same.'
+      'This address isn’t secure (https), so some things don’t work: opening offline and noise that never repeats. The sound still plays.'
     )
     expect(
       MESSAGES.notices.insecure({ ...nothing, serviceWorker: true, audioWorklet: true })
@@ -108,7 +108,7 @@ describe('the catalogue', () => {
     expect([navigation.settings, tonight.start, MESSAGES.favourites.again]).toEqual([
       'Settings',
       'Start',
-      'Again as last night'
+      'Same as last night'
     ])
     expect([player.pause, player.resume, player.stop, playing.addMinutes]).toEqual([
       'Pause',

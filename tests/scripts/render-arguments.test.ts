@@ -31,12 +31,12 @@ describe('the command line of the renderer', () => {
   })
 
   it.each([
-    [[], 'Say which sound is to be rendered.'],
-    [['?to=2'], 'Say where to: the name of one file, or --stdout.'],
-    [['?to=2', 'a.wav', '--stdout'], 'Say where to: the name of one file, or --stdout.'],
-    [['?to=2', 'a.wav', 'b.wav'], 'There is one word too many: b.wav.'],
-    [['?to=2', 'a.mp3'], 'The file’s name must end in .wav; it was a.mp3.'],
-    [['?to=2', 'a.wav', '--loud'], 'There is no option --loud.'],
+    [[], 'Which sound? Give a file or a link to a recipe.'],
+    [['?to=2'], 'Where to? Give the name of one file, or --stdout.'],
+    [['?to=2', 'a.wav', '--stdout'], 'Where to? Give the name of one file, or --stdout.'],
+    [['?to=2', 'a.wav', 'b.wav'], 'Unexpected argument: b.wav.'],
+    [['?to=2', 'a.mp3'], 'The output file must end in .wav; it was a.mp3.'],
+    [['?to=2', 'a.wav', '--loud'], 'Unknown option: --loud.'],
     [['?to=2', 'a.wav', '--minutes', '0'], '--minutes must be 0.5 to 720 minutes; it was 0.'],
     [['?to=2', 'a.wav', '--minutes'], '--minutes must be 0.5 to 720 minutes; it was left out.'],
     [['?to=2', 'a.wav', '--level=loud'], '--level must be -40 to 0 dB; it was loud.'],
@@ -47,7 +47,7 @@ describe('the command line of the renderer', () => {
     ],
     [
       ['a.sbg', 'a.wav', '--expand'],
-      '--expand prints the sequence and renders nothing: leave the file out.'
+      '--expand prints the sequence and renders nothing. Leave out the output file.'
     ]
   ])('refuses %j', (given, words) => {
     expect(() => parseArguments(given)).toThrow(new UsageError(words))

@@ -79,7 +79,7 @@ describe('the renderer, as a program', () => {
     const { code, out, words } = await run(LINK, '--stdout', '--rate', '24000')
     expect(code).toBe(0)
     expect(Buffer.compare(out, expected(24_000))).toBe(0)
-    expect(words).toMatch(/^30 %, \d+ times as fast as it plays\n/)
+    expect(words).toMatch(/^30 %, \d+ times real time\n/)
     expect(words).toMatch(/The sound: 0\.5 min at 24000 Hz, 2\.9 MB, written in .* s/)
   })
 
@@ -97,7 +97,7 @@ describe('the renderer, as a program', () => {
   it('ends with 2, and says what must be, where the command line is not understood', async () => {
     const { code, out, words } = await run('?carrier=9999', 'a.wav')
     expect([code, out.length]).toEqual([2, 0])
-    expect(words).toBe('carrier was 9999; it must be 60 to 600 Hz.\n--help says how.\n')
+    expect(words).toBe('carrier was 9999; it must be 60 to 600 Hz.\nSee --help.\n')
   })
 })
 
@@ -127,7 +127,7 @@ describe('rendering to a file', () => {
     const out = join(inside, 'night.wav')
     await writeFile(out, 'precious')
     expect(await renderCommand(['?minutes=720&after=bed', out])).toBe(1)
-    expect(said).toContain('--rate 24000 holds 12 h 25 min')
+    expect(said).toContain('with --rate 24000, 12 h 25 min')
     expect(await renderCommand([LINK, join(inside, 'missing', 'night.wav')])).toBe(1)
     expect(said).toContain('ENOENT')
     expect(await readFile(out, 'utf8')).toBe('precious')
@@ -141,7 +141,7 @@ describe('rendering to a file', () => {
     expect(
       await renderCommand([source, out, '--minutes', '0.5', '--fade-out', '5', '--quiet'])
     ).toBe(0)
-    expect(said).toBe('Line 2, “mix/50”: a sound file beside it, which Neap does not have\n')
+    expect(said).toBe('Line 2, “mix/50”: it needs a sound file that Neap doesn’t have\n')
     expect((await readFile(out)).length).toBe(44 + 30 * 44_100 * 4)
   })
 
@@ -157,7 +157,7 @@ describe('rendering to a file', () => {
     const source = join(folder, 'broken.sbg')
     await writeFile(source, 'ts: 200+4/20\n0:00 nothing\n')
     expect(await renderCommand([source, join(folder, 'broken.wav')])).toBe(1)
-    expect(said).toBe('Line 2, column 6: expected a name that is defined, found nothing.\n')
+    expect(said).toBe('Line 2, column 6: expected a defined name, found nothing.\n')
     expect(await readdir(folder)).not.toContain('broken.wav')
   })
 
@@ -170,7 +170,7 @@ describe('rendering to a file', () => {
     expect(lines[1]).toMatch(/^\* 00:00:00 200\.00\+4\.00/)
     await writeFile(join(folder, 'night.gnaural'), GNAURAL)
     expect(await renderCommand([join(folder, 'night.gnaural'), '--expand'])).toBe(2)
-    expect(said).toContain('--expand takes an .sbg file')
+    expect(said).toContain('--expand needs an .sbg file')
   })
 
   it('prints its help to the standard output', async () => {
@@ -194,9 +194,9 @@ describe('progress', () => {
       progress.done('a.wav')
       expect(lines.length).toBe(isTTY ? 41 : 11)
       expect(lines.at(1)).toBe(
-        isTTY ? '\r5 %, 150 times as fast as it plays ' : '20 %, 150 times as fast as it plays\n'
+        isTTY ? '\r5 %, 150 times real time ' : '20 %, 150 times real time\n'
       )
-      expect(lines.at(-1)).toMatch(/a\.wav, written in 4 s, 150 times as fast as it plays\.\n$/)
+      expect(lines.at(-1)).toMatch(/a\.wav, written in 4 s, 150 times real time\.\n$/)
     }
   })
 })

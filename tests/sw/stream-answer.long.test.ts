@@ -108,7 +108,7 @@ describe('the night route', () => {
           const response = await ask(path, range, more)
           expect(response.status).toBe(403)
           expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/)
-          expect(await response.text()).toBe('This plays in Neap only.\n')
+          expect(await response.text()).toBe('This plays only in Neap.\n')
         }
   })
 

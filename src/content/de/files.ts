@@ -4,65 +4,66 @@ import { comma, minutesText } from './values.ts'
 
 /** Words of saving the sound as a file. */
 export const exportWords: Messages['export'] = {
-  save: 'Als Datei sichern',
+  save: 'Als Datei speichern',
   size: (minutes, bytes) => `${minutesText(minutes)}, ${comma(sizeText(bytes))}`,
-  format: 'Art der Datei',
+  format: 'Dateityp',
   formats: { wav: 'WAV', opus: 'Opus', sbg: 'SBaGen', gnaural: 'Gnaural' },
   hints: {
-    wav: 'Eine WAV-Datei, mit den Blenden und dem Ende darin. Jeder Player kann sie spielen.',
-    opus: 'Eine Opus-Datei, mit den Blenden und dem Ende darin. Ein Sechstel so groß; die meisten heutigen Player können sie spielen.',
-    sbg: 'Ein Text (.sbg), den SBaGen und Verwandte spielen. Auch Neap öffnet ihn.',
-    gnaural: 'Ein Ablauf (.gnaural), den Gnaural spielt. Auch Neap öffnet ihn.'
+    wav: 'Eine WAV-Datei samt Ein- und Ausblenden. Läuft in jedem Player.',
+    opus: 'Eine Opus-Datei samt Ein- und Ausblenden. Ein Sechstel so groß; läuft in den meisten Playern.',
+    sbg: 'Eine Textdatei (.sbg) für SBaGen und ähnliche Programme. Auch Neap kann sie öffnen.',
+    gnaural: 'Ein Ablauf (.gnaural) für Gnaural. Auch Neap kann ihn öffnen.'
   },
-  progress: 'Die Datei wird geschrieben',
+  progress: 'Die Datei wird gespeichert',
   cancel: 'Abbrechen',
-  cancelled: 'Abgebrochen. Es wurde keine Datei behalten.',
-  unheld: file => `Nicht in „${file}“, oder nicht ganz so, wie es hier klingt:`,
+  cancelled: 'Abgebrochen. Es wurde nichts gespeichert.',
+  unheld: file => `Fehlt in „${file}“ oder klingt dort anders als hier:`,
   lost: (voice, count, reason) => `${voice}${count > 1 ? ` (${count})` : ''}: ${reason}`,
   reasons: {
-    'no such voice': 'weggelassen; das Format hat nichts dergleichen',
-    'too many': 'weggelassen; das Format hat keinen Platz dafür',
-    'one noise': 'als das eine Rauschen geschrieben, das das Format hat',
-    'brown noise': 'als das braune Rauschen von SBaGen+ geschrieben, das heller ist',
-    'shared noise': 'als Rauschen geschrieben, das auf beiden Ohren dasselbe ist',
-    'sines only': 'als Sinus geschrieben; das Format hat keine solche Wellenform',
-    'own pulses': 'mit den Pulsen des Formats geschrieben, die eine andere Form haben',
+    'no such voice': 'weggelassen; das Format kennt nichts Vergleichbares',
+    'too many': 'weggelassen; so viele fasst das Format nicht',
+    'one noise': 'als das einzige Rauschen gespeichert, das das Format kennt',
+    'brown noise': 'als das braune Rauschen von SBaGen+ gespeichert; es klingt heller',
+    'shared noise': 'mit demselben Rauschen auf beiden Ohren gespeichert',
+    'sines only': 'als Sinus gespeichert; diese Wellenform kennt das Format nicht',
+    'own pulses': 'mit den Pulsen des Formats gespeichert, die anders geformt sind',
     'turned by level':
-      'so geschrieben, wie es ist; dort kreist es durch Lautstärke, nicht durch Laufzeit',
-    'ears differ': 'auf beiden Ohren gleich laut geschrieben'
+      'unverändert gespeichert; das andere Programm bewegt es über die Lautstärke, nicht über die Laufzeit',
+    'ears differ': 'auf beiden Ohren gleich laut gespeichert'
   },
   rounded: seconds =>
-    `Zeiten: auf ${seconds === 1 ? 'ganze Sekunden' : `Vielfache von ${seconds} s`} gerundet; was schneller ist, fehlt`,
-  session: 'Länge, Blenden und Lautstärke: es spielt immer weiter, sein Programm entscheidet',
-  silent: 'Keine Datei: Das Format hat für nichts in diesem Klang eine Stimme.',
+    `Zeiten: auf ${seconds === 1 ? 'ganze Sekunden' : `Vielfache von ${seconds} s`} gerundet; Schnelleres geht verloren`,
+  session: 'Länge, Blenden und Lautstärke: bestimmt das andere Programm; die Datei spielt endlos',
+  silent:
+    'Nichts gespeichert: Das Format kann nichts von diesem Klang aufnehmen. Wähl ein anderes.',
   unreadable:
-    'Was von dieser Datei behalten ist, lässt sich nicht lesen; es wurde nichts geschrieben. Öffne sie, um zu sehen, warum.',
-  saved: 'Die Datei wurde übergeben.',
+    'Die Datei dieses Klangs lässt sich nicht lesen, darum wurde nichts gespeichert. Öffne sie, um zu sehen, woran es liegt.',
+  saved: 'Datei gespeichert.',
   ready: 'Die Datei ist fertig.',
-  take: 'Datei jetzt sichern',
+  take: 'Datei speichern',
   failed: {
-    'no room': 'Für die Datei war nicht genug Platz. Schaff welchen, oder mach die Sitzung kürzer.',
-    refused: 'Die Datei ließ sich dort nicht schreiben. Versuch es an einem anderen Ort.',
-    broken: 'Die Datei kam nicht zustande. Lad die App einmal neu und versuch es dann noch einmal.'
+    'no room': 'Für die Datei reicht der Platz nicht. Schaff Platz oder mach die Sitzung kürzer.',
+    refused: 'Dort ließ sich die Datei nicht speichern. Versuch es an einem anderen Ort.',
+    broken: 'Die Datei konnte nicht erstellt werden. Lad die App neu und versuch es noch einmal.'
   }
 }
 
 /** Words of the sounds that were named and kept. */
 export const favouriteWords: Messages['favourites'] = {
-  again: 'Noch einmal wie letzte Nacht',
-  againBefore: 'Noch einmal wie letztes Mal',
-  loading: 'Die Favoriten werden gelesen',
-  empty: 'Noch nichts behalten. Unter „Klang“ lässt sich ein Klang benennen und behalten.',
-  toTune: 'Einen Klang einstellen',
-  keepTitle: 'Diesen Klang behalten',
+  again: 'Wie letzte Nacht',
+  againBefore: 'Wie letztes Mal',
+  loading: 'Favoriten werden geladen',
+  empty: 'Noch keine Favoriten. Unter „Klang“ kannst du einen Klang benennen und hinzufügen.',
+  toTune: 'Klang einstellen',
+  keepTitle: 'Zu den Favoriten',
   name: 'Name',
-  keep: 'Behalten',
-  kept: name => `Behalten als „${name}“.`,
-  full: most => `Ein Name hat höchstens ${most} Zeichen.`,
-  nameless: 'Er braucht einen Namen.',
+  keep: 'Hinzufügen',
+  kept: name => `Hinzugefügt als „${name}“.`,
+  full: most => `Namen können bis zu ${most} Zeichen lang sein.`,
+  nameless: 'Bitte gib einen Namen ein.',
   use: name => `„${name}“ vorbereiten`,
-  change: 'Ändern',
-  changeNamed: name => `„${name}“ ändern`,
+  change: 'Bearbeiten',
+  changeNamed: name => `„${name}“ bearbeiten`,
   up: 'Nach oben',
   upNamed: name => `„${name}“ nach oben`,
   down: 'Nach unten',
@@ -76,5 +77,5 @@ export const favouriteWords: Messages['favourites'] = {
   undo: 'Rückgängig',
   back: name => `„${name}“ ist wieder da.`,
   onThisDevice:
-    'Favoriten bleiben auf diesem Gerät. Eine Sicherung, in den Einstellungen, enthält sie auch.'
+    'Favoriten bleiben auf diesem Gerät. Eine Sicherung (in den Einstellungen) enthält sie auch.'
 }

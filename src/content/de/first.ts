@@ -35,7 +35,7 @@ export const FIRST_MESSAGES: FirstMessages = {
       plain: 'Schlicht'
     },
     beds: {
-      none: 'Nur Ton',
+      none: 'Nur der Ton',
       white: 'Weißes Rauschen',
       pink: 'Rosa Rauschen',
       brown: 'Braunes Rauschen',
@@ -48,14 +48,14 @@ export const FIRST_MESSAGES: FirstMessages = {
     minutes: minutesText,
     seconds: secondsText,
     hertz: value => valueText(value, 'Hz'),
-    afterChip: minutes => `Klangbett danach: ${minutesText(minutes)}`,
+    afterChip: minutes => `+${minutesText(minutes)} Hintergrund`,
     wakeChip: clock => `Weckt um ${clock}`
   },
   notices: {
-    noWebAudio: 'Dieser Browser kann selbst keinen Ton machen. Ein neuerer kann es.',
+    noWebAudio: 'Dieser Browser kann keinen Ton erzeugen. Versuch es mit einem neueren.',
     loading: 'Einen Moment',
     loadFailed:
-      'Ein Teil der App konnte nicht geladen werden. Prüf einmal das Netz und versuch es dann noch einmal.',
+      'Ein Teil der App ließ sich nicht laden. Prüf die Verbindung und versuch es noch einmal.',
     retry: 'Noch einmal versuchen'
   }
 }

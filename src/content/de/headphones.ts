@@ -3,17 +3,17 @@ import type { Messages } from '../en/messages.ts'
 /** Words of the headphones check, and of what to do where binaural sound is lost. */
 export const headphonesWords: Messages['headphones'] = {
   intro:
-    'Für binauralen Klang muss jedes Ohr seine eigene Seite hören. Drei Antworten nach Gehör zeigen, ob deine das tun.',
+    'Für binauralen Klang muss jedes Ohr seine eigene Seite hören. Drei kurze Fragen zeigen, ob das bei dir klappt.',
   before:
-    'Setz die Kopfhörer auf wie nachts, links auf links. Die Töne sind leise, nie lauter als der Klang von heute.',
+    'Setz die Kopfhörer so auf wie nachts, links auf links. Die Töne sind leise, nie lauter als dein Klang für heute.',
   start: 'Test starten',
   again: 'Noch einmal prüfen',
-  busy: 'Es läuft eine Sitzung. Stoppe sie zuerst.',
+  busy: 'Es läuft eine Sitzung. Beende sie zuerst.',
   step: step => `${step} von 3`,
   questions: {
     left: 'Wo hörst du den Ton?',
-    right: 'Und wo diesen?',
-    together: 'Jetzt zwei Töne zugleich. Wie klingen sie?'
+    right: 'Und diesen?',
+    together: 'Jetzt zwei Töne gleichzeitig. Wie klingen sie?'
   },
   places: {
     left: 'Im linken Ohr',
@@ -23,41 +23,41 @@ export const headphonesWords: Messages['headphones'] = {
     nothing: 'Gar nicht'
   },
   textures: {
-    smooth: 'Glatt, oder sacht wandernd',
+    smooth: 'Ruhig, oder leicht wandernd',
     wobble: 'Deutlich an- und abschwellend',
     unsure: 'Schwer zu sagen'
   },
   hearAgain: 'Noch einmal hören',
-  result: 'Das Ergebnis',
+  result: 'Ergebnis',
   verdicts: {
-    stereo: 'Jedes Ohr hört seine eigene Seite. Binauraler Klang kommt so an, wie er gedacht ist.',
+    stereo: 'Jedes Ohr hört seine eigene Seite. Binauraler Klang kommt an, wie er soll.',
     swapped:
-      'Jedes Ohr hört seine eigene Seite, nur vertauscht. Binauraler Klang kommt trotzdem an.',
-    mono: 'Beide Ohren hören dasselbe. Das macht eine Einstellung wie „Mono-Audio“, und auch ein laufendes Gespräch.',
-    speaker: 'Du hörst es aus einem Lautsprecher, wo beide Ohren beide Töne hören.',
-    'one side': 'Nur eine Seite kommt an. So ist es mit einem Ohrhörer allein.',
+      'Links und rechts sind vertauscht, aber jedes Ohr hört seine eigene Seite. Binauraler Klang kommt trotzdem an.',
+    mono: 'Beide Ohren hören dasselbe. Das liegt an einer Einstellung wie „Mono-Audio“ oder an einem laufenden Anruf.',
+    speaker: 'Du hörst es aus einem Lautsprecher. So bekommen beide Ohren beide Töne.',
+    'one side': 'Nur eine Seite kommt an, wie bei einem einzelnen Ohrhörer.',
     mixed:
-      'Einzeln kommen die Seiten getrennt an, aber die beiden Töne mischen sich unterwegs: Das macht Raumklang. Er lässt sich abschalten, wo die Kopfhörer eingestellt werden.',
+      'Die Seiten kommen getrennt an, aber die beiden Töne mischen sich unterwegs. Das macht Raumklang; du kannst ihn in den Einstellungen der Kopfhörer abschalten.',
     silent:
       'Es kam nichts an. Sieh nach, ob die Kopfhörer verbunden sind, stell etwas lauter und versuch es noch einmal.',
     unclear:
-      'Die Antworten sagen es nicht. Versuch es in einem stillen Moment noch einmal, oder lass es.'
+      'Aus den Antworten wird es nicht klar. Versuch es in einem ruhigen Moment noch einmal, oder lass es.'
   },
   remembered: {
     untried: 'Noch nicht geprüft.',
-    unknown: 'Noch nicht bekannt.',
+    unknown: 'Noch unklar.',
     stereo: 'Jedes Ohr hörte seine eigene Seite.',
-    mono: 'Die Seiten kamen nicht getrennt an.',
-    speaker: 'Aus einem Lautsprecher gehört.'
+    mono: 'Links und rechts kamen nicht getrennt an.',
+    speaker: 'Kam aus einem Lautsprecher.'
   },
   lost: {
-    mono: 'Bei der letzten Prüfung kamen links und rechts nicht getrennt an: Eine binaurale Schwebung geht so verloren.',
-    speaker: 'Aus einem Lautsprecher bleibt von einer binauralen Schwebung wenig.'
+    mono: 'Beim letzten Test kamen links und rechts nicht getrennt an. So geht eine binaurale Schwebung verloren.',
+    speaker: 'Über einen Lautsprecher bleibt von einer binauralen Schwebung wenig übrig.'
   },
-  unsure: 'Wo es nicht klar ist, bist du mit einem Ton ohne Kopfhörer auf der sicheren Seite.',
+  unsure: 'Wenn es unklar bleibt, nimm einen Ton, der keine Kopfhörer braucht.',
   asLoud: 'Ebenso laut, ohne Kopfhörer:',
   useOpen: { isochronic: 'Isochron nehmen', plain: 'Schlicht nehmen' },
-  needless: mode => `Der Ton von heute: ${mode}. Er braucht keine Kopfhörer.`,
+  needless: mode => `Der Ton für heute (${mode}) braucht keine Kopfhörer.`,
   link: 'Kopfhörer prüfen',
   offer: 'Binauraler Klang braucht beide Seiten deiner Kopfhörer.'
 }
@@ -69,6 +69,6 @@ export const guidanceWords: Messages['guidance'] = {
   introduction: 'Höchstens halbe Lautstärke. Schon einmal einen Anfall gehabt?',
   readFirst: 'Lies das zuerst',
   /** Beside softer and louder. */
-  volume: 'Stell es so leise, dass du es gerade noch hörst.',
-  unwell: 'Kopfschmerzen, Schwindel oder Unruhe? Du musst nichts durchstehen.'
+  volume: 'Mach es so leise, dass du es gerade noch hörst.',
+  unwell: 'Kopfschmerzen, Schwindel oder Unruhe? Da musst du nicht durch.'
 }

@@ -26,20 +26,20 @@ export const MESSAGES: Messages = {
   tune: {
     title: 'Klang',
     tone: 'Der Ton',
-    bed: 'Darunter',
-    night: 'Das Ganze',
-    noRoom: asked => `Gewählt: ${asked}. Das gilt wieder, sobald es geht.`,
+    bed: 'Der Hintergrund',
+    night: 'Ablauf',
+    noRoom: asked => `Gewählt: ${asked}. Gilt wieder, sobald Platz dafür ist.`,
     less: field => `${field}: weniger`,
     more: field => `${field}: mehr`,
     hear: 'Anhören',
-    silence: 'Still',
-    heardLater: 'Es läuft eine Sitzung, darum sind Änderungen noch nicht zu hören.',
-    useNow: 'Jetzt nehmen',
+    silence: 'Stopp',
+    heardLater: 'Es läuft eine Sitzung, darum hörst du Änderungen noch nicht.',
+    useNow: 'Jetzt anwenden',
     presets: 'Vorlagen',
-    reset: 'Zurück zur Vorgabe',
+    reset: 'Auf Standard zurücksetzen',
     share: 'Link zu diesem Klang teilen',
     linkByHand: 'Link zu diesem Klang',
-    shareHint: 'Der Link enthält den Klang und sonst nichts.'
+    shareHint: 'Der Link enthält nur den Klang, sonst nichts.'
   },
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetWords,
@@ -57,9 +57,9 @@ export const MESSAGES: Messages = {
   data: dataWords,
   suggestion: suggestionWords,
   errors: {
-    title: 'Etwas ging schief',
-    body: 'Lief der Ton, läuft er weiter. Meist hilft es, die Seite neu zu laden.',
-    details: 'Einzelheiten'
+    title: 'Etwas ist schiefgegangen',
+    body: 'Falls der Ton lief, läuft er weiter. Meist hilft es, die Seite neu zu laden.',
+    details: 'Details'
   },
   headphones: headphonesWords,
   guidance: guidanceWords,

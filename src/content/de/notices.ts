@@ -3,18 +3,18 @@ import { FIRST_MESSAGES } from './first.ts'
 import { allOf, minutesText, numberText, valueText } from './values.ts'
 
 const missing: Messages['notices']['insecureParts'] = {
-  serviceWorker: 'das Öffnen ohne Netz',
+  serviceWorker: 'das Öffnen ohne Internet',
   audioWorklet: 'Rauschen, das sich nie wiederholt'
 }
 
 /** What the listener should know and can put away. */
 export const noticeWords: Messages['notices'] = {
-  offered: 'Während dieser Sitzung wurde ein Link geöffnet.',
-  useOffered: 'Den Klang des Links nehmen',
+  offered: 'Du hast während der Sitzung einen Link geöffnet.',
+  useOffered: 'Klang aus dem Link nehmen',
   ...FIRST_MESSAGES.notices,
   dismiss: 'Schließen',
   memoryOnly:
-    'Das Tagebuch lässt sich in diesem Browser gerade nicht sichern. Dein Klang ist davon nicht betroffen; diese Nacht wird behalten, bis die Seite geschlossen wird.',
+    'Das Tagebuch lässt sich in diesem Browser gerade nicht speichern. Der Klang läuft wie immer; der Eintrag von heute bleibt, bis du die Seite schließt.',
   insecureParts: missing,
   insecure({ serviceWorker, audioWorklet }) {
     const lost = [
@@ -22,42 +22,44 @@ export const noticeWords: Messages['notices'] = {
       ...(audioWorklet ? [] : [missing.audioWorklet])
     ]
     const which = lost.length === 0 ? '' : `: ${allOf(lost)}`
-    return `Diese Adresse ist nicht sicher (https), darum hält der Browser einiges zurück${which}. Der Klang spielt trotzdem.`
+    return `Diese Adresse ist nicht sicher (https), darum geht einiges nicht${which}. Der Klang läuft trotzdem.`
   },
   noAudio:
-    'Dieser Browser konnte keinen Ton machen. Sieh nach, ob eine andere App den Lautsprecher belegt, und versuch es dann noch einmal.',
+    'Es kam kein Ton. Sieh nach, ob eine andere App den Lautsprecher belegt, und versuch es noch einmal.',
   languageMissing:
-    'Diese Sprache ließ sich nicht laden. Sie kommt, wenn Neap das nächste Mal mit Netz geöffnet wird.',
-  offlineReady: 'Bereit auch ohne Netz.',
-  updateWaiting: 'Eine neue Version ist da. Sie kommt, wenn du Neap das nächste Mal öffnest.',
-  update: 'Neue Version nehmen',
-  playedElsewhere: 'Ein anderes Fenster spielt, darum hat dieses aufgehört.',
+    'Diese Sprache ließ sich nicht laden. Sie kommt, wenn du Neap das nächste Mal mit Internet öffnest.',
+  offlineReady: 'Läuft jetzt auch ohne Internet.',
+  updateWaiting:
+    'Eine neue Version ist da. Sie wird installiert, wenn du Neap das nächste Mal öffnest.',
+  update: 'Jetzt aktualisieren',
+  playedElsewhere: 'Neap läuft jetzt in einem anderen Fenster, darum ist es hier still.',
   linkProblems(named, more, prepares) {
-    const what = prepares ? 'Unklar im Link' : 'Link nicht verstanden'
+    const what = prepares ? 'Unklar im Link' : 'Link nicht lesbar'
     const others = more === 0 ? '' : ` und ${more} weitere`
     return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: count => `Und ${count} weitere.`,
-  adjusted: 'Gerade passt nicht alles. Was du gewählt hast, gilt wieder, sobald es geht.',
+  adjusted:
+    'Einige Einstellungen wurden angepasst. Was du gewählt hast, gilt wieder, sobald Platz dafür ist.',
   copied: 'Link kopiert.',
-  copyFailed: 'Der Link ließ sich nicht von selbst kopieren. Hier ist er.'
+  copyFailed: 'Der Link ließ sich nicht kopieren. Hier ist er zum Selbstkopieren.'
 }
 
 /** Words for a session that plays in another window. */
 export const elsewhereWords: Messages['elsewhere'] = {
   playing: 'Läuft in einem anderen Fenster.',
-  playHere: 'Stattdessen hier spielen',
-  stopThere: 'Stopp es dort, um hier zu spielen.'
+  playHere: 'Stattdessen hier hören',
+  stopThere: 'Beende es dort, um hier zu hören.'
 }
 
 /** Words of installing the app. */
 export const installWords: Messages['install'] = {
-  title: 'Neap zur Hand haben',
-  why: 'Installiert öffnet es sich vom Startbildschirm, ohne Netz, und was es behält, wird weniger leicht gelöscht.',
+  title: 'Neap griffbereit',
+  why: 'Installiert öffnest du Neap direkt vom Startbildschirm, auch ohne Internet. Und deine Daten werden nicht so leicht gelöscht.',
   whyByHandShort:
-    'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers.',
+    'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers.',
   whyByHand:
-    'Auf dem Home-Bildschirm öffnet es sich ohne Netz und ohne die Leisten des Browsers. Safari darf löschen, was ein Tab gespeichert hat, wenn du es sieben Tage benutzt, ohne hier zu sein; eine App auf dem Home-Bildschirm zählt für sich.',
+    'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers. Safari löscht womöglich die Daten eines Tabs, wenn du es sieben Tage benutzt, ohne hier vorbeizuschauen; eine App auf dem Home-Bildschirm wird getrennt gezählt.',
   install: 'Installieren',
   showHow: 'Zeig mir, wie',
   notNow: 'Nicht jetzt',
@@ -77,5 +79,5 @@ export const lockScreenWords: Messages['lockScreen'] = {
   title: (sound, minutesLeft) =>
     `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
   artist: 'Neap',
-  album: 'Nie beim Fahren'
+  album: 'Nie am Steuer'
 }

@@ -26,7 +26,7 @@ const parts: Readonly<Record<SbgPart, string>> = {
   'relative time': 'eine Zeit, die im Block mit + beginnt',
   fade: 'ein Name, oder davor eine Blende wie ==',
   name: 'der Name eines Tonsatzes oder Blocks',
-  'defined name': 'ein Name, der erklärt ist',
+  'defined name': 'ein Name, der definiert ist',
   'other block': 'ein Block, der nicht sich selbst spielt',
   'end of line': '-> oder das Ende der Zeile',
   'tone-set': 'ein Tonsatz',
@@ -43,16 +43,16 @@ const parts: Readonly<Record<SbgPart, string>> = {
 
 /** Words of opening a file of the field. */
 export const openWords: Messages['open'] = {
-  link: 'Eine Datei öffnen',
+  link: 'Datei öffnen',
   intro:
-    'Dateien von SBaGen (.sbg) und Gnaural (.gnaural) spielen hier, so lange du willst und mit einer Blende.',
-  choose: 'Eine Datei wählen',
-  drop: 'Oder leg irgendwo auf dieser Seite eine ab.',
+    'Spiel Dateien von SBaGen (.sbg) und Gnaural (.gnaural), so lange du willst, mit sanftem Ausblenden.',
+  choose: 'Datei wählen',
+  drop: 'Oder zieh eine auf diese Seite.',
   paste: 'Oder füg den Text einer Datei ein',
-  read: 'Lesen',
+  read: 'Text öffnen',
   reading: 'Die Datei wird gelesen',
   pasted: 'Eingefügter Klang',
-  refused: name => `„${name}“ ließ sich nicht lesen. Nichts wurde geändert.`,
+  refused: name => `„${name}“ ließ sich nicht lesen. Es hat sich nichts geändert.`,
   at: (line, column) => `Zeile ${line}, Spalte ${column}`,
   mismatch: (where, expected, found) =>
     `${where}: erwartet wurde ${expected}, dort steht ${found === '' ? 'das Ende der Datei' : `„${found}“`}.`,
@@ -74,18 +74,18 @@ export const openWords: Messages['open'] = {
         return 'eine Stimme, die sich spielen lässt'
     }
   },
-  unreadable: 'Das Gerät gab die Datei nicht her. Wähl sie noch einmal.',
+  unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooLong: (bytes, most) =>
-    `Die Datei hat ${comma(sizeText(bytes))}; gelesen werden höchstens ${comma(sizeText(most))}. Nichts wurde geändert.`,
-  backup: 'Das ist eine Sicherung von Neap. Einlesen kannst du sie unter',
+    `Die Datei hat ${comma(sizeText(bytes))}; Neap liest höchstens ${comma(sizeText(most))}. Es hat sich nichts geändert.`,
+  backup: 'Das ist eine Sicherung von Neap. Importieren kannst du sie unter',
   untitled: 'Ohne Titel',
   by: author => `Von ${author}`,
   writtenFor: program => `Geschrieben für ${program}`,
-  plays: minutes => `Spielt ${minutesText(minutes)}`,
-  endless: 'Spielt immer weiter',
+  plays: minutes => `Dauert ${minutesText(minutes)}`,
+  endless: 'Spielt endlos',
   matched:
-    'Die Lautstärke ist der von Neap angeglichen. Länge und Blenden bestimmst du auf der nächsten Seite.',
-  voicesTitle: 'Was zu hören ist',
+    'So laut wie die Klänge von Neap. Länge und Blenden bestimmst du auf der nächsten Seite.',
+  voicesTitle: 'Das wirst du hören',
   voices: {
     binaural: 'Binaural',
     monaural: 'Monaural',
@@ -102,30 +102,30 @@ export const openWords: Messages['open'] = {
   },
   fromTo: (from, to) => (from === to ? to : `${from} → ${to}`),
   between: (low, high) => `${low} bis ${high}`,
-  leftOutTitle: 'Weggelassen oder anders gespielt',
+  leftOutTitle: 'Weggelassen oder verändert',
   leftOut: (line, name, reason) => `Zeile ${line}${name === '' ? '' : `, „${name}“`}: ${reason}`,
   moreLeftOut: count => `noch ${count}`,
   reasons: {
-    'sound file': 'eine Klangdatei daneben, die Neap nicht hat',
+    'sound file': 'braucht eine Klangdatei, die Neap nicht hat',
     muted: 'in der Datei stumm geschaltet',
-    silent: 'durchweg still',
+    silent: 'durchgehend still',
     'unknown voice': 'eine Stimme, die das Format nicht kennt',
     'no entries': 'sie hat keine Einträge',
     'no length': 'sie hat keine Länge',
     'soft pulses': 'gleich laut gespielt, aber die Pulse steigen und fallen sanfter',
     'too high': 'gespielt, aber nicht über 10 kHz und mit höchstens 1 kHz Schwebung',
-    'own envelope': 'gespielt ohne die Hüllkurve, die die Datei dafür zeichnet',
-    'own spectrum': 'gespielt in der nächsten Rauschfarbe, ohne das Spektrum aus der Datei',
-    'own motion': 'gespielt ohne die Bewegung, die die Datei dafür zeichnet',
-    'noise beat': 'gespielt als Pulse in beiden Ohren; die Schwebung lag zwischen ihnen',
-    'no waveform': 'Wellenform oder Spektrum fehlt in der Datei, ist flach oder zu lang',
+    'own envelope': 'gespielt, aber ohne die Hüllkurve der Datei',
+    'own spectrum': 'gespielt in der ähnlichsten Rauschfarbe, ohne das Spektrum der Datei',
+    'own motion': 'gespielt, aber ohne die Bewegung aus der Datei',
+    'noise beat': 'gespielt als Pulse in beiden Ohren, nicht als Schwebung dazwischen',
+    'no waveform': 'Wellenform oder Spektrum fehlt, ist flach oder zu lang',
     'too many': 'neben den anderen ist kein Platz dafür'
   },
   atRate: (reason, rate) => `${reason} (${valueText(rate, 'Hz')})`,
-  kind: 'eine Datei eines anderen Programms',
-  tonight: 'Heute mit diesem',
-  keep: 'In den Favoriten behalten',
+  kind: 'Datei aus einem anderen Programm',
+  tonight: 'Heute verwenden',
+  keep: 'Zu den Favoriten',
   tonightPlays: title =>
-    `Heute spielt „${title}“. Die Töne sind die der Datei; Länge, Lautstärke und Blenden bestimmst du.`,
-  back: 'Zurück zu einem eigenen Klang'
+    `Heute spielt „${title}“. Die Töne kommen aus der Datei; Länge, Pegel und Blenden bestimmst du.`,
+  back: 'Zurück zum eigenen Klang'
 }

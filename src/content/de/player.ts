@@ -6,13 +6,13 @@ import { numberText, spokenMinutes } from './values.ts'
 export const tonightWords: FirstMessages['tonight'] = {
   start: 'Start',
   ends: clock => `bis ${clock}`,
-  endsWaking: clock => `bis ${clock}, weckt dich sanft`,
-  wakeLeftOut: clock => `Um ${clock} wecken geht nicht: siehe Klang.`,
+  endsWaking: clock => `weckt dich um ${clock}`,
+  wakeLeftOut: clock => `Kann dich um ${clock} nicht wecken. Siehe „Klang“.`,
   shorter: 'Fünf Minuten kürzer',
   longer: 'Fünf Minuten länger',
   length: 'Länge der Sitzung',
   tune: 'Klang einstellen',
-  selfCare: 'Zur Selbstfürsorge, kein Medizinprodukt.'
+  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.'
 }
 
 /** Words on the curve, and what it shows for those who do not see it. */
@@ -25,11 +25,11 @@ export const curveWords: FirstMessages['curve'] = {
     `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
   fading: from => `leiser ab Minute ${numberText(from)}`,
   fadingThroughout: 'durchgehend leiser',
-  bedAlone: from => `ab Minute ${numberText(from)} das Klangbett allein`,
+  bedAlone: from => `ab Minute ${numberText(from)} nur noch der Hintergrund`,
   rising: (from, to) =>
-    `ab Minute ${numberText(from)} ansteigend, um dich in Minute ${numberText(to)} zu wecken`,
+    `ab Minute ${numberText(from)} lauter, um dich in Minute ${numberText(to)} zu wecken`,
   over: length => `zu Ende nach ${spokenMinutes(length)}`,
-  whole: parts => `Die Kurve der Nacht: ${parts.join(', ')}`
+  whole: parts => `Die Kurve für heute: ${parts.join(', ')}`
 }
 
 /** Words of the player. */
@@ -51,7 +51,7 @@ export const playerWords: FirstMessages['player'] = {
   },
   ended: 'Der Ton ist zu Ende.',
   stopped: 'Gestoppt.',
-  failed: 'Es kam kein Ton zustande.',
+  failed: 'Es ließ sich kein Ton abspielen.',
   continue: 'Weiterhören',
   goOn: left => `Weiterhören, noch ${left}`,
   dismiss: 'Nicht jetzt'

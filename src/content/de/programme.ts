@@ -6,49 +6,49 @@ export const programmeWords: Messages['programme'] = {
   title: 'Programm',
   night: night => `Nacht ${night}`,
   use: 'Diese Nacht vorbereiten',
-  tip: 'Worum es geht',
+  tip: 'Tipp lesen',
   line: (night, sound) => `Nacht ${night} · ${sound}`,
-  ready: night => `Nacht ${night} ist bereit: Tippe auf Start.`,
+  ready: night => `Nacht ${night} ist bereit. Tippe auf Start.`,
   line21: 'Nacht 21: dein eigener Klang oder Stille',
-  waiting: 'Das Programm wartet auf dich',
+  waiting: 'Programm fortsetzen',
   counts:
-    'Eine Nacht pro Abend, wann immer du magst. Eine Sitzung zählt ab zehn Minuten; auf das Datum kommt es nicht an.',
+    'Eine Nacht pro Abend, in deinem Tempo. Eine Sitzung zählt ab zehn Minuten; ausgelassene Tage spielen keine Rolle.',
   baseline:
-    'Wenn du magst, notiere vor Nacht 1 drei oder mehr Morgen: Daran lassen sich die späteren messen.',
-  start: 'Das Programm beginnen',
+    'Wenn du magst, schreib vor Nacht 1 an mindestens drei Tagen eine Morgennotiz. Dann hast du etwas zum Vergleichen.',
+  start: 'Programm starten',
   tonight: 'Heute Nacht',
-  prepare: 'Die heutige Nacht vorbereiten',
+  prepare: 'Für heute vorbereiten',
   toStart: 'Zum Start',
   ownStart: 'Eigener Klang',
   useOwn: 'Eigenen Klang nehmen',
   notCounted: 'zählt nicht',
   ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
   useNight: night => `Doch Nacht ${night} nehmen`,
-  ownSound: 'Mit meinem eigenen Klang',
-  inSilence: 'In Stille',
+  ownSound: 'Eigenen Klang nehmen',
+  inSilence: 'Stille wählen',
   silenceWords:
-    'In Stille laufen nach Start nur die Zeit und die Tipps. Es klingt nichts, und der Sperrbildschirm zeigt nichts.',
+    'Bei Stille laufen nach Start nur die Zeit und die Tipps. Es ist nichts zu hören, und der Sperrbildschirm bleibt leer.',
   skip: 'Diese Nacht auslassen',
-  again: night => `Nacht ${night} heute noch einmal`,
+  again: night => `Nacht ${night} heute wiederholen`,
   instead: night => `Zurück zu Nacht ${night}`,
-  chosen: night => `Nacht ${night} für diesen Abend; danach geht es weiter, wo du warst.`,
+  chosen: night => `Heute Nacht ${night}. Danach geht es weiter, wo du warst.`,
   back: (missed, night) =>
-    `Es sind ${missed} Nächte vergangen: Heute ist noch einmal Nacht ${night}, dann geht es weiter.`,
-  missedSome: 'Es geht weiter, wo du warst.',
+    `${missed} Nächte sind vergangen. Heute kommt noch einmal Nacht ${night}, dann geht es weiter.`,
+  missedSome: 'Mach weiter, wo du warst.',
   playing: night => `Nacht ${night} läuft.`,
-  done: 'Deine Nacht ist gezählt.',
-  lookBack: 'Zurückblicken im Tagebuch',
-  nextTime: night => `Beim nächsten Mal Nacht ${night}.`,
+  done: 'Die heutige Sitzung zählt.',
+  lookBack: 'Im Tagebuch zurückblicken',
+  nextTime: night => `Als Nächstes kommt Nacht ${night}.`,
   away: 'Es ist eine Weile her. Wo möchtest du weitermachen?',
-  from: night => `Ab Nacht ${night}`,
+  from: night => `Weiter ab Nacht ${night}`,
   anew: 'Von vorn beginnen',
   anewSure: 'Von vorn ab Nacht 1',
-  anewRevealing: 'Von vorn ab Nacht 1 und den Selbstversuch öffnen',
-  left: 'Du hast das Programm verlassen. Es bleibt, wie es war.',
-  takeUp: 'Wieder aufnehmen',
-  finished: 'Die letzte Nacht liegt hinter dir. Was du davon behältst, entscheidest du.',
-  leave: 'Das Programm verlassen',
-  leaveRevealing: 'Das Programm verlassen und den Selbstversuch öffnen',
+  anewRevealing: 'Von vorn ab Nacht 1 und den Selbstversuch auflösen',
+  left: 'Du hast das Programm verlassen. Dein Stand bleibt erhalten.',
+  takeUp: 'Programm fortsetzen',
+  finished: 'Das war die letzte Nacht. Was du davon beibehältst, entscheidest du.',
+  leave: 'Programm verlassen',
+  leaveRevealing: 'Programm verlassen und den Selbstversuch auflösen',
   pictureTitle: 'Drei Wochen',
   picture: (done, skipped) =>
     `${done} von 21 Nächten gehört${skipped > 0 ? `, ${skipped} ausgelassen` : ''}.`,
@@ -58,11 +58,11 @@ export const programmeWords: Messages['programme'] = {
   silence: 'Stille',
   selfTest: {
     name: 'Selbstversuch',
-    sealed: 'Selbstversuch, versiegelt',
+    sealed: 'Selbstversuch, verdeckt',
     themes: {
       12: 'Wie Darm und Gehirn miteinander reden.',
       19: 'Reisen und Mahlzeiten.',
-      20: 'Dein eigenes Tagebuch ist der Maßstab.',
+      20: 'Dein Tagebuch ist der Maßstab.',
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
     words:
@@ -73,7 +73,7 @@ export const programmeWords: Messages['programme'] = {
     toHeadphones: 'Kopfhörer prüfen',
     begin: 'Selbstversuch starten',
     running: counted =>
-      `${counted} von 14 Nächten gezählt, alle versiegelt. Trag in jeder davon Kopfhörer.`,
+      `${counted} von 14 Nächten gezählt, alle verdeckt. Trag in jeder davon Kopfhörer.`,
     end: 'Versuch beenden',
     guess: 'Bevor du nachsiehst: Welche Nacht jedes Paars hatte die Schwebung?',
     guessHint: 'Lass Paare aus, bei denen du keine Ahnung hast.',
@@ -86,14 +86,14 @@ export const programmeWords: Messages['programme'] = {
     tooFew: 'Vierzehn Nächte können keinen kleinen Unterschied zeigen.',
     toJournal: 'Im Tagebuch vergleichen'
   },
-  missed: 'Eine Nacht ausgelassen? Mach weiter, wo du warst. Niemand kreidet es dir an.',
-  untested: 'Zusammengestellt aus dem, was untersucht wurde; als Ganzes nicht geprüft.',
+  missed: 'Eine Nacht ausgelassen? Das macht nichts. Mach weiter, wo du warst.',
+  untested: 'Zusammengestellt aus dem, was bisher untersucht wurde. Als Ganzes nicht geprüft.',
   weeks: {
     settle: {
       name: 'Ankommen',
-      words: 'Kurz und leicht: eine Lautstärke und einen Platz dafür finden.'
+      words: 'Kurz und leicht. Finde eine Lautstärke und einen Platz, die für dich passen.'
     },
-    slow: { name: 'Langsamer', words: 'Etwas länger, die Schwebung hinab bis 3 Hz.' },
+    slow: { name: 'Langsamer', words: 'Etwas länger, mit Schwebungen bis hinab zu 3 Hz.' },
     deepen: {
       name: 'Am langsamsten',
       words: 'Die längsten Sitzungen und die langsamsten Schwebungen.'
@@ -102,25 +102,25 @@ export const programmeWords: Messages['programme'] = {
   },
   themes: {
     1: 'Stell es so leise, dass du es gerade noch hörst.',
-    2: 'Ein Abend ohne Alkohol, falls du je trinkst.',
-    3: 'Ein Abstand zwischen Abendessen und Bett.',
-    4: 'Mach den Abend dunkler. Heute schwillt der Klang sanft an und ab; probier ihn ohne Kopfhörer.',
+    2: 'Ein Abend ohne Alkohol, falls du überhaupt trinkst.',
+    3: 'Lass etwas Zeit zwischen Abendessen und Bett.',
+    4: 'Mach abends das Licht dunkler. Heute schwillt der Klang sanft an und ab; probier ihn ohne Kopfhörer.',
     5: 'Mahlzeiten zu den gewohnten Zeiten.',
     6: 'Tagsüber etwas mehr Ballaststoffe.',
-    7: 'Eine Woche ist um. Schau zurück, und lass eine schlechte Nacht eine schlechte Nacht sein.',
+    7: 'Eine Woche ist um. Schau zurück, und lass eine schlechte Nacht einfach eine schlechte Nacht sein.',
     8: 'Zwiebeln, Lauch, Hafer, Bohnen: Futter für nützliche Bakterien.',
-    9: 'Eine Portion Fermentiertes: Joghurt, Kefir, Sauerkraut, Kimchi.',
+    9: 'Eine Portion Fermentiertes, etwa Joghurt, Kefir, Sauerkraut oder Kimchi.',
     10: 'Was Bakterien aus Ballaststoffen machen.',
-    11: 'Was man bei Mäusen sah und bei Menschen noch nicht geprüft hat.',
-    12: 'Wie Darm und Gehirn miteinander reden. Heute ein sanftes An- und Abschwellen, mit oder ohne Kopfhörer.',
-    13: 'Die eigenen Nerven des Darms.',
-    14: 'Zwei Wochen sind um. Schau zurück, und lies eine Schlagzeile mit Vorsicht.',
-    15: 'Schlechter Schlaf und Bakterien: Was kommt zuerst?',
+    11: 'Bei Mäusen beobachtet, bei Menschen noch nicht geprüft.',
+    12: 'Wie Darm und Gehirn miteinander reden. Heute schwillt der Klang sanft an und ab, mit oder ohne Kopfhörer.',
+    13: 'Das Nervensystem des Darms.',
+    14: 'Zwei Wochen sind um. Schau zurück, und lies eine Schlagzeile einmal genauer.',
+    15: 'Schlechter Schlaf und Darmbakterien: Was kommt zuerst?',
     16: 'Nach Antibiotika.',
-    17: 'Was Probiotika bewirkten und was nicht.',
-    18: 'Warum Kranksein schläfrig macht.',
-    19: 'Reisen und Mahlzeiten. Von hier an wird der Klang kürzer.',
-    20: 'Derselbe Klang ohne Schwebung. Dein eigenes Tagebuch ist der Maßstab.',
+    17: 'Was Probiotika bewirkt haben und was nicht.',
+    18: 'Warum wir schläfrig werden, wenn wir krank sind.',
+    19: 'Reisen und Mahlzeiten. Ab jetzt wird der Klang kürzer.',
+    20: 'Derselbe Klang ohne Schwebung. Dein Tagebuch ist der Maßstab.',
     21: 'Dein eigener Klang oder Stille. Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
   }
 }
@@ -129,29 +129,29 @@ export const programmeWords: Messages['programme'] = {
 export const presetWords: Messages['presets'] = {
   'half-an-hour': {
     name: 'Halbe Stunde',
-    words: 'Sinkt von 8 auf 3 Schwebungen pro Sekunde, unter rosa Rauschen. Für Kopfhörer.'
+    words: 'Sinkt von 8 auf 3 Schwebungen pro Sekunde, darüber rosa Rauschen. Für Kopfhörer.'
   },
   settle: {
     name: 'Ankommen',
-    words: 'Kurz und leicht, von 10 hinab auf 4 Schwebungen pro Sekunde. Für Kopfhörer.'
+    words: 'Kurz und leicht, von 10 auf 4 Schwebungen pro Sekunde. Für Kopfhörer.'
   },
   'low-and-slow': {
     name: 'Tief und langsam',
     words:
-      'Ein tieferer Ton, am Ende 2 Schwebungen pro Sekunde, braunes Rauschen und ein langes Ausblenden. Für Kopfhörer.'
+      'Ein tieferer Ton, am Ende 2 Schwebungen pro Sekunde, mit braunem Rauschen und langem Ausblenden. Für Kopfhörer.'
   },
   'without-headphones': {
     name: 'Ohne Kopfhörer',
     words:
-      'Ein Ton, der an- und abschwillt, in der Höhe für den Lautsprecher des Handys oder im Kissen.'
+      'Ein Ton, der sanft an- und abschwillt, in einer Tonlage, die auch Handy- und Kissenlautsprecher wiedergeben.'
   },
   'mostly-noise': {
     name: 'Vor allem Rauschen',
-    words: 'Braunes Rauschen, der Ton weit darunter, und eine Viertelstunde Ausblenden.'
+    words: 'Braunes Rauschen, der Ton weit darunter, und 15 Minuten Ausblenden.'
   },
   plain: {
     name: 'Schlicht',
-    words: 'Derselbe Ton und dasselbe Rauschen ganz ohne Schwebung: der faire Vergleich.'
+    words: 'Derselbe Ton und dasselbe Rauschen ohne Schwebung, für einen fairen Vergleich.'
   }
 }
 
@@ -161,17 +161,17 @@ type Change = Parameters<Words['says']>[1]
 
 const says: Readonly<Record<Kind, (change: Change) => string>> = {
   unwell: () =>
-    'Du hast notiert, dass dir nicht wohl war. Lass den Klang besser eine Weile weg; auf der Seite zur Sicherheit steht, worauf du achten und wen du fragen kannst.',
+    'Du hast notiert, dass es dir nicht gut ging. Lass den Klang besser eine Weile weg. Auf der Seite zur Sicherheit steht, worauf du achten und wen du fragen kannst.',
   'see-doctor': () =>
-    'Drei Wochen mit jeweils mehreren schlechten Nächten und mühsamen Tagen danach: Damit lohnt sich ein Besuch in der Praxis. Auf der Seite zur Sicherheit steht, was man dort zuerst versucht.',
+    'Drei Wochen mit jeweils mehreren schlechten Nächten und mühsamen Tagen danach: Geh damit in eine Arztpraxis. Auf der Seite zur Sicherheit steht, was dort meist zuerst versucht wird.',
   'silent-week': () =>
-    'An fünf der letzten sieben Morgen hast du die Nacht schlechter bewertet als vor dem Programm. Eine Woche ohne Klang würde zeigen, wie es ohne ihn ist; auf der Seite zur Sicherheit steht, was man bei schlechtem Schlaf zuerst versucht.',
+    'An fünf der letzten sieben Tage hast du die Nacht schlechter bewertet als vor dem Programm. Eine Woche ohne Klang würde zeigen, wie du ohne ihn schläfst. Auf der Seite zur Sicherheit steht, was bei schlechtem Schlaf meist zuerst versucht wird.',
   softer: ({ level = 0 }) =>
-    `An zwei der letzten drei Morgen hast du notiert, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Mehr Rauschen über dem Ton, oder keine Schwebung, gibt es unter Klang.`,
+    `An zwei der letzten drei Tage hast du notiert, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Unter „Klang“ kannst du auch den Hintergrund lauter stellen oder die Schwebung weglassen.`,
   plain: () =>
-    'An zwei der letzten drei Morgen hast du notiert, dass der Klang gestört hat. Er kann ohne Schwebung spielen, als schlichter Ton.',
+    'An zwei der letzten drei Tage hast du notiert, dass der Klang gestört hat. Probier einen schlichten Ton ohne Schwebung.',
   'longer-fade': ({ fadeOut = 0 }) =>
-    `An zwei der letzten drei Morgen hast du notiert, dass sein Ende dich geweckt hat. Er kann langsamer ausklingen, über ${secondsText(fadeOut)}.`,
+    `An zwei der letzten drei Tage hast du notiert, dass dich das Ende geweckt hat. Der Klang kann langsamer ausblenden, über ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
     `An mindestens zwei der letzten drei Morgen hast du notiert, dass das Einschlafen etwa so lange gedauert hat wie der Klang, oder länger. Er kann ${minutesText(minutes)} lang spielen.`,
   shorter: ({ minutes = 0 }) =>
@@ -183,21 +183,21 @@ const done: Readonly<Record<Kind, string>> = {
   'see-doctor': '',
   'silent-week': '',
   softer: 'Der Klang ist jetzt leiser.',
-  plain: 'Der Ton kommt jetzt ohne Schwebung.',
-  'longer-fade': 'Das Ausklingen dauert jetzt länger.',
-  longer: 'Der Klang spielt jetzt länger.',
-  shorter: 'Der Klang spielt jetzt kürzer.'
+  plain: 'Der Ton hat jetzt keine Schwebung.',
+  'longer-fade': 'Das Ausblenden dauert jetzt länger.',
+  longer: 'Der Klang ist jetzt länger.',
+  shorter: 'Der Klang ist jetzt kürzer.'
 }
 
 /** Words of the one thing that the last mornings may speak for. */
 export const suggestionWords: Words = {
-  title: 'Nach deinen letzten Morgennotizen',
+  title: 'Aus deinen letzten Morgennotizen',
   says: (kind, change) => says[kind](change),
   done: kind => done[kind],
-  take: 'So machen',
-  leave: 'Lassen, wie es ist',
-  seen: 'In Ordnung',
-  pause: 'Das Programm ruhen lassen',
-  undo: 'Zurücknehmen',
+  take: 'Ändern',
+  leave: 'So lassen',
+  seen: 'Verstanden',
+  pause: 'Programm pausieren',
+  undo: 'Rückgängig',
   guess: 'Eine Faustregel, kein Befund.'
 }

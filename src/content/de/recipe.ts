@@ -6,20 +6,20 @@ const fields: Messages['recipe']['fields'] = {
   carrier: 'Trägerton',
   from: 'Schwebung am Anfang',
   to: 'Schwebung am Ende',
-  ramp: 'Zeit zum Absinken',
-  bed: 'Klangbett',
-  bedLevel: 'Klangbett über dem Ton',
+  ramp: 'Dauer des Absinkens',
+  bed: 'Hintergrund',
+  bedLevel: 'Hintergrund über dem Ton',
   level: 'Pegel',
   minutes: 'Länge',
   fadeIn: 'Einblenden',
   fadeOut: 'Ausblenden',
-  fade: 'Verlauf der Lautstärke',
+  fade: 'Leiser werden',
   after: 'Nach der Sitzung',
-  afterMinutes: 'Wie lange das Klangbett weiterläuft',
+  afterMinutes: 'Dauer des Hintergrunds',
   wake: 'Sanft wecken um',
-  wakeRise: 'Ansteigen über',
-  duty: 'Länge eines Pulses',
-  depth: 'Tiefe eines Pulses'
+  wakeRise: 'Dauer des Weckens',
+  duty: 'Pulslänge',
+  depth: 'Pulstiefe'
 }
 
 /** Words for a recipe's fields, and for what could not be used or had to give. */
@@ -30,24 +30,25 @@ export const recipeWords: Pick<
   fields,
   modeHints: {
     binaural:
-      'Für jedes Ohr ein Ton; die Schwebung ist zwischen ihnen zu hören. Braucht Stereo-Kopfhörer.',
+      'Auf jedem Ohr ein anderer Ton; dazwischen hörst du die Schwebung. Braucht Stereo-Kopfhörer.',
     monaural:
       'Beide Töne auf beiden Ohren; die Schwebung steckt im Klang selbst. Geht ohne Kopfhörer.',
-    isochronic: 'Ein Ton, der an- und abschwillt. Geht ohne Kopfhörer.',
+    isochronic: 'Ein Ton, der sanft an- und abschwillt. Geht ohne Kopfhörer.',
     plain: 'Ein gleichmäßiger Ton ohne Schwebung.'
   },
   linkProblem({ name, was, must }, used) {
     const said = was === '' ? 'leer' : was
-    if (must.kind === 'name') return `„${name}“ lässt sich per Link nicht einstellen. Das entfällt.`
+    if (must.kind === 'name')
+      return `„${name}“ lässt sich per Link nicht einstellen und wird ignoriert.`
     if (must.kind === 'choice')
-      return `${name} war ${said}; möglich ist ${anyOf(must.choices)}. Es gilt die Vorgabe, ${used}.`
+      return `${name} war ${said}; möglich ist ${anyOf(must.choices)}. Jetzt gilt der Standardwert, ${used}.`
     if (must.kind === 'clock time')
-      return `${name} war ${said}; möglich ist eine Uhrzeit wie 07:00. Die Angabe entfällt.`
+      return `${name} war ${said}; möglich ist eine Uhrzeit wie 07:00. Die Angabe wird ignoriert.`
     if (must.kind === 'with a bed')
-      return `${name} war ${said}; dazu braucht es ein Klangbett, das nach der Sitzung weiterläuft. Es gilt, sobald du eins wählst.`
+      return `${name} war ${said}; dafür muss nach der Sitzung ein Hintergrund weiterlaufen. Es gilt, sobald du einen wählst.`
     const unit = must.unit === '' ? '' : ` ${must.unit}`
     const range = `${plain(must.low)} bis ${plain(must.high)}${unit}`
-    return `${name} war ${said}; möglich ist ${range}. Es gilt die Vorgabe, ${plain(used)}${unit}.`
+    return `${name} war ${said}; möglich ist ${range}. Jetzt gilt der Standardwert, ${plain(used)}${unit}.`
   },
 
   adjustment({ field, asked, used }, unit) {

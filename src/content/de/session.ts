@@ -12,20 +12,20 @@ export const playingWords: Messages['playing'] = {
   },
   endAt: 'Ende um',
   now: beat => `jetzt ${beat}`,
-  fadingIn: left => `leiser in ${left}`,
-  fading: 'wird leiser',
-  toneFadingIn: left => `Ton leiser in ${left}, dann das Klangbett allein`,
-  toneFading: 'Ton wird leiser, dann das Klangbett allein',
-  bedAlone: 'das Klangbett allein',
-  risingIn: left => `steigt an in ${left}`,
-  rising: 'steigt an, um dich zu wecken',
+  fadingIn: left => `blendet aus in ${left}`,
+  fading: 'blendet aus',
+  toneFadingIn: left => `Ton blendet aus in ${left}, dann nur Hintergrund`,
+  toneFading: 'Ton blendet aus, dann nur Hintergrund',
+  bedAlone: 'nur Hintergrund',
+  risingIn: left => `sanftes Wecken in ${left}`,
+  rising: 'weckt dich sanft',
   promises: {
     wakes: clock => `weckt dich um ${clock}`,
     ends: clock => `endet um ${clock}`,
     'no wake': clock => `kann dich um ${clock} nicht wecken`
   },
   interrupted: 'Der Ton wurde unterbrochen.',
-  interruptedHint: 'Er bleibt pausiert, bis du weiterhörst.',
+  interruptedHint: 'Er bleibt pausiert, bis du auf „Weiter“ tippst.',
   level: 'Lautstärke',
   softer: 'Leiser',
   louder: 'Lauter',
@@ -35,29 +35,28 @@ export const playingWords: Messages['playing'] = {
 /** Words for how a session ends and what comes after it. */
 export const endingWords: Messages['ending'] = {
   fades: {
-    end: 'Am Ende leiser',
-    whole: 'Die ganze Sitzung hindurch leiser'
+    end: 'Am Ende',
+    whole: 'Die ganze Zeit'
   },
-  fadeWhole: 'Der Klang sinkt gleichmäßig, von der ersten Minute bis zur letzten.',
+  fadeWhole: 'Wird von Anfang bis Ende nach und nach leiser.',
   afters: {
     silence: 'Stille',
-    bed: 'Das Klangbett läuft weiter'
+    bed: 'Hintergrund läuft weiter'
   },
-  bedAlone: 'Der Ton klingt aus, das Klangbett sinkt und läuft leise weiter, allein.',
-  needsBed:
-    'Nur ein Klangbett kann weiterlaufen, und dieser Klang hat keins. Wähl zuerst eins unter dem Ton.',
+  bedAlone: 'Der Ton klingt aus. Der Hintergrund wird leiser und läuft weiter.',
+  needsBed: 'Dieser Klang hat keinen Hintergrund, der weiterlaufen könnte. Wähl zuerst einen aus.',
   allNight: 'Die ganze Nacht',
   allNightNote:
-    'Bei 25 Erwachsenen ging rosa Rauschen mit 50 dBA die ganze Nacht hindurch mit etwa 19 Minuten weniger Traumschlaf einher. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Wenn du es trotzdem möchtest, halt es so leise, dass du es gerade noch hörst.',
+    'Bei 25 Erwachsenen ging rosa Rauschen mit 50 dBA die ganze Nacht hindurch mit etwa 19 Minuten weniger Traumschlaf einher. Eine Übersicht über 38 Studien nannte die Belege für Rauschen die ganze Nacht sehr schwach. Wenn du es trotzdem möchtest, stell es so leise, dass du es gerade noch hörst.',
   wakeHint:
-    'Bis dahin läuft das Klangbett. Es steigt mit dem Ton an, nie lauter als die Sitzung war.',
-  noWake: 'Nicht wecken',
+    'Der Hintergrund läuft die Nacht durch und wird dann mit dem Ton lauter, um dich zu wecken. Nie lauter als die Sitzung.',
+  noWake: 'Kein Wecken',
   wakeWarning:
-    'Das darf nicht dein einziger Wecker sein: Ein Handy kann leer werden, die Kopfhörer verlieren oder die Seite anhalten. Stell auch einen richtigen Wecker.',
+    'Verlass dich nicht nur darauf: Der Akku kann leer sein, die Kopfhörer können sich trennen, die Seite kann geschlossen werden. Stell auch einen richtigen Wecker.',
   wakeFaults: {
     'too soon': clock =>
-      `${clock} kommt, bevor die Sitzung vorbei ist und eine Minute zum Ansteigen bleibt; darum wird nicht geweckt.`,
+      `${clock} ist zu früh: Die Sitzung muss mindestens eine Minute vorher zu Ende sein. Wähl eine spätere Zeit.`,
     'too far': clock =>
-      `Bis ${clock} sind es über 12 Stunden, länger als der Klang einer Nacht sein kann; darum wird nicht geweckt.`
+      `${clock} ist zu weit weg: Der Klang einer Nacht dauert höchstens 12 Stunden. Wähl eine frühere Zeit.`
   }
 }

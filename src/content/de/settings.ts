@@ -12,33 +12,32 @@ export const settingsWords: Messages['settings'] = {
   player: 'Player',
   players: { auto: 'Automatisch', live: 'Live', stream: 'Stream' },
   playerHint:
-    'Der Stream spielt die Nacht als eine Datei, so wie ein Podcast gespielt wird. „Automatisch“ nimmt ihn, wo das geht, sonst Live-Ton. Die Tasten auf dem Sperrbildschirm gehören zum Stream; Live-Ton hat vielleicht einige davon, vielleicht keine.',
-  playsNow: { live: 'Jetzt live.', stream: 'Jetzt der Stream.' },
+    'Der Stream läuft wie ein Podcast, darum spielt ihn dein Handy auch gesperrt weiter. „Automatisch“ nimmt ihn, wo das geht, sonst kommt der Ton live. Tasten auf dem Sperrbildschirm gibt es sicher nur mit dem Stream.',
+  playsNow: { live: 'Läuft live.', stream: 'Läuft als Stream.' },
   stream: {
-    untried: 'Ob der Stream hier geht, ist noch nicht geprüft.',
-    works: 'Der Stream geht hier.',
+    untried: 'Der Stream ist hier noch nicht getestet.',
+    works: 'Der Stream funktioniert hier.',
     'no worker':
-      'Den Stream gibt es hier nicht: Er braucht einen Service Worker, den der Browser unter dieser Adresse nicht hergibt.',
+      'Den Stream gibt es hier nicht: Der Browser lässt ihn unter dieser Adresse nicht zu.',
     'not in control':
-      'Den Stream gibt es noch nicht: Die App wird gerade für die Nutzung ohne Netz gespeichert, oder die Seite wurde am Cache vorbei neu geladen.',
-    'no answer':
-      'Den Stream gibt es hier nicht: Auf die Frage nach seiner Datei kam keine brauchbare Antwort.',
+      'Der Stream ist noch nicht bereit: Neap wird gerade für die Nutzung ohne Internet gespeichert, oder die Seite wurde am Cache vorbei neu geladen. Beim nächsten Öffnen versucht Neap es wieder.',
+    'no answer': 'Den Stream gibt es hier nicht: Seine Datei kam nicht an.',
     'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',
     'did not start':
-      'Der Stream begann nicht rechtzeitig, darum kam der Ton live. Er wird wieder versucht, wenn die App neu geöffnet oder „Stream“ gewählt wird.'
+      'Der Stream ist nicht rechtzeitig gestartet, darum kommt der Ton live. Neap versucht es wieder, wenn du die App neu öffnest oder „Stream“ wählst.'
   },
-  check: 'Prüfen, wie dieses Handy gesperrt spielt',
+  check: 'Testen, ob es gesperrt weiterläuft',
   tips: 'Tipps beim Hören zeigen',
   screenOn: 'Bildschirm beim Hören anlassen',
-  screenOnHint: 'Fast schwarz, mit der Restzeit. Braucht Akku.',
+  screenOnHint: 'Fast schwarz, mit der Restzeit. Kostet Akku.',
   screenOnAbsent: 'Unter dieser Adresse kann dieser Browser den Bildschirm nicht anlassen.',
-  shortcuts: 'Kürzel mit einer Taste',
+  shortcuts: 'Tastenkürzel',
   evidence: 'Belege und Sicherheit',
   keyboard: 'Tastatur',
   about: 'Über Neap',
   licences: 'Open-Source-Lizenzen',
   version: version => `Version ${version}`,
-  privacy: 'Kein Konto, keine Besuchszählung. Nichts, was du hier tust, verlässt dieses Gerät.'
+  privacy: 'Kein Konto, kein Tracking. Nichts, was du hier tust, verlässt dieses Gerät.'
 }
 
 /** What the keys do. */
@@ -47,11 +46,11 @@ export const keyboardWords: Messages['keyboard'] = {
   keys: [
     { keys: 'Leertaste', does: 'Start, Pause oder Weiter' },
     { keys: '← →', does: 'Kürzer oder länger: 5 Minuten vor dem Start, 15 beim Hören' },
-    { keys: '↑ ↓', does: 'Pegel höher oder tiefer' },
+    { keys: '↑ ↓', does: 'Lauter oder leiser' },
     { keys: '?', does: 'Diese Liste zeigen' },
     { keys: 'Esc', does: 'Diese Liste schließen' }
   ],
-  off: 'Die Kürzel lassen sich in den Einstellungen abschalten.',
+  off: 'Tastenkürzel kannst du in den Einstellungen abschalten.',
   close: 'Schließen'
 }
 
@@ -59,16 +58,16 @@ type Data = Messages['data']
 type Counts = Parameters<Data['holds']>[0]
 
 const noBackup: Readonly<Record<Parameters<Data['noBackup']>[0], string>> = {
-  'not JSON': 'Diese Datei ist keine Sicherung: Sie war nicht zu lesen.',
-  'not from Neap': 'Diese Datei ist keine Sicherung von Neap.',
+  'not JSON': 'Das ist keine Sicherung: Die Datei lässt sich nicht lesen.',
+  'not from Neap': 'Das ist keine Sicherung von Neap.',
   newer:
-    'Diese Sicherung stammt aus einer neueren Version von Neap. Aktualisiere zuerst und versuch es dann noch einmal.'
+    'Diese Sicherung stammt aus einer neueren Version von Neap. Aktualisiere zuerst und versuch es noch einmal.'
 }
 
 const problems: Readonly<Record<Parameters<Data['problem']>[0]['why'], string>> = {
-  unreadable: 'war nicht zu lesen',
-  repeated: 'war doppelt',
-  unknown: 'ist hier nicht bekannt'
+  unreadable: 'nicht lesbar',
+  repeated: 'doppelt',
+  unknown: 'hier unbekannt'
 }
 
 const kinds: Readonly<Record<keyof Counts, readonly [string, string]>> = {
@@ -89,28 +88,28 @@ function counted(counts: Counts, which: 'held' | 'new'): readonly string[] {
 export const dataWords: Data = {
   title: 'Deine Daten',
   where:
-    'Alles liegt auf diesem Gerät, in diesem Browser. Werden die Browserdaten gelöscht, ist alles weg. Eine gesicherte Datei bleibt.',
-  never: 'Du hast noch nichts als Datei gesichert.',
+    'Alles bleibt auf diesem Gerät, in diesem Browser. Wenn du die Browserdaten löschst, ist alles weg. Eine Sicherung bleibt.',
+  never: 'Du hast noch keine Sicherung gespeichert.',
   last: (date, since) =>
-    `Zuletzt als Datei gesichert am ${date}` +
+    `Letzte Sicherung am ${date}` +
     (since === 0 ? '.' : `; seither ${since} ${since === 1 ? 'Sitzung' : 'Sitzungen'}.`),
-  save: 'Alles als Datei sichern',
-  look: 'Eine Sicherung einlesen',
+  save: 'Sicherung speichern',
+  look: 'Sicherung importieren',
   holds: counts => {
     const held = counted(counts, 'held')
     return held.length === 0 ? 'Die Datei ist leer.' : `Die Datei enthält ${allOf(held)}.`
   },
-  noneRead: 'Nichts in dieser Datei war zu lesen.',
+  noneRead: 'Nichts in dieser Datei lässt sich lesen.',
   brings: counts => {
     const fresh = counted(counts, 'new')
     return fresh.length === 0
-      ? 'Nichts davon ist hier neu.'
-      : `Hier neu: ${allOf(fresh)}. Was du hast, bleibt, wie es ist.`
+      ? 'Nichts davon ist neu.'
+      : `Neu: ${allOf(fresh)}. Was du schon hast, bleibt, wie es ist.`
   },
-  takeIn: 'Einlesen',
-  leave: 'Nicht einlesen',
-  takenIn: counts => `Eingelesen: ${allOf(counted(counts, 'new'))}.`,
-  settingsLater: 'Einstellungen daraus gelten, sobald du Neap neu öffnest.',
+  takeIn: 'Importieren',
+  leave: 'Abbrechen',
+  takenIn: counts => `Importiert: ${allOf(counted(counts, 'new'))}.`,
+  settingsLater: 'Die Einstellungen daraus gelten, wenn du Neap das nächste Mal öffnest.',
   noBackup: why => noBackup[why],
   unread: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooBig: (bytes, most) =>
@@ -121,8 +120,8 @@ export const dataWords: Data = {
   moreProblems: count => `und ${count.toLocaleString('de')} weitere`,
   remove: 'Alles löschen',
   removeWords:
-    'Alle Sitzungen, Morgennotizen, Favoriten und Einstellungen auf diesem Gerät werden gelöscht. Das lässt sich nicht rückgängig machen.',
+    'Das löscht alle Sitzungen, Morgennotizen, Favoriten und Einstellungen auf diesem Gerät. Rückgängig machen kannst du es nicht.',
   removeSure: 'Ja, alles löschen',
-  removeNot: 'Behalten',
-  removeLater: 'Solange eine Sitzung offen ist, lässt sich nichts löschen.'
+  removeNot: 'Abbrechen',
+  removeLater: 'Solange eine Sitzung offen ist, kannst du nichts löschen. Beende sie zuerst.'
 }

@@ -5,9 +5,9 @@ import { sizeText } from './phrases.ts'
 import { minutesText } from './values.ts'
 
 const failed: Readonly<Record<SoundSaveFailure, string>> = {
-  'no room': 'There was not enough room for the file. Free some, or make the session shorter.',
-  refused: 'The file could not be written there. Try another place.',
-  broken: 'The file could not be made. Reload the app once, then try again.'
+  'no room': 'There isn’t enough space for the file. Free up space or make the session shorter.',
+  refused: 'Couldn’t save the file there. Try another place.',
+  broken: 'Couldn’t make the file. Reload the app, then try again.'
 }
 
 const formats: Readonly<Record<SoundFormat | ImportFormat, string>> = {
@@ -18,22 +18,22 @@ const formats: Readonly<Record<SoundFormat | ImportFormat, string>> = {
 }
 
 const hints: Readonly<Record<SoundFormat | ImportFormat, string>> = {
-  wav: 'A WAV file with the fades and the end in it. Any player can play it.',
-  opus: 'An Opus file with the fades and the end in it. A sixth of the size; most players of today can play it.',
-  sbg: 'A text (.sbg) that SBaGen and its kin play. Neap opens it too.',
-  gnaural: 'A schedule (.gnaural) that Gnaural plays. Neap opens it too.'
+  wav: 'A WAV file, fades and ending included. Plays in any player.',
+  opus: 'An Opus file, fades and ending included. A sixth of the size; plays in most players.',
+  sbg: 'A text file (.sbg) for SBaGen and similar programs. Neap opens it too.',
+  gnaural: 'A schedule (.gnaural) for Gnaural. Neap opens it too.'
 }
 
 const reasons: Readonly<Record<ExportLossReason, string>> = {
   'no such voice': 'left out; the format has nothing like it',
-  'too many': 'left out; the format has no room for it',
-  'one noise': 'written as the one noise that the format has',
-  'brown noise': 'written as the brown noise of SBaGen+, which is brighter',
-  'shared noise': 'written as noise that is the same in both ears',
-  'sines only': 'written as a sine; the format has no such waveform',
-  'own pulses': 'written with the format’s own pulses, which are shaped otherwise',
-  'turned by level': 'written as it is, but turned by level there, not by delay',
-  'ears differ': 'written equally loud in both ears'
+  'too many': 'left out; the format can’t hold that many',
+  'one noise': 'saved as the only noise the format has',
+  'brown noise': 'saved as the brown noise of SBaGen+, which sounds brighter',
+  'shared noise': 'saved as the same noise in both ears',
+  'sines only': 'saved as a sine; the format has no such waveform',
+  'own pulses': 'saved with the format’s own pulses, which have another shape',
+  'turned by level': 'saved as it is, but the other program moves it by level, not by delay',
+  'ears differ': 'saved equally loud in both ears'
 }
 
 /** Words of saving the sound as a file. */
@@ -41,47 +41,47 @@ export const exportWords = {
   save: 'Save as a file',
   /** "30 min, 173 MB" */
   size: (minutes: number, bytes: number) => `${minutesText(minutes)}, ${sizeText(bytes)}`,
-  format: 'Kind of file',
+  format: 'File type',
   formats,
   hints,
-  progress: 'Writing the file',
+  progress: 'Saving the file',
   cancel: 'Cancel',
-  cancelled: 'Cancelled. No file was kept.',
-  /** Over a list of what the other program cannot play, or not just so. */
-  unheld: (file: string) => `Not in “${file}”, or not just as it sounds here:`,
+  cancelled: 'Cancelled. Nothing was saved.',
+  /** Over a list of what the other program cannot play, or plays differently. */
+  unheld: (file: string) => `Missing from “${file}”, or different from what you hear:`,
   /** "Bell (3): left out; the format has nothing like it" */
   lost: (voice: string, count: number, reason: string) =>
     `${voice}${count > 1 ? ` (${count})` : ''}: ${reason}`,
   reasons,
   rounded: (seconds: number) =>
-    `Times: on whole ${seconds === 1 ? 'seconds' : `multiples of ${seconds} s`}; what is quicker is lost`,
-  session: 'Length, fades and level: it plays on and on, and its program decides',
-  silent: 'No file was made: the format has no voice for anything of this sound.',
-  unreadable: 'What is kept of this file cannot be read, so nothing was made. Open it to see why.',
-  saved: 'The file was handed over.',
+    `Times: rounded to ${seconds === 1 ? 'whole seconds' : `multiples of ${seconds} s`}; anything faster is lost`,
+  session: 'Length, fades and level: the other program sets these; the file plays endlessly',
+  silent: 'Nothing was saved: the format can’t hold any part of this sound. Choose another.',
+  unreadable: 'Couldn’t read the sound’s own file, so nothing was saved. Open it to see why.',
+  saved: 'File saved.',
   ready: 'The file is ready.',
-  take: 'Save the file now',
+  take: 'Save the file',
   failed
 }
 
 /** Words of the sounds that were named and kept. */
 export const favouriteWords = {
-  again: 'Again as last night',
+  again: 'Same as last night',
   /** The same where it was not last night. */
-  againBefore: 'Again as last time',
-  loading: 'Reading the favourites',
-  empty: 'Nothing kept yet. In Tune, a sound can be named and kept.',
+  againBefore: 'Same as last time',
+  loading: 'Loading your favourites',
+  empty: 'No favourites yet. In Tune you can name a sound and add it.',
   toTune: 'Tune a sound',
-  keepTitle: 'Keep this sound',
+  keepTitle: 'Add to favourites',
   name: 'Name',
-  keep: 'Keep',
-  kept: (name: string) => `Kept as “${name}”.`,
+  keep: 'Add',
+  kept: (name: string) => `Added as “${name}”.`,
   /** Said when no more characters go in. */
-  full: (most: number) => `A name has at most ${most} characters.`,
-  nameless: 'It needs a name.',
+  full: (most: number) => `Names can be up to ${most} characters long.`,
+  nameless: 'Please enter a name.',
   use: (name: string) => `Prepare “${name}”`,
-  change: 'Change',
-  changeNamed: (name: string) => `Change “${name}”`,
+  change: 'Edit',
+  changeNamed: (name: string) => `Edit “${name}”`,
   up: 'Up',
   upNamed: (name: string) => `Move “${name}” up`,
   down: 'Down',
@@ -91,8 +91,8 @@ export const favouriteWords = {
   renamed: (name: string) => `Renamed to “${name}”.`,
   remove: 'Remove',
   removeNamed: (name: string) => `Remove “${name}”`,
-  removed: (name: string) => `“${name}” was removed.`,
+  removed: (name: string) => `Removed “${name}”.`,
   undo: 'Undo',
   back: (name: string) => `“${name}” is back.`,
-  onThisDevice: 'Favourites stay on this device. A backup, in Settings, holds them too.'
+  onThisDevice: 'Favourites stay on this device. A backup, made in Settings, includes them.'
 }

@@ -18,14 +18,14 @@ const navigation = {
   checkin: 'Check-in',
   open: 'Open a file',
   back: 'Back',
-  skip: 'Skip to the content'
+  skip: 'Skip to content'
 }
 
 /** Notices that the first screen needs at hand. */
 export const firstNoticeWords = {
-  noWebAudio: 'This browser cannot make sound of its own. A newer browser can.',
+  noWebAudio: 'This browser can’t produce sound. Try a newer one.',
   loading: 'One moment',
-  loadFailed: 'A part of the app could not be loaded. Check the network once, then try again.',
+  loadFailed: 'Part of the app didn’t load. Check your connection and try again.',
   retry: 'Try again'
 }
 

@@ -26,21 +26,21 @@ import { tipTexts } from './tips/texts.ts'
 const tune = {
   title: 'Tune',
   tone: 'The tone',
-  bed: 'Under it',
-  night: 'The whole',
+  bed: 'The background',
+  night: 'The session',
   /** Under a slider: what was asked for has no room. */
   noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
   less: (field: string) => `${field}: less`,
   more: (field: string) => `${field}: more`,
   hear: 'Listen',
-  silence: 'Hush',
-  heardLater: 'A session is playing, so changes are not heard yet.',
+  silence: 'Stop',
+  heardLater: 'A session is playing, so you won’t hear changes yet.',
   useNow: 'Use now',
   presets: 'Presets',
-  reset: 'Back to the defaults',
+  reset: 'Reset to the defaults',
   share: 'Share a link to this sound',
   linkByHand: 'Link to this sound',
-  shareHint: 'The link holds the sound and nothing else.'
+  shareHint: 'The link contains the sound and nothing else.'
 }
 
 /** Every visible word of the app: English. What is data has its words here by id. */

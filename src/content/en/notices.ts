@@ -5,17 +5,17 @@ import { minutesText } from './values.ts'
 
 /** What goes missing with a part of the browser. Without any sound of its own there is `noWebAudio` instead. */
 const missing = {
-  serviceWorker: 'opening without a network',
+  serviceWorker: 'opening offline',
   audioWorklet: 'noise that never repeats'
 } satisfies Partial<Record<keyof Capabilities, string>>
 
 /** What the listener should know and can put away. */
 export const noticeWords = {
-  offered: 'A link was opened while this session played.',
+  offered: 'You opened a link during this session.',
   useOffered: 'Use the link’s sound',
   dismiss: 'Close',
   memoryOnly:
-    'The journal cannot be saved in this browser just now. Your sound is not affected; this night is kept until the page is closed.',
+    'The journal can’t be saved in this browser right now. The sound plays as usual; tonight’s entry lasts until you close the page.',
   insecureParts: missing,
   /** What is missing where the address is neither https nor localhost, and why. */
   insecure: ({ serviceWorker, audioWorklet }: Capabilities) => {
@@ -24,16 +24,14 @@ export const noticeWords = {
       ...(audioWorklet ? [] : [missing.audioWorklet])
     ]
     const which = lost.length === 0 ? '' : `: ${allOf(lost)}`
-    return `This address is not secure (https), so the browser withholds some of its parts${which}. The sound plays all the same.`
+    return `This address isn’t secure (https), so some things don’t work${which}. The sound still plays.`
   },
-  noAudio:
-    'This browser could not make a sound. Check that no other app holds the speaker, then try again.',
-  languageMissing:
-    'That language could not be fetched. It will be, the next time Neap is opened with a network.',
-  offlineReady: 'Ready without a network.',
-  updateWaiting: 'A new version is ready. It comes when you next open Neap.',
-  update: 'Use the new version',
-  playedElsewhere: 'Another window is playing, so this one stopped.',
+  noAudio: 'No sound came out. Check that no other app is using the speaker, then try again.',
+  languageMissing: 'Couldn’t load that language. It loads next time you open Neap online.',
+  offlineReady: 'Ready offline.',
+  updateWaiting: 'A new version is ready. It installs next time you open Neap.',
+  update: 'Update now',
+  playedElsewhere: 'Neap is playing in another window, so it stopped here.',
   /**
    * One line, whose beginning a narrow phone shows: "Unclear in the link: carrier 9999, mode xyz and 3 more."
    * @param named what was not understood, as the link says it
@@ -41,14 +39,14 @@ export const noticeWords = {
    * @param prepares whether the rest of the link was taken
    */
   linkProblems(named: readonly string[], more: number, prepares: boolean) {
-    const what = prepares ? 'Unclear in the link' : 'Link not understood'
+    const what = prepares ? 'Unclear in the link' : 'Couldn’t read the link'
     const others = more === 0 ? '' : ` and ${more} more`
     return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: (count: number) => `And ${count} more.`,
-  adjusted: 'Not everything fits right now. What you chose comes back when there’s room.',
+  adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
   copied: 'Link copied.',
-  copyFailed: 'The link could not be copied by itself. Here it is.'
+  copyFailed: 'Couldn’t copy the link. Here it is to copy yourself.'
 }
 
 /** Words for a session that plays in another window. */
@@ -60,11 +58,11 @@ export const elsewhereWords = {
 
 /** Words of installing the app. */
 export const installWords = {
-  title: 'Keep Neap at hand',
-  why: 'Installed, it opens from the home screen, without a network, and what it keeps is less likely to be cleared.',
-  whyByHandShort: 'On the Home Screen it opens without a network and without the browser’s bars.',
+  title: 'Keep Neap handy',
+  why: 'Install it to open Neap from your home screen, even offline. Your data is less likely to be cleared, too.',
+  whyByHandShort: 'From the Home Screen it opens offline, without the browser’s bars.',
   whyByHand:
-    'On the Home Screen it opens without a network and without the browser’s bars. Safari may clear what a tab has stored after seven days of use without a visit; an app on the Home Screen has a count of its own.',
+    'From the Home Screen it opens offline, without the browser’s bars. Safari may delete a tab’s data after you’ve used it for seven days without a visit; a Home Screen app keeps its own count.',
   install: 'Install',
   showHow: 'Show me how',
   notNow: 'Not now',
@@ -93,6 +91,6 @@ export const lockScreenWords = {
 /** When something of ours went wrong. */
 export const errorWords = {
   title: 'Something went wrong',
-  body: 'The sound goes on if it was playing. Reloading the page usually helps.',
+  body: 'If sound was playing, it keeps playing. Reloading the page usually helps.',
   details: 'Details'
 }

@@ -11,27 +11,27 @@ const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   alternating: 'Pulses from ear to ear',
   ...soundWords.beds,
   dark: 'Dark noise',
-  leaky: 'Brown noise of SBaGen+',
-  spin: 'Noise that turns',
+  leaky: 'SBaGen+ brown noise',
+  spin: 'Circling noise',
   bell: 'Bell',
   water: 'Water drops',
-  drizzle: 'Rain drops'
+  drizzle: 'Raindrops'
 }
 
 const reasons: Readonly<Record<ImportLossReason, string>> = {
-  'sound file': 'a sound file beside it, which Neap does not have',
+  'sound file': 'it needs a sound file that Neap doesn’t have',
   muted: 'muted in the file',
   silent: 'silent throughout',
-  'unknown voice': 'a kind of voice that the format does not know',
+  'unknown voice': 'a kind of voice the format doesn’t know',
   'no entries': 'it has no entries',
   'no length': 'it has no length',
-  'soft pulses': 'played as loud, but its pulses rise and fall more softly',
-  'too high': 'played, but not above 10 kHz, nor with a beat above 1 kHz',
-  'own envelope': 'played without the envelope that the file draws for it',
-  'own spectrum': 'played in the nearest colour of noise, not with the file’s own spectrum',
-  'own motion': 'played without the path that the file draws for it',
-  'noise beat': 'played as pulses in both ears; its beat lay between them',
-  'no waveform': 'its waveform or spectrum is missing from the file, flat or too long',
+  'soft pulses': 'played just as loud, but its pulses rise and fall more softly',
+  'too high': 'played, but only up to 10 kHz, with a beat of 1 kHz at most',
+  'own envelope': 'played without the file’s own envelope',
+  'own spectrum': 'played in the nearest noise colour, without the file’s own spectrum',
+  'own motion': 'played without the file’s own path',
+  'noise beat': 'played as pulses in both ears, not as a beat between them',
+  'no waveform': 'its waveform or spectrum is missing, flat or too long',
   'too many': 'no room for it beside the others'
 }
 
@@ -52,15 +52,14 @@ const parts: Readonly<Record<SbgPart, string>> = SBG_PARTS
 /** Words of opening a file of the field. */
 export const openWords = {
   link: 'Open a file',
-  intro:
-    'Files of SBaGen (.sbg) and Gnaural (.gnaural) play here, for as long as you like and with a fade.',
+  intro: 'Play SBaGen (.sbg) and Gnaural (.gnaural) files for as long as you like, with a fade.',
   choose: 'Choose a file',
   drop: 'Or drop one anywhere on this page.',
-  paste: 'Or paste the text of one',
-  read: 'Read it',
+  paste: 'Or paste a file’s text',
+  read: 'Open the text',
   reading: 'Reading the file',
   pasted: 'Pasted sound',
-  refused: (name: string) => `“${name}” could not be read. Nothing was changed.`,
+  refused: (name: string) => `Couldn’t read “${name}”. Nothing has changed.`,
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   /** "Line 3, column 7: expected a number, found “x”." */
   mismatch: (where: string, expected: string, found: string) =>
@@ -83,38 +82,38 @@ export const openWords = {
         return 'a voice that can be played'
     }
   },
-  unreadable: 'The device did not give the file. Choose it once more.',
+  unreadable: 'Couldn’t read the file. Choose it again.',
   tooLong: (bytes: number, most: number) =>
-    `The file has ${sizeText(bytes)}; at most ${sizeText(most)} are read. Nothing was changed.`,
+    `The file is ${sizeText(bytes)}; Neap reads up to ${sizeText(most)}. Nothing has changed.`,
   /** Followed by a link to the settings. */
-  backup: 'This is a backup of Neap’s. Take it in under',
+  backup: 'This is a Neap backup. Import it in',
   untitled: 'Untitled',
   by: (author: string) => `By ${author}`,
   /** "Written for SBaGenX" */
   writtenFor: (program: string) => `Written for ${program}`,
   plays: (minutes: number) => `Plays for ${minutesText(minutes)}`,
-  endless: 'Plays on and on',
-  matched: 'Its level is matched to Neap’s own. Length and fades are yours, on the next screen.',
-  voicesTitle: 'What is heard',
+  endless: 'Plays endlessly',
+  matched: 'As loud as Neap’s own sounds. You choose length and fades on the next screen.',
+  voicesTitle: 'What you’ll hear',
   voices,
   /** Pitch, then rate: "200 Hz, 10 → 2.5 Hz". */
   fromTo: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
   /** Of what comes back to where it began: "2.5 Hz to 10 Hz". */
   between: (low: string, high: string) => `${low} to ${high}`,
-  leftOutTitle: 'Left out, or played otherwise',
+  leftOutTitle: 'Left out or changed',
   /** "Line 12, “bells”: muted in the file" */
   leftOut: (line: number, name: string, reason: string) =>
     `Line ${line}${name === '' ? '' : `, “${name}”`}: ${reason}`,
   moreLeftOut: (count: number) => `${count} more`,
   reasons,
-  /** "played as loud, but its pulses rise and fall more softly (10 Hz)" */
+  /** "played just as loud, but its pulses rise and fall more softly (10 Hz)" */
   atRate: (reason: string, rate: number) => `${reason} (${valueText(rate, 'Hz')})`,
   /** Of a favourite that is one. */
-  kind: 'a file of another program',
-  tonight: 'Tonight with this',
-  keep: 'Keep in the favourites',
+  kind: 'a file from another program',
+  tonight: 'Use tonight',
+  keep: 'Add to favourites',
   /** Where a file is what tonight plays. */
   tonightPlays: (title: string) =>
-    `Tonight plays “${title}”. Its tones are the file’s; length, level and fades are yours.`,
-  back: 'Back to a sound of your own'
+    `Tonight plays “${title}”. The tones come from the file; length, level and fades are yours.`,
+  back: 'Back to your own sound'
 }

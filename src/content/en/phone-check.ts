@@ -1,16 +1,16 @@
 import type { CheckVerdict } from '../../core/checks/phone-check.ts'
 
 const verdicts: Readonly<Record<CheckVerdict, string>> = {
-  'ran through': 'The sound ran through while the page was hidden.',
+  'ran through': 'The sound kept playing while the page was hidden.',
   interrupted: 'The phone paused the sound.',
   'out of step':
-    'The sound and the clock came apart: it stood still for a while, or the clock was set.',
-  'broke off': 'The sound broke off.',
-  stalled: 'The sound stood still for want of data, and then went on by itself.',
-  'too short': 'The page was not hidden for long enough to tell. Half a minute is the least.',
+    'Sound and clock drifted apart: the sound stalled for a while, or the clock was changed.',
+  'broke off': 'The sound cut out.',
+  stalled: 'The sound stalled while waiting for data, then carried on by itself.',
+  'too short': 'The page wasn’t hidden long enough to tell. It takes at least half a minute.',
   'end unseen':
-    'The sound came to its end, but the page was asleep then and cannot say when. Come back a little earlier to be sure.',
-  'no sound': 'No sound came, so nothing could be checked.'
+    'The sound finished, but the page was asleep by then and can’t say when. Come back a little sooner to be sure.',
+  'no sound': 'No sound played, so there was nothing to check.'
 }
 
 /** Seconds to a tenth, without a tail: "0.4 s". */
@@ -31,7 +31,7 @@ interface StallWords {
 
 function stallShort({ from, to, reloads }: StallWords): string {
   const anew =
-    reloads === 0 ? '' : reloads === 1 ? ', fetched anew once' : `, fetched anew ${reloads} times`
+    reloads === 0 ? '' : reloads === 1 ? ', reloaded once' : `, reloaded ${reloads} times`
   const lasted = to - from
   const time = lasted < 0.05 ? 'less than 0.1 s' : secondsShort(lasted)
   return `after ${secondsShort(from)} for ${time}${anew}`
@@ -40,37 +40,37 @@ function stallShort({ from, to, reloads }: StallWords): string {
 /** Words of the phone check. */
 export const checkWords = {
   intro:
-    'This plays two minutes of soft noise and watches whether it runs on while the phone is locked. Nothing of it leaves the phone.',
+    'This plays two minutes of soft noise and checks that it keeps going while the phone is locked. Nothing leaves the phone.',
   steps: [
     'Start the check.',
-    'Lock the phone, and leave it for a minute.',
-    'Unlock it and come back here before the two minutes are over.'
+    'Lock the phone and leave it for a minute.',
+    'Unlock it and come back here before the two minutes are up.'
   ],
-  closed: 'If Neap opens anew when you come back, the phone has closed it, and the sound with it.',
+  closed: 'If Neap restarts when you come back, the phone closed it, and the sound with it.',
   start: 'Start the check',
   stop: 'Stop the check',
   again: 'Check again',
   busy: 'A session is playing. Stop it first.',
   running: 'The check is running. Lock the phone now.',
-  performer: 'What plays here',
-  result: 'The result',
+  performer: 'How it plays here',
+  result: 'Result',
   verdicts,
   /** Said of the picture. */
   picture: (verdict: string) =>
-    `The check as a time line: when the page was hidden, and when the sound ran. ${verdict}`,
+    `Timeline of the check: when the page was hidden and when the sound played. ${verdict}`,
   /** The lines of the picture, each with its name. */
   lanes: {
     hidden: 'Page hidden',
     sound: 'Sound',
-    pieces: 'Pieces made by the worker'
+    pieces: 'Pieces made'
   },
   /** What the marks on the sound’s line mean; only those that are there are explained. */
   marks: {
-    ran: 'it ran',
-    paused: 'it was paused',
-    stood: 'it was not in step with the clock',
-    stalled: 'it waited for data',
-    interrupted: 'the phone paused it'
+    ran: 'playing',
+    paused: 'paused',
+    stood: 'out of step with the clock',
+    stalled: 'waiting for data',
+    interrupted: 'paused by the phone'
   },
   /** Under the time line, minutes and seconds: "1:30". */
   tick: (seconds: number) =>
@@ -79,11 +79,12 @@ export const checkWords = {
     hidden: (times: number, longest: number) =>
       times === 0
         ? 'The page was never hidden.'
-        : `Hidden ${times === 1 ? 'once' : `${times} times`}, for ${secondsShort(longest)} at the longest.`,
-    apart: (seconds: number) => `Sound and clock came apart by ${secondsShort(seconds)} at most.`,
+        : `Hidden ${times === 1 ? 'once, for' : `${times} times, for up to`} ${secondsShort(longest)}.`,
+    apart: (seconds: number) =>
+      `Sound and clock drifted apart by ${secondsShort(seconds)} at most.`,
     interruptions: (at: readonly number[]) =>
       at.length === 0
-        ? 'The phone did not pause the sound.'
+        ? 'The phone didn’t pause the sound.'
         : `The phone paused the sound after ${at.map(secondsShort).join(', ')}.`,
     stalls: (stalls: readonly StallWords[]) =>
       stalls.length === 0
@@ -91,17 +92,17 @@ export const checkWords = {
         : `It waited for data ${stalls.map(stallShort).join('; ')}.`,
     pieces: (count: number, hidden: number, slowest: number) =>
       count === 0
-        ? 'The worker did not tell which pieces it made.'
-        : `The worker made it in ${count === 1 ? 'one piece' : `${count} pieces`}, ${hidden === 0 ? 'none' : hidden} of them while the page was hidden; the slowest took ${milliseconds(slowest)}.`,
+        ? 'There’s no record of the pieces the sound was made in.'
+        : `Made in ${count === 1 ? 'one piece' : `${count} pieces`}, ${hidden === 0 ? 'none' : hidden} of them while the page was hidden; the slowest took ${milliseconds(slowest)}.`,
     followed: (clock: number, sound: number) =>
-      `Followed for ${secondsShort(clock)}, in which the sound went on by ${secondsShort(sound)}.`,
+      `In ${secondsShort(clock)} the sound moved on by ${secondsShort(sound)}.`,
     performer: { live: 'It played live.', stream: 'It played as a stream.' }
   },
   share: 'Share the report',
   copied: 'Report copied.',
-  byHand: 'The report, to be copied by hand',
+  byHand: 'The report, to copy yourself',
   /** Heads of the lists in the report, and the lines of the first. */
-  piecesHead: 'Pieces: when, which seconds of the sound, which bytes, made in',
+  piecesHead: 'Pieces: when, which seconds of the sound, which bytes, time taken',
   piece: (at: number, from: number, to: number, bytes: string, took: number) =>
     `${at.toFixed(1)} ${from.toFixed(1)}–${to.toFixed(1)} ${bytes} ${milliseconds(took)}`,
   courseHead: 'Seconds of the clock, seconds of the sound',

@@ -15,11 +15,11 @@ const states: Readonly<Record<SessionState['status'], string>> = {
 export const tonightWords = {
   start: 'Start',
   ends: (clock: string) => `ends ${clock}`,
-  endsWaking: (clock: string) => `ends ${clock}, wakes you gently`,
-  wakeLeftOut: (clock: string) => `It cannot wake you at ${clock}: see Tune.`,
+  endsWaking: (clock: string) => `wakes you at ${clock}`,
+  wakeLeftOut: (clock: string) => `Can’t wake you at ${clock}. See Tune.`,
   shorter: 'Five minutes shorter',
   longer: 'Five minutes longer',
-  length: 'Length of the session',
+  length: 'Session length',
   tune: 'Tune the sound',
   selfCare: 'A self-care aid, not a medical device.'
 }
@@ -31,13 +31,13 @@ export const curveWords = {
   plain: 'no beat',
   steady: (beat: number) => `steady at ${beat} hertz`,
   falling: (from: number, to: number, minutes: number) =>
-    `from ${from} to ${to} hertz in ${spokenMinutes(minutes)}, then steady`,
+    `from ${from} to ${to} hertz over ${spokenMinutes(minutes)}, then steady`,
   fading: (from: number) => `fading from minute ${from}`,
-  fadingThroughout: 'fading all the way',
-  bedAlone: (from: number) => `the bed alone from minute ${from}`,
+  fadingThroughout: 'fading throughout',
+  bedAlone: (from: number) => `background only from minute ${from}`,
   rising: (from: number, to: number) => `rising from minute ${from} to wake you at minute ${to}`,
-  over: (length: number) => `over after ${spokenMinutes(length)}`,
-  /** "Tonight’s curve: from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25, over after 30 minutes" */
+  over: (length: number) => `ends after ${spokenMinutes(length)}`,
+  /** "Tonight’s curve: from 8 to 3 hertz over 15 minutes, then steady, fading from minute 25, ends after 30 minutes" */
   whole: (parts: readonly string[]) => `Tonight’s curve: ${parts.join(', ')}`
 }
 
@@ -53,7 +53,7 @@ export const playerWords = {
   states,
   ended: 'The sound has ended.',
   stopped: 'Stopped.',
-  failed: 'No sound could be made.',
+  failed: 'Couldn’t play any sound.',
   continue: 'Continue',
   goOn: (left: string) => `Go on, ${left} left`,
   dismiss: 'Not now'

@@ -18,18 +18,19 @@ export const presetWords: Readonly<Record<PresetId, PresetWords>> = {
   },
   'low-and-slow': {
     name: 'Low and slow',
-    words: 'A lower tone, 2 beats a second at the end, brown noise and a long fade. For headphones.'
+    words:
+      'A lower tone slowing to 2 beats a second, with brown noise and a long fade. For headphones.'
   },
   'without-headphones': {
     name: 'Without headphones',
-    words: 'A tone that swells and sinks, pitched for a phone’s own speaker or a pillow speaker.'
+    words: 'A tone that gently swells and fades, pitched for a phone or pillow speaker.'
   },
   'mostly-noise': {
     name: 'Mostly noise',
-    words: 'Brown noise with the tone far below it, and a fade of a quarter of an hour.'
+    words: 'Brown noise with the tone far below it, and a 15-minute fade.'
   },
   plain: {
     name: 'Plain',
-    words: 'The same tone and noise with no beat at all: the fair thing to compare with.'
+    words: 'The same tone and noise without a beat, for a fair comparison.'
   }
 }

@@ -10,42 +10,42 @@ interface WeekWords {
 }
 
 const weeks: Readonly<Record<ProgrammeWeek, WeekWords>> = {
-  settle: { name: 'Settle', words: 'Short and easy: find a volume and a place for it.' },
-  slow: { name: 'Slow', words: 'A little longer, the beat down to 3 Hz.' },
+  settle: { name: 'Settle', words: 'Short and easy. Find a volume and a spot that work for you.' },
+  slow: { name: 'Slower', words: 'A little longer, with the beat down to 3 Hz.' },
   deepen: { name: 'Slowest', words: 'The longest sessions and the slowest beats.' },
   'let-go': { name: 'Let go', words: 'Shorter again, with less sound each night.' }
 }
 
 /** What each night is about, in a sentence. */
 const themes: Readonly<Record<NightNumber, string>> = {
-  1: 'Make it as quiet as you can and still just hear it.',
-  2: 'An evening without alcohol, if you ever drink.',
-  3: 'A gap between dinner and bed.',
-  4: 'Dim the evening. The sound swells gently tonight; try it without headphones.',
-  5: 'Meals at their usual hours.',
-  6: 'A little more fibre by day.',
-  7: 'A week done. Look back, and let one bad night be one bad night.',
+  1: 'Turn it down until you only just hear it.',
+  2: 'An evening without alcohol, if you drink at all.',
+  3: 'Leave a gap between dinner and bed.',
+  4: 'Dim the lights this evening. Tonight’s sound gently swells and fades; try it without headphones.',
+  5: 'Meals at your usual times.',
+  6: 'A little more fibre during the day.',
+  7: 'One week done. Look back, and let a bad night be just a bad night.',
   8: 'Onions, leeks, oats, beans: food for helpful bacteria.',
-  9: 'One serving of something fermented: yoghurt, kefir, sauerkraut, kimchi.',
-  10: 'What bacteria make of fibre.',
-  11: 'What was seen in mice, and not yet tested in people.',
-  12: 'How gut and brain talk. A gentle swell tonight, with or without headphones.',
+  9: 'A serving of something fermented, such as yoghurt, kefir, sauerkraut or kimchi.',
+  10: 'What bacteria make from fibre.',
+  11: 'Seen in mice, not yet tested in people.',
+  12: 'How gut and brain talk to each other. A gentle swell tonight, with or without headphones.',
   13: 'The gut’s own nerves.',
-  14: 'Two weeks done. Look back, and read one headline with care.',
-  15: 'Poor sleep and bacteria: which comes first?',
+  14: 'Two weeks done. Look back, and read a headline with care.',
+  15: 'Poor sleep and gut bacteria: which comes first?',
   16: 'After antibiotics.',
-  17: 'What probiotics did, and did not do.',
+  17: 'What probiotics did and didn’t do.',
   18: 'Why illness makes us sleepy.',
-  19: 'Travel and meals. From here the sound grows shorter.',
-  20: 'The same sound without a beat. Your own diary is the judge.',
+  19: 'Travel and mealtimes. From here on, the sound gets shorter.',
+  20: 'The same sound without a beat. Let your own diary be the judge.',
   21: 'Your own sound, or silence. Look back over three weeks, and know when to ask for help.'
 }
 
 /** The same of sealed nights, where the sentence would say how they sound. */
 const sealedThemes: Readonly<Partial<Record<NightNumber, string>>> = {
-  12: 'How gut and brain talk.',
-  19: 'Travel and meals.',
-  20: 'Your own diary is the judge.',
+  12: 'How gut and brain talk to each other.',
+  19: 'Travel and mealtimes.',
+  20: 'Let your own diary be the judge.',
   21: 'Look back over three weeks, and know when to ask for help.'
 }
 
@@ -53,21 +53,21 @@ const sealedThemes: Readonly<Partial<Record<NightNumber, string>>> = {
 export const programmeWords = {
   title: 'Programme',
   night: (night: number) => `Night ${night}`,
-  use: 'Prepare this night',
-  tip: 'What this is about',
+  use: 'Set up this night',
+  tip: 'Read the tip',
   /** "Night 6 · 30 min · 9 → 4.5 Hz": what night it is, and how it sounds. */
   line: (night: number, sound: string) => `Night ${night} · ${sound}`,
-  ready: (night: number) => `Night ${night} is ready: tap Start.`,
+  ready: (night: number) => `Night ${night} is ready. Tap Start.`,
   line21: 'Night 21: your own sound, or silence',
-  waiting: 'The programme waits for you',
+  waiting: 'Pick up the programme again',
   counts:
-    'One night an evening, whenever you like. A session counts after ten minutes; dates do not.',
+    'One night per evening, at your own pace. A session counts after ten minutes; missed days don’t matter.',
   baseline:
-    'If you like, note three mornings or more before night 1: then there is something to set the later ones beside.',
+    'If you like, check in on three or more mornings before night 1. Then you have something to compare with.',
   start: 'Start the programme',
   tonight: 'Tonight',
-  prepare: 'Prepare tonight’s night',
-  toStart: 'To Start',
+  prepare: 'Set up tonight',
+  toStart: 'Go to Start',
   /** Stands at Start where no night does. */
   ownStart: 'Own sound',
   useOwn: 'Use your own sound',
@@ -75,35 +75,36 @@ export const programmeWords = {
   notCounted: 'doesn’t count',
   ownTonight: (night: number) => `Your own sound tonight. It doesn’t count as night ${night}.`,
   useNight: (night: number) => `Use night ${night} instead`,
-  ownSound: 'With my own sound',
-  inSilence: 'In silence',
+  ownSound: 'Use your own sound',
+  inSilence: 'Choose silence',
   silenceWords:
-    'In silence, Start runs the time and the tips. Nothing sounds, and the lock screen shows nothing.',
+    'With silence, Start runs the timer and the tips. Nothing plays, and the lock screen stays empty.',
   skip: 'Skip this night',
-  again: (night: number) => `Night ${night} again tonight`,
+  again: (night: number) => `Repeat night ${night} tonight`,
   instead: (night: number) => `Back to night ${night}`,
-  chosen: (night: number) => `Night ${night} for this evening; after it you go on where you were.`,
+  chosen: (night: number) =>
+    `Night ${night} for tonight. After that, you carry on where you left off.`,
   back: (missed: number, night: number) =>
-    `It has been ${missed} nights: tonight is night ${night} once more, then on.`,
-  missedSome: 'You go on where you were.',
+    `It’s been ${missed} nights. Tonight repeats night ${night}, then you carry on.`,
+  missedSome: 'Carry on where you left off.',
   playing: (night: number) => `Night ${night} is playing.`,
-  done: 'Your night is counted.',
+  done: 'Tonight’s session counts.',
   lookBack: 'Look back in the journal',
-  nextTime: (night: number) => `Night ${night} next time.`,
-  away: 'It has been a while. Where would you like to go on?',
-  from: (night: number) => `From night ${night}`,
-  anew: 'Begin anew',
-  anewSure: 'Begin anew from night 1',
-  anewRevealing: 'Begin anew from night 1 and reveal the self-test',
-  left: 'You have left the programme. It stands as it was.',
-  takeUp: 'Take it up again',
-  finished: 'The last night is behind you. What you keep of it is yours to choose.',
+  nextTime: (night: number) => `Night ${night} is next.`,
+  away: 'It’s been a while. Where would you like to carry on?',
+  from: (night: number) => `Carry on from night ${night}`,
+  anew: 'Start over',
+  anewSure: 'Start over from night 1',
+  anewRevealing: 'Start over from night 1 and reveal the self-test',
+  left: 'You’ve left the programme. Your progress is kept.',
+  takeUp: 'Resume the programme',
+  finished: 'That was the last night. What you keep from it is up to you.',
   leave: 'Leave the programme',
   leaveRevealing: 'Leave the programme and reveal the self-test',
   pictureTitle: 'Three weeks',
   picture: (done: number, skipped: number) =>
     `${done} of 21 nights done${skipped > 0 ? `, ${skipped} skipped` : ''}.`,
-  states: { done: 'done', skipped: 'skipped', ahead: 'ahead' },
+  states: { done: 'done', skipped: 'skipped', ahead: 'to come' },
   dueTonight: 'tonight',
   free: 'Your own sound, or silence',
   silence: 'Silence',
@@ -132,8 +133,8 @@ export const programmeWords = {
     tooFew: 'Fourteen nights can’t show a small difference.',
     toJournal: 'Compare them in the journal'
   },
-  missed: 'Missed a night? Go on where you were. Nothing is counted against you.',
-  untested: 'A design put together from what was studied; not tested as a whole.',
+  missed: 'Missed a night? Carry on where you left off. Nothing counts against you.',
+  untested: 'Put together from what has been studied. Not tested as a whole.',
   weeks,
   themes
 }
@@ -141,17 +142,17 @@ export const programmeWords = {
 /** What the last mornings speak for. */
 const says: Readonly<Record<SuggestionKind, (change: RecipeChange) => string>> = {
   unwell: () =>
-    'You wrote of not feeling well. Better leave the sound for a while; the page on safety says what to look out for, and whom to ask.',
+    'You noted that you felt unwell. It’s best to leave the sound off for a while. The safety page says what to look out for and whom to ask.',
   'see-doctor': () =>
-    'Three weeks with several poor nights each, and hard days after them: that is worth a doctor’s time. The page on safety says what is tried first.',
+    'Three weeks with several poor nights each, and hard days after them: that’s worth seeing a doctor about. The safety page says what they usually try first.',
   'silent-week': () =>
-    'On five of the last seven mornings you rated the night lower than before the programme. A week without sound would show how it is without; the page on safety says what is tried first.',
+    'On five of the last seven mornings you rated the night lower than before the programme. A week without sound would show how you sleep without it. The safety page says what to try first for poor sleep.',
   softer: ({ level = 0 }) =>
-    `On two of the last three mornings you wrote that the sound bothered you. It can be softer: ${valueText(level, 'dB')}. More noise over the tone, or no beat, is in Tune.`,
+    `On two of the last three mornings you noted that the sound bothered you. It can be softer: ${valueText(level, 'dB')}. In Tune you can also put more background over the tone, or drop the beat.`,
   plain: () =>
-    'On two of the last three mornings you wrote that the sound bothered you. It can go without a beat: a plain tone.',
+    'On two of the last three mornings you noted that the sound bothered you. You could try a plain tone, without a beat.',
   'longer-fade': ({ fadeOut = 0 }) =>
-    `On two of the last three mornings you wrote that its end woke you. It can fade more slowly, over ${secondsText(fadeOut)}.`,
+    `On two of the last three mornings you noted that the ending woke you. It can fade more slowly, over ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
     `On at least two of the last three mornings, falling asleep took about as long as the sound played, or longer. It can play for ${minutesText(minutes)}.`,
   shorter: ({ minutes = 0 }) =>
@@ -164,21 +165,21 @@ const done: Readonly<Record<SuggestionKind, string>> = {
   'see-doctor': '',
   'silent-week': '',
   softer: 'The sound is softer now.',
-  plain: 'The tone goes without a beat now.',
+  plain: 'The tone has no beat now.',
   'longer-fade': 'The fade is longer now.',
-  longer: 'The sound plays longer now.',
-  shorter: 'The sound plays shorter now.'
+  longer: 'The sound is longer now.',
+  shorter: 'The sound is shorter now.'
 }
 
 /** Words of the one thing that the last mornings may speak for. */
 export const suggestionWords = {
-  title: 'From your last mornings',
+  title: 'Based on recent mornings',
   says: (kind: SuggestionKind, change: RecipeChange) => says[kind](change),
   done: (kind: SuggestionKind) => done[kind],
-  take: 'Do that',
-  leave: 'Leave it as it is',
-  seen: 'All right',
+  take: 'Change it',
+  leave: 'Leave as is',
+  seen: 'Got it',
   pause: 'Pause the programme',
-  undo: 'Take it back',
-  guess: 'A rule of thumb, no finding.'
+  undo: 'Undo',
+  guess: 'A rule of thumb, not a finding.'
 }

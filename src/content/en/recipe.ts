@@ -11,46 +11,47 @@ const fields: Readonly<Record<NumberField | 'mode' | 'bed' | 'fade' | 'after' | 
   from: 'Beat at the start',
   to: 'Beat at the end',
   ramp: 'Time to settle',
-  bed: 'Bed',
-  bedLevel: 'Bed above the tone',
+  bed: 'Background',
+  bedLevel: 'Background above the tone',
   level: 'Level',
   minutes: 'Length',
   fadeIn: 'Fade-in',
   fadeOut: 'Fade-out',
   fade: 'Fade',
   after: 'After the session',
-  afterMinutes: 'How long the bed goes on',
-  wake: 'Wake gently at',
-  wakeRise: 'Rising over',
-  duty: 'Length of a pulse',
-  depth: 'Depth of a pulse'
+  afterMinutes: 'Background time',
+  wake: 'Wake me gently at',
+  wakeRise: 'Wake-up length',
+  duty: 'Pulse length',
+  depth: 'Pulse depth'
 }
 
 /** Words for a recipe's fields, and for what could not be used or had to give. */
 export const recipeWords = {
   fields,
   modeHints: {
-    binaural: 'One tone for each ear; the beat is heard between them. Needs stereo headphones.',
+    binaural:
+      'A different tone in each ear; you hear the beat between them. Needs stereo headphones.',
     monaural: 'Both tones in both ears; the beat is in the sound itself. Works without headphones.',
-    isochronic: 'One tone that swells and sinks. Works without headphones.',
-    plain: 'One steady tone without a beat.'
+    isochronic: 'One tone that gently swells and fades. Works without headphones.',
+    plain: 'One steady tone, no beat.'
   } satisfies Record<ToneMode, string>,
   /**
-   * "carrier was 9999; it must be 60 to 600 Hz. The default, 250, is used."
+   * "carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz."
    * @param used what stands in for it, if anything does
    */
   linkProblem({ name, was, must }: LinkProblem, used: number | string): string {
     const said = was === '' ? 'empty' : was
     if (must.kind === 'clock time')
-      return `${name} was ${said}; it must be a time of day such as 07:00. It is left out.`
+      return `${name} was ${said}; it must be a time of day such as 07:00. It’s ignored.`
     if (must.kind === 'with a bed')
-      return `${name} was ${said}; that needs a bed that goes on after the session. It takes effect once you choose one.`
+      return `${name} was ${said}; that needs a background that plays on after the session. It takes effect once you choose one.`
     if (must.kind === 'name') return `“${name}” isn’t anything a link can set. It’s ignored.`
     if (must.kind === 'choice')
-      return `${name} was ${said}; it must be ${anyOf(must.choices)}. The default, ${used}, is used.`
+      return `${name} was ${said}; it must be ${anyOf(must.choices)}. Using the default, ${used}.`
     const unit = must.unit === '' ? '' : ` ${must.unit}`
     const range = `${plain(must.low)} to ${plain(must.high)}${unit}`
-    return `${name} was ${said}; it must be ${range}. The default, ${plain(used)}${unit}, is used.`
+    return `${name} was ${said}; it must be ${range}. Using the default, ${plain(used)}${unit}.`
   },
 
   /** "Fade-out was shortened to 5 min." */

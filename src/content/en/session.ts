@@ -15,13 +15,13 @@ export const playingWords = {
   } satisfies Record<EndStop, string>,
   endAt: 'End at',
   now: (beat: string) => `${beat} now`,
-  fadingIn: (left: string) => `fading in ${left}`,
+  fadingIn: (left: string) => `fades out in ${left}`,
   fading: 'fading out',
-  toneFadingIn: (left: string) => `tone fades in ${left}, then the bed alone`,
-  toneFading: 'tone fading, then the bed alone',
-  bedAlone: 'the bed alone',
-  risingIn: (left: string) => `rising in ${left}`,
-  rising: 'rising to wake you',
+  toneFadingIn: (left: string) => `tone fades out in ${left}, then background only`,
+  toneFading: 'tone fading out, then background only',
+  bedAlone: 'background only',
+  risingIn: (left: string) => `gentle wake-up in ${left}`,
+  rising: 'waking you gently',
   /** What was asked for by the clock. */
   promises: {
     wakes: (clock: string) => `wakes you at ${clock}`,
@@ -29,7 +29,7 @@ export const playingWords = {
     'no wake': (clock: string) => `can’t wake you at ${clock}`
   } satisfies Record<ClockPromise['what'], (clock: string) => string>,
   interrupted: 'The sound was interrupted.',
-  interruptedHint: 'It stays paused until you resume it.',
+  interruptedHint: 'It stays paused until you resume.',
   level: 'Level',
   softer: 'Softer',
   louder: 'Louder',
@@ -38,34 +38,35 @@ export const playingWords = {
 
 const fades: Readonly<Record<Fade, string>> = {
   end: 'At the end',
-  whole: 'Through the whole session'
+  whole: 'Throughout'
 }
 
 const afters: Readonly<Record<After, string>> = {
   silence: 'Silence',
-  bed: 'The bed goes on'
+  bed: 'Background plays on'
 }
 
 /** Words for how a session ends and what comes after it. */
 export const endingWords = {
   fades,
-  fadeWhole: 'It sinks evenly, from the first minute to the last.',
+  fadeWhole: 'Fades gradually from start to finish.',
   afters,
-  bedAlone: 'The tone fades out, the bed sinks and goes on softly, alone.',
-  needsBed: 'Only a bed can go on, and this sound has none. Choose one under the tone first.',
+  bedAlone: 'The tone fades out. The background gets softer and plays on.',
+  needsBed: 'This sound has no background to play on. Choose one first.',
   allNight: 'All night',
   /** What is known of sound all night, as the page “Evidence and safety” says it. */
   allNightNote:
-    'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep, and a review of 38 studies called the case for all-night noise very weak. If you want it anyway, keep it so soft that you can only just hear it.',
-  wakeHint: 'The bed plays until then. It rises with the tone, never louder than the session was.',
-  noWake: 'No wake',
+    'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. If you still want it, keep it so soft that you only just hear it.',
+  wakeHint:
+    'The background plays all night, then rises with the tone to wake you. It never gets louder than the session.',
+  noWake: 'No wake-up',
   /** Stands wherever a wake is chosen. */
   wakeWarning:
-    'It must not be your only alarm: a phone can run empty, lose its headphones or stop the page. Set a real alarm as well.',
+    'Don’t rely on this alone: the battery can die, headphones can disconnect, the page can close. Set a real alarm too.',
   wakeFaults: {
     'too soon': (clock: string) =>
-      `${clock} comes before the session is over and a minute is left to rise in, so there is no wake.`,
+      `${clock} is too soon: the session must end at least a minute before it. Choose a later time.`,
     'too far': (clock: string) =>
-      `${clock} is more than 12 hours away, longer than one night’s sound can be, so there is no wake.`
+      `${clock} is too far off: a night’s sound lasts 12 hours at most. Choose an earlier time.`
   }
 }

@@ -10,7 +10,7 @@ export const settingsWords = {
   accent: 'Colour',
   accents: { amber: 'Amber', red: 'Red' } satisfies Record<Accent, string>,
   language: 'Language',
-  languageAuto: 'As the browser',
+  languageAuto: 'Match browser',
   player: 'Player',
   players: {
     auto: 'Automatic',
@@ -18,29 +18,28 @@ export const settingsWords = {
     stream: 'Stream'
   } satisfies Record<PlayerChoice, string>,
   playerHint:
-    'The stream plays the night as one file, as a podcast is played. Automatic takes it where it works, else live sound. The buttons of the lock screen belong to the stream; live sound may have some of them, or none.',
+    'The bedtime stream plays like a podcast, so your phone keeps it going when locked. Automatic uses it where it works, and live sound elsewhere. Only the stream is sure to have buttons on the lock screen.',
   playsNow: {
-    live: 'Now live.',
-    stream: 'Now the stream.'
+    live: 'Playing live.',
+    stream: 'Playing as a stream.'
   } satisfies Record<PerformerKind, string>,
   /** Whether the stream can be had, and if not, why. */
   stream: {
-    untried: 'Whether the stream works here has not been found out yet.',
+    untried: 'The stream hasn’t been tested here yet.',
     works: 'The stream works here.',
-    'no worker':
-      'The stream is not available: it needs a service worker, which this browser withholds at this address.',
+    'no worker': 'The stream isn’t available: this browser doesn’t allow it at this address.',
     'not in control':
-      'The stream is not available yet: the app is still being kept for use without a network, or was reloaded by force.',
-    'no answer': 'The stream is not available: its file was not answered for as it must be.',
-    'not readable': 'The stream is not available: this browser could not read its file.',
+      'The stream isn’t ready: Neap is still being saved for offline use, or the page was force-reloaded. Neap tries again when you next open it.',
+    'no answer': 'The stream isn’t available: its file didn’t come through.',
+    'not readable': 'The stream isn’t available: this browser couldn’t read its file.',
     'did not start':
-      'The stream did not start in time, so the sound came live. It is tried again when the app is opened anew, or when Stream is chosen.'
+      'The stream didn’t start in time, so Neap plays live. It tries again when you next open it or choose Stream.'
   } satisfies Record<StreamSupport, string>,
   check: 'Check how this phone plays when locked',
   tips: 'Show tips while playing',
-  screenOn: 'Keep the screen on while it plays',
+  screenOn: 'Keep the screen on while playing',
   screenOnHint: 'Nearly black, with the time left. Uses battery.',
-  screenOnAbsent: 'This browser cannot keep the screen on at this address.',
+  screenOnAbsent: 'This browser can’t keep the screen on at this address.',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',
   keyboard: 'Keyboard',
@@ -48,7 +47,7 @@ export const settingsWords = {
   licences: 'Open-source licences',
   /** When the evidence was last reviewed: "2026-11". */
   version: (version: string) => `Version ${version}`,
-  privacy: 'No account, no counting of visits. Nothing you do here leaves this device.'
+  privacy: 'No account, no tracking. Nothing you do here leaves this device.'
 }
 
 /** What the keys do. */
@@ -57,24 +56,24 @@ export const keyboardWords = {
   keys: [
     { keys: 'Space', does: 'Start, pause or resume' },
     { keys: '← →', does: 'Shorter or longer: 5 minutes before Start, 15 while playing' },
-    { keys: '↑ ↓', does: 'Level up or down' },
+    { keys: '↑ ↓', does: 'Louder or softer' },
     { keys: '?', does: 'Show this list' },
     { keys: 'Esc', does: 'Close this list' }
   ],
-  off: 'Single-key shortcuts can be switched off in Settings.',
+  off: 'You can turn single-key shortcuts off in Settings.',
   close: 'Close'
 }
 
 const noBackup = {
-  'not JSON': 'This file is no backup: it could not be read.',
-  'not from Neap': 'This file is no backup of Neap.',
+  'not JSON': 'This isn’t a backup: the file can’t be read.',
+  'not from Neap': 'This isn’t a Neap backup.',
   newer: 'This backup is from a newer version of Neap. Update first, then try again.'
 }
 
 const problems: Readonly<Record<BackupProblem['why'], string>> = {
-  unreadable: 'could not be read',
-  repeated: 'was there twice',
-  unknown: 'is not known here'
+  unreadable: 'can’t be read',
+  repeated: 'appears twice',
+  unknown: 'isn’t known here'
 }
 
 const kinds: Readonly<Record<keyof BackupPlan, readonly [one: string, more: string]>> = {
@@ -95,44 +94,44 @@ function counted(counts: BackupPlan, which: keyof PlanCount): readonly string[] 
 export const dataWords = {
   title: 'Your data',
   where:
-    'Everything is kept on this device, in this browser. If the browser’s data is cleared, all of it is gone. A file you save stays.',
-  never: 'You have not saved it as a file yet.',
-  /** "Last saved as a file on 14 March 2026; 3 sessions since." */
+    'Everything stays on this device, in this browser. If you clear the browser’s data, it’s all gone. A saved backup stays.',
+  never: 'You haven’t saved a backup yet.',
+  /** "Last backup on 14 March 2026; 3 sessions since." */
   last: (date: string, since: number) =>
-    `Last saved as a file on ${date}` +
+    `Last backup on ${date}` +
     (since === 0 ? '.' : `; ${since} ${since === 1 ? 'session' : 'sessions'} since.`),
-  save: 'Save everything as a file',
-  look: 'Take in a saved file',
+  save: 'Save a backup',
+  look: 'Import a backup',
   /** What a file holds, before anything is written. */
   holds: (counts: BackupPlan) => {
     const held = counted(counts, 'held')
-    return held.length === 0 ? 'The file holds nothing.' : `The file holds ${allOf(held)}.`
+    return held.length === 0 ? 'The file is empty.' : `The file contains ${allOf(held)}.`
   },
-  noneRead: 'Nothing in this file could be read.',
+  noneRead: 'Nothing in this file can be read.',
   brings: (counts: BackupPlan) => {
     const fresh = counted(counts, 'new')
     return fresh.length === 0
-      ? 'Nothing of it is new here.'
-      : `New here: ${allOf(fresh)}. What you have stays as it is.`
+      ? 'Nothing in it is new.'
+      : `New: ${allOf(fresh)}. What you have stays as it is.`
   },
-  takeIn: 'Take it in',
-  leave: 'Leave it',
-  takenIn: (counts: BackupPlan) => `Taken in: ${allOf(counted(counts, 'new'))}.`,
+  takeIn: 'Import',
+  leave: 'Cancel',
+  takenIn: (counts: BackupPlan) => `Imported: ${allOf(counted(counts, 'new'))}.`,
   settingsLater: 'Its settings take effect when you next open Neap.',
   noBackup: (why: keyof typeof noBackup) => noBackup[why],
   unread: 'Couldn’t read the file. Choose it again.',
   tooBig: (bytes: number, most: number) =>
     `This file is ${sizeText(bytes)}. A backup can be up to ${sizeText(most)}.`,
   problems: 'Left out:',
-  /** "sessions, 3: could not be read" */
+  /** "sessions, 3: can’t be read" */
   problem: ({ section, at, why }: BackupProblem) =>
     `${section}${at === undefined ? '' : `, ${at}`}: ${problems[why]}`,
   /** The last of "Left out": "and 199,990 more" */
   moreProblems: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
   remove: 'Delete everything',
   removeWords:
-    'Every session, check-in, favourite and setting on this device is deleted. This cannot be undone.',
+    'This deletes every session, check-in, favourite and setting on this device. You can’t undo it.',
   removeSure: 'Delete it all',
-  removeNot: 'Keep it',
-  removeLater: 'While a session is open nothing can be deleted.'
+  removeNot: 'Cancel',
+  removeLater: 'You can’t delete anything while a session is open. Stop it first.'
 }

@@ -9,7 +9,7 @@ const modes: Readonly<Record<ToneMode, string>> = {
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {
-  none: 'No background',
+  none: 'Tone only',
   white: 'White noise',
   pink: 'Pink noise',
   brown: 'Brown noise',
@@ -29,6 +29,6 @@ export const soundWords = {
   /** On the curve: "8 Hz", "3.5 Hz". */
   hertz: (value: number) => valueText(value, 'Hz'),
   /** What goes on after the session. */
-  afterChip: (minutes: number) => `Bed after: ${minutesText(minutes)}`,
+  afterChip: (minutes: number) => `+${minutesText(minutes)} background`,
   wakeChip: (clock: string) => `Wakes at ${clock}`
 }

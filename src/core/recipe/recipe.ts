@@ -68,9 +68,9 @@ export interface Range {
 }
 
 /**
- * Sources: carriers, levels, minutes and fades from the design; beats 0.25 Hz is the slowest that was studied
- * (Fan 2024, 10.1038/s41598-024-76059-9), 14 Hz the top of alpha; pulses rise and fall smoothly even at full depth,
- * because repeated impulses wake people (Vos and Houben 2013, 10.1121/1.4817923).
+ * Beats: 0.25 Hz is the slowest that was studied (Fan 2024, 10.1038/s41598-024-76059-9), 14 Hz the top of alpha. All
+ * other limits are judgement. Pulses rise and fall smoothly even at full depth, because repeated impulses wake people
+ * (Vos and Houben 2013, 10.1121/1.4817923).
  */
 export const RANGES: Readonly<Record<NumberField, Range>> = {
   carrier: { low: 60, high: 600, unit: 'Hz' },
@@ -93,7 +93,7 @@ export const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 /** Isochronic pulses rise in 50 ms or more, so a period is 100 ms or more; and a recipe's are at least 1 a second. */
 export const ISOCHRONIC_BEATS: Range = { low: 1, high: 10, unit: 'Hz' }
 
-/** The middle of the ranges that were studied; see the evidence page for how thin that evidence is. */
+/** A quiet half hour. The start at 8 Hz and the ramp are judgement; see the evidence page for how thin the evidence is. */
 export const DEFAULT_RECIPE: Recipe = {
   version: 1,
   mode: 'binaural',

@@ -11,7 +11,7 @@ export function promiseText({ what, time }: ClockPromise): string {
   return allWords().playing.promises[what](clockTimeText(time))
 }
 
-/** "5.8 Hz now · fading in 12 min": what is heard, and what follows. */
+/** "5.8 Hz now · fades out in 12 min": what is heard, and what follows. */
 export function nowAndNextText(score: Score, position: Seconds, mark: ProgrammeMark = {}): string {
   const { curve, playing, programme } = allWords()
   if (mark.silent) return programme.silence

@@ -183,6 +183,6 @@ test('a link to the sound itself shows a sentence, and plays nothing', async ({ 
   const opened = await page.goto(PATH)
   expect(opened?.fromServiceWorker()).toBe(true)
   expect(opened?.status()).toBe(403)
-  await expect(page.locator('body')).toHaveText('This plays in Neap only.')
+  await expect(page.locator('body')).toHaveText('This plays only in Neap.')
   await expect(page.locator('audio, video')).toHaveCount(0)
 })

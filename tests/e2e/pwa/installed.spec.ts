@@ -37,7 +37,7 @@ test('opens files, shortcuts and what is shared in its one window, while a sessi
     await expect(window.getByText('Binaural, 200 Hz, 8 Hz')).toBeVisible()
     expect(await window.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true)
 
-    await window.getByRole('button', { name: 'Tonight with this' }).click()
+    await window.getByRole('button', { name: 'Use tonight' }).click()
     await startSession(window)
     await app.openFiles([SETTLING])
     await expect(window.getByText('Dark noise')).toBeVisible()

@@ -19,7 +19,7 @@ test('streams the sound of a file, and notes in the journal what it was', async 
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'Slow river.sbg', mimeType: '', buffer: Buffer.from(SBG) })
-  await page.getByRole('button', { name: 'Tonight with this' }).click()
+  await page.getByRole('button', { name: 'Use tonight' }).click()
   await startSession(page)
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/45\s*min/)

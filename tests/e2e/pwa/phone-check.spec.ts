@@ -26,9 +26,9 @@ test('shows what the worker served, a stall and a pause, and reports them', asyn
     page.getByText(/^It waited for data .*after 1\d(\.\d)? s for less than /)
   ).toBeVisible()
   // 12 s are more than one piece of 1 MiB, which holds 10.9 s.
-  const pieces = await page.getByText(/^The worker made it in \d+ pieces/).textContent()
+  const pieces = await page.getByText(/^Made in \d+ pieces/).textContent()
   console.log(pieces)
-  const picture = page.getByRole('img', { name: /The check as a time line/ })
+  const picture = page.getByRole('img', { name: /Timeline of the check/ })
   const ticks = await picture.locator('.check-picture-piece').count()
   expect(ticks).toBeGreaterThanOrEqual(2)
   expect(pieces).toContain(`in ${ticks} pieces`)

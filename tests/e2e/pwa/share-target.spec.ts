@@ -84,7 +84,7 @@ test('shows a text and a file that are shared, without a network', async ({ page
   await expect(page.getByRole('heading', { name: 'Pasted sound' })).toBeVisible()
   await expect(page.getByText('Binaural, 200 Hz, 8 Hz')).toBeVisible()
   expect(new URL(page.url()).search).toBe('')
-  await page.getByRole('button', { name: 'Tonight with this' }).click()
+  await page.getByRole('button', { name: 'Use tonight' }).click()
   await expect(page.getByRole('group', { name: /length/i })).toContainText('45 min')
 
   await share(page, target, { file: { name: 'stream.sbg', text: SBG } })

@@ -153,7 +153,7 @@ test('German stands in the first frame and is never English before', async ({ pa
   await openNeap(page)
   await expect(page.getByText(/^bis \d?\d:\d\d$/)).toBeVisible()
   await expect(
-    page.getByRole('img', { name: /^Die Kurve der Nacht: von 8 auf 3 Hertz/ })
+    page.getByRole('img', { name: /^Die Kurve für heute: von 8 auf 3 Hertz/ })
   ).toBeVisible()
   expect(await headings()).toEqual(['Heute'])
 })
@@ -182,7 +182,7 @@ test.describe('where the browser asks for English', () => {
     await page.route(/\/assets\/de-[\w-]+\.js$/, route => route.abort())
     await openNeap(page, '#/settings')
     await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true })
-    await expect(page.getByText(/^That language could not be fetched/)).toBeVisible()
+    await expect(page.getByText(/^Couldn’t load that language/)).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })

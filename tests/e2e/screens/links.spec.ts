@@ -45,6 +45,17 @@ test('a link with much that cannot be used says so in one line, with the details
   await expect(page.getByText('And 12 more.')).toBeVisible()
 })
 
+test('the one line of a notice leaves the card above it no wider than the screen', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page, '#/?carrier=9999&mode=xyz')
+  await expect(page.getByText(/^Unclear in the link: /)).toBeAttached()
+  const words = await page.getByText(/^For adults\./).boundingBox()
+  expect(words?.x).toBeGreaterThanOrEqual(0)
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(360)
+})
+
 test('an address nobody knows shows tonight, never a blank page', async ({ page }) => {
   for (const hash of ['#/nowhere', '#', '#/tips/no-such-tip', '#/%00%ff', '#/?', '#/???&&&===']) {
     await openNeap(page, hash)

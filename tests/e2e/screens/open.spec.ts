@@ -27,7 +27,7 @@ test('opens a file, shows what is in it, and makes it tonight’s', async ({ pag
   await expect(page.getByRole('heading', { name: 'Slow river' })).toBeVisible()
   await expect(page.getByText('Binaural, 200 Hz → 180 Hz, 8 Hz → 2.5 Hz')).toBeVisible()
   await expect(page.getByText(/Line 4, “mix\/30”/)).toBeVisible()
-  await page.getByRole('button', { name: 'Tonight with this' }).click()
+  await page.getByRole('button', { name: 'Use tonight' }).click()
   await expect(page.getByRole('group', { name: /length/i })).toContainText('45 min')
   await expect(page.getByRole('link', { name: /Slow river/ })).toBeVisible()
   expect(seen).toEqual({ foreign: [], errors: [] })
@@ -37,7 +37,7 @@ test('says where a file cannot be read, and changes nothing', async ({ page }) =
   await openNeap(page, '#/open')
   await choose(page, 'deep: 200+4/20\n0:00 nothing\n')
   await expect(
-    page.getByText('Line 2, column 6: expected a name that is defined, found “nothing”.')
+    page.getByText('Line 2, column 6: expected a defined name, found “nothing”.')
   ).toBeVisible()
   await page.getByRole('link', { name: 'Tonight', exact: true }).click()
   await expect(page.getByRole('group', { name: /length/i })).toContainText('30 min')
@@ -55,7 +55,7 @@ test('takes a file that is dropped on any screen, and remembers it as tonight’
     return transfer
   }, SBG)
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
-  await page.getByRole('button', { name: 'Tonight with this' }).click()
+  await page.getByRole('button', { name: 'Use tonight' }).click()
   await expect(page.getByRole('link', { name: /Slow river/ })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('link', { name: /Slow river/ })).toBeVisible()
@@ -75,10 +75,10 @@ test('keeps a file, and writes it as sound and for the other program, which open
   await openNeap(page, '#/open')
   // Over in 45 seconds.
   await choose(page, SBG.replaceAll('0:4', '0:00:4'))
-  await page.getByRole('button', { name: 'Keep', exact: true }).click()
-  await expect(page.getByText('Kept as “Slow river”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('Added as “Slow river”.')).toBeVisible()
   await page.goto('./#/favourites')
-  await page.getByRole('button', { name: 'Change “Slow river”' }).click()
+  await page.getByRole('button', { name: 'Edit “Slow river”' }).click()
   const written: string[] = []
   for (const [kind, ending, start] of [
     ['WAV', 'wav', 'RIFF'],
@@ -93,9 +93,7 @@ test('keeps a file, and writes it as sound and for the other program, which open
     expect((await readFile(path)).toString('latin1', 0, 4)).toBe(start)
     written.push(path)
   }
-  await expect(
-    page.getByText('Pink noise: written as the one noise that the format has')
-  ).toBeVisible()
+  await expect(page.getByText('Pink noise: saved as the only noise the format has')).toBeVisible()
 
   await page.goto('./#/open')
   await page.getByLabel('Choose a file').setInputFiles(written.at(-1) ?? '')

@@ -5,7 +5,7 @@ import { openNeap, startSession, stopSession } from '../support/neap-page.ts'
 
 async function saveEverything(page: Page): Promise<string> {
   const coming: Promise<Download> = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save everything as a file' }).click()
+  await page.getByRole('button', { name: 'Save a backup' }).click()
   return readFileSync(await (await coming).path(), 'utf8')
 }
 
@@ -37,11 +37,11 @@ test('everything that is kept can be saved, deleted and brought back, byte for b
   expect(emptied.values).toEqual({})
 
   await page
-    .getByLabel('Take in a saved file')
+    .getByLabel('Import a backup')
     .setInputFiles({ name: 'neap.json', mimeType: 'application/json', buffer: Buffer.from(before) })
-  await expect(page.getByText(/^The file holds 1 session/)).toBeVisible()
-  await page.getByRole('button', { name: 'Take it in' }).click()
-  await expect(page.getByText(/^Taken in: 1 session/)).toBeVisible()
+  await expect(page.getByText(/^The file contains 1 session/)).toBeVisible()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByText(/^Imported: 1 session/)).toBeVisible()
   expect(await saveEverything(page)).toBe(before)
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-accent', 'red')

@@ -41,7 +41,7 @@ test('offers nothing of a session that was cut off longer ago than an hour', asy
   await openNeap(page)
   await storeNights(page, [{ id: 'cut', minutesAgo: 90, heard: 600 }])
   await page.reload()
-  await expect(page.getByRole('button', { name: /^Again as last/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Same as last/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Go on/ })).toHaveCount(0)
 })
 

@@ -35,7 +35,7 @@ test('saves a session as a download, byte for byte as long as announced', async 
   const download = await saveSound(page)
   expect(download.suggestedFilename()).toBe('neap-binaural-pink-0.5-min.wav')
   expectNight(await readFile(await download.path()))
-  await expect(page.getByText('The file was handed over.')).toBeVisible()
+  await expect(page.getByText('File saved.')).toBeVisible()
   expect(seen).toEqual({ foreign: [], errors: [] })
 })
 
@@ -54,7 +54,7 @@ test('streams to the disk where the browser can, and leaves what was there when 
   await openNeap(page, '#/?minutes=0.5&fadeIn=1&fadeOut=2')
   await page.goto('./#/tune')
   await page.getByRole('button', { name: 'Save as a file' }).click()
-  await expect(page.getByText('The file was handed over.')).toBeVisible()
+  await expect(page.getByText('File saved.')).toBeVisible()
   const expectWritten = async (): Promise<void> => {
     const { size, head } = await page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory()
@@ -73,12 +73,12 @@ test('streams to the disk where the browser can, and leaves what was there when 
   await page.goto('./#/tune')
   await expect(page.getByText('8 h, 2.8 GB')).toBeVisible()
   await page.getByRole('button', { name: 'Save as a file' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Writing the file' })).not.toHaveAttribute(
+  await expect(page.getByRole('progressbar', { name: 'Saving the file' })).not.toHaveAttribute(
     'aria-valuenow',
     '0'
   )
   await pressNext(page.getByRole('button', { name: 'Cancel' }))
-  await expect(page.getByText('Cancelled. No file was kept.')).toBeVisible()
+  await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible()
   // What was there before is still there.
   await expectWritten()
 })

@@ -15,7 +15,7 @@ test('on an insecure origin it plays, and says what is missing and why', async (
   const seen = watchPage(page)
   await page.goto(`http://${address}:${new URL(baseURL ?? '').port}/#/?minutes=10&bed=pink`)
   expect(await page.evaluate(() => isSecureContext)).toBe(false)
-  await expect(page.getByText(/not secure/)).toBeVisible()
+  await expect(page.getByText(/isn’t secure/)).toBeVisible()
   await startSession(page)
   await stopSession(page)
   await expectSession(page, 'ended')

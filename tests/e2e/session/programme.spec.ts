@@ -44,7 +44,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await page.clock.install({ time: EVENING })
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await pressNext(page.getByRole('button', { name: 'To Start' }))
+  await pressNext(page.getByRole('button', { name: 'Go to Start' }))
   await expect(page.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeVisible()
   await startSession(page)
   const title = (): Promise<string | undefined> =>
@@ -58,7 +58,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await expect(page.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeVisible()
   await hearFor(page, 620)
   await page.reload()
-  await expect(page.getByText('Your night is counted.')).toBeVisible()
+  await expect(page.getByText('Tonight’s session counts.')).toBeVisible()
   await expect(page.getByRole('img', { name: '1 of 21 nights done.' })).toBeVisible()
 
   await page.clock.fastForward('24:00:00')
@@ -91,7 +91,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
   await page.clock.install({ time: EVENING })
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await pressNext(page.getByRole('button', { name: 'To Start' }))
+  await pressNext(page.getByRole('button', { name: 'Go to Start' }))
   for (let night = 1; night <= 5; night++) {
     await page.getByRole('button', { name: `Start Night ${night}`, exact: true }).click()
     await expectSession(page, 'playing')
@@ -99,7 +99,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
     await expectSession(page, 'ended')
     await hearFor(page, 11 * 60)
     await page.reload()
-    await expect(page.getByText('Your night is counted.')).toBeVisible()
+    await expect(page.getByText('Tonight’s session counts.')).toBeVisible()
     await page.clock.fastForward('24:00:00')
     await openNeap(page)
     await page.reload()
@@ -116,7 +116,7 @@ test('plays the last night in silence: on time, in the journal, not on the lock 
   await storeCourse(page, { done: 20 })
   await page.reload()
   await page.getByRole('link', { name: 'Night 21: your own sound, or silence' }).click()
-  await page.getByRole('button', { name: 'In silence' }).click()
+  await page.getByRole('button', { name: 'Choose silence' }).click()
   await expect(page.getByText('Night 21 · 20 min · Silence')).toBeVisible()
   await startSession(page)
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
@@ -127,7 +127,7 @@ test('plays the last night in silence: on time, in the journal, not on the lock 
   await expectSession(page, 'ended')
 
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
-  await expect(page.getByText('The last night is behind you.')).toBeVisible()
+  await expect(page.getByText('That was the last night.')).toBeVisible()
   await page.getByRole('link', { name: 'Journal', exact: true }).click()
   await expect(page.getByText('Silence').first()).toBeVisible()
 })

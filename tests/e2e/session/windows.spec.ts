@@ -132,7 +132,7 @@ test.describe('a page that stands still as it opens', () => {
     await openNeap(page, '#/?minutes=20&bed=none')
     await startSession(page)
     await expect.poll(() => storedSession(page)).toMatchObject({ id: expect.any(String) })
-    await expect(page.getByText('The journal cannot be saved')).toHaveCount(0)
+    await expect(page.getByText('The journal can’t be saved')).toHaveCount(0)
   })
 })
 

@@ -6,7 +6,7 @@ export async function saveSound(page: Page): Promise<Download> {
   const coming = page.waitForEvent('download', { timeout: 0 })
   await page.getByRole('button', { name: 'Save as a file' }).click()
   // Where that is longer than a tap counts for, the app asks for another.
-  const another = page.getByRole('button', { name: 'Save the file now' })
+  const another = page.getByRole('button', { name: 'Save the file' })
   await Promise.race([coming, another.waitFor({ timeout: 0 })])
   if (await another.isVisible()) await another.click()
   return coming

@@ -21,6 +21,6 @@ it('shows a check that stood paused for days, looked at every second', () => {
     course
   }
   render(<CheckPicture judgement={judgement} />)
-  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  const picture = screen.getByRole('img', { name: /Timeline of the check/ })
   expect(picture.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 999999 16')
 })

@@ -39,8 +39,8 @@ test('is found from the settings', async () => {
 test('says beforehand what to do, which performer plays, and why', async () => {
   await openApp({ hash: '#/check' })
 
-  expect(await screen.findByText('Lock the phone, and leave it for a minute.')).toBeTruthy()
-  expect(screen.getByText(/^Now live\./)).toBeTruthy()
+  expect(await screen.findByText('Lock the phone and leave it for a minute.')).toBeTruthy()
+  expect(screen.getByText(/^Playing live\./)).toBeTruthy()
 })
 
 test('shows in words and as a picture that the sound ran through', async () => {
@@ -49,14 +49,14 @@ test('shows in words and as a picture that the sound ran through', async () => {
   await lockFor(app, 60)
   await pass(app, 60)
 
-  expect(screen.getByText('The sound ran through while the page was hidden.')).toBeTruthy()
-  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  expect(screen.getByText('The sound kept playing while the page was hidden.')).toBeTruthy()
+  const picture = screen.getByRole('img', { name: /Timeline of the check/ })
   expect(picture.querySelectorAll('.check-picture-hidden')).toHaveLength(1)
   expect(picture.querySelectorAll('.check-picture-ran')).toHaveLength(1)
   expect(within(picture).getByText('2:00')).toBeTruthy()
-  expect(screen.getByText('it ran')).toBeTruthy()
-  expect(screen.queryByText('it was paused')).toBeNull()
-  expect(screen.getByText('Hidden once, for 60 s at the longest.')).toBeTruthy()
+  expect(screen.getByText('playing')).toBeTruthy()
+  expect(screen.queryByText('paused')).toBeNull()
+  expect(screen.getByText('Hidden once, for 60 s.')).toBeTruthy()
   expect(screen.getByText('It played live.')).toBeTruthy()
 })
 
@@ -89,12 +89,11 @@ test('shows a stream’s stalls and the pieces it was made of, and reports them'
   })
   await tap('Stop the check')
 
-  expect(screen.getByText(/^The sound stood still for want of data/)).toBeTruthy()
+  expect(screen.getByText(/^The sound stalled while waiting for data/)).toBeTruthy()
   expect(screen.getByText('It waited for data after 5 s for 2 s.')).toBeTruthy()
-  const pieces =
-    'The worker made it in 2 pieces, none of them while the page was hidden; the slowest took 84 ms.'
+  const pieces = 'Made in 2 pieces, none of them while the page was hidden; the slowest took 84 ms.'
   expect(screen.getByText(pieces)).toBeTruthy()
-  const picture = screen.getByRole('img', { name: /The check as a time line/ })
+  const picture = screen.getByRole('img', { name: /Timeline of the check/ })
   expect(picture.querySelectorAll('.check-picture-stalled')).toHaveLength(1)
   expect(picture.querySelectorAll('.check-picture-piece')).toHaveLength(2)
 
@@ -110,7 +109,7 @@ test('says when it never heard what a stream is made of', async () => {
   await tap('Stop the check')
 
   expect(screen.getByText('It never waited for data.')).toBeTruthy()
-  expect(screen.getByText('The worker did not tell which pieces it made.')).toBeTruthy()
+  expect(screen.getByText('There’s no record of the pieces the sound was made in.')).toBeTruthy()
 })
 
 test('gives the report away as text, with the browser in it', async () => {
@@ -121,7 +120,7 @@ test('gives the report away as text, with the browser in it', async () => {
 
   const report = app.ports.sharing.shared.at(-1)
   expect(report).toContain('Neap, phone check of 2026-03-14 22:30 UTC')
-  expect(report).toContain('was not hidden for long enough')
+  expect(report).toContain('wasn’t hidden long enough')
   expect(report).toContain('Test browser 1')
   expect(report?.split('\n').at(-1)).toMatch(/^\d+\.\d \d+\.\d$/)
   expect(screen.getByText('Report copied.')).toBeTruthy()
@@ -134,7 +133,7 @@ test('shows the report to copy by hand where nothing else works', async () => {
 
   await tap('Share the report')
 
-  const field = screen.getByRole('textbox', { name: /copied by hand/ })
+  const field = screen.getByRole('textbox', { name: /to copy yourself/ })
   expect((field as HTMLTextAreaElement).value).toContain('Neap, phone check')
 })
 
@@ -145,7 +144,7 @@ test('goes on while other screens are open', async () => {
   await pass(app, 60)
   await visit(app, '#/check')
 
-  expect(screen.getByText('The sound ran through while the page was hidden.')).toBeTruthy()
+  expect(screen.getByText('The sound kept playing while the page was hidden.')).toBeTruthy()
 })
 
 test('waits while a session plays', async () => {

@@ -25,8 +25,8 @@ test('is found from the settings, with what the last check found', async () => {
     storage: { values: { settings: { headphones: 'mono' } } }
   })
 
-  expect(screen.getByText('The sides did not arrive apart.')).toBeTruthy()
-  const link = screen.getByRole('link', { name: 'Check the headphones' })
+  expect(screen.getByText('Left and right didn’t come through separately.')).toBeTruthy()
+  const link = screen.getByRole('link', { name: 'Check your headphones' })
   await visit(app, link.getAttribute('href')!)
 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Headphones')
@@ -46,7 +46,7 @@ test('plays left, right and both, and finds stereo in three taps', async () => {
   expect(performer.heard()).toEqual(checkScore('right', LEVEL))
   await tap('In the right ear')
   expect(performer.heard()).toEqual(checkScore('together', LEVEL))
-  await tap('Smooth, or drifting faintly')
+  await tap('Smooth, or drifting slightly')
 
   expect(performer.heard()).toBeUndefined()
   expect(screen.getByText(/Each ear hears its own side\. /)).toBeTruthy()
@@ -61,7 +61,7 @@ test('takes the focus along from question to question, and to the verdict', asyn
   await tap('In the left ear')
   await tap('In the right ear')
   expect(document.activeElement?.textContent).toContain('3 of 3')
-  await tap('Smooth, or drifting faintly')
+  await tap('Smooth, or drifting slightly')
 
   expect(document.activeElement?.textContent).toMatch(/Each ear hears its own side\. /)
 })
@@ -76,17 +76,17 @@ test('begins each sound anew: none glides from one ear to the other', async () =
 
 test('explains mono, and takes a tone that needs no headphones at one tap, at the same level', async () => {
   const app = await begin()
-  await tap('In both ears, or the middle')
-  await tap('In both ears, or the middle')
-  await tap('Swelling and sinking, clearly')
+  await tap('In both ears, or in the middle')
+  await tap('In both ears, or in the middle')
+  await tap('Clearly swelling and fading')
   expect(remembered(app)).toBe('mono')
-  expect(screen.getByText(/so a binaural beat is lost/)).toBeTruthy()
+  expect(screen.getByText(/so a binaural beat gets lost/)).toBeTruthy()
 
   await tap('Use isochronic')
 
   const recipe = app.model.tonight.recipe.value
   expect(recipe).toMatchObject({ mode: 'isochronic', carrier: 250, level: LEVEL, bedLevel: 12 })
-  expect(screen.getByText('Tonight’s tone is Isochronic: it needs no headphones.')).toBeTruthy()
+  expect(screen.getByText('Tonight’s tone (Isochronic) needs no headphones.')).toBeTruthy()
 })
 
 test('knows a loudspeaker at the first answer, and moves the carrier to where it is strong', async () => {
@@ -144,13 +144,13 @@ test('cannot be begun while a session plays, and says so', async () => {
 
 test('is found beside the binaural tone, and nowhere near the others', async () => {
   const app = await openApp({ hash: '#/tune' })
-  const link = screen.getByRole('link', { name: 'Check the headphones' })
+  const link = screen.getByRole('link', { name: 'Check your headphones' })
   expect(link.getAttribute('href')).toBe('#/headphones')
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
 
   await act(async () => app.model.part(tunePart).set({ mode: 'plain' }))
 
-  expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Check your headphones' })).toBeNull()
 })
 
 test('lets Tune say that binaural is lost, with the way out', async () => {
@@ -158,10 +158,10 @@ test('lets Tune say that binaural is lost, with the way out', async () => {
     hash: '#/tune',
     storage: { values: { settings: { headphones: 'speaker' } } }
   })
-  expect(screen.getByText(/From a loudspeaker little is left/)).toBeTruthy()
+  expect(screen.getByText(/Through a loudspeaker, little is left/)).toBeTruthy()
 
   await tap('Use isochronic')
 
   expect(app.model.tonight.recipe.value).toMatchObject({ mode: 'isochronic', carrier: 300 })
-  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+  expect(screen.queryByText(/Through a loudspeaker, little is left/)).toBeNull()
 })

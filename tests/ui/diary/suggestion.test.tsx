@@ -20,14 +20,14 @@ test('tells what the last mornings speak for, does it, and takes it back', async
       )
     }
   })
-  const part = await screen.findByRole('region', { name: 'From your last mornings' })
+  const part = await screen.findByRole('region', { name: 'Based on recent mornings' })
   expect(within(part).getByText(/It can fade more slowly, over 10 min\./)).toBeTruthy()
-  await tap('Do that')
+  await tap('Change it')
   expect(model.tonight.recipe.value.fadeOut).toBe(600)
   expect(within(part).getByText('The fade is longer now.')).toBeTruthy()
-  await tap('Take it back')
+  await tap('Undo')
   expect(model.tonight.recipe.value.fadeOut).toBe(300)
-  expect(screen.queryByRole('region', { name: 'From your last mornings' })).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Based on recent mornings' })).toBeNull()
 })
 
 test('leads from a complaint to the page on safety, and pauses the programme on request', async () => {
@@ -39,11 +39,11 @@ test('leads from a complaint to the page on safety, and pauses the programme on 
       values: { programme: startProgramme(EVENING - 3 * 86_400_000, '2026-03-11') }
     }
   })
-  const part = await screen.findByRole('region', { name: 'From your last mornings' })
+  const part = await screen.findByRole('region', { name: 'Based on recent mornings' })
   expect(within(part).getByRole('link', { name: 'Evidence and safety' })).toBeTruthy()
   await tap('Pause the programme')
   expect(await ports.storage.values.get('programme')).toMatchObject({ leftOn: '2026-03-14' })
-  expect(screen.queryByRole('region', { name: 'From your last mornings' })).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Based on recent mornings' })).toBeNull()
 })
 
 test('says of a pause that it would open a self-test', async () => {
@@ -56,7 +56,7 @@ test('says of a pause that it would open a self-test', async () => {
       values: { programme }
     }
   })
-  const part = await screen.findByRole('region', { name: 'From your last mornings' })
+  const part = await screen.findByRole('region', { name: 'Based on recent mornings' })
   const pause = within(part).getByRole('button', {
     name: 'Leave the programme and reveal the self-test'
   })
@@ -67,5 +67,5 @@ test('says of a pause that it would open a self-test', async () => {
 
 test('says nothing while nothing speaks', async () => {
   await openApp({ hash: '#/programme', storage: { rows: ROWS } })
-  expect(screen.queryByRole('region', { name: 'From your last mornings' })).toBeNull()
+  expect(screen.queryByRole('region', { name: 'Based on recent mornings' })).toBeNull()
 })

@@ -26,7 +26,7 @@ const FAN = favourite({ id: 'fan', name: 'Fan', place: 2 })
 
 async function openFavourites(favourites = [SEA, RAIN, FAN]): Promise<OpenApp> {
   const app = await openApp({ hash: '#/favourites', storage: { favourites } })
-  await waitFor(() => expect(screen.queryByText('Reading the favourites')).toBeNull())
+  await waitFor(() => expect(screen.queryByText('Loading your favourites')).toBeNull())
   return app
 }
 
@@ -50,11 +50,11 @@ test('keeps the sound that is tuned, under a name of its own words or the listen
   const app = await openApp({ hash: '#/tune' })
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
   expect(field.value).toBe('Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise')
-  await tap('Keep')
+  await tap('Add')
   await write('  Deep\n sea ')
-  await tap('Keep')
+  await tap('Add')
 
-  expect(screen.getByText('Kept as “Deep sea”.')).toBeTruthy()
+  expect(screen.getByText('Added as “Deep sea”.')).toBeTruthy()
   expect(await kept(app)).toEqual(['Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise', 'Deep sea'])
   expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')
 })
@@ -62,12 +62,12 @@ test('keeps the sound that is tuned, under a name of its own words or the listen
 test('says that a name is needed, and where it ends', async () => {
   const app = await openApp({ hash: '#/tune' })
   await write('  ')
-  expect(screen.getByText('It needs a name.')).toBeTruthy()
-  await tap('Keep')
+  expect(screen.getByText('Please enter a name.')).toBeTruthy()
+  await tap('Add')
   expect(await kept(app)).toEqual([])
 
   await write('x'.repeat(60))
-  expect(screen.getByText('A name has at most 60 characters.')).toBeTruthy()
+  expect(screen.getByText('Names can be up to 60 characters long.')).toBeTruthy()
 })
 
 test('lists what is kept in its order, each ready at one tap', async () => {
@@ -106,7 +106,7 @@ test('shows names as they are written, never as markup', async () => {
 
 test('moves a favourite up and down, says where it stands, and keeps the focus', async () => {
   const app = await openFavourites()
-  await tap('Change “Rain”')
+  await tap('Edit “Rain”')
   const down = screen.getByRole('button', { name: 'Move “Rain” down' })
   down.focus()
   await tap('Move “Rain” down')
@@ -127,7 +127,7 @@ test('moves a favourite up and down, says where it stands, and keeps the focus',
 
 test('gives a favourite another name', async () => {
   const app = await openFavourites([SEA])
-  await tap('Change “By the sea”')
+  await tap('Edit “By the sea”')
   await write('Far out')
   await press('Enter')
   await tap('Rename')
@@ -139,7 +139,7 @@ test('gives a favourite another name', async () => {
 
 test('removes a favourite and brings it back where it was', async () => {
   const app = await openFavourites()
-  await tap('Change “Rain”')
+  await tap('Edit “Rain”')
   await tap('Remove “Rain”')
   expect(names()).toEqual(['By the sea', 'Fan'])
   expect(await kept(app)).toEqual(['By the sea', 'Fan'])
@@ -153,7 +153,7 @@ test('removes a favourite and brings it back where it was', async () => {
 
 test('gives the link of a favourite away, or shows it where nothing else works', async () => {
   const { ports } = await openFavourites([RAIN])
-  await tap('Change “Rain”')
+  await tap('Edit “Rain”')
   await tap('Share a link to this sound')
   expect(screen.getByText('Link copied.')).toBeTruthy()
   expect(ports.sharing.shared[0]).toContain('bed=rain')
@@ -167,7 +167,7 @@ test('gives the link of a favourite away, or shows it where nothing else works',
 test('says where sounds are kept while there are none', async () => {
   await openFavourites([])
 
-  expect(screen.getByText(/Nothing kept yet/)).toBeTruthy()
+  expect(screen.getByText(/No favourites yet/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Tune a sound' })).toBeTruthy()
 })
 
@@ -181,21 +181,21 @@ test('is one tap away from the first screen, before the first session as well', 
 
 test('writes a favourite that is a file, and says line by line what the other format does not hold', async () => {
   const { ports } = await openFavourites([RIVER])
-  await tap('Change “Slow river”')
+  await tap('Edit “Slow river”')
   expect(screen.getByText(/^30 min, 173 MB\. /)).toBeTruthy()
   expect(screen.queryByText('Share a link to this sound')).toBeNull()
   await act(async () => screen.getByRole('radio', { name: 'Gnaural' }).click())
   await tap('Save as a file')
 
-  expect(await screen.findByText('The file was handed over.')).toBeTruthy()
+  expect(await screen.findByText('File saved.')).toBeTruthy()
   const [file] = ports.files.saved()
   expect(file?.name).toBe('neap-Slow-river.gnaural')
   expect(readSoundFile(file!.text, '', 0).imported.title).toBe('Slow river')
-  const lost = screen.getByText(/^Not in “neap-Slow-river\.gnaural”/).closest('[role=status]')
+  const lost = screen.getByText(/^Missing from “neap-Slow-river\.gnaural”/).closest('[role=status]')
   const lines = within(lost as HTMLElement).getAllByRole('listitem')
   expect(lines.map(({ textContent }) => textContent)).toEqual([
-    'Pink noise: written as the one noise that the format has',
-    'Noise that turns: left out; the format has nothing like it',
-    'Length, fades and level: it plays on and on, and its program decides'
+    'Pink noise: saved as the only noise the format has',
+    'Circling noise: left out; the format has nothing like it',
+    'Length, fades and level: the other program sets these; the file plays endlessly'
   ])
 })

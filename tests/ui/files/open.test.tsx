@@ -36,7 +36,7 @@ test('shows what is in a file before anything else changes', async () => {
   expect(await screen.findByRole('heading', { name: 'Slow river' })).toBeTruthy()
   expect(screen.getByText('Plays for 45 min')).toBeTruthy()
   expect(screen.getByText(/^Binaural, 200 Hz → 180 Hz, 8 Hz → 2\.5 Hz$/)).toBeTruthy()
-  expect(screen.getByText(/Line 2, “mix\/30”: a sound file/)).toBeTruthy()
+  expect(screen.getByText(/Line 2, “mix\/30”: it needs a sound file/)).toBeTruthy()
   expect(model.tonight.file.value).toBeUndefined()
 })
 
@@ -45,7 +45,7 @@ test('says how fast the pulses are that it plays more softly, and names no other
 
   expect(
     screen.getByText(
-      'Line 1, “200@10/20”: played as loud, but its pulses rise and fall more softly (10 Hz)'
+      'Line 1, “200@10/20”: played just as loud, but its pulses rise and fall more softly (10 Hz)'
     )
   ).toBeTruthy()
   expect(screen.queryByText(/300@4/)).toBeNull()
@@ -71,7 +71,7 @@ test('folds up what is left out where that is much', async () => {
 
 test('makes it tonight’s sound, as long as it plays once', async () => {
   const { model, ports } = await opened()
-  await tap('Tonight with this')
+  await tap('Use tonight')
   await tap('Start')
 
   expect(ports.location.hash()).toBe('#/')
@@ -84,7 +84,7 @@ test('waits under a session, where it can be taken over', async () => {
   await play(app, 60)
   await visit(app, '#/open')
   await choose(SBG)
-  await tap('Tonight with this')
+  await tap('Use tonight')
   expect(app.ports.location.hash()).toBe('#/tune')
   expect(app.model.player.imported.value).toBeUndefined()
 
@@ -96,17 +96,17 @@ test('waits under a session, where it can be taken over', async () => {
 test('says where a file cannot be read, and changes nothing', async () => {
   const { model } = await opened('deep: 200+4/20\n0:00 nothing\n')
 
-  expect(screen.getByText('“Slow river.sbg” could not be read. Nothing was changed.')).toBeTruthy()
+  expect(screen.getByText('Couldn’t read “Slow river.sbg”. Nothing has changed.')).toBeTruthy()
   expect(
-    screen.getByText('Line 2, column 6: expected a name that is defined, found “nothing”.')
+    screen.getByText('Line 2, column 6: expected a defined name, found “nothing”.')
   ).toBeTruthy()
   expect(model.tonight.file.value).toBeUndefined()
 })
 
 test('reads what was pasted', async () => {
   await openApp({ hash: '#/open' })
-  fireEvent.input(screen.getByLabelText('Or paste the text of one'), { target: { value: SBG } })
-  await tap('Read it')
+  fireEvent.input(screen.getByLabelText('Or paste a file’s text'), { target: { value: SBG } })
+  await tap('Open the text')
 
   expect(screen.getByRole('heading', { name: 'Pasted sound' })).toBeTruthy()
 })
@@ -119,8 +119,8 @@ test('reads what a link brings', async () => {
 
 test('keeps a file among the favourites, ready at one tap', async () => {
   const app = await opened()
-  await tap('Keep')
-  expect(await screen.findByText('Kept as “Slow river”.')).toBeTruthy()
+  await tap('Add')
+  expect(await screen.findByText('Added as “Slow river”.')).toBeTruthy()
   await visit(app, '#/favourites')
   await tap(/^Slow river/)
 
@@ -144,11 +144,11 @@ test('is there again at the next visit, until a link brings another sound', asyn
 
 test('gives Tune back its tones when the listener wants a sound of their own', async () => {
   const app = await opened()
-  await tap('Tonight with this')
+  await tap('Use tonight')
   await visit(app, '#/tune')
   expect(screen.queryByText('The tone')).toBeNull()
 
-  await tap('Back to a sound of your own')
+  await tap('Back to your own sound')
 
   expect(screen.getByText('The tone')).toBeTruthy()
   expect(app.model.tonight.file.value).toBeUndefined()
@@ -158,7 +158,7 @@ test('leaves what is to come after a sound of one’s own, and its ramp, out of 
   const app = await openApp({ hash: '#/open' })
   await act(async () => app.model.tonight.set({ after: 'bed', afterMinutes: 60 }))
   await choose('-SE\na: 200+4/20\n0:00 a\n0:06 a')
-  await tap('Tonight with this')
+  await tap('Use tonight')
 
   expect(screen.queryByText(/Time to settle/)).toBeNull()
   expect(app.model.tonight.used.value).toMatchObject({
@@ -171,21 +171,21 @@ test('leaves what is to come after a sound of one’s own, and its ramp, out of 
 test('gives the sound of one’s own back as it was before a file that is shorter', async () => {
   const app = await opened('-SE\na: 200+4/20\n0:00 a\n0:03 a')
   const own = app.model.tonight.recipe.value
-  await tap('Tonight with this')
+  await tap('Use tonight')
   expect(app.model.tonight.recipe.value).toMatchObject({ minutes: 3 })
   await visit(app, '#/open')
   await choose(SBG)
-  await tap('Tonight with this')
+  await tap('Use tonight')
   await visit(app, '#/tune')
 
-  await tap('Back to a sound of your own')
+  await tap('Back to your own sound')
 
   expect(app.model.tonight.recipe.value).toEqual(own)
 })
 
 test('a file that stopped can be continued', async () => {
   const app = await opened()
-  await tap('Tonight with this')
+  await tap('Use tonight')
   await tap('Start')
   await act(async () => app.ports.clock.advance(600))
   await act(async () => app.model.player.stop())
@@ -197,10 +197,10 @@ test('a file that stopped can be continued', async () => {
 
 test('goes where a link leads that is pasted, in place of taking it for a file', async () => {
   const app = await openApp({ hash: '#/open' })
-  const field = screen.getByLabelText('Or paste the text of one')
+  const field = screen.getByLabelText('Or paste a file’s text')
   const link = 'Try https://neap.example/#/?mode=plain&amp;minutes=50.'
   await act(async () => void fireEvent.input(field, { target: { value: link } }))
-  await tap('Read it')
+  await tap('Open the text')
   expect(app.ports.location.hash()).toBe('#/?mode=plain&amp;minutes=50')
   expect(app.model.tonight.recipe.value).toMatchObject({ mode: 'plain', minutes: 50 })
 })
@@ -208,7 +208,7 @@ test('goes where a link leads that is pasted, in place of taking it for a file',
 test('knows a backup of its own, and says where it can be taken in', async () => {
   const { model } = await opened(formatBackup(kept()))
 
-  expect(screen.getByText(/^This is a backup of Neap’s/)).toBeTruthy()
+  expect(screen.getByText(/^This is a Neap backup/)).toBeTruthy()
   expect(within(screen.getByRole('main')).getByRole('link', { name: 'Settings' })).toBeTruthy()
   expect(model.tonight.file.value).toBeUndefined()
 })

@@ -135,7 +135,7 @@ test('moves the focus to the heading when the screen changes', async () => {
 test('skips to the content', async () => {
   await openApp()
 
-  await tap('Skip to the content')
+  await tap('Skip to content')
 
   expect(document.activeElement).toBe(screen.getByRole('main'))
 })

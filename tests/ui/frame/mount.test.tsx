@@ -42,7 +42,7 @@ describe('the app on the page', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
     field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
-    expect(await screen.findByText('Kept as “One”.')).toBeTruthy()
+    expect(await screen.findByText('Added as “One”.')).toBeTruthy()
     undo()
     model.dispose()
     root.remove()

@@ -58,7 +58,7 @@ test('has the four places in words, the present one marked, and the settings', a
 
 test('lists the nights, and each prepares itself', async () => {
   const app = await openApp({ hash: '#/programme' })
-  const night = await screen.findByRole('link', { name: /^Prepare this night.*Night 17$/ })
+  const night = await screen.findByRole('link', { name: /^Set up this night.*Night 17$/ })
 
   await visit(app, night.getAttribute('href')!)
 
@@ -141,7 +141,7 @@ test('tells once that nothing can be kept, on whatever screen', async () => {
 
   await act(async () => ports.storage.loseDatabase())
 
-  expect(await screen.findByText(/journal cannot be saved/)).toBeTruthy()
+  expect(await screen.findByText(/journal can’t be saved/)).toBeTruthy()
 })
 
 test('says on an insecure address what is missing', async () => {
@@ -149,15 +149,15 @@ test('says on an insecure address what is missing', async () => {
     capabilities: { secureContext: false, serviceWorker: false, audioWorklet: false }
   })
 
-  expect(await screen.findByText(/not secure \(https\)/)).toBeTruthy()
+  expect(await screen.findByText(/isn’t secure \(https\)/)).toBeTruthy()
 })
 
 test('offers a new version when nothing plays', async () => {
   const { ports } = await openApp()
   await act(async () => ports.updater.tell('update-waiting'))
 
-  await screen.findByRole('button', { name: 'Use the new version' })
-  await tap('Use the new version')
+  await screen.findByRole('button', { name: 'Update now' })
+  await tap('Update now')
 
   expect(ports.updater.applied()).toBe(true)
 })

@@ -46,7 +46,7 @@ test('says that a screen did not come, tells why, and tries again when asked', a
     { report: error => told.push(error) }
   )
   render(<Lazy name="moon" />)
-  expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
+  expect((await screen.findByRole('alert')).textContent).toContain('didn’t load')
   expect(told).toEqual([offline])
 
   online = true

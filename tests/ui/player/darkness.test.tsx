@@ -205,5 +205,5 @@ test('says where the screen cannot be kept on', async () => {
   const choice = screen.getByRole<HTMLInputElement>('switch', { name: /Keep the screen on/ })
   expect(choice.disabled).toBe(true)
   expect(choice.checked).toBe(false)
-  expect(screen.getByText('This browser cannot keep the screen on at this address.')).toBeTruthy()
+  expect(screen.getByText('This browser can’t keep the screen on at this address.')).toBeTruthy()
 })

@@ -19,7 +19,7 @@ test('shows the time left in minutes, in seconds only in the last one', async ()
 test('says what sounds now and when it will fade', async () => {
   const app = await openApp()
   await play(app, 421)
-  expect(screen.getByText('5.8 Hz now · fading in 18 min')).toBeTruthy()
+  expect(screen.getByText('5.8 Hz now · fades out in 18 min')).toBeTruthy()
 
   await pass(app, 1100)
 
@@ -30,7 +30,7 @@ test('says what comes next in seconds in the last minute before it', async () =>
   const app = await openApp()
   await play(app, 1472.5)
 
-  expect(screen.getByText('3 Hz now · fading in 28 s')).toBeTruthy()
+  expect(screen.getByText('3 Hz now · fades out in 28 s')).toBeTruthy()
 })
 
 test('shows no time of day while it plays', async () => {
@@ -195,7 +195,7 @@ test('says that no sound could be made, and lets the listener try again', async 
 
   await act(async () => app.ports.performer.fail('no device'))
 
-  expect(await screen.findByText(/could not make a sound/)).toBeTruthy()
+  expect(await screen.findByText(/No sound came out/)).toBeTruthy()
   await tap('Start')
   expect(document.documentElement.dataset['session']).toBe('starting')
 })

@@ -36,12 +36,12 @@ describe('the language', () => {
     await openApp({ hash: '#/settings' })
     expect(screen.getByText('Deutsch').lang).toBe('de')
     expect(screen.getByText('English').lang).toBe('en')
-    expect(screen.getByText('Deutsch').closest('fieldset')?.textContent).toContain('As the browser')
+    expect(screen.getByText('Deutsch').closest('fieldset')?.textContent).toContain('Match browser')
   })
 
   test('is the browser’s where one was chosen that is not spoken here, and the settings show it', async () => {
     await openApp({ hash: '#/settings', earlySettings: { language: 'nl' } })
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the browser' }).checked).toBe(
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Match browser' }).checked).toBe(
       true
     )
   })
@@ -49,7 +49,7 @@ describe('the language', () => {
   test('is what the browser asks for, and reaches what the curve says of itself', async () => {
     const app = await openApp({ languages: ['de-AT'] })
     await act(async () => app.model.ready)
-    const curve = screen.getByRole('img', { name: /^Die Kurve der Nacht: von 8 auf 3 Hertz/ })
+    const curve = screen.getByRole('img', { name: /^Die Kurve für heute: von 8 auf 3 Hertz/ })
     expect(curve.dir).toBe('ltr')
     expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
     expect(screen.getByText(/^bis \d\d:\d\d$/)).toBeTruthy()

@@ -62,23 +62,23 @@ test('leads from Stop to the note for those who feel unwell, for a minute', asyn
 
 test('offers the check before the first binaural session, and can be told not now', async () => {
   await known({})
-  const link = await screen.findByRole('link', { name: 'Check the headphones' })
+  const link = await screen.findByRole('link', { name: 'Check your headphones' })
   expect(link.getAttribute('href')).toBe('#/headphones')
 
   await tap('Not now')
 
-  expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Check your headphones' })).toBeNull()
 })
 
 test('says near Start that binaural is lost on a loudspeaker, and takes another tone at one tap', async () => {
   const { model } = await known({ headphones: 'speaker' })
-  await screen.findByText(/From a loudspeaker little is left/)
+  await screen.findByText(/Through a loudspeaker, little is left/)
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
 
   await tap('Use isochronic')
 
   expect(model.tonight.recipe.value).toMatchObject({ mode: 'isochronic', carrier: 300, level: -12 })
-  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+  expect(screen.queryByText(/Through a loudspeaker, little is left/)).toBeNull()
 })
 
 test('says so of a file with binaural tones alone, and offers no tone of ours in its place', async () => {
@@ -86,17 +86,17 @@ test('says so of a file with binaural tones alone, and offers no tone of ours in
   const file = (text: string): ReturnType<typeof readSoundFile> =>
     readSoundFile(text, 'A river.sbg', 0)
   await act(async () => model.tonight.play(file('0:00 200+4/20')))
-  expect(await screen.findByText(/From a loudspeaker little is left/)).toBeTruthy()
+  expect(await screen.findByText(/Through a loudspeaker, little is left/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Use isochronic' })).toBeNull()
 
   await act(async () => model.tonight.play(file('0:00 200@4/20 pink/20')))
-  expect(screen.queryByText(/From a loudspeaker little is left/)).toBeNull()
+  expect(screen.queryByText(/Through a loudspeaker, little is left/)).toBeNull()
 })
 
 test('leaves a listener whose headphones are stereo alone', async () => {
   await known({ headphones: 'stereo' })
   await settle()
 
-  expect(screen.queryByRole('link', { name: 'Check the headphones' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Check your headphones' })).toBeNull()
   expect(introduction()).toBeNull()
 })

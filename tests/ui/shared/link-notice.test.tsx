@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { openApp, visit } from '../open-app.tsx'
 
 const findLine = async (): Promise<HTMLElement> =>
-  screen.findByText(/^(Unclear in the link|Link not understood)/)
+  screen.findByText(/^(Unclear in the link|Couldn’t read the link)/)
 
 test('says in one sentence what of a link could not be used', async () => {
   await openApp({ hash: '#/?carrier=9999&mode=plain' })
-  const sentence = 'carrier was 9999; it must be 60 to 600 Hz. The default, 250 Hz, is used.'
+  const sentence = 'carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz.'
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(screen.queryByRole('group', { name: /details/i })).toBeNull()
 })
@@ -29,7 +29,7 @@ test('keeps much that could not be used to one line, with all of it behind', asy
 
 test('says of a link that nobody understands that it was not, and shows tonight', async () => {
   const app = await openApp({ hash: '#/no-such-screen' })
-  expect((await findLine()).textContent).toBe('Link not understood: no-such-screen.')
+  expect((await findLine()).textContent).toBe('Couldn’t read the link: no-such-screen.')
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   expect(app.model.tonight.recipe.value.carrier).toBe(250)
 })

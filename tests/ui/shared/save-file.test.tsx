@@ -30,12 +30,12 @@ test('shows how far the file is, also after another screen was open', async () =
   await visit(app, '#/tips')
   await visit(app, '#/tune')
 
-  const bar = screen.getByRole('progressbar', { name: 'Writing the file' })
+  const bar = screen.getByRole('progressbar', { name: 'Saving the file' })
   expect(bar.getAttribute('aria-valuenow')).toBe('42')
   await end(app, { kind: 'saved' })
 
   expect(screen.queryByRole('progressbar')).toBeNull()
-  expect(screen.getByText('The file was handed over.')).toBeTruthy()
+  expect(screen.getByText('File saved.')).toBeTruthy()
 })
 
 test('can be cancelled', async () => {
@@ -43,7 +43,7 @@ test('can be cancelled', async () => {
 
   await tap('Cancel')
 
-  expect(screen.getByText('Cancelled. No file was kept.')).toBeTruthy()
+  expect(screen.getByText('Cancelled. Nothing was saved.')).toBeTruthy()
   expect(screen.getByRole('button', { name: SAVE })).toBeTruthy()
 })
 
@@ -52,7 +52,7 @@ test('asks for one more tap when the browser wants it', async () => {
   let taken = false
   await end(app, { kind: 'ready', take: () => void (taken = true) })
 
-  await tap('Save the file now')
+  await tap('Save the file')
 
   expect(taken).toBe(true)
 })
@@ -62,5 +62,5 @@ test('says in plain words what went wrong', async () => {
 
   await end(app, { kind: 'failed', why: 'no room' })
 
-  expect(screen.getByText(/not enough room/)).toBeTruthy()
+  expect(screen.getByText(/isn’t enough space/)).toBeTruthy()
 })

@@ -9,7 +9,7 @@ import { openApp, play, settle, tap, visit } from '../open-app.tsx'
 const DAY = 86_400_000
 const SURF = { ...DEFAULT_RECIPE, bed: 'surf' as const, minutes: 45 }
 const LAST_NIGHT = sessionRow({ recipe: SURF, startedAt: EVENING - DAY, offsetMinutes: 0 })
-const AGAIN = 'Again as last night'
+const AGAIN = 'Same as last night'
 
 test('starts the sound of last night at one tap', async () => {
   const { ports, model } = await openApp({ storage: { rows: [LAST_NIGHT] } })
@@ -28,7 +28,7 @@ test('asks again for what had no room, and shows what is played', async () => {
   await tap('Stop')
 
   const curve = (): string | null => screen.getByRole('img').getAttribute('aria-label')
-  expect(curve()).toContain('fading all the way')
+  expect(curve()).toContain('fading throughout')
   await act(async () => model.tonight.set({ minutes: 30 }))
   expect(curve()).toContain('fading from minute 20')
 })
@@ -50,7 +50,7 @@ test('does not call it last night when it was not', async () => {
   const before = { ...LAST_NIGHT, startedAt: EVENING - 9 * DAY }
   await openApp({ storage: { rows: [before] } })
 
-  expect(screen.getByRole('button', { name: 'Again as last time' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Same as last time' })).toBeTruthy()
 })
 
 test('is not offered while another window plays', async () => {
@@ -123,7 +123,7 @@ test('gives a recipe’s own sound back where a file is prepared', async () => {
 test('passes over a file that is gone', async () => {
   const older = { ...LAST_NIGHT, id: 'older', startedAt: EVENING - 2 * DAY }
   const { model } = await openApp({ storage: { rows: [FILE_NIGHT, older] } })
-  await tap('Again as last time')
+  await tap('Same as last time')
 
   expect(model.player.imported.value).toBeUndefined()
 })

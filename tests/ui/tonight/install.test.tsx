@@ -6,7 +6,7 @@ import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 const TWO = [sessionRow({ id: 'one' }), sessionRow({ id: 'two' })]
-const TITLE = 'Keep Neap at hand'
+const TITLE = 'Keep Neap handy'
 
 beforeEach(() => {
   // This page knows dialogs, but not how to show them over everything.

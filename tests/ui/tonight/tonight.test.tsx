@@ -31,7 +31,7 @@ test('says the curve in words', async () => {
   await openApp()
 
   expect(screen.getByRole('img').getAttribute('aria-label')).toContain(
-    'from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25'
+    'from 8 to 3 hertz over 15 minutes, then steady, fading from minute 25'
   )
 })
 
@@ -51,7 +51,7 @@ test('prepares the session of a link and does not start it', async () => {
 })
 
 test.each([
-  ['carrier=9999', /carrier was 9999; it must be 60 to 600 Hz. The default, 250 Hz, is used/],
+  ['carrier=9999', /carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz/],
   ['mode=xyz', /mode was xyz; it must be binaural, monaural, isochronic or plain/],
   ['minutes=-1', /minutes was -1/],
   ['carrier=', /carrier was empty/]
@@ -173,7 +173,7 @@ test('offers a link opened during a session once it is over', async () => {
   await tap('Use the link’s sound')
 
   expect(app.model.tonight.recipe.value.carrier).toBe(400)
-  expect(screen.queryByText(/A link was opened/)).toBeNull()
+  expect(screen.queryByText(/You opened a link/)).toBeNull()
 })
 
 test('says in one line that it is no medical device, and leads to the evidence', async () => {

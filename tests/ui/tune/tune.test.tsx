@@ -21,7 +21,7 @@ test.each([
   'Beat at the start',
   'Beat at the end',
   'Time to settle',
-  'Bed above the tone',
+  'Background above the tone',
   'Level',
   'Length',
   'Fade-in',
@@ -36,11 +36,11 @@ test.each([
 
 test('has duty and depth for isochronic only, and no beat for plain', async () => {
   await openTune()
-  expect(screen.queryByRole('slider', { name: 'Depth of a pulse' })).toBeNull()
+  expect(screen.queryByRole('slider', { name: 'Pulse depth' })).toBeNull()
 
   await choose('Isochronic')
-  expect(screen.getByRole('slider', { name: 'Depth of a pulse' })).toBeTruthy()
-  expect(screen.getByRole('slider', { name: 'Length of a pulse' })).toBeTruthy()
+  expect(screen.getByRole('slider', { name: 'Pulse depth' })).toBeTruthy()
+  expect(screen.getByRole('slider', { name: 'Pulse length' })).toBeTruthy()
   await choose('Plain')
 
   expect(screen.queryByRole('slider', { name: 'Beat at the end' })).toBeNull()
@@ -75,7 +75,7 @@ test('is heard while it changes, until hushed', async () => {
 
   await tap('Carrier: more')
   expect(ports.performer.heard()).not.toBe(before)
-  await tap('Hush')
+  await tap('Stop')
 
   expect(ports.performer.heard()).toBeUndefined()
 })
@@ -141,7 +141,7 @@ test('goes back to the defaults', async () => {
   const { model } = await openTune()
   await tap('Carrier: more')
 
-  await tap('Back to the defaults')
+  await tap('Reset to the defaults')
 
   expect(model.tonight.recipe.value.carrier).toBe(250)
 })
@@ -173,13 +173,13 @@ test('shows what is used, says what was asked for, and gives that back when ther
 
   for (let presses = 0; presses < 5; presses++) await tap('Length: less')
   expect(settle.getAttribute('aria-valuetext')).toBe('0 s')
-  expect(await screen.findByText(/^Not everything fits right now/)).toBeTruthy()
+  expect(await screen.findByText(/^Some settings were adjusted/)).toBeTruthy()
   expect(screen.getByText('You chose 15 min. It comes back when there’s room.')).toBeTruthy()
   for (let presses = 0; presses < 5; presses++) await tap('Length: more')
 
   expect(settle.getAttribute('aria-valuetext')).toBe(before)
   expect(model.tonight.recipe.value.ramp).toBe(900)
-  expect(screen.queryByText(/You chose|Not everything fits/)).toBeNull()
+  expect(screen.queryByText(/You chose|Some settings were/)).toBeNull()
 })
 
 test('moves a slider on from where it is seen to be', async () => {

@@ -104,7 +104,7 @@ describe('reading a .sbg file', () => {
 
 describe('refusing a .sbg file', () => {
   it.each([
-    ['tone: 200+4/20\n22:00 tine', 2, 7, 'tine', 'a name that is defined'],
+    ['tone: 200+4/20\n22:00 tine', 2, 7, 'tine', 'a defined name'],
     ['tone: 200+4\n22:00 tone', 1, 12, 'the end of the word', '/'],
     ['tone: 200*4/20', 1, 10, '*4/20', '+, -, @ or / after the carrier'],
     ['tone: pink/40 brwn/10', 1, 15, 'brwn/10', 'a tone such as'],
@@ -125,7 +125,7 @@ describe('refusing a .sbg file', () => {
     ['wave00: 1', 1, 10, 'the end of the line', 'two or more numbers'],
     ['b: {\n+0:00 off', 2, 10, 'the end of the file', 'the block to end'],
     ['b: {\n22:00 off\n}', 2, 1, '22:00', 'a time that begins with +'],
-    ['b: {\n+0:00 b\n}\nNOW b', 2, 7, 'b', 'a block that does not play itself'],
+    ['b: {\n+0:00 b\n}\nNOW b', 2, 7, 'b', 'a block that doesn’t play itself'],
     ['b: {\n}x', 2, 1, '}x', 'the block to end'],
     ['tone: 1/1', 1, 10, 'the end of the file', 'a line that begins with a time'],
     ['hello', 1, 1, 'hello', 'a time, a name with a colon'],
