@@ -17,7 +17,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Leise Töne und Rauschen zum Abschalten. Die Schwebungen liegen im Delta-Bereich, 0,5 bis 4 Hz, benannt nach langsamen Hirnwellen.'
   },
   'self-care': {
-    text: 'Neap hilft dir, für dich selbst zu sorgen, und ist kein Medizinprodukt. Es ersetzt keinen ärztlichen Rat.'
+    text: 'Neap soll dir guttun und ist kein Medizinprodukt. Es ersetzt keinen ärztlichen Rat.'
   },
   'judge-for-yourself': {
     text: 'Einige kleine Studien fanden eine kürzere Zeit bis zum Einschlafen; größere und verblindete fanden keinen deutlichen Unterschied. Probier es aus und urteile selbst.'
@@ -32,7 +32,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   mind: {
     about: 'Psychose, Manie oder Dissoziation',
-    text: 'Wenn du so etwas schon erlebt hast, frag zuerst deine Ärztin oder deinen Arzt. Das ist nur Vorsicht: Von einem Schaden wissen wir nichts.'
+    text: 'Wenn du so etwas schon erlebt hast, frag zuerst deine Ärztin oder deinen Arzt. Das ist Vorsicht: Schäden sind nicht bekannt, untersucht ist es aber kaum.'
   },
   ears: {
     about: 'Ohrgeräusche',
@@ -52,7 +52,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   driving: {
     about: 'Fahren und Maschinen',
-    text: 'Nie beim Fahren. In einer großen Studie, zu Hause durchgeführt, schnitt logisches Denken mit Schwebungen schlechter ab.'
+    text: 'Nie beim Fahren. In einer großen Studie, zu Hause durchgeführt, schnitt beim logischen Denken schlechter ab, wer Schwebungen hörte.'
   },
   'feeling-unwell': {
     about: 'Kopfschmerzen, Schwindel, Unruhe, gedrückte Stimmung',
@@ -100,18 +100,18 @@ const statements: Messages['evidence']['statements'] = {
   },
   'insomnia-coach': {
     about: 'Eine kostenlose App',
-    text: 'Insomnia Coach, auf Englisch, vom US-Ministerium für Veteranen, wurde mit 50 Menschen erprobt. In zusammengefassten Versuchen schnitten Kurse allein auf dem Handy nicht besser ab als eine Warteliste. Nimm sie als Anfang, nicht als Ersatz.'
+    text: 'Insomnia Coach, auf Englisch, vom US-Ministerium für Veteranen, wurde mit 50 Menschen erprobt. In zusammengefassten Versuchen schnitten Kurse allein auf dem Handy nicht besser ab als eine Warteliste. Sie sind ein Anfang, kein Ersatz.'
   },
   'small-studies': {
-    about: 'Dafür, klein',
+    about: 'Kleine Studien, die dafür sprechen',
     text: 'In einer verblindeten Studie mit 24 Menschen schaltete das EEG Schwebungen von 3 Hz im leichten Schlaf ein und im tiefen aus; der Tiefschlaf dauerte länger. Bei 12 Menschen im Mittagsschlaf kamen mit 0,25 Hz tiefere Phasen früher als bei Stille, und bei 10 Menschen mit wechselnden Schwebungen das Einschlafen.'
   },
   'care-home': {
-    about: 'Dafür, gegen dieselbe Musik',
-    text: 'In einem Pflegeheim in Taiwan hörten 64 Menschen mit schlechtem Schlaf tagsüber alte Lieder, nach Los mit oder ohne Schwebungen. Mit ihnen wurden die Schlafnoten in 14 Tagen besser, ohne sie nicht durchgehend. Was sie hörten, wussten sie nicht.'
+    about: 'Dafür spricht, im Vergleich mit derselben Musik',
+    text: 'In einem Pflegeheim in Taiwan hörten 64 Menschen mit schlechtem Schlaf tagsüber alte Lieder, nach Los mit oder ohne Schwebungen. Mit Schwebungen bewerteten sie ihren Schlaf nach 14 Tagen besser, ohne nicht durchweg. Welche Fassung sie hörten, wussten sie nicht.'
   },
   'two-trials-in-iran': {
-    about: 'Dafür, ohne anderen Klang zum Vergleich',
+    about: 'Dafür spricht, ohne anderen Klang zum Vergleich',
     text: 'In zwei Versuchen mit je 24 Menschen fanden schlecht Schlafende ihren Schlaf mit Schwebungen besser als andere ohne. In einem diente eine Warteliste zum Vergleich; beim anderen steht es nicht in der Zusammenfassung.'
   },
   naps: {
@@ -119,7 +119,7 @@ const statements: Messages['evidence']['statements'] = {
     text: 'In einer ersten Studie und noch einmal bei 44 Menschen fanden viele mit Schwebungen früher in stabilen Schlaf. Bei 21 anderen war Musik mit Schwebungen nicht deutlich besser als Stille. Ein Mittagsschlaf ist keine Nacht.'
   },
   'larger-studies': {
-    about: 'Dagegen',
+    about: 'Dagegen spricht',
     text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 schlecht Schlafenden unterschied sich Musik mit Schwebungen von 6 Hz nach zwei Wochen nicht deutlich von der Musik allein.'
   },
   'without-comparison': {
@@ -140,7 +140,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'limits-of-hearing': {
     about: 'Die Grenzen des Hörens',
-    text: 'Die Schwebung ist nur mit Tönen unter etwa 1.000 Hz zu hören, am weitesten um 440, und bis zu 26 bis 30 pro Sekunde. Im Gehirn war die Antwort bei 250 Hz größer als bei 1.000. Die Vorgabe von 250 Hz ist ein Kompromiss aus gut hörbarer Schwebung und tiefem, weichem Ton.'
+    text: 'Die Schwebung ist nur mit Tönen unter etwa 1.000 Hz zu hören, um 440 Hz bis zu den schnellsten, 26 bis 30 pro Sekunde. Im Gehirn war die Antwort bei 250 Hz größer als bei 1.000. Die Vorgabe von 250 Hz ist ein Kompromiss aus gut hörbarer Schwebung und tiefem, weichem Ton.'
   },
   isochronic: {
     about: 'Isochron',
@@ -148,7 +148,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   music: {
     about: 'Musik',
-    text: 'Die besten Belege für irgendeinen Klang: In 13 Versuchen mit 1.007 schlecht Schlafenden wurden die Schlafnoten mit 25 bis 60 Minuten Musik am Tag um 2,79 von 21 Punkten besser. Daher stammen die Längen der Sitzungen hier.'
+    text: 'Die besten Belege für irgendeinen Klang: In 13 Versuchen mit 1.007 schlecht Schlafenden verbesserte sich die Schlafbewertung mit 25 bis 60 Minuten Musik am Tag um 2,79 von 21 Punkten. Daher stammen die Längen der Sitzungen hier.'
   },
   'sound-pooled': {
     about: 'Klänge vieler Art',
@@ -156,11 +156,11 @@ const statements: Messages['evidence']['statements'] = {
   },
   frequencies: {
     about: '432 Hz, 528 Hz und Ähnliches',
-    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432 Hz: einen verblindeten Vorversuch bei Rückenmarksverletzten mit besseren Noten und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528 Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.'
+    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432 Hz: einen verblindeten Vorversuch, in dem Rückenmarksverletzte ihren Schlaf danach besser bewerteten, und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528 Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.'
   },
   'steady-noise': {
     about: 'Gleichmäßiges Rauschen',
-    text: 'Bei 50 Menschen ging gleichmäßiges rosa Rauschen mit mehr von dem Schlaf einher, der im EKG stabil aussieht.'
+    text: 'Bei 50 Menschen ging gleichmäßiges rosa Rauschen mit mehr Schlaf einher, der im EKG stabil aussieht.'
   },
   'timed-pulses': {
     about: 'Vom Gehirn getaktet',

@@ -70,5 +70,5 @@ export const guidanceWords: Messages['guidance'] = {
   readFirst: 'Lies das zuerst',
   /** Beside softer and louder. */
   volume: 'Mach es so leise, dass du es gerade noch hörst.',
-  unwell: 'Kopfschmerzen, Schwindel oder Unruhe? Da musst du nicht durch.'
+  unwell: 'Dir geht es nicht gut? Das kannst du tun'
 }

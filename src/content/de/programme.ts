@@ -18,7 +18,7 @@ export const programmeWords: Messages['programme'] = {
   start: 'Programm starten',
   tonight: 'Heute Nacht',
   prepare: 'Für heute vorbereiten',
-  toStart: 'Zum Start',
+  toStart: 'Zu Heute',
   ownStart: 'Eigener Klang',
   useOwn: 'Eigenen Klang nehmen',
   notCounted: 'zählt nicht',
@@ -66,7 +66,7 @@ export const programmeWords: Messages['programme'] = {
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
     words:
-      'Ab Nacht 8 entscheidet in jedem Nächtepaar der Zufall, welche Nacht die Schwebung hat. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
+      'Ab Nacht 8 gehören je zwei Nächte zusammen. Welche von beiden die Schwebung hat, entscheidet der Zufall. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
     hear: 'Vielleicht meinst du, den Unterschied zu hören. Am Ende rätst du und siehst, wie oft du richtig lagst.',
     headphones:
       'Du brauchst Kopfhörer, die links und rechts trennen. Über einen Lautsprecher wäre die Schwebung deutlich zu hören.',

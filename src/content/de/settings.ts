@@ -15,7 +15,7 @@ export const settingsWords: Messages['settings'] = {
     'Der Stream läuft wie ein Podcast, darum spielt ihn dein Handy auch gesperrt weiter. „Automatisch“ nimmt ihn, wo das geht, sonst kommt der Ton live. Tasten auf dem Sperrbildschirm gibt es sicher nur mit dem Stream.',
   playsNow: { live: 'Läuft live.', stream: 'Läuft als Stream.' },
   stream: {
-    untried: 'Der Stream ist hier noch nicht getestet.',
+    untried: 'Stream noch nicht getestet.',
     works: 'Der Stream funktioniert hier.',
     'no worker':
       'Den Stream gibt es hier nicht: Der Browser lässt ihn unter dieser Adresse nicht zu.',

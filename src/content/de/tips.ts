@@ -86,7 +86,7 @@ export const plainWords: Messages['plain'] = {
 }
 
 const titles: Messages['guide']['titles'] = {
-  'two-gears': 'Zwei Gänge, ein Nerv',
+  'two-gears': 'Anspannung, Ruhe und ein Nerv',
   'slow-breathing': 'Was langsames Atmen bewirkt',
   'how-to-breathe': 'So geht es',
   'the-hour-before': 'Die Stunde davor'
@@ -114,7 +114,7 @@ const statements: Messages['guide']['statements'] = {
     text: 'Jeden Abend atmeten 64 junge Erwachsene 15 Minuten lang langsam oder nutzten soziale Medien. Nach 30 Tagen bewerteten die Atmenden ihren Schlaf besser. Bei 14 Menschen mit schlechtem Schlaf verliefen die Nächte nach 20 Minuten davon besser. Beide Studien sind klein, und worum es ging, war leicht zu erraten.'
   },
   'sleep-against': {
-    about: 'Dagegen',
+    about: 'Dagegen spricht',
     text: 'Bei 400 Menschen bewirkten zehn Minuten am Tag mit etwa 5,5 Atemzügen pro Minute für Stress, Stimmung und Wohlbefinden in vier Wochen nicht mehr als dieselbe Zeit mit 12 Atemzügen. Beiden Gruppen ging es besser. Vielleicht kommt es mehr auf die ruhigen Minuten an als auf die Zahl.'
   },
   'longer-out': {

@@ -24,7 +24,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   mind: {
     about: 'Psychosis, mania or dissociation',
-    text: 'If you’ve had any of these, ask your doctor first. It’s a precaution: we know of no harm.'
+    text: 'If you’ve had any of these, ask your doctor first. It’s a precaution: harm hasn’t been reported, and hasn’t been studied much either.'
   },
   ears: {
     about: 'Ringing in the ears',
@@ -63,7 +63,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Guidelines for bedrooms allow 30 dBA of steady sound, about as quiet as a whisper. Stay well under 50.'
   },
   hearing: {
-    text: 'The limit for adult hearing is 80 dBA for 40 hours a week, or 75 for sensitive ears. If you can only just hear the sound, you’re far below it: it’s sleep that asks for quiet.'
+    text: 'The safe limit for adults is 80 dBA for 40 hours a week, or 75 for sensitive ears. If you can only just hear the sound, you’re far below it: it’s sleep that asks for quiet.'
   },
   earbuds: {
     text: 'Earbuds worn for hours can press, and they trap moisture. A soft headband or pillow speaker is more comfortable. Keep them clean, and never sleep with a cable round your neck.'
@@ -116,15 +116,15 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Some small studies found shorter time to fall asleep; larger and blinded ones found no clear difference. Try it and judge for yourself.'
   },
   'small-studies': {
-    about: 'For, small',
-    text: 'In a blinded study of 24 people, their brain recordings switched 3 Hz beats on in light sleep and off in deep sleep; deep sleep lasted longer. In 12 nappers, beats at 0.25 Hz brought deeper stages sooner than silence, and changing beats did the same for falling asleep in 10 people.'
+    about: 'Small studies in favour',
+    text: 'In a blinded study of 24 people, their brain recordings switched 3 Hz beats on in light sleep and off in deep sleep; deep sleep lasted longer. In 12 nappers, beats at 0.25 Hz brought deeper stages sooner than silence, and in 10 people, changing beats brought sleep sooner.'
   },
   'care-home': {
-    about: 'For, against the same music',
-    text: 'In a Taiwanese care home, 64 poor sleepers listened to old songs by day; lots decided who had beats mixed in. With beats, ratings of sleep improved over 14 days; without, not consistently. They didn’t know which they heard.'
+    about: 'In favour, against the same music',
+    text: 'In a Taiwanese care home, 64 poor sleepers listened to old songs by day; they were assigned at random to have beats mixed in or not. With beats, ratings of sleep improved over 14 days; without, not consistently. They didn’t know which they heard.'
   },
   'two-trials-in-iran': {
-    about: 'For, without other sound to compare',
+    about: 'In favour, with no other sound to compare',
     text: 'In two trials with 24 people each, poor sleepers who listened to beats rated their sleep better than those who didn’t. One used a waiting list for comparison; the summary of the other doesn’t say.'
   },
   naps: {
@@ -137,7 +137,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'without-comparison': {
     about: 'Often cited, and hard to judge',
-    text: 'After delta beats at 60 to 75 dB, louder than here, 20 people had better diaries and moods, with nothing to compare them with. Fifteen athletes rated their sleep better; there’s no word of drawing lots. A vendor’s own study of 20 people found better scores, without a comparison.'
+    text: 'After delta beats at 60 to 75 dB, louder than here, 20 people slept better by their diaries and were in better moods, with no comparison group. Fifteen athletes rated their sleep better; random assignment isn’t reported. A vendor’s own study of 20 people found better scores, without a comparison.'
   },
   'brain-recordings': {
     about: 'Undecided',
@@ -157,7 +157,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   isochronic: {
     about: 'Isochronic',
-    text: 'We found no controlled sleep trial. Ordinary beats show more strongly in brain recordings than binaural ones; what that means for sleep is unknown. Repeated bangs wake people more easily than single ones, so here the sound is always smooth, never a click.'
+    text: 'We found no controlled sleep trial. In brain recordings, beats in the sound itself show more strongly than binaural ones; what that means for sleep is unknown. Repeated bangs wake people more easily than single ones, so here the sound is always smooth, never a click.'
   },
   music: {
     about: 'Music',

@@ -80,5 +80,5 @@ export const guidanceWords = {
   readFirst: 'Read this first',
   /** Beside softer and louder. */
   volume: 'Turn it down until you only just hear it.',
-  unwell: 'Headache, dizziness or unease? You don’t have to push through.'
+  unwell: 'Feeling unwell? What to do'
 }

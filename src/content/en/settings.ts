@@ -25,7 +25,7 @@ export const settingsWords = {
   } satisfies Record<PerformerKind, string>,
   /** Whether the stream can be had, and if not, why. */
   stream: {
-    untried: 'The stream hasn’t been tested here yet.',
+    untried: 'Stream not tested yet.',
     works: 'The stream works here.',
     'no worker': 'The stream isn’t available: this browser doesn’t allow it at this address.',
     'not in control':

@@ -32,6 +32,6 @@ export const food: Readonly<Record<keyof typeof english, TipWords>> = {
   probiotics: {
     text: 'Zu Probiotika sind sich die Auswertungen nicht einig: In manchen finden die Menschen ihren Schlaf etwas besser, in einer ist keine Wirkung zu sehen. Messungen des Schlafs zeigen keinen Unterschied.',
     studied: 'vier Auswertungen, die Versuche zusammenfassen',
-    note: 'Dass Probiotika beim Schlafen helfen, wird oft als gesichert dargestellt. In einer Auswertung wurden die Noten um 0,78 von 21 Punkten besser, verglichen mit vorher. In einer anderen, mit 18 Versuchen, schliefen die Menschen weder besser noch länger. Ein bekannter Stamm schnitt nach acht Wochen in der Gesamtnote nicht besser ab als ein Scheinpräparat. Neue Versuche laufen; bis sie fertig sind, zeigen sie nichts.'
+    note: 'Dass Probiotika beim Schlafen helfen, wird oft als gesichert dargestellt. In einer Auswertung besserte sich die Schlafbewertung um 0,78 von 21 Punkten, verglichen mit vorher. In einer anderen, mit 18 Versuchen, schliefen die Menschen weder besser noch länger. Ein bekannter Stamm schnitt nach acht Wochen insgesamt nicht besser ab als ein Scheinpräparat. Neue Versuche laufen; bis sie fertig sind, zeigen sie nichts.'
   }
 }

@@ -46,6 +46,6 @@ export const howTo: Readonly<Record<keyof typeof english, TipWords>> = {
     text: 'Ein Gedanke taucht auf? Lass ihn weiterziehen und komm zum Klang zurück. Dein Kopf muss nicht leer sein.'
   },
   'unhurried-breath': {
-    text: 'Wenn du magst, atme etwas langsamer: etwa sechsmal in der Minute, aus ein wenig länger als ein. Es muss nicht tief sein, und zählen musst du auch nicht.'
+    text: 'Wenn du magst, atme etwas langsamer: etwa sechsmal in der Minute. Atme etwas länger aus als ein. Es muss nicht tief sein, und zählen musst du auch nicht.'
   }
 }

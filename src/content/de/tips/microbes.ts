@@ -19,7 +19,7 @@ export const microbes: Readonly<Record<keyof typeof english, TipWords>> = {
     note: 'Weniger vielfältige Darmbakterien bei schlechtem Schlaf gelten oft als fester Befund, belegt mit einer Arbeit von 2020 in Sleep Medicine Reviews. Die Studien mit Betroffenen stehen anderswo. Manche fanden weniger Vielfalt, andere nicht, und zusammengefasst zeigen sie keinen Unterschied.'
   },
   'sleepy-when-ill': {
-    text: 'Dass du schläfrig wirst, wenn du krank bist, ist zum Teil das Werk deines Immunsystems: Ein kleiner Reiz vertieft den Schlaf, ein großer zerreißt ihn.',
+    text: 'Dass du schläfrig wirst, wenn du krank bist, ist zum Teil das Werk deines Immunsystems: Ein kleiner Reiz vertieft den Schlaf, ein großer stört ihn.',
     studied: 'zwei kleine Laborversuche mit Menschen',
     note: 'Oft heißt es, Bakteriengifte aus dem Darm kosteten Tiefschlaf und trieben das Cortisol hoch. Bei der niedrigsten Dosis, die Menschen bekamen, nahm der Tiefschlaf zu und das Cortisol nicht; erst die höchste störte den Schlaf.'
   },
@@ -44,7 +44,7 @@ export const microbes: Readonly<Record<keyof typeof english, TipWords>> = {
     note: 'Jetlag und Darm werden oft als Studie an Menschen dargestellt. Menschen waren darin zwei Reisende; was über das Gewicht gesagt wird, stammt von Mäusen.'
   },
   'no-gut-test': {
-    text: 'Kein Darmtest kann dir sagen, wie du schlafen wirst. Wie es dir am Tag geht, zeigt es dir besser.',
+    text: 'Bisher kann dir kein Darmtest sagen, wie du schlafen wirst. Wie es dir am Tag geht, zeigt es dir besser.',
     studied: 'zusammengefasste Studien und 655 Erwachsene',
     note: 'Vielfältige Darmbakterien gelten manchmal als das beste Zeichen für guten Schlaf. Zusammengefasste Studien widersprechen dem.'
   },

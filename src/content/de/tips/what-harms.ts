@@ -4,7 +4,7 @@ import type { whatHarms as english } from '../../en/tips/what-harms.ts'
 /** Food and drink to try without. */
 export const whatHarms: Readonly<Record<keyof typeof english, TipWords>> = {
   'alcohol-free-evening': {
-    text: 'Für einen anderen Abend: Lass den Alkohol weg. Schon etwa zwei Gläser können den Traumschlaf hinauszögern und verkürzen, und mehr Gläser tun mehr.',
+    text: 'Für einen anderen Abend: Lass den Alkohol weg. Schon etwa zwei Gläser können den Traumschlaf hinauszögern und verkürzen, je mehr, desto stärker.',
     studied: 'zusammengefasste Studien mit gesunden Erwachsenen',
     note: 'Oft heißt es, schon ein mäßiges Glas öffne binnen Stunden den Darm, belegt mit einer Studie von 2019. Dahinter stehen Übersichten über starkes oder jahrelanges Trinken. Gut untersucht ist der Traumschlaf. Für Schlafdauer und Wachliegen ist das Bild unklar, und große Mengen verkürzen die Zeit bis zum Einschlafen. Den Traumschlaf sieht dein Tagebuch nicht.'
   },

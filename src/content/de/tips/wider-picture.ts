@@ -11,7 +11,7 @@ export const widerPicture: Readonly<Record<keyof typeof english, TipWords>> = {
   'ask-about-cbt-i': {
     text: 'Seit drei Monaten in drei oder mehr Nächten pro Woche schlecht geschlafen? Frag nach KVT-I, einem kurzen Training, das den Schlaf neu einübt, auch online. Leitlinien empfehlen es als Erstes.',
     studied: 'drei ärztliche Leitlinien',
-    note: 'Manchmal heißt es, hinter anhaltend schlechten Nächten könne der Darm stecken. Das hält Menschen von dem ab, was bekanntlich hilft, und davon, ihre Atmung im Schlaf prüfen zu lassen.'
+    note: 'Manchmal heißt es, hinter anhaltend schlechten Nächten könne der Darm stecken. Das kann Menschen von dem abhalten, was wirklich hilft, und davon, ihre Atmung im Schlaf prüfen zu lassen.'
   },
   'worries-on-paper': {
     text: 'Sorgen und ein Körper in Alarmbereitschaft halten wach. Schreib vor dem Schlafengehen fünf Minuten lang auf, was morgen ansteht. Im Schlaflabor schlief früher ein, wer das tat, als wer Erledigtes aufschrieb.',
@@ -21,6 +21,6 @@ export const widerPicture: Readonly<Record<keyof typeof english, TipWords>> = {
   'no-special-pitch': {
     text: 'Für keine Tonhöhe ist gezeigt, dass sie für den Schlaf besser wäre als eine andere. Die richtige ist die, die du gern hörst.',
     studied: 'zwei kleine Studien zu Musik mit 432 Hz',
-    note: 'Sogenannte Heilfrequenzen wie 432 Hz, 528 Hz oder die Solfeggio-Töne werden oft als etwas Besonderes dargestellt. Für keine Frequenz ist gezeigt, dass sie gesund macht. In einem kleinen verblindeten Vorversuch wurden die Schlafnoten nach Musik mit 432 Hz besser und nach 440 Hz nicht deutlich; bei 15 Menschen im Mittagsschlaf änderte 432 Hz am Einschlafen nichts Eindeutiges. Zu 528 Hz haben wir eine Studie mit neun Menschen am Tag gefunden und keinen kontrollierten Schlafversuch.'
+    note: 'Sogenannte Heilfrequenzen wie 432 Hz, 528 Hz oder die Solfeggio-Töne werden oft als etwas Besonderes dargestellt. Für keine Frequenz ist gezeigt, dass sie gesund macht. In einem kleinen verblindeten Vorversuch wurde der Schlaf nach Musik mit 432 Hz besser bewertet, nach 440 Hz nicht deutlich; bei 15 Menschen im Mittagsschlaf änderte 432 Hz am Einschlafen nichts Eindeutiges. Zu 528 Hz haben wir eine Studie mit neun Menschen am Tag gefunden und keinen kontrollierten Schlafversuch.'
   }
 }

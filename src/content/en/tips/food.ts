@@ -9,7 +9,7 @@ export const food = {
     note: 'Most sleep studies are often said to have used 25 to 38 g of fibre a day. We found no source for that; the two figures are guidelines for how much to eat.'
   },
   'onions-oats-and-beans': {
-    text: 'Garlic, onions, leeks, asparagus, bananas, oats, beans and Jerusalem artichokes feed helpful bacteria. On such a diet, stressed adults rated their sleep slightly better after eight weeks. Add them slowly if your gut is touchy.',
+    text: 'Garlic, onions, leeks, asparagus, bananas, oats, beans and Jerusalem artichokes feed helpful bacteria. On such a diet, adults under stress rated their sleep slightly better after eight weeks. Add them slowly if your gut is touchy.',
     studied: '119 stressed adults; the diet was not blinded',
     note: 'A four-week trial in which prebiotic fibre helped people sleep is often cited; we couldn’t find it. The nearest one in people lasted eight weeks and used foods. Its supplements were double-blind, its diet couldn’t be, and those who also took a probiotic gained nothing from it.'
   },

@@ -44,7 +44,7 @@ export const microbes = {
     note: 'Jet lag and the gut are often presented as a study of people. Its human part was two travellers; the link to weight comes from mice.'
   },
   'no-gut-test': {
-    text: 'No gut test can tell you how you’ll sleep. How you feel by day is the better guide.',
+    text: 'So far no gut test can tell you how you’ll sleep. How you feel by day is the better guide.',
     studied: 'pooled studies, and 655 adults',
     note: 'Varied gut bacteria are sometimes called the single best sign of good sleep. Pooled studies contradict it.'
   },

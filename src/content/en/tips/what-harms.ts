@@ -4,7 +4,7 @@ import type { TipWords } from '../../../core/tips/tip.ts'
 /** Food and drink to try without. */
 export const whatHarms = {
   'alcohol-free-evening': {
-    text: 'One for another evening: leave out alcohol. Even two drinks or so can delay and shorten dream sleep, and more drinks do more.',
+    text: 'One for another evening: leave out alcohol. Even two drinks or so can delay and shorten dream sleep, and more drinks make it worse.',
     studied: 'pooled studies of healthy adults',
     note: 'A single moderate drink is often said to open the gut within hours, with a 2019 study to show for it. The papers behind that are reviews of heavy or lasting drinking. What is well studied is dream sleep. For total sleep and waking the results are unclear, and large amounts shorten the time to fall asleep. Your diary can’t see dream sleep.'
   },

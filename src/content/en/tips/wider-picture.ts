@@ -11,7 +11,7 @@ export const widerPicture = {
   'ask-about-cbt-i': {
     text: 'Slept badly three or more nights a week for three months? Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.',
     studied: 'three guidelines for doctors',
-    note: 'It’s sometimes claimed that the answer to lasting bad nights may be your gut. That keeps people from what is known to help, and from having their breathing at night checked.'
+    note: 'It’s sometimes claimed that the answer to lasting bad nights may be your gut. That may keep people from what is known to help, and from having their breathing at night checked.'
   },
   'worries-on-paper': {
     text: 'Worry and a body on alert keep people awake. Before bed, spend five minutes writing down what tomorrow holds. In a sleep lab, people who did fell asleep sooner than people who wrote about what they had finished.',
