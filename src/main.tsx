@@ -78,7 +78,8 @@ whenIdle(() => {
 })
 
 async function openParts(): Promise<void> {
-  const [{ openLateParts }] = await Promise.all([fetchParts(), fetchWords()])
+  // Not before the language is known: the words of another would be fetched for nothing.
+  const [{ openLateParts }] = await Promise.all([fetchParts(), app.ready.then(fetchWords)])
   await openLateParts(app, ports.location, whenIdle)
 }
 whenIdle(() => openParts().catch(unlessMissing))

@@ -3,7 +3,7 @@ import type { Messages } from '../../src/content/en/messages.ts'
 import { MESSAGES } from '../../src/content/en/messages.ts'
 import { fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
-import { timeLeft } from '../../src/core/base/time-words.ts'
+import { timeLeft } from '../../src/core/base/time-left.ts'
 
 function problemsOf(query: string): readonly string[] {
   const { problems, recipe } = parseRecipeLink(query)
@@ -73,11 +73,11 @@ describe('lengths', () => {
     [44.2, '45 s'],
     [27_700, '7 h 42 min']
   ])('%f seconds left read %s', (seconds, words) => {
-    expect(MESSAGES.player.timeLeftText(timeLeft(seconds))).toBe(words)
+    expect(MESSAGES.playing.timeLeftText(timeLeft(seconds))).toBe(words)
   })
 
   test('left of a session that was cut off are offered as they are shown', () => {
-    expect(MESSAGES.player.goOn('12 min')).toBe('Go on, 12 min left')
+    expect(MESSAGES.playing.goOn('12 min')).toBe('Go on, 12 min left')
   })
 })
 
@@ -101,7 +101,7 @@ describe('notices', () => {
 
 describe('the catalogue', () => {
   test('holds the words the design fixes', () => {
-    const { navigation, player, playing, tip, tonight } = MESSAGES
+    const { navigation, playing, tip, tonight } = MESSAGES
     expect([navigation.tonight, navigation.programme, navigation.tips, navigation.journal]).toEqual(
       ['Tonight', 'Programme', 'Tips', 'Journal']
     )
@@ -110,21 +110,25 @@ describe('the catalogue', () => {
       'Start',
       'Same as last night'
     ])
-    expect([player.pause, player.resume, player.stop, playing.addMinutes]).toEqual([
+    expect([playing.pause, playing.resume, playing.stop, playing.addMinutes]).toEqual([
       'Pause',
       'Resume',
       'Stop',
       'Add 15 minutes'
     ])
-    expect([player.timeLeft, tip.region, player.continue]).toEqual(['Time left', 'Tip', 'Continue'])
+    expect([playing.timeLeft, tip.region, playing.continue]).toEqual([
+      'Time left',
+      'Tip',
+      'Continue'
+    ])
   })
 
   test('can be brought by another language', () => {
     const other: Messages = {
       ...MESSAGES,
       navigation: { ...MESSAGES.navigation, tonight: 'Heute Nacht' },
-      player: { ...MESSAGES.player, goOn: left => `Weiter, noch ${left}` }
+      playing: { ...MESSAGES.playing, goOn: left => `Weiter, noch ${left}` }
     }
-    expect(other.player.goOn('12 min')).toBe('Weiter, noch 12 min')
+    expect(other.playing.goOn('12 min')).toBe('Weiter, noch 12 min')
   })
 })

@@ -1,5 +1,4 @@
 import type { FirstMessages } from '../en/first.ts'
-import { timeLeftText } from '../en/values.ts'
 import { numberText, spokenMinutes } from './values.ts'
 
 /** Words of the first screen before Start. */
@@ -34,12 +33,6 @@ export const curveWords: FirstMessages['curve'] = {
 
 /** Words of the player. */
 export const playerWords: FirstMessages['player'] = {
-  region: 'Player',
-  pause: 'Pause',
-  resume: 'Weiter',
-  stop: 'Stopp',
-  timeLeft: 'Restzeit',
-  timeLeftText,
   states: {
     idle: 'Bereit',
     starting: 'Startet',
@@ -51,8 +44,5 @@ export const playerWords: FirstMessages['player'] = {
   },
   ended: 'Der Ton ist zu Ende.',
   stopped: 'Gestoppt.',
-  failed: 'Es ließ sich kein Ton abspielen.',
-  continue: 'Weiterhören',
-  goOn: left => `Weiterhören, noch ${left}`,
-  dismiss: 'Nicht jetzt'
+  failed: 'Es ließ sich kein Ton abspielen.'
 }

@@ -1,7 +1,14 @@
 import type { Messages } from '../en/messages.ts'
+import { timeLeftText } from '../en/phrases.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords: Messages['playing'] = {
+  region: 'Player',
+  pause: 'Pause',
+  resume: 'Weiter',
+  stop: 'Stopp',
+  timeLeft: 'Restzeit',
+  timeLeftText,
   backToPlayer: 'Zum Player',
   addMinutes: '15 Minuten mehr',
   addMinutesShort: '+15 min',
@@ -29,7 +36,10 @@ export const playingWords: Messages['playing'] = {
   level: 'Lautstärke',
   softer: 'Leiser',
   louder: 'Lauter',
-  softerOrLouder: 'leiser · lauter'
+  softerOrLouder: 'leiser · lauter',
+  continue: 'Weiterhören',
+  goOn: left => `Weiterhören, noch ${left}`,
+  dismiss: 'Nicht jetzt'
 }
 
 /** Words for how a session ends and what comes after it. */

@@ -1,3 +1,5 @@
+import { minutesText } from './values.ts'
+import type { TimeLeft } from '../../core/base/time-left.ts'
 /** "a", "a or b", "a, b or c". */
 export function anyOf(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
@@ -22,4 +24,9 @@ export function sizeText(bytes: number): string {
   const megabytes = bytes / 1e6
   if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`
   return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`
+}
+
+/** What is left, as the player shows it: "23 min", "45 s". */
+export function timeLeftText(left: TimeLeft): string {
+  return left.unit === 'min' ? minutesText(left.count) : `${left.count} s`
 }

@@ -1,5 +1,5 @@
 import type { SessionState } from '../../core/session/session.ts'
-import { spokenMinutes, timeLeftText } from './values.ts'
+import { spokenMinutes } from './values.ts'
 
 const states: Readonly<Record<SessionState['status'], string>> = {
   idle: 'Ready',
@@ -43,18 +43,9 @@ export const curveWords = {
 
 /** Words of the player. */
 export const playerWords = {
-  region: 'Player',
-  pause: 'Pause',
-  resume: 'Resume',
-  stop: 'Stop',
-  timeLeft: 'Time left',
-  timeLeftText,
   /** Said once to a screen reader when the state changes. */
   states,
   ended: 'The sound has ended.',
   stopped: 'Stopped.',
-  failed: 'Couldn’t play any sound.',
-  continue: 'Continue',
-  goOn: (left: string) => `Go on, ${left} left`,
-  dismiss: 'Not now'
+  failed: 'Couldn’t play any sound.'
 }

@@ -1,9 +1,16 @@
 import type { After, Fade } from '../../core/recipe/recipe.ts'
 import type { EndStop } from '../../core/score/end-stop.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import { timeLeftText } from './phrases.ts'
 
 /** Words of the player that no other screen has. */
 export const playingWords = {
+  region: 'Player',
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+  timeLeft: 'Time left',
+  timeLeftText,
   backToPlayer: 'Back to the player',
   addMinutes: 'Add 15 minutes',
   addMinutesShort: '+15 min',
@@ -33,7 +40,10 @@ export const playingWords = {
   level: 'Level',
   softer: 'Softer',
   louder: 'Louder',
-  softerOrLouder: 'softer · louder'
+  softerOrLouder: 'softer · louder',
+  continue: 'Continue',
+  goOn: (left: string) => `Go on, ${left} left`,
+  dismiss: 'Not now'
 }
 
 const fades: Readonly<Record<Fade, string>> = {

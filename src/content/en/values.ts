@@ -1,5 +1,4 @@
 import type { Range } from '../../core/recipe/recipe.ts'
-import type { TimeLeft } from '../../core/base/time-words.ts'
 
 /** A length in minutes, hours from two on: "30 min", "2 h 15 min". */
 export function minutesText(minutes: number): string {
@@ -35,11 +34,6 @@ export function valueText(value: number, unit: Range['unit']): string {
     case 'dB':
       return `${numberText(value)} ${unit}`
   }
-}
-
-/** What is left, as the player shows it: "23 min", "45 s". */
-export function timeLeftText(left: TimeLeft): string {
-  return left.unit === 'min' ? minutesText(left.count) : `${left.count} s`
 }
 
 /** At most two decimals, none that are zeros, a true minus sign. */

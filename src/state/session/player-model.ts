@@ -13,8 +13,7 @@ import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { createSessionScores } from './session-scores.ts'
-import { offerCutOff } from './resume-cut-off.ts'
-import { withMoves } from '../late.ts'
+import { onceMoves, withMoves } from '../late.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import type { NowPlaying } from './playback.ts'
 import { createPlayback } from './playback.ts'
@@ -111,7 +110,7 @@ export function createPlayerModel(
 
   const stopBeating = effect(() => (open.value ? clock.every(ROW_INTERVAL, beat) : undefined))
 
-  void offerCutOff(ports, record, () => open.peek(), offers.offer)
+  onceMoves(moves => void moves.offerCutOff(ports, playback, offers.offer))
 
   return {
     ...now,

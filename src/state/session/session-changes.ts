@@ -5,7 +5,10 @@ import { sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { Ports } from '../../core/ports.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
+import { closeCutOff, leftToPlay } from '../../core/session/session-row.ts'
+import type { ResumeOffer } from './resume-offer.ts'
 import type { SessionScores } from './session-scores.ts'
 import type { Playback } from './playback.ts'
 import type { SessionTiming, TimedSession } from './session-timing.ts'
@@ -54,4 +57,22 @@ export function createSessionChanges(
 /** The score of a resumed session: as long as it was to be. */
 export function goOnWithin(score: Score, { heard, planned }: SessionRow): Score {
   return goOnScore(score, heard, planned)
+}
+
+/** Closes what killed tabs left open, and offers to resume the newest while that is worthwhile. */
+export async function offerCutOff(
+  { lock, clock, storage: { sessions } }: Pick<Ports, 'lock' | 'clock' | 'storage'>,
+  { open, record }: Pick<Playback, 'open' | 'record'>,
+  offer: ResumeOffer['offer']
+): Promise<void> {
+  // Only the window that may play can tell an abandoned row from one that another window is writing.
+  if (!(await lock.acquire())) return
+  const all = await sessions.all()
+  const closed = all.filter(row => !row.end && row.id !== record.row()?.id).map(closeCutOff)
+  await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
+  const [row] = closed
+  const left = row && leftToPlay(row, clock.now())
+  if (open.peek()) return
+  lock.release()
+  if (row && left !== undefined) offer(row, left, left)
 }

@@ -1,7 +1,6 @@
 import type { Ports } from '../../core/ports.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
-import { closeCutOff } from '../../core/session/session-row.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { SessionEnd } from '../../core/session/session.ts'
@@ -35,8 +34,6 @@ export interface SessionRecord {
   write(): void
   /** @returns the closed row, or undefined when none was open */
   close(how: SessionEnd): SessionRow | undefined
-  /** Closes rows that killed tabs left open; resolves to the newest of them, if any. */
-  closeLeftOpen(): Promise<SessionRow | undefined>
 }
 
 export function createSessionRecord(
@@ -128,12 +125,6 @@ export function createSessionRecord(
       current = undefined
       void sessions.put(closed)
       return closed
-    },
-    async closeLeftOpen() {
-      const open = (await sessions.all()).filter(row => !row.end && row.id !== current?.id)
-      const closed = open.map(closeCutOff)
-      await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
-      return closed[0]
     }
   }
 }

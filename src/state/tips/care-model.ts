@@ -20,8 +20,6 @@ export type Care = 'volume' | 'unwell' | 'lost' | 'offer'
 
 export interface CareModel {
   readonly due: ReadonlySignal<Care | undefined>
-  /** Before the first session, until it has been read: how loud, and who reads more first. */
-  readonly introduction: ReadonlySignal<boolean>
   /** Dismisses the offer. The others go when their reason does. */
   dismissOffer(): void
   dispose: Undo
@@ -76,7 +74,6 @@ export function createCareModel(
 
   return {
     due,
-    introduction: computed(() => !open.value && settings.settings.value.introduction === 'ahead'),
     dismissOffer: () => settings.set({ headphones: 'unknown' }),
     dispose() {
       stopFollowing()

@@ -3,7 +3,8 @@ import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
 import { NoticeList } from '../shared/notice-list.tsx'
 import { PlanCurve } from '../tonight/curve-times.tsx'
-import { OfferedSound } from '../tonight/offered-sound.tsx'
+import { Introduction } from '../tonight/introduction.tsx'
+import { Offers } from '../tonight/offers.tsx'
 import { OtherSounds } from '../tonight/other-sounds.tsx'
 import { PlayingElsewhere } from '../tonight/playing-elsewhere.tsx'
 import { TonightCards } from '../tonight/tonight-cards.tsx'
@@ -15,8 +16,9 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 export const LATE_FRAME = {
   Broken,
   Darkness,
+  Introduction,
   NoticeList,
-  OfferedSound,
+  Offers,
   OtherSounds,
   PlanCurve,
   Player,

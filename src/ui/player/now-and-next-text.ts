@@ -4,7 +4,9 @@ import { beatAt, nextChange } from '../../core/score/next-change.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
-import { beatText, timeLeftText, clockTimeText } from '../shared/score-text.ts'
+import { beatText } from '../shared/outline-text.ts'
+import { clockTimeText } from '../shared/score-text.ts'
+import { timeLeftText } from '../shared/session-text.ts'
 
 /** "wakes you at 07:00": the request by the clock, without the current time. */
 export function promiseText({ what, time }: ClockPromise): string {

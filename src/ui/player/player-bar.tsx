@@ -1,7 +1,7 @@
 import { allWords, firstWords } from '../../state/base/words.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
-import { timeLeftText } from '../shared/score-text.ts'
+import { timeLeftText } from '../shared/session-text.ts'
 import './player-bar.css'
 
 /** The slim link back to the player, on every other screen while a session is open. */
@@ -11,7 +11,7 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   if (!isOpen(session) || !score) return <></>
   const left = timeLeftText(score.duration - player.position.value)
   return (
-    <section class="player-bar column" aria-label={firstWords().player.region}>
+    <section class="player-bar column" aria-label={allWords().playing.region}>
       <a href="#/">
         <span>{firstWords().player.states[session.status]}</span>
         <span class="quiet">{left}</span>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { allWords, firstWords } from '../../state/base/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import { clockPromise } from '../../core/session/clock-promise.ts'
 import { endStop } from '../../core/score/end-stop.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -14,7 +14,7 @@ import { ScoreCurve } from '../shared/score-curve.tsx'
 import { SoundLine } from '../shared/sound-line.tsx'
 import { TipCard } from '../tips/tip-card.tsx'
 import { nowAndNextText, promiseText } from './now-and-next-text.ts'
-import { timeLeftText } from '../shared/score-text.ts'
+import { timeLeftText } from '../shared/session-text.ts'
 import './player.css'
 
 /** Minutes added by +15. */
@@ -63,7 +63,7 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
   const promise = clockPromise(score, position, recipe, player.endTime.value)
   return (
     <div class="player-now">
-      <div class="player-time" role="timer" aria-label={firstWords().player.timeLeft}>
+      <div class="player-time" role="timer" aria-label={allWords().playing.timeLeft}>
         <TimeParts words={timeLeftText(score.duration - position)} />
       </div>
       <p class="quiet">{nowAndNextText(score, position, player.mark.value)}</p>
@@ -109,13 +109,13 @@ interface ControlsProps {
 
 function Controls({ model, score, interrupted }: ControlsProps) {
   const { player } = model
-  const words = firstWords().player
+  const words = allWords().playing
   const why = useId()
   const stop = endStop(score, player.position.value, MINUTES_MORE * 60)
   const paused = player.session.value.status === 'paused'
   return (
     <div class="player-controls column">
-      <LevelControl model={model} score={score} />
+      {!interrupted && <LevelControl model={model} score={score} />}
       {/* Large, and where it never scrolls out of sight. */}
       <button
         class={interrupted ? 'disc' : 'pill'}

@@ -56,7 +56,7 @@ function MorningOffer({ night, dismiss }: MorningOfferProps) {
       <div class="care-ways">
         <a href={`#/checkin/${night}`}>{words.checkIn.offer}</a>
         <button class="text-button quiet" type="button" onClick={dismiss}>
-          {words.player.dismiss}
+          {words.playing.dismiss}
         </button>
       </div>
     </div>
@@ -71,7 +71,7 @@ function Offer({ guidance }: CareProps) {
       <div class="care-ways">
         <a href="#/headphones">{words.headphones.link}</a>
         <button class="text-button quiet" type="button" onClick={guidance.dismissOffer}>
-          {words.player.dismiss}
+          {words.playing.dismiss}
         </button>
       </div>
     </div>

@@ -1,7 +1,6 @@
-import type { Seconds } from '../../core/base/units.ts'
+import type { Hertz, Seconds } from '../../core/base/units.ts'
 import type { ScoreOutline } from '../../core/score/score-outline.ts'
 import { firstWords } from '../../state/base/words.ts'
-import { beatText, rounded } from './score-text.ts'
 
 /** The curve's text alternative: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function outlineText(outline: ScoreOutline): string {
@@ -26,4 +25,14 @@ export function outlineText(outline: ScoreOutline): string {
 
 function minutes(seconds: Seconds): number {
   return rounded(seconds / 60)
+}
+
+/** "5.8 Hz", to a tenth: more digits would only flicker. */
+export function beatText(beat: Hertz): string {
+  return firstWords().recipe.hertz(rounded(beat))
+}
+
+/** To a tenth. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
 }

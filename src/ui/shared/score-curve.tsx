@@ -6,8 +6,7 @@ import { outlinePath } from '../../core/score/outline-path.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Hertz, Seconds } from '../../core/base/units.ts'
-import { outlineText } from './outline-text.ts'
-import { beatText } from './score-text.ts'
+import { beatText, outlineText } from './outline-text.ts'
 import './score-curve.css'
 
 interface ScoreCurveProps {

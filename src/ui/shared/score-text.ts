@@ -2,8 +2,7 @@ import { firstWords, spokenLocale } from '../../state/base/words.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
-import { clockWords, timeLeft } from '../../core/base/time-words.ts'
-import type { EpochMilliseconds, Hertz, Seconds } from '../../core/base/units.ts'
+import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 
 /** What a recipe plays, in a few short words each. */
 export function recipeParts(asked: Recipe): readonly string[] {
@@ -22,25 +21,14 @@ function afterChips({ after, afterMinutes }: Recipe): readonly string[] {
 
 /** A time of day in the reader's own format, without a date. */
 export function clockTimeText({ hour, minute }: ClockTime): string {
-  return clockWords(new Date(2026, 0, 1, hour, minute).getTime(), spokenLocale())
-}
-
-/** "5.8 Hz", to a tenth: more digits would only flicker. */
-export function beatText(beat: Hertz): string {
-  return firstWords().recipe.hertz(rounded(beat))
-}
-
-/** The time left of the session: "23 min", "45 s". */
-export function timeLeftText(left: Seconds): string {
-  return firstWords().player.timeLeftText(timeLeft(left))
+  return clockText(new Date(2026, 0, 1, hour, minute).getTime())
 }
 
 /** A time of day some seconds after another. */
 export function clockAfter(from: EpochMilliseconds, seconds: Seconds): string {
-  return clockWords(from + seconds * 1000, spokenLocale())
+  return clockText(from + seconds * 1000)
 }
 
-/** To a tenth. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10
+function clockText(at: EpochMilliseconds): string {
+  return new Intl.DateTimeFormat(spokenLocale(), { hour: 'numeric', minute: '2-digit' }).format(at)
 }

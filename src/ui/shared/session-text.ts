@@ -1,5 +1,7 @@
 import { allWords } from '../../state/base/words.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
+import { timeLeft } from '../../core/base/time-left.ts'
+import type { Seconds } from '../../core/base/units.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
 import type { ReviewMonth } from '../../core/tips/tip.ts'
@@ -23,6 +25,11 @@ export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
     hour: 'numeric',
     minute: '2-digit'
   }).format(startedAt + offsetMinutes * 60_000)
+}
+
+/** The time left of a session: "23 min", "45 s". */
+export function timeLeftText(left: Seconds): string {
+  return allWords().playing.timeLeftText(timeLeft(left))
 }
 
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */

@@ -4,18 +4,17 @@ import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import { createReplayModel } from '../../state/session/replay-model.ts'
 import { createProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
-import { createCareModel } from '../../state/tips/care-model.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
 /**
  * Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites. Before the
- * first session, what must be read before it, in the place of favourites that nobody has yet.
+ * first session, when hardly anybody has favourites, they make room for what must be read.
  */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
   const { again, start } = model.part(createReplayModel)
   const { planned } = model.part(createProgrammeModel)
   const favourites = model.part(createFavouritesModel)
-  const introduction = model.part(createCareModel).introduction.value
+  const introduction = model.settings.settings.value.introduction === 'ahead'
   useEffect(() => {
     if (introduction) void favourites.load()
   }, [favourites, introduction])
@@ -34,19 +33,9 @@ export function OtherSounds({ model }: { readonly model: AppModel }) {
           {last.lastNight ? words.again : words.againBefore}
         </button>
       )}
-      {introduction && <Introduction />}
       {(!introduction || !!favourites.favourites.value?.length) && (
         <a href="#/favourites">{allWords().navigation.favourites}</a>
       )}
     </>
-  )
-}
-
-function Introduction() {
-  const words = allWords().guidance
-  return (
-    <p class="introduction" role="region" aria-label={words.region}>
-      {words.introduction} <a href="#/first">{words.readFirst}</a>
-    </p>
   )
 }

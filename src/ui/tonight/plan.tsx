@@ -12,11 +12,13 @@ import './plan.css'
 
 const PlanCurve = lateFrame('PlanCurve', { quiet: 'always' })
 const TonightCards = lateFrame('TonightCards', { quiet: 'always' })
+const Introduction = lateFrame('Introduction', { quiet: 'always' })
 const OtherSounds = lateFrame('OtherSounds', { quiet: 'always' })
 
 /** The planned night: its curve, its length, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
+  const introduced = model.settings.settings.value.introduction !== 'ahead'
   return (
     <div class="docked">
       <div class="plan docked-scroll column">
@@ -31,11 +33,16 @@ export function Plan({ model }: { readonly model: AppModel }) {
         </div>
         <Sound model={model} />
         <Length model={model} />
-        <div class="other-sounds">
+        <div class="other-sounds" data-reserved={introduced}>
           <OtherSounds model={model} />
         </div>
       </div>
       <div class="plan-dock column">
+        {!introduced && (
+          <div class="introduction">
+            <Introduction />
+          </div>
+        )}
         <StartArea model={model}>
           <p class="plan-note">
             <a href="#/evidence">{firstWords().tonight.selfCare}</a>

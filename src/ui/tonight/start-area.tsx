@@ -2,14 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { firstWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { startTonight } from '../../state/session/start-tonight.ts'
-import type { Unfinished } from '../../state/session/resume-offer.ts'
-import { timeLeftText } from '../shared/score-text.ts'
 import { lateFrame } from '../late.ts'
-import { Offer } from './offer.tsx'
 import './start-area.css'
 
 const PlayingElsewhere = lateFrame('PlayingElsewhere', { quiet: true })
-const OfferedSound = lateFrame('OfferedSound', { quiet: true })
+const Offers = lateFrame('Offers', { quiet: true })
 
 interface StartAreaProps {
   readonly model: AppModel
@@ -25,23 +22,7 @@ export function StartArea({ model, children }: StartAreaProps) {
   return (
     <div class="start-area">
       <Start model={model} />
-      <div class="start-below">
-        {unfinished && (
-          <Offer
-            label={offerWords(unfinished)}
-            take={player.goOn}
-            dismiss={player.dismissUnfinished}
-          />
-        )}
-        {offered && (
-          <OfferedSound
-            recipe={offered}
-            take={tonight.useOffered}
-            dismiss={tonight.dismissOffered}
-          />
-        )}
-        {!unfinished && !offered && children}
-      </div>
+      <div class="start-below">{unfinished || offered ? <Offers model={model} /> : children}</div>
     </div>
   )
 }
@@ -56,10 +37,4 @@ function Start({ model }: { readonly model: AppModel }) {
       {firstWords().tonight.start} {label && <small>{label}</small>}
     </button>
   )
-}
-
-function offerWords({ row, left }: Unfinished): string {
-  return row.end === 'stopped'
-    ? firstWords().player.continue
-    : firstWords().player.goOn(timeLeftText(left))
 }

@@ -13,8 +13,8 @@ test('turns nothing twice', () => {
 })
 
 test('turns what functions say, and every text below', () => {
-  const { player, navigation } = pseudoWords(FIRST_MESSAGES)
+  const { player, navigation, recipe } = pseudoWords(FIRST_MESSAGES)
   expect(navigation.tonight).toBe(pseudoText('Tonight'))
-  expect(player.goOn('12 min')).toBe(pseudoText('Go on, 12 min left'))
+  expect(recipe.wakeChip('07:00')).toBe(pseudoText('Wakes at 07:00'))
   expect(player.states.idle).toBe(pseudoText('Ready'))
 })

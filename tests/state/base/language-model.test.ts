@@ -57,7 +57,7 @@ describe('the language of the page', () => {
     expect(allWords().settings.language).toBe('Language')
     settings.value = { ...DEFAULT_SETTINGS, language: 'de' }
     await comesTrue(() => expect(spokenLanguage()).toBe('de'))
-    expect(firstWords().player.pause).toBe('Pause')
+    expect(firstWords().tonight.start).toBe('Start')
     expect(allWords().settings.language).toBe('Sprache')
     settings.value = { ...DEFAULT_SETTINGS, language: 'en' }
     await comesTrue(() => expect(spokenLanguage()).toBe('en'))

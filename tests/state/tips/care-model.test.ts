@@ -50,10 +50,9 @@ function listen({ player, tonight, ports }: Opened): void {
 describe('care around a session', () => {
   test('begins with the introduction, and goes on to the volume while the first session plays', async () => {
     const app = await open()
-    expect(app.guidance.introduction.value).toBe(true)
+    expect(app.settings.settings.value.introduction).toBe('ahead')
     expect(app.guidance.due.value).toBeUndefined()
     listen(app)
-    expect(app.guidance.introduction.value).toBe(false)
     expect(app.guidance.due.value).toBe('volume')
     app.player.stop()
     expect(app.guidance.due.value).toBe('unwell')
@@ -62,7 +61,6 @@ describe('care around a session', () => {
 
   test('speaks of the volume in the first minute of the first session, and then no more', async () => {
     const app = await open({ introduction: 'read' })
-    expect(app.guidance.introduction.value).toBe(false)
     listen(app)
     expect(app.guidance.due.value).toBe('volume')
     app.ports.clock.advance(60)
@@ -84,7 +82,7 @@ describe('care around a session', () => {
     app.ports.clock.advance(30)
     app.player.stop()
     app.ports.clock.advance(60)
-    expect(app.guidance.introduction.value).toBe(true)
+    expect(app.settings.settings.value.introduction).toBe('ahead')
   })
 
   test('has a word for those who stop unwell, not for those whom the sound has left', async () => {
