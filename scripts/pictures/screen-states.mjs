@@ -75,7 +75,6 @@ async function scrollTo(page, name) {
 /** The morning after the first of those nights: the first screen asks how it was. */
 async function wake(page) {
   await page.clock.setSystemTime(new Date(EVENING.getTime() - 15.5 * 3_600_000))
-  await button(page, 'Got it').click()
   // The app makes the database.
   const made = () => page.evaluate(async () => (await indexedDB.databases()).length > 0)
   while (!(await made())) await page.waitForTimeout(100)

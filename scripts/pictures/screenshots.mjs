@@ -23,9 +23,11 @@ async function picture(name, device, arrange) {
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(EVENING)
-  await page.goto(`${app.address}#/?minutes=30`)
-  // The words before a first session are read once: every other night looks like this.
+  // What comes up before a first session has been answered: every other night looks like this.
+  await page.goto(`${app.address}#/first`)
   await page.getByRole('button', { name: 'Got it' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.goto(`${app.address}#/?minutes=30`)
   await arrange(page)
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
   await context.close()
@@ -39,7 +41,6 @@ try {
     await page.getByRole('button', { name: 'Start' }).click()
     await page.locator(':root[data-session="playing"]').waitFor()
     await page.getByRole('timer', { name: 'Time left' }).waitFor()
-    await page.getByRole('button', { name: 'Done' }).click()
   })
 } finally {
   await app.close()

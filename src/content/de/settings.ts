@@ -20,7 +20,7 @@ export const settingsWords: Messages['settings'] = {
     'no worker':
       'Den Stream gibt es hier nicht: Der Browser lässt ihn unter dieser Adresse nicht zu.',
     'not in control':
-      'Der Stream ist noch nicht bereit: Neap wird gerade für die Nutzung ohne Internet gespeichert, oder die Seite wurde am Cache vorbei neu geladen. Beim nächsten Öffnen versucht Neap es wieder.',
+      'Der Stream kommt beim nächsten Öffnen: Neap wird noch für offline gespeichert oder wurde am Cache vorbei geladen.',
     'no answer': 'Den Stream gibt es hier nicht: Seine Datei kam nicht an.',
     'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',
     'did not start':

@@ -29,7 +29,7 @@ export const settingsWords = {
     works: 'The stream works here.',
     'no worker': 'The stream isn’t available: this browser doesn’t allow it at this address.',
     'not in control':
-      'The stream isn’t ready: Neap is still being saved for offline use, or the page was force-reloaded. Neap tries again when you next open it.',
+      'The stream comes next time: Neap is still being saved for offline use, or the page was force-reloaded.',
     'no answer': 'The stream isn’t available: its file didn’t come through.',
     'not readable': 'The stream isn’t available: this browser couldn’t read its file.',
     'did not start':

@@ -49,9 +49,11 @@ test('the one line of a notice leaves the card above it no wider than the screen
   page
 }) => {
   await page.setViewportSize({ width: 360, height: 640 })
+  // From then on a check of the headphones is offered, in a card.
+  await openNeap(page, '#/first')
+  await page.getByRole('button', { name: 'Got it' }).click()
   await openNeap(page, '#/?carrier=9999&mode=xyz')
   await expect(page.getByText(/^Unclear in the link: /)).toBeAttached()
-  // The check of the headphones is offered in a card.
   const words = await page
     .getByText('Binaural sound needs both sides of your headphones.')
     .boundingBox()
