@@ -18,6 +18,8 @@ export function useHeadingFocus(
       shown.current = place
       heading.current?.focus({ preventScroll: true })
       scroller.current?.scrollTo({ top: left.current.get(place) ?? 0 })
+      // With large letters it is the page that scrolls.
+      scrollTo(0, 0)
     }
     const element = scroller.current
     const note = (): void => void left.current.set(place, element?.scrollTop ?? 0)

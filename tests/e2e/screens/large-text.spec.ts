@@ -52,3 +52,13 @@ for (const locale of ['en-GB', 'de-DE'])
       }
     })
   })
+
+test('a screen opens at its top, also where letters are so large that the page scrolls', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 195, height: 400 })
+  await openNeap(page)
+  await page.getByRole('link', { name: 'Tips', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tips' })).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
