@@ -100,7 +100,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'insomnia-coach': {
     about: 'Eine kostenlose App',
-    text: 'Insomnia Coach, auf Englisch, vom US-Ministerium für Veteranen, wurde mit 50 Menschen erprobt. In zusammengefassten Versuchen schnitten Kurse allein auf dem Handy nicht besser ab als eine Warteliste. Sie sind ein Anfang, kein Ersatz.'
+    text: 'Insomnia Coach, auf Englisch, vom US-Ministerium für Veteranen, wurde mit 50 Menschen erprobt. Ob Kurse allein auf dem Handy mehr bringen als eine Warteliste, ist unklar: Die Zusammenfassungen derselben Auswertung widersprechen sich. Sie sind ein Anfang, kein Ersatz.'
   },
   'small-studies': {
     about: 'Kleine Studien, die dafür sprechen',

@@ -92,7 +92,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'insomnia-coach': {
     about: 'A free app',
-    text: 'Insomnia Coach, from the US Department of Veterans Affairs, was tested with 50 people. When trials were pooled, courses on a phone alone did no better than a waiting list. Take it as a start, not a substitute.'
+    text: 'Insomnia Coach, from the US Department of Veterans Affairs, was tested with 50 people. Whether courses on a phone alone beat a waiting list is unclear: summaries of the same pooled trials differ. Take it as a start, not a substitute.'
   },
   'go-slowly': {
     text: 'New fibre or fermented food can upset a touchy gut. Start small.'

@@ -13,7 +13,8 @@ export const grossmanTaylor2007 = {
   authors: 'Grossman and Taylor',
   year: 2007,
   journal: 'Biological Psychology',
-  seen: 'nothing'
+  seen: 'doi',
+  doi: '10.1016/j.biopsycho.2005.11.014'
 } satisfies Source
 export const laborde2019 = {
   authors: 'Laborde et al.',

@@ -139,8 +139,8 @@ export const michel2022 = {
   authors: 'Michel et al.',
   year: 2022,
   journal: 'Neurogastroenterology and Motility',
-  seen: 'page',
-  url: 'https://biomed.reviewer.ly/app/publication/2d3c2af3-970f-477d-8c48-6d4e7bf1c35d'
+  seen: 'doi',
+  doi: '10.1111/nmo.14440'
 } satisfies Source
 export const mobley2014 = {
   authors: 'Mobley et al.',

@@ -6,7 +6,8 @@ export const abeln2014 = {
   authors: 'Abeln et al.',
   year: 2014,
   journal: 'European Journal of Sport Science',
-  seen: 'nothing'
+  seen: 'doi',
+  doi: '10.1080/17461391.2013.819384'
 } satisfies Source
 export const akimoto2018 = {
   authors: 'Akimoto et al.',
@@ -51,7 +52,7 @@ export const fan2024 = {
   doi: '10.1038/s41598-024-76059-9'
 } satisfies Source
 export const gantt2023 = {
-  authors: 'Gantt et al.',
+  authors: 'Gantt',
   year: 2023,
   journal: 'Frontiers in Neurology',
   seen: 'doi',
@@ -113,7 +114,7 @@ export const lin2023 = {
   url: 'https://clinicaltrials.gov/study/NCT05975853'
 } satisfies Source
 export const napAt432Hz2019 = {
-  authors: 'All India Institute of Medical Sciences, Patna',
+  authors: 'Dubey et al.',
   year: 2019,
   journal: 'Journal of Family Medicine and Primary Care',
   seen: 'doi',
@@ -190,7 +191,7 @@ export const shumov2023 = {
   doi: '10.17116/jnevro2023123041109'
 } satisfies Source
 export const soundHealth2025 = {
-  authors: 'SoundHealth',
+  authors: 'Stanford Medicine and SoundHealth',
   year: 2025,
   journal: 'Journal of Sleep Medicine',
   seen: 'doi',
@@ -221,6 +222,6 @@ export const zhouJ2012 = {
   authors: 'Zhou et al.',
   year: 2012,
   journal: 'Journal of Theoretical Biology',
-  seen: 'page',
-  url: 'https://yadda.icm.edu.pl/yadda/element/bwmeta1.element.elsevier-a6f6566f-5464-3b6f-b91c-d0a795b706b7'
+  seen: 'doi',
+  doi: '10.1016/j.jtbi.2012.04.006'
 } satisfies Source
