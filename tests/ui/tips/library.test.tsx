@@ -137,8 +137,8 @@ test('opens the tips that earlier versions saved, each at the address that it ha
 })
 
 test('says of a source that no DOI was found, where none was', async () => {
-  const app = await openApp({ hash: '#/tips/nerves-of-the-gut' })
-  const source = await screen.findByRole('link', { name: /^Michel et al\. \(2022\)/ })
+  const app = await openApp({ hash: '#/tips/silence-afterwards' })
+  const source = await screen.findByRole('link', { name: /^Basner et al\. \(2026\)/ })
   expect(source.closest('li')?.textContent).toMatch(/· no DOI found$/)
 
   await visit(app, '#/tips/late-meals')
