@@ -15,8 +15,8 @@ const APART = {
   'de-messages': ['storage', 'frame', 'screens'],
   frame: ['adapters', 'storage', 'stream', 'screens']
 }
-/** Bytes of minified and gzipped JavaScript before the first paint. */
-const LIMIT = 27_000
+/** Bytes of minified and gzipped JavaScript before the first paint: 27 kB, and some room for the zlib of another Node. */
+const LIMIT = 27_100
 const dist = new URL('../../dist/', import.meta.url)
 
 function read(url) {
