@@ -107,7 +107,7 @@ export function compareSelfTest(
 
 type NightPair = readonly [ComparedNight, ComparedNight]
 
-/** The pairs of each test, oldest first: a later test begins where their numbers begin anew. */
+/** The pairs of each test, oldest first: a later test begins where their numbers start over. */
 function pairedNights(
   outcome: SleepMeasure,
   all: readonly DiaryNight[]

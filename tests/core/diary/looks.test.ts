@@ -37,7 +37,7 @@ describe('the looks of a comparison', () => {
     expect(compareCounted(inTurn(60), 'plain').result).toMatchObject({ confidence: 0.96 })
   })
 
-  it('begin anew after the last: until then it stands', () => {
+  it('start over after the last: until then it stands', () => {
     expect(standing(inTurn(60))).toEqual([60, 0, 20])
     expect(standing(inTurn(79))).toEqual([60, 19, 20])
     const later = standingOf(inTurn(80))

@@ -45,7 +45,7 @@ describe('six breaths a minute, four parts of ten in', () => {
     expect(breathDuration({ ...DEFAULT_BREATH, perMinute: 4.5, minutes: 1 })).toBeCloseTo(66.667, 3)
   })
 
-  test('begin anew where the clock was set back', () => {
+  test('start over where the clock was set back', () => {
     expect(breathAt(DEFAULT_BREATH, -3600)).toMatchObject({ phase: 'in', index: 0, count: 4 })
   })
 })
