@@ -88,6 +88,21 @@ async function wake(page) {
 export const SCREENS = [
   { name: 'tonight' },
   {
+    name: 'tonight-known',
+    hash: '#/settings',
+    arrange: async page => {
+      await page.evaluate(() =>
+        localStorage.setItem(
+          'neap-settings',
+          JSON.stringify({ introduction: 'over', headphones: 'stereo' })
+        )
+      )
+      await page.reload()
+      await go(page, '#/')
+      await button(page, 'Start').waitFor()
+    }
+  },
+  {
     name: 'tonight-notice',
     hash: '#/?minutes=30&carrier=9999',
     arrange: page => page.getByText('9999').waitFor()
@@ -172,7 +187,7 @@ export const SCREENS = [
     arrange: async page => {
       await fillCourse(page)
       await go(page, '#/')
-      await page.getByRole('link', { name: /Night 10/ }).waitFor()
+      await page.getByRole('radio', { name: /Night 10/ }).waitFor()
     }
   },
   { name: 'tips', hash: '#/tips' },
