@@ -55,9 +55,8 @@ export const elsewhereWords: Messages['elsewhere'] = {
 /** Words of installing the app. */
 export const installWords: Messages['install'] = {
   title: 'Neap griffbereit',
-  why: 'Installiert öffnest du Neap direkt vom Startbildschirm, auch ohne Internet. Und deine Daten werden nicht so leicht gelöscht.',
-  whyByHandShort:
-    'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers.',
+  why: 'Vom Startbildschirm öffnest du Neap auch offline.',
+  whyByHandShort: 'Vom Home-Bildschirm öffnest du Neap auch offline.',
   whyByHand:
     'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers. Safari löscht womöglich die Daten eines Tabs, wenn du es sieben Tage benutzt, ohne hier vorbeizuschauen; eine App auf dem Home-Bildschirm wird getrennt gezählt.',
   install: 'Installieren',

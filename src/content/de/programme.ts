@@ -20,10 +20,8 @@ export const programmeWords: Messages['programme'] = {
   prepare: 'Für heute vorbereiten',
   toStart: 'Zu Heute',
   ownStart: 'Eigener Klang',
-  useOwn: 'Eigenen Klang nehmen',
   notCounted: 'zählt nicht',
-  ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
-  useNight: night => `Doch Nacht ${night} nehmen`,
+  onStart: 'Was Start abspielt',
   ownSound: 'Eigenen Klang nehmen',
   inSilence: 'Stille wählen',
   silenceWords:

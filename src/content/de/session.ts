@@ -38,6 +38,7 @@ export const playingWords: Messages['playing'] = {
   louder: 'Lauter',
   softerOrLouder: 'leiser · lauter',
   continue: 'Weiterhören',
+  left: left => `noch ${left}`,
   goOn: left => `Weiterhören, noch ${left}`,
   dismiss: 'Nicht jetzt'
 }

@@ -59,8 +59,8 @@ export const elsewhereWords = {
 /** Words of installing the app. */
 export const installWords = {
   title: 'Keep Neap handy',
-  why: 'Install it to open Neap from your home screen, even offline. Your data is less likely to be cleared, too.',
-  whyByHandShort: 'From the Home Screen it opens offline, without the browser’s bars.',
+  why: 'Neap on your home screen opens offline, too.',
+  whyByHandShort: 'On the Home Screen, Neap opens offline, too.',
   whyByHand:
     'From the Home Screen it opens offline, without the browser’s bars. Safari may delete a tab’s data after you’ve used it for seven days without a visit; a Home Screen app keeps its own count.',
   install: 'Install',

@@ -70,11 +70,9 @@ export const programmeWords = {
   toStart: 'Go to Start',
   /** Stands at Start where no night does. */
   ownStart: 'Own sound',
-  useOwn: 'Use your own sound',
-  /** Beside {@link useOwn}. */
+  /** Beside {@link ownStart}. */
   notCounted: 'doesn’t count',
-  ownTonight: (night: number) => `Your own sound tonight. It doesn’t count as night ${night}.`,
-  useNight: (night: number) => `Use night ${night} instead`,
+  onStart: 'What Start plays',
   ownSound: 'Use your own sound',
   inSilence: 'Choose silence',
   silenceWords:

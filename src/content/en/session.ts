@@ -42,6 +42,8 @@ export const playingWords = {
   louder: 'Louder',
   softerOrLouder: 'softer · louder',
   continue: 'Continue',
+  /** Beside {@link continue}. */
+  left: (left: string) => `${left} left`,
   goOn: (left: string) => `Go on, ${left} left`,
   dismiss: 'Not now'
 }

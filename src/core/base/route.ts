@@ -13,6 +13,7 @@ export type Route =
 export type Screen = Route['screen']
 
 const PLAIN = [
+  'sounds',
   'tune',
   'favourites',
   'programme',

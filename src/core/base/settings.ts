@@ -28,6 +28,8 @@ export interface Settings {
   readonly shortcuts: boolean
   readonly headphones: Headphones
   readonly introduction: Introduction
+  /** Whether a programme was under way at last: the first frame keeps room for its choice. */
+  readonly programme: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,13 +40,14 @@ export const DEFAULT_SETTINGS: Settings = {
   screenOn: false,
   shortcuts: true,
   headphones: 'untried',
-  introduction: 'ahead'
+  introduction: 'ahead',
+  programme: false
 }
 
 /** Reads settings of unknown origin: invalid fields take their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
-  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
+  const flag = (name: 'tips' | 'screenOn' | 'shortcuts' | 'programme'): boolean => {
     const value = given[name]
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
   }
@@ -58,7 +61,8 @@ export function parseSettings(stored: unknown): Settings {
     headphones:
       HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
     introduction:
-      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction
+      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction,
+    programme: flag('programme')
   }
 }
 

@@ -111,6 +111,10 @@ export function createProgrammeModel(
     offsets,
     change: go
   })
+  const underWay = computed(() => {
+    const kind = tonight.value?.kind
+    return kind === 'night' || kind === 'done' || kind === 'away'
+  })
   // At first, and whenever a session has begun or ended, since its row is then written.
   const dispose = undoAll([
     effect(() => {
@@ -124,6 +128,12 @@ export function createProgrammeModel(
         if (!open.peek()) void update(stored => stored)
       })
     ),
+    effect(() => {
+      const programme = underWay.value
+      const { settings, set } = around.settings
+      // Not undone where another window, which knows less or more, sets it.
+      if (loaded.value && settings.peek().programme !== programme) set({ programme })
+    }),
     screen.dispose
   ])
 

@@ -75,7 +75,7 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
 function PlayingSound({ player }: { readonly player: PlayerModel }) {
   const recipe = player.recipe.value
   const sound = recipe && playingSound(recipe, player.mark.value, player.imported.value)
-  return <SoundLine sound={sound} />
+  return <SoundLine sound={sound} to="tune" says={allWords().tonight.tune} />
 }
 
 /** Figures large, units small. */

@@ -129,7 +129,7 @@ function About() {
   return (
     <section aria-labelledby="settings-about">
       <h2 id="settings-about">{words.about}</h2>
-      <p>{allWords().tonight.selfCare}</p>
+      <p>{allWords().guidance.selfCare}</p>
       <p>
         <a class="settings-link" href="#/evidence">
           {words.evidence}

@@ -63,7 +63,7 @@ test('lists the nights, and each prepares itself', async () => {
   await visit(app, night.getAttribute('href')!)
 
   expect(screen.getByText('40 min')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /^Tune the sound: .*noise/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /^Choose a sound: .*noise/ })).toBeTruthy()
   expect(document.documentElement.dataset['session']).toBe('idle')
 })
 

@@ -45,7 +45,7 @@ test('prepares the session of a link and does not start it', async () => {
   const { ports } = await openApp({ hash: '#/?mode=isochronic&carrier=300&minutes=45&bed=brown' })
 
   expect(screen.getByText('45 min')).toBeTruthy()
-  const sound = screen.getByRole('link', { name: /Tune the sound/ })
+  const sound = screen.getByRole('link', { name: /Choose a sound/ })
   expect(within(sound).getByText('Isochronic · Brown noise')).toBeTruthy()
   expect(ports.performer.calls.some(call => call.type === 'start')).toBe(false)
 })
@@ -104,6 +104,7 @@ test('offers to continue for a minute after Stop', async () => {
   await play(app, 600)
   await tap('Stop')
 
+  expect(screen.getByText('21 min left')).toBeTruthy()
   await tap('Continue')
   await pass(app, 1)
 
@@ -179,7 +180,7 @@ test('offers a link opened during a session once it is over', async () => {
 test('says in one line that it is no medical device, and leads to the evidence', async () => {
   await openApp()
 
-  const line = screen.getByRole('link', { name: 'A self-care aid, not a medical device.' })
+  const line = await screen.findByRole('link', { name: 'A self-care aid, not a medical device.' })
 
   expect(line.getAttribute('href')).toBe('#/evidence')
 })
