@@ -35,7 +35,7 @@ function count(text: string): number {
 
 /** The figures in a text, inches left out: their marks differ between languages, what is counted does not. */
 function figures(text: string): readonly string[] {
-  const found = [...text.replace(/ \(\d+ in\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
+  const found = [...text.replace(/ \(\d+\sin\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
   return found.map(([figure]) => figure.replaceAll(/\D/g, '')).toSorted()
 }
 
@@ -158,6 +158,24 @@ describe('tips in German', () => {
     expect(count(german.text)).toBeLessThanOrEqual(48)
     expect(german.text).toMatch(/\.$/)
   })
+})
+
+/** A figure that a line may end with, before its unit. */
+const APART = /\d (?:cm|in\)|g|%|Hz|dBA?)(?!\p{L})/u
+
+test.each([
+  ['English', MESSAGES],
+  ['German', GERMAN]
+])('no figure is parted from its unit in the tips and the evidence, in %s', (_, messages) => {
+  const texts = [
+    ...Object.values(messages.tips).flatMap(({ text, studied = '', note = '' }) => [
+      text,
+      studied,
+      note
+    ]),
+    ...Object.values(messages.evidence.statements).flatMap(({ about = '', text }) => [about, text])
+  ]
+  expect(texts.filter(text => APART.test(text))).toEqual([])
 })
 
 describe('sources', () => {

@@ -236,7 +236,8 @@ test('says on one plain screen what comes first, and remembers that it was read'
     'Pause and ask first'
   ])
   expect(app.page.textContent).toContain('not a medical device')
-  expect(app.page.textContent).toContain('at least 15 cm (6 in) away')
+  // Figure and unit stay on one line.
+  expect(app.page.textContent).toContain('at least 15\u00a0cm (6\u00a0in) away')
 
   await tap('Got it')
 

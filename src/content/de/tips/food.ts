@@ -4,9 +4,9 @@ import type { food as english } from '../../en/tips/food.ts'
 /** Fibre, fermented foods, meal times and probiotics. */
 export const food: Readonly<Record<keyof typeof english, TipWords>> = {
   'fibre-by-day': {
-    text: 'Als Richtwert gelten etwa 25 g Ballaststoffe am Tag für Frauen und 38 g für Männer; in den USA sind es im Schnitt 16 g. In einer Laborstudie folgte auf Tage mit mehr Ballaststoffen mehr Tiefschlaf.',
+    text: 'Als Richtwert gelten etwa 25\u00a0g Ballaststoffe am Tag für Frauen und 38\u00a0g für Männer; in den USA sind es im Schnitt 16\u00a0g. In einer Laborstudie folgte auf Tage mit mehr Ballaststoffen mehr Tiefschlaf.',
     studied: '26 Erwachsene im Schlaflabor',
-    note: 'Oft heißt es, die meisten Schlafstudien hätten mit 25 bis 38 g Ballaststoffen am Tag gearbeitet. Dafür haben wir keine Quelle gefunden; die beiden Zahlen sind Richtwerte für die Ernährung.'
+    note: 'Oft heißt es, die meisten Schlafstudien hätten mit 25 bis 38\u00a0g Ballaststoffen am Tag gearbeitet. Dafür haben wir keine Quelle gefunden; die beiden Zahlen sind Richtwerte für die Ernährung.'
   },
   'onions-oats-and-beans': {
     text: 'Knoblauch, Zwiebeln, Lauch, Spargel, Bananen, Hafer, Bohnen und Topinambur sind Futter für nützliche Darmbakterien. Gestresste Erwachsene, die so aßen, fanden ihren Schlaf nach acht Wochen etwas besser. Fang langsam an, wenn dein Darm empfindlich ist.',

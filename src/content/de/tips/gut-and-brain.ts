@@ -20,14 +20,14 @@ export const gutAndBrain: Readonly<Record<keyof typeof english, TipWords>> = {
     note: 'Eine Studie mit 26 Männern wird oft als Beweis gezeigt, dass ein vielfältiger Darm schneller und tiefer schlafen lässt, unabhängig von Alter, Gewicht und Kost. In ihrer Zusammenfassung steht davon nichts, und ihre Sensoren am Handgelenk können Schlafphasen nicht unterscheiden. Von 655 Erwachsenen afrikanischer Herkunft im Alter von 25 bis 45 hatten die weniger Vielfalt, die nach eigenen Angaben länger schliefen, und zusammengefasste Studien fanden keinen Unterschied.'
   },
   'serotonin-in-the-gut': {
-    text: 'Das meiste Serotonin im Körper, meist ist von 90 bis 95 % die Rede, entsteht im Darm. Dort hilft es vor allem der Verdauung weiter.',
+    text: 'Das meiste Serotonin im Körper, meist ist von 90 bis 95\u00a0% die Rede, entsteht im Darm. Dort hilft es vor allem der Verdauung weiter.',
     studied: 'Physiologie, zwei Übersichten',
     note: 'Das Serotonin aus den enterochromaffinen Zellen des Darms wird oft so dargestellt, als wäre es das des Gehirns. Es gelangt aber nicht ins Gehirn: Die beiden Vorräte sind weitgehend getrennt.'
   },
   'bacteria-and-serotonin': {
     text: 'Bei Mäusen bringen bestimmte Darmbakterien den Darm dazu, mehr Serotonin zu bilden. Ob das etwas am Schlaf von Menschen ändert, weiß man nicht.',
     studied: 'bei Mäusen',
-    note: 'Oft soll eine einzige Gattung von Bakterien hinter dem Serotonin des Körpers stehen, und ohne sie fehlten 60 %. In der Arbeit geht es um eine ganze Gruppe sporenbildender Bakterien, um Mäuse und um Serotonin in Darm und Blut, nicht im Gehirn. Die 60 % stehen nicht in ihrer Zusammenfassung.'
+    note: 'Oft soll eine einzige Gattung von Bakterien hinter dem Serotonin des Körpers stehen, und ohne sie fehlten 60\u00a0%. In der Arbeit geht es um eine ganze Gruppe sporenbildender Bakterien, um Mäuse und um Serotonin in Darm und Blut, nicht im Gehirn. Die 60\u00a0% stehen nicht in ihrer Zusammenfassung.'
   },
   'light-and-melatonin': {
     text: 'Dein Gehirn bildet sein Melatonin für die Nacht selbst, nach einer Uhr, die das Licht stellt. Probier morgen: in der letzten Stunde wenig Licht und kein heller Bildschirm, danach ein dunkles Zimmer.',

@@ -19,7 +19,7 @@ export const howTo: Readonly<Record<keyof typeof english, TipWords>> = {
     text: 'Hör nie beim Fahren oder an Maschinen. Neap ist zum Abschalten da, an einem Ort, an dem du gefahrlos einschlafen kannst.'
   },
   'off-the-chest': {
-    text: 'Mit Herzschrittmacher oder Defibrillator: Halte Kopfhörer, ihr Etui und das Handy mindestens 15 cm davon entfernt, und leg sie nie auf die Brust. Mit Epilepsie oder nach einem Anfall frag vor dem Hören in deiner Praxis nach.'
+    text: 'Mit Herzschrittmacher oder Defibrillator: Halte Kopfhörer, ihr Etui und das Handy mindestens 15\u00a0cm davon entfernt, und leg sie nie auf die Brust. Mit Epilepsie oder nach einem Anfall frag vor dem Hören in deiner Praxis nach.'
   },
   'stop-if-it-bothers': {
     text: 'Wenn dir der Klang heute nicht guttut, mach ihn aus. Auch Stille ist eine gute Wahl.'

@@ -17,7 +17,7 @@ export const whatHarms: Readonly<Record<keyof typeof english, TipWords>> = {
   emulsifiers: {
     text: 'In einem kleinen Versuch machte ein Emulgator in großer Menge die Darmbakterien binnen Tagen weniger vielfältig. Wer mit einfachen Zutaten kocht, umgeht das leicht.',
     gradeOf: 'Darmbakterien, nicht Schlaf',
-    studied: '16 Erwachsene, 15 g am Tag, 11 Tage lang',
+    studied: '16 Erwachsene, 15\u00a0g am Tag, 11 Tage lang',
     note: 'Emulgatoren überhaupt sollen angeblich der Darmschleimhaut schaden. Geprüft wurde ein einziger, in großer Menge; bei zwei Menschen rückten Bakterien näher an die Schleimhaut.'
   },
   'after-antibiotics': {

@@ -4,9 +4,9 @@ import type { TipWords } from '../../../core/tips/tip.ts'
 /** Fibre, fermented foods, meal times and probiotics. */
 export const food = {
   'fibre-by-day': {
-    text: 'Guidelines suggest about 25 g of fibre a day for women and 38 g for men; adults in the US average 16 g. In one lab study, more fibre by day was linked to more deep sleep that night.',
+    text: 'Guidelines suggest about 25\u00a0g of fibre a day for women and 38\u00a0g for men; adults in the US average 16\u00a0g. In one lab study, more fibre by day was linked to more deep sleep that night.',
     studied: '26 adults in a sleep lab',
-    note: 'Most sleep studies are often said to have used 25 to 38 g of fibre a day. We found no source for that; the two figures are guidelines for how much to eat.'
+    note: 'Most sleep studies are often said to have used 25 to 38\u00a0g of fibre a day. We found no source for that; the two figures are guidelines for how much to eat.'
   },
   'onions-oats-and-beans': {
     text: 'Garlic, onions, leeks, asparagus, bananas, oats, beans and Jerusalem artichokes feed helpful bacteria. On such a diet, adults under stress rated their sleep slightly better after eight weeks. Add them slowly if your gut is touchy.',

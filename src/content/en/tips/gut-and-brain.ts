@@ -20,14 +20,14 @@ export const gutAndBrain = {
     note: 'A study of 26 men is often presented as proof that a varied gut helps people fall asleep sooner and sleep more deeply, with age, weight and diet ruled out. Its summary mentions none of this, and its wrist sensors can’t tell the stages of sleep apart. In 655 adults of African origin, aged 25 to 45, those who said they slept longer had less variety, and pooled studies found no difference.'
   },
   'serotonin-in-the-gut': {
-    text: 'Most of the body’s serotonin, usually put at 90 to 95 %, is made in the gut. There it mainly helps digestion along.',
+    text: 'Most of the body’s serotonin, usually put at 90 to 95\u00a0%, is made in the gut. There it mainly helps digestion along.',
     studied: 'physiology, two reviews',
     note: 'The serotonin of the gut’s enterochromaffin cells is often presented as if it were the brain’s. It doesn’t cross into the brain: the two supplies are largely separate.'
   },
   'bacteria-and-serotonin': {
     text: 'In mice, certain gut bacteria prompt the gut to make more serotonin. Whether this changes how people sleep isn’t known.',
     studied: 'in mice',
-    note: 'One genus of bacteria is often said to drive the body’s serotonin, with 60 % less of it in its absence. The paper is about a whole group of spore-forming bacteria, in mice, and about serotonin in gut and blood, not in the brain. Its summary doesn’t give the 60 %.'
+    note: 'One genus of bacteria is often said to drive the body’s serotonin, with 60\u00a0% less of it in its absence. The paper is about a whole group of spore-forming bacteria, in mice, and about serotonin in gut and blood, not in the brain. Its summary doesn’t give the 60\u00a0%.'
   },
   'light-and-melatonin': {
     text: 'Your brain makes its own melatonin at night, on a clock set by light. Tomorrow, try dim lights and no bright screen in the last hour, then a dark room.',

@@ -19,7 +19,7 @@ export const howTo = {
     text: 'Never listen while driving or near machinery. Neap is for winding down, somewhere it’s safe to fall asleep.'
   },
   'off-the-chest': {
-    text: 'With a pacemaker or defibrillator, keep headphones, their case and your phone at least 15 cm (6 in) away from it, and never lay them on your chest. With epilepsy or a past seizure, ask your doctor before you listen.'
+    text: 'With a pacemaker or defibrillator, keep headphones, their case and your phone at least 15\u00a0cm (6\u00a0in) away from it, and never lay them on your chest. With epilepsy or a past seizure, ask your doctor before you listen.'
   },
   'stop-if-it-bothers': {
     text: 'If the sound doesn’t suit you tonight, stop it. Silence is a good choice too.'

@@ -17,7 +17,7 @@ export const whatHarms = {
   emulsifiers: {
     text: 'In a small trial, a large dose of one emulsifier made gut bacteria less varied within days. Cooking from plain ingredients is an easy way round it.',
     gradeOf: 'gut bacteria, not sleep',
-    studied: '16 adults, 15 g a day for 11 days',
+    studied: '16 adults, 15\u00a0g a day for 11 days',
     note: 'Emulsifiers as such are often said to harm the gut’s lining. The trial was of a single one, in a large dose; in two people bacteria moved closer to the lining.'
   },
   'after-antibiotics': {

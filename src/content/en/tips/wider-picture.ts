@@ -6,7 +6,7 @@ export const widerPicture = {
   'silence-afterwards': {
     text: 'The sound ends by itself. The rest of the night needs nothing from you.',
     studied: '25 adults in a sleep lab; a review of 38 studies',
-    note: 'Noise all night is often presented as a sure sleep aid. A review of 38 studies called the evidence very low in quality, and in a sleep lab, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep.'
+    note: 'Noise all night is often presented as a sure sleep aid. A review of 38 studies called the evidence very low in quality, and in a sleep lab, pink noise all night at 50\u00a0dBA was linked to about 19 minutes less dream sleep.'
   },
   'ask-about-cbt-i': {
     text: 'Slept badly three or more nights a week for three months? Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.',
@@ -20,7 +20,7 @@ export const widerPicture = {
   },
   'no-special-pitch': {
     text: 'No pitch has been shown to be better for sleep than another. The right one is the one you like.',
-    studied: 'two small studies of music at 432 Hz',
-    note: 'So-called healing frequencies such as 432 Hz, 528 Hz or the solfeggio tones are often presented as special. No frequency has been shown to heal anything. In a small blinded pilot, sleep scores improved after music at 432 Hz and not clearly after 440 Hz; in 15 nappers, 432 Hz made no clear difference to falling asleep. For 528 Hz we found a study of nine people by day, and no controlled sleep trial.'
+    studied: 'two small studies of music at 432\u00a0Hz',
+    note: 'So-called healing frequencies such as 432\u00a0Hz, 528\u00a0Hz or the solfeggio tones are often presented as special. No frequency has been shown to heal anything. In a small blinded pilot, sleep scores improved after music at 432\u00a0Hz and not clearly after 440\u00a0Hz; in 15 nappers, 432\u00a0Hz made no clear difference to falling asleep. For 528\u00a0Hz we found a study of nine people by day, and no controlled sleep trial.'
   }
 } as const satisfies Partial<Record<TipId, TipWords>>
