@@ -59,6 +59,13 @@ describe('the app', () => {
     expect(app.notices.notices.value).toEqual([])
   })
 
+  it('takes that news to no other screen', async () => {
+    const { ports, app } = await setUp()
+    ports.updater.tell('offline-ready')
+    ports.location.go('#/journal')
+    expect(app.notices.notices.value).toEqual([])
+  })
+
   it('never applies an update while a session is open or another window plays', async () => {
     const { ports, app, begin } = await setUp()
     ports.updater.tell('update-waiting')
