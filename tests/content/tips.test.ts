@@ -126,9 +126,12 @@ describe('tips in a session', () => {
   test.each(inBed.map(({ id }) => [id] as const))(
     '%s speaks of no illness, no danger, and nothing to be done at another time',
     id => {
-      for (const { text, gradeOf = '', studied = '' } of [texts[id], GERMAN.tips[id]])
+      for (const { text, finding = '', gradeOf = '', studied = '' } of [
+        texts[id],
+        GERMAN.tips[id]
+      ])
         for (const words of NOT_IN_BED)
-          expect(`${text} ${gradeOf} ${studied}`.toLowerCase()).not.toMatch(words)
+          expect(`${text} ${finding} ${gradeOf} ${studied}`.toLowerCase()).not.toMatch(words)
     }
   )
 

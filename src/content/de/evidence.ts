@@ -77,7 +77,8 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Ohrhörer können nach Stunden drücken, und im Ohr staut sich Feuchtigkeit. Ein weiches Stirnband oder ein Kissenlautsprecher ist bequemer. Halte sie sauber, und leg nie ein Kabel um den Hals.'
   },
   'three-months': {
-    text: 'Du schläfst seit drei Monaten in drei oder mehr Nächten pro Woche schlecht, und deine Tage leiden darunter. Frag nach kognitiver Verhaltenstherapie bei Insomnie (KVT-I), einem kurzen Training, auch online. Leitlinien empfehlen sie als Erstes.'
+    text: 'Du schläfst seit drei Monaten in drei oder mehr Nächten pro Woche schlecht, und deine Tage leiden darunter. Frag nach kognitiver Verhaltenstherapie bei Insomnie (KVT-I), einem kurzen Training, auch online. Leitlinien empfehlen sie als Erstes.',
+    finding: 'Leitlinien empfehlen das Training als Erstes'
   },
   snoring: {
     text: 'Du schnarchst laut, ringst im Schlaf nach Luft oder hörst zeitweise auf zu atmen, und bist am Tag schläfrig oder wachst unerholt auf.'
@@ -116,11 +117,13 @@ const statements: Messages['evidence']['statements'] = {
   },
   naps: {
     about: 'Mittagsschlaf',
-    text: 'In einer ersten Studie und noch einmal bei 44 Menschen fanden viele mit Schwebungen früher in stabilen Schlaf. Bei 21 anderen war Musik mit Schwebungen nicht deutlich besser als Stille. Ein Mittagsschlaf ist keine Nacht.'
+    text: 'In einer ersten Studie und noch einmal bei 44 Menschen fanden viele mit Schwebungen früher in stabilen Schlaf. Bei 21 anderen war Musik mit Schwebungen nicht deutlich besser als Stille. Ein Mittagsschlaf ist keine Nacht.',
+    finding: 'kleine Versuche sind sich nicht einig'
   },
   'larger-studies': {
     about: 'Dagegen spricht',
-    text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 schlecht Schlafenden unterschied sich Musik mit Schwebungen von 6\u00a0Hz nach zwei Wochen nicht deutlich von der Musik allein.'
+    text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 schlecht Schlafenden unterschied sich Musik mit Schwebungen von 6\u00a0Hz nach zwei Wochen nicht deutlich von der Musik allein.',
+    finding: 'Versuche fanden keinen klaren Unterschied'
   },
   'without-comparison': {
     about: 'Oft genannt und schwer zu beurteilen',
@@ -128,11 +131,13 @@ const statements: Messages['evidence']['statements'] = {
   },
   'brain-recordings': {
     about: 'Offen',
-    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich zeigten sich beide Schwebungen im EEG, die binaurale schwächer als die monaurale; nur sie verband verschiedene Rhythmen. Die Stimmung blieb gleich.'
+    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich zeigten sich beide Schwebungen im EEG, die binaurale schwächer als die monaurale; nur sie verband verschiedene Rhythmen. Die Stimmung blieb gleich.',
+    finding: 'die Studien sind sich nicht einig'
   },
   'by-day': {
     about: 'Tagsüber',
-    text: 'In 22 Studien zusammen hatten Schwebungen einen mittelgroßen Effekt auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Von 1.000 zu Hause Getesteten schnitten die mit Schwebungen beim logischen Denken schlechter ab. Also nie bei der Arbeit oder am Steuer.'
+    text: 'In 22 Studien zusammen hatten Schwebungen einen mittelgroßen Effekt auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Von 1.000 zu Hause Getesteten schnitten die mit Schwebungen beim logischen Denken schlechter ab. Also nie bei der Arbeit oder am Steuer.',
+    finding: 'die Ergebnisse gehen auseinander'
   },
   'how-it-sounds': {
     about: 'Was zu hören ist',
@@ -156,7 +161,8 @@ const statements: Messages['evidence']['statements'] = {
   },
   frequencies: {
     about: '432\u00a0Hz, 528\u00a0Hz und Ähnliches',
-    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432\u00a0Hz: einen verblindeten Vorversuch, in dem Rückenmarksverletzte ihren Schlaf danach besser bewerteten, und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528\u00a0Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.'
+    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432\u00a0Hz: einen verblindeten Vorversuch, in dem Rückenmarksverletzte ihren Schlaf danach besser bewerteten, und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528\u00a0Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.',
+    finding: 'kleine Studien sind sich nicht einig'
   },
   'steady-noise': {
     about: 'Gleichmäßiges Rauschen',
@@ -168,7 +174,8 @@ const statements: Messages['evidence']['statements'] = {
   },
   'all-night': {
     about: 'Die ganze Nacht',
-    text: 'Bei 25 Erwachsenen fehlten in Nächten mit rosa Rauschen von 50\u00a0dBA etwa 19 Minuten Traumschlaf. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet, wenn du nichts anderes wählst.'
+    text: 'Bei 25 Erwachsenen fehlten in Nächten mit rosa Rauschen von 50\u00a0dBA etwa 19 Minuten Traumschlaf. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet, wenn du nichts anderes wählst.',
+    finding: 'Studien sprechen nicht dafür'
   },
   untested: {
     text: 'Die 21 Nächte haben wir selbst zusammengestellt; als Ganzes sind sie nicht geprüft. Für eine kleine Wirkung sind es zu wenige, darum wird hier keine behauptet.'
@@ -200,4 +207,8 @@ const statements: Messages['evidence']['statements'] = {
 }
 
 /** Words of the page about evidence and safety: its sections and statements, by id. */
-export const evidenceWords: Messages['evidence'] = { titles, statements }
+export const evidenceWords: Messages['evidence'] = {
+  contents: 'Inhalt',
+  titles,
+  statements
+}

@@ -69,7 +69,8 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Earbuds worn for hours can press, and they trap moisture. A soft headband or pillow speaker is more comfortable. Keep them clean, and never sleep with a cable round your neck.'
   },
   'three-months': {
-    text: 'You’ve slept badly three or more nights a week for three months, and your days suffer. Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.'
+    text: 'You’ve slept badly three or more nights a week for three months, and your days suffer. Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.',
+    finding: 'guidelines recommend the course first'
   },
   snoring: {
     text: 'You snore loudly, or gasp or stop breathing in your sleep, and feel sleepy by day or wake unrefreshed.'
@@ -129,11 +130,13 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   naps: {
     about: 'Naps',
-    text: 'In a first study, and again with 44 nappers, many reached steady sleep sooner with beats. In 21 others, music with beats wasn’t clearly better than silence. Naps aren’t nights.'
+    text: 'In a first study, and again with 44 nappers, many reached steady sleep sooner with beats. In 21 others, music with beats wasn’t clearly better than silence. Naps aren’t nights.',
+    finding: 'small trials disagree'
   },
   'larger-studies': {
     about: 'Against',
-    text: 'On the phones of 221 people, binaural, monaural and plain tones didn’t differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, two weeks of music with 6\u00a0Hz beats showed no clear difference from the music alone.'
+    text: 'On the phones of 221 people, binaural, monaural and plain tones didn’t differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, two weeks of music with 6\u00a0Hz beats showed no clear difference from the music alone.',
+    finding: 'trials found no clear difference'
   },
   'without-comparison': {
     about: 'Often cited, and hard to judge',
@@ -141,11 +144,13 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'brain-recordings': {
     about: 'Undecided',
-    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.'
+    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.',
+    finding: 'studies disagree'
   },
   'by-day': {
     about: 'Awake',
-    text: 'Pooled over 22 studies, beats had a medium effect on memory, attention, anxiety and pain; sleep wasn’t among them. Of 1,000 people tested at home, those who listened to beats did worse at reasoning. So never at work or at the wheel.'
+    text: 'Pooled over 22 studies, beats had a medium effect on memory, attention, anxiety and pain; sleep wasn’t among them. Of 1,000 people tested at home, those who listened to beats did worse at reasoning. So never at work or at the wheel.',
+    finding: 'results differ'
   },
   'how-it-sounds': {
     about: 'What you hear',
@@ -169,7 +174,8 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   frequencies: {
     about: '432\u00a0Hz, 528\u00a0Hz and the like',
-    text: 'No “healing frequency” has been shown to heal. For sleep we found two small studies of 432\u00a0Hz: a blinded pilot in patients with spinal cord injuries, with better scores, and one of 15 nappers with no clear difference. For 528\u00a0Hz and other “solfeggio” tones we found no controlled sleep trial.'
+    text: 'No “healing frequency” has been shown to heal. For sleep we found two small studies of 432\u00a0Hz: a blinded pilot in patients with spinal cord injuries, with better scores, and one of 15 nappers with no clear difference. For 528\u00a0Hz and other “solfeggio” tones we found no controlled sleep trial.',
+    finding: 'small studies disagree'
   },
   'steady-noise': {
     about: 'Steady noise',
@@ -181,7 +187,8 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'all-night': {
     about: 'All night',
-    text: 'In 25 adults, pink noise all night at 50\u00a0dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
+    text: 'In 25 adults, pink noise all night at 50\u00a0dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.',
+    finding: 'studies don’t support it'
   },
   untested: {
     text: 'The 21 nights are our own design and haven’t been tested as a whole. They’re too few to show a small effect, so we don’t claim one.'
@@ -201,4 +208,4 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
 }
 
 /** Words of the page “Evidence and safety”: its sections and statements, by id. */
-export const evidenceWords = { titles, statements }
+export const evidenceWords = { contents: 'Contents', titles, statements }

@@ -99,15 +99,6 @@ describe('a session', () => {
     expect((await settled(ports))[0]?.end).toBe('cut off')
   })
 
-  it('takes those words back once there is sound', async () => {
-    const { player, performer, notices } = await playing()
-    performer.fail('no device')
-    player.start(RECIPE)
-    expect(notices.notices.value).toEqual([{ kind: 'no-audio' }])
-    performer.sound()
-    expect(notices.notices.value).toEqual([])
-  })
-
   it('leaves nothing ticking after its end', async () => {
     const { player, clock } = await setUp()
     const before = clock.pending()
