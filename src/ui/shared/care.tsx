@@ -22,7 +22,7 @@ export function CareWords({ model }: { readonly model: AppModel }) {
     case 'unwell':
       return (
         <p class="care care-line">
-          <a href="#/tips/when-to-stop">{allWords().guidance.unwell}</a>
+          <a href="#/evidence/ask-first">{allWords().guidance.unwell}</a>
         </p>
       )
     case 'lost':

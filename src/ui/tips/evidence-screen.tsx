@@ -47,9 +47,7 @@ function Contents() {
         <EvidencePart key={part.id} part={part} title={titles[part.id]} statements={statements} />
       ))}
       <nav aria-labelledby="evidence-contents">
-        <h2 id="evidence-contents" class="unseen">
-          {evidence.contents}
-        </h2>
+        <h2 id="evidence-contents">{evidence.contents}</h2>
         <ul>
           {LISTED.map(({ id }) => (
             <li key={id}>
