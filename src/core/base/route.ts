@@ -3,8 +3,8 @@ import { cutTail, layersOf } from './query.ts'
 /** A screen's address. */
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
-  /** `page` is unchecked text from the address, missing for the list of what there is to read. */
-  | { readonly screen: 'tips' | 'evidence'; readonly page?: string }
+  /** `page` is unchecked text from the address, empty for the list of what there is to read. */
+  | { readonly screen: 'tips' | 'evidence'; readonly page: string }
   /** `night` is unchecked text from the address, empty for the last night. */
   | { readonly screen: 'checkin'; readonly night: string }
   /** `query` may bring the text of a file. */
@@ -45,8 +45,7 @@ function findRoute(hash: string): Route | undefined {
   const query = rest.join('?')
   const plain = PLAIN.find(each => each === first)
   if (plain) return { screen: plain }
-  if (first === 'tips' || first === 'evidence')
-    return second === '' ? { screen: first } : { screen: first, page: second }
+  if (first === 'tips' || first === 'evidence') return { screen: first, page: second }
   if (first === 'checkin') return { screen: first, night: second }
   if (first === 'open') return { screen: first, query }
   return first === '' ? { screen: 'tonight', query } : undefined

@@ -101,5 +101,5 @@ export function mountApp(root: Element, model: AppModel): Undo {
 
 /** Identifies a place to which the focus must move. */
 function placeOf(route: Route, playing: boolean): string {
-  return playing ? 'player' : 'page' in route ? `${route.screen}/${route.page}` : route.screen
+  return playing ? 'player' : route.screen + ('page' in route ? route.page : '')
 }

@@ -16,7 +16,7 @@ const GRADES_PAGE = 'grades'
 /** What is known, how well, and who should ask first: the contents, or the part in the address. */
 export function Screen({ model }: ScreenProps) {
   const route = model.route.value
-  const page = route.screen === 'evidence' ? route.page : undefined
+  const page = route.screen === 'evidence' ? route.page : ''
   const part = EVIDENCE.find(({ id }) => id === page)
   if (!part && page !== GRADES_PAGE) return <Contents />
   const { contents, titles, statements } = allWords().evidence

@@ -13,8 +13,8 @@ import type { ScreenProps } from '../shared/screen-props.ts'
 /** Every tip by section, or the page in the address, with the way back in reach. */
 export function Screen({ model }: ScreenProps) {
   const route = model.route.value
-  const page = route.screen === 'tips' ? route.page : undefined
-  if (page === undefined) return <TipList model={model} />
+  const page = route.screen === 'tips' ? route.page : ''
+  if (page === '') return <TipList model={model} />
   const tip = TIPS.find(each => each.id === page)
   const dock = (
     <>
