@@ -287,10 +287,12 @@ export const SCREENS = [
     hash: `#/open?text=${encodeURIComponent('-SE\ndeep: pink/40 200+8/20 mix/30\ndown: pink/40 180+2.5/20 mix/30\noff: -\n0:00 deep ->\n0:40 down\n0:45 off\n')}`
   },
   { name: 'evidence', hash: '#/evidence' },
+  { name: 'evidence-part', hash: '#/evidence/ask-first' },
   {
     name: 'keyboard',
     hash: '#/settings',
     arrange: async page => {
+      await page.getByText('Details', { exact: true }).click()
       await button(page, 'Keyboard').click()
       await page.getByRole('dialog').waitFor()
     }

@@ -4,7 +4,9 @@ import { allOf, comma } from './values.ts'
 
 /** Words of the settings. */
 export const settingsWords: Messages['settings'] = {
-  title: 'Einstellungen',
+  night: 'Nachts',
+  look: 'Farbe und Sprache',
+  details: 'Details',
   accent: 'Farbe',
   accents: { amber: 'Bernstein', red: 'Rot' },
   language: 'Sprache',

@@ -6,7 +6,10 @@ import { allOf, sizeText } from './phrases.ts'
 
 /** Words of the settings. */
 export const settingsWords = {
-  title: 'Settings',
+  night: 'At night',
+  look: 'Colour and language',
+  /** Folded: how it plays, and the keyboard. */
+  details: 'Details',
   accent: 'Colour',
   accents: { amber: 'Amber', red: 'Red' } satisfies Record<Accent, string>,
   language: 'Language',

@@ -101,6 +101,5 @@ export function mountApp(root: Element, model: AppModel): Undo {
 
 /** Identifies a place to which the focus must move. */
 function placeOf(route: Route, playing: boolean): string {
-  if (route.screen === 'tips') return `tips/${route.tip ?? ''}`
-  return playing ? 'player' : route.screen
+  return playing ? 'player' : route.screen + ('page' in route ? route.page : '')
 }

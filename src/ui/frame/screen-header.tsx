@@ -8,16 +8,14 @@ interface ScreenHeaderProps {
   readonly onSettings: boolean
 }
 
-/** Where the listener is, and the way to the settings. */
+/** Where the listener is, and the way to the settings, which needs none to itself. */
 export function ScreenHeader({ title, heading, onSettings }: ScreenHeaderProps) {
   return (
     <header class="screen-header column">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <a href="#/settings" aria-current={onSettings ? 'page' : undefined}>
-        {firstWords().navigation.settings}
-      </a>
+      {!onSettings && <a href="#/settings">{firstWords().navigation.settings}</a>}
     </header>
   )
 }

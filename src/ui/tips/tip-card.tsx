@@ -53,7 +53,7 @@ function TipBody({ tip }: { readonly tip: ListedTip }) {
   return (
     <>
       <p class="tip-card-text">{allWords().tips[tip.id].text}</p>
-      <TipStanding tip={tip} section />
+      <TipStanding tip={tip} />
     </>
   )
 }

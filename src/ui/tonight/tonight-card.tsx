@@ -108,7 +108,7 @@ function Resume({ model: { player, tonight }, unfinished: { row, left } }: Resum
       {tonight.offered.value ? (
         <Later label={notices.useOffered} take={tonight.useOffered} />
       ) : stopped ? (
-        <a class="quiet" href="#/evidence">
+        <a class="quiet" href="#/evidence/ask-first">
           {guidance.unwell}
         </a>
       ) : (

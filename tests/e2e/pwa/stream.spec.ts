@@ -172,6 +172,7 @@ test('leaves the choice to links and to the settings', async ({ page }) => {
   await stopSession(page)
 
   await page.goto('./#/settings')
+  await page.getByText('Details', { exact: true }).click()
   await expect(page.getByText('The stream works here.')).toBeVisible()
   await page.getByRole('radio', { name: 'Stream' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'stream')

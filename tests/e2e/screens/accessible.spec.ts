@@ -16,6 +16,7 @@ const SCREENS = [
   '#/journal',
   '#/settings',
   '#/evidence',
+  '#/evidence/ask-first',
   '#/first',
   '#/check',
   '#/open',

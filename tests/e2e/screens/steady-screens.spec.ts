@@ -30,6 +30,9 @@ const SCREENS = {
   'Phone check': '#/check',
   Headphones: '#/headphones',
   Evidence: '#/evidence',
+  'A part of the evidence': '#/evidence/ask-first',
+  'A tip': '#/tips/fibre-by-day',
+  'Before you listen': '#/first',
   'Open a file': '#/open'
 }
 

@@ -43,17 +43,20 @@ test.each([
 })
 
 const current = (): (string | null)[] =>
-  screen.getAllByRole('link', { current: 'page' }).map(each => each.textContent)
+  screen.queryAllByRole('link', { current: 'page' }).map(each => each.textContent)
 
 test('has the four places in words, the present one marked, and the settings', async () => {
   const app = await openApp()
   const places = within(screen.getByRole('navigation')).getAllByRole('link')
   expect(places.map(each => each.textContent)).toEqual(['Tonight', 'Programme', 'Tips', 'Journal'])
   expect(current()).toEqual(['Tonight'])
+  const settings = screen.getByRole('link', { name: 'Settings' })
 
-  await visit(app, '#/settings')
+  await visit(app, settings.getAttribute('href')!)
 
-  expect(current()).toEqual(['Settings'])
+  // The title says it: no link beside it says it again.
+  expect(screen.getAllByText('Settings')).toEqual([screen.getByRole('heading', { level: 1 })])
+  expect(current()).toEqual([])
 })
 
 test('lists the nights, and each prepares itself', async () => {

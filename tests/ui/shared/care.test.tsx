@@ -54,7 +54,7 @@ test('leads from Stop to the note for those who feel unwell, for a minute', asyn
   await tap('Stop')
 
   const link = await screen.findByRole('link', { name: 'Feeling unwell?' })
-  expect(link.getAttribute('href')).toBe('#/evidence')
+  expect(link.getAttribute('href')).toBe('#/evidence/ask-first')
 
   await pass(app, 60)
   expect(screen.queryByRole('link', { name: 'Feeling unwell?' })).toBeNull()
