@@ -58,7 +58,10 @@ test('has the four places in words, the present one marked, and the settings', a
 
 test('lists the nights, and each prepares itself', async () => {
   const app = await openApp({ hash: '#/programme' })
-  const night = await screen.findByRole('link', { name: /^Set up this night.*Night 17$/ })
+  await act(
+    async () => void fireEvent.click(await screen.findByRole('radio', { name: 'Night 17' }))
+  )
+  const night = screen.getByRole('link', { name: /^Set up this night.*Night 17$/ })
 
   await visit(app, night.getAttribute('href')!)
 

@@ -1,5 +1,5 @@
 import type { NightNumber } from '../../../src/core/session/night-mark.ts'
-import { act, screen, waitFor, within } from '@testing-library/preact'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
@@ -29,9 +29,24 @@ async function open(course?: Progress, hash = '#/programme'): Promise<OpenApp> {
   return app
 }
 
+/** Does what is behind the button for everything but the main thing. */
+async function choose(action: string): Promise<void> {
+  await tap('More: Programme')
+  await act(async () => {
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: action }))
+  })
+  await settle()
+}
+
+/** Taps a night in the picture, so that its words are shown. */
+async function show(night: RegExp): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name: night })))
+  await settle()
+}
+
 test('is started, and then Start is the first night', async () => {
   const app = await open()
-  expect(screen.queryByRole('heading', { name: 'Three weeks' })).toBeNull()
+  expect(screen.getByRole('radiogroup', { name: 'Three weeks' })).toBeTruthy()
   await tap('Start the programme')
   expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
   await visit(app, '#/')
@@ -52,7 +67,7 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   await visit(app, '#/programme')
   expect(screen.getByText(/Tonight’s session counts\./).textContent).toContain('Night 7 is next.')
-  expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
+  expect(screen.getByRole('radiogroup', { name: '6 of 21 nights done.' })).toBeTruthy()
   await pass(app, 86_400)
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
@@ -108,7 +123,24 @@ test('leads to the journal on the last night of a week, and once it is counted',
 
 test('shows three weeks as a picture that says itself in words', async () => {
   await open(courseAfter(5))
-  expect(screen.getByRole('img', { name: '5 of 21 nights done. Tonight: Night 6.' })).toBeTruthy()
+  const picture = '5 of 21 nights done. Tonight: Night 6.'
+  expect(screen.getByRole('radiogroup', { name: picture })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 5, done' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 7, to come' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 6, tonight', checked: true })).toBeTruthy()
+})
+
+test('shows one night in words: tonight’s, and any other at a tap on it', async () => {
+  await open(courseAfter(5))
+  const shown = () => screen.getByRole('region', { name: /^Night \d+ ·/ })
+  expect(within(shown()).getByText('Tonight')).toBeTruthy()
+  expect(within(shown()).getByText('A little more fibre during the day.')).toBeTruthy()
+  await show(/^Night 9,/)
+  expect(
+    within(shown()).getByRole('heading', { name: 'Night 9 · 30 min · 8 → 3.5 Hz' })
+  ).toBeTruthy()
+  expect(within(shown()).getAllByRole('link')).toHaveLength(1)
+  expect(within(shown()).queryByRole('button')).toBeNull()
 })
 
 test('says what missed nights come to, without a reproach', async () => {
@@ -124,19 +156,44 @@ test('asks where to go on after a long time away', async () => {
   expect(screen.getByText('Night 8 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
 
+test('lets a night be skipped, and takes that back the same evening', async () => {
+  const { ports } = await open(courseAfter(5))
+  await choose('Skip this night')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  expect(screen.getByText('Night 6 skipped.')).toBeTruthy()
+  await tap('Undo')
+  expect(screen.getByText('Night 6 · 30 min · 9 → 4.5 Hz')).toBeTruthy()
+  expect(screen.queryByText('Night 6 skipped.')).toBeNull()
+  expect(await ports.storage.values.get('programme')).toMatchObject({ steps: { length: 5 } })
+})
+
+test('has one thing to do in reach, and keeps what would undo it behind another', async () => {
+  await open(courseAfter(5))
+  const buttons = within(screen.getByRole('main')).getAllByRole('button')
+  expect(buttons.map(each => each.textContent)).toEqual(['Go to Start', 'More'])
+  await tap('More: Programme')
+  await tap('Start over')
+  expect(document.activeElement?.textContent).toBe('Cancel')
+  await tap('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByText('Night 6 · 30 min · 9 → 4.5 Hz')).toBeTruthy()
+})
+
 test('can be skipped, had again, left, taken up, and begun anew when asked twice', async () => {
   const app = await open(courseAfter(5))
-  await tap('Skip this night')
+  await choose('Skip this night')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await show(/^Night 3,/)
   await tap('Repeat night 3 tonight')
   await settle()
   await visit(app, '#/programme')
   expect(screen.getByText(/Night 3 for tonight/)).toBeTruthy()
   await tap('Back to night 7')
-  await tap('Leave the programme')
+  await choose('Leave the programme')
   expect(screen.getByText(/You’ve left the programme/)).toBeTruthy()
   await tap('Resume the programme')
-  await tap('Start over')
+  await choose('Start over')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
   await tap('Start over from night 1')
   expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
@@ -177,8 +234,14 @@ test('seals a self-test: the first screen, the player and the journal say no mor
     within(test).getByText('0 of 14 nights counted, all sealed. Wear headphones on each of them.')
   ).toBeTruthy()
   // The plan says of night 12 that it swells and of 20 that it has no beat: not so here.
-  expect(screen.getAllByText(/^\d+ min · Self-test, sealed$/)).toHaveLength(14)
-  expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  for (let night = 8; night <= 21; night++) {
+    await show(new RegExp(`^Night ${night},`))
+    expect(
+      screen.getByText(new RegExp(`^Night ${night} · \\d+ min · Self-test, sealed$`))
+    ).toBeTruthy()
+    expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  }
+  await show(/^Night 12,/)
   expect(screen.getByText('How gut and brain talk to each other.')).toBeTruthy()
   await visit(app, '#/')
   expect(screen.getByText(/Night 8 · 30 min · Self-test, sealed/)).toBeTruthy()
@@ -192,10 +255,12 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   expect(
     screen.getByText('1 of 14 nights counted, all sealed. Wear headphones on each of them.')
   ).toBeTruthy()
-  await tap('Start over')
+  await choose('Start over')
   expect(
     screen.getByRole('button', { name: 'Start over from night 1 and reveal the self-test' })
   ).toBeTruthy()
+  await tap('Cancel')
+  await choose('End the test')
   await tap('End the test')
   expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
 })
@@ -206,6 +271,6 @@ test('says that tonight’s night is playing, and offers nothing that would leav
   await pass(app, 30)
   await visit(app, '#/programme')
   expect(screen.getByText('Night 6 is playing.')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: 'Skip this night' })).toBeNull()
-  expect(screen.queryByRole('button', { name: 'Go to Start' })).toBeNull()
+  expect(within(screen.getByRole('main')).queryByRole('button')).toBeNull()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: /player/ })).toBeTruthy()
 })
