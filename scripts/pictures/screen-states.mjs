@@ -163,7 +163,16 @@ export const SCREENS = [
     arrange: async page => {
       await fillCourse(page)
       await go(page, '#/programme')
-      await page.getByRole('heading', { name: 'Three weeks' }).waitFor()
+      await page.getByRole('radiogroup').waitFor()
+    }
+  },
+  {
+    name: 'programme-more',
+    hash: '#/settings',
+    arrange: async page => {
+      await fillCourse(page)
+      await go(page, '#/programme')
+      await button(page, 'More: Programme').click()
     }
   },
   {
@@ -198,7 +207,18 @@ export const SCREENS = [
     arrange: async page => {
       await openJournal(page)
       await page.getByRole('radio', { name: 'Month', exact: true }).click({ force: true })
-      await button(page, 'The month before').click()
+      await button(page, 'Previous month').click()
+    }
+  },
+  {
+    name: 'journal-more',
+    hash: '#/settings',
+    arrange: async page => {
+      await openJournal(page)
+      await page
+        .getByRole('button', { name: /^More:/ })
+        .first()
+        .click()
     }
   },
   {

@@ -114,7 +114,8 @@ test('removes a session from the journal, and brings it back', async () => {
   await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
   await screen.findByText('28 min of 30 min')
 
-  await tap(/^Remove the session from/)
+  await tap(/^More: Saturday/)
+  await tap('Remove session')
   expect(screen.queryByText('28 min of 30 min')).toBeNull()
   await tap('Undo')
 
