@@ -68,6 +68,12 @@ async function openJournal(page) {
   await page.getByRole('region', { name: 'Compare' }).waitFor()
 }
 
+async function openProgramme(page) {
+  await fillCourse(page)
+  await go(page, '#/programme')
+  await page.getByRole('radiogroup').waitFor()
+}
+
 async function scrollTo(page, name) {
   await page.getByRole('heading', { name, exact: true }).evaluate(each => each.scrollIntoView())
 }
@@ -157,21 +163,12 @@ export const SCREENS = [
     }
   },
   { name: 'programme', hash: '#/programme' },
-  {
-    name: 'programme-under-way',
-    hash: '#/settings',
-    arrange: async page => {
-      await fillCourse(page)
-      await go(page, '#/programme')
-      await page.getByRole('radiogroup').waitFor()
-    }
-  },
+  { name: 'programme-under-way', hash: '#/settings', arrange: openProgramme },
   {
     name: 'programme-more',
     hash: '#/settings',
     arrange: async page => {
-      await fillCourse(page)
-      await go(page, '#/programme')
+      await openProgramme(page)
       await button(page, 'More: Programme').click()
     }
   },
