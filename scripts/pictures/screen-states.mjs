@@ -68,6 +68,12 @@ async function openJournal(page) {
   await page.getByRole('region', { name: 'Compare' }).waitFor()
 }
 
+async function openProgramme(page) {
+  await fillCourse(page)
+  await go(page, '#/programme')
+  await page.getByRole('radiogroup').waitFor()
+}
+
 async function scrollTo(page, name) {
   await page.getByRole('heading', { name, exact: true }).evaluate(each => each.scrollIntoView())
 }
@@ -172,13 +178,13 @@ export const SCREENS = [
     }
   },
   { name: 'programme', hash: '#/programme' },
+  { name: 'programme-under-way', hash: '#/settings', arrange: openProgramme },
   {
-    name: 'programme-under-way',
+    name: 'programme-more',
     hash: '#/settings',
     arrange: async page => {
-      await fillCourse(page)
-      await go(page, '#/programme')
-      await page.getByRole('heading', { name: 'Three weeks' }).waitFor()
+      await openProgramme(page)
+      await button(page, 'More: Programme').click()
     }
   },
   {
@@ -213,7 +219,18 @@ export const SCREENS = [
     arrange: async page => {
       await openJournal(page)
       await page.getByRole('radio', { name: 'Month', exact: true }).click({ force: true })
-      await button(page, 'The month before').click()
+      await button(page, 'Previous month').click()
+    }
+  },
+  {
+    name: 'journal-more',
+    hash: '#/settings',
+    arrange: async page => {
+      await openJournal(page)
+      await page
+        .getByRole('button', { name: /^More:/ })
+        .first()
+        .click()
     }
   },
   {

@@ -13,6 +13,9 @@ export const noticeWords: Messages['notices'] = {
   useOffered: 'Klang aus dem Link nehmen',
   ...FIRST_MESSAGES.notices,
   dismiss: 'Schließen',
+  more: 'Mehr',
+  moreOf: what => `Mehr: ${what}`,
+  cancel: 'Abbrechen',
   memoryOnly:
     'Das Tagebuch lässt sich in diesem Browser gerade nicht speichern. Der Klang läuft wie immer; der Eintrag von heute bleibt, bis du die Seite schließt.',
   insecureParts: missing,

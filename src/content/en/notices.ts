@@ -14,6 +14,9 @@ export const noticeWords = {
   offered: 'You opened a link during this session.',
   useOffered: 'Use the link’s sound',
   dismiss: 'Close',
+  more: 'More',
+  moreOf: (what: string) => `More: ${what}`,
+  cancel: 'Cancel',
   memoryOnly:
     'The journal can’t be saved in this browser right now. The sound plays as usual; tonight’s entry lasts until you close the page.',
   insecureParts: missing,

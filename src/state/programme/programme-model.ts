@@ -18,9 +18,11 @@ import {
   moveTo,
   revealTest,
   skipNight,
+  skippedTonight,
   startProgramme,
   takeUpProgramme,
-  tonightsNight
+  tonightsNight,
+  undoSkip
 } from '../../core/programme/programme-progress.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
 import type { Surroundings } from '../session/part-maker.ts'
@@ -51,6 +53,9 @@ export interface ProgrammeModel {
   leave(): Promise<void>
   takeUp(): Promise<void>
   skip(): Promise<void>
+  /** The night skipped this evening, while that can be undone. */
+  readonly skipped: ReadonlySignal<NightNumber | undefined>
+  undoSkip(): Promise<void>
   /** Chooses a night for this evening, and prepares it. */
   choose(night: NightNumber, silent?: boolean): Promise<void>
   dropChoice(): Promise<void>
@@ -154,6 +159,8 @@ export function createProgrammeModel(
     },
     takeUp: () => turnTo(takeUpProgramme),
     skip: () => go(stored => skipNight(stored, today.peek())),
+    skipped: computed(() => course.value && skippedTonight(course.value, today.value)),
+    undoSkip: () => turnTo(stored => undoSkip(stored, today.peek())),
     async choose(night, silent = false) {
       await turnTo(stored =>
         chooseNight(stored, { night, on: today.peek(), ...(silent && { silent }) })

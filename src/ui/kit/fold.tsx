@@ -4,8 +4,8 @@ import './fold.css'
 interface FoldProps {
   readonly title: string
   /** Beside the title: how much is inside. */
-  readonly note?: string
-  readonly open?: boolean
+  readonly note?: string | undefined
+  readonly open?: boolean | undefined
   onToggle?(open: boolean): void
   readonly children: ComponentChildren
 }
@@ -22,7 +22,7 @@ export function Fold({ title, note, open, onToggle, children }: FoldProps) {
         <h2>{title}</h2>
         {note && <span class="quiet">{note}</span>}
       </summary>
-      {children}
+      <div class="fold-body">{children}</div>
     </details>
   )
 }

@@ -59,7 +59,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await hearFor(page, 620)
   await page.reload()
   await expect(page.getByText('Tonight’s session counts.')).toBeVisible()
-  await expect(page.getByRole('img', { name: '1 of 21 nights done.' })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: '1 of 21 nights done.' })).toBeVisible()
 
   await page.clock.fastForward('24:00:00')
   await openNeap(page, '#/')
@@ -105,7 +105,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
     await page.reload()
   }
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
-  await expect(page.getByRole('img', { name: /^5 of 21 nights done\./ })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: /^5 of 21 nights done\./ })).toBeVisible()
 })
 
 test('plays the last night in silence: on time, in the journal, not on the lock screen', async ({
@@ -143,6 +143,31 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
   await stopSession(page)
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'More: Programme' }).click()
   await page.getByRole('button', { name: 'End the test' }).click()
+  await pressNext(page.getByRole('button', { name: 'End the test' }))
   await expect(page.getByText(/^Night 8: (with the beat|without)$/)).toBeVisible()
+})
+
+test('has its one button in reach on a small phone, and the rest behind another that keeps the focus', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page, '#/programme')
+  const start = page.getByRole('button', { name: 'Start the programme' })
+  await expect(start).toBeInViewport({ ratio: 1 })
+  expect((await start.boundingBox())!.y).toBeGreaterThan(320)
+  await start.click()
+  await expect(page.getByRole('button', { name: 'Go to Start' })).toBeInViewport({ ratio: 1 })
+
+  const more = page.getByRole('button', { name: 'More: Programme' })
+  await more.click()
+  const menu = page.getByRole('dialog', { name: 'Programme' })
+  await expect(menu.getByRole('button', { name: 'Leave the programme' })).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(more).toBeFocused()
+
+  await page.getByRole('radio', { name: 'Night 9, to come' }).check({ force: true })
+  await expect(page.getByRole('heading', { name: /^Night 9 · / })).toBeInViewport({ ratio: 1 })
 })

@@ -61,7 +61,10 @@ test('has the four places in words, the present one marked, and the settings', a
 
 test('lists the nights, and each prepares itself', async () => {
   const app = await openApp({ hash: '#/programme' })
-  const night = await screen.findByRole('link', { name: /^Set up this night.*Night 17$/ })
+  await act(
+    async () => void fireEvent.click(await screen.findByRole('radio', { name: 'Night 17' }))
+  )
+  const night = screen.getByRole('link', { name: /^Set up this night.*Night 17$/ })
 
   await visit(app, night.getAttribute('href')!)
 
@@ -114,7 +117,8 @@ test('removes a session from the journal, and brings it back', async () => {
   await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
   await screen.findByText('28 min of 30 min')
 
-  await tap(/^Remove the session from/)
+  await tap(/^More: Saturday/)
+  await tap('Remove session')
   expect(screen.queryByText('28 min of 30 min')).toBeNull()
   await tap('Undo')
 

@@ -35,14 +35,29 @@ function onStart(name: string): HTMLInputElement {
   return within(choices).getByRole('radio', { name })
 }
 
-async function choose(name: string): Promise<void> {
+async function chooseOnStart(name: string): Promise<void> {
   await act(async () => void fireEvent.click(onStart(name)))
+  await settle()
+}
+
+/** Does what is behind the button for everything but the main thing. */
+async function choose(action: string): Promise<void> {
+  await tap('More: Programme')
+  await act(async () => {
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: action }))
+  })
+  await settle()
+}
+
+/** Taps a night in the picture, so that its words are shown. */
+async function show(night: RegExp): Promise<void> {
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name: night })))
   await settle()
 }
 
 test('is started, and then Start is the first night', async () => {
   const app = await open()
-  expect(screen.queryByRole('heading', { name: 'Three weeks' })).toBeNull()
+  expect(screen.getByRole('radiogroup', { name: 'Three weeks' })).toBeTruthy()
   await tap('Start the programme')
   expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
   await visit(app, '#/')
@@ -63,7 +78,7 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
   await visit(app, '#/programme')
   expect(screen.getByText(/Tonight’s session counts\./).textContent).toContain('Night 7 is next.')
-  expect(screen.getByRole('img', { name: '6 of 21 nights done.' })).toBeTruthy()
+  expect(screen.getByRole('radiogroup', { name: '6 of 21 nights done.' })).toBeTruthy()
   await pass(app, 86_400)
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
@@ -71,12 +86,12 @@ test('plays tonight’s night, counts it, and offers the next one on the next ev
 test('says of a sound of one’s own that it does not count, and leads back to the night', async () => {
   const app = await open(courseAfter(5), '#/')
   const own = app.model.tonight.recipe.value
-  await choose('Own sound doesn’t count')
+  await chooseOnStart('Own sound doesn’t count')
   expect(app.model.tonight.recipe.value).not.toEqual(own)
   expect(onStart('Own sound doesn’t count').checked).toBe(true)
   expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
 
-  await choose('Night 6')
+  await chooseOnStart('Night 6')
 
   expect(await screen.findByRole('button', { name: 'Start Night 6' })).toBeTruthy()
   expect(app.model.tonight.recipe.value).toMatchObject({ from: 9, to: 4.5 })
@@ -88,7 +103,7 @@ test('makes way for a file, which is none of its sounds, until the night is aske
   expect(onStart('Night 6').checked).toBe(false)
   expect(screen.getByRole('button', { name: 'Start Own sound' })).toBeTruthy()
 
-  await choose('Night 6')
+  await chooseOnStart('Night 6')
 
   expect(app.model.tonight.file.value).toBeUndefined()
   expect(onStart('Night 6').checked).toBe(true)
@@ -118,7 +133,24 @@ test('leads to the journal on the last night of a week, and once it is counted',
 
 test('shows three weeks as a picture that says itself in words', async () => {
   await open(courseAfter(5))
-  expect(screen.getByRole('img', { name: '5 of 21 nights done. Tonight: Night 6.' })).toBeTruthy()
+  const picture = '5 of 21 nights done. Tonight: Night 6.'
+  expect(screen.getByRole('radiogroup', { name: picture })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 5, done' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 7, to come' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: 'Night 6, tonight', checked: true })).toBeTruthy()
+})
+
+test('shows one night in words: tonight’s, and any other at a tap on it', async () => {
+  await open(courseAfter(5))
+  const shown = () => screen.getByRole('region', { name: /^Night \d+ ·/ })
+  expect(within(shown()).getByText('Tonight')).toBeTruthy()
+  expect(within(shown()).getByText('A little more fibre during the day.')).toBeTruthy()
+  await show(/^Night 9,/)
+  expect(
+    within(shown()).getByRole('heading', { name: 'Night 9 · 30 min · 8 → 3.5 Hz' })
+  ).toBeTruthy()
+  expect(within(shown()).getAllByRole('link')).toHaveLength(1)
+  expect(within(shown()).queryByRole('button')).toBeNull()
 })
 
 test('says what missed nights come to, without a reproach', async () => {
@@ -134,19 +166,44 @@ test('asks where to go on after a long time away', async () => {
   expect(screen.getByText('Night 8 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
 
+test('lets a night be skipped, and takes that back the same evening', async () => {
+  const { ports } = await open(courseAfter(5))
+  await choose('Skip this night')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  expect(screen.getByText('Night 6 skipped.')).toBeTruthy()
+  await tap('Undo')
+  expect(screen.getByText('Night 6 · 30 min · 9 → 4.5 Hz')).toBeTruthy()
+  expect(screen.queryByText('Night 6 skipped.')).toBeNull()
+  expect(await ports.storage.values.get('programme')).toMatchObject({ steps: { length: 5 } })
+})
+
+test('has one thing to do in reach, and keeps what would undo it behind another', async () => {
+  await open(courseAfter(5))
+  const buttons = within(screen.getByRole('main')).getAllByRole('button')
+  expect(buttons.map(each => each.textContent)).toEqual(['Go to Start', 'More'])
+  await tap('More: Programme')
+  await tap('Start over')
+  expect(document.activeElement?.textContent).toBe('Cancel')
+  await tap('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByText('Night 6 · 30 min · 9 → 4.5 Hz')).toBeTruthy()
+})
+
 test('can be skipped, had again, left, taken up, and begun anew when asked twice', async () => {
   const app = await open(courseAfter(5))
-  await tap('Skip this night')
+  await choose('Skip this night')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
+  await show(/^Night 3,/)
   await tap('Repeat night 3 tonight')
   await settle()
   await visit(app, '#/programme')
   expect(screen.getByText(/Night 3 for tonight/)).toBeTruthy()
   await tap('Back to night 7')
-  await tap('Leave the programme')
+  await choose('Leave the programme')
   expect(screen.getByText(/You’ve left the programme/)).toBeTruthy()
   await tap('Resume the programme')
-  await tap('Start over')
+  await choose('Start over')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
   await tap('Start over from night 1')
   expect(screen.getByText('Night 1 · 20 min · 10 → 6 Hz')).toBeTruthy()
@@ -187,8 +244,14 @@ test('seals a self-test: the first screen, the player and the journal say no mor
     within(test).getByText('0 of 14 nights counted, all sealed. Wear headphones on each of them.')
   ).toBeTruthy()
   // The plan says of night 12 that it swells and of 20 that it has no beat: not so here.
-  expect(screen.getAllByText(/^\d+ min · Self-test, sealed$/)).toHaveLength(14)
-  expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  for (let night = 8; night <= 21; night++) {
+    await show(new RegExp(`^Night ${night},`))
+    expect(
+      screen.getByText(new RegExp(`^Night ${night} · \\d+ min · Self-test, sealed$`))
+    ).toBeTruthy()
+    expect(screen.queryByText(/swell tonight|without a beat/)).toBeNull()
+  }
+  await show(/^Night 12,/)
   expect(screen.getByText('How gut and brain talk to each other.')).toBeTruthy()
   await visit(app, '#/')
   expect(screen.getByRole('link', { name: /Choose a sound.*Self-test, sealed/ })).toBeTruthy()
@@ -202,10 +265,12 @@ test('seals a self-test: the first screen, the player and the journal say no mor
   expect(
     screen.getByText('1 of 14 nights counted, all sealed. Wear headphones on each of them.')
   ).toBeTruthy()
-  await tap('Start over')
+  await choose('Start over')
   expect(
     screen.getByRole('button', { name: 'Start over from night 1 and reveal the self-test' })
   ).toBeTruthy()
+  await tap('Cancel')
+  await choose('End the test')
   await tap('End the test')
   expect(await screen.findByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()
 })
@@ -216,6 +281,6 @@ test('says that tonight’s night is playing, and offers nothing that would leav
   await pass(app, 30)
   await visit(app, '#/programme')
   expect(screen.getByText('Night 6 is playing.')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: 'Skip this night' })).toBeNull()
-  expect(screen.queryByRole('button', { name: 'Go to Start' })).toBeNull()
+  expect(within(screen.getByRole('main')).queryByRole('button')).toBeNull()
+  expect(within(screen.getByRole('main')).getByRole('link', { name: /player/ })).toBeTruthy()
 })

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { TIPS } from '../../../src/content/data/tips.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 async function search(words: string): Promise<void> {
@@ -184,7 +185,7 @@ test('says of a source that no DOI was found, where none was', async () => {
 })
 
 test('has one tip for the day in the journal, and none for whom wants none', async () => {
-  const app = await openApp({ hash: '#/journal' })
+  const app = await openApp({ hash: '#/journal', storage: { rows: [sessionRow()] } })
   const today = await screen.findByRole('region', { name: 'For today' })
   const id = within(today).getByRole('link').getAttribute('href')?.split('/').at(-1)
   expect(TIPS.find(tip => tip.id === id)?.time).toBe('day')
