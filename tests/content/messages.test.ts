@@ -116,10 +116,10 @@ describe('the catalogue', () => {
       'Stop',
       'Add 15 minutes'
     ])
-    expect([playing.timeLeft, tip.region, playing.continue]).toEqual([
+    expect([playing.timeLeft, tip.region, playing.continue('23 min')]).toEqual([
       'Time left',
       'Tip',
-      'Continue'
+      'Continue, 23 min left'
     ])
   })
 

@@ -1,6 +1,7 @@
 import { Darkness } from '../player/darkness.tsx'
 import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
+import { StopButton } from '../player/stop-button.tsx'
 import { NoticeList } from '../shared/notice-list.tsx'
 import { PlanCurve } from '../tonight/curve-times.tsx'
 import { Introduction } from '../tonight/introduction.tsx'
@@ -26,5 +27,6 @@ export const LATE_FRAME = {
   PlayingElsewhere,
   Shortcuts,
   ShortcutsDialog,
+  StopButton,
   TonightCards
 }

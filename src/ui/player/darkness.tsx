@@ -8,7 +8,7 @@ import type { Seconds } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
 import { timeLeftText } from '../shared/session-text.ts'
-import { Breathing } from './breath-beside.tsx'
+import { DarkBreathing } from './breath-beside.tsx'
 import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
 
@@ -45,7 +45,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       {score && isOpen(player.session.value) && (
         <Trace score={score} position={player.position.value} />
       )}
-      <Breathing model={model} dark />
+      <DarkBreathing model={model} />
     </Veil>
   )
 }

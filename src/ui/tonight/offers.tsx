@@ -33,7 +33,7 @@ export function Offers({ model }: { readonly model: AppModel }) {
 
 function resumeText({ row, left }: Unfinished): string {
   const words = allWords().playing
-  return row.end === 'stopped' ? words.continue : words.goOn(timeLeftText(left))
+  return (row.end === 'stopped' ? words.continue : words.goOn)(timeLeftText(left))
 }
 
 interface OfferProps {
