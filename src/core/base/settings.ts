@@ -24,6 +24,8 @@ export interface Settings {
   readonly tips: boolean
   /** Keep the screen on, nearly black, while a session plays. */
   readonly screenOn: boolean
+  /** False where a drag on the dark screen does not move the level: missing everywhere else, as before there was one. */
+  readonly dragLevel?: boolean
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   readonly shortcuts: boolean
   readonly headphones: Headphones
@@ -54,6 +56,7 @@ export function parseSettings(stored: unknown): Settings {
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
     screenOn: flag('screenOn'),
+    ...(given['dragLevel'] === false && { dragLevel: false }),
     shortcuts: flag('shortcuts'),
     headphones:
       HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,

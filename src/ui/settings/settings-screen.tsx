@@ -16,7 +16,16 @@ import './settings.css'
 /** The settings, and information about the app. */
 export function Screen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
+  const {
+    accent,
+    language,
+    player,
+    tips,
+    screenOn,
+    dragLevel = true,
+    shortcuts,
+    headphones
+  } = settings.value
   const selected = model.player.selected.value
   const journal = model.part(createJournalChoicesModel)
   const words = allWords().settings
@@ -71,6 +80,12 @@ export function Screen({ model, showShortcuts }: ScreenProps) {
           able={model.capabilities.wakeLock}
           on={screenOn}
           turn={on => set({ screenOn: on })}
+        />
+        <Switch
+          label={words.dragLevel}
+          hint={words.dragLevelHint}
+          on={dragLevel}
+          turn={on => set({ dragLevel: on })}
         />
         <Switch
           label={allWords().nights.hideNumbers}
