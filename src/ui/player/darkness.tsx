@@ -2,7 +2,7 @@ import type { Ref } from 'preact'
 import { effect, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { outlinePath } from '../../core/score/outline-path.ts'
-import { isOpen } from '../../core/session/session.ts'
+import { isOpen, isSounding } from '../../core/session/session.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Seconds } from '../../core/base/units.ts'
@@ -33,7 +33,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
     () =>
       swallowFirstTouch({
         isDark: () => dim.light.peek() === 'dark',
-        isPlaying: () => isOpen(player.session.peek()),
+        isPlaying: () => isSounding(player.session.peek()),
         touched: dim.touched,
         press: createDarkPress({ model, disc: () => disc.current, dragging })
       }),
