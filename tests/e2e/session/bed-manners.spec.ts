@@ -55,7 +55,7 @@ test('leads back to the player by a slim bar from every other screen', async ({ 
     await expect(bar).toContainText('20 min')
     const { height } = (await bar.boundingBox())!
     expect(height).toBeLessThan(80)
-    await bar.getByRole('link', { name: /Back to the player/ }).click()
+    await pressNext(bar.getByRole('link', { name: /Back to the player/ }))
     await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
   }
   await expectSession(page, 'playing')
