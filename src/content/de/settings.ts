@@ -32,6 +32,8 @@ export const settingsWords: Messages['settings'] = {
   tips: 'Tipps beim Hören zeigen',
   screenOn: 'Bildschirm beim Hören anlassen',
   screenOnHint: 'Fast schwarz, mit der Restzeit. Kostet Akku.',
+  dragLevel: 'Im Dunkeln wischen regelt die Lautstärke',
+  dragLevelHint: 'Nach oben lauter, nach unten leiser. Der Bildschirm bleibt dunkel.',
   screenOnAbsent: 'Unter dieser Adresse kann dieser Browser den Bildschirm nicht anlassen.',
   shortcuts: 'Tastenkürzel',
   evidence: 'Belege und Sicherheit',

@@ -5,9 +5,10 @@ export const tipWords: Messages['tip'] = {
   region: 'Tipp',
   next: 'Nächster Tipp',
   previous: 'Voriger Tipp',
-  hold: 'Diesen Tipp festhalten',
-  holdShort: 'Festhalten',
+  pin: 'Diesen Tipp anheften',
+  pinShort: 'Anheften',
   save: 'Für morgen merken',
+  saveShort: 'Merken',
   sections: {
     'how-to': 'So hörst du',
     'meal-times': 'Essenszeiten',

@@ -42,6 +42,8 @@ export const settingsWords = {
   tips: 'Show tips while playing',
   screenOn: 'Keep the screen on while playing',
   screenOnHint: 'Nearly black, with the time left. Uses battery.',
+  dragLevel: 'Slide on the dark screen for volume',
+  dragLevelHint: 'Up is louder, down is softer. The screen stays dark.',
   screenOnAbsent: 'This browser can’t keep the screen on at this address.',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',

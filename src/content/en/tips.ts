@@ -38,10 +38,11 @@ export const tipWords = {
   region: 'Tip',
   next: 'Next tip',
   previous: 'Previous tip',
-  hold: 'Hold this tip',
-  holdShort: 'Hold',
+  pin: 'Pin this tip',
+  pinShort: 'Pin',
   /** Puts a tip aside, to be read in the morning. */
   save: 'Save for morning',
+  saveShort: 'Save',
   sections,
   grades,
   /** "Grade A: tested in trials", or what the studies found */

@@ -24,12 +24,14 @@ export interface Settings {
   readonly tips: boolean
   /** Keep the screen on, nearly black, while a session plays. */
   readonly screenOn: boolean
+  /** False where a drag on the dark screen does not move the level: missing everywhere else, as before there was one. */
+  readonly dragLevel?: boolean
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   readonly shortcuts: boolean
   readonly headphones: Headphones
   readonly introduction: Introduction
-  /** Whether a programme was under way at last: the first frame keeps room for its choice. */
-  readonly programme: boolean
+  /** True where a programme was under way at last: the first frame keeps room for its choice. Missing everywhere else. */
+  readonly programme?: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,14 +42,13 @@ export const DEFAULT_SETTINGS: Settings = {
   screenOn: false,
   shortcuts: true,
   headphones: 'untried',
-  introduction: 'ahead',
-  programme: false
+  introduction: 'ahead'
 }
 
 /** Reads settings of unknown origin: invalid fields take their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
-  const flag = (name: 'tips' | 'screenOn' | 'shortcuts' | 'programme'): boolean => {
+  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
     const value = given[name]
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
   }
@@ -57,12 +58,13 @@ export function parseSettings(stored: unknown): Settings {
     player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
     tips: flag('tips'),
     screenOn: flag('screenOn'),
+    ...(given['dragLevel'] === false && { dragLevel: false }),
     shortcuts: flag('shortcuts'),
     headphones:
       HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
     introduction:
       INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction,
-    programme: flag('programme')
+    ...(given['programme'] === true && { programme: true })
   }
 }
 

@@ -137,7 +137,7 @@ export function createProgrammeModel(
       const programme = underWay.value
       const { settings, set } = around.settings
       // Not undone where another window, which knows less or more, sets it.
-      if (loaded.value && settings.peek().programme !== programme) set({ programme })
+      if (loaded.value && (settings.peek().programme ?? false) !== programme) set({ programme })
     }),
     screen.dispose
   ])

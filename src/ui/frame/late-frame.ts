@@ -1,6 +1,7 @@
 import { Darkness } from '../player/darkness.tsx'
 import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
+import { StopButton } from '../player/stop-button.tsx'
 import { ProgrammeChoice } from '../programme/programme-choice.tsx'
 import { NoticeList } from '../shared/notice-list.tsx'
 import { PlanCurve } from '../tonight/curve-times.tsx'
@@ -24,5 +25,6 @@ export const LATE_FRAME = {
   ProgrammeChoice,
   Shortcuts,
   ShortcutsDialog,
+  StopButton,
   TonightCard
 }

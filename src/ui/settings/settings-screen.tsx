@@ -18,7 +18,7 @@ import './settings.css'
 /** The settings, what listeners ask for first, and information about the app. */
 export function Screen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { tips, screenOn, headphones } = settings.value
+  const { tips, screenOn, dragLevel = true, headphones } = settings.value
   const journal = model.part(createJournalChoicesModel)
   const words = allWords().settings
   return (
@@ -32,6 +32,12 @@ export function Screen({ model, showShortcuts }: ScreenProps) {
           able={model.capabilities.wakeLock}
           on={screenOn}
           turn={on => set({ screenOn: on })}
+        />
+        <Switch
+          label={words.dragLevel}
+          hint={words.dragLevelHint}
+          on={dragLevel}
+          turn={on => set({ dragLevel: on })}
         />
         <LinkRow
           href="#/headphones"

@@ -33,7 +33,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
             <Notices model={model} one />
           </div>
         </div>
-        <div class="plan-choice" data-reserved={programme}>
+        <div class="plan-choice" data-reserved={programme === true}>
           <ProgrammeChoice model={model} />
         </div>
         <Sound model={model} />
