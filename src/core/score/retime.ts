@@ -18,7 +18,7 @@ import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain } from '../base/units.ts'
 
 /** How fast a change of level is made. */
-export const LEVEL_RAMP: Seconds = 0.4
+export const LEVEL_RAMP: Seconds = 0.1
 /** An end that would move by less stays: the switch to another score could be heard, the difference could not. */
 const LEAST_MOVE: Seconds = 1
 /** The shortest that 15 minutes less can make a fade through the whole session. */
@@ -197,7 +197,7 @@ export function movesEnd(one: Score, other: Score): boolean {
 }
 
 /**
- * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it, unless that has all but
+ * The same score at another level from now on, reached in 0.1 s; the fade-out is fitted to it, unless that has all but
  * ended. Returns the same object where it has that level already.
  * @param level dB, −40–0, clamped to where the browser still counts the hold as sound
  */
