@@ -13,8 +13,6 @@ export const RESUME_RISE: Seconds = 0.2
 /** One session, from start to its end. */
 export interface Run {
   score: Score
-  /** What the element was last told to play: another one while a move to `score` is still to come. */
-  heard: Score
   /** `loading`: sound is asked for and not there yet; `halted`: by the listener or the system, until Resume. */
   state: 'loading' | 'playing' | 'halted'
   /** Where it is while the element does not play. */
@@ -30,6 +28,8 @@ export interface Run {
   moving: Undo | undefined
   /** On the way down to a move. */
   dipping: boolean
+  /** Takes back the next step of its volume. */
+  stepping: Undo | undefined
   /** Takes back the end of patience. */
   waiting: Undo | undefined
 }
@@ -38,7 +38,6 @@ export interface Run {
 export function newRun(score: Score, place: Seconds): Run {
   return {
     score,
-    heard: score,
     state: 'loading',
     place,
     announce: true,
@@ -48,6 +47,7 @@ export function newRun(score: Score, place: Seconds): Run {
     troubledAt: Number.NEGATIVE_INFINITY,
     moving: undefined,
     dipping: false,
+    stepping: undefined,
     waiting: undefined
   }
 }
@@ -63,6 +63,8 @@ export function settle(run: Run): void {
   calm(run)
   run.moving?.()
   run.moving = undefined
+  run.stepping?.()
+  run.stepping = undefined
   run.dipping = false
 }
 
@@ -81,11 +83,13 @@ export interface Deck {
   readonly clock: Clock
   readonly emit: (event: PerformerEvent) => void
   run: Run | undefined
+  /** What the element's file is of: the session's score at full level where its volume can be set. */
+  file: Score | undefined
   /** Where the last session was left. */
   left: Seconds
   /** What is to start next. */
   prepared: Score | undefined
-  /** What was prepared and could not be had as it was: it is mended once. */
+  /** The file of what was prepared, where it could not be had as it was: it is mended once. */
   mended: Score | undefined
 }
 
@@ -94,13 +98,4 @@ export function positionOf({ run, element, left }: Deck): Seconds {
   if (!run) return left
   const at = run.state === 'playing' ? element.audio.currentTime : run.place
   return Math.min(at, run.score.duration)
-}
-
-/** Ends a session; the next one is prepared. */
-export function close(deck: Deck, run: Run, place: Seconds): void {
-  settle(run)
-  deck.run = undefined
-  deck.left = place
-  deck.element.leave(deck.prepared)
-  deck.volume.set(1)
 }

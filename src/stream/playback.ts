@@ -1,6 +1,7 @@
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck, Run } from './deck.ts'
-import { calm, close, positionOf, rest, settle } from './deck.ts'
+import { calm, positionOf, rest, settle } from './deck.ts'
+import { fileOf, followLevel } from './level.ts'
 
 /** Down before moving to another score, and up after it. */
 export const MOVE_FADE: Seconds = 0.4
@@ -13,9 +14,11 @@ const RECOVERED: Seconds = 30
 /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
 export function play(deck: Deck, run: Run): void {
   run.state = 'loading'
-  run.heard = run.score
+  const file = fileOf(deck, run.score, run.place)
+  deck.file = file
+  followLevel(deck, run)
   expectData(deck, run)
-  deck.element.play(run.score, run.place, reason => {
+  deck.element.play(file, run.place, reason => {
     if (run === deck.run) refuse(deck, run, reason)
   })
 }
@@ -27,6 +30,16 @@ export function move(deck: Deck, run: Run): void {
   if (run.place >= run.score.duration) return end(deck, run)
   run.rise = MOVE_FADE
   play(deck, run)
+}
+
+/** Ends a session; the next one is prepared. */
+export function close(deck: Deck, run: Run, place: Seconds): void {
+  settle(run)
+  deck.run = undefined
+  deck.left = place
+  deck.file = deck.prepared && fileOf(deck, deck.prepared, 0)
+  deck.element.leave(deck.file)
+  deck.volume.set(1)
 }
 
 function end(deck: Deck, run: Run): void {
@@ -79,11 +92,11 @@ export function handleFailed(deck: Deck, reason: string): void {
 }
 
 async function prepareAgain(deck: Deck): Promise<void> {
-  const score = deck.prepared
-  if (!score || deck.mended === score) return
-  deck.mended = score
-  await deck.source.mend(score)
-  if (!deck.run && deck.prepared === score) await deck.element.load(score)
+  const { file } = deck
+  if (!file || deck.mended === file) return
+  deck.mended = file
+  await deck.source.mend(file)
+  if (!deck.run && deck.file === file) await deck.element.load(file)
 }
 
 function expectData(deck: Deck, run: Run): void {
@@ -101,7 +114,7 @@ async function recover(deck: Deck, run: Run, reason: string): Promise<void> {
   if (run.tries > TRIES) return refuse(deck, run, reason, true)
   if (run.sounded) stall(deck, run, true)
   deck.element.forget()
-  await deck.source.mend(run.score)
+  await deck.source.mend(deck.file ?? run.score)
   if (run === deck.run && run.state === 'loading') play(deck, run)
 }
 
