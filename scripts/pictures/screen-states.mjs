@@ -146,6 +146,12 @@ export const SCREENS = [
       await button(page, 'Continue').waitFor()
     }
   },
+  { name: 'sounds', hash: '#/sounds' },
+  {
+    name: 'sounds-all-night',
+    hash: '#/sounds',
+    arrange: page => page.getByRole('radio').nth(1).check({ force: true })
+  },
   { name: 'tune', hash: '#/tune' },
   {
     name: 'tune-playing',

@@ -26,6 +26,7 @@ import { Tonight } from '../tonight/tonight.tsx'
 const Broken = lateFrame('Broken')
 const PlayerBar = lateFrame('PlayerBar', { quiet: true })
 const Shortcuts = lateFrame('Shortcuts', { quiet: 'always' })
+const SoundsSheet = lateFrame('SoundsSheet', { quiet: true })
 const Darkness = lateFrame('Darkness', { quiet: 'always' })
 const ShortcutsDialog = lateFrame('ShortcutsDialog', { quiet: true })
 
@@ -72,6 +73,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <SessionAnnouncer player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />
       {session.status !== 'idle' && <Darkness model={model} />}
+      {route.screen === 'tonight' && route.sheet && <SoundsSheet model={model} />}
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )

@@ -1,3 +1,4 @@
+import { SoundsSheet } from '../files/sounds-sheet.tsx'
 import { Darkness } from '../player/darkness.tsx'
 import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
@@ -26,5 +27,6 @@ export const LATE_FRAME = {
   PlayingElsewhere,
   Shortcuts,
   ShortcutsDialog,
+  SoundsSheet,
   TonightCards
 }

@@ -7,7 +7,7 @@ import { allWords } from '../../state/base/words.ts'
 import { ProgrammeLine } from '../programme/programme-line.tsx'
 
 /**
- * Links to other sounds than the prepared one: the listener's own, the last one heard, and the favourites. Before the
+ * Links to other sounds than the prepared one: the listener's own, the last one heard, and the list of all. Before the
  * first session, when hardly anybody has favourites, they make room for what must be read.
  */
 export function OtherSounds({ model }: { readonly model: AppModel }) {
@@ -34,7 +34,7 @@ export function OtherSounds({ model }: { readonly model: AppModel }) {
         </button>
       )}
       {(!introduction || !!favourites.favourites.value?.length) && (
-        <a href="#/favourites">{allWords().navigation.favourites}</a>
+        <a href="#/sounds">{allWords().navigation.sounds}</a>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
-import { allWords } from '../../state/base/words.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
 import type { NumberField } from '../../core/recipe/recipe.ts'
@@ -12,7 +12,6 @@ import { Notices } from '../shared/notices.tsx'
 import { EndAt } from './end-at.tsx'
 import { AfterChoice, FadeChoice } from './ending-choice.tsx'
 import { KeepSound } from './keep-sound.tsx'
-import { Presets } from './presets.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import { SaveFile } from '../shared/save-file.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
@@ -43,7 +42,9 @@ export function Screen({ model }: ScreenProps) {
         {!file && (
           <section aria-labelledby="tune-presets">
             <h2 id="tune-presets">{words.presets}</h2>
-            <Presets tune={tune} />
+            <a class="pill" href="#/sounds">
+              {firstWords().navigation.sounds}
+            </a>
             <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
               {words.reset}
             </button>

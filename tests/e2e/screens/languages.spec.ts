@@ -14,6 +14,7 @@ const SMALLEST = { width: 320, height: 640 }
 const SCREENS = [
   'tonight',
   'tune',
+  'sounds',
   'programme',
   'tips',
   'tips/late-meals',

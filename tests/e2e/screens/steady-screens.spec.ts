@@ -18,6 +18,7 @@ interface WatchedWindow extends Window {
 const SCREENS = {
   Tonight: '#/',
   'The sound': '#/tune',
+  Sounds: '#/sounds',
   Favourites: '#/favourites',
   Programme: '#/programme',
   Tips: '#/tips',

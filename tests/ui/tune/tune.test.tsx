@@ -129,14 +129,6 @@ test('has nothing to use now where it is tuned back to what plays', async () => 
   expect(screen.queryByRole('button', { name: 'Use now' })).toBeNull()
 })
 
-test('takes a preset', async () => {
-  const { model } = await openTune()
-
-  await tap(/^Low and slow/)
-
-  expect(model.tonight.recipe.value).toMatchObject({ to: 2, bed: 'brown' })
-})
-
 test('goes back to the defaults', async () => {
   const { model } = await openTune()
   await tap('Carrier: more')
