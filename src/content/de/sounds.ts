@@ -26,5 +26,6 @@ export const soundsWords: Messages['sounds'] = {
   stop: 'Stopp',
   stopNamed: name => `„${name}“ stoppen`,
   playing: 'Gerade läuft eine Sitzung. Was du hier wählst, gilt ab „Jetzt anwenden“.',
-  editFavourites: 'Favoriten bearbeiten'
+  editFavourites: 'Favoriten bearbeiten',
+  tune: 'Einstellen'
 }

@@ -18,5 +18,6 @@ export const soundsWords = {
   stop: 'Stop',
   stopNamed: (name: string) => `Stop “${name}”`,
   playing: 'A session is playing. What you choose here waits for Use now.',
-  editFavourites: 'Edit favourites'
+  editFavourites: 'Edit favourites',
+  tune: 'Tune'
 }

@@ -57,7 +57,7 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
   const heardFile = signal<StoredFile | undefined>(undefined)
   const hearing = signal<string | undefined>(undefined)
   const canHear = computed(() => !player.open.value)
-  const listed = computed(() => route.value.screen === 'tonight' && !!route.value.sheet)
+  const listed = computed(() => 'sheet' in route.value)
   let stopWaiting: Undo | undefined
 
   const recent = computed<ListedFrom['recent']>(() => {

@@ -57,7 +57,7 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
           {firstWords().navigation.open}
         </a>
         <a class="pill" href="#/tune">
-          {firstWords().tonight.tune}
+          {words.tune}
         </a>
       </div>
     </dialog>
@@ -65,7 +65,7 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
 }
 
 function isShown(route: Route): boolean {
-  return route.screen === 'tonight' && route.sheet === 'sounds'
+  return 'sheet' in route
 }
 
 function Listed({ model }: { readonly model: AppModel }) {

@@ -73,7 +73,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <SessionAnnouncer player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />
       {session.status !== 'idle' && <Darkness model={model} />}
-      {route.screen === 'tonight' && route.sheet && <SoundsSheet model={model} />}
+      {'sheet' in route && <SoundsSheet model={model} />}
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )

@@ -123,5 +123,5 @@ test('leads to opening a file and to Tune', async () => {
 
   const { getByRole } = within(sheet()!)
   expect(getByRole('link', { name: 'Open a file' }).getAttribute('href')).toBe('#/open')
-  expect(getByRole('link', { name: 'Tune the sound' }).getAttribute('href')).toBe('#/tune')
+  expect(getByRole('link', { name: 'Tune' }).getAttribute('href')).toBe('#/tune')
 })
