@@ -23,7 +23,7 @@ import { listSounds, storedOf } from './sounds-list.ts'
 export const HEARD_FOR: Seconds = 8
 
 export interface SoundsModel {
-  /** What Start plays first, then the listener's own sounds, then presets. */
+  /** What Start plays first, then the listener's own sounds, then presets; empty until what is stored is there. */
   readonly sounds: ReadonlySignal<readonly ListedSound[]>
   /** The id of the one that is heard. */
   readonly hearing: ReadonlySignal<string | undefined>
@@ -54,7 +54,8 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
   const favourites = app.part(createFavouritesModel)
   const { again } = app.part(createReplayModel)
   const opening = app.part(openPart)
-  const heardFile = signal<StoredFile | undefined>(undefined)
+  /** What is stored: the list is shown whole, not row by row. */
+  const stored = signal<{ readonly file: StoredFile | undefined } | undefined>(undefined)
   const hearing = signal<string | undefined>(undefined)
   const canHear = computed(() => !player.open.value)
   const listed = computed(() => 'sheet' in route.value)
@@ -63,14 +64,15 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
   const recent = computed<ListedFrom['recent']>(() => {
     const opened = opening.state.value
     const sound = opened.kind === 'opened' ? opened.sound : undefined
-    const file = storedOf(sound) ?? heardFile.value
+    const file = storedOf(sound) ?? stored.value?.file
     const recipe = tonight.recipe.value
     const minutes = (sound && wholeMinutes(sound.imported)) ?? recipe.minutes
     return file && { file, recipe: { ...recipe, minutes } }
   })
 
-  const sounds = computed(() =>
-    listSounds({
+  const sounds = computed(() => {
+    if (!stored.value) return []
+    return listSounds({
       recipe: tonight.recipe.value,
       file: storedOf(tonight.file.value),
       night: tonight.night.value,
@@ -78,7 +80,12 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
       favourites: favourites.favourites.value ?? [],
       recent: recent.value
     })
-  )
+  })
+
+  async function load(): Promise<void> {
+    const [file] = await Promise.all([values.get('file-heard'), favourites.load()])
+    stored.value = { file: parseStoredFile(file) }
+  }
 
   function hush(): void {
     stopWaiting?.()
@@ -96,11 +103,7 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
 
   const dispose = undoAll([
     effect(() => {
-      if (!listed.value) return
-      void favourites.load()
-      void values.get('file-heard').then(kept => {
-        heardFile.value = parseStoredFile(kept)
-      })
+      if (listed.value) void load()
     }),
     effect(() => {
       if (!listed.value || !canHear.value) hush()

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Route } from '../../core/base/route.ts'
 import type { SoundNeed } from '../../core/recipe/sound-need.ts'
 import { SOUND_NEEDS } from '../../core/recipe/sound-need.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
@@ -41,7 +40,7 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
         close()
       }}
       // A browser may close it without asking; else its address has been left already.
-      onClose={() => isShown(model.route.peek()) && close()}
+      onClose={() => 'sheet' in model.route.peek() && close()}
     >
       <header class="sounds-header column">
         <h2 ref={heading} id="sounds" tabIndex={-1}>
@@ -62,10 +61,6 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
       </div>
     </dialog>
   )
-}
-
-function isShown(route: Route): boolean {
-  return 'sheet' in route
 }
 
 function Listed({ model }: { readonly model: AppModel }) {
