@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SoundNeed } from '../../core/recipe/sound-need.ts'
 import { SOUND_NEEDS } from '../../core/recipe/sound-need.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { soundsPart } from '../../state/files/sounds-model.ts'
+import { createDimModel } from '../../state/session/dim-model.ts'
 import { allWords, firstWords } from '../../state/base/words.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { addressBefore, leaveFor } from '../kit/leave-address.ts'
@@ -28,6 +29,12 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
     const before = addressBefore()
     leaveFor(before?.includes('?') === false ? before : '#/', sounds.replace)
   }
+
+  // Before the screen goes dark: beside an open dialog nothing there could be pressed, such as Resume.
+  const { light } = model.part(createDimModel)
+  useSignalEffect(() => {
+    if (light.value !== 'full') close()
+  })
 
   const words = allWords().sounds
   return (

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+import { DARK_AFTER_READING, DIMMING } from '../../../src/state/session/dim-model.ts'
 import { favourite } from '../../fakes/rows/favourites.ts'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
@@ -116,6 +117,19 @@ test('has nothing to hear while a session plays, and what is chosen waits in Tun
   await screen.findByRole('button', { name: 'Use now' })
   await tap('Use now')
   expect(app.ports.performer.score()?.voices[0]).toMatchObject({ carrier: [{ value: 200 }] })
+})
+
+test('is closed before the screen goes dark, when it was left alone for as long as a page', async () => {
+  const app = await openApp()
+  await play(app, 5)
+  await visit(app, '#/sounds')
+  await pass(app, DARK_AFTER_READING - DIMMING - 1)
+  expect(sheet()).toBeTruthy()
+
+  await pass(app, 2)
+
+  expect(sheet()).toBeNull()
+  expect(app.ports.location.hash()).toBe('#/')
 })
 
 test('leads to opening a file and to Tune', async () => {
