@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { effect, useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SoundNeed } from '../../core/recipe/sound-need.ts'
 import { SOUND_NEEDS } from '../../core/recipe/sound-need.ts'
@@ -32,9 +32,13 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
 
   // Before the screen goes dark: beside an open dialog nothing there could be pressed, such as Resume.
   const { light } = model.part(createDimModel)
-  useSignalEffect(() => {
-    if (light.value !== 'full') close()
-  })
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        if (light.value !== 'full') close()
+      }),
+    [light]
+  )
 
   const words = allWords().sounds
   return (
