@@ -1,94 +1,17 @@
-// The app's screens in each of their states, and how they are come by, for scripts that take pictures of them.
-import { EVENING } from '../setup/built-app.mjs'
+// The app's screens in each of their states, for scripts that take pictures of them.
 import { fillCourse } from '../bench/course-state.mjs'
-import { makeNights, storeNights } from '../bench/journal-nights.mjs'
-
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-const session = (page, status) =>
-  page.locator(`:root[data-session="${status}"]`).waitFor({ state: 'attached' })
-const go = (page, hash) => page.evaluate(hash => void (location.hash = hash), hash)
-
-async function play(page) {
-  await button(page, 'Start').click()
-  await session(page, 'playing')
-  await page.getByRole('region', { name: 'Tip' }).waitFor()
-}
-
-async function dark(page) {
-  await play(page)
-  await page.locator(':root[data-light="full"]').waitFor({ state: 'attached' })
-  await page.clock.fastForward(20_000)
-  await page.locator(':root[data-light="dark"]').waitFor({ state: 'attached' })
-}
-
-/** As a call does it: the sound is taken away, and nobody asked for that. */
-async function interrupt(page) {
-  await play(page)
-  await page.evaluate(() => Promise.all(globalThis.openContexts.map(each => each.suspend())))
-  await session(page, 'paused')
-  await button(page, 'Resume').waitFor()
-}
-
-/** Three nights: one heard to its end, one stopped, one cut off after an interruption. */
-async function fillJournal(page) {
-  const evening = EVENING.getTime()
-  const nights = [
-    { end: 'finished', heard: 1800, interruptions: 0 },
-    { end: 'stopped', heard: 640, interruptions: 0 },
-    { end: 'cut off', heard: 1210, interruptions: 2 }
-  ]
-  const rows = nights.map(({ end, heard, interruptions }, night) => ({
-    id: `night-${night}`,
-    version: 1,
-    recipe: { version: 1, mode: 'binaural', minutes: 30, bed: ['pink', 'rain', 'none'][night] },
-    performer: night === 1 ? 'live' : 'stream',
-    startedAt: evening - (night + 1) * 86_400_000,
-    offsetMinutes: 60,
-    planned: 1800,
-    heard,
-    seenAt: evening - (night + 1) * 86_400_000 + heard * 1000,
-    interruptions,
-    end,
-    sounding: false
-  }))
-  await page.evaluate(async rows => {
-    const opening = indexedDB.open('neap')
-    await new Promise(done => (opening.onsuccess = done))
-    const work = opening.result.transaction('sessions', 'readwrite')
-    for (const row of rows) work.objectStore('sessions').put(row)
-    await new Promise(done => (work.oncomplete = done))
-    opening.result.close()
-  }, rows)
-}
-
-/** Two months of nights, and the way to them. */
-async function openJournal(page) {
-  await storeNights(page, makeNights(60, EVENING.getTime(), -EVENING.getTimezoneOffset()))
-  await go(page, '#/journal')
-  await page.getByRole('region', { name: 'Compare' }).waitFor()
-}
-
-async function openProgramme(page) {
-  await fillCourse(page)
-  await go(page, '#/programme')
-  await page.getByRole('radiogroup').waitFor()
-}
-
-async function scrollTo(page, name) {
-  await page.getByRole('heading', { name, exact: true }).evaluate(each => each.scrollIntoView())
-}
-
-/** The morning after the first of those nights: the first screen asks how it was. */
-async function wake(page) {
-  await page.clock.setSystemTime(new Date(EVENING.getTime() - 15.5 * 3_600_000))
-  // The app makes the database.
-  const made = () => page.evaluate(async () => (await indexedDB.databases()).length > 0)
-  while (!(await made())) await page.waitForTimeout(100)
-  await fillJournal(page)
-  await go(page, '#/settings')
-  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-  await page.clock.fastForward(11_000)
-}
+import {
+  button,
+  dark,
+  go,
+  interrupt,
+  openJournal,
+  openProgramme,
+  play,
+  scrollTo,
+  session,
+  wake
+} from './ways.mjs'
 
 /** Every screen and state: its name, where it is, and how it is come by. */
 export const SCREENS = [
@@ -166,6 +89,12 @@ export const SCREENS = [
       await button(page, 'Stop').click()
       await button(page, 'Continue').waitFor()
     }
+  },
+  { name: 'sounds', hash: '#/sounds' },
+  {
+    name: 'sounds-all-night',
+    hash: '#/sounds',
+    arrange: page => page.getByRole('radio').nth(1).check({ force: true })
   },
   { name: 'tune', hash: '#/tune' },
   {

@@ -6,6 +6,8 @@ import { PRESETS } from '../../src/content/data/presets.ts'
 import { PROGRAMME } from '../../src/content/data/programme.ts'
 import { TIPS } from '../../src/content/data/tips.ts'
 import type { Preset } from '../../src/core/recipe/preset.ts'
+import { presetRecipe } from '../../src/core/recipe/preset.ts'
+import { meetsNeed, SOUND_NEEDS } from '../../src/core/recipe/sound-need.ts'
 import type { ProgrammeNight } from '../../src/core/programme/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme/programme.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
@@ -61,7 +63,7 @@ describe('presets', () => {
 
   test('have names of their own, the default first, a plain one among them', () => {
     expect(new Set(presets.map(each => each.id)).size).toBe(presets.length)
-    const names = presets.map(({ id }) => MESSAGES.presets[id].name)
+    const names = presets.map(({ id }) => MESSAGES.presets[id])
     expect(new Set(names).size).toBe(presets.length)
     expect({ ...DEFAULT_RECIPE, ...presets[0]?.recipe }).toEqual(DEFAULT_RECIPE)
     expect(DEFAULT_RECIPE).toMatchObject(presets[0]!.recipe)
@@ -69,10 +71,16 @@ describe('presets', () => {
   })
 
   test('settle into the delta range and end by themselves within the hour', () => {
-    for (const { recipe } of presets) {
+    for (const { recipe, need } of presets) {
       expect(recipe.to).toBeGreaterThanOrEqual(0.5)
       expect(recipe.to).toBeLessThanOrEqual(4)
       expect(recipe.minutes).toBeLessThanOrEqual(60)
+      expect(recipe.after).toBe(need === 'night' ? 'bed' : undefined)
     }
+  })
+
+  test('are good for what they are listed under, and each need has some', () => {
+    expect(new Set(presets.map(each => each.need))).toEqual(new Set(SOUND_NEEDS))
+    for (const preset of presets) expect(meetsNeed(presetRecipe(preset, 0), preset.need)).toBe(true)
   })
 })

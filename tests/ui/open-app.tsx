@@ -9,6 +9,14 @@ import { App } from '../../src/ui/frame/app.tsx'
 import type { TestPorts, TestPortsOptions } from '../fakes/test-ports.ts'
 import { createTestPorts } from '../fakes/test-ports.ts'
 
+// This page knows dialogs, but not how to show them over everything.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
 /** Three tips for the bed: how to listen, and two about the same. */
 export const TEST_TIPS: readonly ListedTip[] = (
   ['as-quiet-as-you-can', 'small-study-big-headline', 'gut-and-brain-talk'] as const

@@ -12,10 +12,12 @@ import { guideWords, libraryWords, plainWords, tipWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
 import { journalWords, nightWords } from './journal.ts'
 import { openWords } from './open.ts'
-import { presetWords, programmeWords, suggestionWords } from './programme.ts'
+import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
+import { presetNames, soundsWords } from './sounds.ts'
 import { tipSearchWords } from './tips/search-words.ts'
 import { tipTexts } from './tips/texts.ts'
+import { tuneWords } from './tune.ts'
 
 /** Every visible word of the app: German. */
 export const MESSAGES: Messages = {
@@ -23,26 +25,10 @@ export const MESSAGES: Messages = {
   tip: tipWords,
   tips: tipTexts,
   tipSearch: tipSearchWords,
-  tune: {
-    title: 'Klang',
-    tone: 'Der Ton',
-    bed: 'Der Hintergrund',
-    night: 'Ablauf',
-    noRoom: asked => `Gewählt: ${asked}. Gilt wieder, sobald Platz dafür ist.`,
-    less: field => `${field}: weniger`,
-    more: field => `${field}: mehr`,
-    hear: 'Anhören',
-    silence: 'Stopp',
-    heardLater: 'Es läuft eine Sitzung, darum hörst du Änderungen noch nicht.',
-    useNow: 'Jetzt anwenden',
-    presets: 'Vorlagen',
-    reset: 'Auf Standard zurücksetzen',
-    share: 'Link zu diesem Klang teilen',
-    linkByHand: 'Link zu diesem Klang',
-    shareHint: 'Der Link enthält nur den Klang, sonst nichts.'
-  },
+  tune: tuneWords,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
-  presets: presetWords,
+  presets: presetNames,
+  sounds: soundsWords,
   favourites: favouriteWords,
   elsewhere: elsewhereWords,
   install: installWords,

@@ -129,36 +129,6 @@ export const programmeWords: Messages['programme'] = {
   }
 }
 
-/** Words of the presets, by id. */
-export const presetWords: Messages['presets'] = {
-  'half-an-hour': {
-    name: 'Halbe Stunde',
-    words: 'Sinkt von 8 auf 3 Schwebungen pro Sekunde, darüber rosa Rauschen. Für Kopfhörer.'
-  },
-  settle: {
-    name: 'Ankommen',
-    words: 'Kurz und leicht, von 10 auf 4 Schwebungen pro Sekunde. Für Kopfhörer.'
-  },
-  'low-and-slow': {
-    name: 'Tief und langsam',
-    words:
-      'Ein tieferer Ton, am Ende 2 Schwebungen pro Sekunde, mit braunem Rauschen und langem Ausblenden. Für Kopfhörer.'
-  },
-  'without-headphones': {
-    name: 'Ohne Kopfhörer',
-    words:
-      'Ein Ton, der sanft an- und abschwillt, in einer Tonlage, die auch Handy- und Kissenlautsprecher wiedergeben.'
-  },
-  'mostly-noise': {
-    name: 'Vor allem Rauschen',
-    words: 'Braunes Rauschen, der Ton weit darunter, und 15 Minuten Ausblenden.'
-  },
-  plain: {
-    name: 'Schlicht',
-    words: 'Derselbe Ton und dasselbe Rauschen ohne Schwebung, für einen fairen Vergleich.'
-  }
-}
-
 type Words = Messages['suggestion']
 type Kind = Parameters<Words['says']>[0]
 type Change = Parameters<Words['says']>[1]

@@ -17,31 +17,13 @@ import { guideWords, libraryWords, plainWords, tipWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
 import { journalWords, nightWords } from './journal.ts'
 import { openWords } from './open.ts'
-import { presetWords } from './presets.ts'
+import { presetNames } from './presets.ts'
 import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
+import { soundsWords } from './sounds.ts'
 import { tipSearchWords } from './tips/search-words.ts'
 import { tipTexts } from './tips/texts.ts'
-
-const tune = {
-  title: 'Tune',
-  tone: 'The tone',
-  bed: 'The background',
-  night: 'The session',
-  /** Under a slider: what was asked for has no room. */
-  noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
-  less: (field: string) => `${field}: less`,
-  more: (field: string) => `${field}: more`,
-  hear: 'Listen',
-  silence: 'Stop',
-  heardLater: 'A session is playing, so you won’t hear changes yet.',
-  useNow: 'Use now',
-  presets: 'Presets',
-  reset: 'Reset to the defaults',
-  share: 'Share a link to this sound',
-  linkByHand: 'Link to this sound',
-  shareHint: 'The link contains the sound and nothing else.'
-}
+import { tuneWords } from './tune.ts'
 
 /** Every visible word of the app: English. What is data has its words here by id. */
 export const MESSAGES = {
@@ -49,9 +31,10 @@ export const MESSAGES = {
   tip: tipWords,
   tips: tipTexts,
   tipSearch: tipSearchWords,
-  tune,
+  tune: tuneWords,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
-  presets: presetWords,
+  presets: presetNames,
+  sounds: soundsWords,
   favourites: favouriteWords,
   elsewhere: elsewhereWords,
   install: installWords,

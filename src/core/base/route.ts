@@ -2,7 +2,8 @@ import { cutTail, layersOf } from './query.ts'
 
 /** A screen's address. */
 export type Route =
-  | { readonly screen: 'tonight'; readonly query: string }
+  /** `sheet` is what lies over it. */
+  | { readonly screen: 'tonight'; readonly query: string; readonly sheet?: 'sounds' }
   /** `page` is unchecked text from the address, empty for the list of what there is to read. */
   | { readonly screen: 'tips' | 'evidence'; readonly page: string }
   /** `night` is unchecked text from the address, empty for the last night. */
@@ -14,7 +15,6 @@ export type Route =
 export type Screen = Route['screen']
 
 const PLAIN = [
-  'sounds',
   'tune',
   'favourites',
   'programme',
@@ -46,6 +46,7 @@ function findRoute(hash: string): Route | undefined {
   const query = rest.join('?')
   const plain = PLAIN.find(each => each === first)
   if (plain) return { screen: plain }
+  if (first === 'sounds') return { screen: 'tonight', query: '', sheet: first }
   if (first === 'tips' || first === 'evidence') return { screen: first, page: second }
   if (first === 'checkin') return { screen: first, night: second }
   if (first === 'open') return { screen: first, query }

@@ -1,11 +1,20 @@
 import type { Recipe } from './recipe.ts'
+import { DEFAULT_RECIPE } from './recipe.ts'
+import type { SoundNeed } from './sound-need.ts'
 
-/** A recipe to start from. Its name is in the catalogue, by id. */
+/** A sound to begin with. Its name is in the catalogue, by id. */
 export interface Preset<Id extends string = string> {
   /** kebab-case, stable */
   readonly id: Id
-  readonly recipe: Omit<Recipe, EndingField>
+  readonly need: SoundNeed
+  /** Nothing follows the session unless it says so. */
+  readonly recipe: Omit<Recipe, EndingField | 'level'> &
+    Partial<Pick<Recipe, 'after' | 'afterMinutes'>>
 }
 
-/** The fields of a recipe chosen for the rest of the night: no preset changes them. */
 type EndingField = 'fade' | 'after' | 'afterMinutes' | 'wake' | 'wakeRise'
+
+/** A preset as a whole sound, at the listener's own level. */
+export function presetRecipe({ recipe }: Preset, level: Recipe['level']): Recipe {
+  return { ...DEFAULT_RECIPE, ...recipe, level }
+}

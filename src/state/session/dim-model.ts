@@ -39,7 +39,7 @@ export function createDimModel(
   const waits = signal(0)
   const open = computed(() => isOpen(session.value))
   const patience = computed(() =>
-    route.value.screen === 'tonight' ? DARK_AFTER : DARK_AFTER_READING
+    route.value.screen === 'tonight' && !route.value.sheet ? DARK_AFTER : DARK_AFTER_READING
   )
   const staysOn = computed(
     () => settings.settings.value.screenOn && open.value && session.value.status !== 'paused'

@@ -20,18 +20,17 @@ import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { reopen } from '../../core/files/reopen.ts'
 import { startTonight } from './start-tonight.ts'
 
+/** The session heard last, and the file it played. */
+export interface HeardSound extends LastHeard {
+  readonly file: SoundFile | undefined
+}
+
 export interface ReplayModel {
   /** The last session heard, where its sound differs from the prepared one. */
-  readonly again: ReadonlySignal<LastHeard | undefined>
+  readonly again: ReadonlySignal<HeardSound | undefined>
   /** Plays its sound. Must be called from a tap, synchronously. */
   start(): void
   dispose: Undo
-}
-
-/** The last session heard, with the file it played. */
-interface Found {
-  readonly heard: LastHeard
-  readonly file: SoundFile | undefined
 }
 
 /** The last sound heard: offered on the first screen, and prepared by its link. A file is stored when it is played. */
@@ -41,7 +40,7 @@ export function createReplayModel(
   { route, tonight }: Pick<Surroundings, 'route' | 'tonight'>
 ): ReplayModel {
   const { sessions, values } = ports.storage
-  const last = signal<Found | undefined>(undefined)
+  const last = signal<HeardSound | undefined>(undefined)
   const { open } = player
   let answered: Route | undefined
 
@@ -52,7 +51,7 @@ export function createReplayModel(
     const newest = lastHeard(rows, now, offset, () => true)
     const file = newest?.row.imported && (await fileOf(newest.row.imported))
     const heard = lastHeard(rows, now, offset, ({ code }) => code === file?.mark.code)
-    last.value = heard && { heard, file: heard.row.imported && file }
+    last.value = heard && { ...heard, file: heard.row.imported && file }
   }
 
   /** The file if it is still available: as tonight's, or as the last one played. */
@@ -69,9 +68,9 @@ export function createReplayModel(
       void values.set('file-heard', { text: file.text, name: file.mark.title })
   }
 
-  function prepare({ heard, file }: Found): void {
+  function prepare({ row, file }: HeardSound): void {
     if (file) keepOwnRecipe(values, tonight)
-    tonight.play(file, heard.row.recipe)
+    tonight.play(file, row.recipe)
   }
 
   const dispose = undoAll([
@@ -93,10 +92,10 @@ export function createReplayModel(
     again: computed(() => {
       const found = last.value
       if (!found) return undefined
-      const { heard, file } = found
+      const { row, file } = found
       const other = file?.mark.code !== tonight.file.value?.mark.code
-      return other || linkToUsed(heard.row.recipe) !== linkToUsed(tonight.recipe.value)
-        ? heard
+      return other || linkToUsed(row.recipe) !== linkToUsed(tonight.recipe.value)
+        ? found
         : undefined
     }),
     start() {

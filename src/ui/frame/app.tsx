@@ -27,6 +27,7 @@ const Broken = lateFrame('Broken')
 const PlayerBar = lateFrame('PlayerBar', { quiet: true })
 const StopButton = lateFrame('StopButton', { quiet: true })
 const Shortcuts = lateFrame('Shortcuts', { quiet: 'always' })
+const SoundsSheet = lateFrame('SoundsSheet', { quiet: true })
 const Darkness = lateFrame('Darkness', { quiet: 'always' })
 const ShortcutsDialog = lateFrame('ShortcutsDialog', { quiet: true })
 
@@ -78,6 +79,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <SessionAnnouncer player={model.player} />
       <Shortcuts model={model} showShortcuts={showShortcuts} />
       {session.status !== 'idle' && <Darkness model={model} />}
+      {'sheet' in route && <SoundsSheet model={model} />}
       {listingKeys && <ShortcutsDialog onClose={() => listKeys(false)} />}
     </div>
   )

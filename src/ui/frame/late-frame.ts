@@ -1,3 +1,4 @@
+import { SoundsSheet } from '../files/sounds-sheet.tsx'
 import { Darkness } from '../player/darkness.tsx'
 import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
@@ -25,6 +26,7 @@ export const LATE_FRAME = {
   ProgrammeChoice,
   Shortcuts,
   ShortcutsDialog,
+  SoundsSheet,
   StopButton,
   TonightCard
 }

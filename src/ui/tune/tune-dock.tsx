@@ -2,25 +2,23 @@ import { allWords } from '../../state/base/words.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
 import './tune-dock.css'
 
-/** Plays the tuned sound; while a session is open, applies it there instead. */
+/** In reach of the thumb: plays the tuned sound; while a session is open, applies it there instead. */
 export function TuneDock({ tune }: { readonly tune: TuneModel }) {
   const words = allWords().tune
-  if (!tune.canListen.value)
-    return (
-      <div class="tune-dock column">
-        <p class="quiet">{words.heardLater}</p>
-        {tune.waiting.value && (
-          <button class="pill" type="button" onClick={tune.useNow}>
-            {words.useNow}
-          </button>
-        )}
-      </div>
-    )
+  const { canListen, listening, waiting } = tune
   return (
     <div class="tune-dock column">
-      <button class="pill" type="button" onClick={tune.listening.value ? tune.hush : tune.listen}>
-        {tune.listening.value ? words.silence : words.hear}
-      </button>
+      {canListen.value ? (
+        <button class="pill" type="button" onClick={listening.value ? tune.hush : tune.listen}>
+          {listening.value ? words.silence : words.hear}
+        </button>
+      ) : waiting.value ? (
+        <button class="pill" type="button" onClick={tune.useNow}>
+          {words.useNow}
+        </button>
+      ) : (
+        <p class="quiet">{words.heardLater}</p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
+import { soundOf } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
@@ -10,14 +11,14 @@ import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { EndAt } from './end-at.tsx'
+import { FoldedSlider } from './folded-slider.tsx'
 import { AfterChoice, FadeChoice } from './ending-choice.tsx'
 import { KeepSound } from './keep-sound.tsx'
-import { Presets } from './presets.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import { SaveFile } from '../shared/save-file.tsx'
-import { ScoreCurve } from '../shared/score-curve.tsx'
 import { ShareLink } from '../shared/share-link.tsx'
 import { TuneDock } from './tune-dock.tsx'
+import { TunedCurve } from './tuned-curve.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import './tune.css'
 
@@ -30,20 +31,12 @@ export function Screen({ model }: ScreenProps) {
     <div class="docked">
       <div class="tune docked-scroll column">
         <Notices model={model} still />
-        <ScoreCurve score={model.tonight.score.value} />
-        {file ? (
-          <PlayedFile model={model} title={file.mark.title} />
-        ) : (
-          <>
-            <Tone model={model} />
-            <Bed model={model} />
-          </>
-        )}
-        <Night model={model} />
+        <TunedCurve score={model.tonight.score.value} />
+        <Sounds model={model} />
+        {file ? <PlayedFile model={model} title={file.mark.title} /> : <Own model={model} />}
+        <Time model={model} />
         {!file && (
-          <section aria-labelledby="tune-presets">
-            <h2 id="tune-presets">{words.presets}</h2>
-            <Presets tune={tune} />
+          <section>
             <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
               {words.reset}
             </button>
@@ -73,6 +66,19 @@ export function Screen({ model }: ScreenProps) {
   )
 }
 
+/** What is tuned, and the way to begin with another. */
+function Sounds({ model }: { readonly model: AppModel }) {
+  const file = model.tonight.file.value
+  const { open, tune } = allWords()
+  const sound = file ? file.mark.title || open.untitled : soundOf(model.tonight.recipe.value)
+  return (
+    <a class="sound-line tune-sounds" href="#/sounds">
+      <bdi>{sound}</bdi>
+      <span class="quiet">{tune.presets} ›</span>
+    </a>
+  )
+}
+
 /** Instead of the fields that a file sets itself. */
 function PlayedFile({ model, title }: { readonly model: AppModel; readonly title: string }) {
   const words = allWords().open
@@ -84,6 +90,36 @@ function PlayedFile({ model, title }: { readonly model: AppModel; readonly title
       <button class="pill" type="button" onClick={model.part(tunePart).backToOwn}>
         {words.back}
       </button>
+      <Sliders model={model} fields={['level']} />
+    </section>
+  )
+}
+
+/** The fields of a sound of the listener's own. */
+function Own({ model }: { readonly model: AppModel }) {
+  return (
+    <>
+      <Bed model={model} />
+      <Tone model={model} />
+    </>
+  )
+}
+
+function Bed({ model }: { readonly model: AppModel }) {
+  const { bed } = model.tonight.recipe.value
+  const words = allWords().recipe
+  return (
+    <section aria-labelledby="tune-bed">
+      <h2 id="tune-bed">{allWords().tune.bed}</h2>
+      <Sliders model={model} fields={['level']} />
+      <ChoiceGroup
+        label={words.fields.bed}
+        choices={BED_CHOICES}
+        names={words.beds}
+        chosen={bed}
+        choose={bed => model.part(tunePart).set({ bed })}
+      />
+      {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} folded />}
     </section>
   )
 }
@@ -103,9 +139,12 @@ function Tone({ model }: { readonly model: AppModel }) {
         choose={mode => model.part(tunePart).set({ mode })}
       />
       {mode === 'binaural' && <ForHeadphones model={model} />}
-      <Sliders model={model} fields={['carrier']} />
-      {mode !== 'plain' && <Sliders model={model} fields={['from', 'to', 'ramp']} />}
-      {mode === 'isochronic' && <Sliders model={model} fields={['duty', 'depth']} />}
+      {mode !== 'plain' && <Sliders model={model} fields={['to', 'from', 'ramp']} />}
+      <Sliders
+        model={model}
+        fields={mode === 'isochronic' ? ['carrier', 'duty', 'depth'] : ['carrier']}
+        folded
+      />
     </section>
   )
 }
@@ -124,33 +163,15 @@ function ForHeadphones({ model }: { readonly model: AppModel }) {
   )
 }
 
-function Bed({ model }: { readonly model: AppModel }) {
-  const { bed } = model.tonight.recipe.value
-  const words = allWords().recipe
-  return (
-    <section aria-labelledby="tune-bed">
-      <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <ChoiceGroup
-        label={words.fields.bed}
-        choices={BED_CHOICES}
-        names={words.beds}
-        chosen={bed}
-        choose={bed => model.part(tunePart).set({ bed })}
-      />
-      {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} />}
-    </section>
-  )
-}
-
-function Night({ model }: { readonly model: AppModel }) {
+function Time({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-night">
       <h2 id="tune-night">{allWords().tune.night}</h2>
-      <Sliders model={model} fields={['level', 'minutes']} />
+      <Sliders model={model} fields={['minutes']} />
       <EndAt tune={model.part(tunePart)} />
-      <Sliders model={model} fields={['fadeIn']} />
       <FadeChoice model={model} />
       {!model.tonight.file.value && <AfterChoice model={model} />}
+      <Sliders model={model} fields={['fadeIn']} folded />
     </section>
   )
 }
@@ -158,18 +179,15 @@ function Night({ model }: { readonly model: AppModel }) {
 interface SlidersProps {
   readonly model: AppModel
   readonly fields: readonly NumberField[]
+  readonly folded?: boolean
 }
 
-function Sliders({ model, fields }: SlidersProps) {
+function Sliders({ model, fields, folded = false }: SlidersProps) {
+  const Slider = folded ? FoldedSlider : RecipeSlider
   return (
     <>
       {fields.map(field => (
-        <RecipeSlider
-          key={field}
-          tonight={model.tonight}
-          field={field}
-          set={model.part(tunePart).set}
-        />
+        <Slider key={field} tonight={model.tonight} field={field} set={model.part(tunePart).set} />
       ))}
     </>
   )

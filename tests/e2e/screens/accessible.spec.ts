@@ -7,6 +7,7 @@ import { violations } from '../support/violations.ts'
 const SCREENS = [
   '#/',
   '#/tune',
+  '#/sounds',
   '#/favourites',
   '#/programme',
   '#/tips',

@@ -5,6 +5,7 @@ import { openNeap } from '../support/neap-page.ts'
 const SCREENS = [
   '#/',
   '#/tune',
+  '#/sounds',
   '#/favourites',
   '#/programme',
   '#/tips',
@@ -25,7 +26,7 @@ const SCREENS = [
 /** What reaches further sideways than the room it has, by its class and words; nothing where all is well. */
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('html, main, .docked-scroll, h1, h2, h3')]
+    [...document.querySelectorAll('html, main, .docked-scroll, .sounds-list, h1, h2, h3')]
       .filter(element => element.scrollWidth > element.clientWidth)
       .map(({ tagName, className, textContent }) =>
         ['HTML', 'MAIN', 'DIV'].includes(tagName)

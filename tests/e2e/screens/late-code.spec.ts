@@ -11,7 +11,7 @@ test('a screen whose style sheet could not be fetched is tried again, and then h
   await expect(again).toBeVisible()
   await page.unroute(sheet)
   await again.click()
-  await expect(page.getByRole('slider', { name: 'Carrier' })).toBeVisible()
+  await expect(page.getByRole('slider', { name: 'Level' })).toBeVisible()
   const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
   expect(sheets.filter(href => sheet.test(href))).toHaveLength(1)
 })

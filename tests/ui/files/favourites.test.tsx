@@ -171,12 +171,15 @@ test('says where sounds are kept while there are none', async () => {
   expect(screen.getByRole('link', { name: 'Tune a sound' })).toBeTruthy()
 })
 
-test('is one tap away from the first screen, before the first session as well', async () => {
-  await openApp({ storage: { favourites: [RAIN] } })
+test('are in the list one tap away from the first screen, before the first session as well', async () => {
+  const app = await openApp({ storage: { favourites: [RAIN] } })
   await settle()
 
   expect(screen.getByRole('region', { name: 'Before the first night' })).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')
+  await visit(app, screen.getByRole('link', { name: /^Choose a sound/ }).getAttribute('href')!)
+  await tap(/^Rain/)
+
+  expect(app.model.tonight.recipe.value).toEqual(RAIN.recipe)
 })
 
 test('writes a favourite that is a file, and says line by line what the other format does not hold', async () => {

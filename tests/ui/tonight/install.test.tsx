@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/preact'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { InstallWay } from '../../../src/core/app/install.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import type { OpenApp } from '../open-app.tsx'
@@ -7,13 +7,6 @@ import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 const TWO = [sessionRow({ id: 'one' }), sessionRow({ id: 'two' })]
 const TITLE = 'Keep Neap handy'
-
-beforeEach(() => {
-  // This page knows dialogs, but not how to show them over everything.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-})
 
 async function open(install: InstallWay, rows = TWO): Promise<OpenApp> {
   const values = { settings: { headphones: 'stereo' } }

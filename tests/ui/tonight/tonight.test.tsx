@@ -111,7 +111,7 @@ test('offers to continue for a minute after Stop', async () => {
   expect(app.ports.performer.position()).toBeGreaterThan(599)
   await tap('Stop')
   await pass(app, 61)
-  expect(screen.queryByRole('button', { name: /^Continue, / })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
 })
 
 test('offers to go on with a session that was cut off', async () => {
@@ -161,7 +161,7 @@ test('does not offer to continue what goes on in another window', async () => {
   await tap('Stop')
   await act(async () => app.ports.lock.playElsewhere())
 
-  expect(screen.queryByRole('button', { name: /^Continue, / })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
 })
 
 test('offers a link opened during a session once it is over', async () => {

@@ -129,12 +129,60 @@ test('has nothing to use now where it is tuned back to what plays', async () => 
   expect(screen.queryByRole('button', { name: 'Use now' })).toBeNull()
 })
 
-test('takes a preset', async () => {
+test('leads to presets and other sounds', async () => {
+  await openTune()
+
+  const link = screen.getByRole('link', { name: /^Binaural, 8 → 3 Hz.*other sounds/ })
+
+  expect(link.getAttribute('href')).toBe('#/sounds')
+})
+
+test('says what a change does to the curve', async () => {
   const { model } = await openTune()
+  const says = (words: string): unknown => screen.getByText(words, { selector: '[role=status]' })
+  says('Settles from 8 to 3 Hz in 15 min, fades out over the last 5 min.')
 
-  await tap(/^Low and slow/)
+  await tap('Beat at the end: less')
+  says('Settles from 8 to 2.8 Hz in 15 min, fades out over the last 5 min.')
+  await choose('Throughout')
+  says('Settles from 8 to 2.8 Hz in 15 min, fades all the way.')
+  await act(async () => model.tonight.set({ fade: 'end', from: 2, to: 4, after: 'bed' }))
+  says(
+    'Rises from 2 to 4 Hz in 15 min, fades out over the last 5 min, then background only for 30 min.'
+  )
+  await choose('Plain')
 
-  expect(model.tonight.recipe.value).toMatchObject({ to: 2, bed: 'brown' })
+  says('No beat, fades out over the last 5 min, then background only for 30 min.')
+})
+
+test('folds what few change, with its value beside its name', async () => {
+  await openTune()
+  const folded = (name: string): HTMLElement =>
+    screen.getByText(name, { selector: 'summary > span' }).parentElement!
+  for (const [name, value] of [
+    ['Carrier', '250 Hz'],
+    ['Fade-in', '20 s'],
+    ['Background above the tone', '12 dB']
+  ] as const) {
+    expect(folded(name).textContent).toBe(name + value)
+    expect(folded(name).closest('details')?.open).toBe(false)
+  }
+
+  await tap('Carrier: more')
+
+  expect(folded('Carrier').textContent).toBe('Carrier260 Hz')
+})
+
+test('shows and says its level as the arrow keys change it', async () => {
+  await openTune()
+  const level = screen.getByRole<HTMLInputElement>('slider', { name: 'Level' })
+  level.focus()
+
+  await press('ArrowDown')
+
+  expect(level.getAttribute('aria-valuetext')).toBe('−13 dB')
+  const [shown] = level.labels ?? []
+  expect(shown?.parentElement?.querySelector('output')?.textContent).toBe('−13 dB')
 })
 
 test('goes back to the defaults', async () => {

@@ -1,0 +1,102 @@
+import { formatOf } from '../../core/files/read-sound-file.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import { fitRecipe } from '../../core/recipe/recipe.ts'
+import { lastsAllNight } from '../../core/recipe/sound-need.ts'
+import type { ListedSound } from '../../state/files/sounds-list.ts'
+import type { SoundsModel } from '../../state/files/sounds-model.ts'
+import { HEARD_FOR } from '../../state/files/sounds-model.ts'
+import { allWords } from '../../state/base/words.ts'
+import { leaveFor } from '../kit/leave-address.ts'
+import { clockTimeText } from '../shared/score-text.ts'
+
+interface SoundRowProps {
+  readonly sound: ListedSound
+  readonly sounds: SoundsModel
+}
+
+/** One sound: a tap takes it; a second button plays some seconds of it. */
+export function SoundRow({ sound, sounds }: SoundRowProps) {
+  const { source, current } = sound
+
+  function take(): void {
+    const next = sounds.take(sound)
+    if (next !== undefined) leaveFor(next, sounds.replace)
+  }
+
+  const hidden = source.kind === 'night' && source.says !== undefined
+  return (
+    <li class="sound-row" data-current={current}>
+      <button type="button" aria-current={current} onClick={take}>
+        <bdi>{nameOf(sound)}</bdi>
+        <span class="quiet">{descriptionOf(sound)}</span>
+      </button>
+      {sounds.canHear.value && !hidden && <Hear sound={sound} sounds={sounds} />}
+    </li>
+  )
+}
+
+function Hear({ sound, sounds }: SoundRowProps) {
+  const heard = sounds.hearing.value === sound.id
+  const words = allWords().sounds
+  const name = nameOf(sound)
+  const time = allWords().recipe.seconds(HEARD_FOR)
+  return (
+    <button
+      class="sound-hear"
+      type="button"
+      aria-label={heard ? words.stopNamed(name) : words.hearNamed(name, time)}
+      data-heard={heard}
+      // Pressed again at once, it stops.
+      data-repeats
+      onClick={() => sounds.hear(sound)}
+    >
+      {heard ? words.stop : words.hear(time)}
+    </button>
+  )
+}
+
+function nameOf({ source, file }: ListedSound): string {
+  const words = allWords()
+  switch (source.kind) {
+    case 'night':
+      return source.label
+    case 'last':
+      return source.lastNight ? words.favourites.again : words.favourites.againBefore
+    case 'favourite':
+      return source.name
+    case 'preset':
+      return words.presets[source.id]
+    case 'tonight':
+    case 'file':
+      return file ? file.name || words.open.untitled : words.sounds.tonight
+  }
+}
+
+/** "Pink noise · 8 → 3 Hz · 30 min", ".sbg · 45 min". */
+function descriptionOf({ source, recipe, file }: ListedSound): string {
+  if (source.kind === 'night' && source.says !== undefined) return source.says
+  const { minutes } = allWords().recipe
+  if (file) return `.${formatOf(file.text)} · ${unbroken(minutes(recipe.minutes))}`
+  const fitted = fitRecipe(recipe).recipe
+  const parts = [allWords().recipe.beds[fitted.bed], beatText(fitted), lengthText(fitted)]
+  return parts.map(unbroken).join(' · ')
+}
+
+function beatText({ mode, from, to }: Recipe): string {
+  const { curve, recipe, lockScreen } = allWords()
+  if (mode === 'plain') return curve.noBeat
+  return from === to ? recipe.hertz(to) : lockScreen.falling(from, to)
+}
+
+/** Of all that sounds: "30 min", "All night", "Wakes at 07:00". */
+function lengthText(recipe: Recipe): string {
+  const { minutes, wakeChip } = allWords().recipe
+  if (recipe.wake) return wakeChip(clockTimeText(recipe.wake))
+  if (lastsAllNight(recipe)) return allWords().ending.allNight
+  return minutes(recipe.minutes + (recipe.after === 'bed' ? recipe.afterMinutes : 0))
+}
+
+/** On one line, where there is room for it. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00A0')
+}
