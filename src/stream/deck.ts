@@ -28,6 +28,8 @@ export interface Run {
   troubledAt: Seconds
   /** Takes back a move to another score that waits for more presses, or for silence. */
   moving: Undo | undefined
+  /** Takes back the halt before the end. */
+  halting: Undo | undefined
   /** On the way down to a move. */
   dipping: boolean
   /** Takes back the end of patience. */
@@ -47,6 +49,7 @@ export function newRun(score: Score, place: Seconds): Run {
     tries: 0,
     troubledAt: Number.NEGATIVE_INFINITY,
     moving: undefined,
+    halting: undefined,
     dipping: false,
     waiting: undefined
   }
@@ -63,6 +66,8 @@ export function settle(run: Run): void {
   calm(run)
   run.moving?.()
   run.moving = undefined
+  run.halting?.()
+  run.halting = undefined
   run.dipping = false
 }
 
@@ -85,6 +90,10 @@ export interface Deck {
   left: Seconds
   /** What is to start next. */
   prepared: Score | undefined
+  /** What a press is to start after this session. */
+  standing: Score | undefined
+  /** The session ended in a pause, and the element still holds its file: that is the player the system knows. */
+  held: boolean
   /** What was prepared and could not be had as it was: it is mended once. */
   mended: Score | undefined
 }
@@ -96,11 +105,16 @@ export function positionOf({ run, element, left }: Deck): Seconds {
   return Math.min(at, run.score.duration)
 }
 
+/** What will probably be played next. */
+export function nextOf({ standing, prepared }: Deck): Score | undefined {
+  return standing ?? prepared
+}
+
 /** Ends a session; the next one is prepared. */
 export function close(deck: Deck, run: Run, place: Seconds): void {
   settle(run)
   deck.run = undefined
   deck.left = place
-  deck.element.leave(deck.prepared)
+  deck.element.leave(nextOf(deck))
   deck.volume.set(1)
 }

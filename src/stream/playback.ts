@@ -1,6 +1,8 @@
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck, Run } from './deck.ts'
-import { calm, close, positionOf, rest, settle } from './deck.ts'
+import type { Score } from '../core/score/score.ts'
+import { inaudibleEnd } from '../core/score/tail.ts'
+import { calm, close, nextOf, positionOf, rest, settle } from './deck.ts'
 
 /** Down before moving to another score, and up after it. */
 export const MOVE_FADE: Seconds = 0.4
@@ -9,11 +11,17 @@ const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
 const TRIES = 3
 const RECOVERED: Seconds = 30
+/** Positions closer than this are the same. */
+const NEAR: Seconds = 0.1
+
+/** How long before its end a session halts at most: the timers of a hidden page are up to a second late. */
+const HALT_BEFORE: Seconds = 3
 
 /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
 export function play(deck: Deck, run: Run): void {
   run.state = 'loading'
   run.heard = run.score
+  deck.held = false
   expectData(deck, run)
   deck.element.play(run.score, run.place, reason => {
     if (run === deck.run) refuse(deck, run, reason)
@@ -35,17 +43,58 @@ function end(deck: Deck, run: Run): void {
 }
 
 /** Sound comes out of the element. */
-export function handlePlaying({ run, volume, emit }: Deck): void {
+export function handlePlaying(deck: Deck): void {
+  const { run, volume, emit } = deck
   if (!run || run.state === 'halted') return
   calm(run)
   if (run.state === 'loading') {
     run.state = 'playing'
     run.sounded = true
     volume.ramp(1, run.rise)
+    planHalt(deck, run)
   }
   if (!run.announce) return
   run.announce = false
   emit({ type: 'sounding' })
+}
+
+/** Plans the pause in which the session ends, where something stands ready and nothing is heard of the last seconds. */
+export function planHalt(deck: Deck, run: Run): void {
+  run.halting?.()
+  run.halting = undefined
+  const before = inaudibleEnd(run.heard, HALT_BEFORE)
+  if (run.state !== 'playing' || !deck.standing || before === 0) return
+  const left = run.heard.duration - before - positionOf(deck)
+  run.halting = deck.clock.after(Math.max(0, left), () => {
+    // Behind its time after a stall, or on the way to another end.
+    if (positionOf(deck) < run.heard.duration - before - NEAR) planHalt(deck, run)
+    else if (!run.moving) halt(deck, run)
+  })
+}
+
+/** Chrome takes a player away at its end, and keeps one that is paused. */
+function halt(deck: Deck, run: Run): void {
+  settle(run)
+  deck.run = undefined
+  deck.left = run.score.duration
+  deck.held = true
+  deck.element.audio.pause()
+  deck.volume.set(1)
+  if (deck.standing) deck.source.warm(deck.standing, 0)
+  deck.emit({ type: 'ended' })
+}
+
+/** Sets what a press is to start after the session, or lets go of it. */
+export function setStanding(deck: Deck, next: Score | undefined): void {
+  if (next === deck.standing) return
+  deck.standing = next
+  const { run, element } = deck
+  if (run) return planHalt(deck, run)
+  // While a stop still fades, its end will see to it.
+  if (!element.audio.paused) return
+  if (deck.held && next) return deck.source.warm(next, 0)
+  deck.held = false
+  element.leave(nextOf(deck))
 }
 
 /** The element lacks data. */
@@ -79,11 +128,12 @@ export function handleFailed(deck: Deck, reason: string): void {
 }
 
 async function prepareAgain(deck: Deck): Promise<void> {
-  const score = deck.prepared
+  const score = nextOf(deck)
+  deck.held = false
   if (!score || deck.mended === score) return
   deck.mended = score
   await deck.source.mend(score)
-  if (!deck.run && deck.prepared === score) await deck.element.load(score)
+  if (!deck.run && nextOf(deck) === score) await deck.element.load(score)
 }
 
 function expectData(deck: Deck, run: Run): void {

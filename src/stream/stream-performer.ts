@@ -12,7 +12,9 @@ import {
   handlePlaying,
   handleTurned,
   handleWaiting,
-  play
+  planHalt,
+  play,
+  setStanding
 } from './playback.ts'
 import { createNightElement } from './stream-element.ts'
 import type { StreamSource } from './stream-source.ts'
@@ -38,7 +40,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     async prepare(score) {
       deck.prepared = score
       // While a stop still fades, its end will see to it.
-      if (!deck.run && element.audio.paused) await element.load(score)
+      if (!deck.run && element.audio.paused && !deck.standing) await element.load(score)
     },
     start(score, from) {
       if (deck.run) settle(deck.run)
@@ -71,8 +73,11 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       const { run } = deck
       if (!run) return
       run.score = score
-      if (run.state === 'playing') gather(deck, run, always)
-      else if (run.state === 'loading' && !soundsSame(run.heard, score, run.place)) play(deck, run)
+      if (run.state === 'playing') {
+        gather(deck, run, always)
+        planHalt(deck, run)
+      } else if (run.state === 'loading' && !soundsSame(run.heard, score, run.place))
+        play(deck, run)
     },
     stop() {
       const { run } = deck
@@ -85,6 +90,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       if (sounding) volume.ramp(0, STOP_FADE, () => close(deck, run, deck.left))
       else close(deck, run, deck.left)
     },
+    standBy: next => setStanding(deck, next),
     position: () => positionOf(deck),
     changesAt: () => changesAt(deck),
     subscribe
@@ -108,6 +114,8 @@ function createDeck({ createElement, source, clock }: StreamPorts, emit: Deck['e
     run: undefined,
     left: 0,
     prepared: undefined,
+    standing: undefined,
+    held: false,
     mended: undefined
   }
   return deck
