@@ -39,6 +39,12 @@ export const playingWords: Messages['playing'] = {
   softerOrLouder: 'leiser · lauter',
   continue: 'Weiterhören',
   goOn: left => `Weiterhören, noch ${left}`,
+  again: {
+    question: 'Wieder wach?',
+    how: 'Einmal tippen oder Play am Kopfhörer:',
+    softer: minutes => `${minutes} Minuten, leiser.`,
+    play: minutes => `Noch ${minutes} Minuten leiser hören`
+  },
   dismiss: 'Nicht jetzt'
 }
 

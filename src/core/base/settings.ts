@@ -28,7 +28,16 @@ export interface Settings {
   readonly shortcuts: boolean
   readonly headphones: Headphones
   readonly introduction: Introduction
+  /** After a session, keep a shorter, softer one ready for whoever wakes. */
+  readonly again: boolean
+  /** End sessions in a sound all but silent, so that a headset still reaches the page hours later. */
+  readonly readyAllNight: boolean
 }
+
+/** The settings that are on or off. */
+type Flag = {
+  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never
+}[keyof Settings]
 
 export const DEFAULT_SETTINGS: Settings = {
   accent: 'amber',
@@ -38,27 +47,33 @@ export const DEFAULT_SETTINGS: Settings = {
   screenOn: false,
   shortcuts: true,
   headphones: 'untried',
-  introduction: 'ahead'
+  introduction: 'ahead',
+  again: true,
+  readyAllNight: false
 }
+
+/** The values of each setting that is one of a few; all others are on or off. */
+const CHOICES: {
+  readonly [Name in Exclude<keyof Settings, Flag | 'language'>]: readonly Settings[Name][]
+} = {
+  accent: ACCENTS,
+  player: PLAYER_CHOICES,
+  headphones: HEADPHONES,
+  introduction: INTRODUCTIONS
+}
+const SWITCH = [true, false]
 
 /** Reads settings of unknown origin: invalid fields take their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
-  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
-    const value = given[name]
-    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
-  }
+  const values: Readonly<Record<string, readonly unknown[]>> = CHOICES
+  const parsed = Object.entries(DEFAULT_SETTINGS).map(([name, otherwise]) => [
+    name,
+    (values[name] ?? SWITCH).find(each => each === given[name]) ?? otherwise
+  ])
   return {
-    accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
-    language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language,
-    player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
-    tips: flag('tips'),
-    screenOn: flag('screenOn'),
-    shortcuts: flag('shortcuts'),
-    headphones:
-      HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
-    introduction:
-      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction
+    ...(Object.fromEntries(parsed) as Settings),
+    language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language
   }
 }
 

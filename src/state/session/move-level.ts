@@ -37,6 +37,7 @@ export function moveLevel(
   const { level, lowest } = levelRange(score)
   const next = clamp(level + by, lowest, 0)
   player.setLevel(next)
-  // A trial is not the listener's own sound.
-  if (player.row()) tonight.set({ level: next })
+  // A trial is not the listener's own sound, and the softer one for going back to sleep not tomorrow's.
+  const row = player.row()
+  if (row && !row.again) tonight.set({ level: next })
 }

@@ -105,6 +105,7 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
       <NumberAnswer
         label={words.awakenings}
         optional
+        hint={checkIn.awakeningsProposed.value ? words.awakeningsKnown : undefined}
         choices={AWAKENINGS}
         value={draft.awakenings}
         step={1}

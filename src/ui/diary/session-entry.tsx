@@ -19,7 +19,12 @@ export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
   const start = nightText(row)
   return (
     <div class="night-session">
-      {!hideNumbers && (
+      {row.again && (
+        <p class="quiet">
+          {words.asleepAgain(clockOf(row), hideNumbers ? undefined : row.heard / 60)}
+        </p>
+      )}
+      {!hideNumbers && !row.again && (
         <p>
           <span class="quiet">{clockOf(row)}</span>{' '}
           <span>{words.heard(row.heard / 60, row.planned / 60)}</span>
@@ -34,7 +39,7 @@ export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
         <Correction row={row} journal={journal} close={() => (correcting.value = false)} />
       ) : (
         <p class="night-actions">
-          {!row.seal && !row.silent && !row.imported && (
+          {!row.seal && !row.silent && !row.imported && !row.again && (
             <a href={`#/?${formatRecipeLink(row.recipe)}`}>
               {words.again}
               <span class="unseen">: {start}</span>

@@ -29,6 +29,8 @@ export interface Darkened {
   isPlaying(): boolean
   /** Reports activity. */
   touched(): void
+  /** What a tap in the dark does instead of waking the screen, decided as it begins; undefined: it wakes. */
+  tapInTheDark?(): (() => void) | undefined
 }
 
 /**
@@ -43,10 +45,15 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   // As event timestamps, milliseconds.
   let swallowedUntil = -Infinity
   let blindUntil = -Infinity
+  let tap: (() => void) | undefined
+  /** The press that was swallowed last does not wake the screen. */
+  let unseen = false
 
   function begin(event: PointerEvent | KeyboardEvent): void {
     const blind = screen.isDark() || event.timeStamp < blindUntil
-    screen.touched()
+    tap = screen.isDark() && event.type === 'pointerdown' ? screen.tapInTheDark?.() : undefined
+    unseen = tap !== undefined
+    if (!unseen) screen.touched()
     blindUntil = -Infinity
     // For as long as the key is held.
     swallowedUntil = blind ? Infinity : -Infinity
@@ -54,10 +61,14 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   }
 
   function follow(event: Event): void {
-    screen.touched()
-    if (event.timeStamp > swallowedUntil) return
+    const swallowed = event.timeStamp <= swallowedUntil
+    if (!swallowed || !unseen) screen.touched()
+    if (!swallowed) return
     swallow(event)
-    if (RELEASES.has(event.type)) swallowedUntil = event.timeStamp + AT_ONCE
+    if (!RELEASES.has(event.type)) return
+    swallowedUntil = event.timeStamp + AT_ONCE
+    if (event.type === 'pointerup') tap?.()
+    tap = undefined
   }
 
   function point(event: PointerEvent): void {
@@ -74,7 +85,7 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
 
   function move({ movementX, movementY, timeStamp }: PointerEvent): void {
     // A resting pointer fires events too, when the element under it changes.
-    if (!movementX && !movementY) return
+    if ((!movementX && !movementY) || tap) return
     if (screen.isDark() && screen.isPlaying()) blindUntil = timeStamp + AT_ONCE
     screen.touched()
   }

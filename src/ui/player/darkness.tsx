@@ -6,9 +6,11 @@ import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
 import { timeLeftText } from '../shared/session-text.ts'
 import { Breathing } from './breath-beside.tsx'
+import { DarkEnded } from './dark-ended.tsx'
 import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
 
@@ -20,6 +22,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
   const dim = model.part(createDimModel)
   const light = dim.light.value
   const { player } = model
+  const again = model.part(createAgainModel)
   const score = player.score.value
 
   useEffect(
@@ -27,9 +30,10 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       swallowFirstTouch({
         isDark: () => dim.light.peek() === 'dark',
         isPlaying: () => isOpen(player.session.peek()),
-        touched: dim.touched
+        touched: dim.touched,
+        tapInTheDark: () => (again.ready.peek() ? again.start : undefined)
       }),
-    [dim, player]
+    [dim, player, again]
   )
   // A plain effect, since a component's own waits for the next frame.
   useLayoutEffect(
@@ -45,6 +49,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       {score && isOpen(player.session.value) && (
         <Trace score={score} position={player.position.value} />
       )}
+      <DarkEnded again={again} />
       <Breathing model={model} dark />
     </Veil>
   )

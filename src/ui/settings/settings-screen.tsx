@@ -17,6 +17,7 @@ import './settings.css'
 export function Screen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
   const { accent, language, player, tips, screenOn, shortcuts, headphones } = settings.value
+  const { again, readyAllNight } = settings.value
   const selected = model.player.selected.value
   const journal = model.part(createJournalChoicesModel)
   const words = allWords().settings
@@ -72,6 +73,20 @@ export function Screen({ model, showShortcuts }: ScreenProps) {
           on={screenOn}
           turn={on => set({ screenOn: on })}
         />
+        <Switch
+          label={words.again}
+          hint={words.againHint}
+          on={again}
+          turn={on => set({ again: on })}
+        />
+        {again && (
+          <Switch
+            label={words.readyAllNight}
+            hint={words.readyAllNightHint}
+            on={readyAllNight}
+            turn={on => set({ readyAllNight: on })}
+          />
+        )}
         <Switch
           label={allWords().nights.hideNumbers}
           hint={allWords().nights.hideNumbersHint}
