@@ -37,16 +37,16 @@ function openJournal(page) {
 function scrollThrough(page) {
   return page.evaluate(
     async ({ step, dropped }) => {
-      const main = document.querySelector('main')
+      const part = document.querySelector('main .docked-scroll')
       let frames = 0
       let late = 0
       for (const direction of [1, -1]) {
         let last = await new Promise(requestAnimationFrame)
         for (;;) {
-          const before = main.scrollTop
-          main.scrollTop = before + direction * step
+          const before = part.scrollTop
+          part.scrollTop = before + direction * step
           const now = await new Promise(requestAnimationFrame)
-          if (main.scrollTop === before) break
+          if (part.scrollTop === before) break
           frames++
           if (now - last > dropped) late++
           last = now

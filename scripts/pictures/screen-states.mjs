@@ -68,6 +68,12 @@ async function openJournal(page) {
   await page.getByRole('region', { name: 'Compare' }).waitFor()
 }
 
+async function openProgramme(page) {
+  await fillCourse(page)
+  await go(page, '#/programme')
+  await page.getByRole('radiogroup').waitFor()
+}
+
 async function scrollTo(page, name) {
   await page.getByRole('heading', { name, exact: true }).evaluate(each => each.scrollIntoView())
 }
@@ -87,6 +93,21 @@ async function wake(page) {
 /** Every screen and state: its name, where it is, and how it is come by. */
 export const SCREENS = [
   { name: 'tonight' },
+  {
+    name: 'tonight-known',
+    hash: '#/settings',
+    arrange: async page => {
+      await page.evaluate(() =>
+        localStorage.setItem(
+          'neap-settings',
+          JSON.stringify({ introduction: 'over', headphones: 'stereo' })
+        )
+      )
+      await page.reload()
+      await go(page, '#/')
+      await button(page, 'Start').waitFor()
+    }
+  },
   {
     name: 'tonight-notice',
     hash: '#/?minutes=30&carrier=9999',
@@ -157,13 +178,13 @@ export const SCREENS = [
     }
   },
   { name: 'programme', hash: '#/programme' },
+  { name: 'programme-under-way', hash: '#/settings', arrange: openProgramme },
   {
-    name: 'programme-under-way',
+    name: 'programme-more',
     hash: '#/settings',
     arrange: async page => {
-      await fillCourse(page)
-      await go(page, '#/programme')
-      await page.getByRole('heading', { name: 'Three weeks' }).waitFor()
+      await openProgramme(page)
+      await button(page, 'More: Programme').click()
     }
   },
   {
@@ -172,7 +193,7 @@ export const SCREENS = [
     arrange: async page => {
       await fillCourse(page)
       await go(page, '#/')
-      await page.getByRole('link', { name: /Night 10/ }).waitFor()
+      await page.getByRole('radio', { name: /Night 10/ }).waitFor()
     }
   },
   { name: 'tips', hash: '#/tips' },
@@ -198,7 +219,18 @@ export const SCREENS = [
     arrange: async page => {
       await openJournal(page)
       await page.getByRole('radio', { name: 'Month', exact: true }).click({ force: true })
-      await button(page, 'The month before').click()
+      await button(page, 'Previous month').click()
+    }
+  },
+  {
+    name: 'journal-more',
+    hash: '#/settings',
+    arrange: async page => {
+      await openJournal(page)
+      await page
+        .getByRole('button', { name: /^More:/ })
+        .first()
+        .click()
     }
   },
   {
@@ -272,10 +304,12 @@ export const SCREENS = [
     hash: `#/open?text=${encodeURIComponent('-SE\ndeep: pink/40 200+8/20 mix/30\ndown: pink/40 180+2.5/20 mix/30\noff: -\n0:00 deep ->\n0:40 down\n0:45 off\n')}`
   },
   { name: 'evidence', hash: '#/evidence' },
+  { name: 'evidence-part', hash: '#/evidence/ask-first' },
   {
     name: 'keyboard',
     hash: '#/settings',
     arrange: async page => {
+      await page.getByText('Details', { exact: true }).click()
       await button(page, 'Keyboard').click()
       await page.getByRole('dialog').waitFor()
     }

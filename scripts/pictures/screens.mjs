@@ -1,82 +1,112 @@
-// Takes a picture of every screen in every state, at four sizes and at one of them in red too, to be looked at
-// before calling a screen done: `npm run build`, then `npm run screens`, or `npm run screens -- player` for those whose
-// name holds the word. One page for each size shows them side by side.
+// Takes a picture of every screen in every state, to be looked at before calling a screen done: at four sizes, in both
+// languages, in amber and red, with letters as they are and twice as large. `npm run build`, then `npm run screens`, or
+// `npm run screens -- player` for those whose name holds the word. Sheets show them side by side.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { EVENING, openBuiltApp } from '../setup/built-app.mjs'
 import { SCREENS } from './screen-states.mjs'
 
 const SIZES = [
-  { width: 360, height: 640, touch: true },
-  { width: 390, height: 844, touch: true, red: true },
-  { width: 844, height: 390, touch: true },
-  { width: 1280, height: 800, touch: false }
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 }
 ]
+const LANGUAGES = { en: 'English', de: 'Deutsch' }
+const ACCENTS = ['amber', 'red']
+/** The letters' size in the browser's own settings, in pixels. */
+const LETTERS = { '100%': 16, '200%': 32 }
+/** Nothing here waits for a clock: this is for a machine that is busy with other things. */
+const PATIENCE = 120_000
+
 const folder = fileURLToPath(new URL('../../.cache/screens/', import.meta.url))
 
-async function takePicture(app, { name, hash = '#/?minutes=30', arrange }, size, accent) {
+/** The screen in its state, in English and amber. */
+async function arrangeScreen(app, context, { name, hash = '#/?minutes=30', arrange }) {
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  page.on('pageerror', error => console.error(`${name}: ${error.message}`))
+  await page.clock.install({ time: EVENING })
+  await page.addInitScript(() => {
+    const contexts = (globalThis.openContexts = [])
+    globalThis.AudioContext = class extends AudioContext {
+      constructor(options) {
+        super(options)
+        contexts.push(this)
+      }
+    }
+  })
+  await page.goto(`${app.address}${hash}`)
+  await page.locator(':root[data-session]').waitFor({ state: 'attached' })
+  await page.getByText('One moment').waitFor({ state: 'detached' })
+  await arrange?.(page)
+  await page.evaluate(() => document.activeElement?.blur())
+  // Nothing lies under a pointer that is not there.
+  if (!name.endsWith('-dark')) await page.mouse.move(0, 0)
+  return page
+}
+
+/** Another window of the same listener, whose settings the first one follows. */
+async function openSettings(app, context) {
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  await page.goto(`${app.address}#/settings`)
+  return async (follower, language) => {
+    await page.getByRole('radio', { name: LANGUAGES[language], exact: true }).check({ force: true })
+    await follower.locator(`:root[lang="${language}"]`).waitFor({ state: 'attached' })
+  }
+}
+
+/** All pictures of one screen with letters of one size, by the sheet they belong to. */
+async function takePictures(app, screen, letters, sheets) {
   const context = await app.browser.newContext({
-    viewport: { width: size.width, height: size.height },
-    isMobile: size.touch,
-    hasTouch: size.touch,
+    viewport: SIZES[0],
+    isMobile: true,
+    hasTouch: true,
     colorScheme: 'dark',
     locale: 'en-GB',
     serviceWorkers: 'block'
   })
   try {
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    page.on('pageerror', error => console.error(`${name}: ${error.message}`))
-    await page.clock.install({ time: EVENING })
-    await page.addInitScript(() => {
-      const contexts = (globalThis.openContexts = [])
-      globalThis.AudioContext = class extends AudioContext {
-        constructor(options) {
-          super(options)
-          contexts.push(this)
+    const page = await arrangeScreen(app, context, screen)
+    const speak = await openSettings(app, context)
+    for (const language of Object.keys(LANGUAGES)) {
+      if (language !== 'en') await speak(page, language)
+      for (const accent of ACCENTS) {
+        await page.evaluate(accent => (document.documentElement.dataset.accent = accent), accent)
+        for (const size of SIZES) {
+          await page.setViewportSize(size)
+          const sheet = `${size.width}x${size.height} ${language} ${accent} ${letters}`
+          const path = `${folder}${sheet}/${screen.name}.png`
+          await page.screenshot({ path, animations: 'disabled', timeout: PATIENCE })
+          sheets.set(sheet, [...(sheets.get(sheet) ?? []), path])
         }
       }
-    })
-    if (accent === 'red') {
-      await page.goto(`${app.address}#/settings`)
-      await page.getByRole('radio', { name: 'Red' }).check({ force: true })
-      await page.goto('about:blank')
     }
-    await page.goto(`${app.address}${hash}`)
-    await page
-      .locator(`:root[data-session][data-accent="${accent}"]`)
-      .waitFor({ state: 'attached' })
-    await page.getByText('One moment').waitFor({ state: 'detached' })
-    await arrange?.(page)
-    await page.evaluate(() => document.activeElement?.blur())
-    // Nothing lies under a pointer that is not there.
-    if (!name.endsWith('-dark')) await page.mouse.move(0, 0)
-    const path = `${folder}${size.width}x${size.height}/${accent}/${name}.png`
-    await page.screenshot({ path, animations: 'disabled' })
-    return path
   } finally {
     await context.close()
   }
 }
 
-/** All pictures of one size on one sheet. */
-async function takeSheet(app, { width, height }, paths) {
-  const columns = width > height ? 3 : 7
+/** All pictures of one kind on one sheet. */
+async function takeSheet(app, name, paths) {
+  const [width, height] = name.split(/[x ]/).map(Number)
+  const columns = width > height ? 4 : 8
   const page = await app.browser.newPage({ viewport: { width: columns * 300, height: 600 } })
   const pictures = paths.map(path => {
-    const caption = path.split('/').slice(-2).join(' ')
+    const caption = path.split('/').at(-1)
     return `<figure><img src="file://${path}"><figcaption>${caption}</figcaption></figure>`
   })
-  const sheet = `${folder}${width}x${height}.html`
+  const sheet = `${folder}${name}.html`
   writeFileSync(
     sheet,
-    `<!doctype html><meta charset="utf-8"><title>${width} × ${height}</title><style>
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><style>
 body { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 8px; background: #555; font: 13px sans-serif }
 figure { margin: 0 } img { inline-size: 100%; display: block }
 </style>${pictures.join('')}`
   )
   await page.goto(`file://${sheet}`)
-  await page.screenshot({ path: `${folder}${width}x${height}.png`, fullPage: true })
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage: true, timeout: PATIENCE })
   await page.close()
 }
 
@@ -84,27 +114,26 @@ const wanted = process.argv[2] ?? ''
 const screens = SCREENS.filter(({ name }) => name.includes(wanted))
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-const app = await openBuiltApp()
 let count = 0
-try {
-  for (const size of SIZES) {
-    const paths = []
-    for (const accent of size.red ? ['amber', 'red'] : ['amber'])
-      for (const screen of screens) {
-        // One that cannot be taken does not keep the others from being looked at.
-        try {
-          paths.push(await takePicture(app, screen, size, accent))
-        } catch (error) {
-          console.error(`${screen.name}: ${error.message}`)
-          process.exitCode = 1
-        }
+for (const [letters, pixels] of Object.entries(LETTERS)) {
+  const sheets = new Map()
+  const app = await openBuiltApp([`--blink-settings=defaultFontSize=${pixels}`])
+  try {
+    for (const screen of screens) {
+      // One that cannot be taken does not keep the others from being looked at.
+      try {
+        await takePictures(app, screen, letters, sheets)
+      } catch (error) {
+        console.error(`${screen.name}: ${error.message}`)
+        process.exitCode = 1
       }
-    await takeSheet(app, size, paths)
-    count += paths.length
+    }
+    for (const [name, paths] of sheets) {
+      await takeSheet(app, name, paths)
+      count += paths.length
+    }
+  } finally {
+    await app.close()
   }
-} finally {
-  await app.close()
 }
-console.log(
-  `${count} pictures are in .cache/screens/, side by side in the .html beside each folder.`
-)
+console.log(`${count} pictures are in .cache/screens/, side by side in the .png of each sheet.`)

@@ -10,8 +10,11 @@ const browserFile = `${root}.cache/browser.json`
 /** An evening, so that the clock times in the pictures are those of a bedtime. */
 export const EVENING = new Date('2026-01-15T22:40:00')
 
-/** Serves `dist/` and opens a browser; ends the process with a plain word where there is nothing to serve or to open. */
-export async function openBuiltApp() {
+/**
+ * Serves `dist/` and opens a browser; ends the process with a plain word where there is nothing to serve or to open.
+ * @param flags more of the browser's own
+ */
+export async function openBuiltApp(flags = []) {
   if (!existsSync(`${root}dist/index.html`) || !existsSync(browserFile)) {
     console.error(
       'Build the app and find a browser first: npm run build && node scripts/setup/browser.mjs'
@@ -22,7 +25,7 @@ export async function openBuiltApp() {
   await listen(server, 0, '127.0.0.1')
   const browser = await chromium.launch({
     executablePath: JSON.parse(readFileSync(browserFile, 'utf8')).executablePath,
-    args: ['--mute-audio']
+    args: ['--mute-audio', ...flags]
   })
   return {
     address: `http://127.0.0.1:${server.address().port}/`,

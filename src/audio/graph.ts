@@ -46,6 +46,12 @@ export interface GraphPlan {
 
 /** How fast a level, an envelope or a frequency moves to a new value. */
 export const GLIDE: Seconds = 0.15
+/**
+ * The same for the level alone, which is to be heard at once. Should the audio thread be further ahead, it enters the
+ * glide where that is still flat.
+ */
+const LEVEL_GLIDE: Seconds = 0.06
+const LEVEL_LEAD: Seconds = 0.03
 
 /**
  * How long after the last sample is heard the nodes are let go: a source may report its end while the audio thread is
@@ -149,7 +155,8 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
         followVoices(next, score, now)
       } else if (!soundsAlike(score, next)) return false
       if (!alike(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
-      if (!alike(next.level, score.level)) volume.follow(gainRamps(next.level), now, GLIDE)
+      if (!alike(next.level, score.level))
+        volume.follow(gainRamps(next.level), now, LEVEL_GLIDE, LEVEL_LEAD)
       if (next.duration !== score.duration) {
         cancelEnd()
         stopAt(Math.max(origin + next.duration, now + LEAD + GLIDE), plan.ended)

@@ -73,11 +73,14 @@ export function addLines(one: Curve, other: Curve, factor: number): Curve {
 
 /**
  * A parameter that follows a curve, and may be led over to another one.
- * Nothing that is changed lies less than {@link LEAD} ahead: the audio thread never meets a half-written schedule.
+ * Nothing that is changed lies less than its lead ahead: the audio thread never meets a half-written schedule.
  */
 export interface Automation {
-  /** Goes over to another curve of the same origin, in a raised cosine of `glide` seconds from `LEAD` after `now`. */
-  follow(next: Curve, now: Seconds, glide: Seconds): void
+  /**
+   * Goes over to another curve of the same origin, in a raised cosine of `glide` seconds from `lead` after `now`.
+   * @param lead {@link LEAD} where it is missing
+   */
+  follow(next: Curve, now: Seconds, glide: Seconds, lead?: Seconds): void
   /** The value at a context time. */
   value(time: Seconds): number
 }
@@ -98,8 +101,8 @@ export function automate(
   write(parameter, current, origin, parameter.setValueAtTime.bind(parameter))
 
   return {
-    follow(next, now, glide) {
-      const leave = Math.max(now + LEAD, start) - origin
+    follow(next, now, glide, lead = LEAD) {
+      const leave = Math.max(now + lead, start) - origin
       const old = prepareCurve(current)
       const before = old.value(leave)
       const shape = shapeAt(current, leave)

@@ -13,8 +13,6 @@ export const RESUME_RISE: Seconds = 0.2
 /** One session, from start to its end. */
 export interface Run {
   score: Score
-  /** What the element was last told to play: another one while a move to `score` is still to come. */
-  heard: Score
   /** `loading`: sound is asked for and not there yet; `halted`: by the listener or the system, until Resume. */
   state: 'loading' | 'playing' | 'halted'
   /** Where it is while the element does not play. */
@@ -32,6 +30,8 @@ export interface Run {
   halting: Undo | undefined
   /** On the way down to a move. */
   dipping: boolean
+  /** Takes back the next step of its volume. */
+  stepping: Undo | undefined
   /** Takes back the end of patience. */
   waiting: Undo | undefined
 }
@@ -40,7 +40,6 @@ export interface Run {
 export function newRun(score: Score, place: Seconds): Run {
   return {
     score,
-    heard: score,
     state: 'loading',
     place,
     announce: true,
@@ -51,6 +50,7 @@ export function newRun(score: Score, place: Seconds): Run {
     moving: undefined,
     halting: undefined,
     dipping: false,
+    stepping: undefined,
     waiting: undefined
   }
 }
@@ -68,6 +68,8 @@ export function settle(run: Run): void {
   run.moving = undefined
   run.halting?.()
   run.halting = undefined
+  run.stepping?.()
+  run.stepping = undefined
   run.dipping = false
 }
 
@@ -86,6 +88,8 @@ export interface Deck {
   readonly clock: Clock
   readonly emit: (event: PerformerEvent) => void
   run: Run | undefined
+  /** What the element's file is of: the session's score at full level where its volume can be set. */
+  file: Score | undefined
   /** Where the last session was left. */
   left: Seconds
   /** What is to start next. */
@@ -94,7 +98,7 @@ export interface Deck {
   standing: Score | undefined
   /** The session ended in a pause, and the element still holds its file: that is the player the system knows. */
   held: boolean
-  /** What was prepared and could not be had as it was: it is mended once. */
+  /** The file of what was prepared, where it could not be had as it was: it is mended once. */
   mended: Score | undefined
 }
 
@@ -108,13 +112,4 @@ export function positionOf({ run, element, left }: Deck): Seconds {
 /** What will probably be played next. */
 export function nextOf({ standing, prepared }: Deck): Score | undefined {
   return standing ?? prepared
-}
-
-/** Ends a session; the next one is prepared. */
-export function close(deck: Deck, run: Run, place: Seconds): void {
-  settle(run)
-  deck.run = undefined
-  deck.left = place
-  deck.element.leave(nextOf(deck))
-  deck.volume.set(1)
 }

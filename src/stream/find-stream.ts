@@ -7,7 +7,7 @@ import type { StreamPorts } from './stream-performer.ts'
 import { createStreamPerformer } from './stream-performer.ts'
 
 /** What the stream needs of the world. */
-export interface StreamWorld extends SourceWorld, Omit<StreamPorts, 'source'> {
+export interface StreamWorld extends SourceWorld, Omit<StreamPorts, 'source' | 'setsVolume'> {
   /** Absent where there are no service workers. */
   readonly workers: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'> | undefined
 }
@@ -22,11 +22,15 @@ export function findStream(world: StreamWorld, onVerdict: OnVerdict): void {
   let stream: Performer | undefined
 
   async function probe(): Promise<void> {
-    const { verdict, engine } = await probeStream(world)
+    const { verdict, engine, setsVolume } = await probeStream(world)
     // The worker may have gone while it was asked.
     if (!controlled) return
     if (verdict === 'works')
-      stream ??= createStreamPerformer({ ...world, source: createStreamSource(world, engine) })
+      stream ??= createStreamPerformer({
+        ...world,
+        source: createStreamSource(world, engine),
+        setsVolume
+      })
     onVerdict(verdict, stream)
   }
 

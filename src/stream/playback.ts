@@ -2,7 +2,8 @@ import type { Seconds } from '../core/base/units.ts'
 import type { Deck, Run } from './deck.ts'
 import type { Score } from '../core/score/score.ts'
 import { inaudibleEnd } from '../core/score/tail.ts'
-import { calm, close, nextOf, positionOf, rest, settle } from './deck.ts'
+import { calm, nextOf, positionOf, rest, settle } from './deck.ts'
+import { fileOf, followLevel } from './level.ts'
 
 /** Down before moving to another score, and up after it. */
 export const MOVE_FADE: Seconds = 0.4
@@ -20,10 +21,12 @@ const HALT_BEFORE: Seconds = 3
 /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
 export function play(deck: Deck, run: Run): void {
   run.state = 'loading'
-  run.heard = run.score
+  const file = fileOf(deck, run.score, run.place)
+  deck.file = file
   deck.held = false
+  followLevel(deck, run)
   expectData(deck, run)
-  deck.element.play(run.score, run.place, reason => {
+  deck.element.play(file, run.place, reason => {
     if (run === deck.run) refuse(deck, run, reason)
   })
 }
@@ -35,6 +38,23 @@ export function move(deck: Deck, run: Run): void {
   if (run.place >= run.score.duration) return end(deck, run)
   run.rise = MOVE_FADE
   play(deck, run)
+}
+
+/** Ends a session; the next one is prepared. */
+export function close(deck: Deck, run: Run, place: Seconds): void {
+  settle(run)
+  deck.run = undefined
+  deck.left = place
+  leave(deck)
+  deck.volume.set(1)
+}
+
+/** Lets go of the file in the element, for what will probably be played next. */
+function leave(deck: Deck): void {
+  const next = nextOf(deck)
+  deck.held = false
+  deck.file = next && fileOf(deck, next, 0)
+  deck.element.leave(deck.file)
 }
 
 function end(deck: Deck, run: Run): void {
@@ -62,13 +82,14 @@ export function handlePlaying(deck: Deck): void {
 export function planHalt(deck: Deck, run: Run): void {
   run.halting?.()
   run.halting = undefined
-  const before = inaudibleEnd(run.heard, HALT_BEFORE)
+  const { score } = run
+  const before = inaudibleEnd(score, HALT_BEFORE)
   if (run.state !== 'playing' || !deck.standing || before === 0) return
-  const left = run.heard.duration - before - positionOf(deck)
+  const left = score.duration - before - positionOf(deck)
   run.halting = deck.clock.after(Math.max(0, left), () => {
     // Behind its time after a stall, or on the way to another end.
-    if (positionOf(deck) < run.heard.duration - before - NEAR) planHalt(deck, run)
-    else if (!run.moving) halt(deck, run)
+    if (positionOf(deck) < score.duration - before - NEAR) planHalt(deck, run)
+    else if (!run.moving && score === run.score) halt(deck, run)
   })
 }
 
@@ -80,8 +101,13 @@ function halt(deck: Deck, run: Run): void {
   deck.held = true
   deck.element.audio.pause()
   deck.volume.set(1)
-  if (deck.standing) deck.source.warm(deck.standing, 0)
+  warmStanding(deck)
   deck.emit({ type: 'ended' })
+}
+
+/** Has the worker make the beginning of what stands ready, which the element does not hold. */
+function warmStanding(deck: Deck): void {
+  if (deck.standing) deck.source.warm(fileOf(deck, deck.standing, 0), 0)
 }
 
 /** Sets what a press is to start after the session, or lets go of it. */
@@ -92,9 +118,8 @@ export function setStanding(deck: Deck, next: Score | undefined): void {
   if (run) return planHalt(deck, run)
   // While a stop still fades, its end will see to it.
   if (!element.audio.paused) return
-  if (deck.held && next) return deck.source.warm(next, 0)
-  deck.held = false
-  element.leave(nextOf(deck))
+  if (deck.held && next) return warmStanding(deck)
+  leave(deck)
 }
 
 /** The element lacks data. */
@@ -128,12 +153,12 @@ export function handleFailed(deck: Deck, reason: string): void {
 }
 
 async function prepareAgain(deck: Deck): Promise<void> {
-  const score = nextOf(deck)
+  const { file } = deck
   deck.held = false
-  if (!score || deck.mended === score) return
-  deck.mended = score
-  await deck.source.mend(score)
-  if (!deck.run && nextOf(deck) === score) await deck.element.load(score)
+  if (!file || deck.mended === file) return
+  deck.mended = file
+  await deck.source.mend(file)
+  if (!deck.run && deck.file === file) await deck.element.load(file)
 }
 
 function expectData(deck: Deck, run: Run): void {
@@ -151,7 +176,7 @@ async function recover(deck: Deck, run: Run, reason: string): Promise<void> {
   if (run.tries > TRIES) return refuse(deck, run, reason, true)
   if (run.sounded) stall(deck, run, true)
   deck.element.forget()
-  await deck.source.mend(run.score)
+  await deck.source.mend(deck.file ?? run.score)
   if (run === deck.run && run.state === 'loading') play(deck, run)
 }
 

@@ -16,10 +16,16 @@ export interface ProbeWorld extends Pick<SourceWorld, 'base' | 'fetch'> {
   readonly clock: Pick<Clock, 'after'>
 }
 
+/** Any but an element's own, and how long it has to keep it. */
+const VOLUME = 0.5
+const VOLUME_KEPT: Seconds = 0.1
+
 /** What came of it, and the engine version that the worker answers for. */
 export interface Probed {
   readonly verdict: Extract<StreamSupport, 'works' | 'no answer' | 'not readable'>
   readonly engine: string | undefined
+  /** Whether the volume of an element can be set. */
+  readonly setsVolume: boolean
 }
 
 /** Finds out whether a worker answers as the night needs it, and whether a media element can read that. */
@@ -27,17 +33,21 @@ export async function probeStream(world: ProbeWorld): Promise<Probed> {
   const address = world.base + PROBE_PATH
   const response = await askBytes(world, () => address, 0, 1)
   const answered = response?.status === 206 && (await response.arrayBuffer()).byteLength === 2
-  if (!response || !answered) return { verdict: 'no answer', engine: undefined }
-  const length = await lengthOf(world, address)
+  if (!response || !answered) return { verdict: 'no answer', engine: undefined, setsVolume: false }
+  const { length, setsVolume } = await tryElement(world, address)
   const right = length !== undefined && Math.abs(length - PROBE_LENGTH) <= TOLERANCE
   return {
     verdict: right ? 'works' : 'not readable',
-    engine: response.headers.get(ENGINE_HEADER) ?? undefined
+    engine: response.headers.get(ENGINE_HEADER) ?? undefined,
+    setsVolume
   }
 }
 
-/** The length that a media element finds, or undefined when it finds none. */
-async function lengthOf(world: ProbeWorld, address: string): Promise<Seconds | undefined> {
+/** The length that a media element finds, or undefined when it finds none, and whether it keeps the volume it is given. */
+async function tryElement(
+  world: ProbeWorld,
+  address: string
+): Promise<{ readonly length: Seconds | undefined; readonly setsVolume: boolean }> {
   const element = world.createElement()
   element.preload = 'metadata'
   const length = await new Promise<Seconds | undefined>(resolve => {
@@ -50,7 +60,11 @@ async function lengthOf(world: ProbeWorld, address: string): Promise<Seconds | u
     element.addEventListener('error', done, { once: true })
     element.src = address
   })
+  // Since iOS 15 an element shows what it was given, and takes it back a moment later.
+  element.volume = VOLUME
+  await new Promise<void>(resolve => world.clock.after(VOLUME_KEPT, resolve))
+  const setsVolume = element.volume === VOLUME
   element.removeAttribute('src')
   element.load()
-  return length
+  return { length, setsVolume }
 }

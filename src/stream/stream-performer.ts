@@ -1,12 +1,13 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
 import { createListeners } from '../core/base/listeners.ts'
-import { soundsSame } from '../core/score/same-sound.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck } from './deck.ts'
-import { close, newRun, positionOf, rest, RESUME_RISE, settle } from './deck.ts'
+import { newRun, positionOf, rest, RESUME_RISE, settle } from './deck.ts'
+import { fileOf, followLevel, isServed } from './level.ts'
 import { changesAt, gather } from './moves.ts'
 import {
+  close,
   handleEnded,
   handleFailed,
   handlePlaying,
@@ -27,6 +28,8 @@ export interface StreamPorts {
   readonly source: StreamSource
   readonly clock: Clock
   readonly claimAudioSession: () => void
+  /** Whether the volume of an element can be set. */
+  readonly setsVolume: boolean
 }
 
 /** Plays a score as a file that the service worker makes, on one media element for good. */
@@ -39,8 +42,11 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     kind: 'stream',
     async prepare(score) {
       deck.prepared = score
+      deck.mended = undefined
       // While a stop still fades, its end will see to it.
-      if (!deck.run && element.audio.paused && !deck.standing) await element.load(score)
+      if (deck.run || !element.audio.paused || deck.standing) return
+      deck.file = fileOf(deck, score, 0)
+      await element.load(deck.file)
     },
     start(score, from) {
       if (deck.run) settle(deck.run)
@@ -66,7 +72,8 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       run.rise = RESUME_RISE
       run.tries = 0
       // The fade of the pause may still be on its way: its end must not come.
-      volume.set(element.audio.paused ? 0 : element.audio.volume)
+      if (element.audio.paused) volume.set(0)
+      else volume.hold()
       play(deck, run)
     },
     change(score, always = false) {
@@ -76,8 +83,8 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       if (run.state === 'playing') {
         gather(deck, run, always)
         planHalt(deck, run)
-      } else if (run.state === 'loading' && !soundsSame(run.heard, score, run.place))
-        play(deck, run)
+      } else if (run.state === 'loading' && !isServed(deck, score, run.place)) play(deck, run)
+      else if (run.state === 'loading') followLevel(deck, run)
     },
     stop() {
       const { run } = deck
@@ -97,7 +104,10 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
   }
 }
 
-function createDeck({ createElement, source, clock }: StreamPorts, emit: Deck['emit']): Deck {
+function createDeck(
+  { createElement, source, clock, setsVolume }: StreamPorts,
+  emit: Deck['emit']
+): Deck {
   const element = createNightElement(createElement(), source, {
     playing: () => handlePlaying(deck),
     waiting: () => handleWaiting(deck),
@@ -107,11 +117,12 @@ function createDeck({ createElement, source, clock }: StreamPorts, emit: Deck['e
   })
   const deck: Deck = {
     element,
-    volume: createVolume(element.audio, clock),
+    volume: createVolume(element.audio, clock, setsVolume),
     source,
     clock,
     emit,
     run: undefined,
+    file: undefined,
     left: 0,
     prepared: undefined,
     standing: undefined,

@@ -5,47 +5,92 @@ import type { Seconds } from '../core/base/units.ts'
 /** How often a ramp takes a step: each so small that it is no click. */
 const STEP: Seconds = 0.01
 
-/** The volume of a media element, for dips only. */
+/** The volume of a media element: how far it is open, times the level of what it plays. */
 export interface Volume {
-  /** Sets it now. */
-  set(value: number): void
-  /** Goes there in a straight line, then calls; at once where the system keeps the volume to itself (iOS). */
-  ramp(value: number, length: Seconds, then?: () => void): void
+  /** Whether it can be set: some systems keep it to themselves (iOS). */
+  readonly settable: boolean
+  /** Opens it so far now: 0 for silence, 1 for all of the level. */
+  set(opening: number): void
+  /** Leaves it as far open as a ramp has brought it. */
+  hold(): void
+  /** Opens it so far in a straight line, then calls; at once where it cannot be set. */
+  ramp(opening: number, length: Seconds, then?: () => void): void
+  /** Brings the level to a gain, 0–1, in a straight line; now, where `length` is 0. */
+  level(gain: number, length: Seconds): void
 }
 
-/** Each call overtakes the one before, whose `then` is forgotten. */
+/** Each call overtakes the one before of its kind, whose `then` is forgotten. */
 export function createVolume(
   element: Pick<HTMLMediaElement, 'volume'>,
-  clock: Pick<Clock, 'now' | 'every'>
+  clock: Pick<Clock, 'now' | 'every'>,
+  settable: boolean
 ): Volume {
-  let stop: Undo | undefined
+  const opening = createFader(clock, apply)
+  const level = createFader(clock, apply)
 
-  function set(value: number): void {
-    stop?.()
-    stop = undefined
-    element.volume = value
+  function apply(): void {
+    if (settable) element.volume = opening.value() * level.value()
   }
 
   return {
-    set,
+    settable,
+    set: opening.set,
+    hold: () => opening.set(opening.value()),
     ramp(value, length, then) {
-      const from = element.volume
+      if (settable) return opening.ramp(value, length, then)
+      opening.set(value)
+      then?.()
+    },
+    level(gain, length) {
+      if (length === 0) level.set(gain)
+      else if (gain !== level.target()) level.ramp(gain, length)
+    }
+  }
+}
+
+interface Fader {
+  value(): number
+  /** Where its ramp leads. */
+  target(): number
+  set(value: number): void
+  ramp(value: number, length: Seconds, then?: () => void): void
+}
+
+function createFader(clock: Pick<Clock, 'now' | 'every'>, apply: () => void): Fader {
+  let value = 1
+  let target = 1
+  let stop: Undo | undefined
+
+  function end(): void {
+    stop?.()
+    stop = undefined
+  }
+
+  function set(next: number): void {
+    end()
+    target = next
+    value = next
+    apply()
+  }
+
+  return {
+    value: () => value,
+    target: () => target,
+    set,
+    ramp(next, length, then) {
+      const from = value
       const start = clock.now()
-      stop?.()
-      stop = undefined
-      // Set and read back, by the ramp's own first step: some systems take the value and change nothing.
-      element.volume = from + (value - from) * Math.min(1, STEP / length)
-      if (element.volume === from) {
-        then?.()
-        return
+      const reach = (done: number): void => {
+        value = from + (next - from) * done
+        apply()
       }
+      end()
+      target = next
+      reach(Math.min(1, STEP / length))
       stop = clock.every(STEP, () => {
         const done = (clock.now() - start) / (length * 1000)
-        if (done < 1) {
-          element.volume = from + (value - from) * Math.max(0, done)
-          return
-        }
-        set(value)
+        if (done < 1) return reach(Math.max(0, done))
+        set(next)
         then?.()
       })
     }

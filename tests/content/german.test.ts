@@ -62,7 +62,7 @@ describe('the German words', () => {
   test('give the same figures in the statements about health', () => {
     // Separators, the marks of decimals and inches differ between the languages; what is counted does not.
     const figures = (text: string): readonly string[] =>
-      [...text.replace(/ \(\d+ in\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)].map(([figure]) =>
+      [...text.replace(/ \(\d+\sin\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)].map(([figure]) =>
         figure.replaceAll(/\D/g, '')
       )
     for (const [id, { text }, words] of HEALTH)

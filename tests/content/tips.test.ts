@@ -35,7 +35,7 @@ function count(text: string): number {
 
 /** The figures in a text, inches left out: their marks differ between languages, what is counted does not. */
 function figures(text: string): readonly string[] {
-  const found = [...text.replace(/ \(\d+ in\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
+  const found = [...text.replace(/ \(\d+\sin\)/, '').matchAll(/\d+(?:[.,]\d+)*/g)]
   return found.map(([figure]) => figure.replaceAll(/\D/g, '')).toSorted()
 }
 
@@ -126,9 +126,9 @@ describe('tips in a session', () => {
   test.each(inBed.map(({ id }) => [id] as const))(
     '%s speaks of no illness, no danger, and nothing to be done at another time',
     id => {
-      for (const { text, gradeOf = '', studied = '' } of [texts[id], GERMAN.tips[id]])
+      for (const { text, finding = '', gradeOf = '', studied = '' } of [texts[id], GERMAN.tips[id]])
         for (const words of NOT_IN_BED)
-          expect(`${text} ${gradeOf} ${studied}`.toLowerCase()).not.toMatch(words)
+          expect(`${text} ${finding} ${gradeOf} ${studied}`.toLowerCase()).not.toMatch(words)
     }
   )
 
@@ -158,6 +158,24 @@ describe('tips in German', () => {
     expect(count(german.text)).toBeLessThanOrEqual(48)
     expect(german.text).toMatch(/\.$/)
   })
+})
+
+/** A figure that a line may end with, before its unit. */
+const APART = /\d (?:cm|in\)|g|%|Hz|dBA?)(?!\p{L})/u
+
+test.each([
+  ['English', MESSAGES],
+  ['German', GERMAN]
+])('no figure is parted from its unit in the tips and the evidence, in %s', (_, messages) => {
+  const texts = [
+    ...Object.values(messages.tips).flatMap(({ text, studied = '', note = '' }) => [
+      text,
+      studied,
+      note
+    ]),
+    ...Object.values(messages.evidence.statements).flatMap(({ about = '', text }) => [about, text])
+  ]
+  expect(texts.filter(text => APART.test(text))).toEqual([])
 })
 
 describe('sources', () => {

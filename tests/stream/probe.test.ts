@@ -12,7 +12,11 @@ function fileOf(seconds: number): string {
 }
 
 /** The probe, with the given answer to its request and the given file behind the address. */
-function probe(answer: () => Response, file: string) {
+function probe(
+  answer: () => Response,
+  file: string,
+  prepare: (audio: HTMLAudioElement) => void = () => undefined
+) {
   return probeStream({
     base: 'https://host.test/',
     fetch: async () => answer(),
@@ -20,6 +24,7 @@ function probe(answer: () => Response, file: string) {
       const audio = new Audio()
       const set = (): void => audio.setAttribute('src', file)
       Object.defineProperty(audio, 'src', { set })
+      prepare(audio)
       return audio
     },
     clock: createClock()
@@ -31,7 +36,11 @@ const two = (): Response =>
 
 describe('the probe', () => {
   it('passes where two bytes come and the file has its length', async () => {
-    expect(await probe(two, fileOf(2))).toEqual({ verdict: 'works', engine: '3' })
+    expect(await probe(two, fileOf(2))).toEqual({
+      verdict: 'works',
+      engine: '3',
+      setsVolume: true
+    })
     expect(await probe(two, fileOf(2.05))).toMatchObject({ verdict: 'works' })
   })
 
@@ -49,5 +58,27 @@ describe('the probe', () => {
     expect(await probe(two, fileOf(1.5))).toMatchObject({ verdict: 'not readable' })
     const nonsense = URL.createObjectURL(new Blob(['nonsense'], { type: 'audio/wav' }))
     expect(await probe(two, nonsense)).toMatchObject({ verdict: 'not readable' })
+  })
+
+  it('finds that the volume cannot be set, also where it seems so for a moment', async () => {
+    const never = (audio: HTMLAudioElement): void =>
+      void Object.defineProperty(audio, 'volume', { get: () => 1, set() {} })
+    const takenBack = (audio: HTMLAudioElement): void => {
+      let volume = 1
+      Object.defineProperty(audio, 'volume', {
+        get: () => volume,
+        set(given: number) {
+          volume = given
+          setTimeout(() => {
+            volume = 1
+          })
+        }
+      })
+    }
+    for (const kept of [never, takenBack])
+      expect(await probe(two, fileOf(2), kept)).toMatchObject({
+        verdict: 'works',
+        setsVolume: false
+      })
   })
 })

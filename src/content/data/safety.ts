@@ -17,6 +17,8 @@ export const askFirst = {
   id: 'ask-first',
   as: 'list',
   items: [
+    // First: the way here after a Stop asks about it.
+    { id: 'feeling-unwell', sources: [] },
     { id: 'epilepsy', sources: [] },
     { id: 'heart-device', sources: [seidman2021, leeS2009] },
     { id: 'mind', sources: [] },
@@ -24,8 +26,7 @@ export const askFirst = {
     { id: 'sensitive-ears', sources: [] },
     { id: 'pregnancy', sources: [] },
     { id: 'children', sources: [basner2026] },
-    { id: 'driving', sources: [klichowski2023] },
-    { id: 'feeling-unwell', sources: [] }
+    { id: 'driving', sources: [klichowski2023] }
   ]
 } as const satisfies EvidenceSection
 

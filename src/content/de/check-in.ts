@@ -4,12 +4,14 @@ import { minutesText } from './values.ts'
 /** Words of the morning's check-in. */
 export const checkInWords: Messages['checkIn'] = {
   night: date => `Die Nacht vom ${date}`,
-  guess: 'Eine grobe Schätzung genügt. Was als optional markiert ist, kannst du leer lassen.',
+  guess: 'Eine grobe Schätzung genügt. Ausfüllen musst du nur, was als erforderlich markiert ist.',
   elsewhere: 'Alle Zeiten in der Ortszeit, wo du geschlafen hast.',
   onTheWay: 'Abends gilt die Ortszeit, wo du eingeschlafen bist, morgens die von hier.',
   loading: 'Tagebuch wird geladen',
   sound: (from, to) => `Der Klang lief von ${from} bis ${to}.`,
   optional: 'optional',
+  isNeeded: 'erforderlich',
+  notSet: 'Noch offen',
   times: {
     intoBed: 'Ins Bett',
     triedToSleep: 'Schlafen wollen ab',

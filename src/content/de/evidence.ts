@@ -14,7 +14,7 @@ const titles: Messages['evidence']['titles'] = {
 
 const statements: Messages['evidence']['statements'] = {
   'winding-down': {
-    text: 'Leise Töne und Rauschen zum Abschalten. Die Schwebungen liegen im Delta-Bereich, 0,5 bis 4 Hz, benannt nach langsamen Hirnwellen.'
+    text: 'Leise Töne und Rauschen zum Abschalten. Die Schwebungen liegen im Delta-Bereich, 0,5 bis 4\u00a0Hz, benannt nach langsamen Hirnwellen.'
   },
   'self-care': {
     text: 'Neap soll dir guttun und ist kein Medizinprodukt. Es ersetzt keinen ärztlichen Rat.'
@@ -28,7 +28,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'heart-device': {
     about: 'Herzschrittmacher oder Defibrillator',
-    text: 'Halte Kopfhörer, ihr Etui und das Handy mindestens 15 cm davon entfernt. Leg sie nicht auf die Brust.'
+    text: 'Halte Kopfhörer, ihr Etui und das Handy mindestens 15\u00a0cm davon entfernt. Leg sie nicht auf die Brust.'
   },
   mind: {
     about: 'Psychose, Manie oder Dissoziation',
@@ -68,16 +68,17 @@ const statements: Messages['evidence']['statements'] = {
     text: 'Einen Rauchmelder oder dein Kind musst du trotzdem hören können.'
   },
   'bedroom-levels': {
-    text: 'Leitlinien für Schlafzimmer nennen 30 dBA für gleichmäßigen Schall, etwa so leise wie Flüstern. Bleib deutlich unter 50.'
+    text: 'Leitlinien für Schlafzimmer nennen 30\u00a0dBA für gleichmäßigen Schall, etwa so leise wie Flüstern. Bleib deutlich unter 50.'
   },
   hearing: {
-    text: 'Fürs Gehör gelten bei Erwachsenen 80 dBA für 40 Stunden in der Woche als Grenze, bei empfindlichen Ohren 75. Mit einem Klang, den du gerade noch hörst, liegst du weit darunter. Leise muss es vor allem für den Schlaf sein.'
+    text: 'Fürs Gehör gelten bei Erwachsenen 80\u00a0dBA für 40 Stunden in der Woche als Grenze, bei empfindlichen Ohren 75. Mit einem Klang, den du gerade noch hörst, liegst du weit darunter. Leise muss es vor allem für den Schlaf sein.'
   },
   earbuds: {
     text: 'Ohrhörer können nach Stunden drücken, und im Ohr staut sich Feuchtigkeit. Ein weiches Stirnband oder ein Kissenlautsprecher ist bequemer. Halte sie sauber, und leg nie ein Kabel um den Hals.'
   },
   'three-months': {
-    text: 'Du schläfst seit drei Monaten in drei oder mehr Nächten pro Woche schlecht, und deine Tage leiden darunter. Frag nach kognitiver Verhaltenstherapie bei Insomnie (KVT-I), einem kurzen Training, auch online. Leitlinien empfehlen sie als Erstes.'
+    text: 'Du schläfst seit drei Monaten in drei oder mehr Nächten pro Woche schlecht, und deine Tage leiden darunter. Frag nach kognitiver Verhaltenstherapie bei Insomnie (KVT-I), einem kurzen Training, auch online. Leitlinien empfehlen sie als Erstes.',
+    finding: 'Leitlinien empfehlen das Training als Erstes'
   },
   snoring: {
     text: 'Du schnarchst laut, ringst im Schlaf nach Luft oder hörst zeitweise auf zu atmen, und bist am Tag schläfrig oder wachst unerholt auf.'
@@ -104,7 +105,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'small-studies': {
     about: 'Kleine Studien, die dafür sprechen',
-    text: 'In einer verblindeten Studie mit 24 Menschen schaltete das EEG Schwebungen von 3 Hz im leichten Schlaf ein und im tiefen aus; der Tiefschlaf dauerte länger. Bei 12 Menschen im Mittagsschlaf kamen mit 0,25 Hz tiefere Phasen früher als bei Stille, und bei 10 Menschen mit wechselnden Schwebungen das Einschlafen.'
+    text: 'In einer verblindeten Studie mit 24 Menschen schaltete das EEG Schwebungen von 3\u00a0Hz im leichten Schlaf ein und im tiefen aus; der Tiefschlaf dauerte länger. Bei 12 Menschen im Mittagsschlaf kamen mit 0,25\u00a0Hz tiefere Phasen früher als bei Stille, und bei 10 Menschen mit wechselnden Schwebungen das Einschlafen.'
   },
   'care-home': {
     about: 'Dafür spricht, im Vergleich mit derselben Musik',
@@ -116,23 +117,27 @@ const statements: Messages['evidence']['statements'] = {
   },
   naps: {
     about: 'Mittagsschlaf',
-    text: 'In einer ersten Studie und noch einmal bei 44 Menschen fanden viele mit Schwebungen früher in stabilen Schlaf. Bei 21 anderen war Musik mit Schwebungen nicht deutlich besser als Stille. Ein Mittagsschlaf ist keine Nacht.'
+    text: 'In einer ersten Studie und noch einmal bei 44 Menschen fanden viele mit Schwebungen früher in stabilen Schlaf. Bei 21 anderen war Musik mit Schwebungen nicht deutlich besser als Stille. Ein Mittagsschlaf ist keine Nacht.',
+    finding: 'kleine Versuche sind sich nicht einig'
   },
   'larger-studies': {
     about: 'Dagegen spricht',
-    text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 schlecht Schlafenden unterschied sich Musik mit Schwebungen von 6 Hz nach zwei Wochen nicht deutlich von der Musik allein.'
+    text: 'Auf den eigenen Handys von 221 Menschen unterschieden sich binaurale, monaurale und schlichte Töne nicht in der Zeit bis zum Einschlafen. In einem verblindeten Versuch mit 43 schlecht Schlafenden unterschied sich Musik mit Schwebungen von 6\u00a0Hz nach zwei Wochen nicht deutlich von der Musik allein.',
+    finding: 'Versuche fanden keinen klaren Unterschied'
   },
   'without-comparison': {
     about: 'Oft genannt und schwer zu beurteilen',
-    text: 'Nach Delta-Schwebungen mit 60 bis 75 dB, lauter als hier, waren bei 20 Menschen Tagebuch und Stimmung besser, ohne Vergleichsgruppe. Fünfzehn Sportler fanden ihren Schlaf besser; ob ausgelost wurde, ist nicht angegeben. Eine Studie des Anbieters selbst mit 20 Menschen fand bessere Werte, ohne Vergleich.'
+    text: 'Nach Delta-Schwebungen mit 60 bis 75\u00a0dB, lauter als hier, waren bei 20 Menschen Tagebuch und Stimmung besser, ohne Vergleichsgruppe. Fünfzehn Sportler fanden ihren Schlaf besser; ob ausgelost wurde, ist nicht angegeben. Eine Studie des Anbieters selbst mit 20 Menschen fand bessere Werte, ohne Vergleich.'
   },
   'brain-recordings': {
     about: 'Offen',
-    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich zeigten sich beide Schwebungen im EEG, die binaurale schwächer als die monaurale; nur sie verband verschiedene Rhythmen. Die Stimmung blieb gleich.'
+    text: 'Folgen Hirnrhythmen der Schwebung? Von 14 Studien, die nach einer solchen Angleichung suchten, fanden fünf sie, acht nicht, eine war gemischt. Im direkten Vergleich zeigten sich beide Schwebungen im EEG, die binaurale schwächer als die monaurale; nur sie verband verschiedene Rhythmen. Die Stimmung blieb gleich.',
+    finding: 'die Studien sind sich nicht einig'
   },
   'by-day': {
     about: 'Tagsüber',
-    text: 'In 22 Studien zusammen hatten Schwebungen einen mittelgroßen Effekt auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Von 1.000 zu Hause Getesteten schnitten die mit Schwebungen beim logischen Denken schlechter ab. Also nie bei der Arbeit oder am Steuer.'
+    text: 'In 22 Studien zusammen hatten Schwebungen einen mittelgroßen Effekt auf Gedächtnis, Aufmerksamkeit, Angst und Schmerz; Schlaf war nicht dabei. Von 1.000 zu Hause Getesteten schnitten die mit Schwebungen beim logischen Denken schlechter ab. Also nie bei der Arbeit oder am Steuer.',
+    finding: 'die Ergebnisse gehen auseinander'
   },
   'how-it-sounds': {
     about: 'Was zu hören ist',
@@ -140,7 +145,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   'limits-of-hearing': {
     about: 'Die Grenzen des Hörens',
-    text: 'Die Schwebung ist nur mit Tönen unter etwa 1.000 Hz zu hören, um 440 Hz bis zu den schnellsten, 26 bis 30 pro Sekunde. Im Gehirn war die Antwort bei 250 Hz größer als bei 1.000. Die Vorgabe von 250 Hz ist ein Kompromiss aus gut hörbarer Schwebung und tiefem, weichem Ton.'
+    text: 'Die Schwebung ist nur mit Tönen unter etwa 1.000\u00a0Hz zu hören, um 440\u00a0Hz bis zu den schnellsten, 26 bis 30 pro Sekunde. Im Gehirn war die Antwort bei 250\u00a0Hz größer als bei 1.000. Die Vorgabe von 250\u00a0Hz ist ein Kompromiss aus gut hörbarer Schwebung und tiefem, weichem Ton.'
   },
   isochronic: {
     about: 'Isochron',
@@ -155,8 +160,9 @@ const statements: Messages['evidence']['statements'] = {
     text: 'In acht Versuchen zusammen, mit 419 schlecht Schlafenden, ging Klang in der Nacht mit besseren Bewertungen des Schlafs einher. Der Anteil der Nacht, den sie schliefen, war nicht größer, und die Klänge waren sehr verschieden.'
   },
   frequencies: {
-    about: '432 Hz, 528 Hz und Ähnliches',
-    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432 Hz: einen verblindeten Vorversuch, in dem Rückenmarksverletzte ihren Schlaf danach besser bewerteten, und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528 Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.'
+    about: '432\u00a0Hz, 528\u00a0Hz und Ähnliches',
+    text: 'Für keine „Heilfrequenz“ ist eine solche Wirkung gezeigt. Zum Schlaf fanden wir zwei kleine Studien mit 432\u00a0Hz: einen verblindeten Vorversuch, in dem Rückenmarksverletzte ihren Schlaf danach besser bewerteten, und einen mit 15 Menschen im Mittagsschlaf ohne deutlichen Unterschied. Zu 528\u00a0Hz und anderen „Solfeggio“-Tönen fanden wir keinen kontrollierten Schlafversuch.',
+    finding: 'kleine Studien sind sich nicht einig'
   },
   'steady-noise': {
     about: 'Gleichmäßiges Rauschen',
@@ -168,7 +174,8 @@ const statements: Messages['evidence']['statements'] = {
   },
   'all-night': {
     about: 'Die ganze Nacht',
-    text: 'Bei 25 Erwachsenen fehlten in Nächten mit rosa Rauschen von 50 dBA etwa 19 Minuten Traumschlaf. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet, wenn du nichts anderes wählst.'
+    text: 'Bei 25 Erwachsenen fehlten in Nächten mit rosa Rauschen von 50\u00a0dBA etwa 19 Minuten Traumschlaf. Eine Übersicht über 38 Studien nannte die Belege für nächtliches Dauerrauschen sehr schwach. Darum wird der Klang hier leiser und endet, wenn du nichts anderes wählst.',
+    finding: 'Studien sprechen nicht dafür'
   },
   untested: {
     text: 'Die 21 Nächte haben wir selbst zusammengestellt; als Ganzes sind sie nicht geprüft. Für eine kleine Wirkung sind es zu wenige, darum wird hier keine behauptet.'
@@ -200,4 +207,8 @@ const statements: Messages['evidence']['statements'] = {
 }
 
 /** Words of the page about evidence and safety: its sections and statements, by id. */
-export const evidenceWords: Messages['evidence'] = { titles, statements }
+export const evidenceWords: Messages['evidence'] = {
+  contents: 'Inhalt',
+  titles,
+  statements
+}

@@ -13,6 +13,7 @@ export const FIRST_MESSAGES: FirstMessages = {
     tips: 'Tipps',
     journal: 'Tagebuch',
     settings: 'Einstellungen',
+    sounds: 'Klänge',
     tune: 'Klang',
     favourites: 'Favoriten',
     evidence: 'Belege und Sicherheit',

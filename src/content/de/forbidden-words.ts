@@ -107,7 +107,7 @@ export const ALLOWED_USES = [
   },
   {
     phrase: 'medizinprodukt',
-    where: 'de.tonight.selfCare',
+    where: 'de.guidance.selfCare',
     reason: 'It says that this is none.'
   }
 ] satisfies readonly {

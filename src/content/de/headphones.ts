@@ -70,5 +70,6 @@ export const guidanceWords: Messages['guidance'] = {
   readFirst: 'Lies das zuerst',
   /** Beside softer and louder. */
   volume: 'Mach es so leise, dass du es gerade noch hörst.',
-  unwell: 'Dir geht es nicht gut? Das kannst du tun'
+  unwell: 'Unwohl?',
+  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.'
 }

@@ -11,7 +11,8 @@ function wholeText(seconds: number): string {
 /** Words of the journal. */
 export const journalWords: Messages['journal'] = {
   title: 'Tagebuch',
-  empty: 'Noch keine Nächte. Jede Sitzung steht hier, sobald du sie startest.',
+  empty:
+    'Noch keine Nächte. Hier steht eine, sobald du einen Klang startest oder eine Morgennotiz schreibst.',
   loading: 'Tagebuch wird geladen',
   ends: {
     finished: 'Bis zum Ende gespielt',
@@ -27,12 +28,13 @@ export const journalWords: Messages['journal'] = {
   interrupted: (count, stoodStill) =>
     (count === 1 ? 'einmal unterbrochen' : `${count}-mal unterbrochen`) +
     (stoodStill === undefined ? '' : `, ${wholeText(stoodStill)} ohne Klang`),
-  remove: 'Entfernen',
-  removeNamed: night => `Sitzung entfernen: ${night}`,
+  remove: 'Sitzung entfernen',
   removed: 'Sitzung entfernt.',
   undo: 'Rückgängig',
   again: 'Diesen Klang verwenden',
   saveTable: 'Als Tabelle speichern (CSV)',
+  onThisPage: 'Auf dieser Seite',
+  files: 'Dateien',
   everything: 'Alles sichern, wiederherstellen oder löschen: in den Einstellungen',
   onThisDevice: 'Dein Tagebuch bleibt auf diesem Gerät.'
 }
@@ -122,7 +124,7 @@ export const nightWords: Words = {
   editCheckIn: 'Morgennotiz bearbeiten',
   removeCheckIn: 'Morgennotiz entfernen',
   of: (action, night) => `${action}: ${night}`,
-  correct: 'Bearbeiten',
+  correct: 'Gehörte Minuten ändern',
   correctHeard: 'Tatsächlich gehörte Minuten',
   save: 'Speichern',
   cancel: 'Abbrechen',

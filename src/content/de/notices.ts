@@ -13,6 +13,9 @@ export const noticeWords: Messages['notices'] = {
   useOffered: 'Klang aus dem Link nehmen',
   ...FIRST_MESSAGES.notices,
   dismiss: 'Schließen',
+  more: 'Mehr',
+  moreOf: what => `Mehr: ${what}`,
+  cancel: 'Abbrechen',
   memoryOnly:
     'Das Tagebuch lässt sich in diesem Browser gerade nicht speichern. Der Klang läuft wie immer; der Eintrag von heute bleibt, bis du die Seite schließt.',
   insecureParts: missing,
@@ -55,9 +58,8 @@ export const elsewhereWords: Messages['elsewhere'] = {
 /** Words of installing the app. */
 export const installWords: Messages['install'] = {
   title: 'Neap griffbereit',
-  why: 'Installiert öffnest du Neap direkt vom Startbildschirm, auch ohne Internet. Und deine Daten werden nicht so leicht gelöscht.',
-  whyByHandShort:
-    'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers.',
+  why: 'Vom Startbildschirm öffnest du Neap auch offline.',
+  whyByHandShort: 'Vom Home-Bildschirm öffnest du Neap auch offline.',
   whyByHand:
     'Vom Home-Bildschirm öffnest du Neap auch ohne Internet, ohne die Leisten des Browsers. Safari löscht womöglich die Daten eines Tabs, wenn du es sieben Tage benutzt, ohne hier vorbeizuschauen; eine App auf dem Home-Bildschirm wird getrennt gezählt.',
   install: 'Installieren',

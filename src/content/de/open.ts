@@ -104,7 +104,7 @@ export const openWords: Messages['open'] = {
   between: (low, high) => `${low} bis ${high}`,
   leftOutTitle: 'Weggelassen oder verändert',
   leftOut: (line, name, reason) => `Zeile ${line}${name === '' ? '' : `, „${name}“`}: ${reason}`,
-  moreLeftOut: count => `noch ${count}`,
+  leftOutCount: count => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   reasons: {
     'sound file': 'braucht eine Klangdatei, die Neap nicht hat',
     muted: 'in der Datei stumm geschaltet',

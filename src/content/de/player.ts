@@ -11,7 +11,7 @@ export const tonightWords: FirstMessages['tonight'] = {
   longer: 'Fünf Minuten länger',
   length: 'Länge der Sitzung',
   tune: 'Klang einstellen',
-  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.'
+  choose: 'Klang wählen'
 }
 
 /** Words on the curve, and what it shows for those who do not see it. */

@@ -8,11 +8,12 @@ export const programmeWords: Messages['programme'] = {
   use: 'Diese Nacht vorbereiten',
   tip: 'Tipp lesen',
   line: (night, sound) => `Nacht ${night} · ${sound}`,
-  ready: night => `Nacht ${night} ist bereit. Tippe auf Start.`,
   line21: 'Nacht 21: dein eigener Klang oder Stille',
   waiting: 'Programm fortsetzen',
+  intro: 'Drei Wochen lang jeden Abend eine Nacht, in deinem Tempo.',
+  about: 'So funktioniert es',
   counts:
-    'Eine Nacht pro Abend, in deinem Tempo. Eine Sitzung zählt ab zehn Minuten; ausgelassene Tage spielen keine Rolle.',
+    'Eine Sitzung zählt ab zehn Minuten. Eine Nacht ausgelassen? Das macht nichts, mach weiter, wo du warst.',
   baseline:
     'Wenn du magst, schreib vor Nacht 1 an mindestens drei Tagen eine Morgennotiz. Dann hast du etwas zum Vergleichen.',
   start: 'Programm starten',
@@ -20,15 +21,15 @@ export const programmeWords: Messages['programme'] = {
   prepare: 'Für heute vorbereiten',
   toStart: 'Zu Heute',
   ownStart: 'Eigener Klang',
-  useOwn: 'Eigenen Klang nehmen',
   notCounted: 'zählt nicht',
+  onStart: 'Was Start abspielt',
   ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
-  useNight: night => `Doch Nacht ${night} nehmen`,
   ownSound: 'Eigenen Klang nehmen',
   inSilence: 'Stille wählen',
   silenceWords:
     'Bei Stille laufen nach Start nur die Zeit und die Tipps. Es ist nichts zu hören, und der Sperrbildschirm bleibt leer.',
   skip: 'Diese Nacht auslassen',
+  skipped: night => `Nacht ${night} ausgelassen.`,
   again: night => `Nacht ${night} heute wiederholen`,
   instead: night => `Zurück zu Nacht ${night}`,
   chosen: night => `Heute Nacht ${night}. Danach geht es weiter, wo du warst.`,
@@ -42,6 +43,7 @@ export const programmeWords: Messages['programme'] = {
   away: 'Es ist eine Weile her. Wo möchtest du weitermachen?',
   from: night => `Weiter ab Nacht ${night}`,
   anew: 'Von vorn beginnen',
+  anewAsked: 'Von vorn beginnen? Deine bisherigen Nächte bleiben im Tagebuch.',
   anewSure: 'Von vorn ab Nacht 1',
   anewRevealing: 'Von vorn ab Nacht 1 und den Selbstversuch auflösen',
   left: 'Du hast das Programm verlassen. Dein Stand bleibt erhalten.',
@@ -65,6 +67,8 @@ export const programmeWords: Messages['programme'] = {
       20: 'Dein Tagebuch ist der Maßstab.',
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
+    asks: 'Würdest du merken, ob die Schwebung da ist? Zwei Wochen mit verdeckten Nächten zeigen es dir.',
+    how: 'So funktioniert es',
     words:
       'Ab Nacht 8 gehören je zwei Nächte zusammen. Welche von beiden die Schwebung hat, entscheidet der Zufall. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
     hear: 'Vielleicht meinst du, den Unterschied zu hören. Am Ende rätst du und siehst, wie oft du richtig lagst.',
@@ -75,6 +79,7 @@ export const programmeWords: Messages['programme'] = {
     running: counted =>
       `${counted} von 14 Nächten gezählt, alle verdeckt. Trag in jeder davon Kopfhörer.`,
     end: 'Versuch beenden',
+    endAsked: 'Den Selbstversuch beenden und sehen, welche Nächte die Schwebung hatten?',
     guess: 'Bevor du nachsiehst: Welche Nacht jedes Paars hatte die Schwebung?',
     guessHint: 'Lass Paare aus, bei denen du keine Ahnung hast.',
     pair: (first, second) => `Nächte ${first} und ${second}`,
@@ -86,7 +91,6 @@ export const programmeWords: Messages['programme'] = {
     tooFew: 'Vierzehn Nächte können keinen kleinen Unterschied zeigen.',
     toJournal: 'Im Tagebuch vergleichen'
   },
-  missed: 'Eine Nacht ausgelassen? Das macht nichts. Mach weiter, wo du warst.',
   untested: 'Zusammengestellt aus dem, was bisher untersucht wurde. Als Ganzes nicht geprüft.',
   weeks: {
     settle: {

@@ -12,10 +12,12 @@ export const playingWords: Messages['playing'] = {
   backToPlayer: 'Zum Player',
   addMinutes: '15 Minuten mehr',
   addMinutesShort: '+15 min',
+  removeMinutes: '15 Minuten weniger',
+  removeMinutesShort: '−15 min',
   endStops: {
     longest: 'Länger kann eine Nacht nicht werden.',
     wake: 'Die Nacht endet mit dem Wecken.',
-    ending: 'Die Sitzung ist gleich zu Ende.'
+    ending: 'Die Sitzung blendet schon aus.'
   },
   endAt: 'Ende um',
   now: beat => `jetzt ${beat}`,
@@ -37,7 +39,13 @@ export const playingWords: Messages['playing'] = {
   softer: 'Leiser',
   louder: 'Lauter',
   softerOrLouder: 'leiser · lauter',
+  dark: {
+    wakes: 'Tippen macht hell',
+    moves: 'Wischen regelt die Lautstärke',
+    interrupted: 'Unterbrochen'
+  },
   continue: 'Weiterhören',
+  left: left => `noch ${left}`,
   goOn: left => `Weiterhören, noch ${left}`,
   again: {
     question: 'Wieder wach?',

@@ -4,7 +4,9 @@ import { allOf, comma } from './values.ts'
 
 /** Words of the settings. */
 export const settingsWords: Messages['settings'] = {
-  title: 'Einstellungen',
+  night: 'Nachts',
+  look: 'Farbe und Sprache',
+  details: 'Details',
   accent: 'Farbe',
   accents: { amber: 'Bernstein', red: 'Rot' },
   language: 'Sprache',
@@ -30,6 +32,8 @@ export const settingsWords: Messages['settings'] = {
   tips: 'Tipps beim Hören zeigen',
   screenOn: 'Bildschirm beim Hören anlassen',
   screenOnHint: 'Fast schwarz, mit der Restzeit. Kostet Akku.',
+  dragLevel: 'Im Dunkeln wischen regelt die Lautstärke',
+  dragLevelHint: 'Nach oben lauter, nach unten leiser. Der Bildschirm bleibt dunkel.',
   screenOnAbsent: 'Unter dieser Adresse kann dieser Browser den Bildschirm nicht anlassen.',
   again: 'Bereit, wenn du aufwachst',
   againHint:

@@ -5,9 +5,10 @@ export const tipWords: Messages['tip'] = {
   region: 'Tipp',
   next: 'Nächster Tipp',
   previous: 'Voriger Tipp',
-  hold: 'Diesen Tipp festhalten',
-  holdShort: 'Festhalten',
+  pin: 'Diesen Tipp anheften',
+  pinShort: 'Anheften',
   save: 'Für morgen merken',
+  saveShort: 'Merken',
   sections: {
     'how-to': 'So hörst du',
     'meal-times': 'Essenszeiten',
@@ -24,11 +25,12 @@ export const tipWords: Messages['tip'] = {
     inflammation: 'Kurze Nächte'
   },
   grades: {
-    A: 'Grad A: in Versuchen geprüft',
-    B: 'Grad B: bei Menschen beobachtet',
-    C: 'Grad C: Tiere oder Theorie',
-    D: 'Grad D: nicht belegt'
+    A: 'in Versuchen geprüft',
+    B: 'bei Menschen beobachtet',
+    C: 'Tiere oder Theorie',
+    D: 'nicht belegt'
   },
+  graded: (grade, finding) => `Grad ${grade}: ${finding}`,
   gradeOf: (grade, what) => `${grade} (für: ${what})`,
   meanings: {
     A: 'Versuche mit Menschen, bei denen das Los entschied, oder viele Studien zusammengefasst. Der Grad sagt, wie gut etwas geprüft ist, nicht, wie viel es bewirkt: Manches gut Geprüfte bewirkt sehr wenig.',
@@ -53,6 +55,9 @@ export const libraryWords: Messages['library'] = {
   search: 'In den Tipps suchen',
   searchHint: 'Wort, Name oder Jahr',
   count: count => (count === 1 ? '1 Tipp' : `${count} Tipps`),
+  showAll: 'Alle Tipps zeigen',
+  notSaved: 'Unter deinen gemerkten Tipps ist keiner dazu.',
+  searchAll: 'In allen Tipps suchen',
   nothingFound: 'Dazu gibt es keinen Tipp. Es geht um Darm und Schlaf, um den Abend und ums Hören.',
   nearest: 'Alle diese Wörter hat kein Tipp. Diese kommen nahe heran:',
   topics: {
@@ -71,6 +76,7 @@ export const libraryWords: Messages['library'] = {
   oftenSaid: 'Was in vielen Artikeln falsch steht',
   oftenSaidLead:
     'Wir haben verbreitete Artikel über Darm und Schlaf mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was wir stattdessen gefunden haben.',
+  claims: count => (count === 1 ? '1 Behauptung' : `${count} Behauptungen`),
   forToday: 'Für heute'
 }
 
@@ -115,7 +121,8 @@ const statements: Messages['guide']['statements'] = {
   },
   'sleep-against': {
     about: 'Dagegen spricht',
-    text: 'Bei 400 Menschen bewirkten zehn Minuten am Tag mit etwa 5,5 Atemzügen pro Minute für Stress, Stimmung und Wohlbefinden in vier Wochen nicht mehr als dieselbe Zeit mit 12 Atemzügen. Beiden Gruppen ging es besser. Vielleicht kommt es mehr auf die ruhigen Minuten an als auf die Zahl.'
+    text: 'Bei 400 Menschen bewirkten zehn Minuten am Tag mit etwa 5,5 Atemzügen pro Minute für Stress, Stimmung und Wohlbefinden in vier Wochen nicht mehr als dieselbe Zeit mit 12 Atemzügen. Beiden Gruppen ging es besser. Vielleicht kommt es mehr auf die ruhigen Minuten an als auf die Zahl.',
+    finding: 'ein großer Versuch fand keinen Unterschied'
   },
   'longer-out': {
     about: 'Ein und aus',
@@ -147,6 +154,7 @@ const statements: Messages['guide']['statements'] = {
 /** Words of the guide, and of the breathing guide in it. */
 export const guideWords: Messages['guide'] = {
   title: 'Das Nervensystem zur Ruhe kommen lassen',
+  leadShort: 'Mit einer Anzeige zum Mitatmen',
   lead: 'Was Vagustonus und langsames Atmen sind, wie gut das belegt ist, und eine Anzeige zum Mitatmen.',
   titles,
   statements,

@@ -57,12 +57,16 @@ const antibiotics: Readonly<Record<Antibiotics, string>> = {
 export const checkInWords = {
   /** "Saturday, 14 March" */
   night: (date: string) => `The night of ${date}`,
-  guess: 'A best guess is enough. You can leave anything marked optional blank.',
+  guess: 'A best guess is enough. Only what’s marked needed has to be filled in.',
   elsewhere: 'Times are local to where you slept.',
   onTheWay: 'Evening times are local to where you fell asleep, morning times to where you are now.',
   loading: 'Loading your journal',
   sound: (from: string, to: string) => `The sound ran from ${from} to ${to}.`,
   optional: 'optional',
+  /** Beside a question that has to be answered. */
+  isNeeded: 'needed',
+  /** In a time that nobody has given. */
+  notSet: 'Not set',
   times,
   risingProposed: 'Set to now. Change it if you got up earlier.',
   usualTime: 'Your usual time. Change it if this night was different.',

@@ -20,7 +20,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'heart-device': {
     about: 'Pacemaker or defibrillator',
-    text: 'Keep headphones, their case and your phone at least 15 cm (6 in) away from it. Don’t lay them on your chest.'
+    text: 'Keep headphones, their case and your phone at least 15\u00a0cm (6\u00a0in) away from it. Don’t lay them on your chest.'
   },
   mind: {
     about: 'Psychosis, mania or dissociation',
@@ -60,16 +60,17 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'You must still be able to hear a smoke alarm or your child.'
   },
   'bedroom-levels': {
-    text: 'Guidelines for bedrooms allow 30 dBA of steady sound, about as quiet as a whisper. Stay well under 50.'
+    text: 'Guidelines for bedrooms allow 30\u00a0dBA of steady sound, about as quiet as a whisper. Stay well under 50.'
   },
   hearing: {
-    text: 'The safe limit for adults is 80 dBA for 40 hours a week, or 75 for sensitive ears. If you can only just hear the sound, you’re far below it: it’s sleep that asks for quiet.'
+    text: 'The safe limit for adults is 80\u00a0dBA for 40 hours a week, or 75 for sensitive ears. If you can only just hear the sound, you’re far below it: it’s sleep that asks for quiet.'
   },
   earbuds: {
     text: 'Earbuds worn for hours can press, and they trap moisture. A soft headband or pillow speaker is more comfortable. Keep them clean, and never sleep with a cable round your neck.'
   },
   'three-months': {
-    text: 'You’ve slept badly three or more nights a week for three months, and your days suffer. Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.'
+    text: 'You’ve slept badly three or more nights a week for three months, and your days suffer. Ask about CBT-I, a short course that retrains sleep, also available online. Guidelines recommend it first.',
+    finding: 'guidelines recommend the course first'
   },
   snoring: {
     text: 'You snore loudly, or gasp or stop breathing in your sleep, and feel sleepy by day or wake unrefreshed.'
@@ -107,7 +108,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'See a doctor about blood in your stool, weight loss or a lasting change in bowel habits.'
   },
   'winding-down': {
-    text: 'Soft tones and noise for winding down. The beats are set in the delta range, 0.5 to 4 Hz, a range named after slow brain waves.'
+    text: 'Soft tones and noise for winding down. The beats are set in the delta range, 0.5 to 4\u00a0Hz, a range named after slow brain waves.'
   },
   'self-care': {
     text: 'Neap is a self-care aid, not a medical device. It doesn’t replace a doctor’s advice.'
@@ -117,7 +118,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'small-studies': {
     about: 'Small studies in favour',
-    text: 'In a blinded study of 24 people, their brain recordings switched 3 Hz beats on in light sleep and off in deep sleep; deep sleep lasted longer. In 12 nappers, beats at 0.25 Hz brought deeper stages sooner than silence, and in 10 people, changing beats brought sleep sooner.'
+    text: 'In a blinded study of 24 people, their brain recordings switched 3\u00a0Hz beats on in light sleep and off in deep sleep; deep sleep lasted longer. In 12 nappers, beats at 0.25\u00a0Hz brought deeper stages sooner than silence, and in 10 people, changing beats brought sleep sooner.'
   },
   'care-home': {
     about: 'In favour, against the same music',
@@ -129,23 +130,27 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   naps: {
     about: 'Naps',
-    text: 'In a first study, and again with 44 nappers, many reached steady sleep sooner with beats. In 21 others, music with beats wasn’t clearly better than silence. Naps aren’t nights.'
+    text: 'In a first study, and again with 44 nappers, many reached steady sleep sooner with beats. In 21 others, music with beats wasn’t clearly better than silence. Naps aren’t nights.',
+    finding: 'small trials disagree'
   },
   'larger-studies': {
     about: 'Against',
-    text: 'On the phones of 221 people, binaural, monaural and plain tones didn’t differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, two weeks of music with 6 Hz beats showed no clear difference from the music alone.'
+    text: 'On the phones of 221 people, binaural, monaural and plain tones didn’t differ in the time it took to fall asleep. In a blinded trial with 43 poor sleepers, two weeks of music with 6\u00a0Hz beats showed no clear difference from the music alone.',
+    finding: 'trials found no clear difference'
   },
   'without-comparison': {
     about: 'Often cited, and hard to judge',
-    text: 'After delta beats at 60 to 75 dB, louder than here, 20 people slept better by their diaries and were in better moods, with no comparison group. Fifteen athletes rated their sleep better; random assignment isn’t reported. A vendor’s own study of 20 people found better scores, without a comparison.'
+    text: 'After delta beats at 60 to 75\u00a0dB, louder than here, 20 people slept better by their diaries and were in better moods, with no comparison group. Fifteen athletes rated their sleep better; random assignment isn’t reported. A vendor’s own study of 20 people found better scores, without a comparison.'
   },
   'brain-recordings': {
     about: 'Undecided',
-    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.'
+    text: 'Do brain rhythms follow the beat? Of 14 studies that looked for this entrainment, five found it, eight didn’t and one was mixed. Compared directly, both kinds of beat showed in brain recordings, the binaural one more weakly than the monaural; only the binaural one linked different rhythms. Mood didn’t change.',
+    finding: 'studies disagree'
   },
   'by-day': {
     about: 'Awake',
-    text: 'Pooled over 22 studies, beats had a medium effect on memory, attention, anxiety and pain; sleep wasn’t among them. Of 1,000 people tested at home, those who listened to beats did worse at reasoning. So never at work or at the wheel.'
+    text: 'Pooled over 22 studies, beats had a medium effect on memory, attention, anxiety and pain; sleep wasn’t among them. Of 1,000 people tested at home, those who listened to beats did worse at reasoning. So never at work or at the wheel.',
+    finding: 'results differ'
   },
   'how-it-sounds': {
     about: 'What you hear',
@@ -153,7 +158,7 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'limits-of-hearing': {
     about: 'The limits of hearing',
-    text: 'The beat is heard only with tones under about 1,000 Hz, most widely near 440, and up to some 26 to 30 beats a second. Brain responses were larger at 250 Hz than at 1,000. The default of 250 Hz is a compromise between hearing the beat well and a low, soft tone.'
+    text: 'The beat is heard only with tones under about 1,000\u00a0Hz, most widely near 440, and up to some 26 to 30 beats a second. Brain responses were larger at 250\u00a0Hz than at 1,000. The default of 250\u00a0Hz is a compromise between hearing the beat well and a low, soft tone.'
   },
   isochronic: {
     about: 'Isochronic',
@@ -168,8 +173,9 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
     text: 'Pooled over eight trials with 419 poor sleepers, sound at night was linked to better ratings of sleep. The share of the night they slept was no larger, and the sounds were very different.'
   },
   frequencies: {
-    about: '432 Hz, 528 Hz and the like',
-    text: 'No “healing frequency” has been shown to heal. For sleep we found two small studies of 432 Hz: a blinded pilot in patients with spinal cord injuries, with better scores, and one of 15 nappers with no clear difference. For 528 Hz and other “solfeggio” tones we found no controlled sleep trial.'
+    about: '432\u00a0Hz, 528\u00a0Hz and the like',
+    text: 'No “healing frequency” has been shown to heal. For sleep we found two small studies of 432\u00a0Hz: a blinded pilot in patients with spinal cord injuries, with better scores, and one of 15 nappers with no clear difference. For 528\u00a0Hz and other “solfeggio” tones we found no controlled sleep trial.',
+    finding: 'small studies disagree'
   },
   'steady-noise': {
     about: 'Steady noise',
@@ -181,7 +187,8 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
   },
   'all-night': {
     about: 'All night',
-    text: 'In 25 adults, pink noise all night at 50 dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.'
+    text: 'In 25 adults, pink noise all night at 50\u00a0dBA was linked to about 19 minutes less dream sleep. A review of 38 studies called the case for all-night noise very weak. So the sound here fades and ends, unless you choose otherwise.',
+    finding: 'studies don’t support it'
   },
   untested: {
     text: 'The 21 nights are our own design and haven’t been tested as a whole. They’re too few to show a small effect, so we don’t claim one.'
@@ -201,4 +208,4 @@ const statements: Readonly<Record<StatementId, StatementWords>> = {
 }
 
 /** Words of the page “Evidence and safety”: its sections and statements, by id. */
-export const evidenceWords = { titles, statements }
+export const evidenceWords = { contents: 'Contents', titles, statements }

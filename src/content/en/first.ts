@@ -9,6 +9,7 @@ const navigation = {
   tips: 'Tips',
   journal: 'Journal',
   settings: 'Settings',
+  sounds: 'Sounds',
   tune: 'Tune',
   favourites: 'Favourites',
   evidence: 'Evidence and safety',

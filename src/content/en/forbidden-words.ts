@@ -97,7 +97,7 @@ export const ALLOWED_USES = [
   },
   {
     phrase: 'medical device',
-    where: 'en.tonight.selfCare',
+    where: 'en.guidance.selfCare',
     reason: 'It says that this is none.'
   },
   {

@@ -80,5 +80,6 @@ export const guidanceWords = {
   readFirst: 'Read this first',
   /** Beside softer and louder. */
   volume: 'Turn it down until you only just hear it.',
-  unwell: 'Feeling unwell? What to do'
+  unwell: 'Feeling unwell?',
+  selfCare: 'A self-care aid, not a medical device.'
 }

@@ -25,7 +25,7 @@ function wholeText(seconds: number): string {
 /** Words of the journal. */
 export const journalWords = {
   title: 'Journal',
-  empty: 'No nights yet. Sessions show up here as soon as you start one.',
+  empty: 'No nights yet. One shows up here once you’ve started a sound or checked in.',
   loading: 'Loading your journal',
   ends,
   /** "28 min of 30 min" */
@@ -39,12 +39,14 @@ export const journalWords = {
   interrupted: (count: number, stoodStill?: number) =>
     `interrupted ${times(count)}` +
     (stoodStill === undefined ? '' : `, silent for ${wholeText(stoodStill)}`),
-  remove: 'Remove',
-  removeNamed: (night: string) => `Remove the session from ${night}`,
+  remove: 'Remove session',
   removed: 'Session removed.',
   undo: 'Undo',
   again: 'Use this sound',
   saveTable: 'Save as a table (CSV)',
+  /** The parts of the screen, as links to them. */
+  onThisPage: 'On this page',
+  files: 'Files',
   everything: 'Back up, restore or delete everything in Settings',
   onThisDevice: 'Your journal stays on this device.'
 }
@@ -162,7 +164,7 @@ export const nightWords = {
   editCheckIn: 'Edit check-in',
   removeCheckIn: 'Remove check-in',
   of: (action: string, night: string) => `${action}: ${night}`,
-  correct: 'Edit',
+  correct: 'Edit minutes heard',
   correctHeard: 'Minutes actually heard',
   save: 'Save',
   cancel: 'Cancel',

@@ -14,6 +14,9 @@ export const noticeWords = {
   offered: 'You opened a link during this session.',
   useOffered: 'Use the link’s sound',
   dismiss: 'Close',
+  more: 'More',
+  moreOf: (what: string) => `More: ${what}`,
+  cancel: 'Cancel',
   memoryOnly:
     'The journal can’t be saved in this browser right now. The sound plays as usual; tonight’s entry lasts until you close the page.',
   insecureParts: missing,
@@ -59,8 +62,8 @@ export const elsewhereWords = {
 /** Words of installing the app. */
 export const installWords = {
   title: 'Keep Neap handy',
-  why: 'Install it to open Neap from your home screen, even offline. Your data is less likely to be cleared, too.',
-  whyByHandShort: 'From the Home Screen it opens offline, without the browser’s bars.',
+  why: 'Neap on your home screen opens offline, too.',
+  whyByHandShort: 'On the Home Screen, Neap opens offline, too.',
   whyByHand:
     'From the Home Screen it opens offline, without the browser’s bars. Safari may delete a tab’s data after you’ve used it for seven days without a visit; a Home Screen app keeps its own count.',
   install: 'Install',

@@ -104,7 +104,7 @@ export const openWords = {
   /** "Line 12, “bells”: muted in the file" */
   leftOut: (line: number, name: string, reason: string) =>
     `Line ${line}${name === '' ? '' : `, “${name}”`}: ${reason}`,
-  moreLeftOut: (count: number) => `${count} more`,
+  leftOutCount: (count: number) => (count === 1 ? '1 part' : `${count} parts`),
   reasons,
   /** "played just as loud, but its pulses rise and fall more softly (10 Hz)" */
   atRate: (reason: string, rate: number) => `${reason} (${valueText(rate, 'Hz')})`,

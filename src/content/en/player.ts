@@ -21,7 +21,7 @@ export const tonightWords = {
   longer: 'Five minutes longer',
   length: 'Session length',
   tune: 'Tune the sound',
-  selfCare: 'A self-care aid, not a medical device.'
+  choose: 'Choose a sound'
 }
 
 /** Words on the curve, and what it shows for those who do not see it. */

@@ -57,11 +57,13 @@ export const programmeWords = {
   tip: 'Read the tip',
   /** "Night 6 · 30 min · 9 → 4.5 Hz": what night it is, and how it sounds. */
   line: (night: number, sound: string) => `Night ${night} · ${sound}`,
-  ready: (night: number) => `Night ${night} is ready. Tap Start.`,
   line21: 'Night 21: your own sound, or silence',
   waiting: 'Pick up the programme again',
+  /** What it is, for somebody who has not begun. */
+  intro: 'One night an evening for three weeks, at your own pace.',
+  about: 'How it works',
   counts:
-    'One night per evening, at your own pace. A session counts after ten minutes; missed days don’t matter.',
+    'A session counts after ten minutes. Missed a night? Carry on where you left off; nothing counts against you.',
   baseline:
     'If you like, check in on three or more mornings before night 1. Then you have something to compare with.',
   start: 'Start the programme',
@@ -70,16 +72,16 @@ export const programmeWords = {
   toStart: 'Go to Start',
   /** Stands at Start where no night does. */
   ownStart: 'Own sound',
-  useOwn: 'Use your own sound',
-  /** Beside {@link useOwn}. */
+  /** Beside {@link ownStart}. */
   notCounted: 'doesn’t count',
+  onStart: 'What Start plays',
   ownTonight: (night: number) => `Your own sound tonight. It doesn’t count as night ${night}.`,
-  useNight: (night: number) => `Use night ${night} instead`,
   ownSound: 'Use your own sound',
   inSilence: 'Choose silence',
   silenceWords:
     'With silence, Start runs the timer and the tips. Nothing plays, and the lock screen stays empty.',
   skip: 'Skip this night',
+  skipped: (night: number) => `Night ${night} skipped.`,
   again: (night: number) => `Repeat night ${night} tonight`,
   instead: (night: number) => `Back to night ${night}`,
   chosen: (night: number) =>
@@ -94,6 +96,7 @@ export const programmeWords = {
   away: 'It’s been a while. Where would you like to carry on?',
   from: (night: number) => `Carry on from night ${night}`,
   anew: 'Start over',
+  anewAsked: 'Start over? Your nights so far stay in the journal.',
   anewSure: 'Start over from night 1',
   anewRevealing: 'Start over from night 1 and reveal the self-test',
   left: 'You’ve left the programme. Your progress is kept.',
@@ -112,6 +115,8 @@ export const programmeWords = {
     name: 'Self-test',
     sealed: 'Self-test, sealed',
     themes: sealedThemes,
+    asks: 'Would you notice whether the beat is there? Two weeks of blind nights let you find out.',
+    how: 'How it works',
     words:
       'From night 8 on, chance decides which night of each pair has the beat. Background, volume and length stay the same, and nothing on screen gives it away until you end the test.',
     hear: 'You may think you can tell. At the end you guess, and see how often you were right.',
@@ -122,6 +127,7 @@ export const programmeWords = {
     running: (counted: number) =>
       `${counted} of 14 nights counted, all sealed. Wear headphones on each of them.`,
     end: 'End the test',
+    endAsked: 'End the self-test and see which nights had the beat?',
     guess: 'Before you look: which night of each pair had the beat?',
     guessHint: 'Leave out any pair you have no idea about.',
     pair: (first: number, second: number) => `Nights ${first} and ${second}`,
@@ -133,7 +139,6 @@ export const programmeWords = {
     tooFew: 'Fourteen nights can’t show a small difference.',
     toJournal: 'Compare them in the journal'
   },
-  missed: 'Missed a night? Carry on where you left off. Nothing counts against you.',
   untested: 'Put together from what has been studied. Not tested as a whole.',
   weeks,
   themes

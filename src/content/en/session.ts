@@ -14,11 +14,13 @@ export const playingWords = {
   backToPlayer: 'Back to the player',
   addMinutes: 'Add 15 minutes',
   addMinutesShort: '+15 min',
+  removeMinutes: 'Remove 15 minutes',
+  removeMinutesShort: '−15 min',
   /** Why the end cannot be moved any further. */
   endStops: {
     longest: 'A night can’t be any longer.',
     wake: 'It ends when it wakes you.',
-    ending: 'It’s about to end.'
+    ending: 'It’s already fading out.'
   } satisfies Record<EndStop, string>,
   endAt: 'End at',
   now: (beat: string) => `${beat} now`,
@@ -41,7 +43,15 @@ export const playingWords = {
   softer: 'Softer',
   louder: 'Louder',
   softerOrLouder: 'softer · louder',
+  /** On the dark screen. */
+  dark: {
+    wakes: 'Tap to light up',
+    moves: 'Slide up or down for volume',
+    interrupted: 'Interrupted'
+  },
   continue: 'Continue',
+  /** Beside {@link continue}. */
+  left: (left: string) => `${left} left`,
   goOn: (left: string) => `Go on, ${left} left`,
   /** After the end. The three lines stand under each other in the dark. */
   again: {

@@ -6,7 +6,10 @@ import { allOf, sizeText } from './phrases.ts'
 
 /** Words of the settings. */
 export const settingsWords = {
-  title: 'Settings',
+  night: 'At night',
+  look: 'Colour and language',
+  /** Folded: how it plays, and the keyboard. */
+  details: 'Details',
   accent: 'Colour',
   accents: { amber: 'Amber', red: 'Red' } satisfies Record<Accent, string>,
   language: 'Language',
@@ -39,6 +42,8 @@ export const settingsWords = {
   tips: 'Show tips while playing',
   screenOn: 'Keep the screen on while playing',
   screenOnHint: 'Nearly black, with the time left. Uses battery.',
+  dragLevel: 'Slide on the dark screen for volume',
+  dragLevelHint: 'Up is louder, down is softer. The screen stays dark.',
   screenOnAbsent: 'This browser can’t keep the screen on at this address.',
   again: 'Ready if you wake up',
   againHint:

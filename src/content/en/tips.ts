@@ -4,10 +4,10 @@ import type { Grade, TipSection } from '../../core/tips/tip.ts'
 import type { GuidePartId, GuideStatementId } from '../data/guide.ts'
 
 const grades: Readonly<Record<Grade, string>> = {
-  A: 'Grade A: tested in trials',
-  B: 'Grade B: seen in people',
-  C: 'Grade C: animals or theory',
-  D: 'Grade D: not supported'
+  A: 'tested in trials',
+  B: 'seen in people',
+  C: 'animals or theory',
+  D: 'not supported'
 }
 
 const meanings: Readonly<Record<Grade, string>> = {
@@ -38,12 +38,15 @@ export const tipWords = {
   region: 'Tip',
   next: 'Next tip',
   previous: 'Previous tip',
-  hold: 'Hold this tip',
-  holdShort: 'Hold',
+  pin: 'Pin this tip',
+  pinShort: 'Pin',
   /** Puts a tip aside, to be read in the morning. */
   save: 'Save for morning',
+  saveShort: 'Save',
   sections,
   grades,
+  /** "Grade A: tested in trials", or what the studies found */
+  graded: (grade: Grade, finding: string) => `Grade ${grade}: ${finding}`,
   /** "Grade A: tested in trials (for blood sugar, not sleep)" */
   gradeOf: (grade: string, what: string) => `${grade} (for ${what})`,
   /** What the grades mean, at more length. */
@@ -68,6 +71,10 @@ export const libraryWords = {
   searchHint: 'word, name or year',
   /** How many tips are listed, told aloud as one types. */
   count: (count: number) => (count === 1 ? '1 tip' : `${count} tips`),
+  showAll: 'Show all tips',
+  /** Where a search among the saved tips finds nothing, and among all does. */
+  notSaved: 'None of your saved tips matches.',
+  searchAll: 'Search all tips',
   nothingFound: 'No tip matches. The tips are about gut and sleep, evenings and listening.',
   nearest: 'No tip has all of these words. These come close:',
   /** Why no tip is about what was looked for. */
@@ -86,6 +93,8 @@ export const libraryWords = {
   oftenSaid: 'What popular articles get wrong',
   oftenSaidLead:
     'We compared popular articles about gut and sleep with the papers behind them. Here’s what is often said, and what we found instead.',
+  /** How many are in a section. */
+  claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
   /** Above one tip for the day, in the morning and in the journal. */
   forToday: 'For today'
 }
@@ -131,7 +140,8 @@ const statements: Readonly<Record<GuideStatementId, StatementWords>> = {
   },
   'sleep-against': {
     about: 'Against',
-    text: 'In 400 people, ten minutes a day at about 5.5 breaths a minute did no more for stress, mood and wellbeing over four weeks than the same time at 12 breaths. Both groups felt better. The quiet minutes may matter more than the number.'
+    text: 'In 400 people, ten minutes a day at about 5.5 breaths a minute did no more for stress, mood and wellbeing over four weeks than the same time at 12 breaths. Both groups felt better. The quiet minutes may matter more than the number.',
+    finding: 'a large trial found no difference'
   },
   'longer-out': {
     about: 'In and out',
@@ -163,6 +173,8 @@ const statements: Readonly<Record<GuideStatementId, StatementWords>> = {
 /** Words of the guide, and of the breathing guide in it. */
 export const guideWords = {
   title: 'Winding down the nervous system',
+  /** Where a list has one line for it. */
+  leadShort: 'With a guide to breathe along with',
   lead: 'What vagal tone and slow breathing are, how good the evidence is, and a guide to breathe along with.',
   titles,
   statements,

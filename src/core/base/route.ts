@@ -3,7 +3,8 @@ import { cutTail, layersOf } from './query.ts'
 /** A screen's address. */
 export type Route =
   | { readonly screen: 'tonight'; readonly query: string }
-  | { readonly screen: 'tips'; readonly tip?: string }
+  /** `page` is unchecked text from the address, empty for the list of what there is to read. */
+  | { readonly screen: 'tips' | 'evidence'; readonly page: string }
   /** `night` is unchecked text from the address, empty for the last night. */
   | { readonly screen: 'checkin'; readonly night: string }
   /** `query` may bring the text of a file. */
@@ -13,12 +14,12 @@ export type Route =
 export type Screen = Route['screen']
 
 const PLAIN = [
+  'sounds',
   'tune',
   'favourites',
   'programme',
   'journal',
   'settings',
-  'evidence',
   'first',
   'check',
   'headphones'
@@ -28,7 +29,7 @@ const PLAIN = [
 const PATH_LENGTH = 99
 
 /**
- * Reads an address such as `#/tips/late-meals` or `#/checkin/2026-03-14`, in any case, and encoded over again as well.
+ * Reads an address such as `#/tips/late-meals`, `#/evidence/volume` or `#/checkin/2026-03-14`, in any case, and encoded over again as well.
  * An unknown address leads to tonight, which says so: there is never a blank page.
  */
 export function parseRoute(hash: string): Route {
@@ -45,7 +46,7 @@ function findRoute(hash: string): Route | undefined {
   const query = rest.join('?')
   const plain = PLAIN.find(each => each === first)
   if (plain) return { screen: plain }
-  if (first === 'tips') return second === '' ? { screen: 'tips' } : { screen: 'tips', tip: second }
+  if (first === 'tips' || first === 'evidence') return { screen: first, page: second }
   if (first === 'checkin') return { screen: first, night: second }
   if (first === 'open') return { screen: first, query }
   return first === '' ? { screen: 'tonight', query } : undefined

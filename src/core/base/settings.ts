@@ -24,6 +24,8 @@ export interface Settings {
   readonly tips: boolean
   /** Keep the screen on, nearly black, while a session plays. */
   readonly screenOn: boolean
+  /** False where a drag on the dark screen does not move the level: missing everywhere else, as before there was one. */
+  readonly dragLevel?: boolean
   /** Single-key shortcuts (WCAG 2.1.4 asks that they can be switched off). */
   readonly shortcuts: boolean
   readonly headphones: Headphones
@@ -32,11 +34,13 @@ export interface Settings {
   readonly again: boolean
   /** End sessions in a sound all but silent, so that a headset still reaches the page hours later. */
   readonly readyAllNight: boolean
+  /** True where a programme was under way at last: the first frame keeps room for its choice. Missing everywhere else. */
+  readonly programme?: boolean
 }
 
 /** The settings that are on or off. */
 type Flag = {
-  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never
+  [Name in keyof Settings]-?: Settings[Name] extends boolean ? Name : never
 }[keyof Settings]
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -54,7 +58,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The values of each setting that is one of a few; all others are on or off. */
 const CHOICES: {
-  readonly [Name in Exclude<keyof Settings, Flag | 'language'>]: readonly Settings[Name][]
+  readonly [
+    Name in Exclude<keyof Settings, Flag | 'language' | 'dragLevel' | 'programme'>
+  ]: readonly Settings[Name][]
 } = {
   accent: ACCENTS,
   player: PLAYER_CHOICES,
@@ -73,7 +79,9 @@ export function parseSettings(stored: unknown): Settings {
   ])
   return {
     ...(Object.fromEntries(parsed) as Settings),
-    language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language
+    language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language,
+    ...(given['dragLevel'] === false && { dragLevel: false }),
+    ...(given['programme'] === true && { programme: true })
   }
 }
 

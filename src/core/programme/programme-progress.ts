@@ -160,6 +160,18 @@ export function skipNight(course: Progress, today: NightDate): Progress {
   return { ...rest, steps: [...course.steps, step] }
 }
 
+/** The night that was skipped last, where that was this evening: only then can it be taken back. */
+export function skippedTonight({ steps }: Progress, today: NightDate): NightNumber | undefined {
+  const last = steps.at(-1)
+  return last?.kind === 'skipped' && last.on === today ? last.night : undefined
+}
+
+/** Takes back a skip of this evening. No-op where there is none. */
+export function undoSkip(course: Progress, today: NightDate): Progress {
+  if (skippedTonight(course, today) === undefined) return course
+  return { ...course, steps: course.steps.slice(0, -1) }
+}
+
 /** Sets this evening's choice; the course continues from where it is on the next evening. */
 export function chooseNight(course: Progress, choice: NightChoice): Progress {
   return course.leftOn === undefined ? { ...course, choice } : course

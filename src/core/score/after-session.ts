@@ -18,7 +18,7 @@ export const LATEST_WAKE: Seconds = LONGEST_SCORE - WAKE_FADE
 /** The shortest rise to a wake: with less room between the session's end and the wake, there is none. */
 export const LEAST_RISE: Seconds = 60
 /** How far the tone falls before the last stretch of its own fade, as in a fade of the whole sound. */
-const TONE_DEPTH: Decibels = -60
+export const TONE_DEPTH: Decibels = -60
 
 /** A score whose bed plays on after the session. */
 export type LastingScore = Score & { readonly after: AfterPart }

@@ -1,6 +1,15 @@
 import { lowestLevel, fadeOutDepth, fadeOutPoints, RESTORE, SHORTEST_RAMP } from './fades.ts'
 import type { LastingScore } from './after-session.ts'
-import { heldFrom, LATEST_WAKE, layAfter, lead, LEAST_RISE, sessionEnd } from './after-session.ts'
+import {
+  heldFrom,
+  LATEST_WAKE,
+  layAfter,
+  lead,
+  LEAST_RISE,
+  sessionEnd,
+  TONE_DEPTH,
+  toneGain
+} from './after-session.ts'
 import type { Curve } from './curve.ts'
 import { cutCurve, prepareCurve } from './curve.ts'
 import type { Score, Voice } from './score.ts'
@@ -9,7 +18,7 @@ import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain } from '../base/units.ts'
 
 /** How fast a change of level is made. */
-export const LEVEL_RAMP: Seconds = 0.4
+export const LEVEL_RAMP: Seconds = 0.1
 /** An end that would move by less stays: the switch to another score could be heard, the difference could not. */
 const LEAST_MOVE: Seconds = 1
 /** The shortest that 15 minutes less can make a fade through the whole session. */
@@ -39,12 +48,11 @@ export function retimeScore(score: Score, position: Seconds, end: Seconds, resto
 /** As {@link retimeScore}, for a score that ends in silence. */
 function retimeSession(score: Score, now: Seconds, duration: Seconds, restore: boolean): Score {
   const hold = score.holdDecibels + currentLevel(score)
-  const heard = prepareCurve(score.envelope).value(now)
   const fading = now > score.fadeOutAt
   const planned = duration - score.fadeOut
-  const nearlyGone = fading && heard < decibelsToGain(fadeOutDepth(hold))
+  const back = planned > now || restore || isNearlyGone(score, now)
 
-  if (fading && duration - now > 2 * RESTORE && (planned > now || restore || nearlyGone)) {
+  if (fading && duration - now > 2 * RESTORE && back) {
     const fadeOutAt = Math.max(planned, now + RESTORE)
     return {
       ...score,
@@ -135,6 +143,15 @@ function withoutAfter({ after, ...score }: LastingScore): Score {
   return { ...score, fadeOutAt: after.fadeAt, fadeOut: after.fade }
 }
 
+/** Whether a fade has come so far that another end would bring the sound back. */
+function isNearlyGone(score: Score, position: Seconds): boolean {
+  if (lasts(score) && position < score.after.at)
+    return prepareCurve(toneGain(score)).value(position) < decibelsToGain(TONE_DEPTH)
+  const heard = prepareCurve(score.envelope).value(position)
+  const hold = score.holdDecibels + currentLevel(score)
+  return position > score.fadeOutAt && heard < decibelsToGain(fadeOutDepth(hold))
+}
+
 function withGain(voice: Voice, change: (gain: Curve) => Curve): Voice {
   return voice.gain ? { ...voice, gain: change(voice.gain) } : voice
 }
@@ -180,8 +197,8 @@ export function movesEnd(one: Score, other: Score): boolean {
 }
 
 /**
- * The same score at another level from now on, reached in 0.4 s; the fade-out is fitted to it. Returns the same object
- * where it has that level already.
+ * The same score at another level from now on, reached in 0.1 s; the fade-out is fitted to it, unless that has all but
+ * ended. Returns the same object where it has that level already.
  * @param level dB, −40–0, clamped to where the browser still counts the hold as sound
  */
 export function relevelScore(score: Score, position: Seconds, level: Decibels): Score {
@@ -192,6 +209,8 @@ export function relevelScore(score: Score, position: Seconds, level: Decibels): 
     { at: position + LEVEL_RAMP, value: gain, shape: 'step' }
   ]
   const levelled: Score = { ...score, level: curve }
+  // Fitted anew, so late a fade would bring the sound back.
+  if (isNearlyGone(levelled, position)) return levelled
   if (!lasts(levelled)) return retimeScore(levelled, position, score.duration)
   const { at, wake } = levelled.after
   return layAfter(levelled, position, { at, end: score.duration, wake })

@@ -19,12 +19,40 @@ const BETWEEN = [0, 0.3, 0.9]
 export function soundsSame(one: Score, other: Score, from: Seconds): boolean {
   if (one === other) return true
   return (
-    Math.abs(one.duration - other.duration) < 1e-6 &&
-    soundsAlike(bare(one), bare(other)) &&
+    differsInGainOnly(one, other, from) &&
     sameCurve(one.envelope, other.envelope, from) &&
-    sameCurve(one.level, other.level, from) &&
-    one.voices.every((voice, index) => sameCurve(gainOf(voice), gainOf(other.voices[index]), from))
+    sameCurve(one.level, other.level, from)
   )
+}
+
+/**
+ * Whether two scores are equal from a moment on but for the gain of the whole: its fades and its level.
+ * @param from seconds in the score
+ * @param close how far the gains of their voices may be apart
+ */
+export function differsInGainOnly(one: Score, other: Score, from: Seconds, close = CLOSE): boolean {
+  return (
+    Math.abs(one.duration - other.duration) < 1e-6 &&
+    hasSameVoices(one, other) &&
+    one.voices.every((voice, index) =>
+      sameCurve(gainOf(voice), gainOf(other.voices[index]), from, close)
+    )
+  )
+}
+
+/** Whether two scores have the same voices, whatever their gains and whatever their modes ignore. */
+export function hasSameVoices(one: Score, other: Score): boolean {
+  return soundsAlike(bare(one), bare(other))
+}
+
+/** The moments from one on at which curves are to be compared: their points, and some between. */
+export function comparedTimes(curves: readonly Curve[], from: Seconds): readonly Seconds[] {
+  const later = curves.flatMap(curve => curve.map(({ at }) => at)).filter(at => at > from)
+  const times = [from, ...later.toSorted((a, b) => a - b)]
+  return times.flatMap((time, index) => {
+    const span = (times[index + 1] ?? time) - time
+    return BETWEEN.map(share => time + share * span)
+  })
 }
 
 /**
@@ -45,16 +73,10 @@ function gainOf(voice: Voice | undefined): Curve {
   return voice?.gain ?? constant(1)
 }
 
-function sameCurve(one: Curve, other: Curve, from: Seconds): boolean {
+function sameCurve(one: Curve, other: Curve, from: Seconds, close = CLOSE): boolean {
   if (one === other) return true
   const [first, second] = [prepareCurve(one), prepareCurve(other)]
-  const later = [...one, ...other].map(({ at }) => at).filter(at => at > from)
-  const times = [from, ...later.toSorted((a, b) => a - b)]
-  return times.every((time, index) => {
-    const span = (times[index + 1] ?? time) - time
-    return BETWEEN.every(share => {
-      const at = time + share * span
-      return Math.abs(first.value(at) - second.value(at)) < CLOSE
-    })
-  })
+  return comparedTimes([one, other], from).every(
+    at => Math.abs(first.value(at) - second.value(at)) < close
+  )
 }

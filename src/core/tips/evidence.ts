@@ -21,4 +21,6 @@ export interface StatementWords {
   /** Who or what it is about, set off before the text: "Epilepsy or past seizures". */
   readonly about?: string
   readonly text: string
+  /** What the studies found, in place of the grade's own words. */
+  readonly finding?: string
 }

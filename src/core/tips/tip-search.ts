@@ -24,7 +24,7 @@ export function foldText(text: string): string {
 }
 
 /**
- * Makes tips ready to be searched: by text, section, who was studied, what is often said, and their sources.
+ * Makes tips ready to be searched: by title, text, section, who was studied, what is often said, and their sources.
  * @param texts the tips' words in the language in which they are searched
  */
 export function indexTips<Id extends string>(
@@ -33,9 +33,9 @@ export function indexTips<Id extends string>(
   sections: Readonly<Record<TipSection, string>>
 ): readonly IndexedTip<Tip<Id>>[] {
   return tips.map(tip => {
-    const { text, studied, note, gradeOf } = texts[tip.id]
+    const { title, text, studied, note, gradeOf } = texts[tip.id]
     const sources = tip.sources.flatMap(({ authors, year, journal }) => [authors, year, journal])
-    const parts = [text, sections[tip.section], studied, note, gradeOf, ...sources]
+    const parts = [title, text, sections[tip.section], studied, note, gradeOf, ...sources]
     return { tip, words: foldText(parts.filter(part => part !== undefined).join(' \n ')) }
   })
 }
@@ -68,7 +68,7 @@ export interface SearchResult<T extends Tip = Tip> {
 const BEGINNING = 4
 /** From these lengths on, one typing error is allowed in a word, and two. */
 const ONE_OFF = 5
-const TWO_OFF = 9
+const TWO_OFF = 7
 
 /**
  * Prepares lists of word beginnings for searching.
@@ -104,11 +104,13 @@ export function searchTips<T extends Tip>(
     .filter(word => word !== '')
   const meanings = wanted.map(word => [word, ...meaningsOf(word, terms)])
   const found = index.filter(({ words }) => meanings.every(each => holdsAny(words, each)))
-  const topic = findTopic(wanted, terms)
+  const topic = findTopic(wanted, terms, begins)
+  const near = found.length > 0 || topic ? [] : findNear(index, meanings, terms)
+  const lost = found.length === 0 && near.length === 0
   return {
     found: found.map(({ tip }) => tip),
-    near: found.length > 0 || topic ? [] : findNear(index, meanings, terms),
-    topic
+    near,
+    topic: topic ?? (lost ? findTopic(wanted, terms, nearlyBegins) : undefined)
   }
 }
 
@@ -123,9 +125,7 @@ function findNear<T extends Tip>(
     word,
     ...meant,
     ...[...vocabulary].filter(each => isNear(word, each)),
-    ...terms.synonyms
-      .filter(([beginning]) => isNear(word.slice(0, beginning.length), beginning))
-      .map(([, each]) => each)
+    ...terms.synonyms.filter(([beginning]) => nearlyBegins(word, beginning)).map(([, each]) => each)
   ])
   const scored = index.map(({ tip, words }) => ({
     tip,
@@ -135,8 +135,12 @@ function findNear<T extends Tip>(
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ tip }) => tip)
 }
 
-function findTopic(wanted: readonly string[], { topics }: SearchTerms): SearchTopic | undefined {
-  return topics.find(([beginning]) => wanted.some(word => begins(word, beginning)))?.[1]
+function findTopic(
+  wanted: readonly string[],
+  { topics }: SearchTerms,
+  fits: (word: string, beginning: string) => boolean
+): SearchTopic | undefined {
+  return topics.find(([beginning]) => wanted.some(word => fits(word, beginning)))?.[1]
 }
 
 /** The meanings of a word; for one still being typed, all it may become. */
@@ -148,6 +152,12 @@ function meaningsOf(word: string, { synonyms }: SearchTerms): readonly string[] 
 
 function begins(word: string, beginning: string): boolean {
   return beginning.length < BEGINNING ? word === beginning : word.startsWith(beginning)
+}
+
+/** Whether a word begins so but for typing errors, of which one may have made it shorter or longer. */
+function nearlyBegins(word: string, beginning: string): boolean {
+  const lengths = [beginning.length - 1, beginning.length, beginning.length + 1]
+  return lengths.some(length => isNear(word.slice(0, length), beginning))
 }
 
 function holdsAny(words: string, some: readonly string[]): boolean {

@@ -59,8 +59,15 @@ export interface Tip<Id extends string = string> {
 
 /** A tip in one language. */
 export interface TipWords {
+  /** What a list calls it, in a few words. */
+  readonly title: string
   /** At most 45 words in English. */
   readonly text: string
+  /**
+   * What the studies found, in place of the grade's own words where those would sound like advice for it: "trials
+   * show no clear gain for sleep".
+   */
+  readonly finding?: string
   /** What the grade is of, where it is not sleep: "blood sugar". Shown beside the grade. */
   readonly gradeOf?: string
   /** Who was studied, in a few words: "26 men", "in mice". */

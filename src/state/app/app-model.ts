@@ -64,6 +64,8 @@ export function createAppModel(
   function visit(hash: string): void {
     const next = parseRoute(hash)
     route.value = next
+    // Good news belongs to the screen that it came to.
+    notices.dismiss('offline-ready')
     if (next.screen === 'tonight') tonight.openLink(next.query, player.open.peek())
   }
 
@@ -84,7 +86,7 @@ export function createAppModel(
     ),
     ports.updater.subscribe(news => {
       notices.show({ kind: news })
-      // Good news goes away by itself.
+      // It goes away by itself.
       if (news === 'offline-ready') ports.clock.after(NEWS_STAYS, () => notices.dismiss(news))
     }),
     // A new version is looked for when waiting is harmless: in silence, with the page visible.

@@ -7,6 +7,7 @@ import type { Files } from '../../core/base/file-name.ts'
 import { dateFileName } from '../../core/base/file-name.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { nightOfRow } from '../../core/session/night-of-row.ts'
+import { nightToOpen } from '../../core/diary/check-in-time.ts'
 import type { DiaryNight } from '../../core/diary/diary-night.ts'
 import { joinNights } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
@@ -22,6 +23,8 @@ export type Change =
 export interface JournalModel {
   /** Newest first; undefined until first loaded. */
   readonly nights: ReadonlySignal<readonly DiaryNight[] | undefined>
+  /** The night whose check-in is due: the last one that is over, where it has none. Undefined until loaded. */
+  readonly due: ReadonlySignal<NightDate | undefined>
   /** The last change, while it can be undone. */
   readonly change: ReadonlySignal<Change | undefined>
   /** Loads the newest nights, if none have been loaded: a week is there at once, however long the journal is. */
@@ -58,6 +61,13 @@ export function createJournalModel(ports: {
     const { value: limit } = unread
     return limit === undefined ? joined : joined.filter(({ night }) => night > limit)
   })
+  const due = computed(() => {
+    const { value: told } = mornings
+    if (!rows.value || !told) return undefined
+    const here = { at: clock.now(), offsetAt: clock.offsetMinutes }
+    const night = nightToOpen(rows.value, told, here)
+    return told.some(each => each.night === night) ? undefined : night
+  })
   const change = signal<Change | undefined>(undefined)
 
   async function load(): Promise<void> {
@@ -81,6 +91,7 @@ export function createJournalModel(ports: {
 
   return {
     nights,
+    due,
     change,
     async glance() {
       if (rows.peek()) return

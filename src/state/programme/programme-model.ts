@@ -18,9 +18,11 @@ import {
   moveTo,
   revealTest,
   skipNight,
+  skippedTonight,
   startProgramme,
   takeUpProgramme,
-  tonightsNight
+  tonightsNight,
+  undoSkip
 } from '../../core/programme/programme-progress.ts'
 import { seedOf } from '../../core/programme/self-test.ts'
 import type { Surroundings } from '../session/part-maker.ts'
@@ -51,6 +53,9 @@ export interface ProgrammeModel {
   leave(): Promise<void>
   takeUp(): Promise<void>
   skip(): Promise<void>
+  /** The night skipped this evening, while that can be undone. */
+  readonly skipped: ReadonlySignal<NightNumber | undefined>
+  undoSkip(): Promise<void>
   /** Chooses a night for this evening, and prepares it. */
   choose(night: NightNumber, silent?: boolean): Promise<void>
   dropChoice(): Promise<void>
@@ -111,6 +116,10 @@ export function createProgrammeModel(
     offsets,
     change: go
   })
+  const underWay = computed(() => {
+    const kind = tonight.value?.kind
+    return kind === 'night' || kind === 'done' || kind === 'away'
+  })
   // At first, and whenever a session has begun or ended, since its row is then written.
   const dispose = undoAll([
     effect(() => {
@@ -124,6 +133,12 @@ export function createProgrammeModel(
         if (!open.peek()) void update(stored => stored)
       })
     ),
+    effect(() => {
+      const programme = underWay.value
+      const { settings, set } = around.settings
+      // Not undone where another window, which knows less or more, sets it.
+      if (loaded.value && (settings.peek().programme ?? false) !== programme) set({ programme })
+    }),
     screen.dispose
   ])
 
@@ -144,6 +159,8 @@ export function createProgrammeModel(
     },
     takeUp: () => turnTo(takeUpProgramme),
     skip: () => go(stored => skipNight(stored, today.peek())),
+    skipped: computed(() => course.value && skippedTonight(course.value, today.value)),
+    undoSkip: () => turnTo(stored => undoSkip(stored, today.peek())),
     async choose(night, silent = false) {
       await turnTo(stored =>
         chooseNight(stored, { night, on: today.peek(), ...(silent && { silent }) })

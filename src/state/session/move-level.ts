@@ -16,28 +16,38 @@ export interface LevelRange {
   readonly lowest: Decibels
 }
 
+/** Levels as close as this are the same: a score holds gains. */
+const CLOSE: Decibels = 1e-6
+
 /** @returns what a score's level is, and how low it can go; the highest is 0 */
 export function levelRange(score: Score): LevelRange {
-  return { level: Math.round(currentLevel(score)), lowest: lowestLevel(score.holdDecibels) }
+  const lowest = lowestLevel(score.holdDecibels)
+  const exact = currentLevel(score)
+  const level = [Math.round(exact), lowest].find(each => Math.abs(each - exact) < CLOSE) ?? exact
+  return { level, lowest }
 }
 
-/** Makes tonight's sound softer or louder, at once where it plays, and keeps that for the next night. */
+/**
+ * Makes tonight's sound softer or louder, at once where it plays, and keeps that for the next night, in whole dB.
+ * @param by any part of a dB, as often as a drag has it
+ */
 export function moveLevel(
   {
     player,
     tonight
   }: {
     readonly player: Pick<PlayerModel, 'session' | 'score' | 'setLevel' | 'row'>
-    readonly tonight: Pick<TonightModel, 'used' | 'set'>
+    readonly tonight: Pick<TonightModel, 'recipe' | 'used' | 'set'>
   },
   by: Decibels
 ): void {
   const score = isOpen(player.session.peek()) ? player.score.peek() : undefined
-  if (!score) return tonight.set({ level: tonight.used.peek().recipe.level + by })
+  if (!score) return tonight.set({ level: Math.round(tonight.used.peek().recipe.level + by) })
   const { level, lowest } = levelRange(score)
   const next = clamp(level + by, lowest, 0)
   player.setLevel(next)
+  const whole = Math.max(Math.round(next), Math.ceil(lowest))
   // A trial is not the listener's own sound, and the softer one for going back to sleep not tomorrow's.
   const row = player.row()
-  if (row && !row.again) tonight.set({ level: next })
+  if (row && !row.again && whole !== tonight.recipe.peek().level) tonight.set({ level: whole })
 }

@@ -43,8 +43,10 @@ export interface Playback {
   send(event: SessionEvent): void
   /** Updates the position, and whether it is fading. */
   refresh(): void
+  /** Switches to another score at the same position, without a word in the row. */
+  switchTo(next: Score): void
   /**
-   * Switches to another score at the same position.
+   * The same, and writes the row.
    * @param always also where that makes no difference, which would reveal the side of a sealed night
    */
   change(next: Score, always?: boolean): void
@@ -87,6 +89,12 @@ export function createPlayback(
     })
   }
 
+  function switchTo(next: Score, always = false): void {
+    score.value = next
+    performer.change(heardScore(next, mark.peek()?.seal), always)
+    refresh()
+  }
+
   const dispose = undoAll([
     selection.subscribe(now => {
       selected.value = now
@@ -119,10 +127,9 @@ export function createPlayback(
     record,
     send,
     refresh,
-    change(next, always = false) {
-      score.value = next
-      performer.change(heardScore(next, mark.peek()?.seal), always)
-      refresh()
+    switchTo,
+    change(next, always) {
+      switchTo(next, always)
       record.write()
     },
     markAs(of) {

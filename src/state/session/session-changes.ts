@@ -30,10 +30,13 @@ export function createSessionChanges(
     setLevel(level) {
       timing.setLevel(level)
       const recipe = now.recipe.peek()
-      if (!recipe || !open.peek()) return
+      const whole = Math.round(level)
+      // A drag is written once a dB.
+      if (!recipe || !open.peek() || recipe.level === whole) return
       // So that it is as loud when it is resumed, and when it is played again.
-      now.recipe.value = boundRecipe({ ...recipe, level })
+      now.recipe.value = boundRecipe({ ...recipe, level: whole })
       record.sound(now.recipe.value, now.imported.peek())
+      record.write()
     },
     use(chosen, file, of) {
       const playing = now.score.peek()

@@ -23,7 +23,7 @@ export interface TimingVerbs {
   /** Lengthens; a fading sound returns, even where the planned fade no longer has room. */
   extend(by: Seconds): void
   endAt(time: ClockTime): void
-  /** dB, −40–0. */
+  /** dB, −40–0. Cheap enough for every step of a drag. */
   setLevel(level: Decibels): void
 }
 
@@ -41,7 +41,7 @@ export interface AskedEnd {
 }
 
 /** A session's plan, and how it is applied. */
-export interface TimedSession extends Pick<Playback, 'now' | 'open' | 'change'> {
+export interface TimedSession extends Pick<Playback, 'now' | 'open' | 'change' | 'switchTo'> {
   readonly performer: Pick<Performer, 'position' | 'changesAt'>
   readonly clock: Pick<Clock, 'now' | 'offsetMinutes'>
   readonly askedEnd: Signal<AskedEnd | undefined>
@@ -54,6 +54,7 @@ export function createSessionTiming({
   now,
   open,
   change,
+  switchTo,
   askedEnd
 }: TimedSession): SessionTiming {
   /** The wake gave way to the requested end. */
@@ -120,7 +121,12 @@ export function createSessionTiming({
       unwoken = true
       plan(time, true)
     },
-    setLevel: level => remake((score, from) => relevelScore(score, from, level)),
+    setLevel(level) {
+      const score = playing()
+      // From where it is heard now: a level does not wait for other changes.
+      const next = score && relevelScore(score, performer.position(), level)
+      if (next && next !== score) switchTo(next)
+    },
     renew,
     followClocks() {
       const before = offset

@@ -66,6 +66,7 @@ export function createStartAndEnd(
     switch (event.type) {
       case 'sounding':
         send({ type: 'sounding' })
+        notices.dismiss('no-audio')
         refresh()
         return
       // It resumes by itself, or becomes an interruption.

@@ -5,8 +5,8 @@ import type { HeadphonesModel } from '../../state/checks/headphones-model.ts'
 import { createHeadphonesModel } from '../../state/checks/headphones-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
+import { DockedPage } from '../shared/docked-page.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
-import '../shared/reading.css'
 import './headphones.css'
 
 const ORDER = ['left', 'right', 'together'] as const
@@ -26,12 +26,11 @@ export function Screen({ model }: ScreenProps) {
     question.current?.focus({ preventScroll: true })
   }, [step])
   return (
-    <div class="reading headphones column">
+    <DockedPage class="headphones" dock={<Actions check={check} />}>
       {step === 'ready' && (
         <>
           <p>{words.intro}</p>
           <p>{words.before}</p>
-          <Begin check={check} label={words.start} />
         </>
       )}
       {/* Read aloud at each step: the next question comes with its own sound. */}
@@ -44,18 +43,27 @@ export function Screen({ model }: ScreenProps) {
         )}
         {verdict && <p class="headphones-question">{words.verdicts[verdict]}</p>}
       </div>
-      {(step === 'left' || step === 'right') && (
+      {verdict && <Advice model={model} />}
+    </DockedPage>
+  )
+}
+
+/** What there is to do: begin, or answer. */
+function Actions({ check }: { readonly check: HeadphonesModel }) {
+  const words = allWords().headphones
+  const step = check.step.value
+  if (step === 'ready') return <Begin check={check} label={words.start} />
+  if (step === 'done') return <Begin check={check} label={words.again} />
+  return (
+    <div class="headphones-answers">
+      {step === 'together' ? (
+        <Answers choices={TEXTURES} names={words.textures} choose={check.heardAs} />
+      ) : (
         <Answers choices={PLACES} names={words.places} choose={check.heardAt} />
       )}
-      {step === 'together' && (
-        <Answers choices={TEXTURES} names={words.textures} choose={check.heardAs} />
-      )}
-      {step !== 'ready' && step !== 'done' && (
-        <button class="text-button quiet" type="button" onClick={check.hearAgain}>
-          {words.hearAgain}
-        </button>
-      )}
-      {verdict && <Result model={model} check={check} />}
+      <button class="text-button quiet" type="button" onClick={check.hearAgain}>
+        {words.hearAgain}
+      </button>
     </div>
   )
 }
@@ -64,10 +72,10 @@ function Begin({ check, label }: { readonly check: HeadphonesModel; readonly lab
   const able = check.canListen.value
   return (
     <>
-      <button class="pill" type="button" disabled={!able} onClick={check.begin}>
+      {!able && <p class="quiet">{allWords().headphones.busy}</p>}
+      <button class="pill main" type="button" disabled={!able} onClick={check.begin}>
         {label}
       </button>
-      {!able && <p class="quiet">{allWords().headphones.busy}</p>}
     </>
   )
 }
@@ -80,28 +88,22 @@ interface AnswersProps<T extends string> {
 
 function Answers<T extends string>({ choices, names, choose }: AnswersProps<T>) {
   return (
-    <div class="headphones-answers">
+    <>
       {choices.map(choice => (
         <button key={choice} class="pill" type="button" onClick={() => choose(choice)}>
           {names[choice]}
         </button>
       ))}
-    </div>
+    </>
   )
 }
 
 /** The advice for the verdict. */
-function Result({ model, check }: { readonly model: AppModel; readonly check: HeadphonesModel }) {
+function Advice({ model }: { readonly model: AppModel }) {
   const words = allWords()
   const { mode } = model.tonight.recipe.value
-  return (
-    <>
-      {mode !== 'binaural' ? (
-        <p class="quiet">{words.headphones.needless(words.recipe.modes[mode])}</p>
-      ) : (
-        model.settings.settings.value.headphones !== 'stereo' && <HeadphonesAdvice model={model} />
-      )}
-      <Begin check={check} label={words.headphones.again} />
-    </>
-  )
+  if (mode !== 'binaural')
+    return <p class="quiet">{words.headphones.needless(words.recipe.modes[mode])}</p>
+  if (model.settings.settings.value.headphones === 'stereo') return <></>
+  return <HeadphonesAdvice model={model} />
 }

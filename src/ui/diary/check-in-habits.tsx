@@ -10,6 +10,7 @@ import {
 import { drank } from '../../core/diary/check-in-draft.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
 import { FormQuestion, Chip, Chips, YesNo } from './form-question.tsx'
 import { Stepper } from './number-answer.tsx'
 import { TimeAnswer } from './time-answer.tsx'
@@ -27,11 +28,7 @@ export function CheckInHabits({ checkIn }: HabitsProps) {
   const draft = checkIn.draft.value
   const { set } = checkIn
   return (
-    <details class="check-in-habits">
-      <summary>
-        {words.habitsTitle}
-        <span class="answer-optional"> · {words.optional}</span>
-      </summary>
+    <Fold title={words.habitsTitle} note={words.optional}>
       <div class="check-in-part">
         <p class="quiet">{words.habitsHint}</p>
         <Count
@@ -84,7 +81,7 @@ export function CheckInHabits({ checkIn }: HabitsProps) {
           />
         ))}
       </div>
-    </details>
+    </Fold>
   )
 }
 

@@ -1,47 +1,50 @@
+import { useState } from 'preact/hooks'
 import type { Complaint } from '../../core/diary/check-in.ts'
 import { COMPLAINTS, MOST_COMMENT } from '../../core/diary/check-in.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
 import { FormQuestion, Chip, YesNo } from './form-question.tsx'
+
+const ANSWERS = ['soundBothered', 'wokeWhenItStopped', 'complaints', 'badDay', 'comment'] as const
 
 /** How the sound agreed with them, how they are, and a note. All optional. */
 export function CheckInMorning({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const draft = checkIn.draft.value
   const { set } = checkIn
+  const [answered] = useState(() => ANSWERS.some(each => draft[each] !== undefined))
   return (
-    <section class="check-in-part">
-      <h3>
-        {words.sinceTitle}
-        <span class="answer-optional"> · {words.optional}</span>
-      </h3>
-      {checkIn.bedtime.value && (
-        <>
-          <YesNo
-            label={words.soundBothered}
-            answer={draft.soundBothered}
-            set={soundBothered => set({ soundBothered })}
+    <Fold title={words.sinceTitle} note={words.optional} open={answered}>
+      <div class="check-in-part">
+        {checkIn.bedtime.value && (
+          <>
+            <YesNo
+              label={words.soundBothered}
+              answer={draft.soundBothered}
+              set={soundBothered => set({ soundBothered })}
+            />
+            <YesNo
+              label={words.wokeWhenItStopped}
+              answer={draft.wokeWhenItStopped}
+              set={wokeWhenItStopped => set({ wokeWhenItStopped })}
+            />
+          </>
+        )}
+        <Complaints checkIn={checkIn} />
+        <YesNo label={words.badDay} answer={draft.badDay} set={badDay => set({ badDay })} />
+        <FormQuestion label={words.comment}>
+          <textarea
+            class="check-in-comment"
+            aria-label={words.comment}
+            rows={2}
+            maxLength={MOST_COMMENT}
+            value={draft.comment ?? ''}
+            onInput={event => set({ comment: event.currentTarget.value })}
           />
-          <YesNo
-            label={words.wokeWhenItStopped}
-            answer={draft.wokeWhenItStopped}
-            set={wokeWhenItStopped => set({ wokeWhenItStopped })}
-          />
-        </>
-      )}
-      <Complaints checkIn={checkIn} />
-      <YesNo label={words.badDay} answer={draft.badDay} set={badDay => set({ badDay })} />
-      <FormQuestion label={words.comment}>
-        <textarea
-          class="check-in-comment"
-          aria-label={words.comment}
-          rows={2}
-          maxLength={MOST_COMMENT}
-          value={draft.comment ?? ''}
-          onInput={event => set({ comment: event.currentTarget.value })}
-        />
-      </FormQuestion>
-    </section>
+        </FormQuestion>
+      </div>
+    </Fold>
   )
 }
 

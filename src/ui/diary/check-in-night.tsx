@@ -44,10 +44,11 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
         {words.guess} <Sound checkIn={checkIn} />
       </p>
       <Place checkIn={checkIn} />
-      <Time checkIn={checkIn} field="intoBed" optional from={started} />
-      <Time checkIn={checkIn} field="triedToSleep" from={started} />
+      <Time checkIn={checkIn} field="intoBed" from={started} />
+      <Time checkIn={checkIn} field="triedToSleep" needed from={started} />
       <NumberAnswer
         label={words.sleepOnset}
+        needed
         problem={problemOf(checkIn, 'sleepOnset')}
         choices={ONSETS}
         value={draft.sleepOnset}
@@ -68,6 +69,7 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
       <Time
         checkIn={checkIn}
         field="outOfBed"
+        needed
         hint={checkIn.risingProposed.value ? words.risingProposed : undefined}
       />
       {trying && (
@@ -82,7 +84,7 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
           set={stillTrying => set({ stillTrying })}
         />
       )}
-      <FormQuestion label={words.quality} problem={problemOf(checkIn, 'quality')}>
+      <FormQuestion label={words.quality} needed problem={problemOf(checkIn, 'quality')}>
         <Chips
           choices={QUALITIES}
           chosen={draft.quality}
@@ -104,7 +106,6 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
     <>
       <NumberAnswer
         label={words.awakenings}
-        optional
         hint={checkIn.awakeningsProposed.value ? words.awakeningsKnown : undefined}
         choices={AWAKENINGS}
         value={draft.awakenings}
@@ -115,6 +116,7 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
       />
       <NumberAnswer
         label={words.awake}
+        needed
         problem={problemOf(checkIn, 'awake')}
         choices={AWAKE}
         value={draft.awake}
@@ -123,7 +125,7 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
         text={words.minutes}
         set={awake => set({ awake })}
       />
-      <Time checkIn={checkIn} field="finalAwakening" from={outOfBed}>
+      <Time checkIn={checkIn} field="finalAwakening" needed from={outOfBed}>
         {outOfBed && (
           <>
             <p class="answer-hint">{words.beforeRisingAsked}</p>
@@ -168,20 +170,20 @@ function Place({ checkIn }: { readonly checkIn: CheckInModel }) {
 interface TimeProps {
   readonly checkIn: CheckInModel
   readonly field: NightMoment
-  readonly optional?: boolean
+  readonly needed?: boolean
   readonly hint?: string | undefined
   /** Where the steps begin while unanswered, if that is known better than usual. */
   readonly from?: ClockTime | undefined
   readonly children?: ComponentChildren
 }
 
-function Time({ checkIn, field, optional = false, hint, from, children }: TimeProps) {
+function Time({ checkIn, field, needed = false, hint, from, children }: TimeProps) {
   const words = allWords().checkIn
   const isUsual = checkIn.usual.value.includes(field)
   return (
     <TimeAnswer
       label={words.times[field]}
-      optional={optional}
+      needed={needed}
       hint={isUsual ? words.usualTime : hint}
       problem={problemOf(checkIn, field)}
       time={checkIn.draft.value[field]}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Hours, Minutes } from '../../core/base/units.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
 
 /** The saved check-in, with its figures on demand. */
 export function CheckInSaved({ checkIn }: { readonly checkIn: CheckInModel }) {
@@ -32,15 +33,14 @@ function Figures({ checkIn }: { readonly checkIn: CheckInModel }) {
   if (!figures) return <></>
   const { timeAsleep, efficiency, timeInBed, classicEfficiency } = figures
   return (
-    <details class="check-in-habits">
-      <summary>{words.figures}</summary>
+    <Fold title={words.figures}>
       <p>{words.timeAsleep(Math.round(timeAsleep))}</p>
       <p>{words.efficiency(percent(efficiency))}</p>
       {timeInBed !== undefined && classicEfficiency !== undefined && (
         <p class="quiet">{words.timeInBed(Math.round(timeInBed), percent(classicEfficiency))}</p>
       )}
       <Meals checkIn={checkIn} />
-    </details>
+    </Fold>
   )
 }
 

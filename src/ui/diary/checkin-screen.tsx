@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { NightDate } from '../../core/base/night-date.ts'
 import { nightAfter } from '../../core/base/night-date.ts'
 import type { CheckInModel } from '../../state/diary/check-in-model.ts'
 import { createCheckInModel } from '../../state/diary/check-in-model.ts'
@@ -14,6 +15,7 @@ import { DayTip } from '../shared/day-tip.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
 import './check-in.css'
+import './turn-button.css'
 
 /** The morning's check-in of one night. */
 export function Screen({ model }: ScreenProps) {
@@ -49,19 +51,25 @@ function Night({ checkIn }: { readonly checkIn: CheckInModel }) {
   const words = allWords().checkIn
   const later = checkIn.laterNight.value
   return (
-    <>
+    <div class="check-in-night">
+      <Neighbour night={nightAfter(checkIn.night.value, -1)} name={words.earlierNight} glyph="‹" />
       <h2>{words.night(longDate(checkIn.night.value))}</h2>
-      <p class="check-in-neighbours">
-        <a data-repeats href={`#/checkin/${nightAfter(checkIn.night.value, -1)}`}>
-          {words.earlierNight}
-        </a>
-        {later && (
-          <a data-repeats href={`#/checkin/${later}`}>
-            {words.laterNight}
-          </a>
-        )}
-      </p>
-    </>
+      {later && <Neighbour night={later} name={words.laterNight} glyph="›" />}
+    </div>
+  )
+}
+
+interface NeighbourProps {
+  readonly night: NightDate
+  readonly name: string
+  readonly glyph: string
+}
+
+function Neighbour({ night, name, glyph }: NeighbourProps) {
+  return (
+    <a class="turn-button" data-repeats href={`#/checkin/${night}`} aria-label={name}>
+      <span aria-hidden="true">{glyph}</span>
+    </a>
   )
 }
 

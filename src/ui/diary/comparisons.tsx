@@ -35,7 +35,9 @@ export function Comparisons({ nights, view, choices }: ComparisonsProps) {
   const what = offered.find(each => each === view.compared.value) ?? offered[0]
   return (
     <section class="comparisons" aria-labelledby="journal-comparisons">
-      <h2 id="journal-comparisons">{words.compare}</h2>
+      <h2 id="journal-comparisons" tabIndex={-1}>
+        {words.compare}
+      </h2>
       {what === undefined ? (
         <p class="quiet">{words.nothingToCompare}</p>
       ) : (

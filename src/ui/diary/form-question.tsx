@@ -5,8 +5,8 @@ import './form-question.css'
 
 interface AnswerProps {
   readonly label: string
-  /** Marks the label as optional. */
-  readonly optional?: boolean
+  /** Whether the form cannot be saved without it: its label says so. */
+  readonly needed?: boolean
   readonly hint?: string | undefined
   /** The answer's error. */
   readonly problem?: string | undefined
@@ -14,7 +14,7 @@ interface AnswerProps {
 }
 
 /** One question of a form: its label, its control, and its error. */
-export function FormQuestion({ label, optional = false, hint, problem, children }: AnswerProps) {
+export function FormQuestion({ label, needed = false, hint, problem, children }: AnswerProps) {
   const id = useId()
   return (
     <fieldset
@@ -24,7 +24,7 @@ export function FormQuestion({ label, optional = false, hint, problem, children 
     >
       <legend>
         {label}
-        {optional && <span class="answer-optional"> · {allWords().checkIn.optional}</span>}
+        {needed && <span class="answer-needed"> · {allWords().checkIn.isNeeded}</span>}
       </legend>
       {children}
       {hint && <p class="answer-hint">{hint}</p>}

@@ -11,7 +11,8 @@ import type { JournalModel } from '../../state/diary/journal-model.ts'
 import { createJournalModel } from '../../state/diary/journal-model.ts'
 import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { createJournalView } from '../../state/diary/journal-view-model.ts'
-import { JournalFiles } from './journal-files.tsx'
+import { JournalContents } from './journal-contents.tsx'
+import { JournalBackup, JournalFiles } from './journal-files.tsx'
 import { lateStatistics } from '../late.ts'
 import { CalendarLegend, NightCalendar } from './night-calendar.tsx'
 import { entryId, NightEntry } from './night-entry.tsx'
@@ -20,6 +21,7 @@ import { PeriodFigures } from './period-figures.tsx'
 import { DayTip } from '../shared/day-tip.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
+import '../shared/screen-dock.css'
 import './journal.css'
 
 /** Charts and statistics load after the nights themselves. */
@@ -47,36 +49,58 @@ export function Screen({ model }: ScreenProps) {
     }
   }, [journal, open])
   const nights = journal.nights.value
+  if (nights === undefined || choices.choices.value === undefined)
+    return <p class="quiet column">{allWords().journal.loading}</p>
   return (
-    <div class="reading journal column">
-      <Undo journal={journal} />
-      {nights === undefined || choices.choices.value === undefined ? (
-        <p class="quiet">{allWords().journal.loading}</p>
-      ) : (
-        <>
-          <Nights nights={nights} journal={journal} view={view} choices={choices} />
-          {/* Not before the nights, which would push it down. */}
-          <p class="quiet">{allWords().journal.onThisDevice}</p>
-          <JournalFiles journal={journal} />
-          <DayTip model={model} />
-        </>
-      )}
+    <div class="docked">
+      <div class="reading journal docked-scroll column">
+        {nights.length === 0 ? (
+          <>
+            <p>{allWords().journal.empty}</p>
+            <JournalBackup />
+          </>
+        ) : (
+          <>
+            <Nights nights={nights} journal={journal} view={view} choices={choices} />
+            <JournalFiles journal={journal} />
+            <DayTip model={model} />
+          </>
+        )}
+      </div>
+      <Dock journal={journal} asks={!open} />
     </div>
   )
 }
 
-function Undo({ journal }: { readonly journal: JournalModel }) {
+interface DockProps {
+  readonly journal: JournalModel
+  /** Whether the check-in may be asked for: not while a sound plays. */
+  readonly asks: boolean
+}
+
+/** Where the thumb is: the check-in that is due, and the way back from the last change. */
+function Dock({ journal, asks }: DockProps) {
   const change = journal.change.value
+  const due = asks ? journal.due.value : undefined
   return (
-    <div role="status">
-      {change && (
-        <p class="journal-undo">
-          {allWords().nights.undone[change.what]}
-          <button class="pill" type="button" onClick={() => void journal.undo()}>
-            {allWords().journal.undo}
-          </button>
-        </p>
-      )}
+    <div class="screen-dock column" data-empty={!change && due === undefined}>
+      <div class="screen-dock-main">
+        <div role="status">
+          {change && (
+            <p class="journal-undo">
+              {allWords().nights.undone[change.what]}
+              <button class="text-button" type="button" onClick={() => void journal.undo()}>
+                {allWords().journal.undo}
+              </button>
+            </p>
+          )}
+        </div>
+        {due !== undefined && (
+          <a class="pill" href={`#/checkin/${due}`}>
+            {allWords().checkIn.offer}
+          </a>
+        )}
+      </div>
     </div>
   )
 }
@@ -92,7 +116,6 @@ interface NightsProps {
 function Nights({ nights, journal, view, choices }: NightsProps) {
   const { hideNumbers } = choices.choices.value ?? DEFAULT_JOURNAL_CHOICES
   const seen = useSeen()
-  if (nights.length === 0) return <p>{allWords().journal.empty}</p>
   const tonight = view.tonight()
   const shown = shownPeriod(view.period.value, view.anchor.value, nights, tonight)
   return (
@@ -114,10 +137,14 @@ function Nights({ nights, journal, view, choices }: NightsProps) {
       ) : (
         <PeriodFigures nights={shown.nights} />
       )}
+      {!hideNumbers && <JournalContents />}
+      <h2 id="journal-nights" tabIndex={-1}>
+        {allWords().nights.calendar}
+      </h2>
       {shown.nights.length === 0 ? (
         <p class="quiet">{allWords().nights.nothing[shown.kind]}</p>
       ) : (
-        <ul class="night-list" aria-label={allWords().nights.calendar}>
+        <ul class="night-list" aria-labelledby="journal-nights">
           {shown.nights.slice(0, seen ? undefined : FIRST_SEEN).map(night => (
             <NightEntry
               key={night.night}

@@ -6,6 +6,7 @@ import type { JournalView } from '../../state/diary/journal-view-model.ts'
 import { monthName, rangeOf, shortMonth } from '../shared/night-dates.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import './period-bar.css'
+import './turn-button.css'
 
 interface PeriodBarProps {
   readonly view: JournalView
@@ -52,7 +53,7 @@ function Turn({ view, to, label, glyph }: TurnProps) {
   return (
     <button
       type="button"
-      class="period-bar-button"
+      class="turn-button"
       data-repeats
       aria-label={label}
       disabled={to === undefined}

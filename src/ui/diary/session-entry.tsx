@@ -1,22 +1,23 @@
-import { useSignal } from '@preact/signals'
 import type { TargetedSubmitEvent } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
-import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import type { JournalModel } from '../../state/diary/journal-model.ts'
-import { clockOf, nightText, rowText } from '../shared/session-text.ts'
+import { clockOf, rowText } from '../shared/session-text.ts'
 
 interface SessionEntryProps {
   readonly row: SessionRow
   readonly journal: JournalModel
   readonly hideNumbers: boolean
+  /** Whether the minutes heard are being corrected. */
+  readonly correcting: boolean
+  /** Ends the correction. */
+  close(): void
 }
 
 /** One sound of a night: what played, how much was heard, how it ended. */
-export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
+export function SessionEntry({ row, journal, hideNumbers, correcting, close }: SessionEntryProps) {
   const words = allWords().journal
-  const correcting = useSignal(false)
-  const start = nightText(row)
   return (
     <div class="night-session">
       {row.again && (
@@ -35,38 +36,7 @@ export function SessionEntry({ row, journal, hideNumbers }: SessionEntryProps) {
         {words.ends[row.end ?? 'open']}
         {row.interruptions > 0 && ` · ${words.interrupted(row.interruptions, row.stoodStill)}`}
       </p>
-      {correcting.value ? (
-        <Correction row={row} journal={journal} close={() => (correcting.value = false)} />
-      ) : (
-        <p class="night-actions">
-          {!row.seal && !row.silent && !row.imported && !row.again && (
-            <a href={`#/?${formatRecipeLink(row.recipe)}`}>
-              {words.again}
-              <span class="unseen">: {start}</span>
-            </a>
-          )}
-          {row.end && (
-            <>
-              {!hideNumbers && (
-                <button
-                  type="button"
-                  aria-label={allWords().nights.of(allWords().nights.correct, start)}
-                  onClick={() => (correcting.value = true)}
-                >
-                  {allWords().nights.correct}
-                </button>
-              )}
-              <button
-                type="button"
-                aria-label={words.removeNamed(start)}
-                onClick={() => void journal.removeSession(row.id)}
-              >
-                {words.remove}
-              </button>
-            </>
-          )}
-        </p>
-      )}
+      {correcting && <Correction row={row} journal={journal} close={close} />}
     </div>
   )
 }
@@ -81,6 +51,8 @@ interface CorrectionProps {
 function Correction({ row, journal, close }: CorrectionProps) {
   const words = allWords().nights
   const most = Math.floor(row.planned / 6) / 10
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => field.current?.focus(), [])
 
   function save(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -94,6 +66,7 @@ function Correction({ row, journal, close }: CorrectionProps) {
       <label>
         {words.correctHeard}
         <input
+          ref={field}
           name="heard"
           type="number"
           inputMode="decimal"

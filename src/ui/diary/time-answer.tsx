@@ -11,7 +11,7 @@ const STEP: Minutes = 5
 
 interface TimeAnswerProps {
   readonly label: string
-  readonly optional?: boolean
+  readonly needed?: boolean
   readonly hint?: string | undefined
   readonly problem?: string | undefined
   readonly time: ClockTime | undefined
@@ -24,7 +24,7 @@ interface TimeAnswerProps {
 
 /** A time of day, with step buttons and the system's time picker. */
 export function TimeAnswer(props: TimeAnswerProps) {
-  const { label, optional, hint, problem, time, usual, children, set } = props
+  const { label, needed, hint, problem, time, usual, children, set } = props
   const words = allWords().checkIn
   const step = (direction: 1 | -1) => (): void =>
     set(time ? stepClockTime(time, STEP, direction) : usual)
@@ -34,7 +34,7 @@ export function TimeAnswer(props: TimeAnswerProps) {
   }
 
   return (
-    <FormQuestion label={label} optional={optional ?? false} hint={hint} problem={problem}>
+    <FormQuestion label={label} needed={needed ?? false} hint={hint} problem={problem}>
       <div class="stepper">
         <button
           class="round"
@@ -45,13 +45,16 @@ export function TimeAnswer(props: TimeAnswerProps) {
         >
           −
         </button>
-        <input
-          type="time"
-          aria-label={label}
-          aria-invalid={problem !== undefined}
-          value={time ? formatClockTime(time) : ''}
-          onChange={change}
-        />
+        <div class="time-field" data-empty={time === undefined}>
+          <input
+            type="time"
+            aria-label={label}
+            aria-invalid={problem !== undefined}
+            value={time ? formatClockTime(time) : ''}
+            onChange={change}
+          />
+          {!time && <span aria-hidden="true">{words.notSet}</span>}
+        </div>
         <button
           class="round"
           type="button"

@@ -33,7 +33,9 @@ export function Trends({ nights, view }: CoursesProps) {
   const by = courses[0]?.course.by
   return (
     <section class="courses" aria-labelledby="journal-courses">
-      <h2 id="journal-courses">{words.overTime}</h2>
+      <h2 id="journal-courses" tabIndex={-1}>
+        {words.overTime}
+      </h2>
       <ChoiceGroup
         label={words.span}
         choices={SPANS}
@@ -43,10 +45,10 @@ export function Trends({ nights, view }: CoursesProps) {
           view.span.value = next
         }}
       />
+      {by && <p class="quiet">{words.together[by]}</p>}
       {courses.map(({ outcome, course }) => (
         <Picture key={outcome} outcome={outcome} course={course} />
       ))}
-      {by ? <p class="quiet">{words.together[by]}</p> : <Legend />}
       <TrendTable nights={nights} span={span} by={by} />
     </section>
   )
@@ -64,21 +66,24 @@ function Picture({ outcome, course }: { readonly outcome: SleepMeasure; readonly
         {summary && <span class="quiet">{count}</span>}
       </figcaption>
       {summary ? (
-        <TrendChart
-          outcome={outcome}
-          from={from}
-          to={to}
-          dots={nights.map(({ night, value, heard }) => ({ night, value, filled: heard }))}
-          by={by}
-          periods={periods}
-          label={allWords().comparison.picture(
-            title,
-            count,
-            longDate(from),
-            longDate(to),
-            words.value(outcome, summary.median)
-          )}
-        />
+        <>
+          <TrendChart
+            outcome={outcome}
+            from={from}
+            to={to}
+            dots={nights.map(({ night, value, heard }) => ({ night, value, filled: heard }))}
+            by={by}
+            periods={periods}
+            label={allWords().comparison.picture(
+              title,
+              count,
+              longDate(from),
+              longDate(to),
+              words.value(outcome, summary.median)
+            )}
+          />
+          {!by && <Legend />}
+        </>
       ) : (
         <p class="quiet">{allWords().comparison.nothingYet}</p>
       )}

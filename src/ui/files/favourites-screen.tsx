@@ -4,8 +4,8 @@ import type { FavouritesModel } from '../../state/files/favourites-model.ts'
 import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { FavouriteRow } from './favourite-row.tsx'
+import { DockedPage } from '../shared/docked-page.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
-import '../shared/reading.css'
 import './favourites.css'
 
 /** The favourites, each prepared with one tap. */
@@ -13,25 +13,25 @@ export function Screen({ model }: ScreenProps) {
   const favourites = model.part(createFavouritesModel)
   const words = allWords().favourites
   useEffect(() => void favourites.load(), [favourites])
+  const dock = (
+    <>
+      <a class="pill" href="#/open">
+        {allWords().open.link}
+      </a>
+      <a class="pill main" href="#/tune">
+        {words.toTune}
+      </a>
+    </>
+  )
   return (
-    <div class="reading column">
+    <DockedPage class="favourites-screen" dock={dock}>
       <p class="unseen" role="status">
         {newsWords(favourites)}
       </p>
       <Removed favourites={favourites} />
       <List favourites={favourites} model={model} />
-      {/* Not before the list, which would push it down. */}
-      {favourites.favourites.value && (
-        <>
-          <p>
-            <a class="pill" href="#/open">
-              {allWords().open.link}
-            </a>
-          </p>
-          <p class="quiet">{words.onThisDevice}</p>
-        </>
-      )}
-    </div>
+      <p class="quiet">{words.onThisDevice}</p>
+    </DockedPage>
   )
 }
 
@@ -42,16 +42,13 @@ function List({
   const list = favourites.favourites.value
   const open = useSignal<string | undefined>(undefined)
   const words = allWords().favourites
-  if (!list) return <p class="quiet">{words.loading}</p>
-  if (list.length === 0)
+  if (!list)
     return (
-      <>
-        <p>{words.empty}</p>
-        <a class="pill" href="#/tune">
-          {words.toTune}
-        </a>
-      </>
+      <p key="loading" class="quiet">
+        {words.loading}
+      </p>
     )
+  if (list.length === 0) return <p key="empty">{words.empty}</p>
   return (
     <ul class="favourites">
       {list.map((favourite, index) => (

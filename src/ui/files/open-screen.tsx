@@ -11,6 +11,7 @@ import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import type { OpenModel, OpenState } from '../../state/files/open-model.ts'
 import { openPart } from '../../state/files/open-model.ts'
 import { allWords, firstWords } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
 import { NameForm } from '../kit/name-form.tsx'
 import { VoiceLines } from './voice-lines.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
@@ -164,24 +165,14 @@ function Preview({ model, opening, sound }: PreviewProps) {
         <VoiceLines voices={voices} span={Math.min(repeat ?? length, length, LONGEST_SCORE)} />
       </section>
       {leftOut.length > 0 && (
-        <section aria-labelledby="open-left-out">
-          <h2 id="open-left-out">{words.leftOutTitle}</h2>
-          <LeftOutLines leftOut={leftOut.slice(0, MOST_SHOWN)} />
-          {leftOut.length > MOST_SHOWN && (
-            <details>
-              <summary class="quiet">{words.moreLeftOut(leftOut.length - MOST_SHOWN)}</summary>
-              <LeftOutLines leftOut={leftOut.slice(MOST_SHOWN)} />
-            </details>
-          )}
-        </section>
+        <Fold title={words.leftOutTitle} note={words.leftOutCount(leftOut.length)}>
+          <LeftOutLines leftOut={leftOut} />
+        </Fold>
       )}
       <Keep model={model} sound={sound} title={title} />
     </>
   )
 }
-
-/** Lines shown before the rest is collapsed: some files have dozens of recordings beside them. */
-const MOST_SHOWN = 5
 
 function LeftOutLines({ leftOut }: Pick<ImportedFile, 'leftOut'>) {
   const words = allWords().open

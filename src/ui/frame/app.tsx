@@ -25,6 +25,7 @@ import { Tonight } from '../tonight/tonight.tsx'
 
 const Broken = lateFrame('Broken')
 const PlayerBar = lateFrame('PlayerBar', { quiet: true })
+const StopButton = lateFrame('StopButton', { quiet: true })
 const Shortcuts = lateFrame('Shortcuts', { quiet: 'always' })
 const Darkness = lateFrame('Darkness', { quiet: 'always' })
 const ShortcutsDialog = lateFrame('ShortcutsDialog', { quiet: true })
@@ -38,9 +39,8 @@ export function App({ model }: { readonly model: AppModel }) {
   const session = model.player.session.value
   const open = isOpen(session)
   const playing = open && route.screen === 'tonight'
-  const title = playing
-    ? firstWords().player.states[session.status]
-    : firstWords().navigation[route.screen]
+  const { navigation, player } = firstWords()
+  const title = playing ? player.states[session.status] : navigation[route.screen]
   const content = useRef<HTMLElement>(null)
   const heading = useHeadingFocus(placeOf(route, playing), content)
   const [listingKeys, listKeys] = useState(false)
@@ -50,9 +50,15 @@ export function App({ model }: { readonly model: AppModel }) {
   return (
     <div class="frame" data-playing={playing}>
       <button class="skip" type="button" onClick={() => content.current?.focus()}>
-        {firstWords().navigation.skip}
+        {navigation.skip}
       </button>
-      <ScreenHeader title={title} heading={heading} onSettings={route.screen === 'settings'} />
+      <ScreenHeader title={title} heading={heading}>
+        {playing ? (
+          <StopButton player={model.player} />
+        ) : (
+          route.screen !== 'settings' && <a href="#/settings">{navigation.settings}</a>
+        )}
+      </ScreenHeader>
       <main ref={content} tabIndex={-1}>
         {!DOCKED.has(route.screen) && (
           <div class="column">
@@ -101,6 +107,5 @@ export function mountApp(root: Element, model: AppModel): Undo {
 
 /** Identifies a place to which the focus must move. */
 function placeOf(route: Route, playing: boolean): string {
-  if (route.screen === 'tips') return `tips/${route.tip ?? ''}`
-  return playing ? 'player' : route.screen
+  return playing ? 'player' : route.screen + ('page' in route ? route.page : '')
 }

@@ -1,13 +1,13 @@
 import { Darkness } from '../player/darkness.tsx'
 import { Player } from '../player/player.tsx'
 import { PlayerBar } from '../player/player-bar.tsx'
+import { StopButton } from '../player/stop-button.tsx'
+import { ProgrammeChoice } from '../programme/programme-choice.tsx'
 import { NoticeList } from '../shared/notice-list.tsx'
 import { PlanCurve } from '../tonight/curve-times.tsx'
 import { Introduction } from '../tonight/introduction.tsx'
-import { Offers } from '../tonight/offers.tsx'
-import { OtherSounds } from '../tonight/other-sounds.tsx'
 import { PlayingElsewhere } from '../tonight/playing-elsewhere.tsx'
-import { TonightCards } from '../tonight/tonight-cards.tsx'
+import { TonightCard } from '../tonight/tonight-card.tsx'
 import { Broken } from './broken.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -18,13 +18,13 @@ export const LATE_FRAME = {
   Darkness,
   Introduction,
   NoticeList,
-  Offers,
-  OtherSounds,
   PlanCurve,
   Player,
   PlayerBar,
   PlayingElsewhere,
+  ProgrammeChoice,
   Shortcuts,
   ShortcutsDialog,
-  TonightCards
+  StopButton,
+  TonightCard
 }

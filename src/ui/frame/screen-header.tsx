@@ -1,23 +1,21 @@
-import type { RefObject } from 'preact'
-import { firstWords } from '../../state/base/words.ts'
+import type { ComponentChildren, RefObject } from 'preact'
 import './screen-header.css'
 
 interface ScreenHeaderProps {
   readonly title: string
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onSettings: boolean
+  /** At its other end. */
+  readonly children: ComponentChildren
 }
 
-/** Where the listener is, and the way to the settings. */
-export function ScreenHeader({ title, heading, onSettings }: ScreenHeaderProps) {
+/** Where the listener is, and one thing to do beside it. */
+export function ScreenHeader({ title, heading, children }: ScreenHeaderProps) {
   return (
     <header class="screen-header column">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <a href="#/settings" aria-current={onSettings ? 'page' : undefined}>
-        {firstWords().navigation.settings}
-      </a>
+      {children}
     </header>
   )
 }

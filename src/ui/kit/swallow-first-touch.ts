@@ -4,8 +4,6 @@ import type { Undo } from '../../core/base/listeners.ts'
 const FOLLOWING = [
   'touchstart',
   'mousedown',
-  'pointerup',
-  'pointercancel',
   'touchend',
   'mouseup',
   'click',
@@ -23,19 +21,29 @@ const RELEASES = new Set<string>(['pointerup', 'pointercancel', 'touchend', 'key
  */
 const AT_ONCE = 500
 
+/** A press that began in the dark and may do more than wake. */
+export interface DarkPress {
+  moved(event: PointerEvent): void
+  /**
+   * By its release, or by the system.
+   * @returns whether it wakes
+   */
+  ended(event: PointerEvent): boolean
+}
+
 export interface Darkened {
   isDark(): boolean
   /** An accidental press would change the sound. */
   isPlaying(): boolean
   /** Reports activity. */
   touched(): void
-  /** What a tap in the dark does instead of waking the screen, decided as it begins; undefined: it wakes. */
-  tapInTheDark?(): (() => void) | undefined
+  /** What a press in the dark does until its end; undefined where it wakes at once. */
+  press(event: PointerEvent): DarkPress | undefined
 }
 
 /**
  * Reports every touch, key, pointer movement and scroll; in the dark the first press only wakes, since nobody can aim
- * at what they cannot see.
+ * at what they cannot see. What a press does besides, and whether it wakes, is up to the dark screen.
  *
  * A click without a pointer or a key before it comes from assistive technology. Its user found the button by name, in
  * the dark as in the light, so such a click both wakes and acts. Software that imitates a whole touch is treated like
@@ -45,15 +53,11 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   // As event timestamps, milliseconds.
   let swallowedUntil = -Infinity
   let blindUntil = -Infinity
-  let tap: (() => void) | undefined
-  /** The press that was swallowed last does not wake the screen. */
-  let unseen = false
+  let pressed: DarkPress | undefined
 
   function begin(event: PointerEvent | KeyboardEvent): void {
     const blind = screen.isDark() || event.timeStamp < blindUntil
-    tap = screen.isDark() && event.type === 'pointerdown' ? screen.tapInTheDark?.() : undefined
-    unseen = tap !== undefined
-    if (!unseen) screen.touched()
+    screen.touched()
     blindUntil = -Infinity
     // For as long as the key is held.
     swallowedUntil = blind ? Infinity : -Infinity
@@ -62,18 +66,27 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
 
   function follow(event: Event): void {
     const swallowed = event.timeStamp <= swallowedUntil
-    if (!swallowed || !unseen) screen.touched()
+    // What follows a press that left it dark leaves it dark.
+    if (!swallowed || !screen.isDark()) screen.touched()
     if (!swallowed) return
     swallow(event)
-    if (!RELEASES.has(event.type)) return
-    swallowedUntil = event.timeStamp + AT_ONCE
-    if (event.type === 'pointerup') tap?.()
-    tap = undefined
+    if (!pressed && RELEASES.has(event.type)) swallowedUntil = event.timeStamp + AT_ONCE
   }
 
   function point(event: PointerEvent): void {
-    if (event.isPrimary) begin(event)
-    else follow(event)
+    if (!event.isPrimary) return follow(event)
+    pressed = screen.isDark() ? screen.press(event) : undefined
+    if (!pressed) return begin(event)
+    swallowedUntil = Infinity
+    swallow(event)
+  }
+
+  function release(event: PointerEvent): void {
+    if (pressed && event.isPrimary) {
+      if (pressed.ended(event)) screen.touched()
+      pressed = undefined
+    }
+    follow(event)
   }
 
   function key(event: KeyboardEvent): void {
@@ -83,9 +96,14 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
     else begin(event)
   }
 
-  function move({ movementX, movementY, timeStamp }: PointerEvent): void {
+  function move(event: PointerEvent): void {
+    const { movementX, movementY, timeStamp } = event
+    if (pressed) {
+      if (event.isPrimary) pressed.moved(event)
+      return
+    }
     // A resting pointer fires events too, when the element under it changes.
-    if ((!movementX && !movementY) || tap) return
+    if (!movementX && !movementY) return
     if (screen.isDark() && screen.isPlaying()) blindUntil = timeStamp + AT_ONCE
     screen.touched()
   }
@@ -104,6 +122,8 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   const options = { capture: true, passive: false, signal: ending.signal }
   page.addEventListener('pointerdown', point, options)
   page.addEventListener('keydown', key, options)
+  page.addEventListener('pointerup', release, options)
+  page.addEventListener('pointercancel', release, options)
   for (const type of FOLLOWING) page.addEventListener(type, follow, options)
   page.addEventListener('pointermove', move, options)
   page.addEventListener('wheel', wheel, options)

@@ -1,39 +1,45 @@
-import { effect } from '@preact/signals'
+import type { Ref } from 'preact'
+import { effect, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { outlinePath } from '../../core/score/outline-path.ts'
-import { isOpen } from '../../core/session/session.ts'
+import { isOpen, isSounding } from '../../core/session/session.ts'
 import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createAgainModel } from '../../state/session/again-model.ts'
+import { allWords, firstWords } from '../../state/base/words.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
+import { levelRange } from '../../state/session/move-level.ts'
 import { timeLeftText } from '../shared/session-text.ts'
-import { Breathing } from './breath-beside.tsx'
+import { DarkBreathing } from './breath-beside.tsx'
 import { DarkEnded } from './dark-ended.tsx'
+import { createDarkPress } from './dark-press.ts'
 import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
 
 /**
- * Lies over everything while nobody touches the screen: black, with a trace of the curve and the time left. It is
- * visual only: assistive technology still finds the screen under it.
+ * Lies over everything while nobody touches the screen: black, with a trace of the curve and the time left, or a disc
+ * that resumes. It is visual only: assistive technology still finds the screen under it.
  */
 export function Darkness({ model }: { readonly model: AppModel }) {
   const dim = model.part(createDimModel)
   const light = dim.light.value
   const { player } = model
-  const again = model.part(createAgainModel)
   const score = player.score.value
+  const session = player.session.value
+  const disc = useRef<HTMLParagraphElement>(null)
+  const dragging = useSignal(false)
 
   useEffect(
     () =>
       swallowFirstTouch({
         isDark: () => dim.light.peek() === 'dark',
-        isPlaying: () => isOpen(player.session.peek()),
+        isPlaying: () => isSounding(player.session.peek()),
         touched: dim.touched,
-        tapInTheDark: () => (again.ready.peek() ? again.start : undefined)
+        press: createDarkPress({ model, disc: () => disc.current, dragging })
       }),
-    [dim, player, again]
+    [dim, player, model, dragging]
   )
   // A plain effect, since a component's own waits for the next frame.
   useLayoutEffect(
@@ -44,13 +50,19 @@ export function Darkness({ model }: { readonly model: AppModel }) {
     [dim]
   )
   if (light === 'full') return <></>
+  const left = score && isOpen(session) && timeLeftText(score.duration - player.position.value)
   return (
     <Veil light={light}>
-      {score && isOpen(player.session.value) && (
-        <Trace score={score} position={player.position.value} />
+      {left && session.status === 'paused' && <Paused left={left} by={session.by} disc={disc} />}
+      {left && session.status !== 'paused' && (
+        <>
+          <Trace score={score} position={player.position.value} />
+          <p class="darkness-time">{left}</p>
+          <DarkBreathing model={model} />
+          {dragging.value ? <Level score={score} /> : <Hint model={model} score={score} />}
+        </>
       )}
-      <DarkEnded again={again} />
-      <Breathing model={model} dark />
+      {!left && <DarkEnded again={model.part(createAgainModel)} />}
     </Veil>
   )
 }
@@ -75,14 +87,52 @@ function Trace({ score, position }: { readonly score: Score; readonly position: 
   const geometry = useMemo(() => outlinePath(outlineScore(score)), [score])
   const { x, y } = geometry.place(position)
   return (
+    <div class="darkness-curve" dir="ltr">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+        <path d={geometry.line} />
+      </svg>
+      <span class="darkness-dot" style={{ '--x': String(x), '--y': String(y) }} />
+    </div>
+  )
+}
+
+interface PausedProps {
+  readonly left: string
+  /** Who paused it. */
+  readonly by: 'listener' | 'system'
+  readonly disc: Ref<HTMLParagraphElement>
+}
+
+/** No curve: one large disc instead, and in a word why nothing sounds. */
+function Paused({ left, by, disc }: PausedProps) {
+  const words = allWords().playing
+  return (
     <>
-      <div class="darkness-curve" dir="ltr">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          <path d={geometry.line} />
-        </svg>
-        <span class="darkness-dot" style={{ '--x': String(x), '--y': String(y) }} />
+      <div class="darkness-state">
+        <p>{by === 'system' ? words.dark.interrupted : firstWords().player.states.paused}</p>
+        <p>{left}</p>
       </div>
-      <p class="darkness-time">{timeLeftText(score.duration - position)}</p>
+      <p ref={disc} class="darkness-disc" data-by={by}>
+        {words.resume}
+      </p>
     </>
+  )
+}
+
+/** The level, while a drag moves it. */
+function Level({ score }: { readonly score: Score }) {
+  const { level, lowest } = levelRange(score)
+  return <div class="darkness-level" style={{ '--share': String(1 - level / lowest) }} />
+}
+
+/** What a touch does. */
+function Hint({ model, score }: { readonly model: AppModel; readonly score: Score }) {
+  const { wakes, moves } = allWords().playing.dark
+  const drags = model.settings.settings.value.dragLevel !== false && score.voices.length > 0
+  return (
+    <div class="darkness-hint">
+      <p>{wakes}</p>
+      {drags && <p>{moves}</p>}
+    </div>
   )
 }

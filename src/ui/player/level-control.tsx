@@ -27,7 +27,7 @@ export function LevelControl({ model, score }: LevelControlProps) {
       <div class="level-control-middle">
         <div class="level-control-track" style={{ '--share': String(1 - level / lowest) }} />
         <p class="quiet">{hint ? allWords().guidance.volume : words.softerOrLouder}</p>
-        <output class="unseen">{allWords().recipe.value(level, 'dB')}</output>
+        <output class="unseen">{allWords().recipe.value(Math.round(level), 'dB')}</output>
       </div>
       <Step
         sign="+"

@@ -2,9 +2,10 @@ import { allWords, firstWords } from '../../state/base/words.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
 import { timeLeftText } from '../shared/session-text.ts'
+import { PauseButton } from './pause-button.tsx'
 import './player-bar.css'
 
-/** The slim link back to the player, on every other screen while a session is open. */
+/** The slim bar on every other screen while a session is open: the way back to the player, and Pause. */
 export function PlayerBar({ player }: { readonly player: PlayerModel }) {
   const session = player.session.value
   const score = player.score.value
@@ -17,6 +18,7 @@ export function PlayerBar({ player }: { readonly player: PlayerModel }) {
         <span class="quiet">{left}</span>
         <span>{allWords().playing.backToPlayer}</span>
       </a>
+      <PauseButton player={player} look="pill" />
     </section>
   )
 }

@@ -1,31 +1,27 @@
-import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { clockPromise } from '../../core/session/clock-promise.ts'
-import { endStop } from '../../core/score/end-stop.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { Breathing, BreathSwitch } from './breath-beside.tsx'
-import { playingSound } from '../../state/session/lock-screen-model.ts'
-import { LevelControl } from './level-control.tsx'
-import { Notices } from '../shared/notices.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
 import { SoundLine } from '../shared/sound-line.tsx'
 import { TipCard } from '../tips/tip-card.tsx'
-import { nowAndNextText, promiseText } from './now-and-next-text.ts'
+import { EndAt } from '../tune/end-at.tsx'
+import { Controls } from './controls.tsx'
+import { nowAndNextText, promiseText, soundText } from './playing-text.ts'
 import { timeLeftText } from '../shared/session-text.ts'
 import './player.css'
 
-/** Minutes added by +15. */
-const MINUTES_MORE = 15
-
-/** The open session: its curve, the time left, one tip, three buttons. */
+/**
+ * The open session: its curve, the time left, what sounds, one tip, and the buttons. Notices wait until it is over: none
+ * asks for anything that could not be done then.
+ */
 export function Player({ model }: { readonly model: AppModel }) {
-  const { player, settings } = model
+  const { player } = model
   const score = player.score.value
   const session = player.session.value
-  const breathing = model.part(createBreathModel).moment
   if (!score) return <></>
   const interrupted = session.status === 'paused' && session.by === 'system'
   return (
@@ -33,24 +29,10 @@ export function Player({ model }: { readonly model: AppModel }) {
       <div class="player-scroll docked-scroll column">
         <div class="picture">
           <ScoreCurve score={score} position={player.position.value} />
-          <div class="picture-cards">
-            <Notices model={model} />
-          </div>
         </div>
         <Now score={score} player={player} />
         <PlayingSound player={player} />
-        {interrupted ? (
-          <Interrupted />
-        ) : (
-          <>
-            {breathing.value ? (
-              <Breathing model={model} />
-            ) : (
-              settings.settings.value.tips && <TipCard model={model} />
-            )}
-          </>
-        )}
-        <div class="player-aside">{!interrupted && <BreathSwitch model={model} />}</div>
+        {interrupted ? <Interrupted /> : <Beside model={model} />}
       </div>
       <Controls model={model} score={score} interrupted={interrupted} />
     </div>
@@ -63,19 +45,23 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
   const promise = clockPromise(score, position, recipe, player.endTime.value)
   return (
     <div class="player-now">
-      <div class="player-time" role="timer" aria-label={allWords().playing.timeLeft}>
-        <TimeParts words={timeLeftText(score.duration - position)} />
+      <div>
+        <div class="player-time" role="timer" aria-label={allWords().playing.timeLeft}>
+          <TimeParts words={timeLeftText(score.duration - position)} />
+        </div>
+        <p class="quiet">{nowAndNextText(score, position, player.mark.value)}</p>
+        {/* An end by the clock stands in its field. */}
+        {promise && promise.what !== 'ends' && <p class="quiet">{promiseText(promise)}</p>}
       </div>
-      <p class="quiet">{nowAndNextText(score, position, player.mark.value)}</p>
-      {promise && <p class="quiet">{promiseText(promise)}</p>}
+      <EndAt tune={player} />
     </div>
   )
 }
 
 function PlayingSound({ player }: { readonly player: PlayerModel }) {
   const recipe = player.recipe.value
-  const sound = recipe && playingSound(recipe, player.mark.value, player.imported.value)
-  return <SoundLine sound={sound} />
+  const sound = recipe && soundText(recipe, player.mark.value, player.imported.value)
+  return <SoundLine sound={sound} to="tune" says={allWords().tonight.tune} />
 }
 
 /** Figures large, units small. */
@@ -91,59 +77,28 @@ function TimeParts({ words }: { readonly words: string }) {
   )
 }
 
+/** A tip, or the breathing picture in its place. */
+function Beside({ model }: { readonly model: AppModel }) {
+  if (model.part(createBreathModel).moment.value) return <Breathing model={model} />
+  if (model.settings.settings.value.tips)
+    return (
+      <TipCard model={model}>
+        <BreathSwitch model={model} />
+      </TipCard>
+    )
+  return (
+    <div class="player-aside">
+      <BreathSwitch model={model} />
+    </div>
+  )
+}
+
 function Interrupted() {
   const { interrupted, interruptedHint } = allWords().playing
   return (
     <div class="player-interrupted">
       <p>{interrupted}</p>
       <p class="quiet">{interruptedHint}</p>
-    </div>
-  )
-}
-
-interface ControlsProps {
-  readonly model: AppModel
-  readonly score: Score
-  readonly interrupted: boolean
-}
-
-function Controls({ model, score, interrupted }: ControlsProps) {
-  const { player } = model
-  const words = allWords().playing
-  const why = useId()
-  const stop = endStop(score, player.position.value, MINUTES_MORE * 60)
-  const paused = player.session.value.status === 'paused'
-  return (
-    <div class="player-controls column">
-      {!interrupted && <LevelControl model={model} score={score} />}
-      {/* Large, and where it never scrolls out of sight. */}
-      <button
-        class={interrupted ? 'disc' : 'pill'}
-        type="button"
-        onClick={paused ? player.resume : player.pause}
-      >
-        {paused ? words.resume : words.pause}
-      </button>
-      <button class="pill" type="button" onClick={player.stop}>
-        {words.stop}
-      </button>
-      {/* Not disabled, so that it keeps the focus and its reason is read; a press does nothing. */}
-      <button
-        class="pill"
-        type="button"
-        aria-disabled={stop !== undefined}
-        aria-describedby={stop && why}
-        data-repeats
-        onClick={() => player.addMinutes(MINUTES_MORE)}
-      >
-        <span aria-hidden="true">{allWords().playing.addMinutesShort}</span>
-        <span class="unseen">{allWords().playing.addMinutes}</span>
-      </button>
-      {stop && (
-        <p id={why} class="quiet">
-          {allWords().playing.endStops[stop]}
-        </p>
-      )}
     </div>
   )
 }

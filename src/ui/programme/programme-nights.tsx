@@ -1,44 +1,55 @@
-import type { Progress } from '../../core/programme/programme-progress.ts'
-import { nightStates } from '../../core/programme/programme-progress.ts'
+import { useId } from 'preact/hooks'
+import type { NightState } from '../../core/programme/programme-progress.ts'
+import type { NightNumber } from '../../core/session/night-mark.ts'
 import { allWords } from '../../state/base/words.ts'
 import './programme-nights.css'
 
-const WEEK = 7
-
-interface NightsPictureProps {
-  readonly course: Progress
-  /** The due night, if any. */
+interface NightsProps {
+  /** Night 1 first; undefined where no course is under way. */
+  readonly states: readonly NightState[] | undefined
+  /** Tonight's night, if any. */
   readonly due: number | undefined
+  /** The night whose words are shown. */
+  readonly shown: number
+  show(night: NightNumber): void
 }
 
-/** Three weeks as three rows of seven nights: filled where they were heard, and a ring around tonight's. */
-export function ProgrammeNights({ course, due }: NightsPictureProps) {
+const NIGHTS = Array.from({ length: 21 }, (_, index) => (index + 1) as NightNumber)
+
+/** Three weeks as three rows of seven nights: filled where they were heard, a ring around the one whose words are shown. */
+export function ProgrammeNights({ states, due, shown, show }: NightsProps) {
+  const id = useId()
   const words = allWords().programme
-  const states = nightStates(course)
-  const count = (which: (typeof states)[number]): number =>
-    states.filter(state => state === which).length
-  const label = [
-    words.picture(count('done'), count('skipped')),
-    ...(due === undefined ? [] : [`${words.tonight}: ${words.night(due)}.`])
-  ].join(' ')
+  const count = (which: NightState): number => states?.filter(state => state === which).length ?? 0
+  const progress = words.picture(count('done'), count('skipped'))
+  const label = states ? progress : words.pictureTitle
   return (
-    <figure class="nights-picture">
-      <svg viewBox="0 0 280 120" role="img" aria-label={label}>
-        {states.map((state, index) => {
-          const x = 20 + (index % WEEK) * 40
-          const y = 20 + Math.floor(index / WEEK) * 40
-          return (
-            <g key={index} data-state={state} data-due={index + 1 === due}>
-              <circle class="nights-picture-due" cx={x} cy={y} r="18" />
-              <circle class="nights-picture-night" cx={x} cy={y} r="13" />
-              <text x={x} y={y} dy="0.35em">
-                {index + 1}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-      <figcaption class="quiet">{words.picture(count('done'), count('skipped'))}</figcaption>
-    </figure>
+    <div
+      class="nights-picture"
+      role="radiogroup"
+      aria-label={due === undefined ? label : `${label} ${words.tonight}: ${words.night(due)}.`}
+    >
+      {NIGHTS.map(night => {
+        const state = states?.[night - 1] ?? 'ahead'
+        const said = night === due ? words.dueTonight : states && words.states[state]
+        return (
+          <label key={night} data-state={state} data-due={night === due}>
+            <input
+              type="radio"
+              name={id}
+              checked={night === shown}
+              aria-label={[words.night(night), said].filter(Boolean).join(', ')}
+              onChange={() => show(night)}
+            />
+            <span aria-hidden="true">{night}</span>
+          </label>
+        )
+      })}
+      {states && (
+        <p class="quiet" aria-hidden="true">
+          {progress}
+        </p>
+      )}
+    </div>
   )
 }

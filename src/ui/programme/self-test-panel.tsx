@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NightNumber } from '../../core/session/night-mark.ts'
 import { SELF_TEST_FROM } from '../../core/session/night-mark.ts'
 import type { Progress } from '../../core/programme/programme-progress.ts'
@@ -14,14 +14,17 @@ import { armOf, guessScore } from '../../core/programme/self-test.ts'
 import type { ProgrammeModel } from '../../state/programme/programme-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { Fold } from '../kit/fold.tsx'
 
 interface SelfTestPanelProps {
   readonly programme: ProgrammeModel
   readonly course: Progress
+  /** Whether the listener ends the test, with a guess first. */
+  readonly guessing: boolean
 }
 
 /** The blinded self-test: before it begins, while it is sealed, and once it is revealed. */
-export function SelfTestPanel({ programme, course }: SelfTestPanelProps) {
+export function SelfTestPanel({ programme, course, guessing }: SelfTestPanelProps) {
   const words = allWords().programme
   const last = course.tests.at(-1)
   const able = canTest(course) && course.leftOn === undefined
@@ -30,7 +33,7 @@ export function SelfTestPanel({ programme, course }: SelfTestPanelProps) {
     <section class="course" aria-labelledby="course-self-test">
       <h2 id="course-self-test">{words.selfTest.name}</h2>
       {last?.revealed && <Revealed test={last} />}
-      {runningTest(course) && <Running programme={programme} course={course} />}
+      {runningTest(course) && <Running programme={programme} course={course} guessing={guessing} />}
       {able && <Beginning programme={programme} />}
     </section>
   )
@@ -40,8 +43,7 @@ function Beginning({ programme }: Pick<SelfTestPanelProps, 'programme'>) {
   const words = allWords().programme.selfTest
   return (
     <>
-      <p class="quiet">{words.words}</p>
-      <p class="quiet">{words.hear}</p>
+      <p>{words.asks}</p>
       {programme.testNeedsHeadphones.value ? (
         <p>
           {words.headphones} <a href="#/headphones">{words.toHeadphones}</a>
@@ -51,48 +53,51 @@ function Beginning({ programme }: Pick<SelfTestPanelProps, 'programme'>) {
           {words.begin}
         </button>
       )}
+      <Fold title={words.how}>
+        <p>{words.words}</p>
+        <p>{words.hear}</p>
+      </Fold>
     </>
   )
 }
 
-function Running({ programme, course }: SelfTestPanelProps) {
+function Running({ programme, course, guessing }: SelfTestPanelProps) {
   const words = allWords().programme.selfTest
-  const [ending, end] = useState(false)
   const pairs = pairsToGuess(course)
   const counted = nightStates(course)
     .slice(SELF_TEST_FROM - 1)
     .filter(state => state === 'done').length
-  if (pairs.length > 0 && (ending || nextNight(course) === undefined))
-    return <Guessing programme={programme} pairs={pairs} />
+  if (pairs.length > 0 && (guessing || nextNight(course) === undefined))
+    return <Guessing programme={programme} pairs={pairs} asked={guessing} />
   return (
     <>
       <p>{words.running(counted)}</p>
-      <p class="quiet">{words.words}</p>
-      <button
-        class="text-button quiet"
-        type="button"
-        onClick={() => {
-          if (pairs.length > 0) end(true)
-          else void programme.revealTest()
-        }}
-      >
-        {words.end}
-      </button>
+      <Fold title={words.how}>
+        <p>{words.words}</p>
+      </Fold>
     </>
   )
 }
 
 interface GuessingProps extends Pick<SelfTestPanelProps, 'programme'> {
   readonly pairs: ReturnType<typeof pairsToGuess>
+  /** Whether it is what the listener just asked for. */
+  readonly asked: boolean
 }
 
 /** Which night of each pair the listener takes for the one with the beat, before it is revealed. */
-function Guessing({ programme, pairs }: GuessingProps) {
+function Guessing({ programme, pairs, asked }: GuessingProps) {
   const { selfTest: words, night } = allWords().programme
   const [guesses, guess] = useState<Readonly<Record<number, NightNumber>>>({})
+  const question = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    if (asked) question.current?.focus()
+  }, [asked])
   return (
     <>
-      <p>{words.guess}</p>
+      <p ref={question} tabIndex={-1}>
+        {words.guess}
+      </p>
       <p class="quiet">{words.guessHint}</p>
       {pairs.map(([first, second], pair) => (
         <ChoiceGroup

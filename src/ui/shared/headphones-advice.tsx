@@ -7,8 +7,14 @@ import './headphones-advice.css'
 
 const OPEN_MODES: readonly OpenMode[] = ['isochronic', 'plain']
 
+interface HeadphonesAdviceProps {
+  readonly model: AppModel
+  /** With one alternative, where there is little room. */
+  readonly short?: boolean
+}
+
 /** For a binaural tone that cannot be heard properly: why, and alternatives, each with one tap. */
-export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
+export function HeadphonesAdvice({ model, short = false }: HeadphonesAdviceProps) {
   const { tonight, settings } = model
   const { headphones } = settings.settings.value
   const words = allWords().headphones
@@ -18,12 +24,12 @@ export function HeadphonesAdvice({ model }: { readonly model: AppModel }) {
   // The tones of a file are fixed.
   if (tonight.file.value) return lost ? <p class="quiet">{why}</p> : <></>
   return (
-    <div class="headphones-advice">
+    <div class="headphones-advice" data-short={short}>
       <p class="quiet">
-        {why} {words.asLoud}
+        {why} {!short && words.asLoud}
       </p>
       <div>
-        {OPEN_MODES.map(mode => (
+        {OPEN_MODES.slice(0, short ? 1 : undefined).map(mode => (
           <button
             key={mode}
             class="pill"

@@ -16,10 +16,12 @@ interface NoticesProps {
   readonly model: AppModel
   /** News that arrives after the screen waits for the next one: it would push this one down. */
   readonly still?: boolean
+  /** Where there is room for one: the newest. The others follow as it is dismissed. */
+  readonly one?: boolean
 }
 
 /** Notices that the listener can dismiss. Announced when they appear, without taking the focus. */
-export function Notices({ model, still = false }: NoticesProps) {
+export function Notices({ model, still = false, one = false }: NoticesProps) {
   const open = model.player.open.value
   const notices = model.notices.notices.value
   const [atFirst] = useState(notices)
@@ -30,7 +32,7 @@ export function Notices({ model, still = false }: NoticesProps) {
   )
   return (
     <div class="notices" role="status">
-      {shown.length > 0 && <NoticeList notices={shown} model={model} />}
+      {shown.length > 0 && <NoticeList notices={one ? shown.slice(-1) : shown} model={model} />}
     </div>
   )
 }

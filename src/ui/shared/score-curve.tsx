@@ -37,6 +37,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
         <Lines geometry={geometry} now={now} />
         {geometry.delta !== undefined && (
           <p
+            key={geometry.delta}
             class="score-curve-delta"
             data-above={endBeat < LOW}
             style={{ '--y': String(geometry.delta) }}
@@ -45,7 +46,8 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
           </p>
         )}
         {outline.settles && startBeat !== endBeat && (
-          <p class="score-curve-end" style={at(geometry.rampEnd)}>
+          // Another element at another place: nothing that is seen jumps when a stored sound replaces the first one.
+          <p key={geometry.line} class="score-curve-end" style={at(geometry.rampEnd)}>
             {beatText(endBeat)}
           </p>
         )}

@@ -8,17 +8,6 @@ import type { ReviewMonth } from '../../core/tips/tip.ts'
 import { dateFormat } from '../kit/date-format.ts'
 import { monthName } from './night-dates.ts'
 
-/** The night of a session, in its own local time: "Saturday, 14 March, 22:30". */
-export function nightText({ startedAt, offsetMinutes }: SessionRow): string {
-  return dateFormat({
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit'
-  }).format(startedAt + offsetMinutes * 60_000)
-}
-
 /** When a session began, in its own local time: "22:30". */
 export function clockOf({ startedAt, offsetMinutes }: SessionRow): string {
   return dateFormat({

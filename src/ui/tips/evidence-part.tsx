@@ -1,42 +1,45 @@
-import { allWords } from '../../state/base/words.ts'
 import type { EvidenceItem, EvidenceSection, StatementWords } from '../../core/tips/evidence.ts'
+import { gradeText } from './grade-text.ts'
 import { SourceList } from './source-list.tsx'
 
-interface EvidencePartProps<Id extends string> {
+interface StatementsProps<Id extends string> {
   readonly part: EvidenceSection<string, Id>
-  readonly title: string
   readonly statements: Readonly<Record<Id, StatementWords>>
   /** Without grades and sources: where only the text is wanted. */
   readonly plain?: boolean
-  /** Shown under another page's heading. */
-  readonly under?: boolean
 }
 
-/** A part of the page about evidence, or of the guide: a heading and its statements, each with its sources. */
-export function EvidencePart<Id extends string>({
-  part: { id, as, items },
-  title,
+interface EvidencePartProps<Id extends string> extends StatementsProps<Id> {
+  readonly title: string
+}
+
+/** A part of the page about evidence: a heading and its statements, each with its sources. */
+export function EvidencePart<Id extends string>({ title, ...rest }: EvidencePartProps<Id>) {
+  const { id } = rest.part
+  return (
+    <section aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`}>{title}</h2>
+      <Statements {...rest} />
+    </section>
+  )
+}
+
+/** The statements of a part, without its heading. */
+export function Statements<Id extends string>({
+  part: { as, items },
   statements,
-  plain = false,
-  under = false
-}: EvidencePartProps<Id>) {
+  plain = false
+}: StatementsProps<Id>) {
   const rendered = items.map(item => (
     <Statement key={item.id} item={item} words={statements[item.id]} plain={plain} />
   ))
-  const Heading = under ? 'h3' : 'h2'
+  if (as === 'paragraphs') return <>{rendered}</>
   return (
-    <section aria-labelledby={`part-${id}`}>
-      <Heading id={`part-${id}`}>{title}</Heading>
-      {as === 'list' ? (
-        <ul class="lines">
-          {rendered.map((statement, index) => (
-            <li key={index}>{statement}</li>
-          ))}
-        </ul>
-      ) : (
-        rendered
-      )}
-    </section>
+    <ul class="lines">
+      {rendered.map((statement, index) => (
+        <li key={index}>{statement}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -46,13 +49,15 @@ interface StatementProps {
   readonly plain: boolean
 }
 
-function Statement({ item, words: { about, text }, plain }: StatementProps) {
+function Statement({ item, words, plain }: StatementProps) {
+  const { about, text } = words
+  const grade = plain ? undefined : gradeText(item.grade, words)
   return (
     <>
       <p class="statement">
         {about && <strong>{about}. </strong>}
         {text}
-        {item.grade && !plain && <span class="standing">{allWords().tip.grades[item.grade]}</span>}
+        {grade && <span class="standing">{grade}</span>}
       </p>
       {!plain && <SourceList sources={item.sources} />}
     </>

@@ -1,8 +1,9 @@
 import { askFirst } from '../../content/data/safety.ts'
 import { allWords } from '../../state/base/words.ts'
 import { EvidencePart } from './evidence-part.tsx'
+import { DockedPage } from '../shared/docked-page.tsx'
+import { LinkRow } from '../shared/link-row.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
-import '../shared/reading.css'
 
 /** One plain screen for a first time: for whom this is, how loud, what it is not, and who should ask first. */
 export function Screen({ model }: ScreenProps) {
@@ -15,8 +16,13 @@ export function Screen({ model }: ScreenProps) {
     go('#/')
   }
 
+  const dock = (
+    <button class="pill main" type="button" onClick={understand}>
+      {settings.settings.value.introduction === 'ahead' ? plain.understood : plain.tonight}
+    </button>
+  )
   return (
-    <div class="reading column">
+    <DockedPage dock={dock}>
       <Lines title={plain.adults} lines={[statements.children.text]} />
       <Lines
         title={plain.volume}
@@ -28,13 +34,8 @@ export function Screen({ model }: ScreenProps) {
       />
       <Lines title={plain.notMedical} lines={[statements['self-care'].text]} />
       <EvidencePart part={WHO} title={plain.askFirst} statements={statements} plain />
-      <a class="reading-link" href="#/evidence">
-        {plain.more}
-      </a>
-      <button class="pill" type="button" onClick={understand}>
-        {settings.settings.value.introduction === 'ahead' ? plain.understood : plain.tonight}
-      </button>
-    </div>
+      <LinkRow href="#/evidence" title={plain.more} />
+    </DockedPage>
   )
 }
 

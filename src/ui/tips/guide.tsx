@@ -7,9 +7,10 @@ import type { AppModel } from '../../state/app/app-model.ts'
 import type { BreathModel } from '../../state/tips/breath-model.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { allWords, spokenLocale } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
 import { reviewedText } from '../shared/session-text.ts'
 import { BreathPicture } from './breath-picture.tsx'
-import { EvidencePart } from './evidence-part.tsx'
+import { Statements } from './evidence-part.tsx'
 import './guide.css'
 
 const FIELDS = Object.keys(BREATH_RANGES) as readonly (keyof BreathPattern)[]
@@ -22,15 +23,13 @@ export function Guide({ model }: { readonly model: AppModel }) {
       <h2>{title}</h2>
       <p class="quiet">{lead}</p>
       <Practice model={model} />
-      {GUIDE.map(part => (
-        <EvidencePart
-          key={part.id}
-          part={part}
-          title={titles[part.id]}
-          statements={statements}
-          under
-        />
-      ))}
+      <div>
+        {GUIDE.map(part => (
+          <Fold key={part.id} title={titles[part.id]}>
+            <Statements part={part} statements={statements} />
+          </Fold>
+        ))}
+      </div>
       <p class="quiet">{reviewedText(GUIDE_REVIEWED)}</p>
     </article>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import type { ListedTip } from '../../content/data/tips.ts'
@@ -8,10 +9,16 @@ import { SaveTip } from './save-tip.tsx'
 import { TipStanding } from './tip-standing.tsx'
 import './tip-card.css'
 
+interface TipCardProps {
+  readonly model: AppModel
+  /** What else can be done here, beside saving. */
+  readonly children?: ComponentChildren
+}
+
 /**
- * One tip, which can be held, saved, stepped back and forward. Changes are not announced: they would wake the listener.
+ * One tip, which can be pinned, saved, stepped back and forward. Changes are not announced: they would wake the listener.
  */
-export function TipCard({ model }: { readonly model: AppModel }) {
+export function TipCard({ model, children }: TipCardProps) {
   const tips = model.part(tipPart)
   const dark = model.part(createDimModel).light.value === 'dark'
   const tip = tips.tip.value
@@ -33,13 +40,14 @@ export function TipCard({ model }: { readonly model: AppModel }) {
         </button>
         <button
           type="button"
-          aria-label={words.hold}
+          aria-label={words.pin}
           aria-pressed={tips.held.value}
           onClick={tips.toggleHeld}
         >
-          {words.holdShort}
+          {words.pinShort}
         </button>
-        <SaveTip model={model} id={tip.id} />
+        <SaveTip model={model} id={tip.id} short />
+        {children}
         <button class="tip-card-step" type="button" aria-label={words.next} onClick={tips.next}>
           ›
         </button>
@@ -53,7 +61,7 @@ function TipBody({ tip }: { readonly tip: ListedTip }) {
   return (
     <>
       <p class="tip-card-text">{allWords().tips[tip.id].text}</p>
-      <TipStanding tip={tip} section />
+      <TipStanding tip={tip} />
     </>
   )
 }

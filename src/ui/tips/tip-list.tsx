@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { GUIDE_ID } from '../../content/data/guide.ts'
 import { SYNONYMS, TOPICS } from '../../content/data/search-terms.ts'
@@ -6,18 +5,21 @@ import { aboutFood } from '../../content/data/safety.ts'
 import { SECTIONS } from '../../content/data/sections.ts'
 import type { ListedTip } from '../../content/data/tips.ts'
 import { TIPS } from '../../content/data/tips.ts'
-import type { SearchResult } from '../../core/tips/tip-search.ts'
+import type { TipSection } from '../../core/tips/tip.ts'
 import { indexTips, readTerms, searchTips } from '../../core/tips/tip-search.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { TipSearchModel } from '../../state/tips/tip-search-model.ts'
 import { tipSearchPart } from '../../state/tips/tip-search-model.ts'
 import { savedTipsPart } from '../../state/tips/saved-tips-model.ts'
 import { allWords } from '../../state/base/words.ts'
+import { Fold } from '../kit/fold.tsx'
+import { LinkRow } from '../shared/link-row.tsx'
 import { EvidencePart } from './evidence-part.tsx'
-import { TipStanding } from './tip-standing.tsx'
-import './tip-list.css'
+import { gradeText } from './grade-text.ts'
+import { TipSearch } from './tip-search.tsx'
+import '../shared/reading.css'
 
-/** Every tip once: saved ones first, the others by section; a search filters them while typing. */
+/** Every tip once: saved ones first, the others folded by section; a search filters them while typing. */
 export function TipList({ model }: { readonly model: AppModel }) {
   const library = model.part(tipSearchPart)
   const saved = model.part(savedTipsPart).saved.value
@@ -34,28 +36,24 @@ export function TipList({ model }: { readonly model: AppModel }) {
   const latestFirst = found
     .filter(({ id }) => saved.includes(id))
     .toSorted((one, other) => saved.indexOf(other.id) - saved.indexOf(one.id))
+  const others = found.filter(({ id }) => !saved.includes(id))
   return (
     <div class="reading column">
-      <Search library={library} count={found.length}>
-        {savedOnly && saved.length === 0 ? (
-          <p>{words.library.nothingSaved}</p>
-        ) : (
-          <Outcome result={{ ...result, found, near }} />
-        )}
-      </Search>
+      <TipSearch
+        library={library}
+        result={{ ...result, found, near }}
+        anySaved={saved.length > 0}
+        foundUnsaved={result.found.length + result.near.length > 0}
+      />
       {!narrowed && <Ways />}
-      {near.length > 0 && <TipItems tips={near} showsSection />}
+      {near.length > 0 && <TipRows tips={near} showsSection />}
       {latestFirst.length > 0 && (
-        <TipSectionList id="saved" title={words.library.saved} tips={latestFirst} showsSection />
+        <section aria-labelledby="tips-saved">
+          <h2 id="tips-saved">{words.library.saved}</h2>
+          <TipRows tips={latestFirst} showsSection />
+        </section>
       )}
-      {SECTIONS.map(section => (
-        <TipSectionList
-          key={section}
-          id={section}
-          title={words.tip.sections[section]}
-          tips={found.filter(tip => tip.section === section && !saved.includes(tip.id))}
-        />
-      ))}
+      <TipSections tips={others} library={library} flat={narrowed} />
       {!narrowed && (
         <EvidencePart
           part={aboutFood}
@@ -67,124 +65,89 @@ export function TipList({ model }: { readonly model: AppModel }) {
   )
 }
 
-/** The result of a search besides its tips: why there are none, or that these only come close. */
-function Outcome({ result }: { readonly result: SearchResult }) {
-  const words = allWords().library
-  const { found, near, topic } = result
-  return (
-    <>
-      {topic && <p>{words.topics[topic]}</p>}
-      {near.length > 0 && <p>{words.nearest}</p>}
-      {!topic && near.length === 0 && found.length === 0 && <p>{words.nothingFound}</p>}
-    </>
-  )
-}
-
-interface SearchProps {
-  readonly library: TipSearchModel
-  readonly count: number
-  /** The message about the search, announced with the count. */
-  readonly children: ComponentChildren
-}
-
-function Search({ library, count, children }: SearchProps) {
-  const words = allWords().library
-  return (
-    <search class="tip-search">
-      <input
-        type="search"
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        enterkeyhint="search"
-        value={library.query.value}
-        onInput={event => {
-          library.query.value = event.currentTarget.value
-        }}
-      />
-      <div class="tip-count">
-        <p class="quiet" role="status">
-          {words.count(count)}
-        </p>
-        <button
-          class="pill"
-          type="button"
-          aria-pressed={library.savedOnly.value}
-          onClick={() => {
-            library.savedOnly.value = !library.savedOnly.peek()
-          }}
-        >
-          {words.savedOnly}
-        </button>
-      </div>
-      <div role="status">{children}</div>
-    </search>
-  )
-}
-
 /** The two pages beside the tips. */
 function Ways() {
   const { guide, library } = allWords()
   return (
-    <ul class="tip-ways">
+    <ul>
       <li>
-        <Way href={`#/tips/${GUIDE_ID}`} title={guide.title}>
-          {guide.lead}
-        </Way>
+        <LinkRow href={`#/tips/${GUIDE_ID}`} title={guide.title} line={guide.leadShort} />
       </li>
       <li>
-        <Way href="#/tips/often-said" title={library.oftenSaid} />
+        <LinkRow href="#/tips/often-said" title={library.oftenSaid} />
       </li>
     </ul>
   )
 }
 
-interface WayProps {
-  readonly href: string
-  readonly title: string
-  readonly children?: ComponentChildren
+interface TipSectionsProps {
+  readonly tips: readonly ListedTip[]
+  readonly library: TipSearchModel
+  /** All unfolded: what a search found. */
+  readonly flat: boolean
 }
 
-function Way({ href, title, children }: WayProps) {
+function TipSections({ tips, library, flat }: TipSectionsProps) {
+  const { library: words, tip: tipWords } = allWords()
+  const sections = SECTIONS.flatMap(section => {
+    const own = tips.filter(tip => tip.section === section)
+    return own.length === 0 ? [] : [{ section, title: tipWords.sections[section], own }]
+  })
+  if (flat)
+    return (
+      <>
+        {sections.map(({ section, title, own }) => (
+          <section key={section} aria-labelledby={`tips-${section}`}>
+            <h2 id={`tips-${section}`}>{title}</h2>
+            <TipRows tips={own} />
+          </section>
+        ))}
+      </>
+    )
   return (
-    <a class="whole-link" href={href}>
-      {title}
-      {children && <span class="standing">{children}</span>}
-    </a>
+    <div>
+      {sections.map(({ section, title, own }) => (
+        <Fold
+          key={section}
+          title={title}
+          note={words.count(own.length)}
+          open={library.unfolded.value.includes(section)}
+          onToggle={open => unfold(library, section, open)}
+        >
+          <TipRows tips={own} />
+        </Fold>
+      ))}
+    </div>
   )
 }
 
-interface TipSectionListProps {
-  readonly id: string
-  readonly title: string
+function unfold({ unfolded }: TipSearchModel, section: TipSection, open: boolean): void {
+  const others = unfolded.peek().filter(each => each !== section)
+  unfolded.value = open ? [...others, section] : others
+}
+
+interface TipRowsProps {
   readonly tips: readonly ListedTip[]
   /** Adds each tip's section. */
   readonly showsSection?: boolean
 }
 
-function TipSectionList({ id, title, tips, showsSection = false }: TipSectionListProps) {
-  if (tips.length === 0) return <></>
-  return (
-    <section aria-labelledby={`tips-${id}`}>
-      <h2 id={`tips-${id}`}>{title}</h2>
-      <TipItems tips={tips} showsSection={showsSection} />
-    </section>
-  )
-}
-
-function TipItems({ tips, showsSection }: Pick<TipSectionListProps, 'tips' | 'showsSection'>) {
+function TipRows({ tips, showsSection = false }: TipRowsProps) {
+  const words = allWords()
   return (
     <ul>
-      {tips.map(tip => (
-        <li key={tip.id}>
-          <a class="whole-link" href={`#/tips/${tip.id}`}>
-            {allWords().tips[tip.id].text}
-            <TipStanding tip={tip} section={showsSection ?? false} />
-          </a>
-        </li>
-      ))}
+      {tips.map(({ id, grade, section }) => {
+        const parts = [
+          showsSection && words.tip.sections[section],
+          gradeText(grade, words.tips[id])
+        ]
+        const line = parts.filter(part => typeof part === 'string').join(' · ')
+        return (
+          <li key={id}>
+            <LinkRow href={`#/tips/${id}`} title={words.tips[id].title} line={line} />
+          </li>
+        )
+      })}
     </ul>
   )
 }

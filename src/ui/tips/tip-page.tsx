@@ -1,31 +1,23 @@
 import type { ListedTip } from '../../content/data/tips.ts'
-import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { reviewedText } from '../shared/session-text.ts'
-import { SaveTip } from './save-tip.tsx'
+import { gradeText } from './grade-text.ts'
 import { SourceList } from './source-list.tsx'
-import { gradeText } from './tip-standing.tsx'
 import './tip-page.css'
 
-interface TipPageProps {
-  readonly model: AppModel
-  readonly tip: ListedTip
-}
-
 /** A tip in full. */
-export function TipPage({ model, tip }: TipPageProps) {
+export function TipPage({ tip }: { readonly tip: ListedTip }) {
   const words = allWords().tip
-  const { text, studied, note } = allWords().tips[tip.id]
+  const own = allWords().tips[tip.id]
+  const { title, text, studied, note } = own
   return (
     <article class="tip-page">
-      <div class="tip-page-head">
-        <h2>{words.sections[tip.section]}</h2>
-        <SaveTip model={model} id={tip.id} />
-      </div>
+      <p class="standing">{words.sections[tip.section]}</p>
+      <h2>{title}</h2>
       <p class="tip-page-text">{text}</p>
       {tip.grade && (
         <p class="standing">
-          {gradeText(tip)}. {words.meanings[tip.grade]}
+          {gradeText(tip.grade, own)}. {words.meanings[tip.grade]}
         </p>
       )}
       {studied && (

@@ -1,24 +1,12 @@
 import type { ListedTip } from '../../content/data/tips.ts'
 import { allWords } from '../../state/base/words.ts'
+import { gradeText } from './grade-text.ts'
 
-interface TipStandingProps {
-  readonly tip: ListedTip
-  /** Adds the tip's subject. */
-  readonly section?: boolean
-}
-
-/** A tip's grade, and who was studied: "Grade B: seen in people · 26 men". A how-to has none. */
-export function TipStanding({ tip, section = false }: TipStandingProps) {
+/** A tip's subject, grade, and who was studied: "Gut bacteria · Grade B: seen in people · 26 men". A how-to has no grade. */
+export function TipStanding({ tip }: { readonly tip: ListedTip }) {
   const { tip: words, tips } = allWords()
-  const parts = [section && words.sections[tip.section], gradeText(tip), tips[tip.id].studied]
-  const shown = parts.filter(part => typeof part === 'string')
-  return shown.length === 0 ? <></> : <span class="standing">{shown.join(' · ')}</span>
-}
-
-/** "Grade A: tested in trials (of gut bacteria, not sleep)"; undefined for a how-to. */
-export function gradeText({ id, grade }: ListedTip): string | undefined {
-  const { tip: words, tips } = allWords()
-  const { gradeOf } = tips[id]
-  if (!grade) return undefined
-  return gradeOf === undefined ? words.grades[grade] : words.gradeOf(words.grades[grade], gradeOf)
+  const { [tip.id]: own } = tips
+  const parts = [words.sections[tip.section], gradeText(tip.grade, own), own.studied]
+  const shown = parts.filter(part => part !== undefined)
+  return <span class="standing">{shown.join(' · ')}</span>
 }

@@ -4,29 +4,35 @@ import { TIPS } from '../../content/data/tips.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { Guide } from './guide.tsx'
 import { CommonClaims } from './common-claims.tsx'
+import { SaveTip } from './save-tip.tsx'
 import { TipList } from './tip-list.tsx'
 import { TipPage } from './tip-page.tsx'
+import { DockedPage } from '../shared/docked-page.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
-import '../shared/reading.css'
 
-/** Every tip by section, or the page in the address. */
+/** Every tip by section, or the page in the address, with the way back in reach. */
 export function Screen({ model }: ScreenProps) {
   const route = model.route.value
-  const page = route.screen === 'tips' ? route.tip : undefined
-  if (page === undefined) return <TipList model={model} />
-  return (
-    <div class="reading column">
-      <Page model={model} page={page} />
+  const page = route.screen === 'tips' ? route.page : ''
+  if (page === '') return <TipList model={model} />
+  const tip = TIPS.find(each => each.id === page)
+  const dock = (
+    <>
       <a class="pill" href="#/tips">
         {allWords().tip.all}
       </a>
-    </div>
+      {tip && <SaveTip model={model} id={tip.id} />}
+    </>
+  )
+  return (
+    <DockedPage key={page} dock={dock}>
+      {tip ? <TipPage tip={tip} /> : <OtherPage model={model} page={page} />}
+    </DockedPage>
   )
 }
 
-function Page({ model, page }: { readonly model: AppModel; readonly page: string }) {
+function OtherPage({ model, page }: { readonly model: AppModel; readonly page: string }) {
   if (page === GUIDE_ID) return <Guide model={model} />
   if (page === 'often-said') return <CommonClaims />
-  const tip = TIPS.find(each => each.id === page)
-  return tip ? <TipPage model={model} tip={tip} /> : <p>{allWords().tip.missing}</p>
+  return <p>{allWords().tip.missing}</p>
 }

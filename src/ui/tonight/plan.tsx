@@ -7,35 +7,37 @@ import { Notices } from '../shared/notices.tsx'
 import { SoundLine } from '../shared/sound-line.tsx'
 import { StartArea } from './start-area.tsx'
 import { clockAfter, recipeParts, clockTimeText } from '../shared/score-text.ts'
-import './other-sounds.css'
+import './introduction.css'
 import './plan.css'
 
 const PlanCurve = lateFrame('PlanCurve', { quiet: 'always' })
-const TonightCards = lateFrame('TonightCards', { quiet: 'always' })
 const Introduction = lateFrame('Introduction', { quiet: 'always' })
-const OtherSounds = lateFrame('OtherSounds', { quiet: 'always' })
+const ProgrammeChoice = lateFrame('ProgrammeChoice', { quiet: 'always' })
 
-/** The planned night: its curve, its length, and one large Start. */
+/** The planned night: its curve, what plays, how long, and one large Start. */
 export function Plan({ model }: { readonly model: AppModel }) {
   const { tonight, now } = model
-  const introduced = model.settings.settings.value.introduction !== 'ahead'
+  const { introduction, programme } = model.settings.settings.value
+  const introduced = introduction !== 'ahead'
+  const words = firstWords().tonight
   return (
     <div class="docked">
       <div class="plan docked-scroll column">
         <div class="picture">
           {/* Room is kept for it: nothing moves when it comes. */}
-          <PlanCurve score={tonight.score.value} now={now.value} />
+          <a class="plan-curve" href="#/tune" aria-label={words.tune}>
+            <PlanCurve score={tonight.score.value} now={now.value} />
+          </a>
           <div class="picture-cards">
-            <TonightCards model={model} />
             {/* The last to come. */}
-            <Notices model={model} />
+            <Notices model={model} one />
           </div>
+        </div>
+        <div class="plan-choice" data-reserved={programme === true}>
+          <ProgrammeChoice model={model} />
         </div>
         <Sound model={model} />
         <Length model={model} />
-        <div class="other-sounds" data-reserved={introduced}>
-          <OtherSounds model={model} />
-        </div>
       </div>
       <div class="plan-dock column">
         {!introduced && (
@@ -43,11 +45,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
             <Introduction />
           </div>
         )}
-        <StartArea model={model}>
-          <p class="plan-note">
-            <a href="#/evidence">{firstWords().tonight.selfCare}</a>
-          </p>
-        </StartArea>
+        <StartArea model={model} />
       </div>
     </div>
   )
@@ -57,7 +55,13 @@ function Sound({ model }: { readonly model: AppModel }) {
   const { night, recipe, file, score } = model.tonight
   const { wake, ...rest } = recipe.value
   const sound = recipeParts({ ...rest, wake: score.value.after?.wake && wake }).join(' · ')
-  return <SoundLine sound={file.value?.mark.title ?? night.value?.says ?? sound} />
+  return (
+    <SoundLine
+      sound={file.value?.mark.title ?? night.value?.says ?? sound}
+      to="sounds"
+      says={firstWords().tonight.choose}
+    />
+  )
 }
 
 function Length({ model }: { readonly model: AppModel }) {

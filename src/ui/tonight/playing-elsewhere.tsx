@@ -22,7 +22,7 @@ export function PlayingElsewhere({ model }: { readonly model: AppModel }) {
               playing.row.imported
             )}
           </p>
-          <button class="pill offer-take" type="button" onClick={playHere}>
+          <button class="pill card-take" type="button" onClick={playHere}>
             {words.playHere}
           </button>
         </>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { firstWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { startTonight } from '../../state/session/start-tonight.ts'
@@ -6,23 +5,16 @@ import { lateFrame } from '../late.ts'
 import './start-area.css'
 
 const PlayingElsewhere = lateFrame('PlayingElsewhere', { quiet: true })
-const Offers = lateFrame('Offers', { quiet: true })
+const TonightCard = lateFrame('TonightCard', { quiet: 'always' })
 
-interface StartAreaProps {
-  readonly model: AppModel
-  /** Shown under Start while there is nothing to resume. */
-  readonly children: ComponentChildren
-}
-
-/** The one large Start, or why there is none; under it whatever can be resumed. */
-export function StartArea({ model, children }: StartAreaProps) {
-  const { player, tonight } = model
-  const unfinished = !player.playingElsewhere.value && player.unfinished.value
-  const offered = tonight.offered.value
+/** The one large Start, or why there is none; under it the one card, if any. */
+export function StartArea({ model }: { readonly model: AppModel }) {
   return (
     <div class="start-area">
       <Start model={model} />
-      <div class="start-below">{unfinished || offered ? <Offers model={model} /> : children}</div>
+      <div class="start-below">
+        <TonightCard model={model} />
+      </div>
     </div>
   )
 }

@@ -4,8 +4,12 @@ import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
 import './end-at.css'
 
+interface EndAtProps {
+  readonly tune: Pick<TuneModel, 'endTime' | 'endAt'>
+}
+
 /** The end of the night by the clock instead of by its length. Empty where it ends otherwise. */
-export function EndAt({ tune }: { readonly tune: TuneModel }) {
+export function EndAt({ tune }: EndAtProps) {
   const shown = (): string => {
     const time = tune.endTime.value
     return time ? formatClockTime(time) : ''

@@ -23,10 +23,12 @@ import {
   revealTest,
   runningTest,
   skipNight,
+  skippedTonight,
   startProgramme,
   takeOwnSound,
   takeUpProgramme,
-  tonightsNight
+  tonightsNight,
+  undoSkip
 } from '../../../src/core/programme/programme-progress.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
@@ -137,8 +139,11 @@ describe('a course', () => {
 })
 
 describe('a choice', () => {
-  it('skips a night, and the next is there at once', () => {
+  it('skips a night, and the next is there at once; only that evening takes it back', () => {
     const course = skipNight(played(5), day(5))
+    expect(skippedTonight(course, day(5))).toBe(6)
+    expect(undoSkip(course, day(5))).toEqual(played(5))
+    expect(undoSkip(course, day(6))).toBe(course)
     expect(tonightsNight(course, day(5))).toMatchObject({ kind: 'night', night: 7 })
     expect(nightStates(course)[5]).toBe('skipped')
   })

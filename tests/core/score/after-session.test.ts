@@ -253,7 +253,7 @@ describe('whatever is done to it, and whenever', () => {
           expect(score.duration).toBeLessThanOrEqual(LONGEST_SCORE)
           const wake = score.after?.wake
           if (wake && kind !== 'wake') expect(wake).toEqual(before.after?.wake)
-          // A change of level takes 0.4 s.
+          // A change of level takes 0.1 s.
           if (wake && wake.at > now + 0.5) {
             const [bed, tone] = heard(score, wake.at)
             close([bed, tone], [score.level.at(-1)!.value, score.level.at(-1)!.value], 1e-6)

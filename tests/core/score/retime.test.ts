@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
+import { toneGain } from '../../../src/core/score/after-session.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../../src/core/score/retime.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import { currentLevel, LONGEST_SCORE } from '../../../src/core/score/score.ts'
-import { gainToDecibels } from '../../../src/core/base/units.ts'
+import { decibelsToGain, gainToDecibels } from '../../../src/core/base/units.ts'
 
 const half = compileRecipe(DEFAULT_RECIPE)
 const gainAt = (score: Score, t: number): number =>
@@ -122,10 +123,24 @@ describe('a retimed score', () => {
     expect(shortenScore(half, 1600, 900)).toBe(half)
   })
 
-  it('changes the level within 0.4 s and fits the fade to it', () => {
+  it('does not bring the sound back where the level is changed as the fade ends', () => {
+    const toneAt = (score: Score, t: number): number =>
+      gainAt(score, t) * prepareCurve(toneGain(score)).value(t)
+    for (const score of [half, compileRecipe({ ...DEFAULT_RECIPE, after: 'bed' })])
+      for (const [left, level] of [25, 19, 10, 5].flatMap(left =>
+        [-14, -40, 0].map(level => [left, level] as const)
+      )) {
+        const now = 1800 - left
+        const most = toneAt(score, now) * decibelsToGain(Math.max(0, level + 12))
+        const next = relevelScore(score, now, level)
+        for (let t = now; t < 1800; t += 0.5) expect(toneAt(next, t)).toBeLessThan(most * 1.001)
+      }
+  })
+
+  it('changes the level within 0.1 s and fits the fade to it', () => {
     const softer = relevelScore(half, 600, -30)
     expect(gainToDecibels(gainAt(softer, 600))).toBeCloseTo(-12, 9)
-    expect(gainToDecibels(gainAt(softer, 600.4))).toBeCloseTo(-30, 9)
+    expect(gainToDecibels(gainAt(softer, 600.1))).toBeCloseTo(-30, 9)
     expect(currentLevel(softer)).toBeCloseTo(-30, 9)
     // −20 − 30 dBFS leaves 16 dB to the floor.
     expect(gainToDecibels(prepareCurve(softer.envelope).value(1780))).toBeCloseTo(

@@ -121,6 +121,10 @@ describe('searching the tips', () => {
     ['seretonin', 'serotonin-in-the-gut'],
     ['antibotics', 'after-antibiotics'],
     ['mikrboiom', 'poor-sleep-and-bacteria'],
+    ['alchohl', 'alcohol-free-evening'],
+    ['keffir', 'fermented-foods'],
+    ['frequncy', 'no-special-pitch'],
+    ['heeling', 'no-special-pitch'],
     ['onions unicorns', 'onions-oats-and-beans']
   ])('comes close for %s where nothing has every word', (query, id) => {
     expect(found(query)).toEqual([])
@@ -129,6 +133,8 @@ describe('searching the tips', () => {
 
   test.each([
     ['magnesium', 'supplements'],
+    ['magnsium', 'supplements'],
+    ['Magnisum', 'supplements'],
     ['Baldrian', 'supplements'],
     ['sleeping pills', 'medicines'],
     ['Kaffee', 'stimulants'],

@@ -16,6 +16,7 @@ const SCREENS = [
   '#/journal',
   '#/settings',
   '#/evidence',
+  '#/evidence/ask-first',
   '#/first',
   '#/check',
   '#/open',
@@ -75,7 +76,7 @@ test('axe finds nothing in a check-in with answers missing, or with all of it op
   await openNeap(page, '#/checkin')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('answers are missing')).toBeVisible()
-  await page.getByText('The day before').click()
+  for (const part of ['The sound and you', 'The day before']) await page.getByText(part).click()
   for (const choice of ['Headache', '3+', 'In grams'])
     await page.getByRole('button', { name: choice, exact: true }).click()
   await expect(page.getByText('There’s nothing to push through')).toBeVisible()

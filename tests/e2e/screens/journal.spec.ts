@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { makeNights, storeNights } from '../../../scripts/bench/journal-nights.mjs'
-import { openNeap } from '../support/neap-page.ts'
+import { openNeap, pressNext } from '../support/neap-page.ts'
 import { violations } from '../support/violations.ts'
 
 /** Opens the journal with so many nights, the last of them the night before this one. */
@@ -70,4 +70,37 @@ test('holds together at a width of 320 pixels', async ({ page }) => {
     const { width, height } = (await disc.boundingBox())!
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(43.5)
   }
+})
+
+test('keeps a night’s actions behind its button, and Undo in reach of the thumb', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openJournal(page, 20)
+  const newest = page.getByRole('list', { name: 'Nights' }).getByRole('listitem').first()
+  const more = newest.getByRole('button')
+  await expect(more).toHaveCount(1)
+  await more.click()
+  const menu = page.getByRole('dialog')
+  await expect(menu.getByRole('link', { name: 'Edit check-in' })).toBeInViewport({ ratio: 1 })
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(more).toBeFocused()
+
+  await pressNext(more)
+  await menu.getByRole('button', { name: 'Remove check-in' }).click()
+  await expect(page.getByText('Check-in removed.')).toBeInViewport({ ratio: 1 })
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Check-in removed.')).toHaveCount(0)
+})
+
+test('brings a part of it to the top at a tap, each chart with its legend', async ({ page }) => {
+  await openJournal(page, 20)
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await contents.getByRole('button', { name: 'Over time' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Over time' })).toBeInViewport()
+  const charts = page.getByRole('region', { name: 'Over time' }).getByRole('figure')
+  await expect(charts).toHaveCount(4)
+  for (const chart of await charts.all()) await expect(chart.getByText('with sound')).toHaveCount(1)
 })

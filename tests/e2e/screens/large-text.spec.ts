@@ -14,6 +14,7 @@ const SCREENS = [
   '#/journal',
   '#/settings',
   '#/evidence',
+  '#/evidence/ask-first',
   '#/first',
   '#/check',
   '#/open',

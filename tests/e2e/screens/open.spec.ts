@@ -26,6 +26,7 @@ test('opens a file, shows what is in it, and makes it tonight’s', async ({ pag
   await choose(page, SBG)
   await expect(page.getByRole('heading', { name: 'Slow river' })).toBeVisible()
   await expect(page.getByText('Binaural, 200 Hz → 180 Hz, 8 Hz → 2.5 Hz')).toBeVisible()
+  await page.getByRole('heading', { name: 'Left out or changed' }).click()
   await expect(page.getByText(/Line 4, “mix\/30”/)).toBeVisible()
   await page.getByRole('button', { name: 'Use tonight' }).click()
   await expect(page.getByRole('group', { name: /length/i })).toContainText('45 min')

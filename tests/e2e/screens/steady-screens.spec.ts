@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { underControl } from '../pwa/worker.ts'
+import { openNeap } from '../support/neap-page.ts'
+import { storeCourse } from '../support/stored-course.ts'
 
 // With the worker: what it has to say comes a while after the first frame.
 test.use({ serviceWorkers: 'allow' })
@@ -17,6 +19,7 @@ interface WatchedWindow extends Window {
 
 const SCREENS = {
   Tonight: '#/',
+  Sounds: '#/sounds',
   'The sound': '#/tune',
   Favourites: '#/favourites',
   Programme: '#/programme',
@@ -27,6 +30,9 @@ const SCREENS = {
   'Phone check': '#/check',
   Headphones: '#/headphones',
   Evidence: '#/evidence',
+  'A part of the evidence': '#/evidence/ask-first',
+  'A tip': '#/tips/fibre-by-day',
+  'Before you listen': '#/first',
   'Open a file': '#/open'
 }
 
@@ -90,4 +96,19 @@ test.describe('on a small phone', () => {
   test.use({ viewport: { width: 360, height: 640 } })
 
   test('Tonight stands still from its first frame on', ({ page }) => expectStill(page, '#/'))
+
+  test('Tonight stands still with a programme under way and a card to come', async ({ page }) => {
+    await openNeap(page)
+    await storeCourse(page, { done: 5 })
+    // Somebody who has been here before, and has not checked the headphones yet.
+    await page.evaluate(() => localStorage.setItem('neap-settings', '{"introduction":"over"}'))
+    // From here on the first frame knows of the programme.
+    await page.reload()
+    await page.getByRole('radio', { name: 'Night 6' }).waitFor()
+    await page.goto('about:blank')
+    await expectStill(page, '#/')
+    await page.goto('./#/')
+    await expect(page.getByRole('radio', { name: 'Night 6' })).toBeChecked()
+    await expect(page.getByRole('link', { name: 'Check your headphones' })).toBeVisible()
+  })
 })

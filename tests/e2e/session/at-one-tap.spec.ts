@@ -7,7 +7,7 @@ const LAST_NIGHT = { id: 'last', minutesAgo: 24 * 60, heard: 1800, end: 'finishe
 test('keeps a sound under a name, and has it ready at one tap', async ({ page }) => {
   const seen = watchPage(page)
   await openNeap(page, '#/?bed=rain&minutes=45')
-  await page.getByRole('link', { name: /Tune the sound/ }).click()
+  await page.getByRole('link', { name: 'Tune the sound', exact: true }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('<i>By</i> the sea')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('Added as “<i>By</i> the sea”.')).toBeVisible()
@@ -74,7 +74,7 @@ test('offers to install after two finished nights, and heeds “Not now”', asy
     })
   await page.reload()
   expect(await offer()).toBe(false)
-  const sheet = page.getByRole('region', { name: 'Keep Neap handy' })
+  const sheet = page.getByRole('group', { name: 'Keep Neap handy' })
   await expect(sheet.getByRole('button', { name: 'Install' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeInViewport()
   await sheet.getByRole('button', { name: 'Not now' }).click()

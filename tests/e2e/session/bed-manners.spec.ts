@@ -50,15 +50,71 @@ test('leads back to the player by a slim bar from every other screen', async ({ 
   await startSession(page)
   const bar = page.getByRole('region', { name: 'Player' })
   await expect(bar).toHaveCount(0)
-  for (const name of ['Programme', 'Tips', 'Journal', 'Settings']) {
-    await page.getByRole('link', { name, exact: true }).first().click()
+  for (const address of ['programme', 'tips', 'journal', 'settings']) {
+    await page.goto(`./#/${address}`)
     await expect(bar).toContainText('20 min')
     const { height } = (await bar.boundingBox())!
     expect(height).toBeLessThan(80)
-    await bar.getByRole('link', { name: /Back to the player/ }).click()
+    await pressNext(bar.getByRole('link', { name: /Back to the player/ }))
     await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
   }
   await expectSession(page, 'playing')
+})
+
+test('pauses and resumes from the slim bar', async ({ page }) => {
+  await openNeap(page, '#/?minutes=20')
+  await startSession(page)
+  await page.getByRole('link', { name: 'Tips', exact: true }).click()
+  const bar = page.getByRole('region', { name: 'Player' })
+  const pause = bar.getByRole('button', { name: 'Pause' })
+  const { width, height } = (await pause.boundingBox())!
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+
+  await pause.click()
+  await expectSession(page, 'paused')
+  await expect(bar).toContainText('Paused')
+  await pressNext(bar.getByRole('button', { name: 'Resume' }))
+
+  await expectSession(page, 'playing')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tips' })).toBeVisible()
+})
+
+test('ends at a time of day chosen on the player', async ({ page }) => {
+  await openNeap(page, '#/?minutes=20')
+  await startSession(page)
+  const inTwoHours = new Date(Date.now() + 2 * 3_600_000)
+  const time = inTwoHours.toTimeString().slice(0, 5)
+
+  await page.getByLabel('End at').fill(time)
+
+  await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(
+    /^(?:2\s*h|1\s*h\s*5\d|1\d\d\s*min)/
+  )
+  await expect(page.getByLabel('End at')).toHaveValue(time)
+})
+
+test('shows the whole player at 360 × 640, with what can be done about its tip', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page, '#/?minutes=20')
+  await startSession(page)
+  for (const name of [
+    'Stop',
+    'Pin this tip',
+    'Save for morning',
+    'Slow breathing',
+    'Softer',
+    'Louder',
+    'Remove 15 minutes',
+    'Pause',
+    'Add 15 minutes'
+  ])
+    await expect(page.getByRole('button', { name }), name).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('region', { name: 'Tip' })).toBeInViewport({ ratio: 1 })
+
+  await page.getByRole('button', { name: 'Slow breathing' }).click()
+  await expect(page.getByRole('button', { name: 'Back' })).toBeInViewport({ ratio: 1 })
 })
 
 test('is not ended by Back, however often', async ({ page }) => {

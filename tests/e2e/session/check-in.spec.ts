@@ -21,6 +21,8 @@ test('a night with sound is asked about in the morning, told in a few answers, a
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Saturday 28 March')
   await expect(page.getByText('The sound ran from 23:05 to 23:35.')).toBeVisible()
   await expect(page.getByLabel('Started trying to sleep', { exact: true })).toHaveValue('')
+  const tried = page.getByRole('group', { name: /^Started trying to sleep/ })
+  await expect(tried.getByText('Not set')).toBeInViewport()
 
   const began = Date.now()
   const answer = (question: RegExp, choice: string) =>

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Brightness } from '../../helpers/browser/picture.ts'
 import { brightness, readPicture } from '../../helpers/browser/picture.ts'
 import { expectSession, openNeap, startSession } from '../support/neap-page.ts'
+import { haltLive, listenIn } from '../support/sound-meter.ts'
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -98,6 +99,69 @@ test('less motion means words and a count instead of a moving ring', async ({ pa
   await expect(picture).toContainText('Out')
 })
 
+/** A press that goes from one height to another, in the middle of the screen. */
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  await page.mouse.down()
+  for (let y = from; y !== to; y += Math.sign(to - from) * 12) await page.mouse.move(180, y)
+  await page.mouse.move(180, to)
+}
+
+for (const [what, by] of [
+  ['paused', 'listener'],
+  ['interrupted', 'system']
+] as const)
+  test(`${what} in the dark is unlike playing, and resumes at the first tap`, async ({ page }) => {
+    await listenIn(page)
+    await page.setViewportSize({ width: 360, height: 640 })
+    await startUnderClock(page, '#/?player=live')
+    // The pointer lies there already: a movement would wake.
+    await page.getByRole('button', { name: 'Pause' }).hover()
+    await untouched(page, 20)
+    await expectLight(page, 'dark')
+    const curve = page.locator('.darkness-curve')
+    await expect(curve).toBeVisible()
+    if (by === 'system') await haltLive(page)
+    else {
+      await page.keyboard.press('Shift')
+      await page.keyboard.press('Space')
+      await untouched(page, 20)
+    }
+    await expectSession(page, 'paused')
+    await expectLight(page, 'dark')
+    await expect(curve).toHaveCount(0)
+    await expect(page.locator('.darkness')).toContainText(
+      by === 'system' ? 'Interrupted' : 'Paused'
+    )
+    expectDark(await look(page), what)
+
+    // The disc lies over the button: a hand finds one or the other.
+    await page.mouse.down()
+    await page.mouse.up()
+    await expectSession(page, 'playing')
+    await expectLight(page, 'dark')
+    await expect(curve).toBeVisible()
+  })
+
+test('a drag in the dark moves the level and leaves it dark', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await startUnderClock(page)
+  const level = page.getByRole('group', { name: 'Level' }).getByRole('status')
+  await expect(level).toHaveText('−12 dB')
+  await page.mouse.move(180, 400)
+  await untouched(page, 20)
+  await expectLight(page, 'dark')
+
+  await drag(page, 400, 316)
+  await expect(page.locator('.darkness-level')).toBeVisible()
+  expectDark(await look(page), 'dragging')
+  await page.mouse.up()
+
+  await expect(level).toHaveText('−6 dB')
+  await expect(page.locator('.darkness-level')).toHaveCount(0)
+  await expectLight(page, 'dark')
+  await expectSession(page, 'playing')
+})
+
 test('the first click only wakes, the second does what it is for', async ({ page }) => {
   await startUnderClock(page)
   // The pointer lies there already: a movement wakes too, and on a busy machine its click may come long after it.
@@ -179,6 +243,29 @@ test.describe('with a thumb', () => {
     await page.getByRole('timer', { name: 'Time left' }).tap()
     await page.getByRole('button', { name: 'Stop' }).tap()
     await expectSession(page, 'ended')
+  })
+
+  test('a finger that drags in the dark scrolls and refreshes nothing, and leaves it dark', async ({
+    page
+  }) => {
+    await startUnderClock(page)
+    const level = page.getByRole('group', { name: 'Level' }).getByRole('status')
+    await untouched(page, 20)
+    await expectLight(page, 'dark')
+    const before = await page.locator('.player-scroll').evaluate(each => each.scrollTop)
+    const device = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number): Promise<unknown> =>
+      device.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: 180, y }]
+      })
+    await touch('touchStart', 200)
+    for (let y = 212; y <= 284; y += 12) await touch('touchMove', y)
+    await touch('touchEnd')
+
+    await expect(level).toHaveText('−18 dB')
+    await expectLight(page, 'dark')
+    expect(await page.locator('.player-scroll').evaluate(each => each.scrollTop)).toBe(before)
   })
 
   test('a reader keeps the light for two minutes', async ({ page }) => {

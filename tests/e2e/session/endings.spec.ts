@@ -48,7 +48,7 @@ test.describe('the end of a night', () => {
 
   test('can be one long fade, which follows the length', async ({ page }) => {
     await openNeap(page, '#/?fadeIn=5')
-    await page.getByRole('link', { name: 'Tune the sound' }).click()
+    await page.getByRole('link', { name: 'Tune the sound', exact: true }).click()
     // By a key: it may lie where the link was tapped just now.
     await page.getByRole('radio', { name: 'Throughout' }).press('Space')
     await expect(page.getByRole('slider', { name: 'Fade-out' })).toHaveCount(0)

@@ -122,7 +122,7 @@ test.describe('a first night', () => {
     await expect(page.getByText('Turn it down until you only just hear it.')).toBeVisible()
     await expect(page.getByRole('region', { name: 'Tip' })).toBeVisible()
     await stopSession(page)
-    await page.getByRole('link', { name: 'Feeling unwell? What to do' }).click()
+    await page.getByRole('link', { name: 'Feeling unwell?' }).click()
     await expect(page.getByRole('heading', { name: 'Pause and ask first' })).toBeVisible()
     await page.goto('./#/')
     await page.reload()

@@ -45,7 +45,7 @@ test('is started, played, counted, and offers the next night on the next evening
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
   await pressNext(page.getByRole('button', { name: 'Go to Start' }))
-  await expect(page.getByRole('link', { name: 'Night 1 · 20 min · 10 → 6 Hz' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Night 1' })).toBeChecked()
   await startSession(page)
   const title = (): Promise<string | undefined> =>
     page.evaluate(() => navigator.mediaSession.metadata?.title)
@@ -59,13 +59,13 @@ test('is started, played, counted, and offers the next night on the next evening
   await hearFor(page, 620)
   await page.reload()
   await expect(page.getByText('Tonight’s session counts.')).toBeVisible()
-  await expect(page.getByRole('img', { name: '1 of 21 nights done.' })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: '1 of 21 nights done.' })).toBeVisible()
 
   await page.clock.fastForward('24:00:00')
   await openNeap(page, '#/')
   await page.reload()
   // The second night sounds as the first one did: it is ready already.
-  await expect(page.getByRole('link', { name: 'Night 2 · 20 min · 10 → 6 Hz' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Night 2' })).toBeChecked()
   expect(seen).toEqual({ foreign: [], errors: [] })
 })
 
@@ -78,9 +78,9 @@ test('makes Start tonight’s night, and one’s own sound at a tap, and Start s
   await page.reload()
   const start = page.getByRole('button', { name: 'Start Night 6', exact: true })
   const curve = page.getByRole('img', { name: /Tonight’s curve/ })
-  const nights = (await curve.getAttribute('aria-label')) ?? ''
   expect(await start.boundingBox()).toEqual(before)
-  await page.getByRole('button', { name: 'Use your own sound (doesn’t count)' }).click()
+  const nights = (await curve.getAttribute('aria-label')) ?? ''
+  await page.getByRole('radio', { name: /^Own sound/ }).check({ force: true })
   await expect(curve).not.toHaveAccessibleName(nights)
   const own = page.getByRole('button', { name: 'Start Own sound', exact: true })
   expect(await own.boundingBox()).toEqual(before)
@@ -105,7 +105,7 @@ test('counts Start of five evenings as five nights', async ({ page }) => {
     await page.reload()
   }
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
-  await expect(page.getByRole('img', { name: /^5 of 21 nights done\./ })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: /^5 of 21 nights done\./ })).toBeVisible()
 })
 
 test('plays the last night in silence: on time, in the journal, not on the lock screen', async ({
@@ -117,7 +117,7 @@ test('plays the last night in silence: on time, in the journal, not on the lock 
   await page.reload()
   await page.getByRole('link', { name: 'Night 21: your own sound, or silence' }).click()
   await page.getByRole('button', { name: 'Choose silence' }).click()
-  await expect(page.getByText('Night 21 · 20 min · Silence')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Choose a sound.*Silence/ })).toBeVisible()
   await startSession(page)
   await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
   await page.clock.fastForward(10 * 60_000)
@@ -136,13 +136,38 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await openNeap(page)
   await storeCourse(page, { done: 7, seals: drawSelfTest(5).seals })
   await page.reload()
-  await expect(page.getByText(/Night 8 · 30 min · Self-test, sealed/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Choose a sound.*Self-test, sealed/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /from 8 to 4 hertz/ })).toBeVisible()
   await expect(page.getByText(/Binaural|Plain/)).toHaveCount(0)
   await startSession(page)
   await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
   await stopSession(page)
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'More: Programme' }).click()
   await page.getByRole('button', { name: 'End the test' }).click()
+  await pressNext(page.getByRole('button', { name: 'End the test' }))
   await expect(page.getByText(/^Night 8: (with the beat|without)$/)).toBeVisible()
+})
+
+test('has its one button in reach on a small phone, and the rest behind another that keeps the focus', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page, '#/programme')
+  const start = page.getByRole('button', { name: 'Start the programme' })
+  await expect(start).toBeInViewport({ ratio: 1 })
+  expect((await start.boundingBox())!.y).toBeGreaterThan(320)
+  await start.click()
+  await expect(page.getByRole('button', { name: 'Go to Start' })).toBeInViewport({ ratio: 1 })
+
+  const more = page.getByRole('button', { name: 'More: Programme' })
+  await more.click()
+  const menu = page.getByRole('dialog', { name: 'Programme' })
+  await expect(menu.getByRole('button', { name: 'Leave the programme' })).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveCount(0)
+  await expect(more).toBeFocused()
+
+  await page.getByRole('radio', { name: 'Night 9, to come' }).check({ force: true })
+  await expect(page.getByRole('heading', { name: /^Night 9 · / })).toBeInViewport({ ratio: 1 })
 })

@@ -102,6 +102,8 @@ test.describe('the settings of two windows', () => {
   test('do not undo each other, and either follows', async ({ context }) => {
     const [first, second] = [await context.newPage(), await context.newPage()]
     for (const page of [first, second]) await openNeap(page, '#/settings')
+    const unfold = (page: Page): Promise<void> => page.getByText('Details', { exact: true }).click()
+    await Promise.all([unfold(first), unfold(second)])
     const tips = { name: 'Show tips while playing' }
     const keys = { name: 'Single-key shortcuts' }
     await first.getByRole('switch', tips).uncheck()
@@ -111,6 +113,7 @@ test.describe('the settings of two windows', () => {
       await expect(page.getByRole('switch', keys)).not.toBeChecked()
     }
     await first.reload()
+    await unfold(first)
     await expect(first.getByRole('switch', tips)).not.toBeChecked()
     await expect(first.getByRole('switch', keys)).not.toBeChecked()
   })

@@ -26,7 +26,8 @@ export function createBlobSource(): StreamSource & { readonly mended: Score[] } 
 export function setUpStream(
   source: StreamSource = remembering(createBlobSource()),
   createElement: () => HTMLAudioElement = () => new Audio(),
-  clock: Clock = createClock()
+  clock: Clock = createClock(),
+  setsVolume = true
 ) {
   const events: PerformerEvent[] = []
   const waiting = new Set<() => void>()
@@ -36,7 +37,8 @@ export function setUpStream(
     source,
     clock,
     createElement: () => audio,
-    claimAudioSession: () => claims++
+    claimAudioSession: () => claims++,
+    setsVolume
   })
   performer.subscribe(event => {
     events.push(event)

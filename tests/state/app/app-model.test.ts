@@ -25,7 +25,7 @@ describe('the app', () => {
     const { ports, app } = await setUp({ hash: '#/journal' })
     expect(app.route.value).toEqual({ screen: 'journal' })
     ports.location.go('#/tips/fibre-and-deep-sleep')
-    expect(app.route.value).toEqual({ screen: 'tips', tip: 'fibre-and-deep-sleep' })
+    expect(app.route.value).toEqual({ screen: 'tips', page: 'fibre-and-deep-sleep' })
     ports.location.go('#/nowhere/%zz')
     expect(app.route.value.screen).toBe('tonight')
   })
@@ -56,6 +56,22 @@ describe('the app', () => {
     ports.updater.tell('offline-ready')
     expect(app.notices.notices.value).toEqual([{ kind: 'offline-ready' }])
     ports.clock.advance(10)
+    expect(app.notices.notices.value).toEqual([])
+  })
+
+  it('takes back that no sound came out once some does', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    ports.performer.fail('no device')
+    expect(app.notices.notices.value).toEqual([{ kind: 'no-audio' }])
+    await begin()
+    expect(app.notices.notices.value).toEqual([])
+  })
+
+  it('takes that news to no other screen', async () => {
+    const { ports, app } = await setUp()
+    ports.updater.tell('offline-ready')
+    ports.location.go('#/journal')
     expect(app.notices.notices.value).toEqual([])
   })
 

@@ -26,7 +26,7 @@ test('is found from the settings, with what the last check found', async () => {
   })
 
   expect(screen.getByText('Left and right didn’t come through separately.')).toBeTruthy()
-  const link = screen.getByRole('link', { name: 'Check your headphones' })
+  const link = screen.getByRole('link', { name: /^Check your headphones/ })
   await visit(app, link.getAttribute('href')!)
 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Headphones')

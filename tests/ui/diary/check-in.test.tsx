@@ -270,15 +270,6 @@ describe('the check-in', () => {
     expect(question('Minutes to fall asleep').contains(document.activeElement)).toBe(true)
   })
 
-  test('asks for nothing that it said may stay blank', async () => {
-    await open()
-    const said = screen.getByText(/^A best guess is enough\./).textContent
-    expect(said).toMatch(/You can leave anything marked optional blank\./)
-    await tap('Save')
-    for (const alert of screen.getAllByRole('alert'))
-      expect(alert.closest('fieldset')?.textContent).not.toMatch(/optional/)
-  })
-
   test('refuses a night that is still to come', async () => {
     const { ports } = await open()
     // Of that night, which goes on until noon, this would be hours ahead.

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { beforeAll, expect, test } from 'vitest'
 import type { CheckIn } from '../../../src/core/diary/check-in.ts'
 import type { SessionRow } from '../../../src/core/session/session-row.ts'
@@ -6,7 +6,7 @@ import { nightAfter } from '../../../src/core/base/night-date.ts'
 import { checkIn } from '../../fakes/rows/check-ins.ts'
 import { EVENING } from '../../fakes/fake-clock.ts'
 import { sessionRow } from '../../fakes/rows/session-rows.ts'
-import { openApp, settle, tap } from '../open-app.tsx'
+import { openApp, settle, tap, visit } from '../open-app.tsx'
 
 /** What comes later in the app is at hand before a test is timed. */
 beforeAll(async () => {
@@ -46,6 +46,12 @@ function nights(): readonly HTMLElement[] {
   return within(screen.getByRole('list', { name: 'Nights' })).getAllByRole('listitem')
 }
 
+/** Opens what can be done with a night. */
+async function more(night: string): Promise<HTMLElement> {
+  await tap(`More: ${night}`)
+  return screen.getByRole('dialog', { name: night })
+}
+
 async function choose(name: string): Promise<void> {
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name })))
   await settle()
@@ -56,6 +62,8 @@ test('is plain about an empty journal', async () => {
 
   expect(await screen.findByText(/^No nights yet/)).toBeTruthy()
   expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.queryByRole('region', { name: 'For today' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Save as a table/ })).toBeNull()
 })
 
 test('shows a night as what was heard and what was said of it', async () => {
@@ -76,9 +84,48 @@ test('shows a night as what was heard and what was said of it', async () => {
   expect(night.getByText('Slept 7 h, 93 % of the time spent trying to sleep')).toBeTruthy()
   expect(night.getByText('Antibiotics in the six weeks before')).toBeTruthy()
   expect(night.getByText('Rain all night.')).toBeTruthy()
-  expect(night.getByRole('link', { name: /^Edit check-in/ }).getAttribute('href')).toBe(
+  // The figures are not drowned: one button has everything else.
+  expect(night.getAllByRole('button').map(each => each.textContent)).toEqual(['More'])
+  expect(night.queryByRole('link')).toBeNull()
+  const menu = within(await more('Friday 13 March'))
+  expect(menu.getByRole('link', { name: 'Edit check-in' }).getAttribute('href')).toBe(
     `#/checkin/${LAST_NIGHT}`
   )
+  expect(menu.getByRole('link', { name: 'Use this sound' })).toBeTruthy()
+})
+
+test('says of several sounds in a night which one is meant', async () => {
+  const { rows } = past(1)
+  const [row] = rows
+  const again = { ...row!, id: 'again', startedAt: row!.startedAt - 3_600_000 }
+  const { ports } = await openJournal({ storage: { rows: [row!, again] } })
+
+  const menu = within(await more('Friday 13 March'))
+  expect(menu.getByRole('link', { name: 'Add check-in' })).toBeTruthy()
+  await tap('Remove session: 22:30')
+  expect((await ports.storage.sessions.all()).map(({ id }) => id)).toEqual(['s0'])
+})
+
+test('asks for the check-in of the last night where the thumb is, until it was told', async () => {
+  const { rows, checkIns } = past(2)
+  const app = await openJournal({ storage: { rows, checkIns: checkIns.slice(1) } })
+  const due = () => screen.queryByRole('link', { name: 'How did you sleep?' })
+  expect(due()?.getAttribute('href')).toBe(`#/checkin/${LAST_NIGHT}`)
+
+  await app.ports.storage.checkIns.put(checkIns[0]!)
+  await visit(app, '#/')
+  await visit(app, '#/journal')
+
+  await waitFor(() => expect(due()).toBeNull())
+})
+
+test('leads to its parts, each at a tap', async () => {
+  await openJournal({ storage: past(20) })
+  const contents = within(screen.getByRole('navigation', { name: 'On this page' }))
+  for (const part of ['Nights', 'Over time', 'Compare', 'Files']) {
+    await act(async () => void fireEvent.click(contents.getByRole('button', { name: part })))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: part }))
+  }
 })
 
 test('starts with the week of the newest night, and goes to others', async () => {
@@ -122,7 +169,8 @@ test('leads from the calendar to a night, or to telling of one', async () => {
 test('removes a check-in, and brings it back', async () => {
   await openJournal({ storage: past(1) })
 
-  await tap('Remove check-in: Friday 13 March')
+  await more('Friday 13 March')
+  await tap('Remove check-in')
   expect(screen.getByText('Check-in removed.')).toBeTruthy()
   expect(screen.queryByText('Sleep rated good')).toBeNull()
   await tap('Undo')
@@ -132,8 +180,10 @@ test('removes a check-in, and brings it back', async () => {
 test('sets right how much was heard, and takes it back', async () => {
   const { ports } = await openJournal({ storage: past(1) })
 
-  await tap(/^Edit: /)
+  await more('Friday 13 March')
+  await tap('Edit minutes heard')
   const field = screen.getByRole('spinbutton', { name: 'Minutes actually heard' })
+  expect(document.activeElement).toBe(field)
   await act(async () => void fireEvent.input(field, { target: { value: '12' } }))
   await act(async () => void fireEvent.submit(field.closest('form')!))
   await settle()
@@ -213,7 +263,9 @@ test('never tells the side of a sealed night', async () => {
 
   expect(screen.getByText('Night 9, Self-test, sealed')).toBeTruthy()
   expect(screen.queryByText(/Binaural/)).toBeNull()
-  expect(screen.queryByRole('link', { name: /^Use this sound/ })).toBeNull()
+  const menu = within(await more('Friday 13 March'))
+  expect(menu.getByRole('button', { name: 'Remove session' })).toBeTruthy()
+  expect(menu.queryByRole('link', { name: /^Use this sound/ })).toBeNull()
   expect(screen.getByText(/^A self-test is running/)).toBeTruthy()
 })
 

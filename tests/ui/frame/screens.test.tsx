@@ -43,27 +43,33 @@ test.each([
 })
 
 const current = (): (string | null)[] =>
-  screen.getAllByRole('link', { current: 'page' }).map(each => each.textContent)
+  screen.queryAllByRole('link', { current: 'page' }).map(each => each.textContent)
 
 test('has the four places in words, the present one marked, and the settings', async () => {
   const app = await openApp()
   const places = within(screen.getByRole('navigation')).getAllByRole('link')
   expect(places.map(each => each.textContent)).toEqual(['Tonight', 'Programme', 'Tips', 'Journal'])
   expect(current()).toEqual(['Tonight'])
+  const settings = screen.getByRole('link', { name: 'Settings' })
 
-  await visit(app, '#/settings')
+  await visit(app, settings.getAttribute('href')!)
 
-  expect(current()).toEqual(['Settings'])
+  // The title says it: no link beside it says it again.
+  expect(screen.getAllByText('Settings')).toEqual([screen.getByRole('heading', { level: 1 })])
+  expect(current()).toEqual([])
 })
 
 test('lists the nights, and each prepares itself', async () => {
   const app = await openApp({ hash: '#/programme' })
-  const night = await screen.findByRole('link', { name: /^Set up this night.*Night 17$/ })
+  await act(
+    async () => void fireEvent.click(await screen.findByRole('radio', { name: 'Night 17' }))
+  )
+  const night = screen.getByRole('link', { name: /^Set up this night.*Night 17$/ })
 
   await visit(app, night.getAttribute('href')!)
 
   expect(screen.getByText('40 min')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /^Tune the sound: .*noise/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /^Choose a sound: .*noise/ })).toBeTruthy()
   expect(document.documentElement.dataset['session']).toBe('idle')
 })
 
@@ -111,7 +117,8 @@ test('removes a session from the journal, and brings it back', async () => {
   await openApp({ hash: '#/journal', storage: { rows: [ROW] } })
   await screen.findByText('28 min of 30 min')
 
-  await tap(/^Remove the session from/)
+  await tap(/^More: Saturday/)
+  await tap('Remove session')
   expect(screen.queryByText('28 min of 30 min')).toBeNull()
   await tap('Undo')
 

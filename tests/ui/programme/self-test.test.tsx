@@ -76,7 +76,9 @@ test('asks for a guess when it is over, then says how many were right, and what 
 
 test('asks for a guess of its whole pairs where it is ended before', async () => {
   await open(tested(10))
+  await tap('More: Programme')
   await tap('End the test')
+  expect(document.activeElement?.textContent).toMatch(/^Before you look/)
   expect(screen.getAllByRole('group', { name: /^Nights \d+ and \d+$/ })).toHaveLength(1)
   await tap('Reveal')
   expect(screen.getByText(/^Night 8: (with the beat|without)$/)).toBeTruthy()

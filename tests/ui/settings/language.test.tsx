@@ -73,7 +73,7 @@ describe('the language', () => {
     await visit(app, '#/tips')
     const field = screen.getByRole('searchbox', { name: 'In den Tipps suchen' })
     await act(async () => void fireEvent.input(field, { target: { value: 'Rückenmark' } }))
-    const found = screen.getByRole('link', { name: /^In deiner Darmwand/ })
+    const found = screen.getByRole('link', { name: /^Das eigene Nervennetz des Darms/ })
     expect(found.getAttribute('href')).toBe('#/tips/nerves-of-the-gut')
   })
 })

@@ -19,7 +19,7 @@ test('says before the first session how loud, and leads to who should ask first'
   expect(words.textContent).toContain('Volume at half or lower. Ever had a seizure?')
   const link = within(words).getByRole('link', { name: 'Read this first' })
   expect(link.getAttribute('href')).toBe('#/first')
-  expect(screen.getByText('A self-care aid, not a medical device.')).toBeTruthy()
+  expect(await screen.findByText('A self-care aid, not a medical device.')).toBeTruthy()
 })
 
 test('never stands between the first tap and the sound', async () => {
@@ -53,11 +53,11 @@ test('leads from Stop to the note for those who feel unwell, for a minute', asyn
   await play(app, 60)
   await tap('Stop')
 
-  const link = await screen.findByRole('link', { name: 'Feeling unwell? What to do' })
-  expect(link.getAttribute('href')).toBe('#/evidence')
+  const link = await screen.findByRole('link', { name: 'Feeling unwell?' })
+  expect(link.getAttribute('href')).toBe('#/evidence/ask-first')
 
   await pass(app, 60)
-  expect(screen.queryByRole('link', { name: 'Feeling unwell? What to do' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Feeling unwell?' })).toBeNull()
 })
 
 test('offers the check before the first binaural session, and can be told not now', async () => {

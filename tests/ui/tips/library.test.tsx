@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { TIPS } from '../../../src/content/data/tips.ts'
+import { sessionRow } from '../../fakes/rows/session-rows.ts'
 import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 async function search(words: string): Promise<void> {
@@ -89,6 +90,42 @@ test('says why there is no tip about what many look for, and leaves nobody with 
   expect(listed()).toContain('#/tips/poor-sleep-and-bacteria')
   await search('qqqqqqqq')
   expect(screen.getByText(/^No tip matches. The tips are about/)).toBeTruthy()
+  await tap('Show all tips')
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  expect(screen.getByText(`${TIPS.length} tips`)).toBeTruthy()
+})
+
+test('goes on from a search of the saved tips to one of all, where only those have it', async () => {
+  await openApp({ hash: '#/tips', storage: { values: { 'tips-saved': ['late-meals'] } } })
+  await tap('Saved only')
+  await search('kefir')
+  expect(screen.getByText('None of your saved tips matches.')).toBeTruthy()
+  await tap('Search all tips')
+  expect(listed()).toContain('#/tips/fermented-foods')
+})
+
+test('shows each tip as a row to open, under sections that unfold and stay so', async () => {
+  const app = await openApp({ hash: '#/tips' })
+  const section = screen.getByRole('heading', { level: 2, name: 'Meal times' })
+  const fold = section.closest('details')!
+  expect(fold.open).toBe(false)
+  fold.open = true
+  await act(async () => void fireEvent(fold, new Event('toggle')))
+  const row = within(fold).getByRole('link', { name: /^Late meals/ })
+  expect(row.textContent).toBe('Late mealsGrade B: seen in people›')
+  await visit(app, '#/tips/late-meals')
+  expect(screen.getByRole('heading', { level: 2, name: 'Late meals' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'All tips' }).getAttribute('href')).toBe('#/tips')
+  await visit(app, '#/tips')
+  const again = screen.getByRole('heading', { level: 2, name: 'Meal times' })
+  expect(again.closest('details')?.open).toBe(true)
+})
+
+test('grades what the studies found, so that no grade reads as advice for what did not help', async () => {
+  const app = await openApp({ hash: '#/tips/eating-window' })
+  expect(screen.getByText(/^Grade A: trials show no clear gain for sleep\. /)).toBeTruthy()
+  await visit(app, '#/evidence/binaural')
+  expect(screen.getByText('Grade A: trials found no clear difference')).toBeTruthy()
 })
 
 test('keeps the search on the way to a tip and back', async () => {
@@ -111,7 +148,7 @@ test('lists saved tips first, the latest before the others, and alone where they
       .getAllByRole('link')
       .map(each => each.getAttribute('href'))
   ).toEqual(['#/tips/fibre-by-day', '#/tips/late-meals'])
-  expect(saved.textContent).toContain('Meal times · Grade B')
+  expect(saved.textContent).toContain('Meal times · Grade B: seen in people')
 
   await tap('Saved only')
 
@@ -148,7 +185,7 @@ test('says of a source that no DOI was found, where none was', async () => {
 })
 
 test('has one tip for the day in the journal, and none for whom wants none', async () => {
-  const app = await openApp({ hash: '#/journal' })
+  const app = await openApp({ hash: '#/journal', storage: { rows: [sessionRow()] } })
   const today = await screen.findByRole('region', { name: 'For today' })
   const id = within(today).getByRole('link').getAttribute('href')?.split('/').at(-1)
   expect(TIPS.find(tip => tip.id === id)?.time).toBe('day')
@@ -224,24 +261,4 @@ test('breathes on in the dark, for the eyes alone', async () => {
   const veil = document.querySelector('.darkness[data-light="dark"]')
   expect(veil?.querySelector('.breath')?.textContent).toBe('In 3')
   expect(veil?.getAttribute('aria-hidden')).toBe('true')
-})
-
-test('says on one plain screen what comes first, and remembers that it was read', async () => {
-  const app = await openApp({ hash: '#/first' })
-  await screen.findByRole('heading', { level: 1, name: 'Before you listen' })
-  expect(screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)).toEqual([
-    'For adults',
-    'How loud',
-    'Not medical',
-    'Pause and ask first'
-  ])
-  expect(app.page.textContent).toContain('not a medical device')
-  expect(app.page.textContent).toContain('at least 15 cm (6 in) away')
-
-  await tap('Got it')
-
-  expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
-  expect(await app.ports.storage.values.get('settings')).toMatchObject({ introduction: 'read' })
-  await visit(app, '#/first')
-  expect(screen.getByRole('button', { name: 'Back to Tonight' })).toBeTruthy()
 })

@@ -16,13 +16,14 @@ beforeEach(() => {
 })
 
 async function open(install: InstallWay, rows = TWO): Promise<OpenApp> {
-  const app = await openApp({ install, storage: { rows } })
+  const values = { settings: { headphones: 'stereo' } }
+  const app = await openApp({ install, storage: { rows, values } })
   await settle()
   return app
 }
 
 function offer(): HTMLElement | null {
-  return screen.queryByRole('region', { name: TITLE })
+  return screen.queryByRole('group', { name: TITLE })
 }
 
 test('is offered after two finished sessions, with Start in its place', async () => {
@@ -58,7 +59,7 @@ test('does not come at the end of a session by itself, but when it is looked at 
 
   await act(async () => app.ports.visibility.hide())
   await act(async () => app.ports.visibility.show())
-  expect(await screen.findByRole('region', { name: TITLE })).toBeTruthy()
+  expect(await screen.findByRole('group', { name: TITLE })).toBeTruthy()
 })
 
 test('is not there while a session plays', async () => {

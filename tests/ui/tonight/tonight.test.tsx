@@ -45,7 +45,7 @@ test('prepares the session of a link and does not start it', async () => {
   const { ports } = await openApp({ hash: '#/?mode=isochronic&carrier=300&minutes=45&bed=brown' })
 
   expect(screen.getByText('45 min')).toBeTruthy()
-  const sound = screen.getByRole('link', { name: /Tune the sound/ })
+  const sound = screen.getByRole('link', { name: /Choose a sound/ })
   expect(within(sound).getByText('Isochronic · Brown noise')).toBeTruthy()
   expect(ports.performer.calls.some(call => call.type === 'start')).toBe(false)
 })
@@ -104,13 +104,14 @@ test('offers to continue for a minute after Stop', async () => {
   await play(app, 600)
   await tap('Stop')
 
+  expect(screen.getByText('21 min left')).toBeTruthy()
   await tap('Continue')
   await pass(app, 1)
 
   expect(app.ports.performer.position()).toBeGreaterThan(599)
   await tap('Stop')
   await pass(app, 61)
-  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Continue, / })).toBeNull()
 })
 
 test('offers to go on with a session that was cut off', async () => {
@@ -160,7 +161,7 @@ test('does not offer to continue what goes on in another window', async () => {
   await tap('Stop')
   await act(async () => app.ports.lock.playElsewhere())
 
-  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Continue, / })).toBeNull()
 })
 
 test('offers a link opened during a session once it is over', async () => {
@@ -179,7 +180,7 @@ test('offers a link opened during a session once it is over', async () => {
 test('says in one line that it is no medical device, and leads to the evidence', async () => {
   await openApp()
 
-  const line = screen.getByRole('link', { name: 'A self-care aid, not a medical device.' })
+  const line = await screen.findByRole('link', { name: 'A self-care aid, not a medical device.' })
 
   expect(line.getAttribute('href')).toBe('#/evidence')
 })

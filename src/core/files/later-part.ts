@@ -1,7 +1,7 @@
-import type { Curve, Point } from './curve.ts'
-import { cutCurve, prepareCurve } from './curve.ts'
-import { CLOSEST_STRIKES } from './file-limits.ts'
-import type { GainCurve, Score, Strike, Voice } from './score.ts'
+import type { Curve, Point } from '../score/curve.ts'
+import { cutCurve, prepareCurve } from '../score/curve.ts'
+import { CLOSEST_STRIKES } from '../score/file-limits.ts'
+import type { GainCurve, Score, Strike, Voice } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**

@@ -1,0 +1,57 @@
+import type { FileMark } from '../../core/files/file-mark.ts'
+import type { ProgrammeMark } from '../../core/session/night-mark.ts'
+import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import { beatAt, nextChange } from '../../core/score/next-change.ts'
+import type { Recipe } from '../../core/recipe/recipe.ts'
+import type { Score } from '../../core/score/score.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import { allWords } from '../../state/base/words.ts'
+import { beatText } from '../shared/outline-text.ts'
+import { clockTimeText, recipeParts } from '../shared/score-text.ts'
+import { timeLeftText } from '../shared/session-text.ts'
+
+/** "wakes you at 07:00": the request by the clock, without the current time. */
+export function promiseText({ what, time }: ClockPromise): string {
+  return allWords().playing.promises[what](clockTimeText(time))
+}
+
+/** "Binaural · Pink noise, night 6": what sounds. Its rates are on the curve. */
+export function soundText(
+  recipe: Recipe,
+  mark: ProgrammeMark = {},
+  imported: FileMark | undefined = undefined
+): string {
+  const { lockScreen, programme } = allWords()
+  const own = imported?.title || recipeParts(recipe).slice(0, 2).join(' · ')
+  const sound = mark.silent ? programme.silence : mark.seal ? programme.selfTest.sealed : own
+  return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
+}
+
+/** "5.8 Hz now · fades out in 12 min": what is heard where the curve does not say it, and what follows. */
+export function nowAndNextText(
+  score: Score,
+  position: Seconds,
+  mark: ProgrammeMark = {}
+): string | undefined {
+  const { playing } = allWords()
+  if (mark.silent) return undefined
+  const { what, at, alone } = nextChange(score, position)
+  const left = at > position ? timeLeftText(at - position) : undefined
+  const next = {
+    fade: left ? playing.fadingIn(left) : playing.fading,
+    'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
+    wake: left ? playing.risingIn(left) : playing.rising
+  }[what]
+  const now = alone ? playing.bedAlone : mark.seal ? undefined : settlingText(score, position)
+  return now ? `${now} · ${next}` : next
+}
+
+/** "5.8 Hz now", as long as it is between the two rates that stand on the curve. */
+function settlingText(score: Score, position: Seconds): string | undefined {
+  const [now, ...named] = [position, 0, score.fadeOutAt].map(at => beatAt(score, at))
+  if (now === undefined) return undefined
+  const text = beatText(now)
+  return named.some(beat => beat !== undefined && beatText(beat) === text)
+    ? undefined
+    : allWords().playing.now(text)
+}

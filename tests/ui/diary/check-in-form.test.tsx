@@ -1,0 +1,44 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact'
+import { describe, expect, test } from 'vitest'
+import { checkIn, moment } from '../../fakes/rows/check-ins.ts'
+import { createFakeClock } from '../../fakes/fake-clock.ts'
+import type { FakeStorageContents } from '../../fakes/fake-storage.ts'
+import type { OpenApp } from '../open-app.tsx'
+import { openApp, settle, tap, visit } from '../open-app.tsx'
+
+const MORNING = moment('2026-03-15T07:13+01:00')
+
+function open(storage: FakeStorageContents = {}): Promise<OpenApp> {
+  return openApp({ hash: '#/checkin', clock: createFakeClock(MORNING.at, 60), storage })
+}
+
+describe('the form of the check-in', () => {
+  test('marks what it needs beforehand, and asks for nothing else', async () => {
+    await open()
+    expect(screen.getByText(/Only what’s marked needed has to be filled in\./)).toBeTruthy()
+    const marked = screen.getAllByRole('group').filter(each => /· needed/.test(each.textContent))
+    expect(marked).toHaveLength(6)
+    await tap('Save')
+    for (const alert of screen.getAllByRole('alert'))
+      expect(marked).toContain(alert.closest('fieldset'))
+  })
+
+  test('says of a time that nobody gave that it is not set, whatever the browser draws', async () => {
+    await open()
+    const tried = screen.getByRole('group', { name: /^Started trying to sleep/ })
+    expect(within(tried).getByText('Not set')).toBeTruthy()
+    const field = screen.getByLabelText('Started trying to sleep', { selector: 'input' })
+    await act(async () => void fireEvent.change(field, { target: { value: '23:10' } }))
+    await settle()
+    expect(within(tried).queryByText('Not set')).toBeNull()
+  })
+
+  test('folds what is about the sound away, unless something was answered there', async () => {
+    const folded = (): HTMLDetailsElement =>
+      screen.getByText('The sound and you').closest('details')!
+    const app = await open({ checkIns: [checkIn({ night: '2026-03-10', comment: 'Storm.' })] })
+    expect(folded().open).toBe(false)
+    await visit(app, '#/checkin/2026-03-10')
+    expect(folded().open).toBe(true)
+  })
+})
