@@ -121,7 +121,7 @@ export default defineConfig({
             // With what moves the end of a session: neither waits for the screens.
             {
               name: 'stream',
-              test: /src.(?:open-stream\.ts|stream.(?!performer-switch)|state.session.session-changes)/,
+              test: /src.(?:open-stream\.ts|stream.(?!performer-switch|tail-performer)|state.session.session-changes)/,
               priority: 3
             },
             // What the words of both languages need must not bring the screens along.

@@ -7,6 +7,7 @@ import { unlessMissing } from './core/base/missing-chunk.ts'
 import { fetchStream } from './late.ts'
 import type { OnVerdict } from './stream/performer-switch.ts'
 import { createPerformerSwitch } from './stream/performer-switch.ts'
+import { createTailPerformer } from './stream/tail-performer.ts'
 
 /** What the engine needs besides its own code. */
 export interface EnginePorts extends Omit<StagePorts, 'openContext'> {
@@ -37,7 +38,7 @@ export function createEngine(ports: EnginePorts): Engine {
     // Offline before the first visit was complete: then only live playback is available.
     search: onVerdict => void searchStream(ports, onVerdict).catch(unlessMissing)
   })
-  return { performer, selection, auditioner: live }
+  return { performer: createTailPerformer(performer, clock), selection, auditioner: live }
 }
 
 async function searchStream(ports: EnginePorts, onVerdict: OnVerdict): Promise<void> {

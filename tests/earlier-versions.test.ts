@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { formatBackup, parseBackup } from '../src/core/app/backup.ts'
+import { DEFAULT_SETTINGS } from '../src/core/base/settings.ts'
 import { compileRecipe } from '../src/core/recipe/compile.ts'
 import { openScoreWav } from '../src/core/stream/score-wav.ts'
 import { readSoundFile } from '../src/core/files/read-sound-file.ts'
@@ -107,12 +108,19 @@ describe('the database of 0.1.0', () => {
 describe('a backup of 0.1.0', () => {
   const text = fixture('backup.json')
 
-  it('is read without a word of complaint, and written again byte for byte', () => {
+  /** The same text, with their defaults for the settings that came later. */
+  function withLaterSettings(): string {
+    const backup = JSON.parse(text) as { readonly values: { settings: object } }
+    backup.values.settings = { ...DEFAULT_SETTINGS, ...backup.values.settings }
+    return `${JSON.stringify(backup, undefined, 2)}\n`
+  }
+
+  it('is read without a word of complaint, and written again byte for byte, with the settings it could not know', () => {
     const read = parseBackup(text)
     if (read.kind !== 'backup') throw new Error(`It was taken for ${read.why}.`)
     expect(read.problems).toEqual({ named: [], more: 0 })
     expect(read.kept.sessions).toHaveLength(stores.sessions.length)
-    expect(formatBackup(read.kept)).toBe(text)
+    expect(formatBackup(read.kept)).toBe(withLaterSettings())
   })
 })
 

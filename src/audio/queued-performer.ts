@@ -120,6 +120,7 @@ export function createQueuedPerformer(
       if (engine) engine.performer.stop()
       else drop()
     },
+    standBy: (next, tail) => engine?.performer.standBy(next, tail),
     position: () => engine?.performer.position() ?? wanted?.position ?? 0,
     changesAt: () => engine?.performer.changesAt() ?? wanted?.position ?? 0,
     subscribe

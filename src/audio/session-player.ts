@@ -1,3 +1,4 @@
+import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
 import type { Undo } from '../core/base/listeners.ts'
 import { createListeners } from '../core/base/listeners.ts'
@@ -27,6 +28,8 @@ interface Run {
   /** Where it halted, or where it will begin once the sources can be made; while a graph plays, the graph knows. */
   position: Seconds
   paused: boolean
+  /** The session has ended: the context stands ready for the next. */
+  over: boolean
   /** Whether any sound has come of it. */
   sounded: boolean
   graph: Graph | undefined
@@ -35,6 +38,8 @@ interface Run {
   /** Takes back a change of sources that waits for its beds. */
   switching: Undo | undefined
   readonly emit: (event: PerformerEvent) => void
+  /** Its score has ended. */
+  readonly end: () => void
   /** Lets go of it: its session is over. */
   readonly close: () => void
 }
@@ -48,6 +53,7 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
   let run: Run | undefined
   /** Where the last session was left. */
   let left: Seconds = 0
+  let standing = false
 
   function open(native: AudioContext, score: Score, position: Seconds): Run {
     const stage = openStage(native, ports, {
@@ -63,12 +69,20 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       score,
       position,
       paused: false,
+      over: false,
       sounded: false,
       graph: undefined,
       pending: undefined,
       switching: undefined,
       emit,
+      end() {
+        mine.over = true
+        if (standing) rest(mine, ports.clock)
+        else mine.close()
+        emit({ type: 'ended' })
+      },
       close() {
+        mine.pending?.()
         left = mine.position
         stage.close()
         if (run === mine) run = undefined
@@ -101,30 +115,30 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
 
   return {
     start(score, position) {
+      // The score's own fade-in is the rise, unless it is entered midway.
+      const rise = position > 0 ? RESUME_RISE : 0
+      if (run?.over) {
+        Object.assign(run, { score, position, over: false, sounded: false })
+        return wake(run, ports.claimAudioSession, rise)
+      }
       stop()
       left = position
       const native = openContext()
       if (!native) return
       run = open(native, score, position)
-      // The score's own fade-in is the rise, unless it is entered midway.
-      sound(run, position > 0 ? RESUME_RISE : 0)
+      sound(run, rise)
     },
     pause() {
       if (!run || run.paused) return
       const mine = run
-      mine.paused = true
       quieten(mine, PAUSE_FADE, () => undefined)
-      mine.pending = ports.clock.after(KEPT_AWAKE, () => mine.stage.sleep())
+      rest(mine, ports.clock)
     },
     resume() {
-      if (!run?.paused) return
-      run.paused = false
-      ports.claimAudioSession()
-      run.stage.wake()
-      sound(run, RESUME_RISE)
+      if (run?.paused && !run.over) wake(run, ports.claimAudioSession, RESUME_RISE)
     },
     change(score, always = false) {
-      if (!run) return
+      if (!run || run.over) return
       const { graph, stage } = run
       const same = !always && soundsSame(run.score, score, position())
       run.score = score
@@ -134,11 +148,29 @@ export function createSessionPlayer(ports: StagePorts): SessionPlayer {
       if (always || !graph.follow(score, stage.now())) switchOver(run, graph)
     },
     stop,
+    standBy(next) {
+      standing = next !== undefined
+      if (!standing && run?.over) run.close()
+    },
     position,
     // What the graph is told now is heard now, but for the device's own latency.
     changesAt: position,
     subscribe
   }
+}
+
+/** Stands in silence: its context is the player that the system's buttons reach. */
+function rest(run: Run, clock: Pick<Clock, 'after'>): void {
+  run.paused = true
+  run.pending = clock.after(KEPT_AWAKE, () => run.stage.sleep())
+}
+
+/** Sounds again after that. Called in the tap. */
+function wake(run: Run, claimAudioSession: () => void, rise: Seconds): void {
+  run.paused = false
+  claimAudioSession()
+  run.stage.wake()
+  sound(run, rise)
 }
 
 function sound(run: Run, rise: Seconds): void {
@@ -162,8 +194,7 @@ function play(run: Run, position: Seconds, start: Seconds, rise: Seconds): Graph
   const ended = (): void => {
     halt(run)
     run.position = run.score.duration
-    run.close()
-    run.emit({ type: 'ended' })
+    run.end()
   }
   return run.stage.play({ score: run.score, position, start, rise, ended })
 }

@@ -6,6 +6,9 @@ import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { SessionPlayer } from './session-player.ts'
 
+/** After silence nothing stands ready: there is nothing to go back to. */
+export type SilencePlayer = Omit<SessionPlayer, 'standBy'>
+
 interface Run {
   readonly score: Score
   /** Where it was at `since`. */
@@ -18,7 +21,7 @@ interface Run {
  * Plays scores without voices: nothing sounds, and the end comes on time by the clock. No context is opened, as a system
  * halts one that has nothing to say; a page that was frozen finds its place again when it wakes.
  */
-export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlayer {
+export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SilencePlayer {
   const { subscribe, emit } = createListeners<PerformerEvent>()
   let run: Run | undefined
   /** Where the last one was left. */
@@ -84,9 +87,9 @@ export function createSilence(clock: Pick<Clock, 'now' | 'after'>): SessionPlaye
 }
 
 /** One player made of two: what has voices is played by the first, what has none by the second. */
-export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlayer): SessionPlayer {
+export function createSoundOrSilence(sound: SessionPlayer, silence: SilencePlayer): SessionPlayer {
   const { subscribe, emit } = createListeners<PerformerEvent>()
-  let active = sound
+  let active: SilencePlayer = sound
   let open = false
   let paused = false
 
@@ -98,7 +101,7 @@ export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlaye
       emit(event)
     })
 
-  function playerOf(score: Score): SessionPlayer {
+  function playerOf(score: Score): SilencePlayer {
     return score.voices.length === 0 ? silence : sound
   }
 
@@ -135,6 +138,7 @@ export function createSoundOrSilence(sound: SessionPlayer, silence: SessionPlaye
       open = false
       active.stop()
     },
+    standBy: sound.standBy,
     position: () => active.position(),
     changesAt: () => active.changesAt(),
     subscribe

@@ -9,6 +9,7 @@ import { watchFrozenClock } from './frozen-clock.ts'
 import type { Graph, GraphPlan, Sources } from './graph.ts'
 import { createGraph } from './graph.ts'
 import { outputLatency } from './output-latency.ts'
+import { LEAD } from './ramps.ts'
 import { loadScores } from './scores.ts'
 import { liveDesk, setClock } from './tone.ts'
 
@@ -71,6 +72,11 @@ const RENDERED_AHEAD: Seconds = 0.025
 /** A machine that needs more than this for a graph will not do it faster the next time. */
 const LONGEST_LEAD: Seconds = 0.5
 
+/** How far ahead a first graph starts, so long after its context was set going. */
+function leadAfter(going: Seconds): Seconds {
+  return going > START_LEAD ? LEAD : START_LEAD
+}
+
 /** Makes a stage of a context and asks that to run. Called in the tap. */
 export function openStage(
   native: AudioContext,
@@ -82,6 +88,8 @@ export function openStage(
   let asked: 'running' | 'suspended' | 'closed' = 'running'
   /** The context has run since it was last asked to: from then on a halt is news. */
   let ran = native.state === 'running'
+  /** The context's time when it was first seen going, since it last stood. */
+  let goingSince: Seconds | undefined
 
   const loadingBeds = loadBeds(desk).then(beds => {
     sources = { ...sources, beds }
@@ -93,6 +101,7 @@ export function openStage(
   wake()
 
   function handleState(): void {
+    goingSince = native.state === 'running' ? (goingSince ?? native.currentTime) : undefined
     if (native.state === 'running') {
       // A context that the system set going again after a call stays halted until the listener resumes.
       if (asked === 'running') ran = true
@@ -144,7 +153,7 @@ export function openStage(
     running: () => asked === 'running' && native.state === 'running',
     ahead,
     inTime(build) {
-      for (let lead = START_LEAD; ; lead *= 2) {
+      for (let lead = leadAfter(native.currentTime - (goingSince ?? Infinity)); ; lead *= 2) {
         const begun = performance.now()
         const graph = build(ahead(lead))
         const took = (performance.now() - begun) / 1000

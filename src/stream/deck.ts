@@ -26,6 +26,8 @@ export interface Run {
   troubledAt: Seconds
   /** Takes back a move to another score that waits for more presses, or for silence. */
   moving: Undo | undefined
+  /** Takes back the halt before the end. */
+  halting: Undo | undefined
   /** On the way down to a move. */
   dipping: boolean
   /** Takes back the next step of its volume. */
@@ -46,6 +48,7 @@ export function newRun(score: Score, place: Seconds): Run {
     tries: 0,
     troubledAt: Number.NEGATIVE_INFINITY,
     moving: undefined,
+    halting: undefined,
     dipping: false,
     stepping: undefined,
     waiting: undefined
@@ -63,6 +66,8 @@ export function settle(run: Run): void {
   calm(run)
   run.moving?.()
   run.moving = undefined
+  run.halting?.()
+  run.halting = undefined
   run.stepping?.()
   run.stepping = undefined
   run.dipping = false
@@ -89,6 +94,10 @@ export interface Deck {
   left: Seconds
   /** What is to start next. */
   prepared: Score | undefined
+  /** What a press is to start after this session. */
+  standing: Score | undefined
+  /** The session ended in a pause, and the element still holds its file: that is the player the system knows. */
+  held: boolean
   /** The file of what was prepared, where it could not be had as it was: it is mended once. */
   mended: Score | undefined
 }
@@ -98,4 +107,9 @@ export function positionOf({ run, element, left }: Deck): Seconds {
   if (!run) return left
   const at = run.state === 'playing' ? element.audio.currentTime : run.place
   return Math.min(at, run.score.duration)
+}
+
+/** What will probably be played next. */
+export function nextOf({ standing, prepared }: Deck): Score | undefined {
+  return standing ?? prepared
 }

@@ -94,8 +94,7 @@ export function createPerformerSwitch(ports: SwitchPorts): PerformerSwitch {
   /** Live goes on with the session, at the same place. */
   function fallBack(): void {
     if (!score) return
-    const failed = active
-    const place = failed.position()
+    const [failed, place] = [active, active.position()]
     active = live
     failed.stop()
     live.start(score, place)
@@ -116,7 +115,8 @@ export function createPerformerSwitch(ports: SwitchPorts): PerformerSwitch {
     prepare: choice.prepare,
     start(next, position) {
       const chosen = choice.of(next)
-      if (score && chosen !== active) active.stop()
+      // What the other one still has of the last session goes too.
+      if (chosen !== active) active.stop()
       active = chosen
       score = next
       sounded = false
@@ -144,6 +144,7 @@ export function createPerformerSwitch(ports: SwitchPorts): PerformerSwitch {
       active.stop()
       emitSelection()
     },
+    standBy: choice.standBy,
     position: () => active.position(),
     changesAt: () => active.changesAt(),
     subscribe: events.subscribe
@@ -170,6 +171,7 @@ function createChoice(live: Performer) {
   let stream: Performer | undefined
   let verdict: StreamSupport = 'untried'
   let prepared: Score | undefined
+  let standing: Score | undefined
   let preferred: PlayerChoice = 'auto'
   let selected: Selected = { kind: 'live', stream: verdict }
 
@@ -180,9 +182,16 @@ function createChoice(live: Performer) {
       : live
   }
 
+  /** Only with the one that would play it: the other need not load anything. */
+  function standBy(next: Score | undefined): void {
+    standing = next
+    for (const each of [live, stream]) each?.standBy(each === of(next) ? next : undefined)
+  }
+
   return {
     kind: () => selected.kind,
     of,
+    standBy,
     /** Prepares a score, or the last one again, where it would be played now. */
     async prepare(score = prepared): Promise<void> {
       prepared = score
@@ -196,6 +205,7 @@ function createChoice(live: Performer) {
       verdict = next
       if (!found || stream) return false
       stream = found
+      standBy(standing)
       return true
     },
     /** Tells who plays now, or would at Start, and what is known of the stream, where either is new. */

@@ -1,6 +1,8 @@
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck, Run } from './deck.ts'
-import { calm, positionOf, rest, settle } from './deck.ts'
+import type { Score } from '../core/score/score.ts'
+import { inaudibleEnd } from '../core/score/tail.ts'
+import { calm, nextOf, positionOf, rest, settle } from './deck.ts'
 import { fileOf, followLevel } from './level.ts'
 
 /** Down before moving to another score, and up after it. */
@@ -10,12 +12,18 @@ const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
 const TRIES = 3
 const RECOVERED: Seconds = 30
+/** Positions closer than this are the same. */
+const NEAR: Seconds = 0.1
+
+/** How long before its end a session halts at most: the timers of a hidden page are up to a second late. */
+const HALT_BEFORE: Seconds = 3
 
 /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
 export function play(deck: Deck, run: Run): void {
   run.state = 'loading'
   const file = fileOf(deck, run.score, run.place)
   deck.file = file
+  deck.held = false
   followLevel(deck, run)
   expectData(deck, run)
   deck.element.play(file, run.place, reason => {
@@ -37,9 +45,16 @@ export function close(deck: Deck, run: Run, place: Seconds): void {
   settle(run)
   deck.run = undefined
   deck.left = place
-  deck.file = deck.prepared && fileOf(deck, deck.prepared, 0)
-  deck.element.leave(deck.file)
+  leave(deck)
   deck.volume.set(1)
+}
+
+/** Lets go of the file in the element, for what will probably be played next. */
+function leave(deck: Deck): void {
+  const next = nextOf(deck)
+  deck.held = false
+  deck.file = next && fileOf(deck, next, 0)
+  deck.element.leave(deck.file)
 }
 
 function end(deck: Deck, run: Run): void {
@@ -48,17 +63,63 @@ function end(deck: Deck, run: Run): void {
 }
 
 /** Sound comes out of the element. */
-export function handlePlaying({ run, volume, emit }: Deck): void {
+export function handlePlaying(deck: Deck): void {
+  const { run, volume, emit } = deck
   if (!run || run.state === 'halted') return
   calm(run)
   if (run.state === 'loading') {
     run.state = 'playing'
     run.sounded = true
     volume.ramp(1, run.rise)
+    planHalt(deck, run)
   }
   if (!run.announce) return
   run.announce = false
   emit({ type: 'sounding' })
+}
+
+/** Plans the pause in which the session ends, where something stands ready and nothing is heard of the last seconds. */
+export function planHalt(deck: Deck, run: Run): void {
+  run.halting?.()
+  run.halting = undefined
+  const { score } = run
+  const before = inaudibleEnd(score, HALT_BEFORE)
+  if (run.state !== 'playing' || !deck.standing || before === 0) return
+  const left = score.duration - before - positionOf(deck)
+  run.halting = deck.clock.after(Math.max(0, left), () => {
+    // Behind its time after a stall, or on the way to another end.
+    if (positionOf(deck) < score.duration - before - NEAR) planHalt(deck, run)
+    else if (!run.moving && score === run.score) halt(deck, run)
+  })
+}
+
+/** Chrome takes a player away at its end, and keeps one that is paused. */
+function halt(deck: Deck, run: Run): void {
+  settle(run)
+  deck.run = undefined
+  deck.left = run.score.duration
+  deck.held = true
+  deck.element.audio.pause()
+  deck.volume.set(1)
+  warmStanding(deck)
+  deck.emit({ type: 'ended' })
+}
+
+/** Has the worker make the beginning of what stands ready, which the element does not hold. */
+function warmStanding(deck: Deck): void {
+  if (deck.standing) deck.source.warm(fileOf(deck, deck.standing, 0), 0)
+}
+
+/** Sets what a press is to start after the session, or lets go of it. */
+export function setStanding(deck: Deck, next: Score | undefined): void {
+  if (next === deck.standing) return
+  deck.standing = next
+  const { run, element } = deck
+  if (run) return planHalt(deck, run)
+  // While a stop still fades, its end will see to it.
+  if (!element.audio.paused) return
+  if (deck.held && next) return warmStanding(deck)
+  leave(deck)
 }
 
 /** The element lacks data. */
@@ -93,6 +154,7 @@ export function handleFailed(deck: Deck, reason: string): void {
 
 async function prepareAgain(deck: Deck): Promise<void> {
   const { file } = deck
+  deck.held = false
   if (!file || deck.mended === file) return
   deck.mended = file
   await deck.source.mend(file)

@@ -13,7 +13,9 @@ import {
   handlePlaying,
   handleTurned,
   handleWaiting,
-  play
+  planHalt,
+  play,
+  setStanding
 } from './playback.ts'
 import { createNightElement } from './stream-element.ts'
 import type { StreamSource } from './stream-source.ts'
@@ -42,7 +44,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       deck.prepared = score
       deck.mended = undefined
       // While a stop still fades, its end will see to it.
-      if (deck.run || !element.audio.paused) return
+      if (deck.run || !element.audio.paused || deck.standing) return
       deck.file = fileOf(deck, score, 0)
       await element.load(deck.file)
     },
@@ -78,8 +80,10 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       const { run } = deck
       if (!run) return
       run.score = score
-      if (run.state === 'playing') gather(deck, run, always)
-      else if (run.state === 'loading' && !isServed(deck, score, run.place)) play(deck, run)
+      if (run.state === 'playing') {
+        gather(deck, run, always)
+        planHalt(deck, run)
+      } else if (run.state === 'loading' && !isServed(deck, score, run.place)) play(deck, run)
       else if (run.state === 'loading') followLevel(deck, run)
     },
     stop() {
@@ -93,6 +97,7 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       if (sounding) volume.ramp(0, STOP_FADE, () => close(deck, run, deck.left))
       else close(deck, run, deck.left)
     },
+    standBy: next => setStanding(deck, next),
     position: () => positionOf(deck),
     changesAt: () => changesAt(deck),
     subscribe
@@ -120,6 +125,8 @@ function createDeck(
     file: undefined,
     left: 0,
     prepared: undefined,
+    standing: undefined,
+    held: false,
     mended: undefined
   }
   return deck

@@ -22,6 +22,8 @@ export interface FakePerformer extends Performer, Auditioner {
   readonly calls: readonly PerformerCall[]
   /** The score that plays or is paused. */
   score(): Score | undefined
+  /** What a press after the session is to start, and whether sessions end in a tail. */
+  standing(): { readonly score: Score | undefined; readonly tail: boolean }
   /** The score that is being tuned. */
   heard(): Score | undefined
   /** Sound comes out, after `start` or `resume`. */
@@ -55,6 +57,8 @@ export function createFakePerformer(
   let state: State = 'idle'
   let score: Score | undefined
   let tuned: Score | undefined
+  let standing: Score | undefined
+  let tails = false
   /** The position at `since`, where the clock counts on from while playing. */
   let anchor: Seconds = 0
   let since = 0
@@ -124,6 +128,10 @@ export function createFakePerformer(
       score = undefined
       anchor = 0
     },
+    standBy(next, tail = false) {
+      standing = next
+      tails = tail
+    },
     position,
     changesAt: () => position() + (state === 'playing' ? changeTakes : 0),
     subscribe: listeners.subscribe,
@@ -137,6 +145,7 @@ export function createFakePerformer(
       tuned = undefined
     },
     score: () => score,
+    standing: () => ({ score: standing, tail: tails }),
     heard: () => tuned,
     sound,
     interrupt(gaveUp) {

@@ -84,7 +84,8 @@ describe('the switch between live and the stream', () => {
     performer.stop()
     performer.start(SCORE, 0)
     expect(performer.kind).toBe('stream')
-    expect(calls(live)).toEqual(['start', 'stop'])
+    // The second lets go of what may still stand ready there.
+    expect(calls(live)).toEqual(['start', 'stop', 'stop'])
     expect(calls(stream)).toContain('start')
   })
 
@@ -117,6 +118,21 @@ describe('the switch between live and the stream', () => {
       'ended'
     ])
     expect(calls(stream)).toEqual(['start', 'pause', 'resume', 'change'])
+  })
+})
+
+describe('a sound that stands ready', () => {
+  it('does so with the performer that would play it', () => {
+    const { performer, selection, live, stream, works } = setUp()
+    performer.standBy(SCORE)
+    expect(live.standing().score).toBe(SCORE)
+    works()
+    expect(stream.standing().score).toBe(SCORE)
+    expect(live.standing().score).toBeUndefined()
+    selection.prefer('live')
+    performer.standBy(SCORE)
+    expect(live.standing().score).toBe(SCORE)
+    expect(stream.standing().score).toBeUndefined()
   })
 })
 

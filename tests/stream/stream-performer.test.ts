@@ -8,7 +8,7 @@ import { createFakeClock } from '../fakes/fake-clock.ts'
 import { importedScore } from '../helpers/scores/file-scores.ts'
 import { closeAll, tapSomewhere } from '../helpers/scores/live-engine.ts'
 import { performerContract } from '../helpers/scores/performer-contract.ts'
-import { setUpStream } from '../helpers/scores/stream-engine.ts'
+import { createBlobSource, remembering, setUpStream } from '../helpers/scores/stream-engine.ts'
 
 performerContract('the stream performer', setUpStream)
 performerContract('the stream performer with an imported score', setUpStream, importedScore())
@@ -71,5 +71,85 @@ describe('a move to another score', () => {
     expect(audio.src).toBe(src)
     clock.advance(0.04)
     expect(audio.src).not.toBe(src)
+  })
+})
+
+describe('an end after which a sound stands ready', () => {
+  beforeAll(tapSomewhere)
+  afterEach(closeAll)
+
+  const FADING = compileRecipe({ ...QUIET, fadeOut: 28 })
+  const NEXT = compileRecipe({ ...QUIET, minutes: 0.5, fadeOut: 10 })
+
+  it('is a pause in the last seconds, where nothing can be heard, and the file stays', async () => {
+    const { performer, audio, events, told } = setUpStream()
+    performer.standBy(NEXT)
+    performer.start(FADING, 26)
+    await told('sounding')
+    const { src } = audio
+    await told('ended')
+    expect(audio.ended).toBe(false)
+    expect(audio.paused).toBe(true)
+    expect(audio.currentTime).toBeGreaterThan(26.9)
+    expect(audio.src).toBe(src)
+    expect(performer.position()).toBe(30)
+    // Nor does what the first screen prepares take its place.
+    await performer.prepare(compileRecipe({ ...QUIET, minutes: 1 }))
+    expect(audio.src).toBe(src)
+    expect(events.map(event => event.type)).toEqual(['sounding', 'ended'])
+  })
+
+  it('is followed by that sound at a press, on the same element', async () => {
+    const { performer, audio, told } = setUpStream()
+    performer.standBy(NEXT)
+    performer.start(FADING, 26.5)
+    await told('ended')
+    const { src } = audio
+    performer.start(NEXT, 0)
+    await told('sounding', 2)
+    expect(audio.src).not.toBe(src)
+    expect(audio.volume).toBe(1)
+    expect(performer.position()).toBeLessThan(5)
+  })
+
+  it('stays an end where nobody presses, whatever sets the element going', async () => {
+    const { performer, audio, events, told } = setUpStream()
+    performer.standBy(NEXT)
+    performer.start(FADING, 26.5)
+    await told('ended')
+    await audio.play().catch(() => undefined)
+    await expect.poll(() => audio.paused).toBe(true)
+    expect(events.at(-1)).toEqual({ type: 'ended' })
+  })
+
+  it('loads that sound at once where the fade is too short for a pause', async () => {
+    const source = remembering(createBlobSource())
+    const { performer, audio, told } = setUpStream(source)
+    performer.standBy(NEXT)
+    performer.start(compileRecipe(QUIET), 29)
+    await told('ended')
+    expect(audio.src).toBe(source.address(NEXT))
+  })
+
+  it('leaves what is prepared as it is where nothing stood ready', async () => {
+    const { performer, audio } = setUpStream()
+    await performer.prepare(NEXT)
+    let emptied = 0
+    audio.addEventListener('emptied', () => emptied++)
+    performer.standBy(undefined)
+    await performer.prepare(NEXT)
+    expect(emptied).toBe(0)
+  })
+
+  it('lets the element go once nothing stands ready any more', async () => {
+    const source = remembering(createBlobSource())
+    const { performer, audio, told } = setUpStream(source)
+    const tonight = compileRecipe({ ...QUIET, minutes: 1 })
+    performer.standBy(NEXT)
+    performer.start(FADING, 26.5)
+    await told('ended')
+    await performer.prepare(tonight)
+    performer.standBy(undefined)
+    expect(audio.src).toBe(source.address(tonight))
   })
 })

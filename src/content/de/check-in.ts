@@ -23,6 +23,8 @@ export const checkInWords: Messages['checkIn'] = {
   sleepOnset: 'Minuten bis zum Einschlafen',
   noSleep: 'Gar nicht geschlafen',
   awakenings: 'Wie oft aufgewacht',
+  awakeningsKnown:
+    'So oft hast du den Klang noch einmal gestartet. Ändere es, wenn du öfter wach warst.',
   awake: 'Minuten nachts wach, insgesamt',
   beforeRisingAsked: 'Oder wie lange vor dem Aufstehen:',
   beforeRising: minutes => (minutes === 0 ? 'Gleich aufgestanden' : minutesText(minutes)),

@@ -51,7 +51,7 @@ export const headphonesWords: Messages['headphones'] = {
     speaker: 'Kam aus einem Lautsprecher.'
   },
   lost: {
-    mono: 'Beim letzten Test kamen links und rechts nicht getrennt an. So geht eine binaurale Schwebung verloren.',
+    mono: 'Links und rechts kamen nicht getrennt an: Eine binaurale Schwebung geht so verloren.',
     speaker: 'Über einen Lautsprecher bleibt von einer binauralen Schwebung wenig übrig.'
   },
   unsure: 'Wenn es unklar bleibt, nimm einen Ton, der keine Kopfhörer braucht.',

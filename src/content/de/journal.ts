@@ -22,6 +22,9 @@ export const journalWords: Messages['journal'] = {
   },
   heard: (heardMinutes, plannedMinutes) =>
     `${minutesText(Math.round(heardMinutes))} von ${minutesText(Math.round(plannedMinutes))}`,
+  asleepAgain: (clock, heardMinutes) =>
+    `noch einmal um ${clock}` +
+    (heardMinutes === undefined ? '' : `, ${minutesText(Math.round(heardMinutes))}`),
   interrupted: (count, stoodStill) =>
     (count === 1 ? 'einmal unterbrochen' : `${count}-mal unterbrochen`) +
     (stoodStill === undefined ? '' : `, ${wholeText(stoodStill)} ohne Klang`),

@@ -80,6 +80,7 @@ export const lockScreenWords: Messages['lockScreen'] = {
   ofNight: (sound, night) => `${sound}, Nacht ${night}`,
   title: (sound, minutesLeft) =>
     `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
+  again: minutes => `Wieder wach? ${minutes} Minuten, leiser`,
   artist: 'Neap',
   album: 'Nie am Steuer'
 }

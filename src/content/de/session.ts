@@ -47,6 +47,12 @@ export const playingWords: Messages['playing'] = {
   continue: 'Weiterhören',
   left: left => `noch ${left}`,
   goOn: left => `Weiterhören, noch ${left}`,
+  again: {
+    question: 'Wieder wach?',
+    how: 'Einmal tippen oder Play am Kopfhörer:',
+    softer: minutes => `${minutes} Minuten, leiser.`,
+    play: minutes => `Noch ${minutes} Minuten leiser hören`
+  },
   dismiss: 'Nicht jetzt'
 }
 

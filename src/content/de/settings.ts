@@ -35,6 +35,12 @@ export const settingsWords: Messages['settings'] = {
   dragLevel: 'Im Dunkeln wischen regelt die Lautstärke',
   dragLevelHint: 'Nach oben lauter, nach unten leiser. Der Bildschirm bleibt dunkel.',
   screenOnAbsent: 'Unter dieser Adresse kann dieser Browser den Bildschirm nicht anlassen.',
+  again: 'Bereit, wenn du aufwachst',
+  againHint:
+    'Nach einer Sitzung bringt Play am Kopfhörer oder auf dem Sperrbildschirm den Klang zurück: kürzer und leiser. Von selbst startet nie etwas.',
+  readyAllNight: 'Die ganze Nacht bereit',
+  readyAllNightHint:
+    'Ein Handy vergisst einen pausierten Player manchmal nach ein paar Minuten. So läuft der Klang bis zu 10 Stunden weiter, zu leise zum Hören. Kostet Akku.',
   shortcuts: 'Tastenkürzel',
   evidence: 'Belege und Sicherheit',
   keyboard: 'Tastatur',

@@ -74,6 +74,8 @@ export const checkInWords = {
   /** They lay awake all night. */
   noSleep: 'Didn’t sleep at all',
   awakenings: 'Times you woke up',
+  /** Filled in from the sounds to go back to sleep by. */
+  awakeningsKnown: 'How often you played the sound again. Change it if you woke up more often.',
   awake: 'Minutes awake during the night, in total',
   /** How long before they got up they woke for good, in one tap. */
   beforeRisingAsked: 'Or how long before you got up:',

@@ -61,7 +61,7 @@ export const headphonesWords = {
   remembered,
   /** Why binaural sound is lost, as far as the last check told. */
   lost: {
-    mono: 'In the last check, left and right didn’t come through separately, so a binaural beat gets lost.',
+    mono: 'Left and right didn’t come through separately, so a binaural beat gets lost.',
     speaker: 'Through a loudspeaker, little is left of a binaural beat.'
   },
   unsure: 'If you’re not sure, choose a tone that needs no headphones.',

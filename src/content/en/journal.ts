@@ -31,6 +31,10 @@ export const journalWords = {
   /** "28 min of 30 min" */
   heard: (heardMinutes: number, plannedMinutes: number) =>
     `${minutesText(Math.round(heardMinutes))} of ${minutesText(Math.round(plannedMinutes))}`,
+  /** "again at 03:12, 15 min": for going back to sleep; the length is left out where numbers are hidden. */
+  asleepAgain: (clock: string, heardMinutes?: number) =>
+    `again at ${clock}` +
+    (heardMinutes === undefined ? '' : `, ${minutesText(Math.round(heardMinutes))}`),
   /** "interrupted once, silent for 4 min": the second part where it is known. */
   interrupted: (count: number, stoodStill?: number) =>
     `interrupted ${times(count)}` +

@@ -87,6 +87,8 @@ export const lockScreenWords = {
   /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does; 0 is less than a minute. */
   title: (sound: string, minutesLeft: number) =>
     `${sound} · ${minutesLeft === 0 ? 'under a minute' : minutesText(minutesLeft)} left`,
+  /** After the end: what play does. */
+  again: (minutes: number) => `Awake again? ${minutes} softer minutes`,
   artist: 'Neap',
   album: 'Never while driving'
 }

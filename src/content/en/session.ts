@@ -53,6 +53,14 @@ export const playingWords = {
   /** Beside {@link continue}. */
   left: (left: string) => `${left} left`,
   goOn: (left: string) => `Go on, ${left} left`,
+  /** After the end. The three lines stand under each other in the dark. */
+  again: {
+    question: 'Awake again?',
+    how: 'One tap, or play on your headset:',
+    softer: (minutes: number) => `${minutes} softer minutes.`,
+    /** On a button. */
+    play: (minutes: number) => `Play ${minutes} softer minutes`
+  },
   dismiss: 'Not now'
 }
 

@@ -30,9 +30,18 @@ export interface Settings {
   readonly shortcuts: boolean
   readonly headphones: Headphones
   readonly introduction: Introduction
+  /** After a session, keep a shorter, softer one ready for whoever wakes. */
+  readonly again: boolean
+  /** End sessions in a sound all but silent, so that a headset still reaches the page hours later. */
+  readonly readyAllNight: boolean
   /** True where a programme was under way at last: the first frame keeps room for its choice. Missing everywhere else. */
   readonly programme?: boolean
 }
+
+/** The settings that are on or off. */
+type Flag = {
+  [Name in keyof Settings]-?: Settings[Name] extends boolean ? Name : never
+}[keyof Settings]
 
 export const DEFAULT_SETTINGS: Settings = {
   accent: 'amber',
@@ -42,28 +51,36 @@ export const DEFAULT_SETTINGS: Settings = {
   screenOn: false,
   shortcuts: true,
   headphones: 'untried',
-  introduction: 'ahead'
+  introduction: 'ahead',
+  again: true,
+  readyAllNight: false
 }
+
+/** The values of each setting that is one of a few; all others are on or off. */
+const CHOICES: {
+  readonly [
+    Name in Exclude<keyof Settings, Flag | 'language' | 'dragLevel' | 'programme'>
+  ]: readonly Settings[Name][]
+} = {
+  accent: ACCENTS,
+  player: PLAYER_CHOICES,
+  headphones: HEADPHONES,
+  introduction: INTRODUCTIONS
+}
+const SWITCH = [true, false]
 
 /** Reads settings of unknown origin: invalid fields take their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const given = isRecord(stored) ? stored : {}
-  const flag = (name: 'tips' | 'screenOn' | 'shortcuts'): boolean => {
-    const value = given[name]
-    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name]
-  }
+  const values: Readonly<Record<string, readonly unknown[]>> = CHOICES
+  const parsed = Object.entries(DEFAULT_SETTINGS).map(([name, otherwise]) => [
+    name,
+    (values[name] ?? SWITCH).find(each => each === given[name]) ?? otherwise
+  ])
   return {
-    accent: ACCENTS.find(each => each === given['accent']) ?? DEFAULT_SETTINGS.accent,
+    ...(Object.fromEntries(parsed) as Settings),
     language: parseLanguageChoice(given['language']) ?? DEFAULT_SETTINGS.language,
-    player: PLAYER_CHOICES.find(each => each === given['player']) ?? DEFAULT_SETTINGS.player,
-    tips: flag('tips'),
-    screenOn: flag('screenOn'),
     ...(given['dragLevel'] === false && { dragLevel: false }),
-    shortcuts: flag('shortcuts'),
-    headphones:
-      HEADPHONES.find(each => each === given['headphones']) ?? DEFAULT_SETTINGS.headphones,
-    introduction:
-      INTRODUCTIONS.find(each => each === given['introduction']) ?? DEFAULT_SETTINGS.introduction,
     ...(given['programme'] === true && { programme: true })
   }
 }

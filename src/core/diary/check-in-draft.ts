@@ -1,5 +1,5 @@
 import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
-import { NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
+import { MOST_AWAKENINGS, NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import type { NightAnswers, AnswerFaults } from './sleep-figures.ts'
 import { isSleepless, minutesBetween } from './sleep-figures.ts'
@@ -121,6 +121,8 @@ export interface KnownNight {
   readonly bed?: Moment | undefined
   /** Now, if the listener may just have risen. */
   readonly rising?: Moment | undefined
+  /** How often the sound was started again to go back to sleep. */
+  readonly again?: number
   /** When this listener usually goes to bed and rises. */
   readonly usual?: UsualTimes
 }
@@ -130,6 +132,8 @@ export interface Proposal {
   readonly draft: CheckInDraft
   /** Whether the rise time was filled in from the clock. */
   readonly risesNow: boolean
+  /** Whether the awakenings were filled in from the sounds started again. */
+  readonly wokeKnown: boolean
   /** The times that were filled in with the usual ones. */
   readonly usual: readonly NightMoment[]
 }
@@ -139,7 +143,7 @@ export interface Proposal {
  * the usual times. When a sound was started does not say when they wanted to sleep, and nights without a sound have no
  * such time: both are to be measured alike. Whoever has just risen is asked when they woke.
  */
-export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal {
+export function proposeDraft({ bed, rising, again = 0, usual = {} }: KnownNight): Proposal {
   const slept = rising && (!bed || rising.at - bed.at >= SHORTEST_NIGHT * HOUR)
   const up = slept ? toFiveMinutes(clockTimeOf(rising)) : undefined
   const rises = up ?? usual.finalAwakening
@@ -150,9 +154,11 @@ export function proposeDraft({ bed, rising, usual = {} }: KnownNight): Proposal 
     draft: {
       ...BLANK,
       ...Object.fromEntries(filled.map(each => [each, usual[each]])),
-      ...(up && { outOfBed: up })
+      ...(up && { outOfBed: up }),
+      ...(again > 0 && { awakenings: Math.min(again, MOST_AWAKENINGS) })
     },
     risesNow: up !== undefined,
+    wokeKnown: again > 0,
     usual: filled
   }
 }

@@ -1,6 +1,7 @@
 import type { CheckIn } from './check-in.ts'
 import { wakeFault } from '../recipe/compile.ts'
 import type { SessionRow } from '../session/session-row.ts'
+import { nightOfRow } from '../session/night-of-row.ts'
 import { NIGHT_HEARD } from './diary-night.ts'
 import type { Moment, OffsetAt } from '../base/moment.ts'
 import { clockTimeOf, LAST_MOMENT, momentAround } from '../base/moment.ts'
@@ -77,20 +78,21 @@ export function isMorningAfter(
 /** The sessions of a night, in the order in which they came. */
 export function sessionsOf(night: NightDate, rows: readonly SessionRow[]): readonly SessionRow[] {
   return rows
-    .filter(row => nightOf(row.startedAt, row.offsetMinutes) === night)
+    .filter(row => nightOfRow(row) === night)
     .toSorted((one, other) => one.startedAt - other.startedAt)
 }
 
 /**
  * The session they went to bed with: the first that was heard for {@link NIGHT_HEARD}, or the first at all; what was
- * played in the afternoon, or half a day before another sound, only where there is nothing else.
+ * played in the afternoon, half a day before another sound, or to go back to sleep, only where there is nothing else.
  * @param sessions of one night, in their order
  */
 export function bedtimeSession(sessions: readonly SessionRow[]): SessionRow | undefined {
-  const late = sessions.filter(row => !isOfDay(row))
+  const first = sessions.filter(row => !row.again)
+  const late = first.filter(row => !isOfDay(row))
   const last = late.findLast(isHeard)?.startedAt ?? 0
   const ofLastSleep = late.filter(row => last - row.startedAt <= LONGEST_SLEEP * HOUR)
-  return [...ofLastSleep, ...sessions].find(isHeard) ?? late[0] ?? sessions[0]
+  return [...ofLastSleep, ...first].find(isHeard) ?? late[0] ?? first[0] ?? sessions[0]
 }
 
 /** When a session was started. */
@@ -101,7 +103,7 @@ export function startOf({ startedAt, offsetMinutes }: SessionRow): Moment {
 /** The latest night that can be checked in for: the last one by the clock, or a later one already slept. */
 export function latestNight(rows: readonly SessionRow[], here: Here): NightDate {
   const slept = rows.filter(row => isHeard(row) && isOver(row, here.at) && isSleptOn(row, here.at))
-  const nights = slept.map(row => nightOf(row.startedAt, row.offsetMinutes))
+  const nights = slept.map(nightOfRow)
   return [nightToCheckIn(momentHere(here)), ...nights].toSorted().at(-1) ?? ''
 }
 

@@ -1,8 +1,8 @@
 import { group } from 'd3-array'
 import type { CheckIn } from './check-in.ts'
 import type { SessionRow } from '../session/session-row.ts'
+import { nightOfRow } from '../session/night-of-row.ts'
 import type { NightDate } from '../base/night-date.ts'
-import { nightOf } from '../base/night-date.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** A night with less sound than this counts as one without. */
@@ -21,7 +21,7 @@ export function joinNights(
   sessions: readonly SessionRow[],
   checkIns: readonly CheckIn[]
 ): readonly DiaryNight[] {
-  const heard = group(sessions, row => nightOf(row.startedAt, row.offsetMinutes))
+  const heard = group(sessions, nightOfRow)
   const said = new Map(checkIns.map(each => [each.night, each]))
   const dates = [...new Set([...heard.keys(), ...said.keys()])].toSorted().toReversed()
   return dates.map(night => {
@@ -36,10 +36,10 @@ export function heardIn({ sessions }: DiaryNight): Seconds {
   return sessions.reduce((sum, { heard, silent }) => (silent ? sum : sum + heard), 0)
 }
 
-/** The session of a night that was heard longest: it stands for how the night sounded. */
+/** The session of a night that was heard longest, before any to go back to sleep by: it stands for how the night sounded. */
 export function mainSession({ sessions }: DiaryNight): SessionRow | undefined {
   return sessions
-    .filter(({ silent }) => !silent)
+    .filter(({ silent, again }) => !silent && !again)
     .reduce<SessionRow | undefined>(
       (longest, row) => (longest && longest.heard >= row.heard ? longest : row),
       undefined

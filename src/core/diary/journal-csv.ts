@@ -39,6 +39,7 @@ const SESSION_COLUMNS: Columns<SessionRow> = [
   ['performer', row => row.performer],
   ['programme_night', row => row.night],
   ['self_test', row => row.arm ?? (row.seal && 'sealed')],
+  ['asleep_again', row => row.again !== undefined],
   ['id', row => row.id]
 ]
 

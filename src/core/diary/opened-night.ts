@@ -25,6 +25,8 @@ export interface OpenedNight {
   readonly usual: readonly NightMoment[]
   /** Whether the rise time was filled in from the clock. */
   readonly risesNow: boolean
+  /** Whether the awakenings were filled in from the sounds started again. */
+  readonly wokeKnown: boolean
 }
 
 /** Opens a night from its stored check-in, or from what its sessions and other nights suggest. */
@@ -55,14 +57,20 @@ export function openNight(
     ...proposeDraft({
       bed,
       rising: justRisen ? now : undefined,
+      again: sessions.filter(row => row.again).length,
       usual: usualTimes(checkIns, night)
     })
   }
 }
 
 /** Opens a stored check-in: nothing in it is a suggestion any more. */
-export function asKept(
-  kept: CheckIn
-): Pick<OpenedNight, 'kept' | 'moments' | 'draft' | 'usual' | 'risesNow'> {
-  return { kept, moments: answeredMoments(kept), draft: draftOf(kept), usual: [], risesNow: false }
+export function asKept(kept: CheckIn): Omit<OpenedNight, 'night' | 'sessions' | 'clock'> {
+  return {
+    kept,
+    moments: answeredMoments(kept),
+    draft: draftOf(kept),
+    usual: [],
+    risesNow: false,
+    wokeKnown: false
+  }
 }

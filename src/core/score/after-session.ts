@@ -203,6 +203,7 @@ export function lead(curve: Curve, now: Seconds, value: number): Curve {
   return [...cutCurve(curve, now, 'cosine'), { at: now + RESTORE, value, shape: 'step' }]
 }
 
-function bedHold({ voices }: Score): Decibels {
+/** Level of a score's beds together, where its envelope and level are 1: dBFS RMS. */
+export function bedHold({ voices }: Score): Decibels {
   return gainToDecibels(Math.hypot(...voices.map(voice => (voice.kind === 'bed' ? voice.rms : 0))))
 }

@@ -17,7 +17,7 @@ export const LOWEST_HOLD: Decibels = -62
 /** The softest `level` that a recipe can have, dB. */
 export const LOWEST_LEVEL: Decibels = -40
 /** dBFS RMS. Chrome takes a page below −72 for silent and may freeze it. */
-const LOWEST_AUDIBLE: Decibels = -66
+export const LOWEST_AUDIBLE: Decibels = -66
 
 /**
  * From silence to the hold: 20 ms to 30 dB below it, then linear in dB. A fade under 40 ms is one short ramp. Where

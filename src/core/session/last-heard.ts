@@ -27,8 +27,8 @@ export function lastHeard(
   atHand: (file: FileMark) => boolean = () => false
 ): LastHeard | undefined {
   const row = rows.find(
-    ({ heard, silent, imported }) =>
-      heard >= HEARD_ENOUGH && !silent && (!imported || atHand(imported))
+    ({ heard, silent, imported, again }) =>
+      heard >= HEARD_ENOUGH && !silent && !again && (!imported || atHand(imported))
   )
   if (!row) return undefined
   const tonight = nightIndex(now, offsetMinutes)

@@ -10,19 +10,28 @@ export const SECOND_PRESS_WITHIN: Seconds = 5
 /** The key of a headset or the button of a lock screen; the sender decides which of the two. */
 export type MediaKey = 'play' | 'pause'
 
-/** `extend`: the sound returns and plays for longer. */
-export type MediaKeyAnswer = 'pause' | 'resume' | 'extend' | 'nothing'
+/** `extend`: the sound returns and plays for longer. `again`: the one for going back to sleep begins. */
+export type MediaKeyAnswer = 'pause' | 'resume' | 'extend' | 'again' | 'nothing'
+
+/** What a press depends on. */
+export interface PressedWhen {
+  /** Current: a hidden page has to refresh it first. */
+  readonly state: SessionState
+  /** Seconds since a press last extended the session; undefined if none has. */
+  readonly sinceExtended: Seconds | undefined
+  /** Whether a sound for going back to sleep is ready. */
+  readonly again: boolean
+}
 
 /**
- * What a press without looking does. During the fade-out either key keeps the sound; otherwise each does what it says.
- * @param state current: a hidden page has to refresh it first
- * @param sinceExtended seconds since a press last extended the session; undefined if none has
+ * What a press without looking does. During the fade-out either key keeps the sound, and when a session has ended either
+ * begins the next, since a headset has one key for both; otherwise each does what it says.
  */
 export function answerMediaKey(
   key: MediaKey,
-  state: SessionState,
-  sinceExtended: Seconds | undefined
+  { state, sinceExtended, again }: PressedWhen
 ): MediaKeyAnswer {
+  if (again) return 'again'
   if (state.status === 'paused') return key === 'play' ? 'resume' : 'nothing'
   if (!isSounding(state)) return 'nothing'
   if (sinceExtended !== undefined && sinceExtended <= SECOND_PRESS_WITHIN) return 'pause'

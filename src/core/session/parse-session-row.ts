@@ -3,6 +3,7 @@ import type { Collection } from '../base/collection.ts'
 import type { SessionRow } from './session-row.ts'
 import { closeCutOff, SESSION_ORDER } from './session-row.ts'
 import { LAST_MOMENT, MOST_OFFSET } from '../base/moment.ts'
+import { parseNightDate } from '../base/night-date.ts'
 import type { ProgrammeMark } from './night-mark.ts'
 import { ARMS, parseNightNumber, SEAL } from './night-mark.ts'
 import type { SessionEnd } from './session.ts'
@@ -31,6 +32,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
   const interruptions = finite(stored['interruptions'], 0)
   const stoodStill = finite(stored['stoodStill'], 0)
   const sounding = stored['sounding']
+  const again = parseNightDate(stored['again'])
   if (
     typeof id !== 'string' ||
     !ROW_ID.test(id) ||
@@ -60,6 +62,7 @@ export function parseSessionRow(stored: unknown): SessionRow | undefined {
     ...(stoodStill !== undefined && { stoodStill }),
     ...(end && { end }),
     sounding,
+    ...(again !== undefined && { again }),
     ...parseMark(stored)
   }
 }

@@ -1,4 +1,5 @@
 import type { Ordered } from '../base/collection.ts'
+import type { NightDate } from '../base/night-date.ts'
 import type { ProgrammeMark } from './night-mark.ts'
 import type { FileMark } from '../files/file-mark.ts'
 import type { Recipe } from '../recipe/recipe.ts'
@@ -34,6 +35,8 @@ export interface SessionRow extends ProgrammeMark {
    * known.
    */
   readonly sounding: boolean
+  /** For a sound to go back to sleep by: the night of the session before it, to which it belongs. */
+  readonly again?: NightDate
 }
 
 /** By their ids, the newest first. */

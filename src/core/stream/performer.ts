@@ -48,6 +48,13 @@ export interface Performer {
   change(score: Score, always?: boolean): void
   /** Ramps down and releases everything. Emits no event. */
   stop(): void
+  /**
+   * Says what a press after this session is to start, or nothing any more. With it the session ends in a pause as soon
+   * as nothing of it can be heard, and the system keeps its player, whose buttons can then start the next. It never
+   * starts by itself.
+   * @param tail whether sessions end, from now on, in a tail all but silent: the system takes that for playing
+   */
+  standBy(next: Score | undefined, tail?: boolean): void
   /** Seconds in the score, as heard now; while paused, where it paused; 0 before any start. */
   position(): Seconds
   /** Seconds in the score at which a change made now would be heard; never before `position`. */

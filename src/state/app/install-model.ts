@@ -29,7 +29,9 @@ export function createInstallModel(
 
   async function consider(): Promise<void> {
     const answers = parseInstallAnswers(await storage.values.get('install'))
-    const finished = (await storage.sessions.all()).filter(row => row.end === 'finished').length
+    const finished = (await storage.sessions.all()).filter(
+      row => row.end === 'finished' && !row.again
+    ).length
     due.value = mayOfferInstall(finished, answers, clock.now())
   }
 

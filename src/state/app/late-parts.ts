@@ -1,5 +1,6 @@
 import type { LockScreen } from '../../core/session/lock-screen.ts'
 import type { AppModel } from './app-model.ts'
+import { createAgainModel } from '../session/again-model.ts'
 import { createHandoverModel } from '../session/handover-model.ts'
 import { createJournalChoicesModel } from '../diary/journal-choices-model.ts'
 import { createJournalModel } from '../diary/journal-model.ts'
@@ -7,12 +8,14 @@ import { createLockScreenModel } from '../session/lock-screen-model.ts'
 import { createProgrammeModel } from '../programme/programme-model.ts'
 
 /**
- * Starts what runs beside the screens and can load after the first: the card on the lock screen, the handover to
+ * Starts what runs beside the screens and can load after the first: the sound for going back to sleep, the card on the
+ * lock screen, the handover to
  * another window, the programme's count of nights, and the newest nights of the journal, which then opens at once.
  * Every word must be loaded before.
  */
 export function openLateParts(app: AppModel, lockScreen: LockScreen): void {
-  app.part((ports, player) => createLockScreenModel(lockScreen, ports, player))
+  const again = app.part(createAgainModel)
+  app.part((ports, player) => createLockScreenModel(lockScreen, ports, player, again))
   app.part(createHandoverModel)
   app.part(createProgrammeModel)
   app.part(createJournalChoicesModel)

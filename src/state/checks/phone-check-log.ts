@@ -6,6 +6,7 @@ import { effect } from '@preact/signals-core'
 import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
+import { withTail } from '../../core/score/tail.ts'
 import { encodeScore } from '../../core/score/codec/score-code.ts'
 import type { SessionState } from '../../core/session/session.ts'
 import { isSounding } from '../../core/session/session.ts'
@@ -85,10 +86,12 @@ export function logPhoneCheck(
   })
   const stopFollowing = undoAll([
     () => stopSampling?.(),
-    // Recipes are short enough to be addressed by their code, never by a hash.
+    // Recipes are short enough to be addressed by their code, never by a hash; where sessions end in a tail, with that.
     effect(() => {
       const score = player.score.value
-      if (score) names.add(encodeScore(score))
+      if (!score) return
+      names.add(encodeScore(score))
+      names.add(encodeScore(withTail(score)))
     }),
     effect(() => {
       const session = player.session.value

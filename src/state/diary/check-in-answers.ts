@@ -26,6 +26,8 @@ export interface CheckInAnswers {
   readonly usual: ReadonlySignal<readonly NightMoment[]>
   /** Whether the time of rising was filled in from the clock and not touched since. */
   readonly risingProposed: ReadonlySignal<boolean>
+  /** Whether the awakenings were filled in from the sounds started again, and not touched since. */
+  readonly awakeningsProposed: ReadonlySignal<boolean>
   /** Whether there is time after the final awakening to have tried to sleep on. */
   readonly layOn: ReadonlySignal<boolean>
   /** Impossible values, each with its answer. */
@@ -57,7 +59,7 @@ export function createCheckInAnswers(clock: Clock): AnswersInHand {
     momentsOf(draft.value, night.value, opened.value.clock, opened.value.moments)
   )
 
-  function isUntouched(field: NightMoment): boolean {
+  function isUntouched(field: NightMoment | 'awakenings'): boolean {
     return !(changes.value && field in changes.value)
   }
 
@@ -72,6 +74,7 @@ export function createCheckInAnswers(clock: Clock): AnswersInHand {
       nightClock: computed(() => opened.value.clock),
       usual: computed(() => opened.value.usual.filter(isUntouched)),
       risingProposed: computed(() => opened.value.risesNow && isUntouched('outOfBed')),
+      awakeningsProposed: computed(() => opened.value.wokeKnown && isUntouched('awakenings')),
       layOn: computed(() => {
         const { finalAwakening, outOfBed } = moments.value
         return !!finalAwakening && !!outOfBed && outOfBed.at > finalAwakening.at

@@ -39,7 +39,7 @@ export function createCheckInModel(
   const { clock, storage } = ports
   const phase = signal<CheckInPhase>('loading')
   const { answers, opened, changes, moments } = createCheckInAnswers(clock)
-  const { night, draft, usual, risingProposed, refusals } = answers
+  const { night, draft, usual, risingProposed, awakeningsProposed, refusals } = answers
   const lastNight = signal(opened.peek().night)
   const tried = signal(false)
   /** Unfinished check-ins of other nights, until the app is closed. */
@@ -120,7 +120,8 @@ export function createCheckInModel(
           ...asKept(checkIn),
           draft: draft.peek(),
           usual: usual.peek(),
-          risesNow: risingProposed.peek()
+          risesNow: risingProposed.peek(),
+          wokeKnown: awakeningsProposed.peek()
         }
         changes.value = undefined
         phase.value = 'saved'

@@ -6,11 +6,11 @@ import type { CheckIn } from '../../core/diary/check-in.ts'
 import type { Files } from '../../core/base/file-name.ts'
 import { dateFileName } from '../../core/base/file-name.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
+import { nightOfRow } from '../../core/session/night-of-row.ts'
 import { nightToOpen } from '../../core/diary/check-in-time.ts'
 import type { DiaryNight } from '../../core/diary/diary-night.ts'
 import { joinNights } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
-import { nightOf } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { clamp } from '../../core/base/units.ts'
@@ -102,10 +102,9 @@ export function createJournalModel(ports: {
       if (rows.peek()) return
       const lastRow = foundRows.length < GLANCE ? undefined : foundRows.at(-1)
       const lastMorning = foundMornings.length < GLANCE ? undefined : foundMornings.at(-1)
-      const limits = [
-        lastRow && nightOf(lastRow.startedAt, lastRow.offsetMinutes),
-        lastMorning?.night
-      ].filter(each => each !== undefined)
+      const limits = [lastRow && nightOfRow(lastRow), lastMorning?.night].filter(
+        each => each !== undefined
+      )
       batch(() => {
         unread.value = limits.toSorted().at(-1)
         rows.value = foundRows

@@ -10,6 +10,8 @@ import type { FileMark } from '../../core/files/file-mark.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
+import type { AgainSound } from '../../core/session/again.ts'
+import type { AgainModel } from './again-model.ts'
 import type { PlayerModel } from './player-model.ts'
 import { soundOf } from '../base/sound-title.ts'
 import { allWords } from '../base/words.ts'
@@ -29,18 +31,22 @@ export interface LockScreenModel {
 export function createLockScreenModel(
   lockScreen: LockScreen,
   { performer, clock, visibility }: Pick<Ports, 'performer' | 'clock' | 'visibility'>,
-  player: PlayerModel
+  player: PlayerModel,
+  again: Pick<AgainModel, 'ready' | 'start' | 'dismiss'>
 ): LockScreenModel {
   let extendedAt: EpochMilliseconds | undefined
 
   function renew(): void {
+    const ready = again.ready.peek()
+    if (ready) return offer(ready)
     const session = player.session.peek()
     const score = player.score.peek()
     const recipe = player.recipe.peek()
     // A night of silence announces nothing outside the page.
     if (!score || !recipe || !isOpen(session) || score.voices.length === 0)
       return lockScreen.clear()
-    const position = performer.position()
+    // Until it is told to start, the performer is where the last session ended.
+    const position = session.status === 'starting' ? player.position.peek() : performer.position()
     lockScreen.show({
       title: titleOf(recipe, score.duration - position, player.mark.peek(), player.imported.peek()),
       artist: allWords().lockScreen.artist,
@@ -51,10 +57,19 @@ export function createLockScreenModel(
     })
   }
 
+  /** After the end: the card says what a press plays. */
+  function offer({ score, minutes }: AgainSound): void {
+    const { again: title, artist, album } = allWords().lockScreen
+    lockScreen.show({ title: title(minutes), artist, album, score, position: 0, paused: true })
+  }
+
   function answer(key: MediaKey): void {
     player.refresh()
-    const since = extendedAt === undefined ? undefined : (clock.now() - extendedAt) / 1000
-    switch (answerMediaKey(key, player.session.peek(), since)) {
+    const sinceExtended = extendedAt === undefined ? undefined : (clock.now() - extendedAt) / 1000
+    const state = player.session.peek()
+    switch (answerMediaKey(key, { state, sinceExtended, again: !!again.ready.peek() })) {
+      case 'again':
+        return again.start()
       case 'pause':
         return player.pause()
       case 'resume':
@@ -74,6 +89,7 @@ export function createLockScreenModel(
         break
       case 'stop':
         player.stop()
+        again.dismiss()
         break
       case 'longer':
         player.addMinutes(MINUTES)
@@ -92,6 +108,7 @@ export function createLockScreenModel(
     effect(() => {
       // Everything that may change the card; only the performer knows the position.
       void [player.session.value, player.score.value, player.recipe.value, player.heartbeat.value]
+      void again.ready.value
       renew()
     }),
     // Some systems forget a card's buttons while the page sleeps.

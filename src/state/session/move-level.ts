@@ -47,6 +47,7 @@ export function moveLevel(
   const next = clamp(level + by, lowest, 0)
   player.setLevel(next)
   const whole = Math.max(Math.round(next), Math.ceil(lowest))
-  // A trial is not the listener's own sound.
-  if (player.row() && whole !== tonight.recipe.peek().level) tonight.set({ level: whole })
+  // A trial is not the listener's own sound, and the softer one for going back to sleep not tomorrow's.
+  const row = player.row()
+  if (row && !row.again && whole !== tonight.recipe.peek().level) tonight.set({ level: whole })
 }

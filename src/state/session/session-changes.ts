@@ -74,7 +74,8 @@ export async function offerCutOff(
   const closed = all.filter(row => !row.end && row.id !== record.row()?.id).map(closeCutOff)
   await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
   const [row] = closed
-  const left = row && leftToPlay(row, clock.now())
+  // What was started again can be started again.
+  const left = row && !row.again ? leftToPlay(row, clock.now()) : undefined
   if (open.peek()) return
   lock.release()
   if (row && left !== undefined) offer(row, left, left)

@@ -106,6 +106,7 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
     <>
       <NumberAnswer
         label={words.awakenings}
+        hint={checkIn.awakeningsProposed.value ? words.awakeningsKnown : undefined}
         choices={AWAKENINGS}
         value={draft.awakenings}
         step={1}

@@ -74,7 +74,7 @@ function sessionActions(
   const words = allWords()
   const named = (name: string): string => (several ? words.nights.of(name, clockOf(row)) : name)
   const actions: MenuAction[] = []
-  if (!row.seal && !row.silent && !row.imported)
+  if (!row.seal && !row.silent && !row.imported && !row.again)
     actions.push({
       name: named(words.journal.again),
       href: `#/?${formatRecipeLink(row.recipe)}`

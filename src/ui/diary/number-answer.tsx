@@ -6,6 +6,7 @@ import { FormQuestion, Chip, Chips } from './form-question.tsx'
 interface NumberAnswerProps {
   readonly label: string
   readonly needed?: boolean
+  readonly hint?: string | undefined
   readonly problem?: string | undefined
   /** The choices for one tap, rising. */
   readonly choices: readonly number[]
@@ -22,13 +23,13 @@ interface NumberAnswerProps {
 
 /** A number: common values at one tap, any other by steps. */
 export function NumberAnswer(props: NumberAnswerProps) {
-  const { label, needed, problem, choices, value, children, set } = props
+  const { label, needed, hint, problem, choices, value, children, set } = props
   const [opened, open] = useState(false)
   const words = allWords().checkIn
   const unusual = value !== undefined && !choices.includes(value)
   const stepping = opened || unusual
   return (
-    <FormQuestion label={label} needed={needed ?? false} problem={problem}>
+    <FormQuestion label={label} needed={needed ?? false} hint={hint} problem={problem}>
       <Chips choices={choices} chosen={value} name={String} choose={set} />
       {stepping ? (
         <Stepper {...props} first={choices.at(-1) ?? 0} />

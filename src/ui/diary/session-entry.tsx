@@ -20,7 +20,12 @@ export function SessionEntry({ row, journal, hideNumbers, correcting, close }: S
   const words = allWords().journal
   return (
     <div class="night-session">
-      {!hideNumbers && (
+      {row.again && (
+        <p class="quiet">
+          {words.asleepAgain(clockOf(row), hideNumbers ? undefined : row.heard / 60)}
+        </p>
+      )}
+      {!hideNumbers && !row.again && (
         <p>
           <span class="quiet">{clockOf(row)}</span>{' '}
           <span>{words.heard(row.heard / 60, row.planned / 60)}</span>

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { isSounding } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
 import { createLevelDrag } from '../../state/session/level-drag.ts'
 import { moveLevel } from '../../state/session/move-level.ts'
 import type { DarkPress } from '../kit/swallow-first-touch.ts'
@@ -27,6 +28,7 @@ export function createDarkPress({
   dragging
 }: DarkPressParts): (event: PointerEvent) => DarkPress | undefined {
   const { player, settings } = model
+  const again = model.part(createAgainModel)
   let resumedAt = -Infinity
 
   const nothing: DarkPress = { moved() {}, ended: () => false }
@@ -37,6 +39,18 @@ export function createDarkPress({
       if (event.type === 'pointerup' && isOn(disc(), event)) {
         resumedAt = event.timeStamp
         player.resume()
+      }
+      return false
+    }
+  }
+
+  /** After the end a tap anywhere starts the sound to go back to sleep by. */
+  const begin: DarkPress = {
+    moved() {},
+    ended(event) {
+      if (event.type === 'pointerup') {
+        resumedAt = event.timeStamp
+        again.start()
       }
       return false
     }
@@ -68,6 +82,7 @@ export function createDarkPress({
   return event => {
     if (event.timeStamp - resumedAt < SECOND_TAP) return nothing
     if (event.button !== 0) return undefined
+    if (again.ready.peek()) return begin
     if (isOn(disc(), event)) return resume
     return canDrag() ? drag(event) : undefined
   }

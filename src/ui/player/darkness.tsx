@@ -7,11 +7,13 @@ import type { Score } from '../../core/score/score.ts'
 import { outlineScore } from '../../core/score/score-outline.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
 import { allWords, firstWords } from '../../state/base/words.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
 import { levelRange } from '../../state/session/move-level.ts'
 import { timeLeftText } from '../shared/session-text.ts'
 import { DarkBreathing } from './breath-beside.tsx'
+import { DarkEnded } from './dark-ended.tsx'
 import { createDarkPress } from './dark-press.ts'
 import { swallowFirstTouch } from '../kit/swallow-first-touch.ts'
 import './darkness.css'
@@ -60,6 +62,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
           {dragging.value ? <Level score={score} /> : <Hint model={model} score={score} />}
         </>
       )}
+      {!left && <DarkEnded again={model.part(createAgainModel)} />}
     </Veil>
   )
 }

@@ -18,7 +18,7 @@ import './settings.css'
 /** The settings, what listeners ask for first, and information about the app. */
 export function Screen({ model, showShortcuts }: ScreenProps) {
   const { settings, set } = model.settings
-  const { tips, screenOn, dragLevel = true, headphones } = settings.value
+  const { tips, screenOn, dragLevel = true, headphones, again, readyAllNight } = settings.value
   const journal = model.part(createJournalChoicesModel)
   const words = allWords().settings
   return (
@@ -39,6 +39,20 @@ export function Screen({ model, showShortcuts }: ScreenProps) {
           on={dragLevel}
           turn={on => set({ dragLevel: on })}
         />
+        <Switch
+          label={words.again}
+          hint={words.againHint}
+          on={again}
+          turn={on => set({ again: on })}
+        />
+        {again && (
+          <Switch
+            label={words.readyAllNight}
+            hint={words.readyAllNightHint}
+            on={readyAllNight}
+            turn={on => set({ readyAllNight: on })}
+          />
+        )}
         <LinkRow
           href="#/headphones"
           title={allWords().headphones.link}

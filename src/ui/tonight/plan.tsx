@@ -25,8 +25,9 @@ export function Plan({ model }: { readonly model: AppModel }) {
       <div class="plan docked-scroll column">
         <div class="picture">
           {/* Room is kept for it: nothing moves when it comes. */}
-          <a class="plan-curve" href="#/tune" aria-label={words.tune}>
-            <PlanCurve score={tonight.score.value} now={now.value} />
+          <PlanCurve score={tonight.score.value} now={now.value} />
+          <a class="plan-curve" href="#/tune">
+            <span class="unseen">{words.tune}</span>
           </a>
           <div class="picture-cards">
             {/* The last to come. */}

@@ -4,6 +4,7 @@ import { createInstallModel } from '../../state/app/install-model.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { createMorningModel } from '../../state/diary/morning-model.ts'
+import { createAgainModel } from '../../state/session/again-model.ts'
 import { createReplayModel } from '../../state/session/replay-model.ts'
 import type { Unfinished } from '../../state/session/resume-offer.ts'
 import { createCareModel } from '../../state/tips/care-model.ts'
@@ -14,8 +15,9 @@ import { timeLeftText } from '../shared/session-text.ts'
 import './tonight-card.css'
 
 /**
- * The one card under Start: first what can be resumed, then the morning's question, advice about the headphones,
- * the offer to install, and the last sound heard. Whatever comes after it waits until it has gone.
+ * The one card under Start: first what can be resumed, then the morning's question, the sound to go back to sleep by,
+ * advice about the headphones, the offer to install, and the last sound heard. What comes later in this list waits.
+ * None is higher than the room that is kept for it.
  */
 export function TonightCard({ model }: { readonly model: AppModel }) {
   const { player, tonight } = model
@@ -24,6 +26,8 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
   const install = model.part(createInstallModel)
   const words = allWords()
   const replay = model.part(createReplayModel)
+  const again = model.part(createAgainModel)
+  const sound = again.ready.value
   const { dismiss } = words.playing
   const here = !player.playingElsewhere.value
   const canStart = here && model.capabilities.webAudio
@@ -45,7 +49,17 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
         <a class="pill card-take" href={`#/checkin/${night}`}>
           {words.checkIn.offer}
         </a>
-        <Later label={dismiss} take={morning.dismiss} />
+        {sound ? (
+          <Later label={words.playing.again.play(sound.minutes)} take={again.start} />
+        ) : (
+          <Later label={dismiss} take={morning.dismiss} />
+        )}
+      </Card>
+    )
+  if (sound)
+    return (
+      <Card>
+        <Take label={words.playing.again.play(sound.minutes)} take={again.start} />
       </Card>
     )
   if (care.due.value === 'lost') return <HeadphonesAdvice model={model} short />
@@ -130,7 +144,7 @@ function Card({ name, says, children }: CardProps) {
   return (
     <div class="tonight-card" role={name ? 'group' : undefined} aria-label={name}>
       {says && <p class="quiet">{says}</p>}
-      {children}
+      <div class="tonight-card-ways">{children}</div>
     </div>
   )
 }

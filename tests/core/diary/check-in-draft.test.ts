@@ -86,6 +86,17 @@ describe('a new check-in', () => {
     expect(Object.values(draft).every(value => value === undefined)).toBe(true)
   })
 
+  it('begins with how often the sound was started again, and says so', () => {
+    expect(proposeDraft({ again: 2 })).toMatchObject({
+      draft: { awakenings: 2 },
+      wokeKnown: true
+    })
+    expect(proposeDraft({ again: 0 })).toMatchObject({
+      draft: { awakenings: undefined },
+      wokeKnown: false
+    })
+  })
+
   it('is blank where nothing is known', () => {
     const { draft } = proposeDraft({})
     expect(Object.values(draft).every(value => value === undefined)).toBe(true)

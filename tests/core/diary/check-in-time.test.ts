@@ -37,6 +37,24 @@ function here(text: string): Here {
   return { at, offsetAt: () => offsetMinutes }
 }
 
+describe('a sound to go back to sleep by', () => {
+  const bed = session('2026-03-14T18:30+01:00', 300, 'bed')
+  const again = { ...session('2026-03-15T03:12+01:00', 900, 'again'), again: '2026-03-14' }
+
+  it('is of the night before it, and never what they went to bed with', () => {
+    const sessions = sessionsOf('2026-03-14', [again, bed])
+    expect(sessions).toEqual([bed, again])
+    expect(bedtimeSession([bed, again])?.id).toBe('bed')
+  })
+
+  it('leaves the morning’s offer where it was, an hour after it', () => {
+    const evening = session('2026-03-14T23:00+01:00', 1800, 'evening')
+    const rows = [again, evening]
+    expect(nightToOffer(rows, here('2026-03-15T04:00+01:00'))).toBeUndefined()
+    expect(nightToOffer(rows, here('2026-03-15T04:30+01:00'))).toBe('2026-03-14')
+  })
+})
+
 describe('the night to be told of', () => {
   it.each([
     ['2026-03-15T02:59+01:00', '2026-03-13', false],

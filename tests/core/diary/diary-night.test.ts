@@ -54,6 +54,15 @@ describe('the nights of the journal', () => {
     expect(mainSession({ night: '2026-03-14', sessions: [] })).toBeUndefined()
   })
 
+  it('hold the sound that was started again after noon, by day, and are not told by it', () => {
+    const day = heardAt('day', '2026-03-15T11:00+01:00', 700)
+    const again = { ...heardAt('again', '2026-03-15T12:30+01:00', 900), again: '2026-03-14' }
+    const nights = joinNights([again, day], [])
+    expect(nights.map(({ night }) => night)).toEqual(['2026-03-14'])
+    expect(nights[0]?.sessions.map(({ id }) => id)).toEqual(['day', 'again'])
+    expect(mainSession(nights[0]!)?.id).toBe('day')
+  })
+
   it('count a session of silence for no sound', () => {
     const [night] = joinNights([sessionRow({ silent: true })], [])
     expect(night?.sessions).toHaveLength(1)

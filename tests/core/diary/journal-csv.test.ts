@@ -11,7 +11,7 @@ import { sessionRow } from '../../fakes/rows/session-rows.ts'
 
 const SESSION_HEADER =
   'night,started,heard_minutes,planned_minutes,end,interruptions,stood_still_minutes,mode,carrier_hz,' +
-  'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,file,performer,programme_night,self_test,id,'
+  'beat_from_hz,beat_to_hz,ramp_seconds,bed,bed_above_tone_db,level_db,file,performer,programme_night,self_test,asleep_again,id,'
 
 /** What a spreadsheet makes of a table without line ends in its cells: the columns of each line, by name. */
 function lines(csv: string): readonly Readonly<Record<string, string>>[] {
@@ -41,7 +41,7 @@ describe('the journal as a table', () => {
   it('has one line a session, each ended by CR LF', () => {
     const csv = formatJournalCsv(joinNights([sessionRow()], []))
     expect(csv.split('\r\n')[1]).toBe(
-      '2026-03-14,2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,,live,,,one' +
+      '2026-03-14,2026-03-14T23:30:00+01:00,30,30,finished,0,,binaural,250,8,3,900,pink,12,-12,,live,,,no,one' +
         ','.repeat(33)
     )
   })
@@ -104,6 +104,12 @@ describe('the journal as a table', () => {
       beat_to_hz: ''
     })
     expect(table([sessionRow({ night: 9, arm: 'plain' })])[0]?.['self_test']).toBe('plain')
+  })
+
+  it('says which session was for going back to sleep', () => {
+    const again = sessionRow({ id: 'two', startedAt: EVENING + 10_000_000, again: '2026-03-14' })
+    const lines = table([sessionRow(), again])
+    expect(lines.map(line => line['asleep_again'])).toEqual(['no', 'yes'])
   })
 
   it('holds what the morning said and what it comes to', () => {

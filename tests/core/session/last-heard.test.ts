@@ -27,6 +27,12 @@ describe('the session heard last', () => {
     expect(lastHeard([begun(24, { silent: true }), whole], NOW, EAST)?.row).toBe(whole)
   })
 
+  it('is not the softer one to go back to sleep by', () => {
+    const main = sessionRow({ id: 'main', startedAt: NOW - 9 * HOUR })
+    const again = sessionRow({ id: 'again', startedAt: NOW - 5 * HOUR, again: '2026-03-14' })
+    expect(lastHeard([again, main], NOW, EAST)?.row.id).toBe('main')
+  })
+
   it('may be one of a file that is still at hand', () => {
     const imported = { title: 'A river', format: 'sbg', code: '0123456789abcdef' } as const
     const [file, whole] = [begun(24, { imported }), begun(48)]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
 import { RESTORE } from '../../../src/core/score/fades.ts'
-import type { MediaKey } from '../../../src/core/session/media-key.ts'
+import type { MediaKey, MediaKeyAnswer } from '../../../src/core/session/media-key.ts'
 import {
   answerMediaKey,
   PRESS_ADDS,
@@ -30,11 +30,29 @@ const states = fc.constantFrom<SessionState>(
   { status: 'failed', reason: 'no device' }
 )
 
+function answer(
+  key: MediaKey,
+  state: SessionState,
+  sinceExtended: number | undefined,
+  again = false
+): MediaKeyAnswer {
+  return answerMediaKey(key, { state, sinceExtended, again })
+}
+
 describe('a press without looking', () => {
+  it('starts the sound that stands ready after the end, whichever of the two keys it is', () => {
+    const closed = states.filter(state => !isOpen(state))
+    fc.assert(
+      fc.property(keys, closed, sinceAny, (key, state, since) => {
+        expect(answer(key, state, since, true)).toBe('again')
+      })
+    )
+  })
+
   it('keeps the sound during the fade-out, whichever of the two keys it is', () => {
     fc.assert(
       fc.property(keys, sinceLong, (key, since) => {
-        expect(answerMediaKey(key, { status: 'fading' }, since)).toBe('extend')
+        expect(answer(key, { status: 'fading' }, since)).toBe('extend')
       })
     )
   })
@@ -43,7 +61,7 @@ describe('a press without looking', () => {
     const sounding = fc.constantFrom<SessionState>({ status: 'playing' }, { status: 'fading' })
     fc.assert(
       fc.property(keys, sounding, short, (key, state, since) => {
-        expect(answerMediaKey(key, state, since)).toBe('pause')
+        expect(answer(key, state, since)).toBe('pause')
       })
     )
   })
@@ -51,8 +69,8 @@ describe('a press without looking', () => {
   it('does outside the fade-out as its key says', () => {
     fc.assert(
       fc.property(sinceLong, since => {
-        expect(answerMediaKey('pause', { status: 'playing' }, since)).toBe('pause')
-        expect(answerMediaKey('play', { status: 'playing' }, since)).toBe('nothing')
+        expect(answer('pause', { status: 'playing' }, since)).toBe('pause')
+        expect(answer('play', { status: 'playing' }, since)).toBe('nothing')
       })
     )
   })
@@ -60,9 +78,9 @@ describe('a press without looking', () => {
   it('never makes a sound but by Play on what is paused', () => {
     fc.assert(
       fc.property(keys, states, sinceAny, (key, state, since) => {
-        const answer = answerMediaKey(key, state, since)
-        expect(answer === 'resume').toBe(key === 'play' && state.status === 'paused')
-        if (!isOpen(state)) expect(answer).toBe('nothing')
+        const done = answer(key, state, since)
+        expect(done === 'resume').toBe(key === 'play' && state.status === 'paused')
+        if (!isOpen(state)) expect(done).toBe('nothing')
       })
     )
   })

@@ -62,6 +62,13 @@ describe('a row from storage', () => {
     for (const mark of marks) expect(parseSessionRow(sessionRow(mark))).toEqual(sessionRow(mark))
   })
 
+  it('belongs to the night of the session before it, where that can be read', () => {
+    const again = sessionRow({ again: '2026-03-14' })
+    expect(parseSessionRow(again)).toEqual(again)
+    for (const night of ['2026-02-30', 'last night', 14, true])
+      expect(parseSessionRow({ ...sessionRow(), again: night })).toEqual(sessionRow())
+  })
+
   it('stays, without what cannot be read of the programme', () => {
     for (const mark of [
       { night: 0 },

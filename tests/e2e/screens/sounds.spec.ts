@@ -33,9 +33,7 @@ test('another sound is started with three taps', async ({ page }) => {
   await openTonight(page)
 
   await opener(page).click()
-  await sheet(page)
-    .getByRole('button', { name: /^Low and slow/ })
-    .click()
+  await pressNext(sheet(page).getByRole('button', { name: /^Low and slow/ }))
   await expect(sheet(page)).toHaveCount(0)
   await expect(page.getByText('40 min')).toBeVisible()
   await pressNext(page.getByRole('button', { name: 'Start', exact: true }))

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { expectSession, openNeap, startSession, watchPage } from '../support/neap-page.ts'
+import {
+  expectSession,
+  openNeap,
+  pressNext,
+  startSession,
+  watchPage
+} from '../support/neap-page.ts'
 import { storeNights } from '../support/stored-nights.ts'
 
 const LAST_NIGHT = { id: 'last', minutesAgo: 24 * 60, heard: 1800, end: 'finished' } as const
@@ -15,7 +21,7 @@ test('keeps a sound under a name, and has it ready at one tap', async ({ page })
   await openNeap(page, '#/?bed=none&minutes=20')
   await page.reload()
   await page.locator('a[href="#/sounds"]').first().click()
-  await page.getByRole('button', { name: /^<i>By<\/i> the sea/ }).click()
+  await pressNext(page.getByRole('button', { name: /^<i>By<\/i> the sea/ }))
   await expect(page.getByText('45 min')).toBeVisible()
   await expectSession(page, 'idle')
   await startSession(page)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { promiseLockScreen } from '../support/lock-screen-promises.ts'
 import { openNeap } from '../support/neap-page.ts'
-import { haltLive, listenIn, liveLevel } from '../support/sound-meter.ts'
+import { haltLive, listenIn, liveLevel, pressUntilLive } from '../support/sound-meter.ts'
 
 test.describe('the lock screen, with live sound', () => {
   promiseLockScreen({
@@ -11,6 +11,7 @@ test.describe('the lock screen, with live sound', () => {
       await expect(page.locator('html')).toHaveAttribute('data-performer', 'live')
     },
     level: liveLevel,
+    pressUntilSound: pressUntilLive,
     interrupt: haltLive
   })
 })

@@ -15,6 +15,8 @@ export interface LockScreenSubject {
   open(page: Page, hash: string): Promise<void>
   /** dBFS RMS, now. */
   level(page: Page): Promise<number>
+  /** Presses a button of the lock screen. @returns milliseconds from the press to the first sound */
+  pressUntilSound(page: Page, action: MediaSessionAction): Promise<number>
   /** Pauses the sound as a call or lost headphones do: the page has not asked for it. */
   interrupt(page: Page): Promise<void>
 }
@@ -27,7 +29,12 @@ async function expectCard(page: Page, card: Readonly<Record<string, unknown>>): 
 }
 
 /** What the lock screen promises, whichever performer plays. */
-export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject): void {
+export function promiseLockScreen({
+  open,
+  level,
+  pressUntilSound,
+  interrupt
+}: LockScreenSubject): void {
   test.beforeEach(({ page }) => watchLockScreen(page))
 
   test('shows what plays, how long it still does, and the curve', async ({ page }) => {
@@ -116,6 +123,32 @@ export function promiseLockScreen({ open, level, interrupt }: LockScreenSubject)
     await pressLockScreen(page, 'play')
     await expectSession(page, 'playing')
     await expect(timeLeft(page)).toHaveText(/1[56]\s*min/)
+  })
+
+  test('stands ready after the end, and brings a softer sound 40 minutes later at one press', async ({
+    page
+  }) => {
+    await page.clock.install()
+    await open(page, '#/?minutes=0.6&fadeIn=0&fadeOut=30&level=-6&bed=pink')
+    await startSession(page)
+    await expect.poll(() => level(page)).toBeGreaterThan(-32)
+    const hold = await level(page)
+    await expectSession(page, 'ended')
+    await expectCard(page, { title: 'Awake again? 10 softer minutes', state: 'paused' })
+
+    await page.clock.fastForward('40:00')
+    await expectSession(page, 'ended')
+    const took = await pressUntilSound(page, 'play')
+    console.log(`A press after the end: sound after ${took.toFixed(0)} ms`)
+    await expectSession(page, 'playing')
+    await expect(timeLeft(page)).toHaveText(/10\s*min/)
+    await expectCard(page, { title: 'Binaural, 3 Hz · 10 min left', state: 'playing' })
+    await expect.poll(() => level(page)).toBeGreaterThan(hold - 6.5)
+    expect(await level(page)).toBeLessThan(hold - 5.5)
+
+    await pressLockScreen(page, 'stop')
+    await page.getByRole('link', { name: 'Journal', exact: true }).click()
+    await expect(page.getByText(/^again at /)).toHaveCount(1)
   })
 
   test('goes on with what was interrupted, and the journal says so', async ({ page }) => {

@@ -7,6 +7,11 @@ interface MeteredWindow extends Window {
   meter?: AnalyserNode
 }
 
+/** What a page offers whose lock screen is watched. */
+interface PressedWindow extends Window {
+  readonly handlers: Partial<Record<MediaSessionAction, MediaSessionActionHandler>>
+}
+
 /** Listens in on everything that a page sends to the device by Web Audio, from its next loading on. */
 export async function listenIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -34,6 +39,54 @@ export function liveLevel(page: Page): Promise<number> {
     const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length
     return 10 * Math.log10(power)
   })
+}
+
+/** Calls what the page has registered for a button of the lock screen. @returns milliseconds until live sound is sent */
+export function pressUntilLive(page: Page, action: MediaSessionAction): Promise<number> {
+  return page.evaluate(async action => {
+    const { meter, handlers } = window as unknown as MeteredWindow & PressedWindow
+    if (!meter) throw new Error('No sound has been sent to the device yet.')
+    const samples = new Float32Array(1024)
+    const { port1, port2 } = new MessageChannel()
+    const turn = (): Promise<void> =>
+      new Promise(done => {
+        port1.addEventListener('message', () => done(), { once: true })
+        port2.postMessage(0)
+      })
+    port1.start()
+    const pressed = performance.now()
+    handlers[action]?.({ action })
+    meter.fftSize = samples.length
+    do {
+      await turn()
+      meter.getFloatTimeDomainData(samples)
+    } while (samples.every(sample => sample === 0))
+    const took = performance.now() - pressed
+    meter.fftSize = 32_768
+    return took
+  }, action)
+}
+
+/** The same until the stream's element plays on. */
+export function pressUntilStream(page: Page, action: MediaSessionAction): Promise<number> {
+  return page.evaluate(async action => {
+    const { elements, handlers } = window as unknown as WatchedWindow & PressedWindow
+    const element = elements.at(-1)
+    if (!element) throw new Error('There is no element yet.')
+    const { port1, port2 } = new MessageChannel()
+    const turn = (): Promise<void> =>
+      new Promise(done => {
+        port1.addEventListener('message', () => done(), { once: true })
+        port2.postMessage(0)
+      })
+    port1.start()
+    const pressed = performance.now()
+    handlers[action]?.({ action })
+    // Before the other file is there, its beginning is where the element was sent.
+    do await turn()
+    while (element.paused || element.readyState < 3 || element.currentTime === 0)
+    return performance.now() - pressed
+  }, action)
 }
 
 /** Halts the live sound without the page's asking, as a call does. */

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals-core'
+import { computed, signal } from '@preact/signals-core'
 import { describe, expect, it } from 'vitest'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { MESSAGES as GERMAN } from '../../../src/content/de/messages.ts'
@@ -14,12 +14,19 @@ import { createFakeLockScreen } from '../../fakes/fake-lock-screen.ts'
 import type { TestPortsOptions } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
 
+/** After these sessions nothing stands ready. */
+const NOTHING_READY = {
+  ready: signal(undefined),
+  start: () => undefined,
+  dismiss: () => undefined
+}
+
 async function setUp(options: TestPortsOptions = {}) {
   const ports = createTestPorts({ performer: { latency: 0 }, ...options })
   const player = createPlayerModel(ports, createNoticesModel())
   const lockScreen = createFakeLockScreen()
   await fetchWords()
-  const model = createLockScreenModel(lockScreen, ports, player)
+  const model = createLockScreenModel(lockScreen, ports, player, NOTHING_READY)
   return { ...ports, player, lockScreen, model }
 }
 
@@ -79,7 +86,7 @@ describe('the card on the lock screen', () => {
     ports.clock.advance(600)
     const lockScreen = createFakeLockScreen()
     await fetchWords()
-    createLockScreenModel(lockScreen, ports, player)
+    createLockScreenModel(lockScreen, ports, player, NOTHING_READY)
     expect(lockScreen.card()).toMatchObject({
       position: 600,
       title: expect.stringContaining('20 min left')
@@ -93,9 +100,9 @@ describe('the card on the lock screen', () => {
     const heard = createFakeLockScreen()
     const silent = createFakeLockScreen()
     await fetchWords()
-    createLockScreenModel(heard, ports, player)
+    createLockScreenModel(heard, ports, player, NOTHING_READY)
     const score = computed(() => player.score.value && { ...player.score.value, voices: [] })
-    createLockScreenModel(silent, ports, { ...player, score })
+    createLockScreenModel(silent, ports, { ...player, score }, NOTHING_READY)
     expect(heard.card()).toBeDefined()
     expect(silent.card()).toBeUndefined()
   })

@@ -283,3 +283,18 @@ test('hides every number when asked to, and shows them again', async () => {
   expect(screen.getAllByText('30 min of 30 min').length).toBeGreaterThan(0)
   expect(await app.ports.storage.values.get('journal')).toMatchObject({ hideNumbers: false })
 })
+
+test('shows a sound that was played again with its night, by its time', async () => {
+  const startedAt = EVENING - DAY
+  const main = sessionRow({ id: 'main', startedAt })
+  const again = sessionRow({
+    id: 'again',
+    startedAt: startedAt + 13_320_000,
+    heard: 900,
+    planned: 900,
+    again: LAST_NIGHT
+  })
+  await openJournal({ storage: { rows: [again, main] } })
+  expect(nights()).toHaveLength(1)
+  expect(nights()[0]?.textContent).toMatch(/again at 0?3:12, 15 min/)
+})

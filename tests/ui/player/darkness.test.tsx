@@ -5,6 +5,7 @@ import { openApp, pass, play, press, settle, tap, visit } from '../open-app.tsx'
 
 const light = (): string | undefined => document.documentElement.dataset['light']
 const session = (): string | undefined => document.documentElement.dataset['session']
+const dark = (): string | null | undefined => document.querySelector('.darkness')?.textContent
 const button = (name: string): HTMLElement => screen.getByRole('button', { name })
 
 /** A session whose screen can go dark. */
@@ -136,14 +137,16 @@ test('stays awake while no session is open', async () => {
   expect(light()).toBe('full')
 })
 
-test('stays dark after the end, with nothing in sight', async () => {
-  const app = await listen()
+test('stays dark after the end, with nothing in sight where nothing stands ready', async () => {
+  const app = await listen({ storage: { values: { settings: { again: false } } } })
   await pass(app, 1900)
 
   expect(session()).toBe('ended')
   expect(light()).toBe('dark')
+  expect(dark()).toBe('')
   expect(await touch('Start')).toBe(false)
   expect(light()).toBe('full')
+  expect(session()).toBe('ended')
 })
 
 test('shows the time left in the dark, and no time of day', async () => {
@@ -193,4 +196,36 @@ test('says where the screen cannot be kept on', async () => {
   expect(choice.disabled).toBe(true)
   expect(choice.checked).toBe(false)
   expect(screen.getByText('This browser can’t keep the screen on at this address.')).toBeTruthy()
+})
+
+/** A session that ended in the dark. */
+async function ended(): Promise<OpenApp> {
+  const app = await listen()
+  await pass(app, 1800)
+  expect(session()).toBe('ended')
+  expect(light()).toBe('dark')
+  return app
+}
+
+test('after the end it says what one tap plays, and the first tap anywhere plays that', async () => {
+  const app = await ended()
+  expect(dark()).toBe('Awake again?One tap, or play on your headset:15 softer minutes.')
+
+  expect(await touch('Start')).toBe(false)
+  await pass(app, 1)
+  expect(session()).toBe('playing')
+  // Nobody who wants to go back to sleep needs the light.
+  expect(light()).toBe('dark')
+  expect(app.ports.performer.score()?.duration).toBe(900)
+})
+
+test('after the end the pointer only wakes, and a button plays that too', async () => {
+  const app = await ended()
+  await act(async () => void fireEvent.pointerMove(document.body, { movementX: 9, movementY: 0 }))
+  expect(light()).toBe('full')
+  expect(session()).toBe('ended')
+
+  expect(await touch('Play 15 softer minutes')).toBe(true)
+  await pass(app, 1)
+  expect(session()).toBe('playing')
 })

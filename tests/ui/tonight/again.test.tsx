@@ -127,3 +127,18 @@ test('passes over a file that is gone', async () => {
 
   expect(model.player.imported.value).toBeUndefined()
 })
+
+test('offers, after a session, a softer one to go back to sleep by', async () => {
+  const app = await openApp({ storage: { rows: [LAST_NIGHT] } })
+  await play(app)
+  await act(async () => app.ports.clock.advance(1800))
+  await settle()
+  expect(screen.queryByRole('button', { name: AGAIN })).toBeNull()
+
+  await tap('Play 15 softer minutes')
+
+  expect(app.ports.performer.calls.at(-1)).toMatchObject({
+    type: 'start',
+    score: { duration: 900 }
+  })
+})

@@ -9,7 +9,7 @@ const TWO = [sessionRow({ id: 'one' }), sessionRow({ id: 'two' })]
 const TITLE = 'Keep Neap handy'
 
 async function open(install: InstallWay, rows = TWO): Promise<OpenApp> {
-  const values = { settings: { headphones: 'stereo' } }
+  const values = { settings: { headphones: 'stereo', again: false } }
   const app = await openApp({ install, storage: { rows, values } })
   await settle()
   return app
