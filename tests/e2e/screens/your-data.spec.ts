@@ -18,7 +18,7 @@ test('everything that is kept can be saved, deleted and brought back, byte for b
   await stopSession(page)
   await openNeap(page, '#/programme')
   await page.getByRole('button', { name: 'Start the programme' }).click()
-  await expect(page.getByRole('heading', { name: 'Three weeks' })).toBeVisible()
+  await expect(page.getByRole('radiogroup', { name: /of 21 nights done/ })).toBeVisible()
   await openNeap(page, '#/settings')
   await page.getByRole('radio', { name: 'Red' }).check()
   const before = await saveEverything(page)

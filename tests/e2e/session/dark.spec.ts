@@ -58,7 +58,7 @@ for (const accent of ['Amber', 'Red'])
     for (const { width, height } of SIZES) {
       await page.setViewportSize({ width, height })
       await page.keyboard.press('Shift')
-      expect((await look(page)).brightest).toBeGreaterThan(150)
+      await expect.poll(async () => (await look(page)).brightest).toBeGreaterThan(150)
       await untouched(page, 20)
       await expectLight(page, 'dark')
       const seen = await look(page)

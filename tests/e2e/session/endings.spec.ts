@@ -40,7 +40,7 @@ test.describe('the end of a night', () => {
     ).toBeVisible()
 
     // Without a bed there is nothing that could go on, and Tune says so.
-    await page.getByRole('link', { name: /Wakes at/ }).click()
+    await page.getByRole('link', { name: 'Tune the sound', exact: true }).click()
     await page.getByRole('radio', { name: 'Tone only' }).check()
     await expect(page.getByRole('radio', { name: 'Background plays on' })).toHaveCount(0)
     await expect(page.getByText(/This sound has no background to play on/)).toBeVisible()

@@ -140,7 +140,7 @@ test('says of a sealed night nothing but that, until the test is ended', async (
   await expect(page.getByRole('img', { name: /from 8 to 4 hertz/ })).toBeVisible()
   await expect(page.getByText(/Binaural|Plain/)).toHaveCount(0)
   await startSession(page)
-  await expect(page.getByText(/^Self-test, sealed · /)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Tune the sound: Self-test, sealed/ })).toBeVisible()
   await stopSession(page)
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
   await page.getByRole('button', { name: 'More: Programme' }).click()
@@ -161,7 +161,7 @@ test('has its one button in reach on a small phone, and the rest behind another 
   await expect(page.getByRole('button', { name: 'Go to Start' })).toBeInViewport({ ratio: 1 })
 
   const more = page.getByRole('button', { name: 'More: Programme' })
-  await more.click()
+  await pressNext(more)
   const menu = page.getByRole('dialog', { name: 'Programme' })
   await expect(menu.getByRole('button', { name: 'Leave the programme' })).toBeInViewport()
   await page.keyboard.press('Escape')
