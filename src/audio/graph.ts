@@ -10,7 +10,7 @@ import type { ClockedSource } from './clocked-source.ts'
 import { atTime } from './marker.ts'
 import { outputLatency } from './output-latency.ts'
 import type { Automation } from './ramps.ts'
-import { automate, blend, gainRamps, LEAD } from './ramps.ts'
+import { automate, blend, gainRamps, LEAD, restOf } from './ramps.ts'
 import type { Desk } from './tone.ts'
 import { connect, Gain } from './tone.ts'
 import type { Scores } from './scores.ts'
@@ -50,7 +50,7 @@ export const GLIDE: Seconds = 0.15
  * The same for the level alone, which is to be heard at once. Should the audio thread be further ahead, it enters the
  * glide where that is still flat.
  */
-const LEVEL_GLIDE: Seconds = 0.06
+const LEVEL_GLIDE: Seconds = 0.1
 const LEVEL_LEAD: Seconds = 0.03
 
 /**
@@ -145,6 +145,9 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
     for (const node of [envelope, level, door]) node.dispose()
   }
 
+  /** Context time at which the last change of level is through. */
+  let levelled = start
+
   stopAt(Math.max(origin + score.duration, start + LEAD), plan.ended)
 
   return {
@@ -155,8 +158,13 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
         followVoices(next, score, now)
       } else if (!soundsAlike(score, next)) return false
       if (!alike(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
-      if (!alike(next.level, score.level))
-        volume.follow(gainRamps(next.level), now, LEVEL_GLIDE, LEVEL_LEAD)
+      if (!alike(next.level, score.level)) {
+        // One press after the other: too fast a turn in the middle of a glide would be heard.
+        const glide = now < levelled ? GLIDE : LEVEL_GLIDE
+        levelled = now + LEVEL_LEAD + glide
+        // Straight to where the level will be then: a ramp of its own inside the glide would end in a corner.
+        volume.follow(restOf(gainRamps(next.level), levelled - origin), now, glide, LEVEL_LEAD)
+      }
       if (next.duration !== score.duration) {
         cancelEnd()
         stopAt(Math.max(origin + next.duration, now + LEAD + GLIDE), plan.ended)
