@@ -96,7 +96,7 @@ export interface Deck {
   prepared: Score | undefined
   /** What a press is to start after this session. */
   standing: Score | undefined
-  /** The session ended in a pause, and the element still holds its file: that is the player the system knows. */
+  /** The session ended in a pause, and the element is the player the system knows: its file is not to be let go. */
   held: boolean
   /** The file of what was prepared, where it could not be had as it was: it is mended once. */
   mended: Score | undefined

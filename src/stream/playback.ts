@@ -12,6 +12,8 @@ const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
 const TRIES = 3
 const RECOVERED: Seconds = 30
+/** How far the volume opens for a preroll: nothing is heard, and no browser takes the player for a mute one. */
+const UNHEARD = 0.00001
 /** Positions closer than this are the same. */
 const NEAR: Seconds = 0.1
 
@@ -100,9 +102,17 @@ function halt(deck: Deck, run: Run): void {
   deck.left = run.score.duration
   deck.held = true
   deck.element.audio.pause()
-  deck.volume.set(1)
-  warmStanding(deck)
+  if (deck.volume.settable) prerollStanding(deck)
+  else warmStanding(deck)
   deck.emit({ type: 'ended' })
+}
+
+/** The element is ready to play what stands ready, and still a player to the system. */
+function prerollStanding(deck: Deck): void {
+  if (!deck.standing) return
+  deck.volume.set(UNHEARD)
+  deck.file = fileOf(deck, deck.standing, 0)
+  deck.element.preroll(deck.file)
 }
 
 /** Has the worker make the beginning of what stands ready, which the element does not hold. */
@@ -117,7 +127,7 @@ export function setStanding(deck: Deck, next: Score | undefined): void {
   const { run, element } = deck
   if (run) return planHalt(deck, run)
   // While a stop still fades, its end will see to it.
-  if (!element.audio.paused) return
+  if (!element.audio.paused && !deck.held) return
   if (deck.held && next) return warmStanding(deck)
   leave(deck)
 }

@@ -25,6 +25,11 @@ export interface NightElement {
   load(score: Score): Promise<void>
   /** Plays a score from a place; called in the tap when it is the first. `refused` when the browser will not. */
   play(score: Score, place: Seconds, refused: (reason: string) => void): void
+  /**
+   * Plays a score's file until sound comes of it, and goes back to its beginning: the system knows a player that has
+   * played, and its file is there. No event comes of it; the caller has taken the volume down.
+   */
+  preroll(score: Score): void
   /** The next `play` refetches the file. */
   forget(): void
   /** Lets the file go, for the start of another where there is one. */
@@ -41,16 +46,11 @@ export function createNightElement(
   /** Where a file that is being fetched is to begin. */
   let wanted: Seconds = 0
   let turn = 0
+  const preroll = createPreroll(audio, events)
 
   audio.preload = 'auto'
-  audio.addEventListener('playing', events.playing)
   audio.addEventListener('waiting', events.waiting)
   audio.addEventListener('ended', events.ended)
-  audio.addEventListener('play', events.turned)
-  audio.addEventListener('pause', () => {
-    // The end of the file shows as a pause first.
-    if (!audio.ended) events.turned()
-  })
   audio.addEventListener('loadedmetadata', () => seek(wanted))
   audio.addEventListener('error', () => {
     loaded = undefined
@@ -76,6 +76,7 @@ export function createNightElement(
     refused: (reason: string) => void
   ): void {
     const mine = ++turn
+    preroll.end()
     const address = source.address(score)
     if (typeof address === 'string') use(address)
     else
@@ -115,23 +116,30 @@ export function createNightElement(
     })
   }
 
+  function begin(score: Score, place: Seconds, refused: (reason: string) => void): void {
+    withAddress(
+      score,
+      address => {
+        put(address, place)
+        roll(refused)
+      },
+      refused
+    )
+  }
+
   return {
     audio,
     load,
-    play(score, place, refused) {
-      withAddress(
-        score,
-        address => {
-          put(address, place)
-          roll(refused)
-        },
-        refused
-      )
+    play: begin,
+    preroll(score) {
+      begin(score, 0, preroll.end)
+      preroll.begin()
     },
     forget() {
       loaded = undefined
     },
     leave(next) {
+      preroll.end()
       audio.pause()
       loaded = undefined
       if (next) return void load(next)
@@ -139,5 +147,41 @@ export function createNightElement(
       audio.removeAttribute('src')
       audio.load()
     }
+  }
+}
+
+/** Tells what turns the element takes, but for those of a preroll, which it ends as soon as sound comes out. */
+function createPreroll(
+  audio: HTMLAudioElement,
+  events: Pick<NightEvents, 'playing' | 'turned'>
+): { begin(): void; end(): void } {
+  /** Whether the element plays, if it does, for nobody to hear. */
+  let on = false
+
+  function handleTurn(): void {
+    if (!on) events.turned()
+  }
+
+  function end(): void {
+    if (on) audio.pause()
+    on = false
+  }
+
+  audio.addEventListener('playing', () => {
+    if (!on) return events.playing()
+    end()
+    audio.currentTime = 0
+  })
+  audio.addEventListener('play', handleTurn)
+  audio.addEventListener('pause', () => {
+    // The end of the file shows as a pause first.
+    if (!audio.ended) handleTurn()
+  })
+
+  return {
+    begin() {
+      on = true
+    },
+    end
   }
 }

@@ -82,7 +82,7 @@ describe('an end after which a sound stands ready', () => {
   const NEXT = compileRecipe({ ...QUIET, minutes: 0.5, fadeOut: 10 })
 
   it('is a pause in the last seconds, where nothing can be heard, and the file stays', async () => {
-    const { performer, audio, events, told } = setUpStream()
+    const { performer, audio, events, told } = setUpStream(undefined, undefined, undefined, false)
     performer.standBy(NEXT)
     performer.start(FADING, 26)
     await told('sounding')
@@ -100,7 +100,7 @@ describe('an end after which a sound stands ready', () => {
   })
 
   it('is followed by that sound at a press, on the same element', async () => {
-    const { performer, audio, told } = setUpStream()
+    const { performer, audio, told } = setUpStream(undefined, undefined, undefined, false)
     performer.standBy(NEXT)
     performer.start(FADING, 26.5)
     await told('ended')
@@ -110,6 +110,90 @@ describe('an end after which a sound stands ready', () => {
     expect(audio.src).not.toBe(src)
     expect(audio.volume).toBe(1)
     expect(performer.position()).toBeLessThan(5)
+  })
+
+  /** A session that has just ended so, with everything that the element tells from then on. */
+  async function justEnded(next = NEXT) {
+    const stream = setUpStream()
+    const { performer, audio, told } = stream
+    performer.standBy(next)
+    performer.start(FADING, 26.5)
+    await told('sounding')
+    const { src } = audio
+    const volumes: number[] = []
+    await told('ended')
+    audio.addEventListener('playing', () => volumes.push(audio.volume))
+    expect(audio.src).not.toBe(src)
+    return { ...stream, address: audio.src, volumes }
+  }
+
+  /** Until the element has played what stands ready, and is back at its beginning. */
+  async function standsReady(audio: HTMLAudioElement): Promise<void> {
+    await expect
+      .poll(() => [audio.paused, audio.currentTime, audio.readyState])
+      .toEqual([true, 0, HTMLMediaElement.HAVE_ENOUGH_DATA])
+  }
+
+  it('leaves the element with that sound, played unheard for a moment, at its beginning', async () => {
+    const { performer, audio, events, address, volumes } = await justEnded()
+    await standsReady(audio)
+    expect(audio.src).toBe(address)
+    expect(volumes).toHaveLength(1)
+    // More than nothing, or a browser might take it for a mute player.
+    expect(volumes[0]).toBeGreaterThan(0)
+    expect(volumes[0]).toBeLessThan(0.0001)
+    expect(performer.position()).toBe(30)
+    await performer.prepare(compileRecipe({ ...QUIET, minutes: 1 }))
+    expect(audio.src).toBe(address)
+    expect(events.map(event => event.type)).toEqual(['sounding', 'ended'])
+  })
+
+  it('is followed by that sound at a press, of the file that is there, at its own volume', async () => {
+    const { performer, audio, told, address } = await justEnded()
+    await standsReady(audio)
+    let emptied = 0
+    audio.addEventListener('emptied', () => emptied++)
+    performer.start(NEXT, 0)
+    await told('sounding', 2)
+    expect(emptied).toBe(0)
+    expect(audio.src).toBe(address)
+    expect(audio.volume).toBeCloseTo(0.01, 9)
+  })
+
+  it('is followed by that sound as well where the press comes before the element is ready', async () => {
+    const { performer, audio, events, told, address } = await justEnded()
+    performer.start(NEXT, 0)
+    await told('sounding', 2)
+    await expect.poll(() => audio.currentTime).toBeGreaterThan(0.6)
+    expect(audio.paused).toBe(false)
+    expect(audio.src).toBe(address)
+    expect(audio.volume).toBeCloseTo(0.01, 9)
+    expect(events.map(event => event.type)).toEqual(['sounding', 'ended', 'sounding'])
+  })
+
+  it('is followed by another sound as well before the element is ready', async () => {
+    const { performer, audio, told, address } = await justEnded()
+    performer.start(FADING, 3)
+    await told('sounding', 2)
+    expect(audio.src).not.toBe(address)
+    expect(audio.currentTime).toBeGreaterThanOrEqual(3)
+  })
+
+  it('leaves the element paused where the system pauses it before it is ready', async () => {
+    const { audio, events } = await justEnded()
+    audio.pause()
+    await expect.poll(() => audio.readyState).toBe(HTMLMediaElement.HAVE_ENOUGH_DATA)
+    expect(audio.paused).toBe(true)
+    await audio.play().catch(() => undefined)
+    await expect.poll(() => audio.paused).toBe(true)
+    expect(events.at(-1)).toEqual({ type: 'ended' })
+  })
+
+  it('lets the element go where nothing stands ready any more before it is', async () => {
+    const { performer, audio } = await justEnded()
+    performer.standBy(undefined)
+    expect(audio.paused).toBe(true)
+    expect(audio.hasAttribute('src')).toBe(false)
   })
 
   it('stays an end where nobody presses, whatever sets the element going', async () => {
@@ -124,7 +208,7 @@ describe('an end after which a sound stands ready', () => {
 
   it('loads that sound at once where the fade is too short for a pause', async () => {
     const source = remembering(createBlobSource())
-    const { performer, audio, told } = setUpStream(source)
+    const { performer, audio, told } = setUpStream(source, undefined, undefined, false)
     performer.standBy(NEXT)
     performer.start(compileRecipe(QUIET), 29)
     await told('ended')
@@ -143,7 +227,7 @@ describe('an end after which a sound stands ready', () => {
 
   it('lets the element go once nothing stands ready any more', async () => {
     const source = remembering(createBlobSource())
-    const { performer, audio, told } = setUpStream(source)
+    const { performer, audio, told } = setUpStream(source, undefined, undefined, false)
     const tonight = compileRecipe({ ...QUIET, minutes: 1 })
     performer.standBy(NEXT)
     performer.start(FADING, 26.5)
