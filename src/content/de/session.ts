@@ -20,7 +20,6 @@ export const playingWords: Messages['playing'] = {
     ending: 'Die Sitzung blendet schon aus.'
   },
   endAt: 'Ende um',
-  now: beat => `jetzt ${beat}`,
   fadingIn: left => `blendet aus in ${left}`,
   fading: 'blendet aus',
   toneFadingIn: left => `Ton blendet aus in ${left}, dann nur Hintergrund`,

@@ -23,7 +23,6 @@ export const playingWords = {
     ending: 'It’s already fading out.'
   } satisfies Record<EndStop, string>,
   endAt: 'End at',
-  now: (beat: string) => `${beat} now`,
   fadingIn: (left: string) => `fades out in ${left}`,
   fading: 'fading out',
   toneFadingIn: (left: string) => `tone fades out in ${left}, then background only`,

@@ -1,6 +1,5 @@
-import { prepareRepeatingCurve } from './repeating-curve.ts'
 import type { Score } from './score.ts'
-import type { Hertz, Seconds } from '../base/units.ts'
+import type { Seconds } from '../base/units.ts'
 
 /** The next change a listener will hear, and when: seconds in the score. */
 export interface NextChange {
@@ -23,12 +22,4 @@ export function nextChange({ after, fadeOutAt }: Score, position: Seconds): Next
     return { what: 'fade', at: fadeOutAt, alone: after !== undefined && !wake }
   const rise = Math.max(wake.at - wake.rise, after.at)
   return { what: 'wake', at: rise, alone: position < rise }
-}
-
-/** The beat rate at a moment of the score; undefined where there is none. */
-export function beatAt(score: Score, at: Seconds): Hertz | undefined {
-  const tone = score.voices.find(voice => voice.kind === 'tone')
-  return tone && tone.mode !== 'plain'
-    ? Math.abs(prepareRepeatingCurve(tone.beat, score.repeat).value(at))
-    : undefined
 }

@@ -10,7 +10,7 @@ import { SoundLine } from '../shared/sound-line.tsx'
 import { TipCard } from '../tips/tip-card.tsx'
 import { EndAt } from '../tune/end-at.tsx'
 import { Controls } from './controls.tsx'
-import { nowAndNextText, promiseText, soundText } from './playing-text.ts'
+import { nextText, promiseText, soundText } from './playing-text.ts'
 import { timeLeftText } from '../shared/session-text.ts'
 import './player.css'
 
@@ -49,7 +49,7 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
         <div class="player-time" role="timer" aria-label={allWords().playing.timeLeft}>
           <TimeParts words={timeLeftText(score.duration - position)} />
         </div>
-        <p class="quiet">{nowAndNextText(score, position, player.mark.value)}</p>
+        <p class="quiet">{nextText(score, position, player.mark.value)}</p>
         {/* An end by the clock stands in its field. */}
         {promise && promise.what !== 'ends' && <p class="quiet">{promiseText(promise)}</p>}
       </div>

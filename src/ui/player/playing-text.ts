@@ -1,12 +1,11 @@
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
-import { beatAt, nextChange } from '../../core/score/next-change.ts'
+import { nextChange } from '../../core/score/next-change.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
-import { beatText } from '../shared/outline-text.ts'
 import { clockTimeText, recipeParts } from '../shared/score-text.ts'
 import { timeLeftText } from '../shared/session-text.ts'
 
@@ -27,8 +26,8 @@ export function soundText(
   return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
 }
 
-/** "5.8 Hz now · fades out in 12 min": what is heard where the curve does not say it, and what follows. */
-export function nowAndNextText(
+/** "fades out in 12 min": what follows. The curve shows what is heard now. */
+export function nextText(
   score: Score,
   position: Seconds,
   mark: ProgrammeMark = {}
@@ -42,16 +41,5 @@ export function nowAndNextText(
     'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
     wake: left ? playing.risingIn(left) : playing.rising
   }[what]
-  const now = alone ? playing.bedAlone : mark.seal ? undefined : settlingText(score, position)
-  return now ? `${now} · ${next}` : next
-}
-
-/** "5.8 Hz now", as long as it is between the two rates that stand on the curve. */
-function settlingText(score: Score, position: Seconds): string | undefined {
-  const [now, ...named] = [position, 0, score.fadeOutAt].map(at => beatAt(score, at))
-  if (now === undefined) return undefined
-  const text = beatText(now)
-  return named.some(beat => beat !== undefined && beatText(beat) === text)
-    ? undefined
-    : allWords().playing.now(text)
+  return alone ? `${playing.bedAlone} · ${next}` : next
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
-import { beatAt, nextChange } from '../../../src/core/score/next-change.ts'
+import { nextChange } from '../../../src/core/score/next-change.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 
 describe('what comes next', () => {
@@ -37,15 +36,4 @@ describe('what comes next', () => {
       ['fade', 7200, false]
     ])
   })
-})
-
-it('knows the beat at any moment, and that a plain sound has none', () => {
-  expect(beatAt(compileRecipe(DEFAULT_RECIPE), 450)).toBeCloseTo(5.5, 9)
-  expect(beatAt(compileRecipe({ ...DEFAULT_RECIPE, mode: 'plain' }), 450)).toBeUndefined()
-})
-
-it('knows the beat of a file in every round of it', () => {
-  const file = readSoundFile('-SE\na: 200+8/20\nb: 200+2/20\n0:00 == a ->\n0:30 == b', 'a', 0)
-  const score = file.lay({ ...DEFAULT_RECIPE, minutes: 60 })
-  expect([600, 2400].map(at => beatAt(score, at))).toEqual([6, 6])
 })
