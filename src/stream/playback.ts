@@ -1,7 +1,7 @@
 import type { Seconds } from '../core/base/units.ts'
 import type { Deck, Run } from './deck.ts'
 import type { Score } from '../core/score/score.ts'
-import { inaudibleEnd } from '../core/score/tail.ts'
+import { HALT_BEFORE, inaudibleEnd } from '../core/score/tail.ts'
 import { calm, nextOf, positionOf, rest, settle } from './deck.ts'
 import { fileOf, followLevel } from './level.ts'
 
@@ -16,9 +16,6 @@ const RECOVERED: Seconds = 30
 const UNHEARD = 0.00001
 /** Positions closer than this are the same. */
 const NEAR: Seconds = 0.1
-
-/** How long before its end a session halts at most: the timers of a hidden page are up to a second late. */
-const HALT_BEFORE: Seconds = 3
 
 /** Sound is wanted, from where the run is. Called in a tap when it is the first. */
 export function play(deck: Deck, run: Run): void {

@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages.ts'
-import { comma, numberText } from './values.ts'
+import { comma, numberText, secondsText } from './values.ts'
 
 /** Seconds to a tenth, without a tail: "0,4 s". */
 function secondsShort(seconds: number): string {
@@ -19,6 +19,15 @@ function milliseconds(value: number): string {
   return `${Math.round(value)} ms`
 }
 
+type PressAfterEnd = Parameters<Messages['check']['facts']['press']>[0]
+
+function pressResult({ waited, took }: PressAfterEnd): string {
+  if (waited === undefined) return 'kam nie an.'
+  const when = `nach ${secondsText(Math.round(waited))}`
+  if (took === undefined) return `kam ${when} an, aber kein Ton.`
+  return `hat ${when} geklappt, mit Ton nach ${secondsShort(took)}.`
+}
+
 /** Words of the phone check. */
 export const checkWords: Messages['check'] = {
   intro:
@@ -26,15 +35,20 @@ export const checkWords: Messages['check'] = {
   steps: [
     'Starte den Test.',
     'Sperr das Handy und lass es eine Minute liegen.',
-    'Entsperr es und komm hierher zurück, bevor die zwei Minuten um sind.'
+    'Entsperr es und komm hierher zurück, bevor die zwei Minuten um sind.',
+    'Wenn du magst, prüf danach auch, ob Play den Ton später zurückbringt.'
   ],
   closed:
     'Startet Neap neu, wenn du zurückkommst, hat das Handy die App geschlossen, und damit auch den Ton.',
   start: 'Test starten',
+  startInTail: 'Mit „Die ganze Nacht bereit“ testen',
   stop: 'Test abbrechen',
   again: 'Noch einmal testen',
   busy: 'Es läuft eine Sitzung. Beende sie zuerst.',
   running: 'Der Test läuft. Sperr jetzt das Handy.',
+  press:
+    'Sperr jetzt das Handy und warte ein paar Minuten. Drück dann Play am Kopfhörer oder auf dem Sperrbildschirm.',
+  noPress: 'Es passiert nichts',
   performer: 'So läuft es hier',
   result: 'Ergebnis',
   verdicts: {
@@ -85,6 +99,8 @@ export const checkWords: Messages['check'] = {
       count === 0
         ? 'Es ist nicht bekannt, in welchen Stücken der Ton entstand.'
         : `Entstanden in ${count === 1 ? 'einem Stück' : `${count} Stücken`}, ${hidden === 0 ? 'keines' : hidden} davon bei verdeckter Seite; das langsamste brauchte ${milliseconds(slowest)}.`,
+    press: press =>
+      `Play nach dem Ende${press.inTail ? ', mit „Die ganze Nacht bereit“' : ''}: ${pressResult(press)}`,
     performer: { live: 'Der Ton kam live.', stream: 'Der Ton kam als Stream.' }
   },
   piecesHead: 'Stücke: wann, welche Sekunden des Tons, welche Bytes, Dauer',

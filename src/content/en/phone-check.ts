@@ -1,4 +1,5 @@
-import type { CheckVerdict } from '../../core/checks/phone-check.ts'
+import type { CheckVerdict, PressAfterEnd } from '../../core/checks/phone-check.ts'
+import { secondsText } from './values.ts'
 
 const verdicts: Readonly<Record<CheckVerdict, string>> = {
   'ran through': 'The sound kept playing while the page was hidden.',
@@ -37,6 +38,13 @@ function stallShort({ from, to, reloads }: StallWords): string {
   return `after ${secondsShort(from)} for ${time}${anew}`
 }
 
+function pressResult({ waited, took }: PressAfterEnd): string {
+  if (waited === undefined) return 'never arrived.'
+  const when = `after ${secondsText(Math.round(waited))}`
+  if (took === undefined) return `arrived ${when}, but no sound came.`
+  return `worked ${when}, with sound in ${secondsShort(took)}.`
+}
+
 /** Words of the phone check. */
 export const checkWords = {
   intro:
@@ -44,14 +52,21 @@ export const checkWords = {
   steps: [
     'Start the check.',
     'Lock the phone and leave it for a minute.',
-    'Unlock it and come back here before the two minutes are up.'
+    'Unlock it and come back here before the two minutes are up.',
+    'If you like, also check whether Play brings the sound back later.'
   ],
   closed: 'If Neap restarts when you come back, the phone closed it, and the sound with it.',
   start: 'Start the check',
+  /** Starts it so that it ends in a tail. */
+  startInTail: 'Check with Ready all night',
   stop: 'Stop the check',
   again: 'Check again',
   busy: 'A session is playing. Stop it first.',
   running: 'The check is running. Lock the phone now.',
+  /** After the end. */
+  press:
+    'Now lock the phone and wait a few minutes. Then press Play on your headset or the lock screen.',
+  noPress: 'Nothing happens',
   performer: 'How it plays here',
   result: 'Result',
   verdicts,
@@ -96,6 +111,8 @@ export const checkWords = {
         : `Made in ${count === 1 ? 'one piece' : `${count} pieces`}, ${hidden === 0 ? 'none' : hidden} of them while the page was hidden; the slowest took ${milliseconds(slowest)}.`,
     followed: (clock: number, sound: number) =>
       `In ${secondsShort(clock)} the sound moved on by ${secondsShort(sound)}.`,
+    press: (press: PressAfterEnd) =>
+      `Play after the end${press.inTail ? ', with Ready all night' : ''}: ${pressResult(press)}`,
     performer: { live: 'It played live.', stream: 'It played as a stream.' }
   },
   share: 'Share the report',

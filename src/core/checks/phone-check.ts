@@ -6,7 +6,8 @@ import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**
- * Two minutes of soft brown noise with a low tone in it: nothing startling, and nothing a browser takes for silence.
+ * Two minutes of soft brown noise with a low tone in it: nothing startling, and nothing a browser takes for silence. It
+ * fades out for as long as a session needs to end in a pause.
  */
 export const CHECK_RECIPE: Recipe = {
   ...DEFAULT_RECIPE,
@@ -17,7 +18,7 @@ export const CHECK_RECIPE: Recipe = {
   minutes: 2,
   ramp: 0,
   fadeIn: 2,
-  fadeOut: 5
+  fadeOut: 30
 }
 
 /** A page hidden for less says nothing about a locked phone: browsers leave it alone at first. */
@@ -36,6 +37,16 @@ export interface CheckStall {
   readonly reloads: number
   /** It did not resume by itself. */
   readonly givenUp: boolean
+}
+
+/** What became of a press of Play after the end. */
+export interface PressAfterEnd {
+  /** The sound had ended in a tail all but silent, instead of a pause. */
+  readonly inTail: boolean
+  /** From the end to the press; undefined where none arrived. */
+  readonly waited?: Seconds
+  /** From the press to the sound; undefined where none came. */
+  readonly took?: Seconds
 }
 
 export interface CheckLog {

@@ -10,6 +10,8 @@ import { clamp, decibelsToGain } from '../base/units.ts'
 
 /** How long a tail lasts where a score can hold it: the longest night. */
 export const TAIL: Seconds = 36_000
+/** How long before its end a session halts at most: the timers of a hidden page are up to a second late. */
+export const HALT_BEFORE: Seconds = 3
 /** Up to here 16 bits hold hardly more than their dither: dBFS RMS. */
 const INAUDIBLE: Decibels = -90
 /** How fast the noise of a file's tail comes up: at that level no ear notices. */

@@ -6,7 +6,7 @@ import { effect } from '@preact/signals-core'
 import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
-import { withTail } from '../../core/score/tail.ts'
+import { HALT_BEFORE, withTail } from '../../core/score/tail.ts'
 import { encodeScore } from '../../core/score/codec/score-code.ts'
 import type { SessionState } from '../../core/session/session.ts'
 import { isSounding } from '../../core/session/session.ts'
@@ -42,13 +42,17 @@ export function logPhoneCheck(
   let stopSampling: Undo | undefined
   let stopWaiting: Undo | undefined
   let finished = false
+  /** How long the sound is; what comes after it is no part of the check. */
+  let length: Seconds = 0
 
   function sample(): void {
     const sound = soundOf(player.session.peek())
     if (samples.at(-1)?.sound === 'ended') return
-    const length = player.score.peek()?.duration ?? 0
-    const position = sound === 'ended' ? length : performer.position()
-    samples.push({ at: clock.now(), position, visible: visibility.visible(), sound })
+    length = player.score.peek()?.duration ?? 0
+    const at = clock.now()
+    const position =
+      sound === 'ended' ? endPosition(samples.at(-1), at, length) : performer.position()
+    samples.push({ at, position, visible: visibility.visible(), sound })
   }
 
   /** Every second while the page is visible; a hidden one is not kept awake for it. */
@@ -109,7 +113,7 @@ export function logPhoneCheck(
       interruptions,
       stalls,
       served,
-      length: player.score.peek()?.duration ?? 0
+      length
     }),
     finish() {
       stopFollowing()
@@ -124,6 +128,17 @@ export function logPhoneCheck(
       unsubscribe()
     }
   }
+}
+
+/** Where the sound ended: in a pause, that is a little before its length. */
+function endPosition(
+  before: CheckSample | undefined,
+  at: EpochMilliseconds,
+  length: Seconds
+): Seconds {
+  if (before?.sound !== 'sounding') return length
+  const expected = before.position + (at - before.at) / 1000
+  return length - expected <= HALT_BEFORE ? Math.min(expected, length) : length
 }
 
 function soundOf(session: SessionState): CheckSample['sound'] {

@@ -21,12 +21,18 @@ export interface AgainModel {
   start(): void
   /** Withdraws it for this night. */
   dismiss(): void
+  /**
+   * Until undone, a sound is ready after a trial too, whatever the settings; what a press starts is then a trial as well.
+   * @param inTail whether trials end in a tail all but silent
+   */
+  tryOut(inTail: boolean): Undo
   dispose: Undo
 }
 
 /** The session that was played to its end, or is being played. */
 interface Evening {
-  readonly row: SessionRow
+  /** Missing in a trial. */
+  readonly row: SessionRow | undefined
   readonly sound: AgainSound
   /** Undefined while it plays. */
   readonly endedAt?: EpochMilliseconds
@@ -47,8 +53,11 @@ export function createAgainModel(
 ): AgainModel {
   const { clock, performer, storage, visibility } = ports
   const evening = signal<Evening | undefined>(undefined)
-  const wanted = computed(() => settings.settings.value.again)
-  const tail = computed(() => wanted.value && settings.settings.value.readyAllNight)
+  const trial = signal<{ readonly inTail: boolean } | undefined>(undefined)
+  const wanted = computed(() => trial.value !== undefined || settings.settings.value.again)
+  const tail = computed(
+    () => trial.value?.inTail ?? (wanted.value && settings.settings.value.readyAllNight)
+  )
   const ready = computed(() => {
     const { sound, endedAt } = evening.value ?? {}
     const offered = wanted.value && endedAt !== undefined && !player.playingElsewhere.value
@@ -70,11 +79,18 @@ export function createAgainModel(
     // At its start a session has no row yet.
     if (!isOpen(session) || session.status === 'starting' || !score || !recipe) return
     const row = player.row()
-    if (row?.again) return
+    if (row?.again || isPressed(row)) return
     forget()
-    // A trial has no row, and nothing comes after it.
-    const sound = row && againSound({ score, recipe, imported: file !== undefined })
+    // A trial has no row, and nothing comes after it unless that is what is tried.
+    const sound =
+      (row || trial.peek()) && againSound({ score, recipe, imported: file !== undefined })
     if (sound) evening.value = { row, sound }
+  }
+
+  /** Whether a session is the one that a press started in a trial. */
+  function isPressed(row: SessionRow | undefined): boolean {
+    const before = evening.peek()
+    return !row && before !== undefined && !before.row && before.endedAt !== undefined
   }
 
   function handleEnd(finished: boolean): void {
@@ -129,16 +145,24 @@ export function createAgainModel(
       const now = evening.peek()
       const sound = ready.peek()
       if (!now || !sound || isOver(now)) return
+      if (!now.row) return player.startTrial(sound.recipe)
       player.takeOver({ row: rowFor(now.row, sound, ports), score: sound.score }, 0)
     },
     dismiss: forget,
+    tryOut(inTail) {
+      trial.value = { inTail }
+      return () => {
+        if (!evening.peek()?.row) forget()
+        trial.value = undefined
+      }
+    },
     dispose
   }
 }
 
 /** The night of a session that has ended. */
 function nightOver(evening: Evening | undefined): NightDate | undefined {
-  return evening?.endedAt === undefined ? undefined : nightOfRow(evening.row)
+  return evening?.row && evening.endedAt !== undefined ? nightOfRow(evening.row) : undefined
 }
 
 /** A row of its own, which counts as no night of the programme; a sealed sound stays sealed. */

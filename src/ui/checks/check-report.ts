@@ -2,7 +2,7 @@ import { allWords } from '../../state/base/words.ts'
 import type { CheckResult } from '../../state/checks/check-model.ts'
 
 /** Findings of a check besides its verdict, one sentence each. */
-export function checkFacts({ judgement, performer }: CheckResult): readonly string[] {
+export function checkFacts({ judgement, performer, press }: CheckResult): readonly string[] {
   const words = allWords().check.facts
   const { apart, course, hidden, hiddenLongest, interruptions, pieces, stalls } = judgement
   const last = course.at(-1)
@@ -17,7 +17,8 @@ export function checkFacts({ judgement, performer }: CheckResult): readonly stri
     ...(performer === 'stream'
       ? [words.stalls(stalls), words.pieces(pieces.length, hiddenPieces, slowest)]
       : []),
-    words.apart(apart)
+    words.apart(apart),
+    ...(press ? [words.press(press)] : [])
   ]
 }
 

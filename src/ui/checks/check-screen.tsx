@@ -28,7 +28,13 @@ export function Screen({ model }: ScreenProps) {
       <div role="status">
         {check.running.value && <p>{words.running}</p>}
         {result && <p class="check-verdict">{words.verdicts[result.judgement.verdict]}</p>}
+        {check.awaiting.value && <p>{words.press}</p>}
       </div>
+      {check.awaiting.value && (
+        <button class="pill" type="button" onClick={check.giveUp}>
+          {words.noPress}
+        </button>
+      )}
       {result && <Result model={model} check={check} result={result} />}
       <section aria-labelledby="check-performer">
         <h2 id="check-performer">{words.performer}</h2>
@@ -40,6 +46,7 @@ export function Screen({ model }: ScreenProps) {
 
 function Controls({ check }: { readonly check: CheckModel }) {
   const words = allWords().check
+  const able = check.canStart.value
   if (check.running.value)
     return (
       <button class="pill" type="button" onClick={check.stop}>
@@ -48,10 +55,13 @@ function Controls({ check }: { readonly check: CheckModel }) {
     )
   return (
     <>
-      <button class="pill" type="button" disabled={!check.canStart.value} onClick={check.start}>
+      <button class="pill" type="button" disabled={!able} onClick={() => check.start()}>
         {check.result.value ? words.again : words.start}
       </button>
-      {!check.canStart.value && <p class="quiet">{words.busy}</p>}
+      <button class="text-button" type="button" disabled={!able} onClick={() => check.start(true)}>
+        {words.startInTail}
+      </button>
+      {!able && <p class="quiet">{words.busy}</p>}
     </>
   )
 }

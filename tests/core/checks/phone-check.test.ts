@@ -1,6 +1,7 @@
 import type { CheckSample } from '../../../src/core/checks/phone-check-timeline.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HALT_BEFORE, inaudibleEnd } from '../../../src/core/score/tail.ts'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { CheckLog, CheckStall } from '../../../src/core/checks/phone-check.ts'
 import {
@@ -165,5 +166,7 @@ describe('the sound of a phone check', () => {
   it('is two minutes long, and a recipe that holds together', () => {
     expect(fitRecipe(CHECK_RECIPE).adjustments).toEqual([])
     expect(compileRecipe(CHECK_RECIPE).duration).toBe(LENGTH)
+    // Otherwise it could not end in a pause.
+    expect(inaudibleEnd(compileRecipe(CHECK_RECIPE), HALT_BEFORE)).toBe(HALT_BEFORE)
   })
 })

@@ -16,13 +16,16 @@ interface PressedWindow extends Window {
 export async function listenIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const metered = window as unknown as MeteredWindow
+    const meters = new WeakMap<BaseAudioContext, AnalyserNode>()
     const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode
     AudioNode.prototype.connect = function listen(this: AudioNode, ...args: [AudioNode]) {
       const [to] = args
       if (to instanceof AudioDestinationNode) {
-        if (metered.meter?.context !== to.context)
-          metered.meter = new AnalyserNode(to.context, { fftSize: 32_768 })
-        connect.call(this, metered.meter)
+        // A context that is being closed may still connect something after the next has begun.
+        const meter = meters.get(to.context) ?? new AnalyserNode(to.context, { fftSize: 32_768 })
+        if (!meters.has(to.context)) metered.meter = meter
+        meters.set(to.context, meter)
+        connect.call(this, meter)
       }
       return connect.apply(this, args)
     } as AudioNode['connect']

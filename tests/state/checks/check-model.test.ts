@@ -1,28 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { RangeServed } from '../../../src/core/stream/served-ranges.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
-import { createCheckModel } from '../../../src/state/checks/check-model.ts'
 import { LATE_REPORTS } from '../../../src/state/checks/phone-check-log.ts'
-import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
-import { createPlayerModel } from '../../../src/state/session/player-model.ts'
-import { createTestPorts } from '../../fakes/test-ports.ts'
-
-function setUp(kind: 'live' | 'stream' = 'live') {
-  const ports = createTestPorts({ performer: { kind, latency: 0.02 } })
-  const player = createPlayerModel(ports, createNoticesModel())
-  const check = createCheckModel(ports, player)
-  const idle = ports.clock.pending()
-  return { ...ports, player, check, idle }
-}
+import { fetchWords } from '../../../src/state/base/words.ts'
+import { setUpPhoneCheck } from '../../fakes/phone-check.ts'
 
 const SERVED: RangeServed = { name: '', firstByte: 0, lastByte: 99, at: 0, took: 5 }
 
+beforeAll(() => fetchWords())
+
 describe('the phone check', () => {
   it('finds that the sound ran through a locked minute to its end', () => {
-    const { check, clock, visibility } = setUp()
+    const { check, clock, visibility } = setUpPhoneCheck()
     check.start()
     clock.advance(8)
     visibility.hide()
@@ -37,7 +29,7 @@ describe('the phone check', () => {
   })
 
   it('sees the end of a page that stays hidden', () => {
-    const { check, clock, visibility } = setUp()
+    const { check, clock, visibility } = setUpPhoneCheck()
     check.start()
     clock.advance(8)
     visibility.hide()
@@ -46,7 +38,7 @@ describe('the phone check', () => {
   })
 
   it('does not keep a hidden page awake', () => {
-    const { check, clock, visibility } = setUp()
+    const { check, clock, visibility } = setUpPhoneCheck()
     check.start()
     clock.advance(1)
     const seen = clock.pending()
@@ -56,7 +48,7 @@ describe('the phone check', () => {
   })
 
   it('tells of a pause by the system, and ends when it is stopped', () => {
-    const { check, clock, visibility, performer } = setUp()
+    const { check, clock, visibility, performer } = setUpPhoneCheck()
     check.start()
     clock.advance(8)
     visibility.hide()
@@ -70,7 +62,7 @@ describe('the phone check', () => {
   })
 
   it('tells of data that was missing, for how long, and how often it was fetched anew', () => {
-    const { check, clock, visibility, performer } = setUp('stream')
+    const { check, clock, visibility, performer } = setUpPhoneCheck('stream')
     check.start()
     clock.advance(8.02)
     visibility.hide()
@@ -94,7 +86,7 @@ describe('the phone check', () => {
   })
 
   it('does not take for the phone’s pause what was given up', () => {
-    const { check, clock, performer } = setUp('stream')
+    const { check, clock, performer } = setUpPhoneCheck('stream')
     check.start()
     clock.advance(8)
     performer.stall()
@@ -106,7 +98,7 @@ describe('the phone check', () => {
 
   it('ends a stall where the listener pauses or stops', () => {
     for (const verb of ['pause', 'stop'] as const) {
-      const { check, clock, player, performer } = setUp('stream')
+      const { check, clock, player, performer } = setUpPhoneCheck('stream')
       check.start()
       clock.advance(8.02)
       performer.stall()
@@ -120,7 +112,7 @@ describe('the phone check', () => {
   })
 
   it('notes what the worker made of its own sound, and of nothing else', () => {
-    const { check, clock, servedRanges, player } = setUp('stream')
+    const { check, clock, servedRanges, player } = setUpPhoneCheck('stream')
     const own = encodeScore(compileRecipe(CHECK_RECIPE))
     const serve = (name: string, at: number): void => servedRanges.serve({ ...SERVED, name, at })
     expect(servedRanges.listeners()).toBe(0)
@@ -137,7 +129,7 @@ describe('the phone check', () => {
   })
 
   it('counts by its own time what a page that slept hears of after the end', () => {
-    const { check, clock, servedRanges, visibility } = setUp('stream')
+    const { check, clock, servedRanges, visibility } = setUpPhoneCheck('stream')
     const name = encodeScore(compileRecipe(CHECK_RECIPE))
     check.start()
     clock.advance(8.02)
@@ -153,7 +145,7 @@ describe('the phone check', () => {
   })
 
   it('tells that no sound came', () => {
-    const { check, performer } = setUp()
+    const { check, performer } = setUpPhoneCheck()
     check.start()
     performer.fail('no device')
     expect(check.result.value?.judgement.verdict).toBe('no sound')
@@ -161,7 +153,7 @@ describe('the phone check', () => {
   })
 
   it('leaves no timer behind, and nothing in the journal', async () => {
-    const { check, clock, storage, servedRanges, performer, idle } = setUp()
+    const { check, clock, storage, servedRanges, performer, idle } = setUpPhoneCheck()
     const listening = performer.listeners()
     check.start()
     clock.advance(10)
@@ -174,7 +166,7 @@ describe('the phone check', () => {
   })
 
   it('can be made again', () => {
-    const { check, clock } = setUp()
+    const { check, clock } = setUpPhoneCheck()
     check.start()
     clock.advance(200)
     check.start()
@@ -185,7 +177,7 @@ describe('the phone check', () => {
   })
 
   it('waits while a session plays', () => {
-    const { check, player, clock, performer } = setUp()
+    const { check, player, clock, performer } = setUpPhoneCheck()
     player.start(DEFAULT_RECIPE)
     clock.advance(5)
     expect(check.canStart.value).toBe(false)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
+import { createAgainModel } from '../../../src/state/session/again-model.ts'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, tap, visit } from '../open-app.tsx'
 
@@ -135,6 +136,42 @@ test('shows the report to copy by hand where nothing else works', async () => {
 
   const field = screen.getByRole('textbox', { name: /to copy yourself/ })
   expect((field as HTMLTextAreaElement).value).toContain('Neap, phone check')
+})
+
+test('asks for a press of Play after the end, and reports how soon it brought the sound back', async () => {
+  const app = await begin()
+  expect(screen.queryByText(/press Play on your headset/)).toBeNull()
+  await lockFor(app, 60)
+  await pass(app, 60)
+
+  expect(screen.getByText(/press Play on your headset/)).toBeTruthy()
+  expect(screen.getByText('The sound kept playing while the page was hidden.')).toBeTruthy()
+  await pass(app, 120)
+  await act(async () => app.model.part(createAgainModel).start())
+  await pass(app, 10)
+
+  expect(screen.queryByText(/press Play on your headset/)).toBeNull()
+  const fact = /^Play after the end: worked after 2 min( \d s)?, with sound in 0(\.\d)? s\.$/
+  expect(screen.getByText(fact)).toBeTruthy()
+  await tap('Share the report')
+  expect(
+    app.ports.sharing.shared
+      .at(-1)
+      ?.split('\n')
+      .some(line => fact.test(line))
+  ).toBe(true)
+})
+
+test('reports that no press arrived after an end in a tail', async () => {
+  const app = await openApp({ hash: '#/check' })
+  await screen.findByRole('button', { name: 'Start the check' })
+  await tap('Check with Ready all night')
+  await pass(app, 125)
+
+  await tap('Nothing happens')
+
+  expect(screen.getByText('Play after the end, with Ready all night: never arrived.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Nothing happens' })).toBeNull()
 })
 
 test('goes on while other screens are open', async () => {
