@@ -26,7 +26,10 @@ async function picture(name, device, arrange) {
   // What comes up before a first session has been answered: every other night looks like this.
   await page.goto(`${app.address}#/first`)
   await page.getByRole('button', { name: 'Got it' }).click()
+  // A second tap on the same spot counts after half a second.
+  await page.waitForTimeout(600)
   await page.getByRole('button', { name: 'Not now' }).click()
+  await page.getByRole('button', { name: 'Not now' }).waitFor({ state: 'detached' })
   await page.goto(`${app.address}#/?minutes=30`)
   await arrange(page)
   await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
