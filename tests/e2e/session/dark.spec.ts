@@ -156,7 +156,7 @@ test('a drag in the dark moves the level and leaves it dark', async ({ page }) =
   expectDark(await look(page), 'dragging')
   await page.mouse.up()
 
-  await expect(level).toHaveText('−6 dB')
+  await expect(level).toHaveText('−9 dB')
   await expect(page.locator('.darkness-level')).toHaveCount(0)
   await expectLight(page, 'dark')
   await expectSession(page, 'playing')

@@ -15,15 +15,15 @@ it('is no drag before it has gone 12 pixels, either way', () => {
   expect(follow([412])).toEqual({ drags: [true], moves: [] })
 })
 
-it('goes 2 dB louder for 24 pixels up, and softer for as many down', () => {
-  expect(follow([388, 364]).moves).toEqual([2])
+it('goes 2 dB softer for 24 pixels down, and needs twice as far to get louder', () => {
   expect(follow([412, 436]).moves).toEqual([-2])
-  expect(follow([388, 364, 388]).moves).toEqual([2, -2])
+  expect(follow([388, 364]).moves).toEqual([1])
+  expect(follow([388, 340, 364]).moves).toEqual([2, -2])
 })
 
 it('loses nothing of a slow drag', () => {
   const slow = Array.from({ length: 120 }, (_, index) => 388 - index - 1)
-  expect(follow([388, ...slow]).moves).toEqual(Array.from({ length: 10 }, () => 1))
+  expect(follow([388, ...slow]).moves).toEqual(Array.from({ length: 5 }, () => 1))
 })
 
 it('stays a drag when it comes back to where it began', () => {

@@ -94,10 +94,10 @@ test('gets louder and softer by a drag, and stays dark', async () => {
   const before = level(app)
 
   await drag(400, 334)
-  expect(level(app)).toBe(before + 4)
+  expect(level(app)).toBe(before + 2)
   await drag(300, 420)
 
-  expect(level(app)).toBe(before - 5)
+  expect(level(app)).toBe(before - 7)
   expect(light()).toBe('dark')
   expect(session()).toBe('playing')
 })
