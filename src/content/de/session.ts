@@ -19,6 +19,7 @@ export const playingWords: Messages['playing'] = {
     wake: 'Die Nacht endet mit dem Wecken.',
     ending: 'Die Sitzung blendet schon aus.'
   },
+  endTooFar: 'Das sind mehr als 12 Stunden. Wähle eine frühere Zeit.',
   endAt: 'Ende um',
   fadingIn: left => `blendet aus in ${left}`,
   fading: 'blendet aus',

@@ -23,6 +23,8 @@ export const playingWords = {
     ending: 'It’s already fading out.'
   } satisfies Record<EndStop, string>,
   endAt: 'End at',
+  /** Where the end stays as it was. */
+  endTooFar: 'That’s more than 12 hours away. Choose an earlier time.',
   fadingIn: (left: string) => `fades out in ${left}`,
   fading: 'fading out',
   toneFadingIn: (left: string) => `tone fades out in ${left}, then background only`,

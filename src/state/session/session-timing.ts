@@ -22,6 +22,7 @@ export interface TimingVerbs {
   addMinutes(minutes: number): void
   /** Lengthens; a fading sound returns, even where the planned fade no longer has room. */
   extend(by: Seconds): void
+  /** Where that is beyond the longest score, nothing changes. */
   endAt(time: ClockTime): void
   /** dB, −40–0. Cheap enough for every step of a drag. */
   setLevel(level: Decibels): void
@@ -85,11 +86,10 @@ export function createSessionTiming({
     return endPosition(performer.position(), clock.now(), time)
   }
 
-  /** @param beyond allows times after the longest score, which then end at its limit */
-  function plan(time: ClockTime, beyond: boolean): void {
+  function plan(time: ClockTime): void {
     const place = placeOf(time)
     const held = place <= LONGEST_SCORE
-    if (held || beyond) retime((score, from) => retimeScore(score, from, place))
+    if (held) retime((score, from) => retimeScore(score, from, place))
     const duration = playing()?.duration
     askedEnd.value = held && duration !== undefined ? { time, duration } : undefined
   }
@@ -102,7 +102,7 @@ export function createSessionTiming({
     if (wake && (score?.after?.wake || !unwoken))
       retime((score, from) => moveWake(score, from, placeOf(wake), recipe.wakeRise * 60))
     // If it has passed meanwhile, the end stays as far away as it was.
-    else if (end && end.duration === score?.duration) plan(end.time, false)
+    else if (end && end.duration === score?.duration) plan(end.time)
   }
 
   function clockOffset(): number {
@@ -118,8 +118,10 @@ export function createSessionTiming({
     },
     extend: by => remake((score, from) => lengthenScore(score, from, by, true)),
     endAt(time) {
+      // A time that has just passed would otherwise be tomorrow's, and the sound go on all night.
+      if (placeOf(time) > LONGEST_SCORE) return
       unwoken = true
-      plan(time, true)
+      plan(time)
     },
     setLevel(level) {
       const score = playing()

@@ -7,6 +7,7 @@ import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
+import { LONGEST_SCORE } from '../../core/score/score.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
 import type { PartMaker } from './part-maker.ts'
 import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
@@ -22,7 +23,10 @@ export interface TuneModel {
   readonly waiting: ReadonlySignal<boolean>
   /** Changes fields of tonight's recipe, and plays the beat that was touched. */
   set(change: Partial<Recipe>): void
-  /** Ends the open session, or the planned one if it were started now, at that time of day. */
+  /**
+   * Ends the open session, or the planned one if it were started now, at that time of day. Where that is beyond the
+   * longest score, nothing changes.
+   */
   endAt(time: ClockTime): void
   /** The time of day requested as the end, as long as the night ends then; none where there was no room for it. */
   readonly endTime: ReadonlySignal<ClockTime | undefined>
@@ -85,7 +89,9 @@ export function createTuneModel(
 
   /** Ends the planned night at that time of day, in whole minutes from now. */
   function planEnd(time: ClockTime): void {
-    const length = Math.round(endPosition(0, clock.now(), time) / 60)
+    const place = endPosition(0, clock.now(), time)
+    if (place > LONGEST_SCORE) return
+    const length = Math.round(place / 60)
     const { minutes, after } = tonight.used.peek().recipe
     // As during playback: the bed plays on until then, and not at all if then is before the session's end.
     if (after === 'silence') tonight.set({ minutes: length })

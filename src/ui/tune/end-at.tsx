@@ -20,6 +20,10 @@ export function EndAt({ tune }: EndAtProps) {
     // A half-typed time is empty.
     if (!time) return
     tune.endAt(time)
+    const taken = shown() === formatClockTime(time)
+    // Said by the browser, beside the field.
+    field.setCustomValidity(taken ? '' : allWords().playing.endTooFar)
+    if (!taken) field.reportValidity()
     // Where there was no room for it, the value has not changed, and would not be rendered again.
     field.value = shown()
   }

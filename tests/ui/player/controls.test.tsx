@@ -63,6 +63,12 @@ test('ends at a time of day, and keeps showing it', async () => {
   expect(field.value).toBe('23:31')
   await tap('Add 15 minutes')
   expect(field.value).toBe('')
+
+  // A time that has just passed is not tomorrow's.
+  await act(async () => void fireEvent.change(field, { target: { value: '22:15' } }))
+  await settle()
+  expect(timer()).toBe('75 min')
+  expect(field.validationMessage).toMatch(/more than 12 hours away/)
 })
 
 test('pauses and resumes from the slim bar on other screens', async () => {

@@ -263,8 +263,9 @@ test('shows the end by the clock only as long as the night ends then', async () 
   await act(async () => model.tonight.set({ minutes: 50 }))
   expect(field.value).toBe('')
   await ask('22:00')
-  expect(model.tonight.recipe.value.minutes).toBe(720)
+  expect(model.tonight.recipe.value.minutes).toBe(50)
   expect(field.value).toBe('')
+  expect(field.validationMessage).toMatch(/more than 12 hours away/)
 })
 
 test('ends the session that plays by the clock', async () => {
