@@ -6,6 +6,7 @@ import { effect } from '@preact/signals-core'
 import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
+import { atFullLevel } from '../../core/score/gain-ratio.ts'
 import { HALT_BEFORE, withTail } from '../../core/score/tail.ts'
 import { encodeScore } from '../../core/score/codec/score-code.ts'
 import type { SessionState } from '../../core/session/session.ts'
@@ -90,12 +91,13 @@ export function logPhoneCheck(
   })
   const stopFollowing = undoAll([
     () => stopSampling?.(),
-    // Recipes are short enough to be addressed by their code, never by a hash; where sessions end in a tail, with that.
+    // Recipes are short enough to be addressed by their code, never by a hash; where sessions end in a tail, with that,
+    // and where the volume can be set, at full level.
     effect(() => {
       const score = player.score.value
       if (!score) return
-      names.add(encodeScore(score))
-      names.add(encodeScore(withTail(score)))
+      for (const file of [score, withTail(score)])
+        for (const served of [file, atFullLevel(file)]) names.add(encodeScore(served))
     }),
     effect(() => {
       const session = player.session.value

@@ -71,7 +71,7 @@ test.describe('in German', () => {
     await page.goto('./')
     await underControl(page)
     await context.setOffline(true)
-    await page.goto('./#/evidence')
+    await page.goto('./#/evidence/see-a-doctor')
     await page.reload()
     await expect(page.getByRole('heading', { name: 'Wann ärztlicher Rat nötig ist' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')

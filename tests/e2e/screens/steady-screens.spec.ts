@@ -102,6 +102,8 @@ test.describe('on a small phone', () => {
 
   test('Tonight stands still with a programme under way and a card to come', async ({ page }) => {
     await openNeap(page)
+    // A page that opens in the middle of the worker's own start might stay without it.
+    await underControl(page)
     await storeCourse(page, { done: 5 })
     // Somebody who has been here before, and has not checked the headphones yet.
     await page.evaluate(() => localStorage.setItem('neap-settings', '{"introduction":"over"}'))
