@@ -3,6 +3,7 @@ import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { RangeServed } from '../../../src/core/stream/served-ranges.ts'
 import { CHECK_RECIPE } from '../../../src/core/checks/phone-check.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+import { atFullLevel } from '../../../src/core/score/gain-ratio.ts'
 import { encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { LATE_REPORTS } from '../../../src/state/checks/phone-check-log.ts'
 import { fetchWords } from '../../../src/state/base/words.ts'
@@ -118,6 +119,8 @@ describe('the phone check', () => {
     expect(servedRanges.listeners()).toBe(0)
     check.start()
     serve(own, clock.now())
+    // As it is served where the volume makes the level.
+    serve(encodeScore(atFullLevel(compileRecipe(CHECK_RECIPE))), clock.now())
     serve('W0', clock.now())
     clock.advance(10)
     player.addMinutes(15)
@@ -125,7 +128,7 @@ describe('the phone check', () => {
     serve(longer, clock.now())
     check.stop()
     const pieces = check.result.value?.judgement.pieces ?? []
-    expect(pieces.map(({ at }) => at)).toEqual([-0.02, 9.98])
+    expect(pieces.map(({ at }) => at)).toEqual([-0.02, -0.02, 9.98])
   })
 
   it('counts by its own time what a page that slept hears of after the end', () => {
