@@ -21,7 +21,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
     <fieldset class="choice-group" aria-describedby={hint && `${id}-hint`}>
       <legend>{label}</legend>
       {choices.map(choice => (
-        <label key={choice}>
+        <label key={choice} class="drawn-radio">
           <input
             type="radio"
             name={id}

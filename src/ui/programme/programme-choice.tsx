@@ -48,7 +48,7 @@ interface ChoiceProps {
 
 function Choice({ says, note, chosen, choose }: ChoiceProps) {
   return (
-    <label>
+    <label class="drawn-radio">
       <input type="radio" name="on-start" checked={chosen} onChange={choose} />
       <span>
         {says} {note && <small>{note}</small>}

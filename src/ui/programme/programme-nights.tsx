@@ -33,7 +33,7 @@ export function ProgrammeNights({ states, due, shown, show }: NightsProps) {
         const state = states?.[night - 1] ?? 'ahead'
         const said = night === due ? words.dueTonight : states && words.states[state]
         return (
-          <label key={night} data-state={state} data-due={night === due}>
+          <label key={night} class="drawn-radio" data-state={state} data-due={night === due}>
             <input
               type="radio"
               name={id}
