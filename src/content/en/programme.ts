@@ -60,7 +60,7 @@ export const programmeWords = {
   line21: 'Night 21: your own sound, or silence',
   waiting: 'Pick up the programme again',
   /** What it is, for somebody who has not begun. */
-  intro: 'One night an evening for three weeks, at your own pace.',
+  intro: '21 nights at your own pace, one an evening at most.',
   about: 'How it works',
   counts:
     'A session counts after ten minutes. Missed a night? Carry on where you left off; nothing counts against you.',
@@ -95,10 +95,10 @@ export const programmeWords = {
   nextTime: (night: number) => `Night ${night} is next.`,
   away: 'It’s been a while. Where would you like to carry on?',
   from: (night: number) => `Carry on from night ${night}`,
-  anew: 'Start over',
-  anewAsked: 'Start over? Your nights so far stay in the journal.',
-  anewSure: 'Start over from night 1',
-  anewRevealing: 'Start over from night 1 and reveal the self-test',
+  startOver: 'Start over',
+  startOverAsked: 'Start over? Your nights so far stay in the journal.',
+  startOverSure: 'Start over from night 1',
+  startOverRevealing: 'Start over from night 1 and reveal the self-test',
   left: 'You’ve left the programme. Your progress is kept.',
   takeUp: 'Resume the programme',
   finished: 'That was the last night. What you keep from it is up to you.',

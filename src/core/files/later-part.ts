@@ -6,7 +6,7 @@ import type { Seconds } from '../base/units.ts'
 
 /**
  * A file's voices from a time on, which becomes 0. Where they repeat, what lies before that time comes after the rest,
- * so that they still do. Phases, seeds and a stroke still ringing begin anew.
+ * so that they still do. Phases, seeds and a stroke still ringing start over.
  * @param from seconds in the score that they are of
  * @param repeat as in that score
  */

@@ -209,7 +209,7 @@ export function relevelScore(score: Score, position: Seconds, level: Decibels): 
     { at: position + LEVEL_RAMP, value: gain, shape: 'step' }
   ]
   const levelled: Score = { ...score, level: curve }
-  // Fitted anew, so late a fade would bring the sound back.
+  // Fitted again so late, a fade would bring the sound back.
   if (isNearlyGone(levelled, position)) return levelled
   if (!lasts(levelled)) return retimeScore(levelled, position, score.duration)
   const { at, wake } = levelled.after

@@ -24,7 +24,7 @@ export function SoundsSheet({ model }: { readonly model: AppModel }) {
     return () => current?.close()
   }, [])
 
-  /** Back to where it was opened; but a link there would be opened anew, and undo what was chosen since. */
+  /** Back to where it was opened; but a link there would be opened again, and undo what was chosen since. */
   function close(): void {
     const before = addressBefore()
     leaveFor(before?.includes('?') === false ? before : '#/', sounds.replace)

@@ -156,9 +156,12 @@ function actionsOf(
       ask: sealed ? { question: words.selfTest.endAsked, yes: words.leaveRevealing } : undefined
     })
   actions.push({
-    name: words.anew,
+    name: words.startOver,
     run: () => void programme.start(),
-    ask: { question: words.anewAsked, yes: sealed ? words.anewRevealing : words.anewSure }
+    ask: {
+      question: words.startOverAsked,
+      yes: sealed ? words.startOverRevealing : words.startOverSure
+    }
   })
   return actions
 }

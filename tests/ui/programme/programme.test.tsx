@@ -190,7 +190,7 @@ test('has one thing to do in reach, and keeps what would undo it behind another'
   expect(screen.getByText('Night 6 · 30 min · 9 → 4.5 Hz')).toBeTruthy()
 })
 
-test('can be skipped, had again, left, taken up, and begun anew when asked twice', async () => {
+test('can be skipped, repeated, left, resumed, and started over when asked twice', async () => {
   const app = await open(courseAfter(5))
   await choose('Skip this night')
   expect(screen.getByText('Night 7 · 30 min · 8 → 4 Hz')).toBeTruthy()
