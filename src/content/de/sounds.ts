@@ -25,7 +25,7 @@ export const soundsWords: Messages['sounds'] = {
   hearNamed: (name, seconds) => `${seconds} von „${name}“ anhören`,
   stop: 'Stopp',
   stopNamed: name => `„${name}“ stoppen`,
-  playing: 'Gerade läuft eine Sitzung. Was du hier wählst, gilt ab „Jetzt anwenden“.',
+  playing: 'Gerade läuft eine Sitzung. Wähle einen Klang dafür.',
   editFavourites: 'Favoriten bearbeiten',
   tune: 'Einstellen'
 }

@@ -26,7 +26,7 @@ export const tuneWords: Messages['tune'] = {
   more: field => `${field}: mehr`,
   hear: 'Anhören',
   silence: 'Stopp',
-  heardLater: 'Gerade läuft eine Sitzung. Änderungen gelten ab „Jetzt anwenden“.',
+  forSession: 'Du änderst gerade die laufende Sitzung.',
   useNow: 'Jetzt anwenden',
   presets: 'Vorlagen und andere Klänge',
   reset: 'Auf Standard zurücksetzen',

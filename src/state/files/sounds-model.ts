@@ -12,6 +12,7 @@ import { parseStoredFile } from '../../core/files/stored-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { tuningScore } from '../../core/recipe/tuning-score.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
+import { changesAtOnce } from '../session/at-once.ts'
 import type { PartMaker, Surroundings } from '../session/part-maker.ts'
 import { createReplayModel } from '../session/replay-model.ts'
 import { createFavouritesModel } from './favourites-model.ts'
@@ -32,8 +33,8 @@ export interface SoundsModel {
   /** Plays a sound for {@link HEARD_FOR}, or stops it where it plays. Must be called from a tap, synchronously. */
   hear(sound: ListedSound): void
   /**
-   * Makes a sound tonight's. A session that plays is left alone.
-   * @returns the address where it can be played; undefined where the reason why it cannot is shown
+   * Makes a sound tonight's, and plays it in an open session, which keeps its end; in a night of the self-test it waits.
+   * @returns the address where it plays or can be played; undefined where the reason why it cannot is shown
    */
   take(sound: ListedSound): string | undefined
   /** Shows another address in place of the list's. */
@@ -133,7 +134,10 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
         if (sound) keepOwnRecipe(values, tonight)
         tonight.play(sound, recipe)
       }
-      return player.open.peek() ? '#/tune' : '#/'
+      if (!player.open.peek()) return '#/'
+      if (!changesAtOnce(player)) return '#/tune'
+      player.use(tonight.recipe.peek(), tonight.file.peek())
+      return '#/'
     },
     replace: location.replace,
     dispose

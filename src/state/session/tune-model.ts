@@ -7,21 +7,26 @@ import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
+import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
 import { LONGEST_SCORE } from '../../core/score/score.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
 import type { PartMaker } from './part-maker.ts'
 import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PlayerModel } from './player-model.ts'
+import { changesAtOnce } from './at-once.ts'
 import type { TonightModel } from '../recipe/tonight-model.ts'
 
 export interface TuneModel {
   /** True while the recipe, or tonight's file, is heard as it changes. */
   readonly listening: ReadonlySignal<boolean>
-  /** False while a session is open: then changes wait for `useNow`. */
+  /** False while a session is open. */
   readonly canListen: ReadonlySignal<boolean>
   /** True when the session that plays differs from what is tuned. */
   readonly waiting: ReadonlySignal<boolean>
-  /** Changes fields of tonight's recipe, and plays the beat that was touched. */
+  /**
+   * Changes fields of tonight's recipe, and plays the beat that was touched. In an open session the level is heard at
+   * once, and a background or a kind of tone too where nothing else waits; the rest waits for `useNow`.
+   */
   set(change: Partial<Recipe>): void
   /**
    * Ends the open session, or the planned one if it were started now, at that time of day. Where that is beyond the
@@ -108,6 +113,10 @@ export function createTuneModel(
     if (listening.value) auditioner.hear(score)
   })
 
+  function useNow(): void {
+    player.use(tonight.recipe.peek(), tonight.file.peek())
+  }
+
   return {
     listening,
     canListen,
@@ -115,7 +124,11 @@ export function createTuneModel(
     set(change) {
       if ('from' in change) point.value = 'from'
       else if ('to' in change) point.value = 'to'
+      const atOnce =
+        ('bed' in change || 'mode' in change) && changesAtOnce(player) && !waiting.peek()
       tonight.set(change)
+      if (atOnce) useNow()
+      if (change.level !== undefined) player.setLevel(change.level)
     },
     endAt(time) {
       if (canListen.peek()) planEnd(time)
@@ -126,9 +139,7 @@ export function createTuneModel(
     },
     endTime,
     hush,
-    useNow() {
-      player.use(tonight.recipe.peek(), tonight.file.peek())
-    },
+    useNow,
     backToOwn: () => void backToOwnRecipe(storage.values, tonight),
     dispose() {
       stopFollowing()
@@ -143,6 +154,7 @@ function minutesOf({ minutes, after, afterMinutes, wake }: Recipe): number | und
   return after === 'silence' ? minutes : minutes + afterMinutes
 }
 
+/** All but the level, which never waits. */
 function asStored(recipe: Recipe | undefined): string | undefined {
-  return recipe && formatStoredRecipe(recipe)
+  return recipe && formatStoredRecipe({ ...recipe, level: DEFAULT_RECIPE.level })
 }

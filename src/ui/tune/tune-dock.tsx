@@ -17,7 +17,7 @@ export function TuneDock({ tune }: { readonly tune: TuneModel }) {
           {words.useNow}
         </button>
       ) : (
-        <p class="quiet">{words.heardLater}</p>
+        <p class="quiet">{words.forSession}</p>
       )}
     </div>
   )

@@ -80,18 +80,27 @@ test('a sound is heard in place for eight seconds, and nothing of it is a sessio
   await expectSession(page, 'idle')
 })
 
-test('while a session plays, a sound that is taken waits in Tune', async ({ page }) => {
+test('while a session plays, a sound that is taken plays there', async ({ page }) => {
   await openNeap(page)
   await startSession(page)
   await page.evaluate(() => void (location.hash = '#/tune'))
   await page.getByRole('link', { name: /other sounds/ }).click()
   await sheet(page)
-    .getByRole('button', { name: /^Low and slow/ })
+    .getByRole('button', { name: /^Plain/ })
     .click()
-  const use = page.getByRole('button', { name: 'Use now' })
-  await expect(use).toBeInViewport({ ratio: 1 })
-  await expect(page.getByText(/^Settles from 6 to 2 Hz/)).toBeVisible()
-  await use.click()
-  await expect(use).toHaveCount(0)
+  await expectSession(page, 'playing')
+  await expect(page.getByRole('link', { name: /^Tune the sound: .*Plain/ })).toBeVisible()
+})
+
+test('while a session plays, another background takes two taps', async ({ page }) => {
+  await openNeap(page)
+  await startSession(page)
+
+  await page.getByRole('link', { name: /^Tune the sound/ }).click()
+  await page.getByRole('radio', { name: 'Rain' }).click()
+
+  await expect(page.getByRole('button', { name: 'Use now' })).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: /^Tune the sound: .*Rain/ })).toBeVisible()
   await expectSession(page, 'playing')
 })

@@ -143,4 +143,44 @@ describe('tuning', () => {
     expect(ports.performer.calls.at(-1)?.type).toBe('change')
     expect(app.part(tunePart).waiting.value).toBe(false)
   })
+
+  it('plays a background and a kind of tone at once in a session that plays what is tuned', async () => {
+    const { ports, app, begin } = await setUp()
+    await begin()
+    const end = app.player.score.value?.duration
+
+    app.part(tunePart).set({ bed: 'surf' })
+    expect(app.player.recipe.value?.bed).toBe('surf')
+    app.part(tunePart).set({ mode: 'isochronic' })
+
+    expect(app.player.recipe.value?.mode).toBe('isochronic')
+    expect(ports.performer.calls.at(-1)?.type).toBe('change')
+    expect(app.player.score.value?.duration).toBe(end)
+    expect(app.part(tunePart).waiting.value).toBe(false)
+  })
+
+  it('lets a background wait where other changes do, and in a night of the self-test', async () => {
+    const { app, begin } = await setUp()
+    await begin()
+    app.part(tunePart).set({ carrier: 200 })
+    app.part(tunePart).set({ bed: 'surf' })
+    expect(app.player.recipe.value).toMatchObject({ bed: 'pink', carrier: 250 })
+    app.part(tunePart).useNow()
+    app.player.markAs({ night: 9, seal: '0123456789' })
+
+    app.part(tunePart).set({ bed: 'rain' })
+
+    expect(app.player.recipe.value?.bed).toBe('surf')
+    expect(app.part(tunePart).waiting.value).toBe(true)
+  })
+
+  it('makes a session that plays softer and louder at once', async () => {
+    const { app, begin } = await setUp()
+    await begin()
+
+    app.part(tunePart).set({ level: -20 })
+
+    expect(app.player.score.value?.level.at(-1)?.value).toBeCloseTo(0.1)
+    expect(app.part(tunePart).waiting.value).toBe(false)
+  })
 })

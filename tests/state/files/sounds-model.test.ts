@@ -193,9 +193,22 @@ describe('a sound that is taken', () => {
     expect(app.tonight.recipe.value.bed).toBe('rain')
   })
 
-  it('waits to be used where a session plays', async () => {
+  it('is heard at once where a session plays, which ends when it would have', async () => {
     const { ports, app, model, find } = await open()
     app.player.start(app.tonight.recipe.value)
+    await settle()
+    const end = ports.performer.score()?.duration
+
+    expect(model.take(find('low-and-slow'))).toBe('#/')
+
+    expect(app.player.recipe.value?.to).toBe(2)
+    expect(ports.performer.score()?.duration).toBe(end)
+    expect(ports.performer.calls.at(-1)?.type).toBe('change')
+  })
+
+  it('waits to be used in a night of the self-test', async () => {
+    const { ports, app, model, find } = await open()
+    app.player.start(app.tonight.recipe.value, { night: 9, seal: '0123456789' })
     await settle()
     const playing = ports.performer.score()
 

@@ -102,20 +102,17 @@ test('plays eight seconds of a sound in place', async () => {
   expect(screen.getByRole('button', { name: 'Hear 8 s of “Settle”' })).toBeTruthy()
 })
 
-test('has nothing to hear while a session plays, and what is chosen waits in Tune', async () => {
+test('has nothing to hear while a session plays: what is chosen plays there', async () => {
   const app = await openApp()
   await play(app, 60)
-  const playing = app.ports.performer.score()
   await visit(app, '#/sounds')
-  expect(screen.getByText(/What you choose here waits for Use now/)).toBeTruthy()
+  expect(screen.getByText(/Choose a sound for it/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Hear/ })).toBeNull()
 
   await tap(/^Low and slow/)
 
-  expect(app.ports.location.hash()).toBe('#/tune')
-  expect(app.ports.performer.score()).toBe(playing)
-  await screen.findByRole('button', { name: 'Use now' })
-  await tap('Use now')
+  expect(app.ports.location.hash()).toBe('#/')
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy()
   expect(app.ports.performer.score()?.voices[0]).toMatchObject({ carrier: [{ value: 200 }] })
 })
 
