@@ -2,6 +2,7 @@ import { unlessMissing } from './core/base/missing-chunk.ts'
 import type { Location } from './core/app/location.ts'
 import type { PickedFile } from './core/files/picked-file.ts'
 import { fetchOpenModel } from './late.ts'
+import { createBackGuard } from './platform/back-guard.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
 import { followLaunches } from './platform/files/launches.ts'
@@ -34,7 +35,7 @@ export async function openLateParts(
   ignoreSecondTap()
   // The first moments of a sound get the processor to themselves: rendering beside them could make it stutter.
   const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)
-  openLateModels(app, createMediaSession(createCardPicture(whenSettled)))
+  openLateModels(app, createMediaSession(createCardPicture(whenSettled)), createBackGuard())
   followLaunches(location, takeFile)
   takeDrops(takeFile)
   // What is tapped is there at once, and an update that another window lets in cannot take it away meanwhile.

@@ -1,22 +1,27 @@
+import type { BackGuard } from '../../core/app/back-guard.ts'
 import type { LockScreen } from '../../core/session/lock-screen.ts'
 import type { AppModel } from './app-model.ts'
+import { createBackModel } from './back-model.ts'
 import { createAgainModel } from '../session/again-model.ts'
 import { createHandoverModel } from '../session/handover-model.ts'
 import { createJournalChoicesModel } from '../diary/journal-choices-model.ts'
 import { createJournalModel } from '../diary/journal-model.ts'
 import { createLockScreenModel } from '../session/lock-screen-model.ts'
 import { createProgrammeModel } from '../programme/programme-model.ts'
+import { createBreathModel } from '../tips/breath-model.ts'
 
 /**
  * Starts what runs beside the screens and can load after the first: the sound for going back to sleep, the card on the
  * lock screen, the handover to
- * another window, the programme's count of nights, and the newest nights of the journal, which then opens at once.
+ * another window, what Back does, the programme's count of nights, and the newest nights of the journal, which then
+ * opens at once.
  * Every word must be loaded before.
  */
-export function openLateParts(app: AppModel, lockScreen: LockScreen): void {
+export function openLateParts(app: AppModel, lockScreen: LockScreen, guard: BackGuard): void {
   const again = app.part(createAgainModel)
   app.part((ports, player) => createLockScreenModel(lockScreen, ports, player, again))
   app.part(createHandoverModel)
+  app.part((_ports, player) => createBackModel(guard, player, app.part(createBreathModel)))
   app.part(createProgrammeModel)
   app.part(createJournalChoicesModel)
   void app.part(createJournalModel).glance()

@@ -129,6 +129,26 @@ test('is not ended by Back, however often', async ({ page }) => {
   await expectSession(page, 'playing')
 })
 
+test('is not ended by Back where nothing of the app lies below, and Back closes the breathing first', async ({
+  page
+}) => {
+  await page.goto('about:blank')
+  await openNeap(page, '#/?minutes=20')
+  await startSession(page)
+  await page.getByRole('button', { name: 'Slow breathing' }).click()
+  const leaveBreathing = page.getByRole('button', { name: 'Back' })
+  await expect(leaveBreathing).toBeVisible()
+
+  await page.goBack()
+  await expect(leaveBreathing).toHaveCount(0)
+  await expectSession(page, 'playing')
+  await page.keyboard.press('Shift')
+  await page.goBack()
+
+  await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible()
+  await expectSession(page, 'playing')
+})
+
 test('has no pull-to-refresh, selection, call-out or double-tap zoom on the player', async ({
   page
 }) => {
