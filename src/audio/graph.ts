@@ -12,7 +12,7 @@ import { outputLatency } from './output-latency.ts'
 import type { Automation } from './ramps.ts'
 import { automate, blend, gainRamps, LEAD, restOf } from './ramps.ts'
 import type { Desk } from './tone.ts'
-import { connect, Gain } from './tone.ts'
+import { connect, Gain, nativeParameter } from './tone.ts'
 import type { Scores } from './scores.ts'
 import type { ToneSource } from './tone-voice.ts'
 import { createToneSource } from './tone-voice.ts'
@@ -83,9 +83,9 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
   const envelope = new Gain({ context, gain: 0 })
   const level = new Gain({ context, gain: 0 })
   const door = new Gain({ context, gain: 0 })
-  const shape = automate(envelope.gain, gainRamps(score.envelope), origin, start)
-  const volume = automate(level.gain, gainRamps(score.level), origin, start)
-  const opening = automate(door.gain, rising(start, plan.rise), 0, start)
+  const shape = automate(nativeParameter(envelope.gain), gainRamps(score.envelope), origin, start)
+  const volume = automate(nativeParameter(level.gain), gainRamps(score.level), origin, start)
+  const opening = automate(nativeParameter(door.gain), rising(start, plan.rise), 0, start)
   connect(envelope, level)
   connect(level, door)
   connect(door, native.destination)
@@ -98,7 +98,11 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
     const gain = new Gain({ context, gain: 0 })
     connect(source.output, gain)
     connect(gain, envelope)
-    return { source, level: gain, amplitude: automate(gain.gain, amplitude, origin, start) }
+    return {
+      source,
+      level: gain,
+      amplitude: automate(nativeParameter(gain.gain), amplitude, origin, start)
+    }
   }
 
   function createSource(voice: PlainVoice): ToneSource | ClockedSource {

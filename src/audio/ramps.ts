@@ -3,7 +3,7 @@ import { prepareCurve, SILENT_GAIN } from '../core/score/curve.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { clamp } from '../core/base/units.ts'
 
-/** What is written to an audio parameter; Tone's Param and the native one both take it. Times are the context's. */
+/** What is written to an audio parameter. Times are the context's. */
 export interface Parameter {
   setValueAtTime(value: number, time: Seconds): unknown
   linearRampToValueAtTime(value: number, time: Seconds): unknown

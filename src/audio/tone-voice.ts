@@ -6,7 +6,7 @@ import type { Seconds } from '../core/base/units.ts'
 import type { Automation } from './ramps.ts'
 import { addLines, automate, frequencyLines } from './ramps.ts'
 import type { Desk } from './tone.ts'
-import { connect, Gain, Merge, ToneOscillatorNode } from './tone.ts'
+import { connect, Gain, Merge, nativeParameter, ToneOscillatorNode } from './tone.ts'
 
 /** The oscillators of one tone, at RMS 1 in each ear. */
 export interface ToneSource {
@@ -58,7 +58,12 @@ export function createToneSource(
     output
   )
   // A gain of its own, not a factor of the amplitude: the loudness of a mode does not glide when the level does.
-  automate(output.gain, [{ at: 0, value: unitGain(voice), shape: 'step' }], 0, start)
+  automate(
+    nativeParameter(output.gain),
+    [{ at: 0, value: unitGain(voice), shape: 'step' }],
+    0,
+    start
+  )
 
   return {
     output,
@@ -138,7 +143,7 @@ function oscillator(
         disableNormalization: true
       })
     )
-  const frequency = automate(node.frequency, curve, start - position, start)
+  const frequency = automate(nativeParameter(node.frequency), curve, start - position, start)
   node.start(start)
   return { node, frequency }
 }

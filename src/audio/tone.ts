@@ -4,13 +4,22 @@ import { Context } from 'tone/build/esm/core/context/Context.js'
 import { DummyContext } from 'tone/build/esm/core/context/DummyContext.js'
 import { setContext } from 'tone/build/esm/core/context/GlobalContext.js'
 import { OfflineContext } from 'tone/build/esm/core/context/OfflineContext.js'
+import type { Param } from 'tone/build/esm/core/context/Param.js'
 import type { Seconds } from '../core/base/units.ts'
 
 export { Gain } from 'tone/build/esm/core/context/Gain.js'
-export { Param } from 'tone/build/esm/core/context/Param.js'
 export { connect } from 'tone/build/esm/core/context/ToneAudioNode.js'
 export { Merge } from 'tone/build/esm/component/channel/Merge.js'
 export { ToneOscillatorNode } from 'tone/build/esm/source/oscillator/ToneOscillatorNode.js'
+
+/**
+ * The native parameter beneath one of Tone's. Tone keeps a timeline of all that is written to its own, which for a
+ * curve of chords takes longer than everything else of a graph.
+ */
+export function nativeParameter({ input }: Pick<Param, 'input'>): AudioParam {
+  if (!('setValueAtTime' in input)) throw new Error('A parameter with a gain of its own was given.')
+  return input
+}
 
 /** A native context and Tone's view of the same. Clock and destination are asked of the native one. */
 export interface Desk {
