@@ -8,8 +8,26 @@ const SLOWER = 4
 /** Milliseconds in which the page comes to rest between two taps. */
 const REST = 1500
 
-const BUTTONS = ['Start', 'Pause', 'Resume', 'Add 15 minutes', 'Stop']
-const SCREENS = ['Programme', 'Tips', 'Journal', 'Settings', 'Tonight']
+/** What is tapped one after another: a role, and a name or its beginning. */
+const STEPS = [
+  ['button', 'Start'],
+  ['button', 'Softer'],
+  ['button', 'Pause'],
+  ['button', 'Resume'],
+  ['button', 'Add 15 minutes'],
+  ['button', 'Remove 15 minutes'],
+  ['link', 'Tune the sound'],
+  ['radio', 'Rain'],
+  ['link', 'Tonight'],
+  ['button', 'Stop'],
+  ['link', 'Programme'],
+  ['link', 'Tips'],
+  ['link', 'Journal'],
+  ['link', 'Settings'],
+  ['link', 'Tonight'],
+  ['link', 'Choose a sound'],
+  ['button', 'Done']
+]
 
 /** Notes how long each tap took to its next paint, and the longest task; runs in the page. */
 function noteTaps() {
@@ -27,7 +45,7 @@ function noteTaps() {
 /** Taps what has a name. @returns milliseconds to the next paint, and of the longest task until the page rests again */
 async function tap(page, role, name) {
   await page.waitForTimeout(REST)
-  const target = page.getByRole(role, { name, exact: true })
+  const target = page.getByRole(role, { name: new RegExp(`^${name}\\b`) })
   const box = await target.boundingBox()
   await page.evaluate(() => {
     globalThis.taps.length = 0
@@ -53,8 +71,7 @@ async function visit(browser, address, player) {
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const found = {}
-  for (const name of BUTTONS) found[name] = await tap(page, 'button', name)
-  for (const name of SCREENS) found[name] = await tap(page, 'link', name)
+  for (const [role, name] of STEPS) found[name] = await tap(page, role, name)
   await context.close()
   return found
 }

@@ -42,7 +42,8 @@ export const playingWords: Messages['playing'] = {
   dark: {
     wakes: 'Tippen macht hell',
     moves: 'Wischen regelt die Lautstärke',
-    interrupted: 'Unterbrochen'
+    interrupted: 'Unterbrochen',
+    screen: 'Hier wird’s hell'
   },
   continue: 'Weiterhören',
   left: left => `noch ${left}`,

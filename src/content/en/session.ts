@@ -48,7 +48,9 @@ export const playingWords = {
   dark: {
     wakes: 'Tap to light up',
     moves: 'Slide up or down for volume',
-    interrupted: 'Interrupted'
+    interrupted: 'Interrupted',
+    /** In a corner after the end, where a tap elsewhere plays. */
+    screen: 'Light up here'
   },
   continue: 'Continue',
   /** Beside {@link continue}. */

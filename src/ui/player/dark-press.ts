@@ -13,18 +13,22 @@ interface DarkPressParts {
   readonly model: AppModel
   /** The disc that resumes, while there is one. */
   disc(): Element | null | undefined
+  /** The corner that only wakes after the end, while there is one. */
+  corner(): Element | null | undefined
   /** Becomes true while a drag moves the level. */
   readonly dragging: Signal<boolean>
 }
 
 /**
  * What a press on the dark screen does: on the disc it resumes, and while sound plays a drag moves the level. The disc
- * takes no events, so that a screen reader still finds what lies under it: a press is held against its place instead.
+ * and the corner take no events, so that a screen reader still finds what lies under them: a press is held against their
+ * places instead.
  * @returns handles a press; undefined where it only wakes
  */
 export function createDarkPress({
   model,
   disc,
+  corner,
   dragging
 }: DarkPressParts): (event: PointerEvent) => DarkPress | undefined {
   const { player, settings } = model
@@ -44,7 +48,7 @@ export function createDarkPress({
     }
   }
 
-  /** After the end a tap anywhere starts the sound to go back to sleep by. */
+  /** After the end a tap anywhere else starts the sound to go back to sleep by. */
   const begin: DarkPress = {
     moved() {},
     ended(event) {
@@ -82,10 +86,16 @@ export function createDarkPress({
   return event => {
     if (event.timeStamp - resumedAt < SECOND_TAP) return nothing
     if (event.button !== 0) return undefined
-    if (again.ready.peek()) return begin
+    if (again.ready.peek()) return isIn(corner(), event) ? undefined : begin
     if (isOn(disc(), event)) return resume
     return canDrag() ? drag(event) : undefined
   }
+}
+
+function isIn(box: Element | null | undefined, { clientX, clientY }: PointerEvent): boolean {
+  if (!box) return false
+  const { left, right, top, bottom } = box.getBoundingClientRect()
+  return clientX > left && clientX < right && clientY > top && clientY < bottom
 }
 
 /** Whether a press is within a round element. */

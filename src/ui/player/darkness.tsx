@@ -29,6 +29,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
   const score = player.score.value
   const session = player.session.value
   const disc = useRef<HTMLParagraphElement>(null)
+  const corner = useRef<HTMLParagraphElement>(null)
   const dragging = useSignal(false)
 
   useEffect(
@@ -37,7 +38,12 @@ export function Darkness({ model }: { readonly model: AppModel }) {
         isDark: () => dim.light.peek() === 'dark',
         isPlaying: () => isSounding(player.session.peek()),
         touched: dim.touched,
-        press: createDarkPress({ model, disc: () => disc.current, dragging })
+        press: createDarkPress({
+          model,
+          disc: () => disc.current,
+          corner: () => corner.current,
+          dragging
+        })
       }),
     [dim, player, model, dragging]
   )
@@ -62,7 +68,7 @@ export function Darkness({ model }: { readonly model: AppModel }) {
           {dragging.value ? <Level score={score} /> : <Hint model={model} score={score} />}
         </>
       )}
-      {!left && <DarkEnded again={model.part(createAgainModel)} />}
+      {!left && <DarkEnded again={model.part(createAgainModel)} corner={corner} />}
     </Veil>
   )
 }

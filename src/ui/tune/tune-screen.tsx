@@ -8,6 +8,7 @@ import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { tunePart } from '../../state/session/tune-model.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { useSecondPaint } from '../kit/use-second-paint.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { EndAt } from './end-at.tsx'
@@ -24,9 +25,9 @@ import './tune.css'
 
 /** Everything a listener can choose about the sound, heard while it is chosen. */
 export function Screen({ model }: ScreenProps) {
-  const words = allWords().tune
   const tune = model.part(tunePart)
   const file = model.tonight.file.value
+  const isPainted = useSecondPaint()
   return (
     <div class="docked">
       <div class="tune docked-scroll column">
@@ -34,35 +35,45 @@ export function Screen({ model }: ScreenProps) {
         <TunedCurve score={model.tonight.score.value} />
         <Sounds model={model} />
         {file ? <PlayedFile model={model} title={file.mark.title} /> : <Own model={model} />}
-        <Time model={model} />
-        {!file && (
-          <section>
-            <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
-              {words.reset}
-            </button>
-          </section>
-        )}
-        <KeepSound model={model} />
-        {!file && (
-          <section>
-            <ShareLink
-              sharing={model.sharing}
-              hash={`#/?${formatRecipeLink(model.tonight.recipe.value)}`}
-              title={allWords().name}
-            />
-          </section>
-        )}
-        <SaveFile
-          model={model}
-          sound={{
-            recipe: model.tonight.used.value.recipe,
-            sound: model.tonight.score.value,
-            ...(file && { name: file.mark.title, about: file.imported })
-          }}
-        />
+        {isPainted && <BelowTheFold model={model} />}
       </div>
       <TuneDock tune={tune} />
     </div>
+  )
+}
+
+function BelowTheFold({ model }: { readonly model: AppModel }) {
+  const tune = model.part(tunePart)
+  const file = model.tonight.file.value
+  return (
+    <>
+      <Time model={model} />
+      {!file && (
+        <section>
+          <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
+            {allWords().tune.reset}
+          </button>
+        </section>
+      )}
+      <KeepSound model={model} />
+      {!file && (
+        <section>
+          <ShareLink
+            sharing={model.sharing}
+            hash={`#/?${formatRecipeLink(model.tonight.recipe.value)}`}
+            title={allWords().name}
+          />
+        </section>
+      )}
+      <SaveFile
+        model={model}
+        sound={{
+          recipe: model.tonight.used.value.recipe,
+          sound: model.tonight.score.value,
+          ...(file && { name: file.mark.title, about: file.imported })
+        }}
+      />
+    </>
   )
 }
 

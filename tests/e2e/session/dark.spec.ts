@@ -245,6 +245,20 @@ test.describe('with a thumb', () => {
     await expectSession(page, 'ended')
   })
 
+  test('after the end one corner only lights the screen', async ({ page }) => {
+    await startUnderClock(page, '#/?minutes=0.5&fadeIn=0&fadeOut=0&ramp=0&player=live')
+    await untouched(page, 20)
+    await expectSession(page, 'ended')
+    await expectLight(page, 'dark')
+    const corner = await page.getByText('Light up here').boundingBox()
+    expect(corner!.height).toBeGreaterThanOrEqual(48)
+
+    await page.touchscreen.tap(corner!.x + corner!.width / 2, corner!.y + corner!.height / 2)
+
+    await expectLight(page, 'full')
+    await expectSession(page, 'ended')
+  })
+
   test('a finger that drags in the dark scrolls and refreshes nothing, and leaves it dark', async ({
     page
   }) => {
