@@ -69,6 +69,13 @@ const components = readdirSync(join(ROOT, 'src/ui'), { recursive: true, encoding
   .filter(name => name.endsWith('.tsx'))
   .map(name => file(`src/ui/${name}`, codeWords))
 
+/** What is read beside the app, wherever it lies. */
+const papers = ['.', 'docs'].flatMap(folder =>
+  readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.md'))
+    .map(name => join(folder, name))
+)
+
 /** Everything that anybody reads of this app, wherever it stands. */
 export const WORD_SOURCES: readonly WordSource[] = [
   ...Object.entries(catalogues).map(([path, { MESSAGES }]) =>
@@ -81,10 +88,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   data('programme', PROGRAMME),
   catalogue('manifest', MANIFEST),
   file('index.html', htmlWords),
-  file('README.md', markdownWords),
-  file('CHANGELOG.md', markdownWords),
-  file('docs/hosting.md', markdownWords),
-  file('docs/formats.md', markdownWords),
+  ...papers.map(name => file(name, markdownWords)),
   catalogue('package', JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).description),
   ...components
 ]
