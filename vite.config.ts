@@ -37,7 +37,7 @@ const inNode = (name: string) => ({
   testTimeout: HANGS,
   hookTimeout: HANGS,
   include: [
-    'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts}/**/*.test.ts',
+    'tests/{core,content,state,storage,platform,pwa,sw,helpers,scripts,package}/**/*.test.ts',
     'tests/*.test.ts'
   ]
 })

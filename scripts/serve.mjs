@@ -137,14 +137,17 @@ export function createStaticServer(folder, base = '/') {
   return createServer(handle).on('checkContinue', handle)
 }
 
-/** Resolves when the server listens. Rejects with a plain sentence when the port is taken. */
-export function listen(server, port, host) {
+/**
+ * Resolves when the server listens. Rejects with a plain sentence when the port is taken.
+ * @param other a command that takes another port, for that sentence
+ */
+export function listen(server, port, host, other = 'PORT=8080 npm start') {
   return new Promise((done, fail) => {
     server.once('error', error => {
       fail(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is taken, perhaps by another Neap. Close that one, or choose another port: PORT=8080 npm start`
+              `Port ${port} is taken, perhaps by another Neap. Close that one, or choose another port: ${other}`
             )
           : error
       )

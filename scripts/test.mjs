@@ -41,7 +41,7 @@ const playwright = (name, projects, workers) => ({
 })
 
 const STAGES = [
-  ...['src/core', 'src/sw', '.', 'tests'].map(project => ({
+  ...['src/core', 'src/package', 'src/sw', '.', 'tests'].map(project => ({
     name: `types of ${project}`,
     command: [tool('typescript/bin/tsc'), '-p', project]
   })),

@@ -1,3 +1,5 @@
+import { SAMPLE_RATES, USUAL_RATE } from '../../src/package/render.ts'
+
 /** What was asked for on the command line. */
 export interface RenderRequest {
   /** A path, or a link to a recipe. */
@@ -20,16 +22,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** The rate of a CD, which SBaGen and Gnaural write as well. */
-const USUAL_RATE = 44_100
-/** The lowest rate a bed can be made at, and the highest that players know. */
-const RATES = { low: 22_050, high: 192_000 }
+/**
+ * What `--help` prints.
+ * @param program how the program is called
+ * @param quiet the same, so that nothing else is on its standard output
+ */
+export function helpText(program: string, quiet: string): string {
+  return `Renders a sound as a WAV file (16 bits, stereo), faster than it plays.
 
-export const HELP = `Renders a sound as a WAV file (16 bits, stereo), faster than it plays.
-
-  npm run render -- <sound> <out.wav> [options]
-  npm run --silent render -- <sound> --stdout [options] | player
-  npm run --silent render -- <file.sbg> --expand
+  ${program} <sound> <out.wav> [options]
+  ${quiet} <sound> --stdout [options] | player
+  ${quiet} <file.sbg> --expand
 
 <sound> is an SBaGen (.sbg) or Gnaural (.gnaural) file, or a link to a recipe: all of it, or only the part after the
 address ("#/?carrier=200&to=2.5", "carrier=200&to=2.5"). A file plays through once, or repeats until --minutes are full;
@@ -39,7 +42,7 @@ one that never ends gets 30 minutes.
   --fade-in <s>    seconds, 0 to 60
   --fade-out <s>   seconds, 0 to the whole session
   --level <dB>     -40 to 0; 0 plays at -20 dBFS RMS
-  --rate <Hz>      ${RATES.low} to ${RATES.high}; the default is ${USUAL_RATE}
+  --rate <Hz>      ${SAMPLE_RATES.low} to ${SAMPLE_RATES.high}; the default is ${USUAL_RATE}
   --expand         print the absolute sequence of an .sbg file; renders nothing
   --stdout         write to standard output instead of a file
   --quiet          show no progress
@@ -48,6 +51,7 @@ one that never ends gets 30 minutes.
 Progress and messages go to standard error.
 Exit codes: 0 the file is written, 1 it couldn’t be, 2 the command line wasn’t understood.
 `
+}
 
 /** Options that take a number, with the field they set and its range. */
 const NUMBERS = {
@@ -55,7 +59,7 @@ const NUMBERS = {
   '--fade-in': { field: 'fadeIn', low: 0, high: 60, unit: 's' },
   '--fade-out': { field: 'fadeOut', low: 0, high: 43_200, unit: 's' },
   '--level': { field: 'level', low: -40, high: 0, unit: 'dB' },
-  '--rate': { field: 'rate', ...RATES, unit: 'Hz' }
+  '--rate': { field: 'rate', ...SAMPLE_RATES, unit: 'Hz' }
 } as const
 
 type NumberOption = keyof typeof NUMBERS

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { minutesText } from '../../src/content/en/values.ts'
 import { sizeText } from '../../src/content/en/phrases.ts'
+import { localTimeOfDay } from '../../src/core/base/clock-time.ts'
 import { ImportError } from '../../src/core/files/import-error.ts'
 import type { ScoreWav } from '../../src/core/stream/score-wav.ts'
 import { openScoreWav } from '../../src/core/stream/score-wav.ts'
@@ -9,9 +10,9 @@ import { expandSbgText } from './expand-text.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { MOST_FRAMES } from '../../src/core/stream/wav.ts'
 import type { RenderRequest } from './render-arguments.ts'
-import { HELP, parseArguments, UsageError } from './render-arguments.ts'
+import { helpText, parseArguments, UsageError } from './render-arguments.ts'
 import { createProgress } from './render-progress.ts'
-import { findSource, readSource, timeOfDay } from './render-source.ts'
+import { findSource, readSource } from './render-source.ts'
 
 /** What is made and written at once. */
 const PIECE = 2 ** 20
@@ -33,12 +34,16 @@ interface Sink {
 /**
  * Does what the command line says.
  * @param given the words after the program's own name
+ * @param programs how the help says the program is called, with and without the words of npm around its output
  * @returns the exit code: 0 done, 1 not possible, 2 not understood
  */
-export async function renderCommand(given: readonly string[]): Promise<0 | 1 | 2> {
+export async function renderCommand(
+  given: readonly string[],
+  programs: readonly [string, string] = ['npm run render --', 'npm run --silent render --']
+): Promise<0 | 1 | 2> {
   try {
     const request = parseArguments(given)
-    if (request === 'help') await print(HELP)
+    if (request === 'help') await print(helpText(...programs))
     else if (request.expand) await expand(request)
     else await render(request)
     return 0
@@ -58,7 +63,7 @@ async function expand({ source }: RenderRequest): Promise<void> {
   const text = await readSource(source)
   if (formatOf(text) !== 'sbg')
     throw new UsageError(`--expand needs an .sbg file; ${source} isn’t one.`)
-  await print(expandSbgText(text, timeOfDay(Date.now()) * 1000))
+  await print(expandSbgText(text, localTimeOfDay(Date.now()) * 1000))
 }
 
 async function render(request: RenderRequest): Promise<void> {

@@ -3,14 +3,14 @@ import { basename } from 'node:path'
 import { anyOf } from '../../src/content/en/phrases.ts'
 import { openWords } from '../../src/content/en/open.ts'
 import { recipeWords } from '../../src/content/en/recipe.ts'
+import { localTimeOfDay } from '../../src/core/base/clock-time.ts'
 import { compileAt } from '../../src/core/recipe/compile.ts'
-import { findLink } from '../../src/core/recipe/link.ts'
+import { findRecipeQuery } from '../../src/core/recipe/link.ts'
 import { readSoundFile, wholeMinutes } from '../../src/core/files/read-sound-file.ts'
 import type { Adjustment } from '../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
 import type { LinkProblem } from '../../src/core/recipe/recipe-link.ts'
-import { isRecipeQuery, parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
-import { parseRoute } from '../../src/core/base/route.ts'
+import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { decodeText } from '../../src/state/files/decode-text.ts'
 import type { RenderRequest } from './render-arguments.ts'
@@ -28,7 +28,7 @@ export interface Source {
  * @throws UsageError where it is not recognised; ImportError where a file cannot be read.
  */
 export async function findSource(request: RenderRequest, now: number): Promise<Source> {
-  const query = recipeQuery(request.source)
+  const query = findRecipeQuery(request.source)
   return query === undefined
     ? fileSource(await readSource(request.source), request, now)
     : recipeSource(query, request, now)
@@ -42,15 +42,9 @@ export async function readSource(path: string): Promise<string> {
   return decodeText(await readFile(path))
 }
 
-/** The time of day on this machine: seconds after midnight. */
-export function timeOfDay(now: number): number {
-  const date = new Date(now)
-  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()
-}
-
 /** Lays a session around a file: as long as it plays once, without fades, where the command line does not say otherwise. */
 function fileSource(text: string, request: RenderRequest, now: number): Source {
-  const sound = readSoundFile(text, basename(request.source), timeOfDay(now))
+  const sound = readSoundFile(text, basename(request.source), localTimeOfDay(now))
   const { minutes, fadeIn = 0, fadeOut = 0, level = DEFAULT_RECIPE.level } = request
   const wanted = {
     ...DEFAULT_RECIPE,
@@ -70,16 +64,6 @@ function fileSource(text: string, request: RenderRequest, now: number): Source {
       ...adjustments.map(adjustmentWords)
     ]
   }
-}
-
-/**
- * The query of a link to a recipe; undefined for what is no link.
- * @param text an address, what follows its `#`, or a query alone
- */
-function recipeQuery(text: string): string | undefined {
-  const hash = findLink(text) ?? (text.includes('=') ? findLink(`?${text}`) : undefined)
-  const route = hash === undefined ? undefined : parseRoute(hash)
-  return route?.screen === 'tonight' && isRecipeQuery(route.query) ? route.query : undefined
 }
 
 /**

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { licencesPage, packageFolder, readNotice } from '../../scripts/vite/licences.ts'
+import { filesIn, importsOf } from '../helpers/source-files.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
-const { dependencies } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-) as { dependencies: Record<string, string> }
+/** Every package that the app's own code imports; what a bundler or Vite makes up is none. */
+const packages = new Set(
+  filesIn('src')
+    .filter(file => /\.tsx?$/.test(file))
+    .flatMap(importsOf)
+    .flatMap(({ target }) => /^(?:@[\w-]+\/)?[\w-]+(?=\/|$|\?)/.exec(target)?.[0] ?? [])
+)
 
 describe('the package of a module', () => {
   it.each([
@@ -21,7 +25,7 @@ describe('the package of a module', () => {
 })
 
 describe('the notices', () => {
-  it.each(Object.keys(dependencies))('can be had of %s', name => {
+  it.each([...packages])('can be had of %s', name => {
     const { licence, text } = readNotice(`${modules}${name}`)
     expect(licence).not.toBe('')
     expect(text.length).toBeGreaterThan(100)

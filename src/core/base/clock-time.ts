@@ -59,3 +59,9 @@ export function timeOfDay(clock: Clock): Seconds {
   const now = clock.now()
   return (now / 1000 + clock.offsetMinutes(now) * 60) % 86_400
 }
+
+/** The same on this machine's own clocks, in whole seconds. */
+export function localTimeOfDay(now: EpochMilliseconds): Seconds {
+  const date = new Date(now)
+  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds()
+}

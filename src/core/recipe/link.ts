@@ -1,5 +1,5 @@
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
-import { hashOfSearch, parseRecipeLink } from './recipe-link.ts'
+import { hashOfSearch, isRecipeQuery, parseRecipeLink } from './recipe-link.ts'
 import { parseRoute } from '../base/route.ts'
 
 /** Longest text searched for a link: anything longer is a file. */
@@ -20,6 +20,17 @@ export function findLink(text: string): string | undefined {
       if (found !== undefined) return found
     }
   return bareLink(text.trim())
+}
+
+/**
+ * The query of a link to a recipe.
+ * @param text an address, what follows its `#`, or a query alone
+ * @returns undefined where there is none
+ */
+export function findRecipeQuery(text: string): string | undefined {
+  const hash = findLink(text) ?? (text.includes('=') ? findLink(`?${text}`) : undefined)
+  const route = hash === undefined ? undefined : parseRoute(hash)
+  return route?.screen === 'tonight' && isRecipeQuery(route.query) ? route.query : undefined
 }
 
 /** A link from its query alone, copied without what comes before it. */

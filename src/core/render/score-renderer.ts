@@ -14,6 +14,9 @@ import { CHUNK, forChunks } from './dsp/chunk-grid.ts'
 import type { ToneRenderer } from './voices/tone-renderer.ts'
 import { createToneRenderer, STRIDE } from './voices/tone-renderer.ts'
 
+/** Samples of one ear: as exact as they are made, or as Web Audio takes them. */
+type Samples = Float64Array | Float32Array
+
 /** A whole score's sound, frame by frame. */
 export interface ScoreRenderer {
   /** Frames from the first sample to the end of the score. */
@@ -22,7 +25,7 @@ export interface ScoreRenderer {
    * Fills both arrays, of one length, from frame `first` on. Any frames are allowed, in any order and any division: the
    * same frame has the same bits. Before 0 and after the end there is silence.
    */
-  render(first: Frames, left: Float64Array, right: Float64Array): void
+  render(first: Frames, left: Samples, right: Samples): void
 }
 
 /**
