@@ -76,6 +76,9 @@ export function createTuneModel(
         player.imported.value?.code !== tonight.file.value?.mark.code)
   )
 
+  /** By how many minutes the open session was tuned to be longer, and does not yet know. */
+  let longer = 0
+
   /** The requested end of the planned night, in minutes from then. */
   const planned = signal<{ readonly time: ClockTime; readonly length: number } | undefined>(
     undefined
@@ -109,12 +112,15 @@ export function createTuneModel(
     const recipe = tonight.recipe.value
     // A file cannot be held at one point: it plays from its beginning.
     const score = tonight.file.value?.lay(recipe) ?? tuningScore(recipe, point.value)
-    if (!canListen.value) hush()
+    if (canListen.value) longer = 0
+    else hush()
     if (listening.value) auditioner.hear(score)
   })
 
   function useNow(): void {
     player.use(tonight.recipe.peek(), tonight.file.peek())
+    if (longer !== 0) player.addMinutes(longer)
+    longer = 0
   }
 
   return {
@@ -126,7 +132,9 @@ export function createTuneModel(
       else if ('to' in change) point.value = 'to'
       const atOnce =
         ('bed' in change || 'mode' in change) && changesAtOnce(player) && !waiting.peek()
+      const { minutes } = tonight.recipe.peek()
       tonight.set(change)
+      longer += canListen.peek() ? 0 : tonight.recipe.peek().minutes - minutes
       if (atOnce) useNow()
       if (change.level !== undefined) player.setLevel(change.level)
     },

@@ -174,6 +174,22 @@ describe('tuning', () => {
     expect(app.part(tunePart).waiting.value).toBe(true)
   })
 
+  it('makes a session that plays as much longer as its length was tuned to be', async () => {
+    const { app, begin } = await setUp()
+    await begin()
+    const end = app.player.score.value!.duration
+    app.part(tunePart).set({ minutes: 40 })
+    app.part(tunePart).set({ minutes: 45 })
+    expect(app.player.score.value?.duration).toBe(end)
+
+    app.part(tunePart).useNow()
+
+    expect(app.player.score.value?.duration).toBe(end + 900)
+    app.part(tunePart).set({ carrier: 200 })
+    app.part(tunePart).useNow()
+    expect(app.player.score.value?.duration).toBe(end + 900)
+  })
+
   it('makes a session that plays softer and louder at once', async () => {
     const { app, begin } = await setUp()
     await begin()
