@@ -23,3 +23,12 @@ export function headersFor(rules, path) {
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
   return Object.assign({}, ...rules.filter(fits).map(rule => rule.headers))
 }
+
+/** The text of a `_headers` file with these rules. */
+export function formatHeaders(rules) {
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  ])
+  return `${lines.join('\n')}\n`
+}
