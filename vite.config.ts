@@ -73,8 +73,8 @@ export default defineConfig({
         injectionPoint: 'self.keptFiles',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
         // Launch images and screenshots are for the system, which fetches them when the app is installed; a host may
-        // keep its own file to itself, and one file that cannot be fetched would fail the whole install.
-        globIgnores: ['launch/**', 'screenshots/**', 'vercel.json'],
+        // keep its own files to itself, and one file that cannot be fetched would fail the whole install.
+        globIgnores: ['launch/**', 'screenshots/**', 'vercel.json', '404.html'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         manifestTransforms: [addDigests]
       }

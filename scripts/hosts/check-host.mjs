@@ -9,14 +9,17 @@ const MISSING = 'assets/no-such-file.js'
 /** In seconds. Hosts that keep everything for some minutes do so with errors, too, and that passes. */
 const LONG = 3600
 
-/** Every file of the built app, by its path with slashes; hosts may keep the files for themselves. */
+/** What hosts send for a missing file; without it, some would send the page. Asked for by its name it may be missing. */
+const NOT_FOUND_PAGE = '404.html'
+
+/** Every file of the built app, by its path with slashes; hosts may keep to themselves what is for them. */
 async function appFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter(entry => entry.isFile())
     .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
     .map(file => file.slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter(path => !HOST_FILES.includes(path))
+    .filter(path => path !== NOT_FOUND_PAGE && !HOST_FILES.includes(path))
     .toSorted()
 }
 

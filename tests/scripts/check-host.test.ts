@@ -40,6 +40,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'))
   await writeFile(join(folder, '_headers'), HEADERS)
   await writeFile(join(folder, 'nginx.conf'), 'for a server')
+  await writeFile(join(folder, '404.html'), 'nothing here')
   await writeFile(join(folder, 'index.html'), '<!doctype html>')
   await writeFile(join(folder, 'icon@2.png'), 'picture')
   await writeFile(join(folder, 'assets', 'a.js'), 'a')
@@ -68,7 +69,7 @@ describe('the check of a host', () => {
   it('names a file that was changed on the way, one that is missing, and a wrong type', async () => {
     const address = await hostThat((path, _request, response) => {
       if (path === '/') response.end('<!doctype html><script src="more.js"></script>')
-      else if (path.startsWith('/icon')) response.writeHead(404).end()
+      else if (/icon|404|nginx/.test(path)) response.writeHead(404).end()
       else if (path === '/assets/a.js') response.setHeader('Content-Type', 'text/plain').end('a')
       else return false
       return true
