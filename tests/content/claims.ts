@@ -85,6 +85,9 @@ export const WORD_SOURCES: readonly WordSource[] = [
   file('CHANGELOG.md', markdownWords),
   file('docs/hosting.md', markdownWords),
   file('docs/formats.md', markdownWords),
+  file('docs/translating.md', markdownWords),
+  file('CONTRIBUTING.md', markdownWords),
+  file('SECURITY.md', markdownWords),
   catalogue('package', JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).description),
   ...components
 ]
