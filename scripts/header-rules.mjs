@@ -1,3 +1,13 @@
+/** The files of a build that tell hosts and web servers what to send; they are no part of the app. */
+export const HOST_FILES = [
+  '_headers',
+  '.htaccess',
+  'assets/.htaccess',
+  'vercel.json',
+  'nginx.conf',
+  'Caddyfile'
+]
+
 /**
  * Reads a `_headers` file, the format that several static hosts share: a line with a path, then indented lines
  * `Name: value`; `#` begins a comment, `*` at the end of a path stands for anything.

@@ -5,8 +5,7 @@ import { createServer } from 'node:http'
 import { extname, join, posix, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createCompressionCache } from './compression-cache.mjs'
-import { headersFor, parseHeaders } from './header-rules.mjs'
-import { HOST_FILES } from './hosts/names.mjs'
+import { headersFor, HOST_FILES, parseHeaders } from './header-rules.mjs'
 
 export const DEFAULT_PORT = 4173
 

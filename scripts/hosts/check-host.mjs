@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { headersFor, parseHeaders } from '../header-rules.mjs'
-import { HOST_FILES } from './names.mjs'
+import { headersFor, HOST_FILES, parseHeaders } from '../header-rules.mjs'
 
 /** A name that no build gives to a file. */
 const MISSING = 'assets/no-such-file.js'

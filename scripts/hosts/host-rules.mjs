@@ -1,5 +1,5 @@
+import { HOST_FILES } from '../header-rules.mjs'
 import { COMPRESSED, TYPES } from '../serve.mjs'
-import { HOST_FILES } from './names.mjs'
 
 /** The path of the rule for every file. */
 export const EVERYWHERE = '/*'

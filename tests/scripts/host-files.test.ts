@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatHeaders, headersFor, parseHeaders } from '../../scripts/header-rules.mjs'
+import { formatHeaders, headersFor, HOST_FILES, parseHeaders } from '../../scripts/header-rules.mjs'
 import { hostFiles } from '../../scripts/hosts/host-files.mjs'
-import { HOST_FILES } from '../../scripts/hosts/names.mjs'
 
 type Headers = Record<string, string>
 
