@@ -72,8 +72,9 @@ export default defineConfig({
         rollupFormat: 'iife',
         injectionPoint: 'self.keptFiles',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
-        // Launch images and screenshots are for the system, which fetches them when the app is installed.
-        globIgnores: ['launch/**', 'screenshots/**'],
+        // Launch images and screenshots are for the system, which fetches them when the app is installed; a host may
+        // keep its own files to itself, and one file that cannot be fetched would fail the whole install.
+        globIgnores: ['launch/**', 'screenshots/**', 'vercel.json', '404.html'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         manifestTransforms: [addDigests]
       }

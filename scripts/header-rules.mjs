@@ -1,3 +1,13 @@
+/** The files of a build that tell hosts and web servers what to send; they are no part of the app. */
+export const HOST_FILES = [
+  '_headers',
+  '.htaccess',
+  'assets/.htaccess',
+  'vercel.json',
+  'nginx.conf',
+  'Caddyfile'
+]
+
 /**
  * Reads a `_headers` file, the format that several static hosts share: a line with a path, then indented lines
  * `Name: value`; `#` begins a comment, `*` at the end of a path stands for anything.
@@ -22,4 +32,13 @@ export function headersFor(rules, path) {
   const fits = rule =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
   return Object.assign({}, ...rules.filter(fits).map(rule => rule.headers))
+}
+
+/** The text of a `_headers` file with these rules. */
+export function formatHeaders(rules) {
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  ])
+  return `${lines.join('\n')}\n`
 }

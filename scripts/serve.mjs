@@ -5,11 +5,11 @@ import { createServer } from 'node:http'
 import { extname, join, posix, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createCompressionCache } from './compression-cache.mjs'
-import { headersFor, parseHeaders } from './header-rules.mjs'
+import { headersFor, HOST_FILES, parseHeaders } from './header-rules.mjs'
 
 export const DEFAULT_PORT = 4173
 
-const TYPES = {
+export const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -23,14 +23,15 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2'
 }
-const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'])
+export const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
 /** For every answer: a browser that guesses could run what only looks like a script. */
 const NOSNIFF = { 'X-Content-Type-Options': 'nosniff' }
 const TEXT = { ...NOSNIFF, 'Content-Type': 'text/plain; charset=utf-8' }
 
-/** The rules for hosts, which are no part of the app. */
+/** The rules for hosts, in the built app's folder. */
 const RULES = '_headers'
+const FOR_HOSTS = new Set(HOST_FILES.map(name => name.toLowerCase()))
 
 /** The path below `base` that a request asks for, decoded; undefined where it is none, or goes up and down on its way. */
 function pathBelow(base, address) {
@@ -57,8 +58,8 @@ function hashAddress(base, address) {
 async function findFile(folder, path) {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
-    if (!file.startsWith(root + sep) || relative(root, file).toLowerCase() === RULES)
-      return undefined
+    if (!file.startsWith(root + sep)) return undefined
+    if (FOR_HOSTS.has(relative(root, file).replaceAll(sep, '/').toLowerCase())) return undefined
     return (await stat(file)).isFile() ? file : undefined
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(error.code)) return undefined

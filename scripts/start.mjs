@@ -1,22 +1,28 @@
-// Builds the app and serves it to this machine and its network.
+// Builds the app and serves it to this machine and its network: npm start, npm start -- --open
 import { spawnSync } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { createStaticServer, DEFAULT_PORT, listen } from './serve.mjs'
+import { networkAddresses } from './start/network-addresses.mjs'
+import { openBrowser } from './start/open-browser.mjs'
+import { qrCode } from './start/qr-code.mjs'
+import { readyText } from './start/ready-text.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const port = Number(process.env.PORT ?? DEFAULT_PORT)
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`PORT must be a whole number from 1 to 65535, not "${process.env.PORT}".`)
+
+function fail(message) {
+  console.error(message)
   process.exit(1)
 }
 
-/** The addresses other devices of the same network reach this machine by. */
-function networkAddresses() {
-  return Object.values(networkInterfaces())
-    .flat()
-    .filter(address => address.family === 'IPv4' && !address.internal)
-    .map(({ address }) => `http://${address}:${port}/`)
+/** True when the browser is to be opened. */
+function wantsBrowser() {
+  try {
+    return parseArgs({ options: { open: { type: 'boolean' } } }).values.open === true
+  } catch {
+    return fail('npm start knows one option: npm start -- --open')
+  }
 }
 
 function build() {
@@ -25,27 +31,27 @@ function build() {
   return spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status === 0
 }
 
+const port = Number(process.env.PORT ?? DEFAULT_PORT)
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  fail(`PORT must be a whole number from 1 to 65535, not "${process.env.PORT}".`)
+}
+const open = wantsBrowser()
+const host = process.env.HOST
+
 const server = createStaticServer(() => `${root}dist`)
 try {
   // The port is taken first: nobody should wait for a build that cannot be served.
-  await listen(server, port, process.env.HOST)
+  await listen(server, port, host)
 } catch (error) {
-  console.error(error.message)
-  process.exit(1)
+  fail(error.message)
 }
 
 console.log('Building Neap …')
-if (!build()) {
-  console.error('The build failed. The lines above say why.')
-  process.exit(1)
-}
+if (!build()) fail('The build failed. The lines above say why.')
 
-console.log(`
-Neap is ready:
-  on this machine   http://localhost:${port}/
-${networkAddresses()
-  .map(address => `  in this network   ${address}\n`)
-  .join('')}
-On a phone, offline use and installing need https or localhost: docs/hosting.md says how to get either.
-Over plain http in the network Neap plays, but only while it can reach this machine.
-Stop with Ctrl+C.`)
+const drawCode = process.stdout.isTTY ? qrCode : undefined
+console.log(readyText(port, networkAddresses(networkInterfaces(), host), drawCode))
+
+if (open && !(await openBrowser(`http://localhost:${port}/`))) {
+  console.log(`Couldn’t open a browser. Open http://localhost:${port}/ yourself.`)
+}

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { hostFiles } from '../hosts/host-files.mjs'
 import { digestOf } from './integrity.ts'
 
 /** Everything from the app's own origin, and from nowhere else; no inline script but the page's own, no eval, no plug-ins, no forms. */
@@ -50,27 +51,29 @@ function inlineHashes(html: string, tag: 'style' | 'script'): readonly string[] 
   )
 }
 
-/** The rules for static hosts, in the format of a `_headers` file. */
-function headerRules(policy: string): string {
+/** What a host should send with each file. A path may end in `*`, and every rule that fits applies. */
+function headerRules(policy: string): { path: string; headers: Record<string, string> }[] {
   return [
-    '/*',
-    // A policy in the page itself can neither forbid framing nor cover the worker.
-    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
-    '  Cross-Origin-Opener-Policy: same-origin',
-    '  Cross-Origin-Resource-Policy: same-origin',
-    `  Permissions-Policy: ${REFUSED.map(feature => `${feature}=()`).join(', ')}`,
-    '  Referrer-Policy: no-referrer',
-    '  X-Content-Type-Options: nosniff',
-    ...REVALIDATE.flatMap(path => [path, '  Cache-Control: no-cache']),
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    ''
-  ].join('\n')
+    {
+      path: '/*',
+      headers: {
+        // A policy in the page itself can neither forbid framing nor cover the worker.
+        'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': REFUSED.map(feature => `${feature}=()`).join(', '),
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff'
+      }
+    },
+    ...REVALIDATE.map(path => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
+    { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }
+  ]
 }
 
 /**
- * Writes the Content-Security-Policy into the built page, and all headers into `_headers` beside it. Builds only: the
- * development server injects scripts of its own.
+ * Writes the Content-Security-Policy into the built page, and all headers into files beside it that hosts and web servers
+ * read. Builds only: the development server injects scripts of its own.
  */
 export function security(): Plugin {
   return {
@@ -88,7 +91,9 @@ export function security(): Plugin {
         const protectedHtml = html.replace(/<meta charset="utf-8"[^>]*>/i, `$&\n    ${meta}`)
         if (protectedHtml === html) throw new Error('index.html must begin with its charset.')
         page.source = protectedHtml
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headerRules(policy) })
+        for (const [fileName, source] of Object.entries(hostFiles(headerRules(policy)))) {
+          this.emitFile({ type: 'asset', fileName, source })
+        }
       }
     }
   }

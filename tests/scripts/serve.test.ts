@@ -51,6 +51,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Neap</title>')
   await writeFile(join(folder, 'assets', 'a.js'), 'export const a = 1\n'.repeat(100))
   await writeFile(join(folder, '_headers'), HEADERS)
+  for (const name of ['.htaccess', 'assets/.htaccess', 'vercel.json', 'nginx.conf', 'Caddyfile']) {
+    await writeFile(join(folder, name), 'for a host')
+  }
   await symlink('../secret.txt', join(folder, 'linked.txt'))
   await symlink('..', join(folder, 'up'))
   await symlink('_headers', join(folder, 'rules.txt'))
@@ -117,7 +120,13 @@ describe('the static server', () => {
     '/%2f_headers',
     '/assets/%2e%2e%2f_headers',
     '/assets/..%2f..%2fdist%2f_headers',
-    '/rules.txt'
+    '/rules.txt',
+    '/.htaccess',
+    '/assets/.htaccess',
+    '/vercel.json',
+    '/nginx.conf',
+    '/Caddyfile',
+    '/nginx%2econf'
   ])('keeps the rules for hosts to itself, asked for as %s', async path => {
     expect(await raw(path)).toMatch(/^HTTP\/1\.1 404 /)
   })
