@@ -79,6 +79,23 @@ for (const locale of ['en-GB', 'de-DE'])
     })
   })
 
+test('no word of the bar that leads back to the player is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page)
+  await startSession(page)
+  await page.evaluate(() => void (location.hash = '#/tips'))
+  const bar = page.locator('.player-bar')
+  await expect(bar.getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 0.98 })
+  expect(await broken(page, '.player-bar a span:first-child')).toEqual([])
+})
+
+test('a screen’s title is not broken beside the places', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openNeap(page, '#/programme')
+  await expect(page.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible()
+  expect(await broken(page, 'h1')).toEqual([])
+})
+
 test('a night’s number is never broken, neither in the programme nor in the journal', async ({
   page
 }) => {
