@@ -106,6 +106,10 @@ test('the time of a question stands in its row, and how the night was in one', a
   const bed = page.getByRole('group', { name: /^Went to bed/ })
   const { height } = (await bed.boundingBox()) ?? { height: Infinity }
   expect(height).toBeLessThan(64)
+  await expect(bed.getByText('Not set')).toBeVisible()
+  // While a time is typed nothing lies over it.
+  await bed.getByLabel('Went to bed', { exact: true }).focus()
+  await expect(bed.getByText('Not set')).toBeHidden()
   expect(
     await rowsOf(page.getByRole('group', { name: /^How did you sleep/ }).getByRole('button'))
   ).toBe(1)
