@@ -72,6 +72,16 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
         needed
         hint={checkIn.risingProposed.value ? words.risingProposed : undefined}
       />
+      <FormQuestion label={words.quality} needed problem={problemOf(checkIn, 'quality')}>
+        <Chips
+          choices={QUALITIES}
+          chosen={draft.quality}
+          scale
+          name={quality => words.qualities[quality]}
+          choose={quality => set({ quality })}
+        />
+      </FormQuestion>
+      {/* The last: it comes and goes with the times, and moves none of the other answers. */}
       {trying && (
         <NumberAnswer
           label={words.stillTrying}
@@ -84,14 +94,6 @@ export function CheckInNight({ checkIn }: { readonly checkIn: CheckInModel }) {
           set={stillTrying => set({ stillTrying })}
         />
       )}
-      <FormQuestion label={words.quality} needed problem={problemOf(checkIn, 'quality')}>
-        <Chips
-          choices={QUALITIES}
-          chosen={draft.quality}
-          name={quality => words.qualities[quality]}
-          choose={quality => set({ quality })}
-        />
-      </FormQuestion>
     </section>
   )
 }
@@ -126,22 +128,20 @@ function Asleep({ checkIn }: { readonly checkIn: CheckInModel }) {
         set={awake => set({ awake })}
       />
       <Time checkIn={checkIn} field="finalAwakening" needed from={outOfBed}>
-        {outOfBed && (
-          <>
-            <p class="answer-hint">{words.beforeRisingAsked}</p>
-            <Chips
-              choices={BEFORE_RISING}
-              chosen={finalAwakening && minutesAfter(finalAwakening, outOfBed)}
-              name={words.beforeRising}
-              choose={minutes =>
-                set({
-                  finalAwakening:
-                    minutes === undefined ? undefined : clockTimeBefore(outOfBed, minutes)
-                })
-              }
-            />
-          </>
-        )}
+        {/* Always in its place: the answer below it is what it waits for. */}
+        <p class="answer-hint">{words.beforeRisingAsked}</p>
+        <Chips
+          choices={BEFORE_RISING}
+          chosen={outOfBed && finalAwakening ? minutesAfter(finalAwakening, outOfBed) : undefined}
+          disabled={!outOfBed}
+          name={words.beforeRising}
+          choose={minutes =>
+            set({
+              finalAwakening:
+                minutes === undefined || !outOfBed ? undefined : clockTimeBefore(outOfBed, minutes)
+            })
+          }
+        />
       </Time>
     </>
   )

@@ -47,20 +47,26 @@ export function focusProblem(form: HTMLElement): void {
 interface ChipsProps<T extends string | number> {
   readonly choices: readonly T[]
   readonly chosen: T | undefined
+  /** From one end to the other. */
+  readonly scale?: boolean
+  /** Not to be answered yet, but in its place. */
+  readonly disabled?: boolean
   name(choice: T): string
   /** Called with undefined where the chosen one was tapped again: left blank. */
   choose(choice: T | undefined): void
 }
 
 /** A few answers, of which one or none is chosen. */
-export function Chips<T extends string | number>({ choices, chosen, name, choose }: ChipsProps<T>) {
+export function Chips<T extends string | number>(props: ChipsProps<T>) {
+  const { choices, chosen, scale = false, disabled = false, name, choose } = props
   return (
-    <div class="chips">
+    <div class="chips" data-scale={scale}>
       {choices.map(choice => (
         <Chip
           key={choice}
           name={name(choice)}
           chosen={choice === chosen}
+          disabled={disabled}
           toggle={() => choose(choice === chosen ? undefined : choice)}
         />
       ))}
@@ -71,12 +77,13 @@ export function Chips<T extends string | number>({ choices, chosen, name, choose
 interface ChipProps {
   readonly name: string
   readonly chosen: boolean
+  readonly disabled?: boolean
   toggle(): void
 }
 
-export function Chip({ name, chosen, toggle }: ChipProps) {
+export function Chip({ name, chosen, disabled = false, toggle }: ChipProps) {
   return (
-    <button class="chip" type="button" aria-pressed={chosen} onClick={toggle}>
+    <button class="chip" type="button" aria-pressed={chosen} disabled={disabled} onClick={toggle}>
       {name}
     </button>
   )

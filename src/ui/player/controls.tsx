@@ -4,6 +4,7 @@ import type { EndStop } from '../../core/score/end-stop.ts'
 import { endStop } from '../../core/score/end-stop.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { signedText } from '../shared/signed-text.ts'
 import { LevelControl } from './level-control.tsx'
 import { PauseButton } from './pause-button.tsx'
 import './controls.css'
@@ -74,7 +75,7 @@ function EndStep({ sign, name, stop, why, take }: EndStepProps) {
       data-repeats
       onClick={take}
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{signedText(sign)}</span>
       <span class="unseen">{name}</span>
     </button>
   )

@@ -16,7 +16,7 @@ interface NoticesProps {
   readonly model: AppModel
   /** News that arrives after the screen waits for the next one: it would push this one down. */
   readonly still?: boolean
-  /** Where there is room for one: the newest. The others follow as it is dismissed. */
+  /** Where there is room for one, and none for news: the newest. The others follow as it is dismissed. */
   readonly one?: boolean
 }
 
@@ -28,7 +28,7 @@ export function Notices({ model, still = false, one = false }: NoticesProps) {
   const shown = notices.filter(
     notice =>
       !(open && LATER.has(notice.kind)) &&
-      !(still && NEWS.has(notice.kind) && !atFirst.includes(notice))
+      !(NEWS.has(notice.kind) && (one || (still && !atFirst.includes(notice))))
   )
   return (
     <div class="notices" role="status">

@@ -4,6 +4,7 @@ import { allWords } from '../../state/base/words.ts'
 import type { NumberField, Recipe } from '../../core/recipe/recipe.ts'
 import { recipeSlider } from '../../core/recipe/recipe-slider.ts'
 import type { TonightModel } from '../../state/recipe/tonight-model.ts'
+import { signedText } from './signed-text.ts'
 import './recipe-slider.css'
 
 interface RecipeSliderProps {
@@ -48,7 +49,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
     <div class="recipe-slider">
       <div>
         <label for={id}>{name}</label>
-        <output for={id}>{value}</output>
+        <output for={id}>{signedText(value)}</output>
       </div>
       <button
         type="button"

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import type { ListedTip } from '../../content/data/tips.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createDimModel } from '../../state/session/dim-model.ts'
 import { tipPart } from '../../state/tips/tip-model.ts'
 import { SaveTip } from './save-tip.tsx'
-import { TipStanding } from './tip-standing.tsx'
+import { TipText } from './tip-text.tsx'
 import './tip-card.css'
 
 interface TipCardProps {
@@ -52,16 +51,7 @@ export function TipCard({ model, children }: TipCardProps) {
           ›
         </button>
       </div>
-      <TipBody tip={tip} />
+      <TipText key={tip.id} tip={tip} />
     </section>
-  )
-}
-
-function TipBody({ tip }: { readonly tip: ListedTip }) {
-  return (
-    <>
-      <p class="tip-card-text">{allWords().tips[tip.id].text}</p>
-      <TipStanding tip={tip} />
-    </>
   )
 }

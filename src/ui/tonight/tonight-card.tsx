@@ -16,8 +16,8 @@ import './tonight-card.css'
 
 /**
  * The one card under Start: first what can be resumed, then the morning's question, the sound to go back to sleep by,
- * advice about the headphones, the offer to install, and the last sound heard. What comes later in this list waits.
- * None is higher than the room that is kept for it.
+ * advice about the headphones, news of the app, the offer to install, and the last sound heard. What comes later in
+ * this list waits. None is higher than the room that is kept for it.
  */
 export function TonightCard({ model }: { readonly model: AppModel }) {
   const { player, tonight } = model
@@ -29,6 +29,7 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
   const again = model.part(createAgainModel)
   const sound = again.ready.value
   const { dismiss } = words.playing
+  const news = new Set(model.notices.notices.value.map(({ kind }) => kind))
   const here = !player.playingElsewhere.value
   const canStart = here && model.capabilities.webAudio
   const unfinished = here && player.unfinished.value
@@ -63,6 +64,22 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
       </Card>
     )
   if (care.due.value === 'lost') return <HeadphonesAdvice model={model} short />
+  if (news.has('update-waiting'))
+    return (
+      <Card says={words.notices.updateWaiting}>
+        <Take label={words.notices.update} take={model.applyUpdate} />
+        <Later label={dismiss} take={() => model.notices.dismiss('update-waiting')} />
+      </Card>
+    )
+  if (news.has('offline-ready'))
+    return (
+      <Card>
+        <p class="quiet" role="status">
+          {words.notices.offlineReady}
+        </p>
+        <Later label={dismiss} take={() => model.notices.dismiss('offline-ready')} />
+      </Card>
+    )
   if (care.due.value === 'offer')
     return (
       <Card says={words.headphones.offer}>

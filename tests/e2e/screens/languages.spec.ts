@@ -121,6 +121,37 @@ test('the player fits a small phone from right to left, its curve still from lef
   const curve = page.getByRole('img').first()
   await expect(curve).toHaveCSS('direction', 'ltr')
   await expect(page.getByRole('navigation')).toHaveCSS('direction', 'rtl')
+  // A sign stands before its figure.
+  const signs = page.locator('.player-controls .pill [aria-hidden]')
+  const sides = await signs.evaluateAll(all =>
+    all.map(({ firstChild }) => {
+      const sign = /[−+]/.exec(firstChild?.textContent ?? '')
+      if (!firstChild || !sign) return 'none'
+      const leftOf = (index: number): number => {
+        const range = document.createRange()
+        range.setStart(firstChild, index)
+        range.setEnd(firstChild, index + 1)
+        return range.getBoundingClientRect().left
+      }
+      return leftOf(sign.index) < leftOf(sign.index + 1) ? 'before' : 'after'
+    })
+  )
+  expect(sides).toEqual(['before', 'before'])
+})
+
+test('from right to left, what is listed and what turns the page points where it should', async ({
+  page
+}) => {
+  await speakPseudo(page)
+  await openNeap(page, '#/sounds')
+  const row = page.locator('.sound-row > button').first()
+  const edges = await row
+    .locator('> *')
+    .evaluateAll(parts => parts.map(part => Math.round(part.getBoundingClientRect().right)))
+  expect(new Set(edges).size).toBe(1)
+  await openNeap(page, '#/checkin')
+  // The browser turns the sign itself; once more would turn it back.
+  await expect(page.locator('.turn-button span').first()).toHaveCSS('scale', 'none')
 })
 
 test('what is folded in Tune fits a small phone as well', async ({ page }) => {

@@ -18,7 +18,7 @@ test('a night with sound is asked about in the morning, told in a few answers, a
   await page.reload()
 
   await page.getByRole('link', { name: 'How did you sleep?' }).click()
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('Saturday 28 March')
+  await expect(page.getByRole('heading', { level: 2, name: 'Saturday 28 March' })).toBeVisible()
   await expect(page.getByText('The sound ran from 23:05 to 23:35.')).toBeVisible()
   await expect(page.getByLabel('Started trying to sleep', { exact: true })).toHaveValue('')
   const tried = page.getByRole('group', { name: /^Started trying to sleep/ })

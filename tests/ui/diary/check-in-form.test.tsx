@@ -33,6 +33,30 @@ describe('the form of the check-in', () => {
     expect(within(tried).queryByText('Not set')).toBeNull()
   })
 
+  test('moves no other answer when one is given', async () => {
+    await open()
+    const names = (): string[] =>
+      screen.getAllByRole('group').map(each => each.querySelector('legend')?.textContent ?? '')
+    const wakeUp = screen.getByRole('group', { name: /^Final wake-up/ })
+    const straight = (): HTMLElement =>
+      within(wakeUp).getByRole('button', { name: 'Got straight up' })
+    const set = async (label: string, value: string): Promise<void> => {
+      const field = screen.getByLabelText(label, { selector: 'input' })
+      await act(async () => void fireEvent.change(field, { target: { value } }))
+      await settle()
+    }
+    await set('Got up', '')
+    expect(straight()).toHaveProperty('disabled', true)
+    const before = names()
+    await set('Got up', '07:00')
+    expect(straight()).toHaveProperty('disabled', false)
+    await set('Final wake-up', '06:00')
+    const added = 'Minutes you kept trying to sleep after waking'
+    expect(names()).toEqual(
+      before.flatMap(name => (name.startsWith('How did you sleep') ? [name, added] : [name]))
+    )
+  })
+
   test('folds what is about the sound away, unless something was answered there', async () => {
     const folded = (): HTMLDetailsElement =>
       screen.getByText('The sound and you').closest('details')!

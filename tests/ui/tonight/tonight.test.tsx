@@ -184,3 +184,18 @@ test('says in one line that it is no medical device, and leads to the evidence',
 
   expect(line.getAttribute('href')).toBe('#/evidence')
 })
+
+test.each([
+  ['offline-ready', 'Ready offline.'],
+  ['update-waiting', /^A new version is ready\./]
+] as const)('says the news %s under Start, not over the curve', async (news, words) => {
+  const { ports } = await openApp()
+  await act(async () => ports.updater.tell(news))
+  await settle()
+
+  const said = screen.getByText(words)
+  expect(said.closest('.picture')).toBeNull()
+  expect(said.closest('.start-below')).not.toBeNull()
+  await tap('Not now')
+  expect(screen.queryByText(words)).toBeNull()
+})

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+import { openNeap, startSession } from '../support/neap-page.ts'
+import { storeNights } from '../support/stored-nights.ts'
+
+/** A browser whose listener has set letters twice as large. */
+const test = base.extend({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
+      await use({ ...launchOptions, args })
+    },
+    { scope: 'worker' }
+  ]
+})
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 }
+]
+
+/** Texts of the elements that take more than one line. */
+function broken(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll(all =>
+    all
+      .filter(each => {
+        const range = document.createRange()
+        range.selectNodeContents(each)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      })
+      .map(({ textContent }) => textContent ?? '')
+  )
+}
+
+for (const locale of ['en-GB', 'de-DE'])
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    for (const viewport of SIZES)
+      test(`Start and Pause are in reach at ${viewport.width} × ${viewport.height}`, async ({
+        page
+      }) => {
+        await page.setViewportSize(viewport)
+        await openNeap(page)
+        const start = page.getByRole('button', { name: 'Start', exact: true })
+        await expect(start).toBeInViewport({ ratio: 0.98 })
+        await startSession(page)
+        const pause = page.getByRole('button', { name: 'Pause', exact: true })
+        await expect(pause).toBeInViewport({ ratio: 0.98 })
+        // At its end the page shows what lies under them as well.
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+        await expect(page.getByRole('navigation').getByRole('link').last()).toBeInViewport({
+          ratio: 0.98
+        })
+      })
+
+    test('what to read before the first Start is above it', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await openNeap(page)
+      await expect(page.locator('.introduction a')).toBeInViewport({ ratio: 1 })
+    })
+
+    test('all of the search’s hint is seen', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await openNeap(page, '#/tips')
+      const field = page.getByRole('searchbox')
+      await expect(field).toBeVisible()
+      const [wide, room] = await field.evaluate((input: HTMLInputElement) => {
+        const { fontFamily, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input)
+        const { fontSize } = getComputedStyle(input, '::placeholder')
+        const context = document.createElement('canvas').getContext('2d')
+        if (!context) throw new Error('No canvas.')
+        context.font = `${fontSize} ${fontFamily}`
+        const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd)
+        return [context.measureText(input.placeholder).width, input.clientWidth - padding]
+      })
+      expect(wide).toBeLessThan(room)
+    })
+  })
+
+test('no word of the bar that leads back to the player is broken', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page)
+  await startSession(page)
+  await page.evaluate(() => void (location.hash = '#/tips'))
+  const bar = page.locator('.player-bar')
+  await expect(bar.getByRole('button', { name: 'Pause' })).toBeInViewport({ ratio: 0.98 })
+  expect(await broken(page, '.player-bar a span:first-child')).toEqual([])
+})
+
+test('a screen’s title is not broken beside the places', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openNeap(page, '#/programme')
+  await expect(page.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible()
+  expect(await broken(page, 'h1')).toEqual([])
+})
+
+test('a night’s number is never broken, neither in the programme nor in the journal', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openNeap(page)
+  await storeNights(page, [{ id: 'last', minutesAgo: 900, heard: 1800, end: 'finished' }])
+  await page.reload()
+  await openNeap(page, '#/journal')
+  await expect(page.locator('.night-disc')).toHaveCount(7)
+  expect(await broken(page, '.night-disc')).toEqual([])
+  await openNeap(page, '#/programme')
+  await expect(page.locator('.nights-picture label')).toHaveCount(21)
+  expect(await broken(page, '.nights-picture label span')).toEqual([])
+})
