@@ -46,14 +46,18 @@ export type TipSection =
  */
 export type TipTime = 'bed' | 'first' | 'day'
 
-/** What a tip stands on. Its words are in the catalogue, by id. Only how-to tips come without a grade. */
-export interface Tip<Id extends string = string> {
-  /** Stable: it is an address, and what is stored of seen and saved tips. */
-  readonly id: Id
+/** What a tip stands on. Only how-to tips come without a grade. */
+export interface TipBasis {
   readonly section: TipSection
   readonly time: TipTime
   readonly grade?: Grade
   readonly sources: readonly Source[]
+}
+
+/** A tip. Its words are in the catalogue, by id. */
+export interface Tip<Id extends string = string> extends TipBasis {
+  /** Stable: it is an address, and what is stored of seen and saved tips. */
+  readonly id: Id
   readonly reviewed: ReviewMonth
 }
 
