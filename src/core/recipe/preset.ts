@@ -7,12 +7,9 @@ export interface Preset<Id extends string = string> {
   /** kebab-case, stable */
   readonly id: Id
   readonly need: SoundNeed
-  /** Nothing follows the session unless it says so. */
-  readonly recipe: Omit<Recipe, EndingField | 'level'> &
-    Partial<Pick<Recipe, 'after' | 'afterMinutes'>>
+  /** What differs from the default recipe. */
+  readonly recipe: Partial<Omit<Recipe, 'version' | 'level' | 'fade' | 'wake' | 'wakeRise'>>
 }
-
-type EndingField = 'fade' | 'after' | 'afterMinutes' | 'wake' | 'wakeRise'
 
 /** A preset as a whole sound, at the listener's own level. */
 export function presetRecipe({ recipe }: Preset, level: Recipe['level']): Recipe {
