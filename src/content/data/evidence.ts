@@ -1,7 +1,7 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
 import type { ReviewMonth } from '../../core/tips/tip.ts'
 import { aboutFood, askFirst, seeADoctor, volume } from './safety.ts'
-import * as sound from './sources/sound.ts'
+import { sound } from './sources/sound.ts'
 
 /** When the studies were last reviewed. */
 export const EVIDENCE_REVIEWED: ReviewMonth = '2026-11'

@@ -1,8 +1,8 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
 import type { ReviewMonth } from '../../core/tips/tip.ts'
-import * as breath from './sources/breath.ts'
-import * as gut from './sources/gut.ts'
-import * as sleep from './sources/sleep.ts'
+import { breath } from './sources/breath.ts'
+import { gut } from './sources/gut.ts'
+import { sleep } from './sources/sleep.ts'
 
 /** The guide stands among the tips, at `#/tips/winding-down`. */
 export const GUIDE_ID = 'winding-down'

@@ -1,6 +1,6 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
-import * as sleep from './sources/sleep.ts'
-import * as sound from './sources/sound.ts'
+import { sleep } from './sources/sleep.ts'
+import { sound } from './sources/sound.ts'
 
 /** Who should pause and ask first. Also for the first start and the player's cautions. */
 export const askFirst = {

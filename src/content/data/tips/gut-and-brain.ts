@@ -1,5 +1,5 @@
 import type { TipBasis } from '../../../core/tips/tip.ts'
-import * as gut from '../sources/gut.ts'
+import { gut } from '../sources/gut.ts'
 
 export const GUT_AND_BRAIN = {
   'nerves-of-the-gut': {

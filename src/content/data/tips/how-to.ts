@@ -1,7 +1,7 @@
 import type { TipBasis } from '../../../core/tips/tip.ts'
-import * as breath from '../sources/breath.ts'
-import * as sleep from '../sources/sleep.ts'
-import * as sound from '../sources/sound.ts'
+import { breath } from '../sources/breath.ts'
+import { sleep } from '../sources/sleep.ts'
+import { sound } from '../sources/sound.ts'
 
 /** How to listen: no claims about sleep, so no grade; sources where a figure or a warning has one. */
 export const HOW_TO = {

@@ -1,6 +1,6 @@
 import type { TipBasis } from '../../../core/tips/tip.ts'
-import * as gut from '../sources/gut.ts'
-import * as sleep from '../sources/sleep.ts'
+import { gut } from '../sources/gut.ts'
+import { sleep } from '../sources/sleep.ts'
 
 export const MICROBES = {
   'what-bacteria-make-of-fibre': {

@@ -1,5 +1,5 @@
 import type { TipBasis } from '../../../core/tips/tip.ts'
-import * as gut from '../sources/gut.ts'
+import { gut } from '../sources/gut.ts'
 
 export const WHAT_HARMS = {
   'alcohol-free-evening': {

@@ -1,6 +1,6 @@
 import type { TipBasis } from '../../../core/tips/tip.ts'
-import * as sleep from '../sources/sleep.ts'
-import * as sound from '../sources/sound.ts'
+import { sleep } from '../sources/sleep.ts'
+import { sound } from '../sources/sound.ts'
 
 export const WIDER_PICTURE = {
   'ask-about-cbt-i': {
