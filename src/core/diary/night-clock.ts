@@ -11,7 +11,7 @@ export const MEALS = ['lastDrink', 'lastFood', 'firstFood'] as const
 export type Meal = (typeof MEALS)[number]
 
 /** Times of a night as clocks showed them; undefined where not known. */
-export type NightTimes = Readonly<Record<NightMoment | Meal, ClockTime | undefined>>
+export type NightTimes = Readonly<Partial<Record<NightMoment | Meal, ClockTime | undefined>>>
 
 /** The moments that such times mean. */
 export type NightMoments = Readonly<Partial<Record<NightMoment | Meal, Moment>>>
