@@ -1,6 +1,7 @@
 import type { CheckIn, Habits, MorningAnswers, NightMoment } from './check-in.ts'
 import { MOST_AWAKENINGS, NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
+import { minutesAfter } from './clock-step.ts'
 import type { NightAnswers, AnswerFaults } from './sleep-figures.ts'
 import { isSleepless, minutesBetween } from './sleep-figures.ts'
 import type { Moment } from '../base/moment.ts'
@@ -125,8 +126,7 @@ function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
 /** Whether two times lie a night's length apart. */
 function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolean {
   if (!from || !to) return false
-  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
-  const hours = ((minutes + 1440) % 1440) / 60
+  const hours = minutesAfter(from, to) / 60
   return hours >= SHORTEST_NIGHT && hours <= LONGEST_USUAL
 }
 
