@@ -110,13 +110,7 @@ export function logPhoneCheck(
   follow(visibility.visible())
 
   return {
-    log: () => ({
-      samples,
-      interruptions,
-      stalls,
-      served,
-      length
-    }),
+    log: () => ({ samples, interruptions, stalls, served, length }),
     finish() {
       stopFollowing()
       closeStall(false)

@@ -1,4 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
+import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { batch, computed, effect, signal } from '@preact/signals-core'
 import type { CheckInDraft, RequiredAnswer } from '../../core/diary/check-in-draft.ts'
@@ -86,13 +87,13 @@ export function createCheckInModel(
     })
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     effect(() => {
       const { value } = route
       if (value.screen === 'checkin') void visit(parseNightDate(value.night))
     }),
     storage.onChanged('check-ins', () => void follow())
-  ]
+  ])
 
   return {
     ...answers,
@@ -131,8 +132,6 @@ export function createCheckInModel(
     change() {
       if (phase.peek() === 'saved') phase.value = 'filling'
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }
