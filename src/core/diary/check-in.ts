@@ -1,4 +1,4 @@
-import { ROW_ID, finite, isRecord, wholeNumber } from '../base/parse.ts'
+import { ROW_ID, finite, isRecord, known, wholeNumber } from '../base/parse.ts'
 import type { Moment } from '../base/moment.ts'
 import { LAST_MOMENT, parseMoment } from '../base/moment.ts'
 import type { NightDate } from '../base/night-date.ts'
@@ -198,9 +198,4 @@ function idsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return []
   const ids = value.filter(each => typeof each === 'string' && ROW_ID.test(each))
   return [...new Set<string>(ids)]
-}
-
-/** A field with its value, or no field at all. */
-function known<K extends string, V>(key: K, value: V | undefined): { readonly [each in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [each in K]: V })
 }
