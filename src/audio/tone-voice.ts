@@ -1,12 +1,9 @@
-import { prepareCurve } from '../core/score/curve.ts'
+import { type Curve, prepareCurve } from '../core/score/curve.ts'
 import { pulse, pulseMeanSquare } from '../core/score/pulse.ts'
-import type { Curve } from '../core/score/curve.ts'
 import type { PlainTone } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { Automation } from './ramps.ts'
-import { addLines, automate, frequencyLines } from './ramps.ts'
-import type { Desk } from './tone.ts'
-import { connect, Gain, Merge, ToneOscillatorNode } from './tone.ts'
+import { type Automation, addLines, automate, frequencyLines } from './ramps.ts'
+import { type Desk, connect, Gain, Merge, ToneOscillatorNode } from './tone.ts'
 
 /** The oscillators of one tone, at RMS 1 in each ear. */
 export interface ToneSource {

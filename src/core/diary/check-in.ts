@@ -1,8 +1,6 @@
 import { ROW_ID, finite, isRecord, known, wholeNumber } from '../base/parse.ts'
-import type { Moment } from '../base/moment.ts'
-import { LAST_MOMENT, parseMoment } from '../base/moment.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { parseNightDate } from '../base/night-date.ts'
+import { type Moment, LAST_MOMENT, parseMoment } from '../base/moment.ts'
+import { type NightDate, parseNightDate } from '../base/night-date.ts'
 import type { EpochMilliseconds, Minutes } from '../base/units.ts'
 
 /** Very poor, poor, fair, good, very good. */

@@ -3,8 +3,7 @@ import type { ClockTime } from '../base/clock-time.ts'
 import type { Beside, Moment, OffsetAt } from '../base/moment.ts'
 import { clockTimeOf, momentAround } from '../base/moment.ts'
 import { known } from '../base/parse.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { noonOf } from '../base/night-date.ts'
+import { type NightDate, noonOf } from '../base/night-date.ts'
 import type { EpochMilliseconds, Hours } from '../base/units.ts'
 
 /** The times of a check-in outside the night itself. */

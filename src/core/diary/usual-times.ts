@@ -1,10 +1,8 @@
 import { median } from 'd3-array'
 import type { CheckIn, NightMoment } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
-import type { Moment } from '../base/moment.ts'
-import { fromMidnight } from '../base/moment.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightsBetween, noonOf } from '../base/night-date.ts'
+import { type Moment, fromMidnight } from '../base/moment.ts'
+import { type NightDate, nightsBetween, noonOf } from '../base/night-date.ts'
 import type { Minutes } from '../base/units.ts'
 
 /** When a listener usually goes to bed and rises. Empty where no night was told yet. */

@@ -1,7 +1,6 @@
 import { formatClockTime } from '../base/clock-time.ts'
 import { formatQuery } from '../base/query.ts'
-import type { Recipe } from './recipe.ts'
-import { DEFAULT_RECIPE } from './recipe.ts'
+import { type Recipe, DEFAULT_RECIPE } from './recipe.ts'
 import type { PlayerChoice } from '../base/settings.ts'
 
 /** The query of a link that reproduces this recipe, without the `?`. Fields that make no difference are left out. */

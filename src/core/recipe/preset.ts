@@ -1,5 +1,4 @@
-import type { Recipe } from './recipe.ts'
-import { DEFAULT_RECIPE } from './recipe.ts'
+import { type Recipe, DEFAULT_RECIPE } from './recipe.ts'
 import type { SoundNeed } from './sound-need.ts'
 
 /** A sound to begin with. Its name is in the catalogue, by id. */
