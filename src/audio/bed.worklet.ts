@@ -1,8 +1,6 @@
-import type { Bed } from '../core/render/beds/bed.ts'
-import { createBed } from '../core/render/beds/bed.ts'
+import { type Bed, createBed } from '../core/render/beds/bed.ts'
 import type { Frames } from '../core/base/units.ts'
-import type { BedOptions } from './worklet-messages.ts'
-import { BED_PROCESSOR } from './worklet-messages.ts'
+import { type BedOptions, BED_PROCESSOR } from './worklet-messages.ts'
 import { ClockedProcessor } from './clocked-processor.ts'
 
 /** Plays a bed. */

@@ -1,7 +1,6 @@
 import type { Curve, Point, PreparedCurve, Shape } from '../core/score/curve.ts'
 import { prepareCurve, SILENT_GAIN } from '../core/score/curve.ts'
-import type { Seconds } from '../core/base/units.ts'
-import { clamp } from '../core/base/units.ts'
+import { type Seconds, clamp } from '../core/base/units.ts'
 
 /** What is written to an audio parameter. Times are the context's. */
 export interface Parameter {

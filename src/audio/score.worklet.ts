@@ -1,10 +1,8 @@
-import type { ScoreRenderer } from '../core/render/score-renderer.ts'
-import { createScoreRenderer } from '../core/render/score-renderer.ts'
+import { type ScoreRenderer, createScoreRenderer } from '../core/render/score-renderer.ts'
 import { decodeScore } from '../core/score/codec/score-code.ts'
 import type { Frames } from '../core/base/units.ts'
 import { ClockedProcessor } from './clocked-processor.ts'
-import type { ScoreOptions } from './worklet-messages.ts'
-import { SCORE_PROCESSOR } from './worklet-messages.ts'
+import { type ScoreOptions, SCORE_PROCESSOR } from './worklet-messages.ts'
 
 /** Plays all voices of a score through the renderer. */
 class ScoreProcessor extends ClockedProcessor {

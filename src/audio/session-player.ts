@@ -1,16 +1,13 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 import { soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { Graph } from './graph.ts'
-import { GLIDE } from './graph.ts'
+import { type Graph, GLIDE } from './graph.ts'
 import { atTime } from './marker.ts'
 import { LEAD } from './ramps.ts'
-import type { Stage, StagePorts } from './stage.ts'
-import { openStage } from './stage.ts'
+import { type Stage, type StagePorts, openStage } from './stage.ts'
 
 const PAUSE_FADE: Seconds = 0.15
 const RESUME_RISE: Seconds = 0.2

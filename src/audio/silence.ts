@@ -1,7 +1,6 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { PerformerEvent } from '../core/stream/performer.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { SessionPlayer } from './session-player.ts'

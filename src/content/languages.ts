@@ -1,5 +1,4 @@
-import type { FirstMessages } from './en/first.ts'
-import { FIRST_MESSAGES } from './en/first.ts'
+import { type FirstMessages, FIRST_MESSAGES } from './en/first.ts'
 import type { Messages } from './en/messages.ts'
 
 /** A language the app speaks: what it calls itself, and its words, at hand or to be fetched, which rejects offline. */

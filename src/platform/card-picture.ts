@@ -1,5 +1,4 @@
-import type { OutlinePath } from '../core/score/outline-path.ts'
-import { outlinePath } from '../core/score/outline-path.ts'
+import { type OutlinePath, outlinePath } from '../core/score/outline-path.ts'
 import type { Score } from '../core/score/score.ts'
 import { outlineScore } from '../core/score/score-outline.ts'
 

@@ -1,5 +1,4 @@
-import type { ServedRanges } from '../core/stream/served-ranges.ts'
-import { isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
+import { type ServedRanges, isRangeServed, TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
 
 /** What is needed of the window. */
 export interface TrafficPage {

@@ -1,6 +1,5 @@
 import type { StoredPart } from '../core/app/storage.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 
 /** Who is to hear that a part of the storage was changed by others. */
 export interface Changes {

@@ -1,6 +1,5 @@
 import type { Clock } from '../core/base/clock.ts'
-import type { IDBPDatabase } from 'idb'
-import { openDB } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import type { Seconds } from '../core/base/units.ts'
 import { DATABASE_NAME, DATABASE_VERSION, migrate } from './migrations.ts'
 import { afterPatience } from './patience.ts'

@@ -1,6 +1,5 @@
 import type { KeyValueStore } from '../core/app/storage.ts'
-import type { StoredKey } from '../core/app/stored-values.ts'
-import { STORED_VALUES } from '../core/app/stored-values.ts'
+import { type StoredKey, STORED_VALUES } from '../core/app/stored-values.ts'
 import type { Database } from './database.ts'
 import { transact } from './transact.ts'
 

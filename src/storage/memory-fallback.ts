@@ -1,12 +1,10 @@
 import type { Clock } from '../core/base/clock.ts'
 import type { AnyStores } from '../core/app/storage.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { afterPatience } from './patience.ts'
 import { StorageFailure } from './storage-failure.ts'
-import type { Verb } from './unsaved-writes.ts'
-import { createUnsavedWrites } from './unsaved-writes.ts'
+import { type Verb, createUnsavedWrites } from './unsaved-writes.ts'
 
 /** After how long a database that failed is tried again; each time in vain, it is twice as long, up to the longest. */
 export const RETRY: Seconds = 30

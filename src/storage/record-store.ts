@@ -1,9 +1,7 @@
-import type { Collection, RecordStore } from '../core/base/collection.ts'
-import { joining, readable } from '../core/base/collection.ts'
+import { type Collection, type RecordStore, joining, readable } from '../core/base/collection.ts'
 import type { Database } from './database.ts'
 import { newestOf } from './newest.ts'
-import type { WritableStore } from './transact.ts'
-import { transact } from './transact.ts'
+import { type WritableStore, transact } from './transact.ts'
 
 /** The records of one kind in the database. Its verbs throw StorageFailure when the database cannot be used. */
 export function createRecordStore<T>(

@@ -7,8 +7,7 @@ import type {
   StorageNews,
   StoredPart
 } from '../core/app/storage.ts'
-import type { StoredKey } from '../core/app/stored-values.ts'
-import { STORED_KEYS } from '../core/app/stored-values.ts'
+import { type StoredKey, STORED_KEYS } from '../core/app/stored-values.ts'
 import type { Clock } from '../core/base/clock.ts'
 import type { RecordStore } from '../core/base/collection.ts'
 import { createChanges } from './changes.ts'

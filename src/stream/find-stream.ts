@@ -1,10 +1,8 @@
 import type { Performer } from '../core/stream/performer.ts'
-import type { SourceWorld } from './stream-source.ts'
-import { createStreamSource } from './stream-source.ts'
+import { type SourceWorld, createStreamSource } from './stream-source.ts'
 import type { OnVerdict } from './performer-switch.ts'
 import { probeStream } from './probe.ts'
-import type { StreamPorts } from './stream-performer.ts'
-import { createStreamPerformer } from './stream-performer.ts'
+import { type StreamPorts, createStreamPerformer } from './stream-performer.ts'
 
 /** What the stream needs of the world. */
 export interface StreamWorld extends SourceWorld, Omit<StreamPorts, 'source' | 'setsVolume'> {

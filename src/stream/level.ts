@@ -2,8 +2,7 @@ import { atFullLevel, gainRatio, isWithin } from '../core/score/gain-ratio.ts'
 import { hasSameVoices, soundsSame } from '../core/score/same-sound.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { Deck, Run } from './deck.ts'
-import { positionOf } from './deck.ts'
+import { type Deck, type Run, positionOf } from './deck.ts'
 
 /** How fast the volume follows a change of level. */
 const RAMP: Seconds = 0.2

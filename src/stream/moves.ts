@@ -1,8 +1,6 @@
-import type { Seconds } from '../core/base/units.ts'
-import { clamp } from '../core/base/units.ts'
+import { type Seconds, clamp } from '../core/base/units.ts'
 import { differsInGainOnly } from '../core/score/same-sound.ts'
-import type { Deck, Run } from './deck.ts'
-import { positionOf } from './deck.ts'
+import { type Deck, type Run, positionOf } from './deck.ts'
 import { fileOf, followLevel, isServed } from './level.ts'
 import { move, MOVE_FADE } from './playback.ts'
 

@@ -6,12 +6,10 @@ import type {
   PerformerSelection,
   Selected
 } from '../core/stream/performer.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Score } from '../core/score/score.ts'
-import type { StreamSupport } from '../core/stream/stream-support.ts'
-import { choosePerformer } from '../core/stream/stream-support.ts'
+import { type StreamSupport, choosePerformer } from '../core/stream/stream-support.ts'
 
 /** How long the stream has to come to sound. */
 const START_WITHIN: Seconds = 3

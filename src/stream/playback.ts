@@ -1,8 +1,7 @@
 import type { Seconds } from '../core/base/units.ts'
-import type { Deck, Run } from './deck.ts'
+import { type Deck, type Run, calm, nextOf, positionOf, rest, settle } from './deck.ts'
 import type { Score } from '../core/score/score.ts'
 import { HALT_BEFORE, inaudibleEnd } from '../core/score/tail.ts'
-import { calm, nextOf, positionOf, rest, settle } from './deck.ts'
 import { fileOf, followLevel } from './level.ts'
 
 /** Down before moving to another score, and up after it. */

@@ -2,8 +2,7 @@ import type { Clock } from '../core/base/clock.ts'
 import { ENGINE_HEADER, PROBE_LENGTH, PROBE_PATH } from '../core/stream/stream-address.ts'
 import type { StreamSupport } from '../core/stream/stream-support.ts'
 import type { Seconds } from '../core/base/units.ts'
-import type { SourceWorld } from './stream-source.ts'
-import { askBytes } from './stream-source.ts'
+import { type SourceWorld, askBytes } from './stream-source.ts'
 
 /** Nobody waits for the probe, but it shall end. */
 const PATIENCE: Seconds = 10

@@ -1,6 +1,5 @@
 import type { Clock } from '../core/base/clock.ts'
-import type { Undo } from '../core/base/listeners.ts'
-import { createListeners } from '../core/base/listeners.ts'
+import { type Undo, createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
 import type { Score } from '../core/score/score.ts'
 import { withTail } from '../core/score/tail.ts'

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/base/parse.ts'
 import { PLAYING_LOCK } from '../core/session/player-locks.ts'
 
 /**
@@ -8,7 +9,7 @@ import { PLAYING_LOCK } from '../core/session/player-locks.ts'
 export function waitForConsent(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener('message', event => {
     const message: unknown = event.data
-    if (isSkipWaiting(message)) event.waitUntil(takeOver(worker))
+    if (isRecord(message) && message['type'] === 'SKIP_WAITING') event.waitUntil(takeOver(worker))
   })
   // Without this the first visit would stay uncontrolled: a phone gone offline before the first reload could not load
   // what the app loads late.
@@ -37,13 +38,4 @@ async function somebodyPlays({
 }): Promise<boolean> {
   const held = (await locks?.query())?.held ?? []
   return held.some(({ name }) => name === PLAYING_LOCK)
-}
-
-function isSkipWaiting(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'SKIP_WAITING'
-  )
 }

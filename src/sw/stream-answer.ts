@@ -3,8 +3,7 @@ import { ENGINE_HEADER, parseStreamPath, PROBE_PATH } from '../core/stream/strea
 import type { ScoreWav } from '../core/stream/score-wav.ts'
 import type { NightFiles } from './stream-files.ts'
 import { NOSNIFF } from './nosniff.ts'
-import type { Queue } from './turns.ts'
-import { createQueue, createTurns } from './turns.ts'
+import { type Queue, createQueue, createTurns } from './turns.ts'
 
 /**
  * The most that is answered at once. Smaller and larger pieces both led to short underruns in Chromium; players request

@@ -57,7 +57,7 @@ describe('the programme', () => {
 
 describe('presets', () => {
   test.each(presets.map(each => [each.id, each] as const))('%s fits as it is', (_, preset) => {
-    const recipe = { ...DEFAULT_RECIPE, ...preset.recipe }
+    const recipe = presetRecipe(preset, DEFAULT_RECIPE.level)
     expect(fitRecipe(recipe)).toEqual({ recipe, adjustments: [] })
   })
 
@@ -71,11 +71,12 @@ describe('presets', () => {
   })
 
   test('settle into the delta range and end by themselves within the hour', () => {
-    for (const { recipe, need } of presets) {
+    for (const preset of presets) {
+      const recipe = presetRecipe(preset, 0)
       expect(recipe.to).toBeGreaterThanOrEqual(0.5)
       expect(recipe.to).toBeLessThanOrEqual(4)
       expect(recipe.minutes).toBeLessThanOrEqual(60)
-      expect(recipe.after).toBe(need === 'night' ? 'bed' : undefined)
+      expect(recipe.after).toBe(preset.need === 'night' ? 'bed' : 'silence')
     }
   })
 

@@ -1,17 +1,8 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
 import type { ReviewMonth } from '../../core/tips/tip.ts'
-import {
-  fincham2023,
-  grossmanTaylor2007,
-  laborde2019,
-  laborde2021,
-  laborde2022,
-  shao2024,
-  tsai2015,
-  you2021
-} from './sources/breath.ts'
-import { bonmatiCarrion2014, bravo2011, silva2020 } from './sources/gut.ts'
-import { riemann2010, scullin2018 } from './sources/sleep.ts'
+import { breath } from './sources/breath.ts'
+import { gut } from './sources/gut.ts'
+import { sleep } from './sources/sleep.ts'
 
 /** The guide stands among the tips, at `#/tips/winding-down`. */
 export const GUIDE_ID = 'winding-down'
@@ -24,9 +15,9 @@ const twoGears = {
   as: 'paragraphs',
   items: [
     { id: 'gears', sources: [] },
-    { id: 'arousal', grade: 'B', sources: [riemann2010] },
-    { id: 'vagus', grade: 'C', sources: [silva2020, bravo2011] },
-    { id: 'tone', grade: 'C', sources: [grossmanTaylor2007] }
+    { id: 'arousal', grade: 'B', sources: [sleep.riemann2010] },
+    { id: 'vagus', grade: 'C', sources: [gut.silva2020, gut.bravo2011] },
+    { id: 'tone', grade: 'C', sources: [breath.grossmanTaylor2007] }
   ]
 } as const satisfies EvidenceSection
 
@@ -34,10 +25,10 @@ const slowBreathing = {
   id: 'slow-breathing',
   as: 'paragraphs',
   items: [
-    { id: 'heart', grade: 'A', sources: [laborde2022, shao2024] },
-    { id: 'sleep-for', grade: 'B', sources: [laborde2019, tsai2015] },
-    { id: 'sleep-against', grade: 'A', sources: [fincham2023] },
-    { id: 'longer-out', grade: 'B', sources: [laborde2021, you2021] }
+    { id: 'heart', grade: 'A', sources: [breath.laborde2022, breath.shao2024] },
+    { id: 'sleep-for', grade: 'B', sources: [breath.laborde2019, breath.tsai2015] },
+    { id: 'sleep-against', grade: 'A', sources: [breath.fincham2023] },
+    { id: 'longer-out', grade: 'B', sources: [breath.laborde2021, breath.you2021] }
   ]
 } as const satisfies EvidenceSection
 
@@ -56,8 +47,8 @@ const evening = {
   id: 'the-hour-before',
   as: 'list',
   items: [
-    { id: 'dim', sources: [bonmatiCarrion2014] },
-    { id: 'park-worries', grade: 'B', sources: [scullin2018] },
+    { id: 'dim', sources: [gut.bonmatiCarrion2014] },
+    { id: 'park-worries', grade: 'B', sources: [sleep.scullin2018] },
     { id: 'get-up', sources: [] }
   ]
 } as const satisfies EvidenceSection

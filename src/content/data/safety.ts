@@ -1,16 +1,6 @@
 import type { EvidenceSection } from '../../core/tips/evidence.ts'
-import {
-  academySleepMedicine2021,
-  collegePhysicians2016,
-  kuhn2022,
-  leeS2009,
-  riemann2023,
-  safeListening2022,
-  seidman2021,
-  simon2023,
-  worldHealth1999
-} from './sources/sleep.ts'
-import { basner2026, klichowski2023 } from './sources/sound.ts'
+import { sleep } from './sources/sleep.ts'
+import { sound } from './sources/sound.ts'
 
 /** Who should pause and ask first. Also for the first start and the player's cautions. */
 export const askFirst = {
@@ -20,13 +10,13 @@ export const askFirst = {
     // First: the way here after a Stop asks about it.
     { id: 'feeling-unwell', sources: [] },
     { id: 'epilepsy', sources: [] },
-    { id: 'heart-device', sources: [seidman2021, leeS2009] },
+    { id: 'heart-device', sources: [sleep.seidman2021, sleep.leeS2009] },
     { id: 'mind', sources: [] },
     { id: 'ears', sources: [] },
     { id: 'sensitive-ears', sources: [] },
     { id: 'pregnancy', sources: [] },
-    { id: 'children', sources: [basner2026] },
-    { id: 'driving', sources: [klichowski2023] }
+    { id: 'children', sources: [sound.basner2026] },
+    { id: 'driving', sources: [sound.klichowski2023] }
   ]
 } as const satisfies EvidenceSection
 
@@ -38,8 +28,8 @@ export const volume = {
     { id: 'barely-audible', sources: [] },
     { id: 'arms-length', sources: [] },
     { id: 'smoke-alarm', sources: [] },
-    { id: 'bedroom-levels', sources: [worldHealth1999, basner2026] },
-    { id: 'hearing', sources: [safeListening2022] },
+    { id: 'bedroom-levels', sources: [sleep.worldHealth1999, sound.basner2026] },
+    { id: 'hearing', sources: [sleep.safeListening2022] },
     { id: 'earbuds', sources: [] }
   ]
 } as const satisfies EvidenceSection
@@ -52,7 +42,7 @@ export const seeADoctor = {
     {
       id: 'three-months',
       grade: 'A',
-      sources: [riemann2023, academySleepMedicine2021, collegePhysicians2016]
+      sources: [sleep.riemann2023, sleep.academySleepMedicine2021, sleep.collegePhysicians2016]
     },
     { id: 'snoring', sources: [] },
     { id: 'sleepy-at-the-wheel', sources: [] },
@@ -60,7 +50,7 @@ export const seeADoctor = {
     { id: 'dreams-and-ears', sources: [] },
     { id: 'low-mood', sources: [] },
     { id: 'crisis', sources: [] },
-    { id: 'insomnia-coach', grade: 'B', sources: [kuhn2022, simon2023] }
+    { id: 'insomnia-coach', grade: 'B', sources: [sleep.kuhn2022, sleep.simon2023] }
   ]
 } as const satisfies EvidenceSection
 

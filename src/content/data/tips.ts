@@ -1,112 +1,74 @@
-import type { Tip } from '../../core/tips/tip.ts'
-import {
-  eatingWindow,
-  fermentedFoods,
-  fibreByDay,
-  lateMeals,
-  onionsOatsAndBeans,
-  probiotics
-} from './tips/food.ts'
-import {
-  bacteriaAndGaba,
-  bacteriaAndSerotonin,
-  calmerMice,
-  gutAndBrainTalk,
-  lightAndMelatonin,
-  nervesOfTheGut,
-  serotoninInTheGut,
-  smallStudyBigHeadline
-} from './tips/gut-and-brain.ts'
-import {
-  armsLength,
-  asQuietAsYouCan,
-  aSlowDrift,
-  heavyHands,
-  leaveTheClock,
-  leftAndRight,
-  letItCome,
-  neverWhileDriving,
-  offTheChest,
-  softHeadband,
-  thoughtsPass,
-  stopIfItBothers,
-  tryItPlain,
-  unhurriedBreath,
-  whenToStop
-} from './tips/how-to.ts'
-import {
-  bacteriaKeepHours,
-  butyrateInMice,
-  fewerBacteriaOtherHours,
-  noGutTest,
-  oneBadNight,
-  poorSleepAndBacteria,
-  sameTimeEveryMorning,
-  sleepyWhenIll,
-  travelAndMeals,
-  whatBacteriaMakeOfFibre
-} from './tips/microbes.ts'
-import { afterAntibiotics, alcoholFreeEvening, emulsifiers, sweeteners } from './tips/what-harms.ts'
-import {
-  askAboutCbtI,
-  noSpecialPitch,
-  silenceAfterwards,
-  worriesOnPaper
-} from './tips/wider-picture.ts'
+import type { ReviewMonth, Tip } from '../../core/tips/tip.ts'
+import { FOOD } from './tips/food.ts'
+import { GUT_AND_BRAIN } from './tips/gut-and-brain.ts'
+import { HOW_TO } from './tips/how-to.ts'
+import { MICROBES } from './tips/microbes.ts'
+import { WHAT_HARMS } from './tips/what-harms.ts'
+import { WIDER_PICTURE } from './tips/wider-picture.ts'
 
-const tips = [
-  asQuietAsYouCan,
-  leftAndRight,
-  armsLength,
-  alcoholFreeEvening,
-  leaveTheClock,
-  lateMeals,
-  lightAndMelatonin,
-  stopIfItBothers,
-  askAboutCbtI,
-  sameTimeEveryMorning,
-  unhurriedBreath,
-  worriesOnPaper,
-  letItCome,
-  heavyHands,
-  bacteriaKeepHours,
-  offTheChest,
-  fibreByDay,
-  oneBadNight,
-  thoughtsPass,
-  neverWhileDriving,
-  whenToStop,
-  silenceAfterwards,
-  onionsOatsAndBeans,
-  tryItPlain,
-  fermentedFoods,
-  whatBacteriaMakeOfFibre,
-  butyrateInMice,
-  gutAndBrainTalk,
-  softHeadband,
-  nervesOfTheGut,
-  smallStudyBigHeadline,
-  aSlowDrift,
-  poorSleepAndBacteria,
-  afterAntibiotics,
-  probiotics,
-  sleepyWhenIll,
-  travelAndMeals,
-  noGutTest,
-  noSpecialPitch,
-  eatingWindow,
-  serotoninInTheGut,
-  bacteriaAndSerotonin,
-  bacteriaAndGaba,
-  calmerMice,
-  fewerBacteriaOtherHours,
-  sweeteners,
-  emulsifiers
-] as const satisfies readonly Tip[]
+const tips = { ...FOOD, ...GUT_AND_BRAIN, ...HOW_TO, ...MICROBES, ...WHAT_HARMS, ...WIDER_PICTURE }
 
-export type TipId = (typeof tips)[number]['id']
+export type TipId = keyof typeof tips
 /** A tip whose words are in the catalogue. */
 export type ListedTip = Tip<TipId>
 
-/** All tips, in the order a new listener meets them: what keeps one safe and what is best known come early. */
-export const TIPS: readonly ListedTip[] = tips
+/** When all of them were last reviewed. */
+const REVIEWED: ReviewMonth = '2026-11'
+
+/** In the order a new listener meets them: what keeps one safe and what is best known come early. */
+const ORDER = [
+  'as-quiet-as-you-can',
+  'left-and-right',
+  'arms-length',
+  'alcohol-free-evening',
+  'leave-the-clock',
+  'late-meals',
+  'light-and-melatonin',
+  'stop-if-it-bothers',
+  'ask-about-cbt-i',
+  'same-time-every-morning',
+  'unhurried-breath',
+  'worries-on-paper',
+  'let-it-come',
+  'heavy-hands',
+  'bacteria-keep-hours',
+  'off-the-chest',
+  'fibre-by-day',
+  'one-bad-night',
+  'thoughts-pass',
+  'never-while-driving',
+  'when-to-stop',
+  'silence-afterwards',
+  'onions-oats-and-beans',
+  'try-it-plain',
+  'fermented-foods',
+  'what-bacteria-make-of-fibre',
+  'butyrate-in-mice',
+  'gut-and-brain-talk',
+  'soft-headband',
+  'nerves-of-the-gut',
+  'small-study-big-headline',
+  'a-slow-drift',
+  'poor-sleep-and-bacteria',
+  'after-antibiotics',
+  'probiotics',
+  'sleepy-when-ill',
+  'travel-and-meals',
+  'no-gut-test',
+  'no-special-pitch',
+  'eating-window',
+  'serotonin-in-the-gut',
+  'bacteria-and-serotonin',
+  'bacteria-and-gaba',
+  'calmer-mice',
+  'fewer-bacteria-other-hours',
+  'sweeteners',
+  'emulsifiers'
+] as const satisfies readonly TipId[]
+
+/** All tips, in their order. */
+export const TIPS: readonly ListedTip[] = ORDER.map(listed)
+
+function listed(id: TipId): ListedTip {
+  return { id, reviewed: REVIEWED, ...tips[id] }
+}

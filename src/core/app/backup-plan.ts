@@ -1,7 +1,5 @@
-import type { Kept } from './backup.ts'
-import { BACKUP_KEYS } from './backup.ts'
-import type { CollectionName } from './collections.ts'
-import { mapCollections } from './collections.ts'
+import { type Kept, BACKUP_KEYS } from './backup.ts'
+import { type CollectionName, mapCollections } from './collections.ts'
 
 /** How many records of one kind a backup holds, and how many of them are not here yet. */
 export interface PlanCount {

@@ -1,7 +1,6 @@
 import { joining, readable } from '../base/collection.ts'
 import { isRecord } from '../base/parse.ts'
-import type { BackupProblems, ProblemList } from './backup-problems.ts'
-import { createProblemList } from './backup-problems.ts'
+import { type BackupProblems, type ProblemList, createProblemList } from './backup-problems.ts'
 import type { AnyCollection, AnyRecord, CollectionName, Records } from './collections.ts'
 import { COLLECTION_NAMES, COLLECTIONS, mapCollections } from './collections.ts'
 import type { StoredKey, StoredValues } from './stored-values.ts'

@@ -1,4 +1,5 @@
 import type { Undo } from '../base/listeners.ts'
+import { isRecord } from '../base/parse.ts'
 import type { EpochMilliseconds } from '../base/units.ts'
 
 /**
@@ -40,8 +41,8 @@ const DAY = 86_400_000
 
 /** Reads answers of unknown origin; anything invalid counts as never asked. */
 export function parseInstallAnswers(stored: unknown): InstallAnswers {
-  if (typeof stored !== 'object' || stored === null) return NEVER
-  const { notNow, at } = stored as Readonly<Record<string, unknown>>
+  if (!isRecord(stored)) return NEVER
+  const { notNow, at } = stored
   return Number.isInteger(notNow) && Number.isFinite(at)
     ? { notNow: Math.max(0, Number(notNow)), at: Number(at) }
     : NEVER

@@ -1,5 +1,5 @@
 import type { ClockTime } from './clock-time.ts'
-import type { EpochMilliseconds, Hours } from './units.ts'
+import type { EpochMilliseconds, Hours, Minutes } from './units.ts'
 import { finite, isRecord } from './parse.ts'
 
 /** A moment with its local UTC offset: it keeps its time of day wherever it is read. */
@@ -31,7 +31,11 @@ export function parseMoment(stored: unknown): Moment | undefined {
 
 /** The time of day that local clocks showed. */
 export function clockTimeOf({ at, offsetMinutes }: Moment): ClockTime {
-  const minutes = Math.floor(at / MINUTE + offsetMinutes)
+  return fromMidnight(Math.floor(at / MINUTE + offsetMinutes))
+}
+
+/** The clock time so many whole minutes after a midnight, or before it. */
+export function fromMidnight(minutes: Minutes): ClockTime {
   const ofDay = ((minutes % 1440) + 1440) % 1440
   return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
 }

@@ -1,5 +1,4 @@
-import type { Moment, OffsetAt } from './moment.ts'
-import { momentOfLocal } from './moment.ts'
+import { type Moment, type OffsetAt, momentOfLocal } from './moment.ts'
 import type { EpochMilliseconds } from './units.ts'
 
 /**

@@ -19,5 +19,18 @@ export function textList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(each => typeof each === 'string') : []
 }
 
+/** What can be read of a list of unknown origin; empty where it is not a list. @param parse undefined where it cannot */
+export function listOf<T>(value: unknown, parse: (each: unknown) => T | undefined): readonly T[] {
+  return Array.isArray(value) ? value.map(parse).filter(each => each !== undefined) : []
+}
+
+/** A field with its value, or no field at all. */
+export function known<K extends string, V>(
+  key: K,
+  value: V | undefined
+): { readonly [each in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [each in K]: V })
+}
+
 /** Characters of ids: no id can pass for a formula in a spreadsheet or for markup. */
 export const ROW_ID = /^[\w-]{1,64}$/

@@ -1,5 +1,4 @@
-import type { NightDate } from './night-date.ts'
-import { nightAfter, nightsBetween } from './night-date.ts'
+import { type NightDate, nightAfter, nightsBetween } from './night-date.ts'
 
 /** How the journal groups nights. */
 export const PERIODS = ['week', 'month'] as const

@@ -1,7 +1,5 @@
-import type { Headphones } from './headphones.ts'
-import { HEADPHONES } from './headphones.ts'
-import type { LanguageChoice } from './language.ts'
-import { parseLanguageChoice } from './language.ts'
+import { type Headphones, HEADPHONES } from './headphones.ts'
+import { type LanguageChoice, parseLanguageChoice } from './language.ts'
 
 export const ACCENTS = ['amber', 'red'] as const
 /** The one colour on black. */

@@ -2,11 +2,9 @@ import type { ToneMode } from '../score/kinds.ts'
 import { compileRecipe } from '../recipe/compile.ts'
 import { constant } from '../score/curve.ts'
 import type { Headphones } from '../base/headphones.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
+import { type Recipe, DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'
-import type { Decibels, Hertz } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type Decibels, type Hertz, clamp } from '../base/units.ts'
 
 /** The three sounds of the check: a tone in one ear alone, then two tones, one in each. */
 export const CHECK_SOUNDS = ['left', 'right', 'together'] as const

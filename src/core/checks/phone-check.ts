@@ -1,8 +1,7 @@
 import type { CheckSample, Piece, SoundStretch, CheckStretch } from './phone-check-timeline.ts'
 import { hiddenStretches, piecesServed, soundStretches } from './phone-check-timeline.ts'
 import type { RangeServed } from '../stream/served-ranges.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { DEFAULT_RECIPE } from '../recipe/recipe.ts'
+import { type Recipe, DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**

@@ -1,70 +1,27 @@
-import type { Antibiotics, CheckIn, Complaint, Fibre, NightMoment, Quality } from './check-in.ts'
+import type { CheckIn, Habits, MorningAnswers, NightMoment } from './check-in.ts'
 import { MOST_AWAKENINGS, NIGHT_MOMENTS, parseCheckIn } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
+import { minutesAfter } from './clock-step.ts'
 import type { NightAnswers, AnswerFaults } from './sleep-figures.ts'
 import { isSleepless, minutesBetween } from './sleep-figures.ts'
-import type { Moment } from '../base/moment.ts'
-import { clockTimeOf } from '../base/moment.ts'
+import { type Moment, clockTimeOf } from '../base/moment.ts'
 import { SHORTEST_NIGHT } from './check-in-time.ts'
 import type { Meal, NightClock, NightMoments, NightTimes } from './night-clock.ts'
 import { MEALS, nightMoments } from './night-clock.ts'
 import type { NightDate } from '../base/night-date.ts'
-import type { EpochMilliseconds, Hours, Minutes } from '../base/units.ts'
+import type { EpochMilliseconds, Hours } from '../base/units.ts'
 import type { UsualTimes } from './usual-times.ts'
 
-/** A check-in while it is filled in: times as clocks show them, undefined where not answered. */
-export interface CheckInDraft extends NightTimes {
-  /** They lay awake until they got up: it stands for the lengths, and for the final awakening. */
-  readonly noSleep: true | undefined
-  readonly sleepOnset: Minutes | undefined
-  readonly awakenings: number | undefined
-  readonly awake: Minutes | undefined
-  readonly stillTrying: Minutes | undefined
-  readonly quality: Quality | undefined
-  readonly comment: string | undefined
-  readonly soundBothered: boolean | undefined
-  readonly wokeWhenItStopped: boolean | undefined
-  readonly complaints: readonly Complaint[] | undefined
-  readonly badDay: boolean | undefined
-  readonly drinks: number | undefined
-  readonly fibre: Fibre | undefined
-  readonly fermented: number | undefined
-  readonly prebiotic: boolean | undefined
-  readonly antibiotics: Antibiotics | undefined
-  readonly caffeineAfterNoon: boolean | undefined
-  readonly nap: boolean | undefined
-  readonly ill: boolean | undefined
-  readonly travel: boolean | undefined
-}
+type Lengths = 'sleepOnset' | 'awakenings' | 'awake' | 'stillTrying'
+type Unsure<T> = { readonly [Answer in keyof T]?: T[Answer] | undefined }
 
-const BLANK: CheckInDraft = {
-  intoBed: undefined,
-  triedToSleep: undefined,
-  finalAwakening: undefined,
-  outOfBed: undefined,
-  lastDrink: undefined,
-  lastFood: undefined,
-  firstFood: undefined,
-  noSleep: undefined,
-  sleepOnset: undefined,
-  awakenings: undefined,
-  awake: undefined,
-  stillTrying: undefined,
-  quality: undefined,
-  comment: undefined,
-  soundBothered: undefined,
-  wokeWhenItStopped: undefined,
-  complaints: undefined,
-  badDay: undefined,
-  drinks: undefined,
-  fibre: undefined,
-  fermented: undefined,
-  prebiotic: undefined,
-  antibiotics: undefined,
-  caffeineAfterNoon: undefined,
-  nap: undefined,
-  ill: undefined,
-  travel: undefined
+/** A check-in while it is filled in: times as clocks show them, undefined where not answered. */
+export interface CheckInDraft
+  extends
+    NightTimes,
+    Unsure<Pick<CheckIn, Lengths | 'quality' | 'comment'> & MorningAnswers & Omit<Habits, Meal>> {
+  /** They lay awake until they got up: it stands for the lengths, and for the final awakening. */
+  readonly noSleep?: true | undefined
 }
 
 /** What has to be answered before a check-in can be saved. */
@@ -96,7 +53,6 @@ export function draftOf(checkIn: CheckIn): CheckInDraft {
   for (const [field, moment] of Object.entries(answeredMoments(checkIn)))
     times[field as NightMoment | Meal] = clockTimeOf(moment)
   return {
-    ...BLANK,
     sleepOnset,
     awakenings,
     awake,
@@ -111,7 +67,7 @@ export function draftOf(checkIn: CheckIn): CheckInDraft {
   }
 }
 
-function blankMeals(): Pick<CheckInDraft, Meal> {
+function blankMeals(): Readonly<Record<Meal, undefined>> {
   return { lastDrink: undefined, lastFood: undefined, firstFood: undefined }
 }
 
@@ -152,7 +108,6 @@ export function proposeDraft({ bed, rising, again = 0, usual = {} }: KnownNight)
   const filled = fits ? NIGHT_MOMENTS.filter(each => usual[each] && !asked.includes(each)) : []
   return {
     draft: {
-      ...BLANK,
       ...Object.fromEntries(filled.map(each => [each, usual[each]])),
       ...(up && { outOfBed: up }),
       ...(again > 0 && { awakenings: Math.min(again, MOST_AWAKENINGS) })
@@ -170,8 +125,7 @@ function toFiveMinutes({ hour, minute }: ClockTime): ClockTime {
 /** Whether two times lie a night's length apart. */
 function isNight(from: ClockTime | undefined, to: ClockTime | undefined): boolean {
   if (!from || !to) return false
-  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute
-  const hours = ((minutes + 1440) % 1440) / 60
+  const hours = minutesAfter(from, to) / 60
   return hours >= SHORTEST_NIGHT && hours <= LONGEST_USUAL
 }
 
@@ -223,7 +177,7 @@ export function answersOf(draft: CheckInDraft, moments: NightMoments): NightAnsw
 function lengthsOf(
   draft: CheckInDraft,
   { triedToSleep, finalAwakening }: NightMoments
-): Pick<CheckInDraft, 'sleepOnset' | 'awakenings' | 'awake' | 'stillTrying'> {
+): Pick<CheckInDraft, Lengths> {
   if (!draft.noSleep) return draft
   const sleepOnset = triedToSleep && finalAwakening && minutesBetween(triedToSleep, finalAwakening)
   return { sleepOnset, awakenings: 0, awake: 0, stillTrying: 0 }

@@ -1,8 +1,6 @@
-import { ROW_ID, finite, isRecord, wholeNumber } from '../base/parse.ts'
-import type { Moment } from '../base/moment.ts'
-import { LAST_MOMENT, parseMoment } from '../base/moment.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { parseNightDate } from '../base/night-date.ts'
+import { ROW_ID, finite, isRecord, known, wholeNumber } from '../base/parse.ts'
+import { type Moment, LAST_MOMENT, parseMoment } from '../base/moment.ts'
+import { type NightDate, parseNightDate } from '../base/night-date.ts'
 import type { EpochMilliseconds, Minutes } from '../base/units.ts'
 
 /** Very poor, poor, fair, good, very good. */
@@ -198,9 +196,4 @@ function idsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return []
   const ids = value.filter(each => typeof each === 'string' && ROW_ID.test(each))
   return [...new Set<string>(ids)]
-}
-
-/** A field with its value, or no field at all. */
-function known<K extends string, V>(key: K, value: V | undefined): { readonly [each in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [each in K]: V })
 }

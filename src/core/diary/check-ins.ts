@@ -1,6 +1,5 @@
 import type { Collection } from '../base/collection.ts'
-import type { CheckIn } from './check-in.ts'
-import { parseCheckIn } from './check-in.ts'
+import { type CheckIn, parseCheckIn } from './check-in.ts'
 import { CHECK_IN_ORDER } from './check-in-order.ts'
 
 /** The mornings' check-ins. */

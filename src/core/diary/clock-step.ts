@@ -1,4 +1,5 @@
 import type { ClockTime } from '../base/clock-time.ts'
+import { fromMidnight } from '../base/moment.ts'
 import type { Minutes } from '../base/units.ts'
 
 /** The next clock time earlier (−1) or later (1) that is a multiple of `step` minutes; over midnight. */
@@ -15,9 +16,4 @@ export function clockTimeBefore({ hour, minute }: ClockTime, minutes: Minutes): 
 /** How long after a clock time the next showing of another one is: 0 up to a day. */
 export function minutesAfter(from: ClockTime, to: ClockTime): Minutes {
   return ((to.hour - from.hour) * 60 + to.minute - from.minute + 1440) % 1440
-}
-
-function fromMidnight(minutes: Minutes): ClockTime {
-  const ofDay = (minutes + 1440) % 1440
-  return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
 }

@@ -1,16 +1,12 @@
 import { SELF_TEST_FROM } from '../session/night-mark.ts'
 import type { ComparedNight, IntervalEstimate, MeasureScale } from './interval-estimate.ts'
 import { compareGroups, comparePairs, LEAST_NIGHTS } from './interval-estimate.ts'
-import type { Standing } from './looks.ts'
-import { standingOf } from './looks.ts'
+import { type Standing, standingOf } from './looks.ts'
 import type { DiaryNight } from './diary-night.ts'
-import type { NightFactor } from './night-factor.ts'
-import { NIGHT_FACTORS, hasFactor } from './night-factor.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightsBetween } from '../base/night-date.ts'
+import { type NightFactor, NIGHT_FACTORS, hasFactor } from './night-factor.ts'
+import { type NightDate, nightsBetween } from '../base/night-date.ts'
 import type { SessionRow } from '../session/session-row.ts'
-import type { SleepMeasure } from './sleep-measure.ts'
-import { scaleOf, sleepMeasureOf } from './sleep-measure.ts'
+import { type SleepMeasure, scaleOf, sleepMeasureOf } from './sleep-measure.ts'
 
 /** The nights that were compared, oldest first, and what they come to. */
 export interface NightComparison {

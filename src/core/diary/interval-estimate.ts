@@ -1,7 +1,6 @@
 import { mean, sum, variance } from 'd3-array'
 import jStat from 'jstat'
-import type { NightDate } from '../base/night-date.ts'
-import { nightsBetween } from '../base/night-date.ts'
+import { type NightDate, nightsBetween } from '../base/night-date.ts'
 import { estimateDependence, groupError } from './night-dependence.ts'
 
 /** With fewer nights on a side, no difference is given. */

@@ -1,5 +1,4 @@
-import type { SleepMeasure } from './sleep-measure.ts'
-import { SLEEP_MEASURES } from './sleep-measure.ts'
+import { type SleepMeasure, SLEEP_MEASURES } from './sleep-measure.ts'
 import { isRecord } from '../base/parse.ts'
 
 /** The listener's choices for the journal. */

@@ -5,8 +5,7 @@ import { sleepFigures, mealFigures } from './sleep-figures.ts'
 import type { SessionRow } from '../session/session-row.ts'
 import type { DiaryNight } from './diary-night.ts'
 import type { Moment } from '../base/moment.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { fitRecipe } from '../recipe/recipe.ts'
+import { type Recipe, fitRecipe } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Hours } from '../base/units.ts'
 
 /** The MIME type of the journal's table. */

@@ -1,5 +1,4 @@
-import type { ComparedNight } from './interval-estimate.ts'
-import { LEAST_NIGHTS } from './interval-estimate.ts'
+import { type ComparedNight, LEAST_NIGHTS } from './interval-estimate.ts'
 
 /** When a comparison is looked at, and how sure its interval is then. */
 export interface Look {

@@ -2,8 +2,8 @@ import type { NightMoment } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import type { Beside, Moment, OffsetAt } from '../base/moment.ts'
 import { clockTimeOf, momentAround } from '../base/moment.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { noonOf } from '../base/night-date.ts'
+import { known } from '../base/parse.ts'
+import { type NightDate, noonOf } from '../base/night-date.ts'
 import type { EpochMilliseconds, Hours } from '../base/units.ts'
 
 /** The times of a check-in outside the night itself. */
@@ -11,7 +11,7 @@ export const MEALS = ['lastDrink', 'lastFood', 'firstFood'] as const
 export type Meal = (typeof MEALS)[number]
 
 /** Times of a night as clocks showed them; undefined where not known. */
-export type NightTimes = Readonly<Record<NightMoment | Meal, ClockTime | undefined>>
+export type NightTimes = Readonly<Partial<Record<NightMoment | Meal, ClockTime | undefined>>>
 
 /** The moments that such times mean. */
 export type NightMoments = Readonly<Partial<Record<NightMoment | Meal, Moment>>>
@@ -82,13 +82,13 @@ export function nightMoments(
     { anchorThen, ...beside }: Place
   ): Moment | undefined => {
     const time = times[field]
-    const known = answered[field]
+    const kept = answered[field]
     if (!time) return undefined
     const { anchor, before } = beside
     const from = anchor - before * HOUR
     const inPlace =
-      known && (anchor === anchorThen || (known.at >= from && known.at < from + 24 * HOUR))
-    if (inPlace && isSameTime(clockTimeOf(known), time)) return known
+      kept && (anchor === anchorThen || (kept.at >= from && kept.at < from + 24 * HOUR))
+    if (inPlace && isSameTime(clockTimeOf(kept), time)) return kept
     return momentAround(time, offsetAt, beside)
   }
   const noon = noonOf(night, evening).at
@@ -107,21 +107,14 @@ export function nightMoments(
   }
   const meal = { ...bedtime, before: MEAL_BEFORE }
   return {
-    ...found('triedToSleep', triedToSleep),
-    ...found('intoBed', triedToSleep && find('intoBed', evening, { ...bedtime, before: NEAREST })),
-    ...found('finalAwakening', finalAwakening),
-    ...found('outOfBed', waking && find('outOfBed', morning, waking)),
-    ...found('lastDrink', find('lastDrink', evening, meal)),
-    ...found('lastFood', find('lastFood', evening, meal)),
-    ...found('firstFood', find('firstFood', evening, { ...bedtime, before: 24 }))
+    ...known('triedToSleep', triedToSleep),
+    ...known('intoBed', triedToSleep && find('intoBed', evening, { ...bedtime, before: NEAREST })),
+    ...known('finalAwakening', finalAwakening),
+    ...known('outOfBed', waking && find('outOfBed', morning, waking)),
+    ...known('lastDrink', find('lastDrink', evening, meal)),
+    ...known('lastFood', find('lastFood', evening, meal)),
+    ...known('firstFood', find('firstFood', evening, { ...bedtime, before: 24 }))
   }
-}
-
-function found<K extends string>(
-  key: K,
-  moment: Moment | undefined
-): { readonly [each in K]?: Moment } {
-  return moment ? ({ [key]: moment } as { readonly [each in K]: Moment }) : {}
 }
 
 function isSameTime(one: ClockTime, other: ClockTime): boolean {

@@ -1,9 +1,7 @@
-import type { BedChoice, ToneMode } from '../score/kinds.ts'
-import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
+import { type BedChoice, type ToneMode, BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import type { CheckIn } from './check-in.ts'
 import { mealFigures } from './sleep-figures.ts'
-import type { DiaryNight } from './diary-night.ts'
-import { heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
+import { type DiaryNight, heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
 import type { Hours } from '../base/units.ts'
 
 /** Food later than this before trying to sleep is late food. */

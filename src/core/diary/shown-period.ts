@@ -1,8 +1,6 @@
 import type { DiaryNight } from './diary-night.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightAfter } from '../base/night-date.ts'
-import type { PeriodKind } from '../base/period.ts'
-import { firstOf, lastOf } from '../base/period.ts'
+import { type NightDate, nightAfter } from '../base/night-date.ts'
+import { type PeriodKind, firstOf, lastOf } from '../base/period.ts'
 
 /** A week or month of the journal. */
 export interface ShownPeriod {

@@ -1,7 +1,6 @@
 import { extent, group, mean, median, quantile } from 'd3-array'
 import type { NightDate } from '../base/night-date.ts'
-import type { PeriodKind } from '../base/period.ts'
-import { firstOf } from '../base/period.ts'
+import { type PeriodKind, firstOf } from '../base/period.ts'
 
 /** What a few nights have in common, and how far they lie apart. Numbers are in the unit of what was measured. */
 export interface Summary {

@@ -1,9 +1,8 @@
 import { median } from 'd3-array'
 import type { CheckIn, NightMoment } from './check-in.ts'
 import type { ClockTime } from '../base/clock-time.ts'
-import type { Moment } from '../base/moment.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightsBetween, noonOf } from '../base/night-date.ts'
+import { type Moment, fromMidnight } from '../base/moment.ts'
+import { type NightDate, nightsBetween, noonOf } from '../base/night-date.ts'
 import type { Minutes } from '../base/units.ts'
 
 /** When a listener usually goes to bed and rises. Empty where no night was told yet. */
@@ -41,6 +40,5 @@ function sinceNoon({ night }: CheckIn, { at, offsetMinutes }: Moment): Minutes {
 }
 
 function clockTime(sinceNoon: Minutes): ClockTime {
-  const ofDay = (((Math.round(sinceNoon / STEP) * STEP + 720) % 1440) + 1440) % 1440
-  return { hour: Math.floor(ofDay / 60), minute: ofDay % 60 }
+  return fromMidnight(Math.round(sinceNoon / STEP) * STEP + 720)
 }

@@ -1,4 +1,5 @@
 import { cleanName } from '../base/name.ts'
+import { isRecord } from '../base/parse.ts'
 import type { ImportFormat } from './imported-file.ts'
 import { mix } from '../render/dsp/hash.ts'
 
@@ -27,8 +28,8 @@ export function textCode(text: string): string {
 
 /** Reads a mark of unknown origin. @returns undefined where it is not one */
 export function parseFileMark(stored: unknown): FileMark | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined
-  const { title, format, code } = stored as Readonly<Record<string, unknown>>
+  if (!isRecord(stored)) return undefined
+  const { title, format, code } = stored
   const known = FORMATS.find(each => each === format)
   if (typeof title !== 'string' || !known || typeof code !== 'string' || !CODE.test(code))
     return undefined

@@ -1,5 +1,4 @@
-import type { Curve, Point } from '../score/curve.ts'
-import { cutCurve, prepareCurve } from '../score/curve.ts'
+import { type Curve, type Point, cutCurve, prepareCurve } from '../score/curve.ts'
 import { CLOSEST_STRIKES } from '../score/file-limits.ts'
 import type { GainCurve, Score, Strike, Voice } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'

@@ -1,16 +1,12 @@
 import { cleanName } from '../base/name.ts'
 import { importGnaural } from './gnaural/convert.ts'
 import type { ImportedFile, ImportFormat } from './imported-file.ts'
-import type { LevelledVoices } from './file-session.ts'
-import { layFileSession, levelVoices } from './file-session.ts'
-import type { FileMark } from './file-mark.ts'
-import { textCode } from './file-mark.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { RANGES } from '../recipe/recipe.ts'
+import { type LevelledVoices, layFileSession, levelVoices } from './file-session.ts'
+import { type FileMark, textCode } from './file-mark.ts'
+import { type Recipe, RANGES } from '../recipe/recipe.ts'
 import { importSbg } from './sbg/convert.ts'
 import type { Score } from '../score/score.ts'
-import type { Seconds } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type Seconds, clamp } from '../base/units.ts'
 
 /** A file of the field, ready to play. */
 export interface SoundFile {

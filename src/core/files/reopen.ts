@@ -1,7 +1,6 @@
 import { ImportError } from './import-error.ts'
 import { parseStoredFile } from './stored-file.ts'
-import type { SoundFile } from './read-sound-file.ts'
-import { readSoundFile } from './read-sound-file.ts'
+import { type SoundFile, readSoundFile } from './read-sound-file.ts'
 import type { Seconds } from '../base/units.ts'
 
 /**

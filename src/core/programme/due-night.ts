@@ -1,13 +1,9 @@
 import type { Headphones } from '../base/headphones.ts'
 import type { Recipe } from '../recipe/recipe.ts'
-import type { NightNumber, ProgrammeMark } from '../session/night-mark.ts'
-import { SELF_TEST_FROM } from '../session/night-mark.ts'
-import type { NightOffsets } from './suggestion.ts'
-import { adaptNight } from './suggestion.ts'
-import type { ProgrammeNight } from './programme.ts'
-import { isNightRecipe, playsNight } from './programme.ts'
-import type { Progress, TonightsNight } from './programme-progress.ts'
-import { runningTest } from './programme-progress.ts'
+import { type NightNumber, type ProgrammeMark, SELF_TEST_FROM } from '../session/night-mark.ts'
+import { type NightOffsets, adaptNight } from './suggestion.ts'
+import { type ProgrammeNight, isNightRecipe, playsNight } from './programme.ts'
+import { type Progress, type TonightsNight, runningTest } from './programme-progress.ts'
 import { sealOf, selfTestNight } from './self-test.ts'
 
 /** The night that is due, with its place in the programme. */

@@ -1,5 +1,5 @@
 import { parseNightNumber } from '../session/night-mark.ts'
-import { ROW_ID, finite, isRecord } from '../base/parse.ts'
+import { ROW_ID, finite, isRecord, listOf } from '../base/parse.ts'
 import { LAST_MOMENT } from '../base/moment.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import type { Progress, ProgressStep, NightChoice } from './programme-progress.ts'
@@ -52,8 +52,4 @@ function parseChoice(stored: unknown): NightChoice | undefined {
   const on = parseNightDate(stored['on'])
   if (!night || !on) return undefined
   return { night, on, ...(stored['silent'] === true && { silent: true }) }
-}
-
-function listOf<T>(stored: unknown, parse: (each: unknown) => T | undefined): readonly T[] {
-  return Array.isArray(stored) ? stored.map(parse).filter(each => each !== undefined) : []
 }

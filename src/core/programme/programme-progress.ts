@@ -1,10 +1,7 @@
-import { SELF_TEST_FROM, NIGHTS } from '../session/night-mark.ts'
-import type { NightNumber } from '../session/night-mark.ts'
+import { type NightNumber, SELF_TEST_FROM, NIGHTS } from '../session/night-mark.ts'
 import type { SessionRow } from '../session/session-row.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightOf, nightsBetween } from '../base/night-date.ts'
-import type { SelfTest } from './self-test.ts'
-import { drawSelfTest, SELF_TEST_NIGHTS } from './self-test.ts'
+import { type NightDate, nightOf, nightsBetween } from '../base/night-date.ts'
+import { type SelfTest, drawSelfTest, SELF_TEST_NIGHTS } from './self-test.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { SuggestionAnswer, NightOffsets, RecipeChange, SuggestionKind } fro
 import { SUGGESTIONS } from './suggestion.ts'
 import { parseNightDate } from '../base/night-date.ts'
 import { RANGES } from '../recipe/recipe.ts'
-import { finite, isRecord } from '../base/parse.ts'
+import { finite, isRecord, listOf } from '../base/parse.ts'
 
 /** The suggestions so far, and the answers to them. */
 export interface SuggestionLog {
@@ -33,13 +33,10 @@ const MOST_OFFSET = 45
 /** Reads the stored log. Never throws; invalid entries are dropped. */
 export function parseSuggestionLog(stored: unknown): SuggestionLog {
   if (!isRecord(stored) || stored['version'] !== 1) return NO_SUGGESTIONS
-  const given = stored['answers']
   const undo = parseTaken(stored['undo'])
   return {
     version: 1,
-    answers: Array.isArray(given)
-      ? given.map(parseAnswer).filter(answer => answer !== undefined)
-      : [],
+    answers: listOf(stored['answers'], parseAnswer),
     offsets: parseOffsets(stored['offsets']),
     ...(undo && { undo })
   }

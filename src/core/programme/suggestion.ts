@@ -1,12 +1,8 @@
 import { median } from 'd3-array'
-import type { DiaryNight } from '../diary/diary-night.ts'
-import { heardIn, NIGHT_HEARD } from '../diary/diary-night.ts'
-import type { NightDate } from '../base/night-date.ts'
-import { nightAfter, nightsBetween } from '../base/night-date.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { RANGES } from '../recipe/recipe.ts'
-import type { Decibels, Minutes, Seconds } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type DiaryNight, heardIn, NIGHT_HEARD } from '../diary/diary-night.ts'
+import { type NightDate, nightAfter, nightsBetween } from '../base/night-date.ts'
+import { type Recipe, RANGES } from '../recipe/recipe.ts'
+import { type Decibels, type Minutes, type Seconds, clamp } from '../base/units.ts'
 
 /**
  * What recent mornings may suggest (a judgement, science.md's programme): one thing at a time, offered, taken or left,

@@ -1,5 +1,4 @@
-import type { Recipe } from './recipe.ts'
-import { DEFAULT_RECIPE } from './recipe.ts'
+import { type Recipe, DEFAULT_RECIPE } from './recipe.ts'
 import type { SoundNeed } from './sound-need.ts'
 
 /** A sound to begin with. Its name is in the catalogue, by id. */
@@ -7,12 +6,9 @@ export interface Preset<Id extends string = string> {
   /** kebab-case, stable */
   readonly id: Id
   readonly need: SoundNeed
-  /** Nothing follows the session unless it says so. */
-  readonly recipe: Omit<Recipe, EndingField | 'level'> &
-    Partial<Pick<Recipe, 'after' | 'afterMinutes'>>
+  /** What differs from the default recipe. */
+  readonly recipe: Partial<Omit<Recipe, 'version' | 'level' | 'fade' | 'wake' | 'wakeRise'>>
 }
-
-type EndingField = 'fade' | 'after' | 'afterMinutes' | 'wake' | 'wakeRise'
 
 /** A preset as a whole sound, at the listener's own level. */
 export function presetRecipe({ recipe }: Preset, level: Recipe['level']): Recipe {

@@ -2,8 +2,7 @@ import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import { formatClockTime, parseClockTime } from '../base/clock-time.ts'
 import type { NumberField, Range, Recipe, Adjustment } from './recipe.ts'
 import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, NUMBER_FIELDS, RANGES } from './recipe.ts'
-import type { PlayerChoice } from '../base/settings.ts'
-import { PLAYER_CHOICES } from '../base/settings.ts'
+import { type PlayerChoice, PLAYER_CHOICES } from '../base/settings.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
 
 /** A value of a link that could not be used. */

@@ -2,8 +2,7 @@ import { LOWEST_LEVEL } from '../score/fades.ts'
 import type { BedChoice, ToneMode } from '../score/kinds.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import { LONGEST_SCORE } from '../score/score.ts'
-import type { Decibels, Hertz, Seconds } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type Decibels, type Hertz, type Seconds, clamp } from '../base/units.ts'
 
 /** How a session fades: in its last part, or all the way from the end of the fade-in. */
 export const FADES = ['end', 'whole'] as const

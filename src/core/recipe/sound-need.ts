@@ -1,6 +1,5 @@
 import { ALL_NIGHT } from './after-lengths.ts'
-import type { Recipe } from './recipe.ts'
-import { fitRecipe } from './recipe.ts'
+import { type Recipe, fitRecipe } from './recipe.ts'
 
 /** What a sound is wanted for: to fall asleep to, for a whole night, from a speaker. */
 export const SOUND_NEEDS = ['sleep', 'night', 'speaker'] as const

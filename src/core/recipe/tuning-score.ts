@@ -1,6 +1,5 @@
 import { compileRecipe } from './compile.ts'
-import type { Recipe } from './recipe.ts'
-import { RANGES } from './recipe.ts'
+import { type Recipe, RANGES } from './recipe.ts'
 import type { Score } from '../score/score.ts'
 
 /** Which part of a session is heard while tuning: the beat it starts from, or the one it settles at. */

@@ -4,7 +4,7 @@ import type { Score, Voice } from '../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import type { Bed } from './beds/bed.ts'
 import { createBed } from './beds/bed.ts'
-import { createEars } from './dsp/ears.ts'
+import { at, createEars } from './dsp/ears.ts'
 import { createFileVoice } from './voices/file-voice.ts'
 import { createGains } from './voices/gains.ts'
 import type { VoiceGain } from './voices/voice-gain.ts'
@@ -138,8 +138,4 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       }
     }
   }
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number
 }

@@ -1,8 +1,6 @@
-import type { Curve } from './curve.ts'
-import { constant, cutCurve, prepareCurve } from './curve.ts'
+import { type Curve, constant, cutCurve, prepareCurve } from './curve.ts'
 import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, RESTORE, SHORTEST_RAMP } from './fades.ts'
-import type { AfterPart, Score, Wake } from './score.ts'
-import { currentLevel, LONGEST_SCORE } from './score.ts'
+import { type AfterPart, type Score, type Wake, currentLevel, LONGEST_SCORE } from './score.ts'
 import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 

@@ -1,6 +1,5 @@
 import type { Curve } from './curve.ts'
-import type { Decibels, Seconds } from '../base/units.ts'
-import { clamp, decibelsToGain } from '../base/units.ts'
+import { type Decibels, type Seconds, clamp, decibelsToGain } from '../base/units.ts'
 
 /** The shortest change of level: shorter ones click. */
 export const SHORTEST_RAMP: Seconds = 0.02

@@ -1,5 +1,4 @@
-import type { Curve, Point, PreparedCurve } from './curve.ts'
-import { prepareCurve } from './curve.ts'
+import { type Curve, type Point, type PreparedCurve, prepareCurve } from './curve.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** A gain over intervals of equal length. */

@@ -1,7 +1,5 @@
-import type { BedKind } from './kinds.ts'
-import { BEDS } from './kinds.ts'
-import type { Decibels, Hertz } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type BedKind, BEDS } from './kinds.ts'
+import { type Decibels, type Hertz, clamp } from '../base/units.ts'
 
 /** dB SPL that sound as loud as 30 dB at 1 kHz (ISO 226:2003), by frequency. */
 const THIRTY_PHON: readonly (readonly [Hertz, Decibels])[] = [

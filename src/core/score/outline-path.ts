@@ -1,5 +1,4 @@
-import type { OutlinePoint, ScoreOutline } from './score-outline.ts'
-import { DELTA_TOP } from './score-outline.ts'
+import { type OutlinePoint, type ScoreOutline, DELTA_TOP } from './score-outline.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
 /** A point in the picture: both in per cent, from the upper left. */

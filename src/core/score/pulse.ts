@@ -1,6 +1,5 @@
 import type { Curve } from './curve.ts'
-import type { Hertz, Seconds } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type Hertz, type Seconds, clamp } from '../base/units.ts'
 
 /** The shortest rise of an isochronic pulse: shorter ones startle. */
 export const SHORTEST_RISE: Seconds = 0.05

@@ -1,5 +1,4 @@
-import type { Curve, PreparedCurve } from './curve.ts'
-import { prepareCurve } from './curve.ts'
+import { type Curve, type PreparedCurve, prepareCurve } from './curve.ts'
 import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 

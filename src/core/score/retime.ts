@@ -10,12 +10,9 @@ import {
   TONE_DEPTH,
   toneGain
 } from './after-session.ts'
-import type { Curve } from './curve.ts'
-import { cutCurve, prepareCurve } from './curve.ts'
-import type { Score, Voice } from './score.ts'
-import { currentLevel, LONGEST_SCORE } from './score.ts'
-import type { Decibels, Seconds } from '../base/units.ts'
-import { clamp, decibelsToGain } from '../base/units.ts'
+import { type Curve, cutCurve, prepareCurve } from './curve.ts'
+import { type Score, type Voice, currentLevel, LONGEST_SCORE } from './score.ts'
+import { type Decibels, type Seconds, clamp, decibelsToGain } from '../base/units.ts'
 
 /** How fast a change of level is made. */
 export const LEVEL_RAMP: Seconds = 0.1

@@ -1,5 +1,4 @@
-import type { Curve } from './curve.ts'
-import { constant, prepareCurve } from './curve.ts'
+import { type Curve, constant, prepareCurve } from './curve.ts'
 import { soundsAlike } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
 import type { Seconds } from '../base/units.ts'

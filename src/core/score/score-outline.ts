@@ -1,10 +1,8 @@
 import { toneGain } from './after-session.ts'
 import { prepareCurve } from './curve.ts'
 import { highest, lowest } from '../base/extremes.ts'
-import type { Score, ToneVoice } from './score.ts'
-import { LONGEST_SCORE } from './score.ts'
-import type { Hertz, Seconds } from '../base/units.ts'
-import { clamp, gainToDecibels } from '../base/units.ts'
+import { type Score, type ToneVoice, LONGEST_SCORE } from './score.ts'
+import { type Hertz, type Seconds, clamp, gainToDecibels } from '../base/units.ts'
 
 /** The top of the delta band. */
 export const DELTA_TOP: Hertz = 4

@@ -1,7 +1,6 @@
 import type { BedKind, ToneMode } from './kinds.ts'
 import type { Curve } from './curve.ts'
-import type { Decibels, Seconds } from '../base/units.ts'
-import { gainToDecibels } from '../base/units.ts'
+import { type Decibels, type Seconds, gainToDecibels } from '../base/units.ts'
 
 /** The modes of a tone: those of a recipe, and pulses that alternate between the ears. */
 export type VoiceMode = ToneMode | 'alternating'

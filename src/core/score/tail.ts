@@ -2,11 +2,9 @@ import { bedHold } from './after-session.ts'
 import { LAST_STRETCH, LOWEST_AUDIBLE } from './fades.ts'
 import { isOscillatorScore } from './oscillator-score.ts'
 import { hasRoom } from './score-limits.ts'
-import type { BedVoice, Score } from './score.ts'
-import { currentLevel, LONGEST_SCORE } from './score.ts'
+import { type BedVoice, type Score, currentLevel, LONGEST_SCORE } from './score.ts'
 import type { Curve, Point } from './curve.ts'
-import type { Decibels, Seconds } from '../base/units.ts'
-import { clamp, decibelsToGain } from '../base/units.ts'
+import { type Decibels, type Seconds, clamp, decibelsToGain } from '../base/units.ts'
 
 /** How long a tail lasts where a score can hold it: the longest night. */
 export const TAIL: Seconds = 36_000

@@ -1,6 +1,5 @@
 import type { BedKind } from './kinds.ts'
-import type { Curve, Point } from './curve.ts'
-import { prepareCurve } from './curve.ts'
+import { type Curve, type Point, prepareCurve } from './curve.ts'
 import { highest } from '../base/extremes.ts'
 import type { BellVoice, Voice, VoiceMode } from './score.ts'
 import type { Hertz, Seconds } from '../base/units.ts'

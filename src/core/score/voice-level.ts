@@ -1,5 +1,4 @@
-import type { Curve } from './curve.ts'
-import { constant } from './curve.ts'
+import { type Curve, constant } from './curve.ts'
 import { pulseMeanSquare } from './pulse.ts'
 import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'
 import { LEVEL_PER_MICROSECOND } from './file-limits.ts'

@@ -1,14 +1,11 @@
 import { laySession, compileRecipe } from '../recipe/compile.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { boundRecipe, fitRecipe, UNUSED_WITH_FILE } from '../recipe/recipe.ts'
+import { type Recipe, boundRecipe, fitRecipe, UNUSED_WITH_FILE } from '../recipe/recipe.ts'
 import { sessionEnd } from '../score/after-session.ts'
 import { lowestLevel } from '../score/fades.ts'
 import { laterVoices } from '../files/later-part.ts'
 import { isCrowded } from '../score/score-limits.ts'
-import type { Score } from '../score/score.ts'
-import { currentLevel } from '../score/score.ts'
-import type { Decibels, Hours } from '../base/units.ts'
-import { clamp } from '../base/units.ts'
+import { type Score, currentLevel } from '../score/score.ts'
+import { type Decibels, type Hours, clamp } from '../base/units.ts'
 
 /** How much softer the second sound is: somebody awake at three hears more than somebody going to bed. A judgement. */
 export const AGAIN_SOFTER: Decibels = 6

@@ -1,6 +1,5 @@
 import type { ClockTime } from '../base/clock-time.ts'
-import type { Recipe } from '../recipe/recipe.ts'
-import { fitRecipe } from '../recipe/recipe.ts'
+import { type Recipe, fitRecipe } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 

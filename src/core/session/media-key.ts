@@ -1,5 +1,4 @@
-import type { SessionState } from './session.ts'
-import { isSounding } from './session.ts'
+import { type SessionState, isSounding } from './session.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** How much a press during the fade-out adds. */

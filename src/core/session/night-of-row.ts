@@ -1,5 +1,4 @@
-import type { NightDate } from '../base/night-date.ts'
-import { nightOf } from '../base/night-date.ts'
+import { type NightDate, nightOf } from '../base/night-date.ts'
 import type { SessionRow } from './session-row.ts'
 
 /** The night that a session belongs to. */

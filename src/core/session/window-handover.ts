@@ -1,4 +1,5 @@
 import type { Undo } from '../base/listeners.ts'
+import { isRecord } from '../base/parse.ts'
 import { ENGINE_VERSION } from '../score/engine-version.ts'
 import type { SessionRow } from './session-row.ts'
 import type { Score } from '../score/score.ts'
@@ -33,8 +34,8 @@ export function formatPlaying({ row, score }: PlayingNow): unknown {
 
 /** @returns undefined for an invalid session, or one of another engine, which would sound different here */
 export function parsePlaying(given: unknown): PlayingNow | undefined {
-  if (typeof given !== 'object' || given === null) return undefined
-  const { engine, row, code } = given as Readonly<Record<string, unknown>>
+  if (!isRecord(given)) return undefined
+  const { engine, row, code } = given
   const parsed = parseSessionRow(row)
   if (engine !== ENGINE_VERSION || !parsed || typeof code !== 'string') return undefined
   try {

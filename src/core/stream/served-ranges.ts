@@ -1,4 +1,5 @@
 import type { Undo } from '../base/listeners.ts'
+import { isRecord } from '../base/parse.ts'
 import type { EpochMilliseconds } from '../base/units.ts'
 
 /** The channel on which the worker reports its answers, whether or not anybody listens. */
@@ -27,8 +28,8 @@ export interface ServedRanges {
 
 /** Whether a message is the worker's: other versions of it may send others. */
 export function isRangeServed(message: unknown): message is RangeServed {
-  if (typeof message !== 'object' || message === null) return false
-  const { name, firstByte, lastByte, at, took } = message as Partial<Record<string, unknown>>
+  if (!isRecord(message)) return false
+  const { name, firstByte, lastByte, at, took } = message
   return (
     typeof name === 'string' &&
     [firstByte, lastByte, at, took].every(value => Number.isFinite(value) && Number(value) >= 0) &&

@@ -1,3 +1,4 @@
+import { finite, isRecord } from '../base/parse.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** Settings of the breathing picture. */
@@ -91,12 +92,10 @@ export function stepBreath(
 
 /** Reads a pattern of unknown origin: invalid fields take their defaults. */
 export function parseBreath(stored: unknown): BreathPattern {
-  const given: Readonly<Record<string, unknown>> =
-    typeof stored === 'object' && stored !== null ? { ...stored } : {}
+  const given = isRecord(stored) ? stored : {}
   const read = (name: keyof BreathPattern): number => {
     const { low, high } = BREATH_RANGES[name]
-    const value = given[name]
-    return typeof value === 'number' && value >= low && value <= high ? value : DEFAULT_BREATH[name]
+    return finite(given[name], low, high) ?? DEFAULT_BREATH[name]
   }
   return { perMinute: read('perMinute'), inhale: read('inhale'), minutes: read('minutes') }
 }

@@ -4,23 +4,19 @@ export const GRADES = ['A', 'B', 'C', 'D'] as const
 /** A: human RCT or meta-analysis · B: human observational or small trial · C: animal or mechanistic · D: unsupported. */
 export type Grade = (typeof GRADES)[number]
 
-interface Work {
+/**
+ * Where facts come from, and what was seen of it when it was looked up: its DOI, its PubMed number, only a page about it,
+ * or nothing but its name in other works. A number that nobody saw is not printed.
+ */
+export interface Source {
   readonly authors: string
   readonly year: number
   readonly journal: string
+  /** Without `https://doi.org/`. */
+  readonly doi?: string
+  readonly pmid?: string
+  readonly url?: string
 }
-
-/**
- * Where facts come from, and what was seen of it when it was looked up: its DOI (without `https://doi.org/`), its PubMed
- * number, only a page about it, or nothing but its name in other works. A number that nobody saw is not printed.
- */
-export type Source = Work &
-  (
-    | { readonly seen: 'doi'; readonly doi: string }
-    | { readonly seen: 'pmid'; readonly pmid: string }
-    | { readonly seen: 'page'; readonly url: string }
-    | { readonly seen: 'nothing' }
-  )
 
 /** The month in which facts and all their sources were last reviewed: "2026-11". */
 export type ReviewMonth = `20${number}-${number}`
@@ -46,14 +42,18 @@ export type TipSection =
  */
 export type TipTime = 'bed' | 'first' | 'day'
 
-/** What a tip stands on. Its words are in the catalogue, by id. Only how-to tips come without a grade. */
-export interface Tip<Id extends string = string> {
-  /** Stable: it is an address, and what is stored of seen and saved tips. */
-  readonly id: Id
+/** What a tip stands on. Only how-to tips come without a grade. */
+export interface TipBasis {
   readonly section: TipSection
   readonly time: TipTime
   readonly grade?: Grade
   readonly sources: readonly Source[]
+}
+
+/** A tip. Its words are in the catalogue, by id. */
+export interface Tip<Id extends string = string> extends TipBasis {
+  /** Stable: it is an address, and what is stored of seen and saved tips. */
+  readonly id: Id
   readonly reviewed: ReviewMonth
 }
 

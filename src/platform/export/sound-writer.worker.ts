@@ -1,5 +1,4 @@
-import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
-import { createNightWriter } from './sound-writer.ts'
+import { type WriterAnswer, type WriterQuestion, createNightWriter } from './sound-writer.ts'
 
 const answer = createNightWriter()
 

@@ -1,5 +1,4 @@
-import type { ParsedBackup, ReadableFile } from '../../core/app/backup.ts'
-import { parseBackup } from '../../core/app/backup.ts'
+import { type ParsedBackup, type ReadableFile, parseBackup } from '../../core/app/backup.ts'
 
 /** What is needed of a worker. */
 export type ReadingWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>

@@ -1,6 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { PickedFile } from '../../core/files/picked-file.ts'
-import { pickedFile } from '../../core/files/picked-file.ts'
+import { type PickedFile, pickedFile } from '../../core/files/picked-file.ts'
 
 /** What is needed of the page: its drag events. */
 export type DropPage = Pick<Window, 'addEventListener' | 'removeEventListener'>

@@ -1,6 +1,5 @@
 import type { Location } from '../../core/app/location.ts'
-import type { BrowserFile, PickedFile } from '../../core/files/picked-file.ts'
-import { pickedFile } from '../../core/files/picked-file.ts'
+import { type BrowserFile, type PickedFile, pickedFile } from '../../core/files/picked-file.ts'
 import { findLink, hashOfShared } from '../../core/recipe/link.ts'
 import { hashOfSearch } from '../../core/recipe/recipe-link.ts'
 import { parseSharedNews, SHARE_PATH, SHARED_HASH } from '../../core/app/share.ts'

@@ -1,5 +1,4 @@
-import type { PickedFile } from '../../core/files/picked-file.ts'
-import { pickedFile } from '../../core/files/picked-file.ts'
+import { type PickedFile, pickedFile } from '../../core/files/picked-file.ts'
 import { SHARED_CACHE, SHARED_NAME, SHARED_PATH } from '../../core/app/share.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Identifiers } from '../../core/base/page.ts'
 import type { Clock } from '../../core/base/clock.ts'
 import { createListeners } from '../../core/base/listeners.ts'
+import { isRecord } from '../../core/base/parse.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { TabElection, Channel } from './tab-election.ts'
 
@@ -118,12 +119,6 @@ export function createChannelElection(
 }
 
 function isMessage(data: unknown): data is Message {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'word' in data &&
-    'id' in data &&
-    typeof data.id === 'string' &&
-    WORDS.some(each => each === data.word)
-  )
+  if (!isRecord(data)) return false
+  return typeof data['id'] === 'string' && WORDS.some(each => each === data['word'])
 }

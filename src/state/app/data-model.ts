@@ -1,5 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, signal } from '@preact/signals-core'
+import { type ReadonlySignal, batch, computed, signal } from '@preact/signals-core'
 import type { Kept, KeptRecords, ParsedBackup, ReadableFile } from '../../core/app/backup.ts'
 import {
   BACKUP_KEYS,
@@ -9,8 +8,7 @@ import {
   joinValue
 } from '../../core/app/backup.ts'
 import type { BackupProblems } from '../../core/app/backup-problems.ts'
-import type { BackupPlan } from '../../core/app/backup-plan.ts'
-import { planBackup } from '../../core/app/backup-plan.ts'
+import { type BackupPlan, planBackup } from '../../core/app/backup-plan.ts'
 import { COLLECTION_NAMES } from '../../core/app/collections.ts'
 import type { AnyStores } from '../../core/app/storage.ts'
 import { dateFileName } from '../../core/base/file-name.ts'

@@ -1,9 +1,6 @@
-import type { Undo } from '../../core/base/listeners.ts'
-import { undoAll } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, signal } from '@preact/signals-core'
-import type { InstallWay } from '../../core/app/install.ts'
-import { mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, computed, signal } from '@preact/signals-core'
+import { type InstallWay, mayOfferInstall, parseInstallAnswers } from '../../core/app/install.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 

@@ -1,11 +1,7 @@
-import type { SettingsCache, Settings } from '../../core/base/settings.ts'
-import type { Undo } from '../../core/base/listeners.ts'
-import { undoAll } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { effect } from '@preact/signals-core'
-import { parseSettings } from '../../core/base/settings.ts'
-import type { ValueStorage } from './stored-value.ts'
-import { createStoredValue, withFields } from './stored-value.ts'
+import { type SettingsCache, type Settings, parseSettings } from '../../core/base/settings.ts'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, effect } from '@preact/signals-core'
+import { type ValueStorage, createStoredValue, withFields } from './stored-value.ts'
 
 export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings>

@@ -1,5 +1,4 @@
-import type { Recipe } from '../../core/recipe/recipe.ts'
-import { fitRecipe } from '../../core/recipe/recipe.ts'
+import { type Recipe, fitRecipe } from '../../core/recipe/recipe.ts'
 import { allWords } from './words.ts'
 
 /** "Binaural, 8 → 3 Hz": what a recipe sounds like, in a few words. */

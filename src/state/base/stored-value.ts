@@ -1,6 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Ports } from '../../core/ports.ts'
 
 /** Where a value is stored, and how changes by another window are announced. */

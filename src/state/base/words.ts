@@ -1,8 +1,7 @@
 import { batch, signal } from '@preact/signals-core'
 import type { FirstMessages } from '../../content/en/first.ts'
 import type { Messages } from '../../content/en/messages.ts'
-import type { Language } from '../../content/languages.ts'
-import { LANGUAGES } from '../../content/languages.ts'
+import { type Language, LANGUAGES } from '../../content/languages.ts'
 
 // The language is one for the whole page, as the document's own `lang` is.
 const language = signal<Language>('en')

@@ -1,6 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, effect, signal } from '@preact/signals-core'
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals-core'
 import type { CheckJudgement, PressAfterEnd } from '../../core/checks/phone-check.ts'
 import { CHECK_RECIPE, judgeCheck } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -8,12 +7,10 @@ import type { SessionState } from '../../core/session/session.ts'
 import type { PerformerKind } from '../../core/stream/stream-support.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
 import { createAgainModel } from '../session/again-model.ts'
-import type { PhoneCheckLog } from './phone-check-log.ts'
-import { logPhoneCheck } from './phone-check-log.ts'
+import { type PhoneCheckLog, logPhoneCheck } from './phone-check-log.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
-import type { AwaitedPress } from './awaited-press.ts'
-import { awaitPress } from './awaited-press.ts'
+import { type AwaitedPress, awaitPress } from './awaited-press.ts'
 
 /** The result of a finished check, and its circumstances. */
 export interface CheckResult {

@@ -1,6 +1,5 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, effect, signal } from '@preact/signals-core'
+import { type ReadonlySignal, batch, computed, effect, signal } from '@preact/signals-core'
 import type {
   CheckSound,
   HeadphoneVerdict,

@@ -1,7 +1,6 @@
 import type { CheckSample } from '../../core/checks/phone-check-timeline.ts'
 import type { PerformerEvent } from '../../core/stream/performer.ts'
-import type { Undo } from '../../core/base/listeners.ts'
-import { undoAll } from '../../core/base/listeners.ts'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
 import { effect } from '@preact/signals-core'
 import type { RangeServed } from '../../core/stream/served-ranges.ts'
 import type { CheckLog, CheckStall } from '../../core/checks/phone-check.ts'
@@ -9,8 +8,7 @@ import type { Ports } from '../../core/ports.ts'
 import { atFullLevel } from '../../core/score/gain-ratio.ts'
 import { HALT_BEFORE, withTail } from '../../core/score/tail.ts'
 import { encodeScore } from '../../core/score/codec/score-code.ts'
-import type { SessionState } from '../../core/session/session.ts'
-import { isSounding } from '../../core/session/session.ts'
+import { type SessionState, isSounding } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 
@@ -110,13 +108,7 @@ export function logPhoneCheck(
   follow(visibility.visible())
 
   return {
-    log: () => ({
-      samples,
-      interruptions,
-      stalls,
-      served,
-      length
-    }),
+    log: () => ({ samples, interruptions, stalls, served, length }),
     finish() {
       stopFollowing()
       closeStall(false)

@@ -1,6 +1,5 @@
 import type { Clock } from '../../core/base/clock.ts'
-import type { ReadonlySignal, Signal } from '@preact/signals-core'
-import { computed, signal } from '@preact/signals-core'
+import { type ReadonlySignal, type Signal, computed, signal } from '@preact/signals-core'
 import type { NightMoment } from '../../core/diary/check-in.ts'
 import type { CheckInDraft } from '../../core/diary/check-in-draft.ts'
 import { answersOf, momentsOf, stillToCome } from '../../core/diary/check-in-draft.ts'
@@ -9,8 +8,7 @@ import { sleepFigures, mealFigures, answerFaults } from '../../core/diary/sleep-
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { bedtimeSession, nightToOpen } from '../../core/diary/check-in-time.ts'
 import type { NightClock, NightMoments } from '../../core/diary/night-clock.ts'
-import type { OpenedNight } from '../../core/diary/opened-night.ts'
-import { openNight } from '../../core/diary/opened-night.ts'
+import { type OpenedNight, openNight } from '../../core/diary/opened-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 
 /** One night's answers, and what follows from them. */

@@ -1,18 +1,14 @@
-import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, effect, signal } from '@preact/signals-core'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, batch, computed, effect, signal } from '@preact/signals-core'
 import type { CheckInDraft, RequiredAnswer } from '../../core/diary/check-in-draft.ts'
 import { checkInOf, missingAnswers } from '../../core/diary/check-in-draft.ts'
-import type { Here } from '../../core/diary/check-in-time.ts'
-import { latestNight, nightToOpen } from '../../core/diary/check-in-time.ts'
+import { type Here, latestNight, nightToOpen } from '../../core/diary/check-in-time.ts'
 import { asKept, openNight } from '../../core/diary/opened-night.ts'
-import type { NightDate } from '../../core/base/night-date.ts'
-import { nightAfter, parseNightDate } from '../../core/base/night-date.ts'
+import { type NightDate, nightAfter, parseNightDate } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
-import type { CheckInAnswers } from './check-in-answers.ts'
-import { createCheckInAnswers } from './check-in-answers.ts'
+import { type CheckInAnswers, createCheckInAnswers } from './check-in-answers.ts'
 
 /** Loading the night, being filled in, or saved. */
 export type CheckInPhase = 'loading' | 'filling' | 'saved'
@@ -86,13 +82,13 @@ export function createCheckInModel(
     })
   }
 
-  const undos: Undo[] = [
+  const dispose = undoAll([
     effect(() => {
       const { value } = route
       if (value.screen === 'checkin') void visit(parseNightDate(value.night))
     }),
     storage.onChanged('check-ins', () => void follow())
-  ]
+  ])
 
   return {
     ...answers,
@@ -131,8 +127,6 @@ export function createCheckInModel(
     change() {
       if (phase.peek() === 'saved') phase.value = 'filling'
     },
-    dispose() {
-      for (const undo of undos) undo()
-    }
+    dispose
   }
 }

@@ -1,8 +1,6 @@
 import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, signal } from '@preact/signals-core'
-import type { JournalChoices } from '../../core/diary/journal-choices.ts'
-import { parseJournalChoices } from '../../core/diary/journal-choices.ts'
+import { type ReadonlySignal, computed, signal } from '@preact/signals-core'
+import { type JournalChoices, parseJournalChoices } from '../../core/diary/journal-choices.ts'
 import type { Ports } from '../../core/ports.ts'
 import { createStoredValue, withFields } from '../base/stored-value.ts'
 

@@ -1,19 +1,15 @@
 import type { Clock } from '../../core/base/clock.ts'
 import { CSV_TYPE, formatJournalCsv } from '../../core/diary/journal-csv.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, signal } from '@preact/signals-core'
+import { type ReadonlySignal, batch, computed, signal } from '@preact/signals-core'
 import type { CheckIn } from '../../core/diary/check-in.ts'
-import type { Files } from '../../core/base/file-name.ts'
-import { dateFileName } from '../../core/base/file-name.ts'
+import { type Files, dateFileName } from '../../core/base/file-name.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { nightOfRow } from '../../core/session/night-of-row.ts'
 import { nightToOpen } from '../../core/diary/check-in-time.ts'
-import type { DiaryNight } from '../../core/diary/diary-night.ts'
-import { joinNights } from '../../core/diary/diary-night.ts'
+import { type DiaryNight, joinNights } from '../../core/diary/diary-night.ts'
 import type { NightDate } from '../../core/base/night-date.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { Seconds } from '../../core/base/units.ts'
-import { clamp } from '../../core/base/units.ts'
+import { type Seconds, clamp } from '../../core/base/units.ts'
 
 /** The last change, with what it replaced. */
 export type Change =

@@ -1,10 +1,8 @@
 import type { Clock } from '../../core/base/clock.ts'
-import type { Signal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { type Signal, signal } from '@preact/signals-core'
 import type { Span } from '../../core/diary/trend.ts'
 import type { Compared } from '../../core/diary/compare-nights.ts'
-import type { NightDate } from '../../core/base/night-date.ts'
-import { nightOf } from '../../core/base/night-date.ts'
+import { type NightDate, nightOf } from '../../core/base/night-date.ts'
 import type { PeriodKind } from '../../core/base/period.ts'
 
 /** The state of the journal's view. It stays while other screens are open. */

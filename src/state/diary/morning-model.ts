@@ -1,6 +1,5 @@
-import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, effect, signal } from '@preact/signals-core'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals-core'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import type { PutAway, Settled } from '../../core/diary/check-in-time.ts'
 import { nightToOffer, parsePutAway } from '../../core/diary/check-in-time.ts'
@@ -52,21 +51,22 @@ export function createMorningModel(
     if (request === asked) known.value = { rows, checkIns, putAway: parsePutAway(putAway) }
   }
 
-  // Sessions and check-ins made meanwhile are read at each return to the first screen.
-  const stopFollowing = effect(() => {
-    void changes.value
-    if (route.value.screen === 'tonight' && !isOpen(player.session.value)) void load()
-  })
-
   const offered = computed(() => {
     if (!known.value || isOpen(player.session.value)) return undefined
     const { rows, ...settled } = known.value
     return nightToOffer(rows, { at: now.value, offsetAt: clock.offsetMinutes }, settled)
   })
 
-  const stopListening = (['check-ins', 'check-in-put-away'] as const).map(part =>
-    storage.onChanged(part, () => void changes.value++)
-  )
+  const dispose = undoAll([
+    // Sessions and check-ins made meanwhile are read at each return to the first screen.
+    effect(() => {
+      void changes.value
+      if (route.value.screen === 'tonight' && !isOpen(player.session.value)) void load()
+    }),
+    ...(['check-ins', 'check-in-put-away'] as const).map(part =>
+      storage.onChanged(part, () => void changes.value++)
+    )
+  ])
 
   return {
     offered,
@@ -78,9 +78,6 @@ export function createMorningModel(
       known.value = { ...before, putAway }
       void storage.values.set('check-in-put-away', putAway)
     },
-    dispose() {
-      stopFollowing()
-      for (const stop of stopListening) stop()
-    }
+    dispose
   }
 }

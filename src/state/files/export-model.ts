@@ -1,5 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import { fileName } from '../../core/base/file-name.ts'
 import type {
   SoundOrder,
@@ -10,13 +9,11 @@ import type {
 import type { ImportedFile, ImportFormat } from '../../core/files/imported-file.ts'
 import type { StoredFile } from '../../core/files/stored-file.ts'
 import type { Ports } from '../../core/ports.ts'
-import type { Recipe } from '../../core/recipe/recipe.ts'
-import { sessionSeconds } from '../../core/recipe/recipe.ts'
+import { type Recipe, sessionSeconds } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import { reopen } from '../../core/files/reopen.ts'
-import type { Loss } from './sound-text.ts'
-import { soundText } from './sound-text.ts'
+import { type Loss, soundText } from './sound-text.ts'
 import { soundOf } from '../base/sound-title.ts'
 import { timeOfDay } from '../../core/base/clock-time.ts'
 

@@ -1,13 +1,11 @@
-import { documentOf } from '../../core/files/gnaural/from-score.ts'
-import type { FileWords } from '../../core/files/gnaural/from-score.ts'
+import { type FileWords, documentOf } from '../../core/files/gnaural/from-score.ts'
 import { formatGnaural } from '../../core/files/gnaural/format.ts'
 import type { ImportFormat } from '../../core/files/imported-file.ts'
 import { writeSbg } from '../../core/files/sbg/write-score.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { ExportLoss, ExportLossReason } from '../../core/files/export-losses.ts'
-import type { VoiceWord } from '../../core/score/voice-description.ts'
-import { voiceWord } from '../../core/score/voice-description.ts'
+import { type VoiceWord, voiceWord } from '../../core/score/voice-description.ts'
 import { allWords } from '../base/words.ts'
 
 /** What a text leaves out or changes. */

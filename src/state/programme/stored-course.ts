@@ -1,12 +1,10 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import { unlessMissing } from '../../core/base/missing-chunk.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { NightOffsets } from '../../core/programme/suggestion.ts'
 import { NO_SUGGESTIONS, parseSuggestionLog } from '../../core/programme/suggestion-log.ts'
 import { parseProgress } from '../../core/programme/parse-progress.ts'
-import type { Progress } from '../../core/programme/programme-progress.ts'
-import { countSessions } from '../../core/programme/programme-progress.ts'
+import { type Progress, countSessions } from '../../core/programme/programme-progress.ts'
 import { openSeals } from '../../core/programme/self-test.ts'
 
 /** The stored course, with the sessions that count. */

@@ -1,5 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, computed, signal } from '@preact/signals-core'
+import { type ReadonlySignal, batch, computed, signal } from '@preact/signals-core'
 import type { RecipeChange, Suggestion, SuggestionKind } from '../../core/programme/suggestion.ts'
 import { suggestFrom } from '../../core/programme/suggestion.ts'
 import type { SuggestionLog } from '../../core/programme/suggestion-log.ts'

@@ -1,5 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { batch, signal } from '@preact/signals-core'
+import { type ReadonlySignal, batch, signal } from '@preact/signals-core'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { PlayerChoice } from '../../core/base/settings.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'

@@ -1,7 +1,5 @@
-import type { Undo } from '../../core/base/listeners.ts'
-import { undoAll } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, effect, signal } from '@preact/signals-core'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals-core'
 import type { BreathMoment, BreathPattern } from '../../core/tips/breath.ts'
 import {
   breathAt,

@@ -1,6 +1,5 @@
-import type { Undo } from '../../core/base/listeners.ts'
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed, effect } from '@preact/signals-core'
+import { type Undo, undoAll } from '../../core/base/listeners.ts'
+import { type ReadonlySignal, computed, effect } from '@preact/signals-core'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
 import { CHECK_RECIPE } from '../../core/checks/phone-check.ts'
 import type { Ports } from '../../core/ports.ts'
@@ -58,26 +57,22 @@ export function createCareModel(
   }
 
   let wasOpen = false
-  const stopFollowing = effect(() => {
-    const isOpenNow = open.value
-    // The phone check plays noise for two minutes: it does not count as a first night.
-    if (isOpenNow === wasOpen || player.recipe.peek() === CHECK_RECIPE) return
-    wasOpen = isOpenNow
-    if (isOpenNow) began()
-    else ended()
-  })
-
-  // By itself: nobody has to answer it in the dark.
-  const stopHinting = effect(() =>
-    due.value === 'volume' ? clock.after(VOLUME_HINT, ended) : undefined
-  )
+  const dispose = undoAll([
+    effect(() => {
+      const isOpenNow = open.value
+      // The phone check plays noise for two minutes: it does not count as a first night.
+      if (isOpenNow === wasOpen || player.recipe.peek() === CHECK_RECIPE) return
+      wasOpen = isOpenNow
+      if (isOpenNow) began()
+      else ended()
+    }),
+    // By itself: nobody has to answer it in the dark.
+    effect(() => (due.value === 'volume' ? clock.after(VOLUME_HINT, ended) : undefined))
+  ])
 
   return {
     due,
     dismissOffer: () => settings.set({ headphones: 'unknown' }),
-    dispose() {
-      stopFollowing()
-      stopHinting()
-    }
+    dispose
   }
 }

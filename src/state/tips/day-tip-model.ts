@@ -1,7 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals-core'
-import { computed } from '@preact/signals-core'
-import type { ListedTip } from '../../content/data/tips.ts'
-import { TIPS } from '../../content/data/tips.ts'
+import { type ReadonlySignal, computed } from '@preact/signals-core'
+import { type ListedTip, TIPS } from '../../content/data/tips.ts'
 import { tipOfDay } from '../../core/tips/tip-order.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 

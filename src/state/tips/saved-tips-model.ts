@@ -2,8 +2,7 @@ import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { textList } from '../../core/base/parse.ts'
 import type { PartMaker } from '../session/part-maker.ts'
-import type { ValueStorage } from '../base/stored-value.ts'
-import { createStoredValue } from '../base/stored-value.ts'
+import { type ValueStorage, createStoredValue } from '../base/stored-value.ts'
 
 /** The tips saved in the night, to be read by day. */
 export interface SavedTipsModel {

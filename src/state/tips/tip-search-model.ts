@@ -1,5 +1,4 @@
-import type { Signal } from '@preact/signals-core'
-import { signal } from '@preact/signals-core'
+import { type Signal, signal } from '@preact/signals-core'
 import type { TipSection } from '../../core/tips/tip.ts'
 import type { PartMaker } from '../session/part-maker.ts'
 

@@ -20,7 +20,7 @@ function SourceLink({ source }: { readonly source: Source }) {
   const words = allWords().tip
   const name = words.source(source.authors, source.year, source.journal)
   const address = sourceAddress(source)
-  const numbered = source.seen === 'doi' || source.seen === 'pmid'
+  const numbered = source.doi !== undefined || source.pmid !== undefined
   return (
     <>
       {address === undefined ? (

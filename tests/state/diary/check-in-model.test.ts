@@ -124,9 +124,9 @@ describe('a new check-in', () => {
     expect(heard.draft.value).toEqual(silent.draft.value)
     expect(heard.draft.value).toMatchObject({
       triedToSleep: { hour: 23, minute: 0 },
-      finalAwakening: undefined,
       outOfBed: { hour: 7, minute: 10 }
     })
+    expect(heard.draft.value.finalAwakening).toBeUndefined()
     expect(heard.usual.value).toEqual(['intoBed', 'triedToSleep'])
   })
 

@@ -1,60 +1,28 @@
-import type { Source } from '../../../core/tips/tip.ts'
+import { doi } from './source.ts'
 
-// Slow breathing and the vagus nerve. A DOI stands here only where it was seen on a page of its own.
-
-export const fincham2023 = {
-  authors: 'Fincham et al.',
-  year: 2023,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-023-49279-8'
-} satisfies Source
-export const grossmanTaylor2007 = {
-  authors: 'Grossman and Taylor',
-  year: 2007,
-  journal: 'Biological Psychology',
-  seen: 'doi',
-  doi: '10.1016/j.biopsycho.2005.11.014'
-} satisfies Source
-export const laborde2019 = {
-  authors: 'Laborde et al.',
-  year: 2019,
-  journal: 'Journal of Clinical Medicine',
-  seen: 'doi',
-  doi: '10.3390/jcm8020193'
-} satisfies Source
-export const laborde2021 = {
-  authors: 'Laborde et al.',
-  year: 2021,
-  journal: 'Sustainability',
-  seen: 'doi',
-  doi: '10.3390/su13147775'
-} satisfies Source
-export const laborde2022 = {
-  authors: 'Laborde et al.',
-  year: 2022,
-  journal: 'Neuroscience and Biobehavioral Reviews',
-  seen: 'doi',
-  doi: '10.1016/j.neubiorev.2022.104711'
-} satisfies Source
-export const shao2024 = {
-  authors: 'Shao et al.',
-  year: 2024,
-  journal: 'Mindfulness',
-  seen: 'doi',
-  doi: '10.1007/s12671-023-02294-2'
-} satisfies Source
-export const tsai2015 = {
-  authors: 'Tsai et al.',
-  year: 2015,
-  journal: 'Psychophysiology',
-  seen: 'doi',
-  doi: '10.1111/psyp.12333'
-} satisfies Source
-export const you2021 = {
-  authors: 'You et al.',
-  year: 2021,
-  journal: 'International Journal of Environmental Research and Public Health',
-  seen: 'doi',
-  doi: '10.3390/ijerph182312478'
-} satisfies Source
+/** Slow breathing and the vagus nerve. A DOI stands here only where it was seen on a page of its own. */
+export const breath = {
+  fincham2023: doi('Fincham et al.', 2023, 'Scientific Reports', '10.1038/s41598-023-49279-8'),
+  grossmanTaylor2007: doi(
+    'Grossman and Taylor',
+    2007,
+    'Biological Psychology',
+    '10.1016/j.biopsycho.2005.11.014'
+  ),
+  laborde2019: doi('Laborde et al.', 2019, 'Journal of Clinical Medicine', '10.3390/jcm8020193'),
+  laborde2021: doi('Laborde et al.', 2021, 'Sustainability', '10.3390/su13147775'),
+  laborde2022: doi(
+    'Laborde et al.',
+    2022,
+    'Neuroscience and Biobehavioral Reviews',
+    '10.1016/j.neubiorev.2022.104711'
+  ),
+  shao2024: doi('Shao et al.', 2024, 'Mindfulness', '10.1007/s12671-023-02294-2'),
+  tsai2015: doi('Tsai et al.', 2015, 'Psychophysiology', '10.1111/psyp.12333'),
+  you2021: doi(
+    'You et al.',
+    2021,
+    'International Journal of Environmental Research and Public Health',
+    '10.3390/ijerph182312478'
+  )
+}

@@ -1,284 +1,85 @@
-import type { Source } from '../../../core/tips/tip.ts'
+import { doi, pmid } from './source.ts'
 
-// Gut, food and sleep. A DOI or PubMed number stands here only where it was seen on a page of its own.
-
-export const barrett2012 = {
-  authors: 'Barrett et al.',
-  year: 2012,
-  journal: 'Journal of Applied Microbiology',
-  seen: 'doi',
-  doi: '10.1111/j.1365-2672.2012.05344.x'
-} satisfies Source
-export const bohlman2024 = {
-  authors: 'Bohlman et al.',
-  year: 2024,
-  journal: 'Frontiers in Nutrition',
-  seen: 'doi',
-  doi: '10.3389/fnut.2024.1419811'
-} satisfies Source
-export const bonmatiCarrion2014 = {
-  authors: 'Bonmati-Carrion et al.',
-  year: 2014,
-  journal: 'International Journal of Molecular Sciences',
-  seen: 'doi',
-  doi: '10.3390/ijms151223448'
-} satisfies Source
-export const bravo2011 = {
-  authors: 'Bravo et al.',
-  year: 2011,
-  journal: 'PNAS',
-  seen: 'doi',
-  doi: '10.1073/pnas.1102999108'
-} satisfies Source
-export const chassaing2022 = {
-  authors: 'Chassaing et al.',
-  year: 2022,
-  journal: 'Gastroenterology',
-  seen: 'doi',
-  doi: '10.1053/j.gastro.2021.11.006'
-} satisfies Source
-export const estaki2023 = {
-  authors: 'Estaki et al.',
-  year: 2023,
-  journal: 'The Journals of Gerontology A',
-  seen: 'doi',
-  doi: '10.1093/gerona/glad011'
-} satisfies Source
-export const fei2021 = {
-  authors: 'Fei et al.',
-  year: 2021,
-  journal: 'PLOS ONE',
-  seen: 'doi',
-  doi: '10.1371/journal.pone.0255323'
-} satisfies Source
-export const freijy2023 = {
-  authors: 'Freijy et al.',
-  year: 2023,
-  journal: 'Frontiers in Neuroscience',
-  seen: 'doi',
-  doi: '10.3389/fnins.2022.1097278'
-} satisfies Source
-export const gardiner2025 = {
-  authors: 'Gardiner et al.',
-  year: 2025,
-  journal: 'Sleep Medicine Reviews',
-  seen: 'doi',
-  doi: '10.1016/j.smrv.2024.102030'
-} satisfies Source
-export const gershon2007 = {
-  authors: 'Gershon and Tack',
-  year: 2007,
-  journal: 'Gastroenterology',
-  seen: 'doi',
-  doi: '10.1053/j.gastro.2006.11.002'
-} satisfies Source
-export const gilHernandez2023 = {
-  authors: 'Gil-Hernández et al.',
-  year: 2023,
-  journal: 'Nutrition Reviews',
-  seen: 'doi',
-  doi: '10.1093/nutrit/nuad027'
-} satisfies Source
-export const iao2022 = {
-  authors: 'Iao et al.',
-  year: 2022,
-  journal: 'British Journal of Nutrition',
-  seen: 'doi',
-  doi: '10.1017/S0007114521003597'
-} satisfies Source
-export const irwin2020 = {
-  authors: 'Irwin et al.',
-  year: 2020,
-  journal: 'European Journal of Clinical Nutrition',
-  seen: 'pmid',
-  pmid: '32433598'
-} satisfies Source
-export const jenkins2016 = {
-  authors: 'Jenkins et al.',
-  year: 2016,
-  journal: 'Nutrients',
-  seen: 'doi',
-  doi: '10.3390/nu8010056'
-} satisfies Source
-export const karl2023 = {
-  authors: 'Karl et al.',
-  year: 2023,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-023-27463-0'
-} satisfies Source
-export const li2020 = {
-  authors: 'Li et al.',
-  year: 2020,
-  journal: 'Nature and Science of Sleep',
-  seen: 'doi',
-  doi: '10.2147/NSS.S271927'
-} satisfies Source
-export const liu2019 = {
-  authors: 'Liu et al.',
-  year: 2019,
-  journal: 'Frontiers in Microbiology',
-  seen: 'doi',
-  doi: '10.3389/fmicb.2019.01770'
-} satisfies Source
-export const mcGill2015 = {
-  authors: 'McGill et al.',
-  year: 2015,
-  journal: 'Nutrients',
-  seen: 'doi',
-  doi: '10.3390/nu7021119'
-} satisfies Source
-export const mcStay2021 = {
-  authors: 'McStay et al.',
-  year: 2021,
-  journal: 'Nutrients',
-  seen: 'doi',
-  doi: '10.3390/nu13103489'
-} satisfies Source
-export const michel2022 = {
-  authors: 'Michel et al.',
-  year: 2022,
-  journal: 'Neurogastroenterology and Motility',
-  seen: 'doi',
-  doi: '10.1111/nmo.14440'
-} satisfies Source
-export const mobley2014 = {
-  authors: 'Mobley et al.',
-  year: 2014,
-  journal: 'Nutrients',
-  seen: 'doi',
-  doi: '10.3390/nu6072540'
-} satisfies Source
-export const mullington2000 = {
-  authors: 'Mullington et al.',
-  year: 2000,
-  journal: 'American Journal of Physiology',
-  seen: 'doi',
-  doi: '10.1152/ajpregu.2000.278.4.R947'
-} satisfies Source
-export const ogawa2020 = {
-  authors: 'Ogawa et al.',
-  year: 2020,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-020-76562-9'
-} satisfies Source
-export const palleja2018 = {
-  authors: 'Palleja et al.',
-  year: 2018,
-  journal: 'Nature Microbiology',
-  seen: 'doi',
-  doi: '10.1038/s41564-018-0257-9'
-} satisfies Source
-export const patterson2024 = {
-  authors: 'Patterson et al.',
-  year: 2024,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-024-53810-w'
-} satisfies Source
-export const pollmaecher1993 = {
-  authors: 'Pollmächer et al.',
-  year: 1993,
-  journal: 'American Journal of Physiology',
-  seen: 'pmid',
-  pmid: '8391756'
-} satisfies Source
-export const santi2023 = {
-  authors: 'Santi et al.',
-  year: 2023,
-  journal: 'Clocks & Sleep',
-  seen: 'doi',
-  doi: '10.3390/clockssleep5040050'
-} satisfies Source
-export const silva2020 = {
-  authors: 'Silva et al.',
-  year: 2020,
-  journal: 'Frontiers in Endocrinology',
-  seen: 'doi',
-  doi: '10.3389/fendo.2020.00025'
-} satisfies Source
-export const smith2019 = {
-  authors: 'Smith et al.',
-  year: 2019,
-  journal: 'PLOS ONE',
-  seen: 'doi',
-  doi: '10.1371/journal.pone.0222394'
-} satisfies Source
-export const stOnge2016 = {
-  authors: 'St-Onge et al.',
-  year: 2016,
-  journal: 'Journal of Clinical Sleep Medicine',
-  seen: 'doi',
-  doi: '10.5664/jcsm.5384'
-} satisfies Source
-export const suez2014 = {
-  authors: 'Suez et al.',
-  year: 2014,
-  journal: 'Nature',
-  seen: 'doi',
-  doi: '10.1038/nature13793'
-} satisfies Source
-export const suez2018 = {
-  authors: 'Suez et al.',
-  year: 2018,
-  journal: 'Cell',
-  seen: 'doi',
-  doi: '10.1016/j.cell.2018.08.047'
-} satisfies Source
-export const suez2022 = {
-  authors: 'Suez et al.',
-  year: 2022,
-  journal: 'Cell',
-  seen: 'doi',
-  doi: '10.1016/j.cell.2022.07.016'
-} satisfies Source
-export const szentirmai2019 = {
-  authors: 'Szentirmai et al.',
-  year: 2019,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-019-43502-1'
-} satisfies Source
-export const thaiss2014 = {
-  authors: 'Thaiss et al.',
-  year: 2014,
-  journal: 'Cell',
-  seen: 'doi',
-  doi: '10.1016/j.cell.2014.09.048'
-} satisfies Source
-export const wang2021 = {
-  authors: 'Wang et al.',
-  year: 2021,
-  journal: 'Molecular Psychiatry',
-  seen: 'doi',
-  doi: '10.1038/s41380-021-01113-1'
-} satisfies Source
-export const wastyk2021 = {
-  authors: 'Wastyk et al.',
-  year: 2021,
-  journal: 'Cell',
-  seen: 'doi',
-  doi: '10.1016/j.cell.2021.06.019'
-} satisfies Source
-export const yano2015 = {
-  authors: 'Yano et al.',
-  year: 2015,
-  journal: 'Cell',
-  seen: 'doi',
-  doi: '10.1016/j.cell.2015.02.047'
-} satisfies Source
-export const yu2024 = {
-  authors: 'Yu et al.',
-  year: 2024,
-  journal: 'Frontiers in Neurology',
-  seen: 'doi',
-  doi: '10.3389/fneur.2024.1477533'
-} satisfies Source
-export const zhou2022 = {
-  authors: 'Zhou et al.',
-  year: 2022,
-  journal: 'Frontiers in Cellular and Infection Microbiology',
-  seen: 'doi',
-  doi: '10.3389/fcimb.2022.722662'
-} satisfies Source
+/** Gut, food and sleep. A DOI or PubMed number stands here only where it was seen on a page of its own. */
+export const gut = {
+  barrett2012: doi(
+    'Barrett et al.',
+    2012,
+    'Journal of Applied Microbiology',
+    '10.1111/j.1365-2672.2012.05344.x'
+  ),
+  bohlman2024: doi('Bohlman et al.', 2024, 'Frontiers in Nutrition', '10.3389/fnut.2024.1419811'),
+  bonmatiCarrion2014: doi(
+    'Bonmati-Carrion et al.',
+    2014,
+    'International Journal of Molecular Sciences',
+    '10.3390/ijms151223448'
+  ),
+  bravo2011: doi('Bravo et al.', 2011, 'PNAS', '10.1073/pnas.1102999108'),
+  chassaing2022: doi('Chassaing et al.', 2022, 'Gastroenterology', '10.1053/j.gastro.2021.11.006'),
+  estaki2023: doi('Estaki et al.', 2023, 'The Journals of Gerontology A', '10.1093/gerona/glad011'),
+  fei2021: doi('Fei et al.', 2021, 'PLOS ONE', '10.1371/journal.pone.0255323'),
+  freijy2023: doi('Freijy et al.', 2023, 'Frontiers in Neuroscience', '10.3389/fnins.2022.1097278'),
+  gardiner2025: doi(
+    'Gardiner et al.',
+    2025,
+    'Sleep Medicine Reviews',
+    '10.1016/j.smrv.2024.102030'
+  ),
+  gershon2007: doi('Gershon and Tack', 2007, 'Gastroenterology', '10.1053/j.gastro.2006.11.002'),
+  gilHernandez2023: doi(
+    'Gil-Hernández et al.',
+    2023,
+    'Nutrition Reviews',
+    '10.1093/nutrit/nuad027'
+  ),
+  iao2022: doi('Iao et al.', 2022, 'British Journal of Nutrition', '10.1017/S0007114521003597'),
+  irwin2020: pmid('Irwin et al.', 2020, 'European Journal of Clinical Nutrition', '32433598'),
+  jenkins2016: doi('Jenkins et al.', 2016, 'Nutrients', '10.3390/nu8010056'),
+  karl2023: doi('Karl et al.', 2023, 'Scientific Reports', '10.1038/s41598-023-27463-0'),
+  li2020: doi('Li et al.', 2020, 'Nature and Science of Sleep', '10.2147/NSS.S271927'),
+  liu2019: doi('Liu et al.', 2019, 'Frontiers in Microbiology', '10.3389/fmicb.2019.01770'),
+  mcGill2015: doi('McGill et al.', 2015, 'Nutrients', '10.3390/nu7021119'),
+  mcStay2021: doi('McStay et al.', 2021, 'Nutrients', '10.3390/nu13103489'),
+  michel2022: doi('Michel et al.', 2022, 'Neurogastroenterology and Motility', '10.1111/nmo.14440'),
+  mobley2014: doi('Mobley et al.', 2014, 'Nutrients', '10.3390/nu6072540'),
+  mullington2000: doi(
+    'Mullington et al.',
+    2000,
+    'American Journal of Physiology',
+    '10.1152/ajpregu.2000.278.4.R947'
+  ),
+  ogawa2020: doi('Ogawa et al.', 2020, 'Scientific Reports', '10.1038/s41598-020-76562-9'),
+  palleja2018: doi('Palleja et al.', 2018, 'Nature Microbiology', '10.1038/s41564-018-0257-9'),
+  patterson2024: doi('Patterson et al.', 2024, 'Scientific Reports', '10.1038/s41598-024-53810-w'),
+  pollmaecher1993: pmid('Pollmächer et al.', 1993, 'American Journal of Physiology', '8391756'),
+  santi2023: doi('Santi et al.', 2023, 'Clocks & Sleep', '10.3390/clockssleep5040050'),
+  silva2020: doi('Silva et al.', 2020, 'Frontiers in Endocrinology', '10.3389/fendo.2020.00025'),
+  smith2019: doi('Smith et al.', 2019, 'PLOS ONE', '10.1371/journal.pone.0222394'),
+  stOnge2016: doi(
+    'St-Onge et al.',
+    2016,
+    'Journal of Clinical Sleep Medicine',
+    '10.5664/jcsm.5384'
+  ),
+  suez2014: doi('Suez et al.', 2014, 'Nature', '10.1038/nature13793'),
+  suez2018: doi('Suez et al.', 2018, 'Cell', '10.1016/j.cell.2018.08.047'),
+  suez2022: doi('Suez et al.', 2022, 'Cell', '10.1016/j.cell.2022.07.016'),
+  szentirmai2019: doi(
+    'Szentirmai et al.',
+    2019,
+    'Scientific Reports',
+    '10.1038/s41598-019-43502-1'
+  ),
+  thaiss2014: doi('Thaiss et al.', 2014, 'Cell', '10.1016/j.cell.2014.09.048'),
+  wang2021: doi('Wang et al.', 2021, 'Molecular Psychiatry', '10.1038/s41380-021-01113-1'),
+  wastyk2021: doi('Wastyk et al.', 2021, 'Cell', '10.1016/j.cell.2021.06.019'),
+  yano2015: doi('Yano et al.', 2015, 'Cell', '10.1016/j.cell.2015.02.047'),
+  yu2024: doi('Yu et al.', 2024, 'Frontiers in Neurology', '10.3389/fneur.2024.1477533'),
+  zhou2022: doi(
+    'Zhou et al.',
+    2022,
+    'Frontiers in Cellular and Infection Microbiology',
+    '10.3389/fcimb.2022.722662'
+  )
+}

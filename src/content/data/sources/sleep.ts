@@ -1,87 +1,47 @@
-import type { Source } from '../../../core/tips/tip.ts'
+import { doi, page, unseen } from './source.ts'
 
-// Sleep habits, safety, and where to turn. A DOI stands here only where it was seen on a page of its own.
-
-export const academySleepMedicine2021 = {
-  authors: 'American Academy of Sleep Medicine',
-  year: 2021,
-  journal: 'Journal of Clinical Sleep Medicine',
-  seen: 'doi',
-  doi: '10.5664/jcsm.8986'
-} satisfies Source
-export const chaput2020 = {
-  authors: 'Chaput et al.',
-  year: 2020,
-  journal: 'Applied Physiology, Nutrition, and Metabolism',
-  seen: 'doi',
-  doi: '10.1139/apnm-2020-0032'
-} satisfies Source
-export const collegePhysicians2016 = {
-  authors: 'American College of Physicians',
-  year: 2016,
-  journal: 'Annals of Internal Medicine',
-  seen: 'doi',
-  doi: '10.7326/M15-2175'
-} satisfies Source
-export const kuhn2022 = {
-  authors: 'Kuhn et al.',
-  year: 2022,
-  journal: 'Behavior Therapy',
-  seen: 'doi',
-  doi: '10.1016/j.beth.2021.11.003'
-} satisfies Source
-export const leeS2009 = {
-  authors: 'Lee S et al.',
-  year: 2009,
-  journal: 'Heart Rhythm',
-  seen: 'doi',
-  doi: '10.1016/j.hrthm.2009.07.003'
-} satisfies Source
-export const riemann2010 = {
-  authors: 'Riemann et al.',
-  year: 2010,
-  journal: 'Sleep Medicine Reviews',
-  seen: 'doi',
-  doi: '10.1016/j.smrv.2009.04.002'
-} satisfies Source
-export const riemann2023 = {
-  authors: 'Riemann et al.',
-  year: 2023,
-  journal: 'Journal of Sleep Research',
-  seen: 'doi',
-  doi: '10.1111/jsr.14035'
-} satisfies Source
-export const safeListening2022 = {
-  authors: 'World Health Organization and ITU',
-  year: 2022,
-  journal: 'Recommendation ITU-T H.870',
-  seen: 'page',
-  url: 'https://www.itu.int/rec/T-REC-H.870'
-} satisfies Source
-export const scullin2018 = {
-  authors: 'Scullin et al.',
-  year: 2018,
-  journal: 'Journal of Experimental Psychology: General',
-  seen: 'doi',
-  doi: '10.1037/xge0000374'
-} satisfies Source
-export const seidman2021 = {
-  authors: 'Seidman et al.',
-  year: 2021,
-  journal: 'Heart Rhythm',
-  seen: 'page',
-  url: 'https://www.eurekalert.org/news-releases/926176'
-} satisfies Source
-export const simon2023 = {
-  authors: 'Simon et al.',
-  year: 2023,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-023-28853-0'
-} satisfies Source
-export const worldHealth1999 = {
-  authors: 'World Health Organization',
-  year: 1999,
-  journal: 'Guidelines for Community Noise',
-  seen: 'nothing'
-} satisfies Source
+/** Sleep habits, safety, and where to turn. A DOI stands here only where it was seen on a page of its own. */
+export const sleep = {
+  academySleepMedicine2021: doi(
+    'American Academy of Sleep Medicine',
+    2021,
+    'Journal of Clinical Sleep Medicine',
+    '10.5664/jcsm.8986'
+  ),
+  chaput2020: doi(
+    'Chaput et al.',
+    2020,
+    'Applied Physiology, Nutrition, and Metabolism',
+    '10.1139/apnm-2020-0032'
+  ),
+  collegePhysicians2016: doi(
+    'American College of Physicians',
+    2016,
+    'Annals of Internal Medicine',
+    '10.7326/M15-2175'
+  ),
+  kuhn2022: doi('Kuhn et al.', 2022, 'Behavior Therapy', '10.1016/j.beth.2021.11.003'),
+  leeS2009: doi('Lee S et al.', 2009, 'Heart Rhythm', '10.1016/j.hrthm.2009.07.003'),
+  riemann2010: doi('Riemann et al.', 2010, 'Sleep Medicine Reviews', '10.1016/j.smrv.2009.04.002'),
+  riemann2023: doi('Riemann et al.', 2023, 'Journal of Sleep Research', '10.1111/jsr.14035'),
+  safeListening2022: page(
+    'World Health Organization and ITU',
+    2022,
+    'Recommendation ITU-T H.870',
+    'https://www.itu.int/rec/T-REC-H.870'
+  ),
+  scullin2018: doi(
+    'Scullin et al.',
+    2018,
+    'Journal of Experimental Psychology: General',
+    '10.1037/xge0000374'
+  ),
+  seidman2021: page(
+    'Seidman et al.',
+    2021,
+    'Heart Rhythm',
+    'https://www.eurekalert.org/news-releases/926176'
+  ),
+  simon2023: doi('Simon et al.', 2023, 'Scientific Reports', '10.1038/s41598-023-28853-0'),
+  worldHealth1999: unseen('World Health Organization', 1999, 'Guidelines for Community Noise')
+}

@@ -1,227 +1,137 @@
-import type { Source } from '../../../core/tips/tip.ts'
+import { doi, page, unseen } from './source.ts'
 
-// Sound and sleep. A DOI stands here only where it was seen: on a page of its own or in another work's references.
-
-export const abeln2014 = {
-  authors: 'Abeln et al.',
-  year: 2014,
-  journal: 'European Journal of Sport Science',
-  seen: 'doi',
-  doi: '10.1080/17461391.2013.819384'
-} satisfies Source
-export const akimoto2018 = {
-  authors: 'Akimoto et al.',
-  year: 2018,
-  journal: 'Health',
-  seen: 'doi',
-  doi: '10.4236/health.2018.109088'
-} satisfies Source
-export const bang2019 = {
-  authors: 'Bang, Choi and Yoon',
-  year: 2019,
-  journal: 'Journal of Clinical Psychopharmacology',
-  seen: 'doi',
-  doi: '10.1097/JCP.0000000000001097'
-} satisfies Source
-export const basner2026 = {
-  authors: 'Basner et al.',
-  year: 2026,
-  journal: 'SLEEP',
-  seen: 'page',
-  url: 'https://www.healthday.com/healthpro-news/mental-health/earplugs-better-than-pink-noise-in-countering-nighttime-noise'
-} satisfies Source
-export const calamassi2020 = {
-  authors: 'Calamassi et al.',
-  year: 2020,
-  journal: 'Acta Biomedica',
-  seen: 'doi',
-  doi: '10.23750/abm.v91i12-S.10755'
-} satisfies Source
-export const dabiri2022 = {
-  authors: 'Dabiri et al.',
-  year: 2022,
-  journal: 'Digital Health',
-  seen: 'doi',
-  doi: '10.1177/20552076221102243'
-} satisfies Source
-export const fan2024 = {
-  authors: 'Fan et al.',
-  year: 2024,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-024-76059-9'
-} satisfies Source
-export const gantt2023 = {
-  authors: 'Gantt',
-  year: 2023,
-  journal: 'Frontiers in Neurology',
-  seen: 'doi',
-  doi: '10.3389/fneur.2023.1024726'
-} satisfies Source
-export const garciaArgibay2019 = {
-  authors: 'Garcia-Argibay et al.',
-  year: 2019,
-  journal: 'Psychological Research',
-  seen: 'doi',
-  doi: '10.1007/s00426-018-1066-8'
-} satisfies Source
-export const grose2012 = {
-  authors: 'Grose et al.',
-  year: 2012,
-  journal: 'Hearing Research',
-  seen: 'nothing'
-} satisfies Source
-export const ingendoh2023 = {
-  authors: 'Ingendoh et al.',
-  year: 2023,
-  journal: 'PLOS ONE',
-  seen: 'doi',
-  doi: '10.1371/journal.pone.0286023'
-} satisfies Source
-export const jespersen2022 = {
-  authors: 'Jespersen et al.',
-  year: 2022,
-  journal: 'Cochrane Database of Systematic Reviews',
-  seen: 'doi',
-  doi: '10.1002/14651858.CD010459.pub3'
-} satisfies Source
-export const jirakittayakorn2018 = {
-  authors: 'Jirakittayakorn and Wongsawat',
-  year: 2018,
-  journal: 'Frontiers in Human Neuroscience',
-  seen: 'doi',
-  doi: '10.3389/fnhum.2018.00387'
-} satisfies Source
-export const klichowski2023 = {
-  authors: 'Klichowski et al.',
-  year: 2023,
-  journal: 'Scientific Reports',
-  seen: 'doi',
-  doi: '10.1038/s41598-023-38313-4'
-} satisfies Source
-export const lee2024 = {
-  authors: 'Lee et al.',
-  year: 2024,
-  journal: 'SLEEP',
-  seen: 'doi',
-  doi: '10.1093/sleep/zsae097'
-} satisfies Source
-export const lin2023 = {
-  authors: 'Lin et al.',
-  year: 2023,
-  journal: 'registered trial NCT05975853',
-  seen: 'page',
-  url: 'https://clinicaltrials.gov/study/NCT05975853'
-} satisfies Source
-export const napAt432Hz2019 = {
-  authors: 'Dubey et al.',
-  year: 2019,
-  journal: 'Journal of Family Medicine and Primary Care',
-  seen: 'doi',
-  doi: '10.4103/jfmpc.jfmpc_575_19'
-} satisfies Source
-export const naps2019 = {
-  authors: 'Shumov et al.',
-  year: 2019,
-  journal: 'Biological Rhythm Research',
-  seen: 'doi',
-  doi: '10.1080/09291016.2019.1587839'
-} satisfies Source
-export const orozcoPerez2020 = {
-  authors: 'Orozco Perez et al.',
-  year: 2020,
-  journal: 'eNeuro',
-  seen: 'doi',
-  doi: '10.1523/ENEURO.0232-19.2020'
-} satisfies Source
-export const oster1973 = {
-  authors: 'Oster',
-  year: 1973,
-  journal: 'Scientific American',
-  seen: 'doi',
-  doi: '10.1038/scientificamerican1073-94'
-} satisfies Source
-export const papalambros2017 = {
-  authors: 'Papalambros et al.',
-  year: 2017,
-  journal: 'Frontiers in Human Neuroscience',
-  seen: 'doi',
-  doi: '10.3389/fnhum.2017.00109'
-} satisfies Source
-export const pratt2009 = {
-  authors: 'Pratt et al.',
-  year: 2009,
-  journal: 'Clinical Neurophysiology',
-  seen: 'page',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2741401/'
-} satisfies Source
-export const riedy2021 = {
-  authors: 'Riedy et al.',
-  year: 2021,
-  journal: 'Sleep Medicine Reviews',
-  seen: 'doi',
-  doi: '10.1016/j.smrv.2020.101385'
-} satisfies Source
-export const shalforoushan2022 = {
-  authors: 'Shalforoushan and Bagherzadeh Golmakani',
-  year: 2022,
-  journal: 'Journal of Sleep Sciences',
-  seen: 'page',
-  url: 'https://publish.kne-publishing.com/index.php/JSS/article/view/10885'
-} satisfies Source
-export const shumov2017 = {
-  authors: 'Shumov et al.',
-  year: 2017,
-  journal: 'Moscow University Biological Sciences Bulletin',
-  seen: 'doi',
-  doi: '10.3103/S0096392517010047'
-} satisfies Source
-export const shumov2020 = {
-  authors: 'Shumov et al.',
-  year: 2020,
-  journal: 'Zhurnal Nevrologii i Psikhiatrii',
-  seen: 'doi',
-  doi: '10.17116/jnevro202012002139'
-} satisfies Source
-export const shumov2023 = {
-  authors: 'Shumov et al.',
-  year: 2023,
-  journal: 'Zhurnal Nevrologii i Psikhiatrii',
-  seen: 'doi',
-  doi: '10.17116/jnevro2023123041109'
-} satisfies Source
-export const soundHealth2025 = {
-  authors: 'Stanford Medicine and SoundHealth',
-  year: 2025,
-  journal: 'Journal of Sleep Medicine',
-  seen: 'doi',
-  doi: '10.13078/jsm.250006'
-} satisfies Source
-export const tehran2022 = {
-  authors: 'Trial in Tehran',
-  year: 2022,
-  journal: 'Journal of Sleep Sciences',
-  seen: 'page',
-  url: 'https://publish.kne-publishing.com/index.php/JSS/article/view/10890'
-} satisfies Source
-export const vos2013 = {
-  authors: 'Vos and Houben',
-  year: 2013,
-  journal: 'Journal of the Acoustical Society of America',
-  seen: 'doi',
-  doi: '10.1121/1.4817923'
-} satisfies Source
-export const wang2025 = {
-  authors: 'Wang et al.',
-  year: 2025,
-  journal: 'Frontiers in Neuroscience',
-  seen: 'doi',
-  doi: '10.3389/fnins.2025.1572086'
-} satisfies Source
-export const zhouJ2012 = {
-  authors: 'Zhou et al.',
-  year: 2012,
-  journal: 'Journal of Theoretical Biology',
-  seen: 'doi',
-  doi: '10.1016/j.jtbi.2012.04.006'
-} satisfies Source
+/** Sound and sleep. A DOI stands here only where it was seen: on a page of its own or in another work's references. */
+export const sound = {
+  abeln2014: doi(
+    'Abeln et al.',
+    2014,
+    'European Journal of Sport Science',
+    '10.1080/17461391.2013.819384'
+  ),
+  akimoto2018: doi('Akimoto et al.', 2018, 'Health', '10.4236/health.2018.109088'),
+  bang2019: doi(
+    'Bang, Choi and Yoon',
+    2019,
+    'Journal of Clinical Psychopharmacology',
+    '10.1097/JCP.0000000000001097'
+  ),
+  basner2026: page(
+    'Basner et al.',
+    2026,
+    'SLEEP',
+    'https://www.healthday.com/healthpro-news/mental-health/earplugs-better-than-pink-noise-in-countering-nighttime-noise'
+  ),
+  calamassi2020: doi('Calamassi et al.', 2020, 'Acta Biomedica', '10.23750/abm.v91i12-S.10755'),
+  dabiri2022: doi('Dabiri et al.', 2022, 'Digital Health', '10.1177/20552076221102243'),
+  fan2024: doi('Fan et al.', 2024, 'Scientific Reports', '10.1038/s41598-024-76059-9'),
+  gantt2023: doi('Gantt', 2023, 'Frontiers in Neurology', '10.3389/fneur.2023.1024726'),
+  garciaArgibay2019: doi(
+    'Garcia-Argibay et al.',
+    2019,
+    'Psychological Research',
+    '10.1007/s00426-018-1066-8'
+  ),
+  grose2012: unseen('Grose et al.', 2012, 'Hearing Research'),
+  ingendoh2023: doi('Ingendoh et al.', 2023, 'PLOS ONE', '10.1371/journal.pone.0286023'),
+  jespersen2022: doi(
+    'Jespersen et al.',
+    2022,
+    'Cochrane Database of Systematic Reviews',
+    '10.1002/14651858.CD010459.pub3'
+  ),
+  jirakittayakorn2018: doi(
+    'Jirakittayakorn and Wongsawat',
+    2018,
+    'Frontiers in Human Neuroscience',
+    '10.3389/fnhum.2018.00387'
+  ),
+  klichowski2023: doi(
+    'Klichowski et al.',
+    2023,
+    'Scientific Reports',
+    '10.1038/s41598-023-38313-4'
+  ),
+  lee2024: doi('Lee et al.', 2024, 'SLEEP', '10.1093/sleep/zsae097'),
+  lin2023: page(
+    'Lin et al.',
+    2023,
+    'registered trial NCT05975853',
+    'https://clinicaltrials.gov/study/NCT05975853'
+  ),
+  napAt432Hz2019: doi(
+    'Dubey et al.',
+    2019,
+    'Journal of Family Medicine and Primary Care',
+    '10.4103/jfmpc.jfmpc_575_19'
+  ),
+  naps2019: doi(
+    'Shumov et al.',
+    2019,
+    'Biological Rhythm Research',
+    '10.1080/09291016.2019.1587839'
+  ),
+  orozcoPerez2020: doi('Orozco Perez et al.', 2020, 'eNeuro', '10.1523/ENEURO.0232-19.2020'),
+  oster1973: doi('Oster', 1973, 'Scientific American', '10.1038/scientificamerican1073-94'),
+  papalambros2017: doi(
+    'Papalambros et al.',
+    2017,
+    'Frontiers in Human Neuroscience',
+    '10.3389/fnhum.2017.00109'
+  ),
+  pratt2009: page(
+    'Pratt et al.',
+    2009,
+    'Clinical Neurophysiology',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC2741401/'
+  ),
+  riedy2021: doi('Riedy et al.', 2021, 'Sleep Medicine Reviews', '10.1016/j.smrv.2020.101385'),
+  shalforoushan2022: page(
+    'Shalforoushan and Bagherzadeh Golmakani',
+    2022,
+    'Journal of Sleep Sciences',
+    'https://publish.kne-publishing.com/index.php/JSS/article/view/10885'
+  ),
+  shumov2017: doi(
+    'Shumov et al.',
+    2017,
+    'Moscow University Biological Sciences Bulletin',
+    '10.3103/S0096392517010047'
+  ),
+  shumov2020: doi(
+    'Shumov et al.',
+    2020,
+    'Zhurnal Nevrologii i Psikhiatrii',
+    '10.17116/jnevro202012002139'
+  ),
+  shumov2023: doi(
+    'Shumov et al.',
+    2023,
+    'Zhurnal Nevrologii i Psikhiatrii',
+    '10.17116/jnevro2023123041109'
+  ),
+  soundHealth2025: doi(
+    'Stanford Medicine and SoundHealth',
+    2025,
+    'Journal of Sleep Medicine',
+    '10.13078/jsm.250006'
+  ),
+  tehran2022: page(
+    'Trial in Tehran',
+    2022,
+    'Journal of Sleep Sciences',
+    'https://publish.kne-publishing.com/index.php/JSS/article/view/10890'
+  ),
+  vos2013: doi(
+    'Vos and Houben',
+    2013,
+    'Journal of the Acoustical Society of America',
+    '10.1121/1.4817923'
+  ),
+  wang2025: doi('Wang et al.', 2025, 'Frontiers in Neuroscience', '10.3389/fnins.2025.1572086'),
+  zhouJ2012: doi(
+    'Zhou et al.',
+    2012,
+    'Journal of Theoretical Biology',
+    '10.1016/j.jtbi.2012.04.006'
+  )
+}

@@ -1,45 +1,24 @@
-import type { Tip } from '../../../core/tips/tip.ts'
-import {
-  chassaing2022,
-  gardiner2025,
-  palleja2018,
-  suez2014,
-  suez2018,
-  suez2022
-} from '../sources/gut.ts'
+import type { TipBasis } from '../../../core/tips/tip.ts'
+import { gut } from '../sources/gut.ts'
 
-export const alcoholFreeEvening = {
-  id: 'alcohol-free-evening',
-  section: 'what-harms',
-  time: 'day',
-  grade: 'A',
-  sources: [gardiner2025],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const sweeteners = {
-  id: 'sweeteners',
-  section: 'what-harms',
-  time: 'day',
-  grade: 'A',
-  sources: [suez2022, suez2014],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const emulsifiers = {
-  id: 'emulsifiers',
-  section: 'what-harms',
-  time: 'day',
-  grade: 'B',
-  sources: [chassaing2022],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const afterAntibiotics = {
-  id: 'after-antibiotics',
-  section: 'what-harms',
-  time: 'day',
-  grade: 'B',
-  sources: [palleja2018, suez2018],
-  reviewed: '2026-11'
-} as const satisfies Tip
+export const WHAT_HARMS = {
+  'alcohol-free-evening': {
+    section: 'what-harms',
+    time: 'day',
+    grade: 'A',
+    sources: [gut.gardiner2025]
+  },
+  sweeteners: {
+    section: 'what-harms',
+    time: 'day',
+    grade: 'A',
+    sources: [gut.suez2022, gut.suez2014]
+  },
+  emulsifiers: { section: 'what-harms', time: 'day', grade: 'B', sources: [gut.chassaing2022] },
+  'after-antibiotics': {
+    section: 'what-harms',
+    time: 'day',
+    grade: 'B',
+    sources: [gut.palleja2018, gut.suez2018]
+  }
+} as const satisfies Readonly<Record<string, TipBasis>>

@@ -1,51 +1,30 @@
-import type { Tip } from '../../../core/tips/tip.ts'
-import {
-  academySleepMedicine2021,
-  collegePhysicians2016,
-  riemann2010,
-  riemann2023,
-  scullin2018
-} from '../sources/sleep.ts'
-import {
-  akimoto2018,
-  basner2026,
-  calamassi2020,
-  napAt432Hz2019,
-  riedy2021
-} from '../sources/sound.ts'
+import type { TipBasis } from '../../../core/tips/tip.ts'
+import { sleep } from '../sources/sleep.ts'
+import { sound } from '../sources/sound.ts'
 
-export const askAboutCbtI = {
-  id: 'ask-about-cbt-i',
-  section: 'wider-picture',
-  time: 'day',
-  grade: 'A',
-  sources: [riemann2023, academySleepMedicine2021, collegePhysicians2016],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const silenceAfterwards = {
-  id: 'silence-afterwards',
-  section: 'wider-picture',
-  time: 'bed',
-  grade: 'A',
-  sources: [basner2026, riedy2021],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const worriesOnPaper = {
-  id: 'worries-on-paper',
-  section: 'wider-picture',
-  time: 'day',
-  grade: 'B',
-  sources: [scullin2018, riemann2010],
-  reviewed: '2026-11'
-} as const satisfies Tip
-
-export const noSpecialPitch = {
-  id: 'no-special-pitch',
-  section: 'wider-picture',
-  time: 'bed',
-  grade: 'B',
-  sources: [calamassi2020, napAt432Hz2019, akimoto2018],
-  reviewed: '2026-11'
-} as const satisfies Tip
+export const WIDER_PICTURE = {
+  'ask-about-cbt-i': {
+    section: 'wider-picture',
+    time: 'day',
+    grade: 'A',
+    sources: [sleep.riemann2023, sleep.academySleepMedicine2021, sleep.collegePhysicians2016]
+  },
+  'silence-afterwards': {
+    section: 'wider-picture',
+    time: 'bed',
+    grade: 'A',
+    sources: [sound.basner2026, sound.riedy2021]
+  },
+  'worries-on-paper': {
+    section: 'wider-picture',
+    time: 'day',
+    grade: 'B',
+    sources: [sleep.scullin2018, sleep.riemann2010]
+  },
+  'no-special-pitch': {
+    section: 'wider-picture',
+    time: 'bed',
+    grade: 'B',
+    sources: [sound.calamassi2020, sound.napAt432Hz2019, sound.akimoto2018]
+  }
+} as const satisfies Readonly<Record<string, TipBasis>>

@@ -1,6 +1,5 @@
 import { MOST_DROPS } from '../../score/file-limits.ts'
-import type { Hertz } from '../../base/units.ts'
-import { clamp } from '../../base/units.ts'
+import { type Hertz, clamp } from '../../base/units.ts'
 
 /** The sample rate that the format's probabilities refer to. */
 const SAMPLE_RATE: Hertz = 44_100

@@ -1,5 +1,4 @@
-import type { GnauralEntry } from './entry.ts'
-import { ENTRY_FIELDS, ENTRY_RANGES, entryOf } from './entry.ts'
+import { type GnauralEntry, ENTRY_FIELDS, ENTRY_RANGES, entryOf } from './entry.ts'
 
 /** Consecutive entries, each written exactly as Gnaural writes it. */
 export interface EntryRun {

@@ -1,6 +1,5 @@
 import { highest } from '../../base/extremes.ts'
-import type { GnauralDocument, GnauralVoice } from './document.ts'
-import { VOICE_TYPES } from './document.ts'
+import { type GnauralDocument, type GnauralVoice, VOICE_TYPES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
 import { entriesLength } from './pass.ts'
 

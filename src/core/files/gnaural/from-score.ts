@@ -1,15 +1,11 @@
-import type { Curve } from '../../score/curve.ts'
-import { constant } from '../../score/curve.ts'
+import { type Curve, constant } from '../../score/curve.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
 import type { ExportLoss } from '../export-losses.ts'
-import type { GnauralDocument, GnauralVoice } from './document.ts'
-import { MOST_ENTRIES } from './document.ts'
+import { type GnauralDocument, type GnauralVoice, MOST_ENTRIES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
-import type { LinePoint } from './lines.ts'
-import { edgedCurve, linesOf } from './lines.ts'
-import type { VoicePlan } from './voice-plan.ts'
-import { planVoice } from './voice-plan.ts'
+import { type LinePoint, edgedCurve, linesOf } from './lines.ts'
+import { type VoicePlan, planVoice } from './voice-plan.ts'
 
 /** A score as a file, and what was lost. */
 export interface WrittenScore {

@@ -1,5 +1,4 @@
-import type { Curve } from '../../score/curve.ts'
-import { prepareCurve, SILENT_GAIN } from '../../score/curve.ts'
+import { type Curve, prepareCurve, SILENT_GAIN } from '../../score/curve.ts'
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Seconds } from '../../base/units.ts'
 

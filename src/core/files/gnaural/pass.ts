@@ -1,5 +1,4 @@
-import type { Curve, Point } from '../../score/curve.ts'
-import { constant } from '../../score/curve.ts'
+import { type Curve, type Point, constant } from '../../score/curve.ts'
 import type { Seconds } from '../../base/units.ts'
 import type { GnauralEntry } from './entry.ts'
 

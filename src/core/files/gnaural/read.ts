@@ -1,10 +1,8 @@
-import type { GnauralDocument, GnauralVoice } from './document.ts'
-import { MOST_ENTRIES, VOICE_TYPES } from './document.ts'
+import { type GnauralDocument, type GnauralVoice, MOST_ENTRIES, VOICE_TYPES } from './document.ts'
 import type { EntryField, GnauralEntry, Range } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
 import { MOST_VOICES } from '../../score/score-limits.ts'
-import type { XmlPart } from './xml-tree.ts'
-import { readXml } from './xml-tree.ts'
+import { type XmlPart, readXml } from './xml-tree.ts'
 
 /** Longest title or description read: they are only displayed. */
 const LONGEST_WORDS = 4000

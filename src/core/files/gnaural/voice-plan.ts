@@ -1,5 +1,4 @@
-import type { Curve } from '../../score/curve.ts'
-import { constant } from '../../score/curve.ts'
+import { type Curve, constant } from '../../score/curve.ts'
 import { highest } from '../../base/extremes.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../../score/score.ts'
 import type { ExportLossReason } from '../export-losses.ts'

@@ -1,7 +1,5 @@
-import type { Expectation } from '../import-error.ts'
-import { ImportError, placeAt } from '../import-error.ts'
-import type { EntryRun } from './entry-run.ts'
-import { readEntryRun } from './entry-run.ts'
+import { type Expectation, ImportError, placeAt } from '../import-error.ts'
+import { type EntryRun, readEntryRun } from './entry-run.ts'
 
 /** Twice as much as the largest file of the field; a parser at work on it stays under 200 MB. */
 export const MOST_CHARACTERS = 2_500_000

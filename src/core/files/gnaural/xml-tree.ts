@@ -1,9 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
-import type { Expectation, TextPlace } from '../import-error.ts'
-import { ImportError, placeAt } from '../import-error.ts'
+import { type Expectation, type TextPlace, ImportError, placeAt } from '../import-error.ts'
 import type { EntryRun } from './entry-run.ts'
-import type { GuardedXml } from './xml-guard.ts'
-import { guardXml } from './xml-guard.ts'
+import { type GuardedXml, guardXml } from './xml-guard.ts'
 
 /** An element of a file. */
 export interface XmlPart {

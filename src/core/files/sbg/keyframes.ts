@@ -1,9 +1,7 @@
-import type { Period } from './expand.ts'
-import { padded, widthOf } from './expand.ts'
+import { type Period, padded, widthOf } from './expand.ts'
 import type { Channel, Milliseconds, SbgFile, TimeLine } from './syntax.ts'
 import { DAY } from './time-tokens.ts'
-import type { Station } from './unfold.ts'
-import { unfold } from './unfold.ts'
+import { type Station, unfold } from './unfold.ts'
 
 /**
  * The lines of a timetable as SBaGenX takes them: counted from its start, and a line that is earlier than the one above

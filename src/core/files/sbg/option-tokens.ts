@@ -1,12 +1,10 @@
-import type { Dialect, SbgOptions, TimeLine } from './syntax.ts'
+import { type Dialect, type SbgOptions, type TimeLine, NO_OPTIONS } from './syntax.ts'
 import type { TextPlace } from '../import-error.ts'
 import { optionDialect, youngest } from './dialect.ts'
-import { NO_OPTIONS } from './syntax.ts'
 import { readPreset } from './presets.ts'
 import { readClockWord } from './time-tokens.ts'
 import { readChannels } from './tone-tokens.ts'
-import type { Token, TokenLine } from './tokens.ts'
-import { refused, scan } from './tokens.ts'
+import { type Token, type TokenLine, refused, scan } from './tokens.ts'
 
 /**
  * Options without a value. All but S, E and N are ignored here: they set the program's messages and where the sound

@@ -3,8 +3,7 @@ import { clamp } from '../../base/units.ts'
 import type { Channel, Milliseconds, TimeLine } from './syntax.ts'
 import { DAY } from './time-tokens.ts'
 import { readChannel, readChannels } from './tone-tokens.ts'
-import type { Token } from './tokens.ts'
-import { refused, scan } from './tokens.ts'
+import { type Token, refused, scan } from './tokens.ts'
 
 /** How long the tones take to come: they are there at midnight. */
 const FIRST: Milliseconds = 5000

@@ -1,14 +1,12 @@
 import type { Dialect, Channel, Definition, SbgFile, Table, TimeLine } from './syntax.ts'
 import type { TextPlace } from '../import-error.ts'
 import { channelDialect, lineDialect, tableDialect, youngest } from './dialect.ts'
-import type { Options } from './option-tokens.ts'
+import { type Options, NOTHING_SET, readOptions } from './option-tokens.ts'
 import { createNames } from './names.ts'
-import { NOTHING_SET, readOptions } from './option-tokens.ts'
 import { looksLikeTime, readFades, readTime } from './time-tokens.ts'
 import { blockLines, toneSets } from './syntax.ts'
 import { readChannels } from './tone-tokens.ts'
-import type { Token, TokenLine } from './tokens.ts'
-import { cutTokens, refused, scan } from './tokens.ts'
+import { type Token, type TokenLine, cutTokens, refused, scan } from './tokens.ts'
 
 /** Most characters of a file: the longest known one has 6,406 characters. */
 export const LONGEST_FILE = 1_000_000

@@ -1,5 +1,4 @@
-import type { Curve } from '../../score/curve.ts'
-import { constant, prepareCurve } from '../../score/curve.ts'
+import { type Curve, constant, prepareCurve } from '../../score/curve.ts'
 import type { Score, ToneVoice, Voice } from '../../score/score.ts'
 import { fastestOf, yieldedDuty } from '../../score/pulse.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
@@ -7,8 +6,7 @@ import type { ExportLossReason } from '../export-losses.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import { writtenNoise } from './noises.ts'
 import { pulseShape } from './pulses.ts'
-import type { Channel, ChannelKind } from './syntax.ts'
-import { MOST_CHANNELS } from './syntax.ts'
+import { type Channel, type ChannelKind, MOST_CHANNELS } from './syntax.ts'
 import { offChannel } from './tone-tokens.ts'
 
 /** A voice of a score as a channel of a file, at any time and just before it. */

@@ -3,11 +3,9 @@ import type { ImportLossReason } from '../import-losses.ts'
 import { pulseMeanSquare, yieldedDuty } from '../../score/pulse.ts'
 import type { BedPulse } from '../../score/score.ts'
 import type { Hertz } from '../../base/units.ts'
-import type { NoiseColour } from './noises.ts'
-import { noiseAs, turningNoiseOf } from './noises.ts'
+import { type NoiseColour, noiseAs, turningNoiseOf } from './noises.ts'
 import { pulseShape, SWELL } from './pulses.ts'
-import type { VoiceRun } from './runs.ts'
-import { highestBeat, pitchCurve } from './runs.ts'
+import { type VoiceRun, highestBeat, pitchCurve } from './runs.ts'
 import type { SbgFile } from './syntax.ts'
 
 /**

@@ -1,6 +1,5 @@
 import type { FadeWay, Milliseconds, TimeWords } from './syntax.ts'
-import type { Scanner, Token } from './tokens.ts'
-import { scan } from './tokens.ts'
+import { type Scanner, type Token, scan } from './tokens.ts'
 
 /** A day. After it the timetable repeats. */
 export const DAY: Milliseconds = 86_400_000

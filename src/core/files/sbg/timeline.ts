@@ -1,6 +1,5 @@
 import { LONGEST_SCORE } from '../../score/score.ts'
-import type { Period } from './expand.ts'
-import { expandDay } from './expand.ts'
+import { type Period, expandDay } from './expand.ts'
 import { expandKeyframes, keyframesOf } from './keyframes.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { DAY, modDay } from './time-tokens.ts'

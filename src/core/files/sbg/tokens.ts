@@ -1,5 +1,4 @@
-import { ImportError } from '../import-error.ts'
-import type { Expectation, SbgPart, TextPlace } from '../import-error.ts'
+import { type Expectation, type SbgPart, type TextPlace, ImportError } from '../import-error.ts'
 
 /** A word of a file and where it begins. */
 export interface Token extends TextPlace {

@@ -1,6 +1,5 @@
 import type { Channel, ChannelKind } from './syntax.ts'
-import type { Scanner, Token } from './tokens.ts'
-import { scan } from './tokens.ts'
+import { type Scanner, type Token, scan } from './tokens.ts'
 
 /** A channel that is silent. */
 export function offChannel(line: number): Channel {

@@ -1,5 +1,4 @@
-import type { Period } from './expand.ts'
-import { goesOn, sameSets, slide } from './expand.ts'
+import { type Period, goesOn, sameSets, slide } from './expand.ts'
 import { printChannel } from './print.ts'
 import type { Channel, Milliseconds, SbgFile } from './syntax.ts'
 import { offChannel } from './tone-tokens.ts'

@@ -1,7 +1,6 @@
 import type { BedKind } from '../../score/kinds.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import type { BedSource } from './bed-source.ts'
-import { CHUNK } from './bed-source.ts'
+import { type BedSource, CHUNK } from './bed-source.ts'
 import { colour, leaky } from './colours.ts'
 import { createEars } from '../dsp/ears.ts'
 import { createFan } from './fan.ts'

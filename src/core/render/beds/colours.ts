@@ -1,6 +1,5 @@
 import type { Hertz } from '../../base/units.ts'
-import type { Biquad } from '../dsp/biquad.ts'
-import { realBiquad } from '../dsp/biquad.ts'
+import { type Biquad, realBiquad } from '../dsp/biquad.ts'
 
 /** The beds that are noise of an even slope. */
 export type Colour = 'white' | 'pink' | 'brown'

@@ -1,8 +1,6 @@
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import type { BedSource } from './bed-source.ts'
-import { CHUNK } from './bed-source.ts'
-import type { Biquad } from '../dsp/biquad.ts'
-import { createChain, impulseEnergy } from '../dsp/biquad.ts'
+import { type BedSource, CHUNK } from './bed-source.ts'
+import { type Biquad, createChain, impulseEnergy } from '../dsp/biquad.ts'
 import { createWhiteNoise, WHITE_VARIANCE } from './white-noise.ts'
 
 /** The impulse responses have ended (−170 dB) after this. */

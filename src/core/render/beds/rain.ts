@@ -1,6 +1,5 @@
 import type { Hertz, Seconds } from '../../base/units.ts'
-import type { BedSource } from './bed-source.ts'
-import { CHUNK } from './bed-source.ts'
+import { type BedSource, CHUNK } from './bed-source.ts'
 import { createChain, gainAtZero, realBiquad } from '../dsp/biquad.ts'
 import type { Drop } from './drops.ts'
 import {

@@ -1,4 +1,5 @@
 import type { Frames, Hertz } from '../../base/units.ts'
+import { at } from './ears.ts'
 
 /** A second-order section (1 + b1·z⁻¹ + b2·z⁻²) / (1 + a1·z⁻¹ + a2·z⁻²). */
 export interface Biquad {
@@ -146,8 +147,4 @@ export function impulseEnergy(sections: readonly Biquad[], length: Frames): numb
 /** The gain of a chain of sections at 0 Hz. */
 export function gainAtZero(sections: readonly Biquad[]): number {
   return sections.reduce((gain, { b1, b2, a1, a2 }) => (gain * (1 + b1 + b2)) / (1 + a1 + a2), 1)
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number
 }

@@ -1,5 +1,6 @@
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames } from '../../base/units.ts'
+import { at } from './ears.ts'
 
 /** Frames are made in chunks on an absolute grid, so that the bounds of a request never show. */
 export const CHUNK: Frames = 1024
@@ -23,8 +24,4 @@ export function forChunks(
     use(start, end - start)
     start = end
   }
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number
 }

@@ -15,3 +15,8 @@ export function createEars(length: Frames): Ears {
   const room = new ArrayBuffer(2 * ear + APART * Float64Array.BYTES_PER_ELEMENT)
   return [new Float64Array(room, 0, length), new Float64Array(room, room.byteLength - ear, length)]
 }
+
+/** A value that is there: for loops over as many frames as there are. */
+export function at(values: Float64Array, index: number): number {
+  return values[index] as number
+}

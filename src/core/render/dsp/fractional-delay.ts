@@ -1,4 +1,5 @@
 import type { Frames } from '../../base/units.ts'
+import { at } from './ears.ts'
 
 /** How many values on either side of a place go into its own. */
 export const REACH: Frames = 10
@@ -67,10 +68,6 @@ export function createDelay(): Delay {
       )
     }
   }
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number
 }
 
 /** A sinc under Kaiser's window. */

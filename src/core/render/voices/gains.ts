@@ -20,14 +20,7 @@ const MOST_BEND = 5e-4
 /** Gains without a break inside: between breaks one only rises, falls, or, most of the night, holds. */
 export function createGains(sampleRate: Hertz): Gains {
   /** A parabola through three gains of the stretch, or where that bends too much, through three of each half. */
-  function applyGain(
-    gain: Gain,
-    left: Float64Array,
-    right: Float64Array,
-    first: Frames,
-    from: number,
-    count: number
-  ): void {
+  const applyGain: Gains = (gain, left, right, first, from, count) => {
     const start = gain(first / sampleRate)
     const middle = gain((first + count / 2) / sampleRate)
     // Just before the end: the next point may be a step.

@@ -1,6 +1,5 @@
 import { pulse } from '../../score/pulse.ts'
-import type { Track } from '../dsp/sine.ts'
-import { fillCosine } from '../dsp/sine.ts'
+import { type Track, fillCosine } from '../dsp/sine.ts'
 
 /** Sets `out` to how far a pulse has dipped along a track: 1 at rest, −1 at its top. */
 export function fillDip(track: Track, duty: number, count: number, out: Float64Array): void {

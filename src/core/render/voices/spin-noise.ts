@@ -3,8 +3,7 @@ import { WIDEST_SPIN } from '../../score/file-limits.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createBed } from '../beds/bed.ts'
 import { createEars } from '../dsp/ears.ts'
-import type { Delay } from '../dsp/fractional-delay.ts'
-import { createDelay, REACH } from '../dsp/fractional-delay.ts'
+import { type Delay, createDelay, REACH } from '../dsp/fractional-delay.ts'
 import { CHUNK } from '../dsp/chunk-grid.ts'
 
 export const MICROSECOND: Seconds = 1e-6

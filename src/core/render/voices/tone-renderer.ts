@@ -3,7 +3,6 @@ import { pulseMeanSquare } from '../../score/pulse.ts'
 import type { ToneVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createCycles } from '../dsp/cycles.ts'
-import type { Track } from '../dsp/sine.ts'
 import { addSine, addSines, createTrack } from '../dsp/sine.ts'
 import { fillDip } from './pulse-dip.ts'
 import { addWave, createWaveTable, highestFrequency } from './wave-table.ts'
@@ -15,14 +14,7 @@ export interface ToneRenderer {
 }
 
 /** Adds a tone along a track, as loud as a sine of that amplitude by `addSine`. */
-type Oscillator = (
-  track: Track,
-  amplitude: number,
-  count: number,
-  ear: Float64Array,
-  other: Float64Array | undefined,
-  at: number
-) => void
+type Oscillator = typeof addSine
 
 /** How many frames run from one exact phase to the next. */
 export const STRIDE: Frames = 128

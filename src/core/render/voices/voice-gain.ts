@@ -1,5 +1,4 @@
-import type { Curve } from '../../score/curve.ts'
-import { prepareCurve } from '../../score/curve.ts'
+import { type Curve, prepareCurve } from '../../score/curve.ts'
 import { lastAtOrBefore } from '../../base/binary-search.ts'
 import type { Frames, Hertz } from '../../base/units.ts'
 import type { Gains } from './gains.ts'

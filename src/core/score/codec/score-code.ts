@@ -11,8 +11,7 @@ import {
   ScoreCodeError
 } from './values.ts'
 import { filePoints } from '../oscillator-score.ts'
-import type { AfterPart, Score, Voice } from '../score.ts'
-import { LONGEST_SCORE as LONGEST } from '../score.ts'
+import { type AfterPart, type Score, type Voice, LONGEST_SCORE as LONGEST } from '../score.ts'
 import { SHORTEST_REPEAT } from '../file-limits.ts'
 import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from '../score-limits.ts'
 import { decodeVoice, encodeVoice } from './voice.ts'

@@ -1,5 +1,4 @@
-import type { Curve, Shape } from '../curve.ts'
-import { checkCurve } from '../curve.ts'
+import { type Curve, type Shape, checkCurve } from '../curve.ts'
 import { LONGEST_SCORE as LONGEST } from '../score.ts'
 
 /** Why a text is not a valid score: what was found and what was expected. */

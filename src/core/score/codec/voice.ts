@@ -1,5 +1,4 @@
-import type { BedKind } from '../kinds.ts'
-import { BEDS, TONE_MODES } from '../kinds.ts'
+import { type BedKind, BEDS, TONE_MODES } from '../kinds.ts'
 import {
   choice,
   decodeCurve,
