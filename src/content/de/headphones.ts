@@ -56,7 +56,7 @@ export const headphonesWords: Messages['headphones'] = {
   },
   unsure: 'Wenn es unklar bleibt, nimm einen Ton, der keine Kopfhörer braucht.',
   asLoud: 'Ebenso laut, ohne Kopfhörer:',
-  useOpen: { isochronic: 'Isochron nehmen', plain: 'Schlicht nehmen' },
+  useOpen: { isochronic: 'Isochron verwenden', plain: 'Schlicht verwenden' },
   needless: mode => `Der Ton für heute (${mode}) braucht keine Kopfhörer.`,
   link: 'Kopfhörer prüfen',
   offer: 'Binauraler Klang braucht beide Seiten deiner Kopfhörer.'

@@ -17,7 +17,7 @@ export const journalWords: Messages['journal'] = {
   ends: {
     finished: 'Bis zum Ende gespielt',
     stopped: 'Gestoppt',
-    'cut off': 'Abgebrochen',
+    'cut off': 'Vor dem Ende geschlossen',
     open: 'Läuft'
   },
   heard: (heardMinutes, plannedMinutes) =>

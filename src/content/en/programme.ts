@@ -58,7 +58,7 @@ export const programmeWords = {
   /** "Night 6 · 30 min · 9 → 4.5 Hz": what night it is, and how it sounds. */
   line: (night: number, sound: string) => `Night ${night} · ${sound}`,
   line21: 'Night 21: your own sound, or silence',
-  waiting: 'Pick up the programme again',
+  waiting: 'Resume the programme',
   /** What it is, for somebody who has not begun. */
   intro: '21 nights at your own pace, one an evening at most.',
   about: 'How it works',

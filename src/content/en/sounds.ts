@@ -17,7 +17,7 @@ export const soundsWords = {
   hearNamed: (name: string, seconds: string) => `Hear ${seconds} of “${name}”`,
   stop: 'Stop',
   stopNamed: (name: string) => `Stop “${name}”`,
-  playing: 'A session is playing. What you choose here waits for Use now.',
+  playing: 'A session is playing. You can switch it to another sound.',
   editFavourites: 'Edit favourites',
   tune: 'Tune'
 }

@@ -32,7 +32,7 @@ export const tuneWords = {
   more: (field: string) => `${field}: more`,
   hear: 'Listen',
   silence: 'Stop',
-  heardLater: 'A session is playing. Changes wait for Use now.',
+  heardLater: 'A session is playing. You can hear your changes in it right away.',
   useNow: 'Use now',
   presets: 'Presets and other sounds',
   reset: 'Reset to the defaults',

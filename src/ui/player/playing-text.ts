@@ -1,6 +1,7 @@
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import { sessionEnd } from '../../core/score/after-session.ts'
 import { nextChange } from '../../core/score/next-change.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -26,7 +27,7 @@ export function soundText(
   return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
 }
 
-/** "fades out in 12 min": what follows. The curve shows what is heard now. */
+/** "fades out in 12 min", "fading, silent in 4 min": what follows. The curve shows what is heard now. */
 export function nextText(
   score: Score,
   position: Seconds,
@@ -35,11 +36,13 @@ export function nextText(
   const { playing } = allWords()
   if (mark.silent) return undefined
   const { what, at, alone } = nextChange(score, position)
-  const left = at > position ? timeLeftText(at - position) : undefined
+  const begun = at <= position
+  const end = what === 'bed alone' ? sessionEnd(score) : score.duration
+  const left = timeLeftText((begun ? end : at) - position)
   const next = {
-    fade: left ? playing.fadingIn(left) : playing.fading,
-    'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
-    wake: left ? playing.risingIn(left) : playing.rising
+    fade: begun ? playing.fading(left) : playing.fadingIn(left),
+    'bed alone': begun ? playing.toneFading(left) : playing.toneFadingIn(left),
+    wake: begun ? playing.rising : playing.risingIn(left)
   }[what]
   return alone ? `${playing.bedAlone} · ${next}` : next
 }

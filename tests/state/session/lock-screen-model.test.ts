@@ -50,6 +50,8 @@ describe('the card on the lock screen', () => {
     })
     clock.advance(435)
     expect(lockScreen.card()).toMatchObject({ title: 'Binaural, 8 → 3 Hz · 23 min left' })
+    clock.advance(1125)
+    expect(lockScreen.card()).toMatchObject({ title: 'Binaural, 8 → 3 Hz · silent in 4 min' })
   })
 
   it.each([

@@ -107,7 +107,7 @@ test('has nothing to hear while a session plays, and what is chosen waits in Tun
   await play(app, 60)
   const playing = app.ports.performer.score()
   await visit(app, '#/sounds')
-  expect(screen.getByText(/What you choose here waits for Use now/)).toBeTruthy()
+  expect(screen.getByText(/You can switch it to another sound/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Hear/ })).toBeNull()
 
   await tap(/^Low and slow/)

@@ -49,6 +49,17 @@ test('goes dark 20 s after the last touch', async () => {
   expect(light()).toBe('dark')
 })
 
+test('shows the time left, and while it fades that it will be silent then', async () => {
+  const app = await listen()
+  await pass(app, 600)
+  expect(dark()).toContain('20 min')
+  expect(dark()).not.toContain('silent')
+
+  await pass(app, 960)
+
+  expect(dark()).toContain('silent in 4 min')
+})
+
 test('wakes at the first touch, which does nothing else; the second does what it is for', async () => {
   const app = await listen()
   await pass(app, 25)

@@ -122,7 +122,7 @@ test('offers to go on with a session that was cut off', async () => {
   await openApp({ clock: first.ports.clock, storage: { rows: [row] } })
   await settle()
 
-  expect(screen.getByRole('button', { name: /^Go on, 21 min left/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^Continue, 21 min left/ })).toBeTruthy()
 })
 
 test('shows why there is no Start while another window plays', async () => {
