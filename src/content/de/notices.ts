@@ -44,6 +44,8 @@ export const noticeWords: Messages['notices'] = {
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:
     'Einige Einstellungen wurden angepasst. Was du gewählt hast, gilt wieder, sobald Platz dafür ist.',
+  length: minutes => `Dieser Klang dauert ${minutesText(minutes)}.`,
+  keepLength: minutes => `Bei ${minutesText(minutes)} bleiben`,
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht kopieren. Hier ist er zum Selbstkopieren.'
 }

@@ -48,6 +48,9 @@ export const noticeWords = {
   },
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
+  /** A sound brought its own length, and the button that keeps the one before. */
+  length: (minutes: number) => `This sound plays for ${minutesText(minutes)}.`,
+  keepLength: (minutes: number) => `Keep ${minutesText(minutes)}`,
   copied: 'Link copied.',
   copyFailed: 'Couldn’t copy the link. Here it is to copy yourself.'
 }

@@ -11,6 +11,7 @@ import type { StoredFile } from '../../core/files/stored-file.ts'
 import { parseStoredFile } from '../../core/files/stored-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { tuningScore } from '../../core/recipe/tuning-score.ts'
+import type { NoticesModel } from '../base/notices-model.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PartMaker, Surroundings } from '../session/part-maker.ts'
 import { createReplayModel } from '../session/replay-model.ts'
@@ -32,7 +33,7 @@ export interface SoundsModel {
   /** Plays a sound for {@link HEARD_FOR}, or stops it where it plays. Must be called from a tap, synchronously. */
   hear(sound: ListedSound): void
   /**
-   * Makes a sound tonight's. A session that plays is left alone.
+   * Makes a sound tonight's, with its length, and says so where that was another. A session that plays is left alone.
    * @returns the address where it can be played; undefined where the reason why it cannot is shown
    */
   take(sound: ListedSound): string | undefined
@@ -43,6 +44,7 @@ export interface SoundsModel {
 
 /** The app as far as the list looks into it. */
 interface Around extends Surroundings {
+  readonly notices: NoticesModel
   part<T extends object>(make: PartMaker<T>): T
 }
 
@@ -50,7 +52,7 @@ interface Around extends Surroundings {
 export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) => {
   const { auditioner, clock, location } = ports
   const { values } = ports.storage
-  const { route, tonight } = app
+  const { notices, route, tonight } = app
   const favourites = app.part(createFavouritesModel)
   const { again } = app.part(createReplayModel)
   const opening = app.part(openPart)
@@ -131,7 +133,12 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
         const sound = file && read(file, recipe)
         if (file && !sound) return undefined
         if (sound) keepOwnRecipe(values, tonight)
+        const before = tonight.recipe.peek().minutes
         tonight.play(sound, recipe)
+        const { minutes } = tonight.recipe.peek()
+        // A session that plays keeps its end.
+        if (minutes !== before && !player.open.peek())
+          notices.show({ kind: 'length', minutes, before })
       }
       return player.open.peek() ? '#/tune' : '#/'
     },

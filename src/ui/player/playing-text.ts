@@ -15,14 +15,15 @@ export function promiseText({ what, time }: ClockPromise): string {
   return allWords().playing.promises[what](clockTimeText(time))
 }
 
-/** "Binaural · Pink noise, night 6": what sounds. Its rates are on the curve. */
+/** "Binaural · Pink noise, night 6", "Low and slow": what sounds. Its rates are on the curve. */
 export function soundText(
   recipe: Recipe,
   mark: ProgrammeMark = {},
-  imported: FileMark | undefined = undefined
+  imported: FileMark | undefined = undefined,
+  name: string | undefined = undefined
 ): string {
   const { lockScreen, programme } = allWords()
-  const own = imported?.title || recipeParts(recipe).slice(0, 2).join(' · ')
+  const own = imported?.title || name || recipeParts(recipe).slice(0, 2).join(' · ')
   const sound = mark.silent ? programme.silence : mark.seal ? programme.selfTest.sealed : own
   return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
 }

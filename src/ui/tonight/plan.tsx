@@ -53,9 +53,10 @@ export function Plan({ model }: { readonly model: AppModel }) {
 }
 
 function Sound({ model }: { readonly model: AppModel }) {
-  const { night, recipe, file, score } = model.tonight
+  const { night, recipe, file, score, named } = model.tonight
   const { wake, ...rest } = recipe.value
-  const sound = recipeParts({ ...rest, wake: score.value.after?.wake && wake }).join(' · ')
+  const shown = { ...rest, wake: score.value.after?.wake && wake }
+  const sound = recipeParts(shown, named.value).join(' · ')
   return (
     <SoundLine
       sound={file.value?.mark.title ?? night.value?.says ?? sound}

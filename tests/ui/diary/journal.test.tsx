@@ -128,14 +128,6 @@ test('leads to its parts, each at a tap', async () => {
   }
 })
 
-test('counts every night that it lists a sound for, and says of a closed tab what happened', async () => {
-  const { rows, checkIns } = past(1)
-  await openJournal({ storage: { rows: [{ ...rows[0]!, heard: 240, end: 'cut off' }], checkIns } })
-
-  expect(screen.getByText('1 night with sound, 1 check-in.')).toBeTruthy()
-  expect(screen.getByText(/^Closed before its end/)).toBeTruthy()
-})
-
 test('starts with the week of the newest night, and goes to others', async () => {
   await openJournal({ storage: past(20) })
 
