@@ -125,7 +125,7 @@ describe('the card on the lock screen', () => {
     expect(lockScreen.titles()).toBeLessThanOrEqual(11)
   })
 
-  it('is put up anew when the page is seen again', async () => {
+  it('is shown again when the page is seen again', async () => {
     const { visibility, lockScreen, clock } = await playing()
     visibility.hide()
     clock.advance(40)
