@@ -66,10 +66,13 @@ export const headphonesWords: Messages['headphones'] = {
 export const guidanceWords: Messages['guidance'] = {
   region: 'Vor der ersten Nacht',
   /** Above Start; a link follows. */
-  introduction: 'Höchstens halbe Lautstärke. Schon einmal einen Anfall gehabt?',
-  readFirst: 'Lies das zuerst',
+  introduction: headphones =>
+    `${headphones ? 'Mit Kopfhörern, halb laut oder leiser.' : 'Höchstens halbe Lautstärke.'} Schon einmal einen Anfall gehabt?`,
+  readFirst: 'Erst lesen',
   /** Beside softer and louder. */
   volume: 'Mach es so leise, dass du es gerade noch hörst.',
   unwell: 'Unwohl?',
-  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.'
+  about: 'Leise Töne und Rauschen zum Abschalten.',
+  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.',
+  driving: 'Nie am Steuer.'
 }

@@ -43,7 +43,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
       <div class="plan-dock column">
         {!introduced && (
           <div class="introduction">
-            <Introduction />
+            <Introduction tonight={tonight} />
           </div>
         )}
         <StartArea model={model} />
@@ -83,7 +83,7 @@ function Length({ model }: { readonly model: AppModel }) {
         disabled={recipe.minutes <= SHORTEST_STEP}
         onClick={step(-1)}
       >
-        −
+        −5
       </button>
       <p>
         <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
@@ -104,7 +104,7 @@ function Length({ model }: { readonly model: AppModel }) {
         disabled={recipe.minutes >= RANGES.minutes.high}
         onClick={step(1)}
       >
-        +
+        +5
       </button>
     </div>
   )

@@ -90,7 +90,7 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
     return (
       <Card>
         <a class="quiet" href="#/evidence">
-          {words.guidance.selfCare}
+          {words.guidance.about} {words.guidance.selfCare}
         </a>
       </Card>
     )

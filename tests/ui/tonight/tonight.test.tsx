@@ -177,10 +177,12 @@ test('offers a link opened during a session once it is over', async () => {
   expect(screen.queryByText(/You opened a link/)).toBeNull()
 })
 
-test('says in one line that it is no medical device, and leads to the evidence', async () => {
+test('says what the app is, and that it is no medical device, and leads to the evidence', async () => {
   await openApp()
 
-  const line = await screen.findByRole('link', { name: 'A self-care aid, not a medical device.' })
+  const line = await screen.findByRole('link', {
+    name: 'Soft tones and noise for winding down. A self-care aid, not a medical device.'
+  })
 
   expect(line.getAttribute('href')).toBe('#/evidence')
 })
