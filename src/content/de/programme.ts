@@ -19,7 +19,7 @@ export const programmeWords: Messages['programme'] = {
   start: 'Programm starten',
   tonight: 'Heute Nacht',
   prepare: 'Für heute vorbereiten',
-  toStart: 'Zu Heute',
+  toStart: 'Zum Start',
   ownStart: 'Eigener Klang',
   notCounted: 'zählt nicht',
   onStart: 'Was Start abspielt',

@@ -59,7 +59,7 @@ export const playingWords = {
   /** After the end. The three lines stand under each other in the dark. */
   again: {
     question: 'Awake again?',
-    how: 'One tap, or play on your headset:',
+    how: 'One tap, or Play on your headset:',
     softer: (minutes: number) => `${minutes} softer minutes.`,
     /** On a button. */
     play: (minutes: number) => `Play ${minutes} softer minutes`

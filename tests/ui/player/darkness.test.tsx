@@ -220,7 +220,7 @@ async function ended(): Promise<OpenApp> {
 
 test('after the end it says what one tap plays, and the first tap anywhere plays that', async () => {
   const app = await ended()
-  expect(dark()).toBe('Awake again?One tap, or play on your headset:15 softer minutes.')
+  expect(dark()).toBe('Awake again?One tap, or Play on your headset:15 softer minutes.')
 
   expect(await touch('Start')).toBe(false)
   await pass(app, 1)
