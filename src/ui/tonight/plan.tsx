@@ -79,11 +79,11 @@ function Length({ model }: { readonly model: AppModel }) {
         class="round"
         type="button"
         data-repeats
-        aria-label={words.shorter}
         disabled={recipe.minutes <= SHORTEST_STEP}
         onClick={step(-1)}
       >
-        −5
+        <span aria-hidden="true">−5</span>
+        <span class="unseen">{words.shorter}</span>
       </button>
       <p>
         <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
@@ -100,11 +100,11 @@ function Length({ model }: { readonly model: AppModel }) {
         class="round"
         type="button"
         data-repeats
-        aria-label={words.longer}
         disabled={recipe.minutes >= RANGES.minutes.high}
         onClick={step(1)}
       >
-        +5
+        <span aria-hidden="true">+5</span>
+        <span class="unseen">{words.longer}</span>
       </button>
     </div>
   )
