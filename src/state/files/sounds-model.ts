@@ -110,6 +110,9 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
     effect(() => {
       if (!listed.value || !canHear.value) hush()
     }),
+    effect(() => {
+      if (!canHear.value) notices.dismiss('length')
+    }),
     hush
   ])
 

@@ -5,7 +5,7 @@ import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { soundNamePart } from '../../../src/state/files/sound-name.ts'
 import { favourite } from '../../fakes/rows/favourites.ts'
 import type { OpenApp } from '../open-app.tsx'
-import { openApp, settle, tap, visit } from '../open-app.tsx'
+import { openApp, play, settle, tap, visit } from '../open-app.tsx'
 
 const RAIN = favourite({
   id: 'rain',
@@ -59,6 +59,16 @@ test('says the length that a sound brings, and goes back to the listener’s at 
   expect(model.tonight.recipe.value.minutes).toBe(30)
   expect(screen.queryByText(/^This sound plays for/)).toBeNull()
   expect(chosen()).toContain('Low and slow')
+})
+
+test('says it before Start only, and not again after the session', async () => {
+  const app = await openSounds()
+  await tap(/^Low and slow/)
+  await play(app)
+
+  await tap('Stop')
+
+  expect(screen.queryByText(/^This sound plays for/)).toBeNull()
 })
 
 test('says nothing of a length that stays, or that the listener has changed since', async () => {
