@@ -26,7 +26,7 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
       {
         // Hosts that send no headers at all are usable: missing types are added here.
         async cacheWillUpdate({ request, response }) {
-          const whole = await wholeFile(request.url, response, digests, fetchAnew)
+          const whole = await wholeFile(request.url, response, digests, refetch)
           return whole && withNosniff(whole)
         }
       }
@@ -43,7 +43,7 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
   worker.addEventListener('activate', event => event.waitUntil(forgetUnchecked(scope)))
 }
 
-function fetchAnew(address: string): Promise<Response> {
+function refetch(address: string): Promise<Response> {
   return fetch(address, { cache: 'reload' })
 }
 

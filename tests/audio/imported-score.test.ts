@@ -55,7 +55,7 @@ describe('an imported score, live', () => {
         }
       })
 
-  it('is lengthened and made softer without its voices being made anew, and without a click', async () => {
+  it('is lengthened and made softer without rebuilding its voices, and without a click', async () => {
     const voice = { ...PLAIN_TONE, carrier: constant(220), wave: [0, 1, 0, -1] }
     const tone = { ...SCORE, voices: [voice] }
     const rendering = await renderScore(tone, {

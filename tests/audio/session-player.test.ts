@@ -156,7 +156,7 @@ describe('the live performer', () => {
     expect(events.map(event => event.type)).toEqual(['sounding'])
   })
 
-  it('starts anew within the fade of a stop', async () => {
+  it('starts again while a stop still fades', async () => {
     const { performer, contexts, events, told } = setUp()
     performer.start(SCORE, 0)
     await told('sounding')

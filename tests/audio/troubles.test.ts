@@ -144,7 +144,7 @@ describe('tuning', () => {
     expect(performer.position()).toBe(0)
   })
 
-  it('begins anew after the system has halted it', async () => {
+  it('starts again after the system has halted it', async () => {
     const { performer, contexts } = setUp()
     performer.hear(SCORE)
     await hear(contexts[0]!, 0.1)

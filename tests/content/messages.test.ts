@@ -77,7 +77,7 @@ describe('lengths', () => {
   })
 
   test('left of a session that was cut off are offered as they are shown', () => {
-    expect(MESSAGES.playing.goOn('12 min')).toBe('Go on, 12 min left')
+    expect(MESSAGES.playing.continueLeft('12 min')).toBe('Continue, 12 min left')
   })
 })
 
@@ -127,8 +127,8 @@ describe('the catalogue', () => {
     const other: Messages = {
       ...MESSAGES,
       navigation: { ...MESSAGES.navigation, tonight: 'Heute Nacht' },
-      playing: { ...MESSAGES.playing, goOn: left => `Weiter, noch ${left}` }
+      playing: { ...MESSAGES.playing, continueLeft: left => `Weiter, noch ${left}` }
     }
-    expect(other.playing.goOn('12 min')).toBe('Weiter, noch 12 min')
+    expect(other.playing.continueLeft('12 min')).toBe('Weiter, noch 12 min')
   })
 })

@@ -7,7 +7,7 @@ export interface FakeHandover extends Handover {
   playElsewhere(playing: PlayingNow | undefined): void
   /** The other window asks for a session. */
   claimHere(id: string): void
-  /** What the other window knows of this one, asked anew. */
+  /** What the other window knows of this one, asked again. */
   announced(): PlayingNow | undefined
   /** Ids of the sessions this window has asked for. */
   readonly claims: readonly string[]

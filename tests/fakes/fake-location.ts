@@ -7,7 +7,7 @@ export interface FakeLocation extends Location {
   back(): void
   /** Every entry up to the present one. */
   entries(): readonly string[]
-  /** How often the app was opened anew. */
+  /** How often the app was reloaded. */
   restarts(): number
   listeners(): number
 }

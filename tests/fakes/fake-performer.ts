@@ -32,7 +32,7 @@ export interface FakePerformer extends Performer, Auditioner {
   interrupt(gaveUp?: true): void
   /** Data is missing: the sound stands still until `sound()`. */
   stall(): void
-  /** After `stall`: the file is fetched anew. */
+  /** After `stall`: the file is fetched again. */
   reload(): void
   fail(reason: string): void
   listeners(): number
@@ -160,7 +160,7 @@ export function createFakePerformer(
       listeners.emit({ type: 'stalled', position: anchor, reload: false })
     },
     reload() {
-      if (state !== 'stalled') throw new Error(`Nothing is fetched anew while ${state}.`)
+      if (state !== 'stalled') throw new Error(`Nothing is fetched again while ${state}.`)
       listeners.emit({ type: 'stalled', position: anchor, reload: true })
     },
     fail(reason) {

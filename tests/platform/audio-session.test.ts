@@ -30,7 +30,7 @@ describe('the audio session', () => {
     expect(types).toEqual(['ambient', 'playback'])
   })
 
-  it('is claimed anew whenever the page is shown', () => {
+  it('is claimed again whenever the page is shown', () => {
     const { page, types, show } = createPage()
     createAudioSessionClaim(page as never)
     show()

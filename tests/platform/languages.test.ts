@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLanguages } from '../../src/platform/languages.ts'
 
-test('the browser’s languages are asked anew each time, and a change is told until undone', () => {
+test('the browser’s languages are read each time, and a change is reported until undone', () => {
   const page = Object.assign(new EventTarget(), { navigator: { languages: ['en-GB'] } })
   const languages = createLanguages(page as unknown as Window)
   expect(languages.wanted()).toEqual(['en-GB'])

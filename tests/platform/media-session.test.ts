@@ -133,7 +133,7 @@ describe('the media session', () => {
     expect(metadata.map(each => each?.title)).toEqual(['Binaural', 'Binaural · 28 min left'])
   })
 
-  it('registers its buttons anew each time: some systems forget them', () => {
+  it('registers its buttons again each time: some systems forget them', () => {
     const { lockScreen, handlers, presses } = setUp()
     lockScreen.show(card())
     handlers.clear()

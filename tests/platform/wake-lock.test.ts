@@ -54,7 +54,7 @@ describe('the wake lock', () => {
     expect(visibility.listeners()).toBe(0)
   })
 
-  it('is taken anew when the page is seen again', async () => {
+  it('is taken again when the page is seen again', async () => {
     createWakeLock(locks, visibility).hold()
     await settle()
     visibility.hide()

@@ -23,7 +23,7 @@ describe('the manifest', () => {
     expect([recipe.minutes, problems]).toEqual([30, []])
   })
 
-  it('finds the open window instead of loading it anew: it may be playing', () => {
+  it('finds the open window instead of reloading it: it may be playing', () => {
     expect(MANIFEST.launch_handler.client_mode[0]).toBe('focus-existing')
   })
 

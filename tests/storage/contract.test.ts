@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [string, () => Stores])[] = [
 ]
 
 describe.each(KINDS)('all of %s', (_kind, open) => {
-  it('is gone once it is cleared, and takes in anew', async () => {
+  it('is empty once it is cleared, and can be filled again', async () => {
     forgetEverything()
     const stores = open()
     await stores.sessions.put(sessionRow())

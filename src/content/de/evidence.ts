@@ -52,7 +52,7 @@ const statements: Messages['evidence']['statements'] = {
   },
   driving: {
     about: 'Fahren und Maschinen',
-    text: 'Nie beim Fahren. In einer großen Studie, zu Hause durchgeführt, schnitt beim logischen Denken schlechter ab, wer Schwebungen hörte.'
+    text: 'Nie am Steuer. In einer großen Studie, zu Hause durchgeführt, schnitt beim logischen Denken schlechter ab, wer Schwebungen hörte.'
   },
   'feeling-unwell': {
     about: 'Kopfschmerzen, Schwindel, Unruhe, gedrückte Stimmung',

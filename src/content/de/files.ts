@@ -33,7 +33,8 @@ export const exportWords: Messages['export'] = {
   },
   rounded: seconds =>
     `Zeiten: auf ${seconds === 1 ? 'ganze Sekunden' : `Vielfache von ${seconds} s`} gerundet; Schnelleres geht verloren`,
-  session: 'Länge, Blenden und Lautstärke: bestimmt das andere Programm; die Datei spielt endlos',
+  session:
+    'Länge, Lautstärke und Ausblenden: bestimmt das andere Programm; die Datei spielt endlos',
   silent:
     'Nichts gespeichert: Das Format kann nichts von diesem Klang aufnehmen. Wähl ein anderes.',
   unreadable:
@@ -53,15 +54,15 @@ export const favouriteWords: Messages['favourites'] = {
   again: 'Wie letzte Nacht',
   againBefore: 'Wie letztes Mal',
   loading: 'Favoriten werden geladen',
-  empty: 'Noch keine Favoriten. Unter „Klang“ kannst du einen Klang benennen und hinzufügen.',
-  toTune: 'Klang einstellen',
+  empty: 'Noch keine Favoriten. Unter „Anpassen“ kannst du einen Klang benennen und hinzufügen.',
+  toTune: 'Klang anpassen',
   keepTitle: 'Zu den Favoriten',
   name: 'Name',
   keep: 'Hinzufügen',
   kept: name => `Hinzugefügt als „${name}“.`,
   full: most => `Namen können bis zu ${most} Zeichen lang sein.`,
   nameless: 'Bitte gib einen Namen ein.',
-  use: name => `„${name}“ vorbereiten`,
+  use: name => `„${name}“ heute verwenden`,
   change: 'Bearbeiten',
   changeNamed: name => `„${name}“ bearbeiten`,
   up: 'Nach oben',

@@ -14,7 +14,7 @@ export const FIRST_MESSAGES: FirstMessages = {
     journal: 'Tagebuch',
     settings: 'Einstellungen',
     sounds: 'Klänge',
-    tune: 'Klang',
+    tune: 'Anpassen',
     favourites: 'Favoriten',
     evidence: 'Belege und Sicherheit',
     first: 'Bevor du hörst',

@@ -56,7 +56,7 @@ export const headphonesWords: Messages['headphones'] = {
   },
   unsure: 'Wenn es unklar bleibt, nimm einen Ton, der keine Kopfhörer braucht.',
   asLoud: 'Ebenso laut, ohne Kopfhörer:',
-  useOpen: { isochronic: 'Isochron nehmen', plain: 'Schlicht nehmen' },
+  useOpen: { isochronic: 'Isochron verwenden', plain: 'Schlicht verwenden' },
   needless: mode => `Der Ton für heute (${mode}) braucht keine Kopfhörer.`,
   link: 'Kopfhörer prüfen',
   offer: 'Binauraler Klang braucht beide Seiten deiner Kopfhörer.'
@@ -66,10 +66,13 @@ export const headphonesWords: Messages['headphones'] = {
 export const guidanceWords: Messages['guidance'] = {
   region: 'Vor der ersten Nacht',
   /** Above Start; a link follows. */
-  introduction: 'Höchstens halbe Lautstärke. Schon einmal einen Anfall gehabt?',
-  readFirst: 'Lies das zuerst',
+  introduction: headphones =>
+    `${headphones ? 'Mit Kopfhörern, halb laut oder leiser.' : 'Höchstens halbe Lautstärke.'} Schon einmal einen Anfall gehabt?`,
+  readFirst: 'Erst lesen',
   /** Beside softer and louder. */
   volume: 'Mach es so leise, dass du es gerade noch hörst.',
   unwell: 'Unwohl?',
-  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.'
+  about: 'Leise Töne und Rauschen zum Abschalten.',
+  selfCare: 'Zur Selbstfürsorge. Kein Medizinprodukt.',
+  driving: 'Nie am Steuer.'
 }

@@ -17,7 +17,7 @@ export const journalWords: Messages['journal'] = {
   ends: {
     finished: 'Bis zum Ende gespielt',
     stopped: 'Gestoppt',
-    'cut off': 'Abgebrochen',
+    'cut off': 'Vor dem Ende geschlossen',
     open: 'Läuft'
   },
   heard: (heardMinutes, plannedMinutes) =>
@@ -115,7 +115,7 @@ export const nightWords: Words = {
       : `${minutesText(Math.round(minutes))} geschlafen, ${Math.round(100 * efficiency)} % der Zeit, in der du schlafen wolltest`,
   noFigures: 'Die Zeiten passen nicht zusammen, darum gibt es keine Zahlen.',
   antibiotics: {
-    current: 'Während Antibiotika',
+    current: 'Unter Antibiotika',
     recent: 'Antibiotika in den sechs Wochen davor'
   },
   rated: quality => `Schlaf: ${quality}`,

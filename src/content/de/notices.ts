@@ -10,7 +10,7 @@ const missing: Messages['notices']['insecureParts'] = {
 /** What the listener should know and can put away. */
 export const noticeWords: Messages['notices'] = {
   offered: 'Du hast während der Sitzung einen Link geöffnet.',
-  useOffered: 'Klang aus dem Link nehmen',
+  useOffered: 'Klang aus dem Link verwenden',
   ...FIRST_MESSAGES.notices,
   dismiss: 'Schließen',
   more: 'Mehr',
@@ -44,6 +44,8 @@ export const noticeWords: Messages['notices'] = {
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:
     'Einige Einstellungen wurden angepasst. Was du gewählt hast, gilt wieder, sobald Platz dafür ist.',
+  length: minutes => `Dieser Klang dauert ${minutesText(minutes)}.`,
+  keepLength: minutes => `Bei ${minutesText(minutes)} bleiben`,
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht kopieren. Hier ist er zum Selbstkopieren.'
 }
@@ -67,9 +69,9 @@ export const installWords: Messages['install'] = {
   notNow: 'Nicht jetzt',
   stepsTitle: 'Neap zum Home-Bildschirm hinzufügen',
   steps: [
-    'Tippe auf „Teilen“, das Quadrat mit dem Pfeil.',
-    'Wähle „Zum Home-Bildschirm“.',
-    'Lass „Als Web-App öffnen“ an, wo es steht, und tippe auf „Hinzufügen“.'
+    'Tipp auf „Teilen“, das Quadrat mit dem Pfeil.',
+    'Wähl „Zum Home-Bildschirm“.',
+    'Lass „Als Web-App öffnen“ an, wo es steht, und tipp auf „Hinzufügen“.'
   ],
   close: 'Schließen'
 }
@@ -78,8 +80,10 @@ export const installWords: Messages['install'] = {
 export const lockScreenWords: Messages['lockScreen'] = {
   falling: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
   ofNight: (sound, night) => `${sound}, Nacht ${night}`,
-  title: (sound, minutesLeft) =>
-    `${sound} · noch ${minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)}`,
+  title(sound, minutesLeft, fading) {
+    const left = minutesLeft === 0 ? 'unter einer Minute' : minutesText(minutesLeft)
+    return `${sound} · ${fading ? 'still in' : 'noch'} ${left}`
+  },
   again: minutes => `Wieder wach? ${minutes} Minuten, leiser`,
   artist: 'Neap',
   album: 'Nie am Steuer'

@@ -84,7 +84,7 @@ export const openWords: Messages['open'] = {
   plays: minutes => `Dauert ${minutesText(minutes)}`,
   endless: 'Spielt endlos',
   matched:
-    'So laut wie die Klänge von Neap. Länge und Blenden bestimmst du auf der nächsten Seite.',
+    'So laut wie die Klänge von Neap. Länge und Ausblenden bestimmst du auf der nächsten Seite.',
   voicesTitle: 'Das wirst du hören',
   voices: {
     binaural: 'Binaural',
@@ -126,6 +126,6 @@ export const openWords: Messages['open'] = {
   tonight: 'Heute verwenden',
   keep: 'Zu den Favoriten',
   tonightPlays: title =>
-    `Heute spielt „${title}“. Die Töne kommen aus der Datei; Länge, Pegel und Blenden bestimmst du.`,
+    `Heute spielt „${title}“. Die Töne kommen aus der Datei; Länge, Lautstärke und Ausblenden bestimmst du.`,
   back: 'Zurück zum eigenen Klang'
 }

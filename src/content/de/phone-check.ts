@@ -9,10 +9,11 @@ function secondsShort(seconds: number): string {
 type StallWords = Parameters<Messages['check']['facts']['stalls']>[0][number]
 
 function stallShort({ from, to, reloads }: StallWords): string {
-  const anew = reloads === 0 ? '' : `, ${reloads === 1 ? 'einmal' : `${reloads}-mal`} neu geladen`
+  const reloaded =
+    reloads === 0 ? '' : `, ${reloads === 1 ? 'einmal' : `${reloads}-mal`} neu geladen`
   const lasted = to - from
   const time = lasted < 0.05 ? 'weniger als 0,1 s' : secondsShort(lasted)
-  return `nach ${secondsShort(from)}, ${time} lang${anew}`
+  return `nach ${secondsShort(from)}, ${time} lang${reloaded}`
 }
 
 function milliseconds(value: number): string {

@@ -6,11 +6,11 @@ export const tonightWords: FirstMessages['tonight'] = {
   start: 'Start',
   ends: clock => `bis ${clock}`,
   endsWaking: clock => `weckt dich um ${clock}`,
-  wakeLeftOut: clock => `Kann dich um ${clock} nicht wecken. Siehe „Klang“.`,
+  wakeLeftOut: clock => `Kann dich um ${clock} nicht wecken. Siehe „Anpassen“.`,
   shorter: 'Fünf Minuten kürzer',
   longer: 'Fünf Minuten länger',
   length: 'Länge der Sitzung',
-  tune: 'Klang einstellen',
+  tune: 'Klang anpassen',
   choose: 'Klang wählen'
 }
 

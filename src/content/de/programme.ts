@@ -19,12 +19,12 @@ export const programmeWords: Messages['programme'] = {
   start: 'Programm starten',
   tonight: 'Heute Nacht',
   prepare: 'Für heute vorbereiten',
-  toStart: 'Zu Heute',
+  toStart: 'Zum Start',
   ownStart: 'Eigener Klang',
   notCounted: 'zählt nicht',
   onStart: 'Was Start abspielt',
   ownTonight: night => `Heute dein eigener Klang. Er zählt nicht als Nacht ${night}.`,
-  ownSound: 'Eigenen Klang nehmen',
+  ownSound: 'Eigenen Klang verwenden',
   inSilence: 'Stille wählen',
   silenceWords:
     'Bei Stille laufen nach Start nur die Zeit und die Tipps. Es ist nichts zu hören, und der Sperrbildschirm bleibt leer.',
@@ -141,11 +141,11 @@ const says: Readonly<Record<Kind, (change: Change) => string>> = {
   'silent-week': () =>
     'An fünf der letzten sieben Tage hast du die Nacht schlechter bewertet als vor dem Programm. Eine Woche ohne Klang würde zeigen, wie du ohne ihn schläfst. Auf der Seite zur Sicherheit steht, was bei schlechtem Schlaf meist zuerst versucht wird.',
   softer: ({ level = 0 }) =>
-    `An zwei der letzten drei Tage hast du notiert, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Unter „Klang“ kannst du auch den Hintergrund lauter stellen oder die Schwebung weglassen.`,
+    `An zwei der letzten drei Tage hast du notiert, dass der Klang gestört hat. Er kann leiser werden: ${valueText(level, 'dB')}. Unter „Anpassen“ kannst du auch den Hintergrund lauter stellen oder die Schwebung weglassen.`,
   plain: () =>
     'An zwei der letzten drei Tage hast du notiert, dass der Klang gestört hat. Probier einen schlichten Ton ohne Schwebung.',
   'longer-fade': ({ fadeOut = 0 }) =>
-    `An zwei der letzten drei Tage hast du notiert, dass dich das Ende geweckt hat. Der Klang kann langsamer ausblenden, über ${secondsText(fadeOut)}.`,
+    `An zwei der letzten drei Tage hast du notiert, dass dich das Ende geweckt hat. Der Klang kann langsamer leiser werden, über ${secondsText(fadeOut)}.`,
   longer: ({ minutes = 0 }) =>
     `An mindestens zwei der letzten drei Morgen hast du notiert, dass das Einschlafen etwa so lange gedauert hat wie der Klang, oder länger. Er kann ${minutesText(minutes)} lang spielen.`,
   shorter: ({ minutes = 0 }) =>

@@ -9,7 +9,7 @@ const fields: Messages['recipe']['fields'] = {
   ramp: 'Dauer des Absinkens',
   bed: 'Hintergrund',
   bedLevel: 'Hintergrund über dem Ton',
-  level: 'Pegel',
+  level: 'Lautstärke',
   minutes: 'Länge',
   fadeIn: 'Einblenden',
   fadeOut: 'Ausblenden',

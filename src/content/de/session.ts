@@ -17,14 +17,14 @@ export const playingWords: Messages['playing'] = {
   endStops: {
     longest: 'Länger kann eine Nacht nicht werden.',
     wake: 'Die Nacht endet mit dem Wecken.',
-    ending: 'Die Sitzung blendet schon aus.'
+    ending: 'Der Klang wird schon leiser.'
   },
-  endTooFar: 'Das sind mehr als 12 Stunden. Wähle eine frühere Zeit.',
+  endTooFar: 'Das sind mehr als 12 Stunden. Wähl eine frühere Zeit.',
   endAt: 'Ende um',
-  fadingIn: left => `blendet aus in ${left}`,
-  fading: 'blendet aus',
-  toneFadingIn: left => `Ton blendet aus in ${left}, dann nur Hintergrund`,
-  toneFading: 'Ton blendet aus, dann nur Hintergrund',
+  fadingIn: left => `wird in ${left} leiser`,
+  fading: left => `wird leiser, still in ${left}`,
+  toneFadingIn: left => `Ton wird in ${left} leiser, dann nur Hintergrund`,
+  toneFading: left => `Ton wird leiser, nur Hintergrund in ${left}`,
   bedAlone: 'nur Hintergrund',
   risingIn: left => `sanftes Wecken in ${left}`,
   rising: 'weckt dich sanft',
@@ -40,6 +40,7 @@ export const playingWords: Messages['playing'] = {
   louder: 'Lauter',
   softerOrLouder: 'leiser · lauter',
   dark: {
+    silentIn: left => `still in ${left}`,
     wakes: 'Tippen macht hell',
     moves: 'Wischen regelt die Lautstärke',
     interrupted: 'Unterbrochen',
@@ -47,7 +48,7 @@ export const playingWords: Messages['playing'] = {
   },
   continue: 'Weiterhören',
   left: left => `noch ${left}`,
-  goOn: left => `Weiterhören, noch ${left}`,
+  continueLeft: left => `Weiterhören, noch ${left}`,
   again: {
     question: 'Wieder wach?',
     how: 'Einmal tippen oder Play am Kopfhörer:',

@@ -25,7 +25,7 @@ export const soundsWords: Messages['sounds'] = {
   hearNamed: (name, seconds) => `${seconds} von „${name}“ anhören`,
   stop: 'Stopp',
   stopNamed: name => `„${name}“ stoppen`,
-  playing: 'Gerade läuft eine Sitzung. Wähle einen Klang dafür.',
+  playing: 'Gerade läuft eine Sitzung. Du kannst darin zu einem anderen Klang wechseln.',
   editFavourites: 'Favoriten bearbeiten',
-  tune: 'Einstellen'
+  tune: 'Anpassen'
 }

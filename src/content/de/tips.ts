@@ -72,7 +72,7 @@ export const libraryWords: Messages['library'] = {
   savedOnly: 'Nur gemerkte',
   saved: 'Gemerkt',
   nothingSaved:
-    'Noch nichts gemerkt. Tippe während einer Sitzung auf „Für morgen merken“, um einen Tipp zu behalten.',
+    'Noch nichts gemerkt. Tipp während einer Sitzung auf „Für morgen merken“, um einen Tipp zu behalten.',
   oftenSaid: 'Was in vielen Artikeln falsch steht',
   oftenSaidLead:
     'Wir haben verbreitete Artikel über Darm und Schlaf mit den Arbeiten dahinter verglichen. Hier steht, was oft gesagt wird und was wir stattdessen gefunden haben.',
@@ -88,7 +88,7 @@ export const plainWords: Messages['plain'] = {
   askFirst: 'Erst fragen, dann hören',
   more: 'Was man über diese Klänge weiß und wann ärztlicher Rat nötig ist',
   understood: 'Verstanden',
-  tonight: 'Zur heutigen Nacht'
+  tonight: 'Zurück zu „Heute“'
 }
 
 const titles: Messages['guide']['titles'] = {

@@ -4,7 +4,7 @@ import { minutesText, numberText, secondsText, valueText } from './values.ts'
 /** Words of the screen where a sound is changed. */
 export const tuneWords: Messages['tune'] = {
   tone: 'Der Ton',
-  bed: 'Pegel und Hintergrund',
+  bed: 'Lautstärke und Hintergrund',
   night: 'Die Zeit',
   course: {
     noBeat: 'Ohne Schwebung',
@@ -14,7 +14,7 @@ export const tuneWords: Messages['tune'] = {
     rises: (from, to, seconds) =>
       `Steigt in ${secondsText(seconds)} von ${numberText(from)} auf ${valueText(to, 'Hz')}`,
     moves: (low, high) => `Bewegt sich zwischen ${numberText(low)} und ${valueText(high, 'Hz')}`,
-    fades: seconds => `blendet in den letzten ${secondsText(seconds)} aus`,
+    fades: seconds => `wird in den letzten ${secondsText(seconds)} leiser`,
     fadesThroughout: 'wird die ganze Zeit leiser',
     endsAtOnce: 'endet ohne Ausblenden',
     playsOn: minutes => `danach ${minutesText(minutes)} nur Hintergrund`,

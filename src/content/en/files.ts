@@ -79,7 +79,7 @@ export const favouriteWords = {
   /** Said when no more characters go in. */
   full: (most: number) => `Names can be up to ${most} characters long.`,
   nameless: 'Please enter a name.',
-  use: (name: string) => `Prepare “${name}”`,
+  use: (name: string) => `Use “${name}” tonight`,
   change: 'Edit',
   changeNamed: (name: string) => `Edit “${name}”`,
   up: 'Up',

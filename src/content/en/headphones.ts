@@ -75,11 +75,15 @@ export const headphonesWords = {
 /** Words of care, before and during a first session and after a Stop. */
 export const guidanceWords = {
   region: 'Before the first night',
-  /** Above Start; a link follows. */
-  introduction: 'Volume at half or lower. Ever had a seizure?',
+  /** Above Start; a link follows. With headphones where tonight's tone needs them. */
+  introduction: (headphones: boolean) =>
+    `${headphones ? 'Headphones on, volume' : 'Volume'} at half or lower. Ever had a seizure?`,
   readFirst: 'Read this first',
   /** Beside softer and louder. */
   volume: 'Turn it down until you only just hear it.',
   unwell: 'Feeling unwell?',
-  selfCare: 'A self-care aid, not a medical device.'
+  /** What the app is, in one line. */
+  about: 'Soft tones and noise for winding down.',
+  selfCare: 'A self-care aid, not a medical device.',
+  driving: 'Never while driving.'
 }

@@ -8,7 +8,7 @@ import { minutesText, secondsText, numberText } from './values.ts'
 const ends: Readonly<Record<SessionEnd | 'open', string>> = {
   finished: 'Played to the end',
   stopped: 'Stopped',
-  'cut off': 'Cut short',
+  'cut off': 'Closed before its end',
   open: 'Playing'
 }
 

@@ -48,6 +48,9 @@ export const noticeWords = {
   },
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
+  /** A sound brought its own length, and the button that keeps the one before. */
+  length: (minutes: number) => `This sound plays for ${minutesText(minutes)}.`,
+  keepLength: (minutes: number) => `Keep ${minutesText(minutes)}`,
   copied: 'Link copied.',
   copyFailed: 'Couldn’t copy the link. Here it is to copy yourself.'
 }
@@ -65,7 +68,7 @@ export const installWords = {
   why: 'Neap on your home screen opens offline, too.',
   whyByHandShort: 'On the Home Screen, Neap opens offline, too.',
   whyByHand:
-    'From the Home Screen it opens offline, without the browser’s bars. Safari may delete a tab’s data after you’ve used it for seven days without a visit; a Home Screen app keeps its own count.',
+    'From the Home Screen it opens offline, without the browser’s bars. Safari may delete a tab’s data if you use it for seven days without coming back here; a Home Screen app keeps its own count.',
   install: 'Install',
   showHow: 'Show me how',
   notNow: 'Not now',
@@ -84,9 +87,12 @@ export const lockScreenWords = {
   falling: (from: number, to: number) => `${from} → ${soundWords.hertz(to)}`,
   /** "Binaural, 9 → 4.5 Hz, night 6" */
   ofNight: (sound: string, night: number) => `${sound}, night ${night}`,
-  /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does; 0 is less than a minute. */
-  title: (sound: string, minutesLeft: number) =>
-    `${sound} · ${minutesLeft === 0 ? 'under a minute' : minutesText(minutesLeft)} left`,
+  /** "Binaural, 8 → 3 Hz · 23 min left": what plays, and how long it still does; 0 is less than a minute. While it fades,
+   * "silent in 4 min". */
+  title: (sound: string, minutesLeft: number, fading: boolean) => {
+    const left = minutesLeft === 0 ? 'under a minute' : minutesText(minutesLeft)
+    return `${sound} · ${fading ? `silent in ${left}` : `${left} left`}`
+  },
   /** After the end: what play does. */
   again: (minutes: number) => `Awake again? ${minutes} softer minutes`,
   artist: 'Neap',

@@ -31,11 +31,11 @@ interface StallWords {
 }
 
 function stallShort({ from, to, reloads }: StallWords): string {
-  const anew =
+  const reloaded =
     reloads === 0 ? '' : reloads === 1 ? ', reloaded once' : `, reloaded ${reloads} times`
   const lasted = to - from
   const time = lasted < 0.05 ? 'less than 0.1 s' : secondsShort(lasted)
-  return `after ${secondsShort(from)} for ${time}${anew}`
+  return `after ${secondsShort(from)} for ${time}${reloaded}`
 }
 
 function pressResult({ waited, took }: PressAfterEnd): string {

@@ -58,12 +58,12 @@ export const programmeWords = {
   /** "Night 6 · 30 min · 9 → 4.5 Hz": what night it is, and how it sounds. */
   line: (night: number, sound: string) => `Night ${night} · ${sound}`,
   line21: 'Night 21: your own sound, or silence',
-  waiting: 'Pick up the programme again',
+  waiting: 'Resume the programme',
   /** What it is, for somebody who has not begun. */
   intro: '21 nights at your own pace, one an evening at most.',
   about: 'How it works',
   counts:
-    'A session counts after ten minutes. Missed a night? Carry on where you left off; nothing counts against you.',
+    'A session counts after ten minutes. Missed a night? Continue where you left off; nothing counts against you.',
   baseline:
     'If you like, check in on three or more mornings before night 1. Then you have something to compare with.',
   start: 'Start the programme',
@@ -85,16 +85,16 @@ export const programmeWords = {
   again: (night: number) => `Repeat night ${night} tonight`,
   instead: (night: number) => `Back to night ${night}`,
   chosen: (night: number) =>
-    `Night ${night} for tonight. After that, you carry on where you left off.`,
+    `Night ${night} for tonight. After that, you continue where you left off.`,
   back: (missed: number, night: number) =>
-    `It’s been ${missed} nights. Tonight repeats night ${night}, then you carry on.`,
-  missedSome: 'Carry on where you left off.',
+    `It’s been ${missed} nights. Tonight repeats night ${night}, then you continue.`,
+  missedSome: 'Continue where you left off.',
   playing: (night: number) => `Night ${night} is playing.`,
   done: 'Tonight’s session counts.',
   lookBack: 'Look back in the journal',
   nextTime: (night: number) => `Night ${night} is next.`,
-  away: 'It’s been a while. Where would you like to carry on?',
-  from: (night: number) => `Carry on from night ${night}`,
+  away: 'It’s been a while. Where would you like to continue?',
+  from: (night: number) => `Continue from night ${night}`,
   startOver: 'Start over',
   startOverAsked: 'Start over? Your nights so far stay in the journal.',
   startOverSure: 'Start over from night 1',

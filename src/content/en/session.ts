@@ -26,9 +26,9 @@ export const playingWords = {
   /** Where the end stays as it was. */
   endTooFar: 'That’s more than 12 hours away. Choose an earlier time.',
   fadingIn: (left: string) => `fades out in ${left}`,
-  fading: 'fading out',
+  fading: (left: string) => `fading, silent in ${left}`,
   toneFadingIn: (left: string) => `tone fades out in ${left}, then background only`,
-  toneFading: 'tone fading out, then background only',
+  toneFading: (left: string) => `tone fading, background only in ${left}`,
   bedAlone: 'background only',
   risingIn: (left: string) => `gentle wake-up in ${left}`,
   rising: 'waking you gently',
@@ -46,6 +46,8 @@ export const playingWords = {
   softerOrLouder: 'softer · louder',
   /** On the dark screen. */
   dark: {
+    /** While it fades, in place of the time left alone. */
+    silentIn: (left: string) => `silent in ${left}`,
     wakes: 'Tap to light up',
     moves: 'Slide up or down for volume',
     interrupted: 'Interrupted',
@@ -55,11 +57,11 @@ export const playingWords = {
   continue: 'Continue',
   /** Beside {@link continue}. */
   left: (left: string) => `${left} left`,
-  goOn: (left: string) => `Go on, ${left} left`,
+  continueLeft: (left: string) => `Continue, ${left} left`,
   /** After the end. The three lines stand under each other in the dark. */
   again: {
     question: 'Awake again?',
-    how: 'One tap, or play on your headset:',
+    how: 'One tap, or Play on your headset:',
     softer: (minutes: number) => `${minutes} softer minutes.`,
     /** On a button. */
     play: (minutes: number) => `Play ${minutes} softer minutes`

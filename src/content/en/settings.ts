@@ -47,10 +47,10 @@ export const settingsWords = {
   screenOnAbsent: 'This browser can’t keep the screen on at this address.',
   again: 'Ready if you wake up',
   againHint:
-    'After a session, play on your headset or the lock screen brings the sound back: shorter, and softer. It never starts by itself.',
+    'After a session, Play on your headset or the lock screen brings the sound back: shorter, and softer. It never starts by itself.',
   readyAllNight: 'Ready all night',
   readyAllNightHint:
-    'A phone may forget a paused player after a few minutes. With this on, the sound goes on for up to 10 hours, too soft to hear. Uses battery.',
+    'A phone may forget a paused player after a few minutes. With this on, it keeps playing for up to 10 hours, too soft to hear. Uses battery.',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',
   keyboard: 'Keyboard',

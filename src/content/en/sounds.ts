@@ -17,7 +17,7 @@ export const soundsWords = {
   hearNamed: (name: string, seconds: string) => `Hear ${seconds} of “${name}”`,
   stop: 'Stop',
   stopNamed: (name: string) => `Stop “${name}”`,
-  playing: 'A session is playing. Choose a sound for it.',
+  playing: 'A session is playing. You can switch it to another sound.',
   editFavourites: 'Edit favourites',
   tune: 'Tune'
 }

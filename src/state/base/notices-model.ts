@@ -12,6 +12,8 @@ export type Notice =
       readonly prepares: boolean
     }
   | { readonly kind: 'adjusted'; readonly adjustments: readonly Adjustment[] }
+  /** A sound that was taken brought its own length, in minutes; `before` it was another. */
+  | { readonly kind: 'length'; readonly minutes: number; readonly before: number }
   | { readonly kind: 'memory-only' }
   | { readonly kind: 'insecure' }
   | { readonly kind: 'no-audio' }

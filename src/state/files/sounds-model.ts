@@ -11,6 +11,7 @@ import type { StoredFile } from '../../core/files/stored-file.ts'
 import { parseStoredFile } from '../../core/files/stored-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { tuningScore } from '../../core/recipe/tuning-score.ts'
+import type { NoticesModel } from '../base/notices-model.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { changesAtOnce } from '../session/at-once.ts'
 import type { PartMaker, Surroundings } from '../session/part-maker.ts'
@@ -33,7 +34,8 @@ export interface SoundsModel {
   /** Plays a sound for {@link HEARD_FOR}, or stops it where it plays. Must be called from a tap, synchronously. */
   hear(sound: ListedSound): void
   /**
-   * Makes a sound tonight's, and plays it in an open session, which keeps its end; in a night of the self-test it waits.
+   * Makes a sound tonight's, with its length, and says so where that was another. An open session plays it, and keeps its
+   * end; in a night of the self-test it waits.
    * @returns the address where it plays or can be played; undefined where the reason why it cannot is shown
    */
   take(sound: ListedSound): string | undefined
@@ -44,6 +46,7 @@ export interface SoundsModel {
 
 /** The app as far as the list looks into it. */
 interface Around extends Surroundings {
+  readonly notices: NoticesModel
   part<T extends object>(make: PartMaker<T>): T
 }
 
@@ -51,7 +54,7 @@ interface Around extends Surroundings {
 export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) => {
   const { auditioner, clock, location } = ports
   const { values } = ports.storage
-  const { route, tonight } = app
+  const { notices, route, tonight } = app
   const favourites = app.part(createFavouritesModel)
   const { again } = app.part(createReplayModel)
   const opening = app.part(openPart)
@@ -109,6 +112,9 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
     effect(() => {
       if (!listed.value || !canHear.value) hush()
     }),
+    effect(() => {
+      if (!canHear.value) notices.dismiss('length')
+    }),
     hush
   ])
 
@@ -132,7 +138,12 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
         const sound = file && read(file, recipe)
         if (file && !sound) return undefined
         if (sound) keepOwnRecipe(values, tonight)
+        const before = tonight.recipe.peek().minutes
         tonight.play(sound, recipe)
+        const { minutes } = tonight.recipe.peek()
+        // A session that plays keeps its end.
+        if (minutes !== before && !player.open.peek())
+          notices.show({ kind: 'length', minutes, before })
       }
       if (!player.open.peek()) return '#/'
       if (!changesAtOnce(player)) return '#/tune'

@@ -46,6 +46,8 @@ export interface TonightModel extends OpenedLinks {
   readonly file: ReadonlySignal<SoundFile | undefined>
   /** Set by the programme, which loads after the first paint. */
   readonly night: Signal<NightPlan | undefined>
+  /** The preset or favourite that the recipe is: set by a part that loads after the first paint. */
+  readonly named: Signal<string | undefined>
   /** Resolves when the stored recipe is on the first screen. */
   readonly loaded: Promise<unknown>
   /** When another sound was last put on the first screen, by a link or as a file; tuning does not count. */
@@ -79,6 +81,7 @@ export function createTonightModel(
   const minute = computed(() => (recipe.value.wake ? Math.floor(now.value / 60_000) : 0))
   const night = signal<NightPlan | undefined>(undefined)
   const picked = signal<EpochMilliseconds | undefined>(undefined)
+  const named = signal<string | undefined>(undefined)
   const score = computed(
     () =>
       file.value?.lay(recipe.value) ??
@@ -148,6 +151,7 @@ export function createTonightModel(
     file,
     night,
     picked,
+    named,
     loaded: Promise.all([recipeLoaded, fileLoaded]),
     ...createOpenedLinks(notices, next => {
       take(next)

@@ -7,6 +7,7 @@ import { effect } from '@preact/signals-core'
 import type { MediaKey } from '../../core/session/media-key.ts'
 import { answerMediaKey, PRESS_ADDS } from '../../core/session/media-key.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
+import type { Score } from '../../core/score/score.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { isOpen } from '../../core/session/session.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
@@ -48,7 +49,7 @@ export function createLockScreenModel(
     // Until it is told to start, the performer is where the last session ended.
     const position = session.status === 'starting' ? player.position.peek() : performer.position()
     lockScreen.show({
-      title: titleOf(recipe, score.duration - position, player.mark.peek(), player.imported.peek()),
+      title: titleOf(recipe, score, position, player.mark.peek(), player.imported.peek()),
       artist: allWords().lockScreen.artist,
       album: allWords().lockScreen.album,
       score,
@@ -124,17 +125,22 @@ export function createLockScreenModel(
 }
 
 /**
- * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left": whole minutes, since seconds would be outdated before the next update.
+ * "Binaural, 9 → 4.5 Hz, night 6 · 23 min left", or "silent in 4 min" while it fades: whole minutes, since seconds would be outdated before the next update.
  * A sealed night is named without its sound.
  */
 export function titleOf(
   recipe: Recipe,
-  left: Seconds,
+  { duration, fadeOutAt }: Score,
+  position: Seconds,
   mark: ProgrammeMark = {},
   imported?: FileMark
 ): string {
-  const what = playingSound(recipe, mark, imported)
-  return allWords().lockScreen.title(what, left < 60 ? 0 : Math.ceil(left / 60))
+  const left = duration - position
+  return allWords().lockScreen.title(
+    playingSound(recipe, mark, imported),
+    left < 60 ? 0 : Math.ceil(left / 60),
+    position >= fadeOutAt
+  )
 }
 
 /** "Binaural, 9 → 4.5 Hz, night 6": the sound of a session. */

@@ -56,7 +56,8 @@ export interface PlayerModel extends TimingVerbs, ReadonlySignals<NowPlaying> {
   /** Updates the position, and whether it is fading: a hidden page does not. */
   refresh(): void
   /**
-   * Switches to another recipe, or a file, at the same position; the end stays, except where it becomes a night `of`.
+   * Switches to another recipe, or a file, at the same position. The end stays, except where something else is to follow
+   * the session, or it becomes a night `of`.
    */
   use(recipe: Recipe, file?: SoundFile, of?: ProgrammeMark): void
   dispose: Undo

@@ -1,7 +1,10 @@
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { boundRecipe } from '../../core/recipe/recipe.ts'
-import { sessionEnd } from '../../core/score/after-session.ts'
+import { formatClockTime } from '../../core/base/clock-time.ts'
+import type { Seconds } from '../../core/base/units.ts'
+import type { FileMark } from '../../core/files/file-mark.ts'
+import { layAfter, sessionEnd } from '../../core/score/after-session.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
@@ -41,20 +44,48 @@ export function createSessionChanges(
     use(chosen, file, of) {
       const playing = now.score.peek()
       if (!playing || !open.peek()) return
-      const night = now.mark.peek()?.night
+      const { night, silent } = now.mark.peek() ?? {}
+      const before = silent ? '' : followUp(now.recipe.peek(), now.imported.peek())
+      const same = before === followUp(chosen, file?.mark)
       now.recipe.value = chosen
       // Another sound than the night's from here on: nothing of it is sealed or silent any longer.
       now.imported.value = file?.mark
       record.sound(chosen, file?.mark)
       markAs(of ?? (night && { night }))
       const from = performer.changesAt()
-      const end = sessionEnd(playing)
-      const minutes = of ? chosen.minutes : (from < end ? end : playing.duration) / 60
-      const next = compile({ ...chosen, minutes }, undefined, file, performer.position())
-      const fitted = next.duration > from ? next : retimeScore(next, from, playing.duration)
+      // What gave way to an end by the clock stays away until something else is asked for.
+      const playsOn = same ? !!playing.after : followUp(chosen, file?.mark) !== ''
+      const session = playsOn || from < sessionEnd(playing) ? sessionEnd(playing) : playing.duration
+      const sound: Recipe = {
+        ...chosen,
+        minutes: session / 60,
+        after: playsOn ? chosen.after : 'silence'
+      }
+      const next = compile(of ? chosen : sound, undefined, file, performer.position())
+      const kept = of || (playsOn && !same) ? next : withEnds(next, from, playing, session)
+      const fitted = kept.duration > from ? kept : retimeScore(kept, from, playing.duration)
       change(fitted, of?.seal !== undefined)
     }
   }
+}
+
+/** What a recipe asks for after its session: equal where that is the same, empty where nothing follows. */
+function followUp(recipe: Recipe | undefined, file: FileMark | undefined): string {
+  if (!recipe || file || recipe.bed === 'none' || recipe.after === 'silence') return ''
+  const { wake, wakeRise, afterMinutes } = recipe
+  return wake ? `${formatClockTime(wake)} ${wakeRise}` : String(afterMinutes)
+}
+
+/**
+ * A score with the ends of the one that plays, to the last digit: an end by the clock is known by it, and a recipe holds
+ * shorter sessions than +15 makes.
+ * @param session the end of the session, where nothing follows it
+ */
+function withEnds(next: Score, from: Seconds, playing: Score, session: Seconds): Score {
+  const { duration: end, after: plan } = playing
+  const { after } = next
+  if (after && plan) return layAfter({ ...next, after }, from, { ...plan, end })
+  return next.duration === session ? next : retimeScore(next, from, session)
 }
 
 /** The score of a resumed session: as long as it was to be. */

@@ -1,6 +1,6 @@
 import { allWords } from '../../state/base/words.ts'
 import type { DiaryNight } from '../../core/diary/diary-night.ts'
-import { heardIn, NIGHT_HEARD } from '../../core/diary/diary-night.ts'
+import { heardIn } from '../../core/diary/diary-night.ts'
 import { SLEEP_MEASURES, sleepMeasureOf } from '../../core/diary/sleep-measure.ts'
 import { summarise } from '../../core/diary/summary-statistics.ts'
 import './period-figures.css'
@@ -8,7 +8,7 @@ import './period-figures.css'
 /** What the nights of a week or month have in common: the median of each figure, and its spread. */
 export function PeriodFigures({ nights }: { readonly nights: readonly DiaryNight[] }) {
   const words = allWords().nights
-  const heard = nights.filter(night => heardIn(night) >= NIGHT_HEARD).length
+  const heard = nights.filter(night => heardIn(night) > 0).length
   const noted = nights.filter(({ checkIn }) => checkIn).length
   const figures = SLEEP_MEASURES.flatMap(outcome => {
     const values = nights

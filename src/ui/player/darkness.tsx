@@ -63,7 +63,11 @@ export function Darkness({ model }: { readonly model: AppModel }) {
       {left && session.status !== 'paused' && (
         <>
           <Trace score={score} position={player.position.value} />
-          <p class="darkness-time">{left}</p>
+          <p class="darkness-time">
+            {player.position.value < score.fadeOutAt
+              ? left
+              : allWords().playing.dark.silentIn(left)}
+          </p>
           <DarkBreathing model={model} />
           {dragging.value ? <Level score={score} /> : <Hint model={model} score={score} />}
         </>

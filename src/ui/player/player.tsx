@@ -3,6 +3,7 @@ import { clockPromise } from '../../core/session/clock-promise.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { PlayerModel } from '../../state/session/player-model.ts'
+import { soundNamePart } from '../../state/files/sound-name.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { Breathing, BreathSwitch } from './breath-beside.tsx'
 import { ScoreCurve } from '../shared/score-curve.tsx'
@@ -31,7 +32,7 @@ export function Player({ model }: { readonly model: AppModel }) {
           <ScoreCurve score={score} position={player.position.value} />
         </div>
         <Now score={score} player={player} />
-        <PlayingSound player={player} />
+        <PlayingSound model={model} />
         {interrupted ? <Interrupted /> : <Beside model={model} />}
       </div>
       <Controls model={model} score={score} interrupted={interrupted} />
@@ -58,9 +59,11 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
   )
 }
 
-function PlayingSound({ player }: { readonly player: PlayerModel }) {
+function PlayingSound({ model }: { readonly model: AppModel }) {
+  const { player } = model
   const recipe = player.recipe.value
-  const sound = recipe && soundText(recipe, player.mark.value, player.imported.value)
+  const name = recipe && model.part(soundNamePart).nameOf(recipe)
+  const sound = recipe && soundText(recipe, player.mark.value, player.imported.value, name)
   return <SoundLine sound={sound} to="tune" says={allWords().tonight.tune} />
 }
 

@@ -1,6 +1,7 @@
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
+import { sessionEnd } from '../../core/score/after-session.ts'
 import { nextChange } from '../../core/score/next-change.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -14,19 +15,20 @@ export function promiseText({ what, time }: ClockPromise): string {
   return allWords().playing.promises[what](clockTimeText(time))
 }
 
-/** "Binaural · Pink noise, night 6": what sounds. Its rates are on the curve. */
+/** "Binaural · Pink noise, night 6", "Low and slow": what sounds. Its rates are on the curve. */
 export function soundText(
   recipe: Recipe,
   mark: ProgrammeMark = {},
-  imported: FileMark | undefined = undefined
+  imported: FileMark | undefined = undefined,
+  name: string | undefined = undefined
 ): string {
   const { lockScreen, programme } = allWords()
-  const own = imported?.title || recipeParts(recipe).slice(0, 2).join(' · ')
+  const own = imported?.title || name || recipeParts(recipe).slice(0, 2).join(' · ')
   const sound = mark.silent ? programme.silence : mark.seal ? programme.selfTest.sealed : own
   return mark.night ? lockScreen.ofNight(sound, mark.night) : sound
 }
 
-/** "fades out in 12 min": what follows. The curve shows what is heard now. */
+/** "fades out in 12 min", "fading, silent in 4 min": what follows. The curve shows what is heard now. */
 export function nextText(
   score: Score,
   position: Seconds,
@@ -35,11 +37,13 @@ export function nextText(
   const { playing } = allWords()
   if (mark.silent) return undefined
   const { what, at, alone } = nextChange(score, position)
-  const left = at > position ? timeLeftText(at - position) : undefined
+  const begun = at <= position
+  const end = what === 'bed alone' ? sessionEnd(score) : score.duration
+  const left = timeLeftText((begun ? end : at) - position)
   const next = {
-    fade: left ? playing.fadingIn(left) : playing.fading,
-    'bed alone': left ? playing.toneFadingIn(left) : playing.toneFading,
-    wake: left ? playing.risingIn(left) : playing.rising
+    fade: begun ? playing.fading(left) : playing.fadingIn(left),
+    'bed alone': begun ? playing.toneFading(left) : playing.toneFadingIn(left),
+    wake: begun ? playing.rising : playing.risingIn(left)
   }[what]
   return alone ? `${playing.bedAlone} · ${next}` : next
 }

@@ -171,12 +171,16 @@ function Switch({ label, hint, able = true, on, turn }: SwitchProps) {
 }
 
 function About() {
-  const words = allWords().settings
+  const { guidance, settings: words } = allWords()
   const version: unknown = import.meta.env['VITE_APP_VERSION']
   return (
     <section aria-labelledby="settings-about">
       <h2 id="settings-about">{words.about}</h2>
-      <LinkRow href="#/evidence" title={words.evidence} line={allWords().guidance.selfCare} />
+      <LinkRow
+        href="#/evidence"
+        title={words.evidence}
+        line={`${guidance.selfCare} ${guidance.driving}`}
+      />
       <p>
         {/* A page of its own: nothing of the app, and of a session in it, may go for it. */}
         <a class="settings-link" href="./licences.html" target="_blank" rel="noreferrer">

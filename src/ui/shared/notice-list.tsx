@@ -14,10 +14,13 @@ interface NoticeListProps {
 /** Each notice in words, with a button to dismiss it. A link's problems are shown where its sound is. */
 export function NoticeList({ notices, model }: NoticeListProps) {
   const atSound = model.route.value.screen === 'tonight'
+  const { minutes } = model.tonight.recipe.value
   return (
     <>
       {notices
         .filter(({ kind }) => atSound || kind !== 'link-problems')
+        // Out of date once the listener has chosen a length.
+        .filter(notice => notice.kind !== 'length' || notice.minutes === minutes)
         .map(notice => (
           <div key={notice.kind} class="notice">
             <div>
@@ -39,6 +42,8 @@ function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model
       return <LinkProblems problems={notice.problems} prepares={notice.prepares} />
     case 'adjusted':
       return <Lines title={words.adjusted} lines={notice.adjustments.map(adjustmentWords)} />
+    case 'length':
+      return <Length {...notice} model={model} />
     case 'memory-only':
       return <p>{words.memoryOnly}</p>
     case 'insecure':
@@ -61,6 +66,29 @@ function NoticeBody({ notice, model }: { readonly notice: Notice; readonly model
         </p>
       )
   }
+}
+
+interface LengthProps {
+  readonly minutes: number
+  readonly before: number
+  readonly model: AppModel
+}
+
+/** The length that a sound brought, and the way back to the listener's own. */
+function Length({ minutes, before, model }: LengthProps) {
+  const words = allWords().notices
+  return (
+    <p>
+      {words.length(minutes)}{' '}
+      <button
+        class="text-button"
+        type="button"
+        onClick={() => model.tonight.set({ minutes: before })}
+      >
+        {words.keepLength(before)}
+      </button>
+    </p>
+  )
 }
 
 interface LinkProblemsProps {

@@ -4,13 +4,12 @@ import { fitRecipe } from '../../core/recipe/recipe.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import type { EpochMilliseconds, Seconds } from '../../core/base/units.ts'
 
-/** What a recipe plays, in a few short words each. */
-export function recipeParts(asked: Recipe): readonly string[] {
+/** What a recipe plays, in a few short words each, or its name instead; then what follows the session. */
+export function recipeParts(asked: Recipe, name?: string): readonly string[] {
   const { recipe } = fitRecipe(asked)
   const words = firstWords().recipe
   return [
-    words.modes[recipe.mode],
-    words.beds[recipe.bed],
+    ...(name ? [name] : [words.modes[recipe.mode], words.beds[recipe.bed]]),
     ...(recipe.wake ? [words.wakeChip(clockTimeText(recipe.wake))] : afterChips(recipe))
   ]
 }

@@ -1,11 +1,13 @@
+import type { TonightModel } from '../../state/recipe/tonight-model.ts'
 import { allWords } from '../../state/base/words.ts'
 
-/** Above the first Start: how loud, and who reads more before it. */
-export function Introduction() {
+/** Above the first Start: with what and how loud to listen, and who reads more before it. */
+export function Introduction({ tonight }: { readonly tonight: TonightModel }) {
   const words = allWords().guidance
+  const headphones = !tonight.file.value && tonight.recipe.value.mode === 'binaural'
   return (
     <p role="region" aria-label={words.region}>
-      {words.introduction} <a href="#/first">{words.readFirst}</a>
+      {words.introduction(headphones)} <a href="#/first">{words.readFirst}</a>
     </p>
   )
 }

@@ -43,7 +43,7 @@ export function Plan({ model }: { readonly model: AppModel }) {
       <div class="plan-dock column">
         {!introduced && (
           <div class="introduction">
-            <Introduction />
+            <Introduction tonight={tonight} />
           </div>
         )}
         <StartArea model={model} />
@@ -53,9 +53,10 @@ export function Plan({ model }: { readonly model: AppModel }) {
 }
 
 function Sound({ model }: { readonly model: AppModel }) {
-  const { night, recipe, file, score } = model.tonight
+  const { night, recipe, file, score, named } = model.tonight
   const { wake, ...rest } = recipe.value
-  const sound = recipeParts({ ...rest, wake: score.value.after?.wake && wake }).join(' · ')
+  const shown = { ...rest, wake: score.value.after?.wake && wake }
+  const sound = recipeParts(shown, named.value).join(' · ')
   return (
     <SoundLine
       sound={file.value?.mark.title ?? night.value?.says ?? sound}
@@ -78,11 +79,11 @@ function Length({ model }: { readonly model: AppModel }) {
         class="round"
         type="button"
         data-repeats
-        aria-label={words.shorter}
         disabled={recipe.minutes <= SHORTEST_STEP}
         onClick={step(-1)}
       >
-        −
+        <span aria-hidden="true">−5</span>
+        <span class="unseen">{words.shorter}</span>
       </button>
       <p>
         <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
@@ -99,11 +100,11 @@ function Length({ model }: { readonly model: AppModel }) {
         class="round"
         type="button"
         data-repeats
-        aria-label={words.longer}
         disabled={recipe.minutes >= RANGES.minutes.high}
         onClick={step(1)}
       >
-        +
+        <span aria-hidden="true">+5</span>
+        <span class="unseen">{words.longer}</span>
       </button>
     </div>
   )

@@ -17,7 +17,8 @@ export function PlayingElsewhere({ model }: { readonly model: AppModel }) {
           <p class="quiet">
             {titleOf(
               playing.row.recipe,
-              playing.score.duration - playingPosition(playing, model.now.value),
+              playing.score,
+              playingPosition(playing, model.now.value),
               playing.row,
               playing.row.imported
             )}

@@ -107,7 +107,7 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
     return (
       <Card>
         <a class="quiet" href="#/evidence">
-          {words.guidance.selfCare}
+          {words.guidance.about} {words.guidance.selfCare}
         </a>
       </Card>
     )
@@ -134,7 +134,7 @@ function Resume({ model: { player, tonight }, unfinished: { row, left } }: Resum
   const time = timeLeftText(left)
   return (
     <Card>
-      <Take label={stopped ? playing.continue : playing.goOn(time)} take={player.goOn} />
+      <Take label={stopped ? playing.continue : playing.continueLeft(time)} take={player.goOn} />
       {stopped && <span class="quiet">{playing.left(time)}</span>}
       {tonight.offered.value ? (
         <Later label={notices.useOffered} take={tonight.useOffered} />

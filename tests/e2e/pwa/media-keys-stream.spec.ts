@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
-import { playsAnew, takeMediaEvents, watchMedia } from '../support/media-watch.ts'
+import { playsAgain, takeMediaEvents, watchMedia } from '../support/media-watch.ts'
 import type { MessageBus } from './message-bus.ts'
 import { missingBusCommands, openMessageBus } from './message-bus.ts'
 import { expectSession, openNeap, startSession } from '../support/neap-page.ts'
@@ -51,10 +51,10 @@ test('the keys of a desktop hold the stream, and its panel says what plays', asy
   await expect(timer).toHaveText(/45\s*min/)
   await expect.poll(() => bus.player()).toMatch(/mpris:length"\s+variant\s+int64 2700000000/)
   // While the sound moves to another file, the browser takes it for paused.
-  await playsAnew(page)
+  await playsAgain(page)
   bus.press('Previous')
   await expect(timer).toHaveText(/30\s*min/)
-  await playsAnew(page)
+  await playsAgain(page)
 
   bus.press('PlayPause')
   await expectSession(page, 'paused')

@@ -66,7 +66,7 @@ interface Gap {
   readonly silent: number
   /** How far the place in the sound moved over it, in seconds. */
   readonly moved: number
-  /** How often the file was loaded anew: more than once where patience had run out as well. */
+  /** How often the file was reloaded: more than once where patience had run out as well. */
   readonly loads: number
 }
 

@@ -4,7 +4,7 @@ import type { WatchedWindow } from '../support/media-watch.ts'
 import {
   mediaClock,
   mediaReaches,
-  playsAnew,
+  playsAgain,
   takeMediaEvents,
   watchMedia
 } from '../support/media-watch.ts'
@@ -54,7 +54,7 @@ test('is lengthened by a worker that had been stopped', async ({ page }) => {
   await devtools.send('ServiceWorker.stopAllWorkers')
   await takeMediaEvents(page)
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
-  const types = (await playsAnew(page)).map(({ type }) => type)
+  const types = (await playsAgain(page)).map(({ type }) => type)
   expect(types.filter(type => type === 'playing')).toHaveLength(1)
   expect(types).not.toContain('error')
 })

@@ -10,7 +10,7 @@ import type { WatchedWindow } from '../support/media-watch.ts'
 import {
   mediaClock,
   mediaReaches,
-  playsAnew,
+  playsAgain,
   takeMediaEvents,
   watchMedia,
   wentOnAt
@@ -75,7 +75,7 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
     button.click()
   })
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/60\s*min/)
-  const moves = await playsAnew(page)
+  const moves = await playsAgain(page)
   const after = await mediaClock(page)
   const [left, found] = ['emptied', 'playing'].map(type => moves.find(each => each.type === type))
   if (!left || !found) throw new Error('The element has not moved to another file.')

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import {
   mediaClock,
   mediaReaches,
-  playsAnew,
+  playsAgain,
   takeMediaEvents,
   watchMedia
 } from '../support/media-watch.ts'
@@ -163,7 +163,7 @@ test('does not touch a stream that plays: the old worker makes its sound, and it
 
   await wake(page)
   await page.getByRole('button', { name: 'Add 15 minutes' }).click()
-  const types = (await playsAnew(page)).map(({ type }) => type)
+  const types = (await playsAgain(page)).map(({ type }) => type)
   expect(types.filter(type => type === 'playing')).toHaveLength(1)
   expect(types).not.toContain('error')
   await expect(page.locator(':root')).toHaveAttribute('data-performer', 'stream')

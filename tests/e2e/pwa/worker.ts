@@ -30,7 +30,7 @@ export async function findNext(page: Page): Promise<void> {
   })
 }
 
-/** Accepts the waiting version as a listener does, and waits until this window has been loaded anew by it. */
+/** Accepts the waiting version as a listener does, and waits until this window has been reloaded by it. */
 export async function acceptNext(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { beforeUpdate: true }))
   await page.getByRole('button', { name: noticeWords.update }).click()

@@ -79,7 +79,7 @@ test.describe('with a thumb', () => {
     await openNeap(page, SHORT)
     const hold = await sleepThrough(page)
     await page.clock.fastForward('40:00')
-    await expect(page.locator('.darkness')).toContainText('One tap, or play on your headset:')
+    await expect(page.locator('.darkness')).toContainText('One tap, or Play on your headset:')
 
     await page.touchscreen.tap(180, 300)
     await expectAgain(page, hold)

@@ -68,7 +68,7 @@ test('has last night ready by its link, and starts nothing by itself', async ({ 
   await expectSession(page, 'idle')
 })
 
-test('offers to install after two finished nights, and heeds “Not now”', async ({ page }) => {
+test('offers to install after two finished nights, and respects “Not now”', async ({ page }) => {
   await openNeap(page)
   await storeNights(page, [LAST_NIGHT, { ...LAST_NIGHT, id: 'before', minutesAgo: 48 * 60 }])
   // A browser that keeps nothing, as every test has it, offers nothing by itself.

@@ -31,7 +31,7 @@ test('goes on with a session that was cut off, where it was', async ({ page }) =
   await openNeap(page)
   await storeNights(page, [{ id: 'cut', minutesAgo: 25, heard: 600 }])
   await page.reload()
-  await page.getByRole('button', { name: 'Go on, 20 min left' }).click()
+  await page.getByRole('button', { name: 'Continue, 20 min left' }).click()
 
   await expectSession(page, 'playing')
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/20\s*min/)
@@ -42,7 +42,7 @@ test('offers nothing of a session that was cut off longer ago than an hour', asy
   await storeNights(page, [{ id: 'cut', minutesAgo: 90, heard: 600 }])
   await page.reload()
   await expect(page.getByRole('button', { name: /^Same as last/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: /Go on/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /Continue/ })).toHaveCount(0)
 })
 
 test('leads back to the player by a slim bar from every other screen', async ({ page }) => {

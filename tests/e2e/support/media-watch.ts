@@ -125,7 +125,7 @@ export async function takeMediaEvents(page: Page): Promise<readonly MediaEvent[]
 }
 
 /** Resolves when the element has begun to sound since its events were taken last; however late that is. @returns them */
-export async function playsAnew(page: Page): Promise<readonly MediaEvent[]> {
+export async function playsAgain(page: Page): Promise<readonly MediaEvent[]> {
   await page.waitForFunction(() =>
     (window as unknown as WatchedWindow).media.some(({ type }) => type === 'playing')
   )

@@ -190,7 +190,7 @@ export function performerContract(
       expect(types(stand)).toEqual(['sounding', 'sounding', 'ended'])
     })
 
-    it('stops without a word, and starts anew within the fade of that', async () => {
+    it('stops without telling anyone, and starts again while that still fades', async () => {
       const stand = setUp()
       const { performer } = stand
       performer.start(score, 0)

@@ -137,7 +137,7 @@ describe('everything that is kept', () => {
     expect(location.restarts()).toBe(0)
   })
 
-  it('is gone after a deletion, and the app opens anew', async () => {
+  it('is gone after a deletion, and the app reloads', async () => {
     const { data, storage, location } = await setUp(FULL)
     await data.deleteAll()
     expect(await storage.checkIns.all()).toEqual([])

@@ -62,7 +62,7 @@ describe('the phone check', () => {
     expect(check.result.value?.judgement.interruptions[0]).toBeCloseTo(27.98)
   })
 
-  it('tells of data that was missing, for how long, and how often it was fetched anew', () => {
+  it('reports missing data, for how long, and how often it was fetched again', () => {
     const { check, clock, visibility, performer } = setUpPhoneCheck('stream')
     check.start()
     clock.advance(8.02)

@@ -63,7 +63,7 @@ describe('the journal', () => {
     expect(journal.nights.value).toHaveLength(50)
     const all = journal.nights.value
     await journal.load()
-    // Nothing is drawn anew where nothing changed.
+    // Nothing is redrawn where nothing changed.
     expect(journal.nights.value).toBe(all)
   })
 

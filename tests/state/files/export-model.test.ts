@@ -127,7 +127,7 @@ describe('saving tonight as a file', () => {
     expect(model.state.value).toEqual({ kind: 'saved' })
   })
 
-  it('says that it failed when its code cannot be fetched, and fetches it anew', async () => {
+  it('says that it failed when its code cannot be fetched, and fetches it again', async () => {
     const ports = createTestPorts()
     let tries = 0
     const unfetched = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))

@@ -191,7 +191,7 @@ describe('the programme', () => {
     expect(app.tonight.recipe.value).toMatchObject(expected)
   })
 
-  it('can be left and taken up, skipped, had again and begun anew', async () => {
+  it('can be left and resumed, skipped, repeated and started over', async () => {
     const { programme, stored } = await setUp(courseAfter(5))
     await programme.skip()
     expect(programme.tonight.value).toMatchObject({ night: 7 })
@@ -283,7 +283,7 @@ describe('a self-test', () => {
     expect(programme.planned.value?.mark).toEqual({ night: 8 })
   })
 
-  it('needs headphones, and is drawn anew each time', async () => {
+  it('needs headphones, and is drawn again each time', async () => {
     const { programme, app } = await setUp(courseAfter(7))
     app.settings.set({ headphones: 'speaker' })
     await programme.beginTest()

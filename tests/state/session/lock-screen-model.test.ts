@@ -50,6 +50,8 @@ describe('the card on the lock screen', () => {
     })
     clock.advance(435)
     expect(lockScreen.card()).toMatchObject({ title: 'Binaural, 8 → 3 Hz · 23 min left' })
+    clock.advance(1125)
+    expect(lockScreen.card()).toMatchObject({ title: 'Binaural, 8 → 3 Hz · silent in 4 min' })
   })
 
   it.each([
@@ -123,7 +125,7 @@ describe('the card on the lock screen', () => {
     expect(lockScreen.titles()).toBeLessThanOrEqual(11)
   })
 
-  it('is put up anew when the page is seen again', async () => {
+  it('is shown again when the page is seen again', async () => {
     const { visibility, lockScreen, clock } = await playing()
     visibility.hide()
     clock.advance(40)

@@ -109,7 +109,7 @@ describe('the breathing picture', () => {
     expect(now()).toBeUndefined()
   })
 
-  test('begins anew where the clock was set back', async () => {
+  test('starts again where the clock was set back', async () => {
     let behind = 0
     const clock = createFakeClock()
     const slow: FakeClock = { ...clock, now: () => clock.now() - behind }
@@ -130,7 +130,7 @@ describe('its pattern', () => {
     expect(breath.pattern.value).toEqual({ perMinute: 5, inhale: 0.4, minutes: 3 })
   })
 
-  test('is stepped and kept, and the breathing begins anew with it', async () => {
+  test('is changed and stored, and the breathing starts again with it', async () => {
     const { ports, breath, now } = await open()
     breath.toggle()
     ports.clock.advance(8)

@@ -188,7 +188,7 @@ describe('the tip of a session', () => {
     expect(await all()).not.toContain('left-and-right')
   })
 
-  test('begins anew with its order where a session is gone on with', async () => {
+  test('starts its order again where a session is continued', async () => {
     const { ports, player, shown, begin } = open()
     await begin()
     ports.clock.advance(500)

@@ -66,7 +66,7 @@ test('takes the focus along from question to question, and to the verdict', asyn
   expect(document.activeElement?.textContent).toMatch(/Each ear hears its own side\. /)
 })
 
-test('begins each sound anew: none glides from one ear to the other', async () => {
+test('starts each sound afresh: none glides from one ear to the other', async () => {
   const { ports } = await begin()
   await tap('In the left ear')
 

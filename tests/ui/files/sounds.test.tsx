@@ -106,7 +106,7 @@ test('has nothing to hear while a session plays: what is chosen plays there', as
   const app = await openApp()
   await play(app, 60)
   await visit(app, '#/sounds')
-  expect(screen.getByText(/Choose a sound for it/)).toBeTruthy()
+  expect(screen.getByText(/You can switch it to another sound/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Hear/ })).toBeNull()
 
   await tap(/^Low and slow/)

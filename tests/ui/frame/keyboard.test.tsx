@@ -88,7 +88,7 @@ test('leaves every key to sliders, and to other screens', async () => {
   expect(session()).toBe('idle')
 })
 
-test('heeds no key held with Ctrl, Alt or Meta', async () => {
+test('ignores keys held with Ctrl, Alt or Meta', async () => {
   await openApp()
 
   await press(' ', { ctrlKey: true })
@@ -98,7 +98,7 @@ test('heeds no key held with Ctrl, Alt or Meta', async () => {
   expect(session()).toBe('idle')
 })
 
-test('heeds no key where the settings switch shortcuts off', async () => {
+test('ignores keys where the settings switch shortcuts off', async () => {
   await openApp({ storage: { values: { settings: { shortcuts: false } } } })
   await settle()
 

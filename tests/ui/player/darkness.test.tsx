@@ -49,6 +49,17 @@ test('goes dark 20 s after the last touch', async () => {
   expect(light()).toBe('dark')
 })
 
+test('shows the time left, and while it fades that it will be silent then', async () => {
+  const app = await listen()
+  await pass(app, 600)
+  expect(dark()).toContain('20 min')
+  expect(dark()).not.toContain('silent')
+
+  await pass(app, 960)
+
+  expect(dark()).toContain('silent in 4 min')
+})
+
 test('wakes at the first touch, which does nothing else; the second does what it is for', async () => {
   const app = await listen()
   await pass(app, 25)
@@ -210,7 +221,7 @@ async function ended(): Promise<OpenApp> {
 test('after the end it says what one tap plays, and the first tap anywhere plays that', async () => {
   const app = await ended()
   expect(dark()).toBe(
-    'Light up hereAwake again?One tap, or play on your headset:15 softer minutes.'
+    'Light up hereAwake again?One tap, or Play on your headset:15 softer minutes.'
   )
 
   expect(await touch('Start')).toBe(false)

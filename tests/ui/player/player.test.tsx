@@ -23,7 +23,21 @@ test('says what sounds now and when it will fade', async () => {
 
   await pass(app, 1100)
 
-  expect(screen.getByText('fading out')).toBeTruthy()
+  expect(screen.getByText('fading, silent in 5 min')).toBeTruthy()
+})
+
+test('says of a fade through the whole session how long until it is silent', async () => {
+  const app = await openApp({ hash: '#/?fade=whole' })
+  await play(app, 610)
+
+  expect(screen.getByText('fading, silent in 20 min')).toBeTruthy()
+})
+
+test('says of a fading tone how long until the background is alone', async () => {
+  const app = await openApp({ hash: '#/?after=bed&afterMinutes=60' })
+  await play(app, 1570)
+
+  expect(screen.getByText('tone fading, background only in 4 min')).toBeTruthy()
 })
 
 test('says what comes next in seconds in the last minute before it', async () => {

@@ -160,9 +160,9 @@ test('says what missed nights come to, without a reproach', async () => {
 
 test('asks where to go on after a long time away', async () => {
   const app = await open(courseAfter(9, 30), '#/')
-  expect(screen.getByRole('link', { name: 'Pick up the programme again' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Resume the programme' })).toBeTruthy()
   await visit(app, '#/programme')
-  await tap('Carry on from night 8')
+  await tap('Continue from night 8')
   expect(screen.getByText('Night 8 · 30 min · 8 → 4 Hz')).toBeTruthy()
 })
 

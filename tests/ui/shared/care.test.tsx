@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import type { OpenApp } from '../open-app.tsx'
-import { openApp, pass, play, settle, tap } from '../open-app.tsx'
+import { openApp, pass, play, settle, tap, visit } from '../open-app.tsx'
 
 /** A listener who has been through the first session. */
 function known(settings: object): Promise<OpenApp> {
@@ -16,10 +16,28 @@ test('says before the first session how loud, and leads to who should ask first'
   await openApp()
   const words = await screen.findByRole('region', { name: 'Before the first night' })
 
-  expect(words.textContent).toContain('Volume at half or lower. Ever had a seizure?')
+  expect(words.textContent).toContain('Headphones on, volume at half or lower. Ever had a seizure?')
   const link = within(words).getByRole('link', { name: 'Read this first' })
   expect(link.getAttribute('href')).toBe('#/first')
-  expect(await screen.findByText('A self-care aid, not a medical device.')).toBeTruthy()
+  expect(await screen.findByText(/A self-care aid, not a medical device\.$/)).toBeTruthy()
+})
+
+test('asks for headphones only where tonight’s tone needs them', async () => {
+  await openApp({ hash: '#/?mode=isochronic' })
+  const words = await screen.findByRole('region', { name: 'Before the first night' })
+
+  expect(words.textContent).toContain('Volume at half or lower. Ever had a seizure?')
+})
+
+test('says never while driving where a listener finds it later as well', async () => {
+  const app = await known({})
+  await visit(app, '#/settings')
+  expect(screen.getByRole('link', { name: /^Evidence and safety/ }).textContent).toContain(
+    'Never while driving.'
+  )
+
+  await visit(app, '#/evidence/ask-first')
+  expect(app.page.textContent).toContain('Never while driving.')
 })
 
 test('never stands between the first tap and the sound', async () => {

@@ -122,7 +122,7 @@ test('offers to go on with a session that was cut off', async () => {
   await openApp({ clock: first.ports.clock, storage: { rows: [row] } })
   await settle()
 
-  expect(screen.getByRole('button', { name: /^Go on, 21 min left/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^Continue, 21 min left/ })).toBeTruthy()
 })
 
 test('shows why there is no Start while another window plays', async () => {
@@ -177,10 +177,12 @@ test('offers a link opened during a session once it is over', async () => {
   expect(screen.queryByText(/You opened a link/)).toBeNull()
 })
 
-test('says in one line that it is no medical device, and leads to the evidence', async () => {
+test('says what the app is, and that it is no medical device, and leads to the evidence', async () => {
   await openApp()
 
-  const line = await screen.findByRole('link', { name: 'A self-care aid, not a medical device.' })
+  const line = await screen.findByRole('link', {
+    name: 'Soft tones and noise for winding down. A self-care aid, not a medical device.'
+  })
 
   expect(line.getAttribute('href')).toBe('#/evidence')
 })
