@@ -145,6 +145,7 @@ test('from right to left, what is listed and what turns the page points where it
   await speakPseudo(page)
   await openNeap(page, '#/sounds')
   const row = page.locator('.sound-row > button').first()
+  await expect(row).toBeVisible()
   const edges = await row
     .locator('> *')
     .evaluateAll(parts => parts.map(part => Math.round(part.getBoundingClientRect().right)))

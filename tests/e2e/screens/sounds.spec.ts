@@ -35,7 +35,7 @@ test('another sound is started with three taps', async ({ page }) => {
   await opener(page).click()
   await pressNext(sheet(page).getByRole('button', { name: /^Low and slow/ }))
   await expect(sheet(page)).toHaveCount(0)
-  await expect(page.getByText('40 min')).toBeVisible()
+  await expect(page.getByText('40 min', { exact: true })).toBeVisible()
   await pressNext(page.getByRole('button', { name: 'Start', exact: true }))
 
   await expectSession(page, 'playing')
