@@ -79,5 +79,5 @@ test('a link opened while a session plays is offered afterwards, not applied', a
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/20\s*min/)
   await stopSession(page)
   await page.getByRole('button', { name: /link/i }).click()
-  await expect(page.getByText('45 min')).toBeVisible()
+  await expect(page.getByText('45 min', { exact: true })).toBeVisible()
 })
