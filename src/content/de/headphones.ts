@@ -67,7 +67,7 @@ export const guidanceWords: Messages['guidance'] = {
   region: 'Vor der ersten Nacht',
   /** Above Start; a link follows. */
   introduction: headphones =>
-    `${headphones ? 'Mit Kopfhörern, halb laut oder leiser.' : 'Höchstens halbe Lautstärke.'} Schon einmal einen Anfall gehabt?`,
+    `${headphones ? 'Mit Kopfhörern, halb laut oder leiser.' : 'Höchstens halbe Lautstärke.'} Schon einmal einen Krampfanfall gehabt?`,
   readFirst: 'Erst lesen',
   /** Beside softer and louder. */
   volume: 'Mach es so leise, dass du es gerade noch hörst.',

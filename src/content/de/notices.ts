@@ -32,6 +32,7 @@ export const noticeWords: Messages['notices'] = {
   languageMissing:
     'Diese Sprache ließ sich nicht laden. Sie kommt, wenn du Neap das nächste Mal mit Internet öffnest.',
   offlineReady: 'Läuft jetzt auch ohne Internet.',
+  ok: 'OK',
   updateWaiting:
     'Eine neue Version ist da. Sie wird installiert, wenn du Neap das nächste Mal öffnest.',
   update: 'Jetzt aktualisieren',

@@ -45,7 +45,7 @@ const parts: Readonly<Record<SbgPart, string>> = {
 export const openWords: Messages['open'] = {
   link: 'Datei öffnen',
   intro:
-    'Spiel Dateien von SBaGen (.sbg) und Gnaural (.gnaural), so lange du willst, mit sanftem Ausblenden.',
+    'Spielt Dateien von SBaGen (.sbg) und Gnaural (.gnaural) ab, so lange du willst, mit sanftem Ausblenden.',
   choose: 'Datei wählen',
   drop: 'Oder zieh eine auf diese Seite.',
   paste: 'Oder füg den Text einer Datei ein',

@@ -44,7 +44,7 @@ export const playingWords: Messages['playing'] = {
     wakes: 'Tippen macht hell',
     moves: 'Wischen regelt die Lautstärke',
     interrupted: 'Unterbrochen',
-    screen: 'Hier wird’s hell'
+    screen: 'Hier tippen für Licht'
   },
   continue: 'Weiterhören',
   left: left => `noch ${left}`,
@@ -53,7 +53,7 @@ export const playingWords: Messages['playing'] = {
     question: 'Wieder wach?',
     how: 'Einmal tippen oder Play am Kopfhörer:',
     softer: minutes => `${minutes} Minuten, leiser.`,
-    play: minutes => `Noch ${minutes} Minuten leiser hören`
+    play: minutes => `${minutes} Minuten leiser weiterhören`
   },
   dismiss: 'Nicht jetzt'
 }

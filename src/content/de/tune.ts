@@ -4,7 +4,7 @@ import { minutesText, numberText, secondsText, valueText } from './values.ts'
 /** Words of the screen where a sound is changed. */
 export const tuneWords: Messages['tune'] = {
   tone: 'Der Ton',
-  bed: 'Lautstärke und Hintergrund',
+  bed: 'Hintergrund und Lautstärke',
   night: 'Die Zeit',
   course: {
     noBeat: 'Ohne Schwebung',
@@ -26,7 +26,6 @@ export const tuneWords: Messages['tune'] = {
   more: field => `${field}: mehr`,
   hear: 'Anhören',
   silence: 'Stopp',
-  forSession: 'Du änderst gerade die laufende Sitzung.',
   useNow: 'Jetzt anwenden',
   presets: 'Vorlagen und andere Klänge',
   reset: 'Auf Standard zurücksetzen',

@@ -32,6 +32,7 @@ export const noticeWords = {
   noAudio: 'No sound came out. Check that no other app is using the speaker, then try again.',
   languageMissing: 'Couldn’t load that language. It loads next time you open Neap online.',
   offlineReady: 'Ready offline.',
+  ok: 'OK',
   updateWaiting: 'A new version is ready. It installs next time you open Neap.',
   update: 'Update now',
   playedElsewhere: 'Neap is playing in another window, so it stopped here.',

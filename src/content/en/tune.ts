@@ -23,7 +23,7 @@ const course = {
 /** Words of the screen where a sound is changed. */
 export const tuneWords = {
   tone: 'The tone',
-  bed: 'Level and background',
+  bed: 'Background and level',
   night: 'The time',
   course,
   /** Under a slider: what was asked for has no room. */
@@ -32,7 +32,6 @@ export const tuneWords = {
   more: (field: string) => `${field}: more`,
   hear: 'Listen',
   silence: 'Stop',
-  forSession: 'You’re tuning the session that’s playing.',
   useNow: 'Use now',
   presets: 'Presets and other sounds',
   reset: 'Reset to the defaults',

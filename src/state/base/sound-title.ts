@@ -3,9 +3,13 @@ import { allWords } from './words.ts'
 
 /** "Binaural, 8 → 3 Hz": what a recipe sounds like, in a few words. */
 export function soundOf(asked: Recipe): string {
-  const { mode, from, to } = fitRecipe(asked).recipe
+  const fitted = fitRecipe(asked).recipe
+  const { modes } = allWords().recipe
+  return fitted.mode === 'plain' ? modes.plain : `${modes[fitted.mode]}, ${beatText(fitted)}`
+}
+
+/** "8 → 3 Hz", or "3 Hz" where it stays. */
+export function beatText({ from, to }: Pick<Recipe, 'from' | 'to'>): string {
   const { lockScreen, recipe } = allWords()
-  if (mode === 'plain') return recipe.modes.plain
-  const rate = from === to ? recipe.hertz(to) : lockScreen.falling(from, to)
-  return `${recipe.modes[mode]}, ${rate}`
+  return from === to ? recipe.hertz(to) : lockScreen.falling(from, to)
 }

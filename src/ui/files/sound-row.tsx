@@ -5,6 +5,7 @@ import { lastsAllNight } from '../../core/recipe/sound-need.ts'
 import type { ListedSound } from '../../state/files/sounds-list.ts'
 import type { SoundsModel } from '../../state/files/sounds-model.ts'
 import { HEARD_FOR } from '../../state/files/sounds-model.ts'
+import { beatText } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { leaveFor } from '../kit/leave-address.ts'
 import { clockTimeText } from '../shared/score-text.ts'
@@ -78,14 +79,10 @@ function descriptionOf({ source, recipe, file }: ListedSound): string {
   const { minutes } = allWords().recipe
   if (file) return `.${formatOf(file.text)} · ${unbroken(minutes(recipe.minutes))}`
   const fitted = fitRecipe(recipe).recipe
-  const parts = [allWords().recipe.beds[fitted.bed], beatText(fitted), lengthText(fitted)]
-  return parts.map(unbroken).join(' · ')
-}
-
-function beatText({ mode, from, to }: Recipe): string {
-  const { curve, recipe, lockScreen } = allWords()
-  if (mode === 'plain') return curve.noBeat
-  return from === to ? recipe.hertz(to) : lockScreen.falling(from, to)
+  const beat = fitted.mode === 'plain' ? allWords().curve.noBeat : beatText(fitted)
+  const parts = [allWords().recipe.beds[fitted.bed], beat, lengthText(fitted)]
+  // The sign stays with what it follows.
+  return parts.map(unbroken).join('\u00A0· ')
 }
 
 /** Of all that sounds: "30 min", "All night", "Wakes at 07:00". */

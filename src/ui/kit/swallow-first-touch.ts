@@ -53,10 +53,12 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
   // As event timestamps, milliseconds.
   let swallowedUntil = -Infinity
   let blindUntil = -Infinity
+  // A second tap on the heels of the one that woke was aimed at nothing either.
+  let wokenUntil = -Infinity
   let pressed: DarkPress | undefined
 
-  function begin(event: PointerEvent | KeyboardEvent): void {
-    const blind = screen.isDark() || event.timeStamp < blindUntil
+  function begin(event: PointerEvent | KeyboardEvent, unseen = screen.isDark()): void {
+    const blind = unseen || event.timeStamp < blindUntil
     screen.touched()
     blindUntil = -Infinity
     // For as long as the key is held.
@@ -75,15 +77,23 @@ export function swallowFirstTouch(screen: Darkened, page: Window = window): Undo
 
   function point(event: PointerEvent): void {
     if (!event.isPrimary) return follow(event)
-    pressed = screen.isDark() ? screen.press(event) : undefined
-    if (!pressed) return begin(event)
+    const dark = screen.isDark()
+    pressed = dark ? screen.press(event) : undefined
+    if (!pressed) {
+      begin(event, dark || event.timeStamp < wokenUntil)
+      if (dark) wokenUntil = event.timeStamp + AT_ONCE
+      return
+    }
     swallowedUntil = Infinity
     swallow(event)
   }
 
   function release(event: PointerEvent): void {
     if (pressed && event.isPrimary) {
-      if (pressed.ended(event)) screen.touched()
+      if (pressed.ended(event)) {
+        screen.touched()
+        wokenUntil = event.timeStamp + AT_ONCE
+      }
       pressed = undefined
     }
     follow(event)

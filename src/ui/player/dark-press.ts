@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { isSounding } from '../../core/session/session.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createAgainModel } from '../../state/session/again-model.ts'
-import { createLevelDrag } from '../../state/session/level-drag.ts'
+import { createLevelDrag, DRAG_BEGINS } from '../../state/session/level-drag.ts'
 import { moveLevel } from '../../state/session/move-level.ts'
 import type { DarkPress } from '../kit/swallow-first-touch.ts'
 
@@ -48,15 +48,20 @@ export function createDarkPress({
     }
   }
 
-  /** After the end a tap anywhere else starts the sound to go back to sleep by. */
-  const begin: DarkPress = {
-    moved() {},
-    ended(event) {
-      if (event.type === 'pointerup') {
-        resumedAt = event.timeStamp
-        again.start()
+  /** After the end a tap anywhere else starts the sound to go back to sleep by; a sleeve that slides over it does not. */
+  function begin({ clientX, clientY }: PointerEvent): DarkPress {
+    let slid = false
+    return {
+      moved(event) {
+        slid ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) >= DRAG_BEGINS
+      },
+      ended(event) {
+        if (event.type === 'pointerup' && !slid) {
+          resumedAt = event.timeStamp
+          again.start()
+        }
+        return false
       }
-      return false
     }
   }
 
@@ -86,7 +91,7 @@ export function createDarkPress({
   return event => {
     if (event.timeStamp - resumedAt < SECOND_TAP) return nothing
     if (event.button !== 0) return undefined
-    if (again.ready.peek()) return isIn(corner(), event) ? undefined : begin
+    if (again.ready.peek()) return isIn(corner(), event) ? undefined : begin(event)
     if (isOn(disc(), event)) return resume
     return canDrag() ? drag(event) : undefined
   }

@@ -1,3 +1,4 @@
+import { beatText } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
 import { timeLeft } from '../../core/base/time-left.ts'
@@ -24,8 +25,8 @@ export function timeLeftText(left: Seconds): string {
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
 export function playedText(asked: Recipe): string {
   const recipe = fitRecipe(asked).recipe
-  const { hertz, modes, beds, value } = allWords().recipe
-  const beats = recipe.mode === 'plain' ? [] : [`${hertz(recipe.from)} → ${hertz(recipe.to)}`]
+  const { modes, beds, value } = allWords().recipe
+  const beats = recipe.mode === 'plain' ? [] : [beatText(recipe)]
   return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
 }
 

@@ -77,7 +77,7 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
         <p class="quiet" role="status">
           {words.notices.offlineReady}
         </p>
-        <Later label={dismiss} take={() => model.notices.dismiss('offline-ready')} />
+        <Later label={words.notices.ok} take={() => model.notices.dismiss('offline-ready')} />
       </Card>
     )
   if (care.due.value === 'offer')

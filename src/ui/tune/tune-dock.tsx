@@ -6,18 +6,17 @@ import './tune-dock.css'
 export function TuneDock({ tune }: { readonly tune: TuneModel }) {
   const words = allWords().tune
   const { canListen, listening, waiting } = tune
+  if (!canListen.value && !waiting.value) return <></>
   return (
     <div class="tune-dock column">
       {canListen.value ? (
         <button class="pill" type="button" onClick={listening.value ? tune.hush : tune.listen}>
           {listening.value ? words.silence : words.hear}
         </button>
-      ) : waiting.value ? (
+      ) : (
         <button class="pill" type="button" onClick={tune.useNow}>
           {words.useNow}
         </button>
-      ) : (
-        <p class="quiet">{words.forSession}</p>
       )}
     </div>
   )

@@ -122,7 +122,6 @@ function Bed({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-bed">
       <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <Sliders model={model} fields={['level']} />
       <ChoiceGroup
         label={words.fields.bed}
         choices={BED_CHOICES}
@@ -130,6 +129,7 @@ function Bed({ model }: { readonly model: AppModel }) {
         chosen={bed}
         choose={bed => model.part(tunePart).set({ bed })}
       />
+      <Sliders model={model} fields={['level']} />
       {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} folded />}
     </section>
   )

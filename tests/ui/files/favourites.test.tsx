@@ -49,13 +49,13 @@ async function kept({ ports }: OpenApp): Promise<readonly string[]> {
 test('keeps the sound that is tuned, under a name of its own words or the listener’s', async () => {
   const app = await openApp({ hash: '#/tune' })
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
-  expect(field.value).toBe('Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise')
+  expect(field.value).toBe('Binaural, 250 Hz, 8 → 3 Hz, Pink noise')
   await tap('Add')
   await write('  Deep\n sea ')
   await tap('Add')
 
   expect(screen.getByText('Added as “Deep sea”.')).toBeTruthy()
-  expect(await kept(app)).toEqual(['Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise', 'Deep sea'])
+  expect(await kept(app)).toEqual(['Binaural, 250 Hz, 8 → 3 Hz, Pink noise', 'Deep sea'])
   expect(screen.getByRole('link', { name: 'Favourites' }).getAttribute('href')).toBe('#/favourites')
 })
 

@@ -96,7 +96,7 @@ test('notes what played, how much was heard, how it ended and what came between'
 
   expect(await screen.findByText('28 min of 30 min')).toBeTruthy()
   expect(screen.getByText('Stopped · interrupted twice')).toBeTruthy()
-  expect(screen.getByText('Binaural, 250 Hz, 8 Hz → 3 Hz, Pink noise')).toBeTruthy()
+  expect(screen.getByText('Binaural, 250 Hz, 8 → 3 Hz, Pink noise')).toBeTruthy()
   // 22:30 UTC was half past midnight where it was heard: a part of the night that had begun the evening before.
   expect(screen.getByText(/^(12:30|00:30|0:30)/)).toBeTruthy()
   expect(screen.getByRole('heading', { level: 3, name: /Saturday/ })).toBeTruthy()

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { OpenApp } from '../open-app.tsx'
 import { openApp, pass, play, press, settle, tap, visit } from '../open-app.tsx'
 
@@ -38,6 +38,13 @@ async function touch(name: string): Promise<boolean> {
   return reached
 }
 
+/** From here on events happen so many milliseconds later. */
+function later(by: number): void {
+  const now = performance.now.bind(performance)
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + by)
+  onTestFinished(() => spy.mockRestore())
+}
+
 test('goes dark 20 s after the last touch', async () => {
   const app = await listen()
   await touch('Add 15 minutes')
@@ -68,6 +75,7 @@ test('wakes at the first touch, which does nothing else; the second does what it
   expect(light()).toBe('full')
   expect(session()).toBe('playing')
 
+  later(501)
   expect(await touch('Pause')).toBe(true)
   expect(session()).toBe('paused')
 })
@@ -241,4 +249,29 @@ test('after the end the pointer only wakes, and a button plays that too', async 
   expect(await touch('Play 15 softer minutes')).toBe(true)
   await pass(app, 1)
   expect(session()).toBe('playing')
+})
+
+test('in the dark the second tap of two does nothing either: it was aimed at nothing', async () => {
+  const app = await listen()
+  await pass(app, 25)
+
+  expect(await touch('Stop')).toBe(false)
+  expect(light()).toBe('full')
+  expect(await touch('Stop')).toBe(false)
+
+  expect(session()).toBe('playing')
+})
+
+test('after the end a finger that slides over the dark screen starts nothing', async () => {
+  await ended()
+  const finger = { isPrimary: true, pointerId: 1, pointerType: 'touch', clientX: 100 }
+
+  await act(async () => {
+    fireEvent.pointerDown(document.body, { ...finger, clientY: 500 })
+    fireEvent.pointerMove(document.body, { ...finger, clientY: 300 })
+    fireEvent.pointerUp(document.body, { ...finger, clientY: 300 })
+  })
+  await settle()
+
+  expect(session()).toBe('ended')
 })

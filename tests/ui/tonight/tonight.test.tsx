@@ -188,9 +188,9 @@ test('says what the app is, and that it is no medical device, and leads to the e
 })
 
 test.each([
-  ['offline-ready', 'Ready offline.'],
-  ['update-waiting', /^A new version is ready\./]
-] as const)('says the news %s under Start, not over the curve', async (news, words) => {
+  ['offline-ready', 'Ready offline.', 'OK'],
+  ['update-waiting', /^A new version is ready\./, 'Not now']
+] as const)('says the news %s under Start, not over the curve', async (news, words, answer) => {
   const { ports } = await openApp()
   await act(async () => ports.updater.tell(news))
   await settle()
@@ -198,6 +198,6 @@ test.each([
   const said = screen.getByText(words)
   expect(said.closest('.picture')).toBeNull()
   expect(said.closest('.start-below')).not.toBeNull()
-  await tap('Not now')
+  await tap(answer)
   expect(screen.queryByText(words)).toBeNull()
 })

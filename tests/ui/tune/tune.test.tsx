@@ -106,7 +106,7 @@ test('waits with changes while a session plays, until they are to be used', asyn
   const app = await openApp()
   await play(app, 60)
   await visit(app, '#/tune')
-  await screen.findByText(/session that’s playing/)
+  await screen.findByRole('slider', { name: 'Carrier' })
   expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Use now' })).toBeNull()
 
