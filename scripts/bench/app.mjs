@@ -34,17 +34,27 @@ export async function openApp() {
   return {
     address: `http://localhost:${server.address().port}/`,
     launch: () => chromium.launch({ executablePath }),
-    /** A browser whose tabs hide each other, as a listener's do: the runner would have each of them look seen. */
+    /**
+     * A browser whose tabs hide each other, as a listener's do: the runner would have each of them look seen. `connect`
+     * opens another connection: while there is none, no page is watched, which costs processor time of its own.
+     */
     async launchPlain() {
       const port = await freePort()
       const launched = await chromium.launch({
         executablePath,
         args: [`--remote-debugging-port=${port}`]
       })
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
-        noDefaults: true
-      })
-      return { browser, context: browser.contexts()[0], close: () => launched.close() }
+      const connect = () =>
+        chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true })
+      const browser = await connect()
+      return {
+        browser,
+        context: browser.contexts()[0],
+        connect,
+        /** Sees the browser, and none of its pages. */
+        session: await launched.newBrowserCDPSession(),
+        close: () => launched.close()
+      }
     },
     close: () => server.close()
   }

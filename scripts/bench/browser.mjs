@@ -6,7 +6,7 @@ import { benchLargeStart, TASK_BOUND, WATCHED } from './large-start.mjs'
 import { keepElements, measureMemory, MEMORY_BOUNDS, NIGHT_MINUTES } from './memory.mjs'
 import { benchOpening, ENTRIES, OPENING_BOUND, OPENING_RUNS } from './opening.mjs'
 import { benchPaint, PAINT_BOUNDS, PAINT_RUNS } from './paint.mjs'
-import { benchPlaying, ROUNDS } from './playing.mjs'
+import { benchPlaying, TURNS } from './playing.mjs'
 import { benchStart, START_BOUND, STARTS } from './start.mjs'
 import { benchTaps, TAP_BOUND, TAP_RUNS } from './taps.mjs'
 import { benchWaking, WAKING_BOUND, WATCHED_MINUTES } from './waking.mjs'
@@ -14,7 +14,10 @@ import { benchWaking, WAKING_BOUND, WATCHED_MINUTES } from './waking.mjs'
 const NAMES = {
   stream: 'as a stream',
   live: 'live',
-  idle: 'the app open and silent, for comparison'
+  wav: 'the stream’s bytes as a plain file',
+  opus: 'the same sound as a plain Opus file',
+  bare: 'two bare oscillators and one noise that goes round',
+  idle: 'the app open and silent'
 }
 
 const megabytes = bytes => `${(bytes / 1e6).toFixed(2)} MB`
@@ -112,13 +115,17 @@ export async function benchBrowser(line) {
   line(megabytes(memory.worker), 'held by the worker', `under ${megabytes(MEMORY_BOUNDS.worker)}`)
 
   title(
-    `Default recipe in a hidden tab, all processes of the browser, ${ROUNDS} turns each, made an hour.`
+    `Default recipe in a hidden tab, all processes of one browser, median of ${TURNS} turns, made an hour.`
   )
-  for (const { way, processor, bytes, seconds } of await benchPlaying(app)) {
-    const measured = `${seconds.toFixed(0)} s measured`
-    line(`${processor.toFixed(0)} s`, `of processor time an hour: ${NAMES[way]}, ${measured}`)
-    if (way !== 'idle') line(`${(bytes / 1e6).toFixed(0)} MB`, 'rendered by the worker an hour')
-  }
+  const { costs, ratios } = await benchPlaying(app)
+  for (const { way, processor } of costs)
+    line(`${processor.toFixed(0)} s`, `of processor time: ${NAMES[way]}`)
+  for (const { way, control, bound, ratio, overIdle } of ratios)
+    line(
+      ratio.toFixed(2),
+      `${NAMES[way]} ÷ ${NAMES[control]}; what both cost beyond silence, ${overIdle.toFixed(2)}`,
+      `at most ${bound}`
+    )
 
   title(
     `Script in the page while it plays hidden, ${WATCHED_MINUTES} minutes of the browser's trace.`

@@ -1,82 +1,114 @@
-// What an hour of playing costs in a hidden tab: processor time of all the browser's processes, and bytes rendered.
+// What an hour of playing costs in a hidden tab: processor time of all the browser's processes.
 import { setTimeout as pass } from 'node:timers/promises'
-import { showsPerformer, start } from './app.mjs'
+import { median, showsPerformer, start } from './app.mjs'
+import { MINUTES, openControls } from './controls.mjs'
 
-/** Seconds of a stretch at least; a stream's goes on to the next piece that the worker answers. */
-export const STRETCH = 45
-export const ROUNDS = 2
-/** Seconds in which what follows a start comes to rest: files kept, news put away, the first pieces fetched. */
-export const SETTLING = 15
+/** Turns of each way. */
+export const TURNS = 5
+/**
+ * Seconds in which what follows a start comes to rest: files kept, news put away, the first pieces fetched, and memory
+ * collected. After 10 s an app that does nothing still takes three times what it takes from the first minute on.
+ */
+export const SETTLING = 60
+/** Seconds that a piece of the stream lasts: 1 MiB at 24 kHz, 16 bits, stereo. */
+const PIECE = 2 ** 20 / 96_000
+/** Seconds of a turn: so many pieces are asked for in it, wherever it begins. */
+export const STRETCH = 2 * PIECE
 const HOUR = 3600
 
 /** What may be going on in the tab that is measured. */
-export const WAYS = ['stream', 'live', 'idle']
+export const WAYS = ['stream', 'wav', 'opus', 'live', 'bare', 'idle']
+/** A way, what it is compared with, and the most that it may cost of that. */
+export const RATIOS = [
+  { way: 'stream', control: 'wav', bound: 1.05 },
+  { way: 'live', control: 'bare', bound: 1.25 }
+]
 
-async function processorSeconds(session) {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime]))
+const PERFORMERS = new Set(['stream', 'live'])
+
+/** Goes to the app, and has it play. */
+async function playApp(page, address, way) {
+  await page.goto(way === 'idle' ? address : `${address}#/?minutes=${MINUTES}&player=${way}`)
+  if (way === 'idle') return
+  await showsPerformer(page, way)
+  await start(page)
 }
 
-/** Opens a page that plays, and another one over it. */
-export async function playHidden(context, address, way) {
+async function playControl(page, address, way) {
+  await page.goto(address + way)
+  await page.getByRole('button').click()
+  await page.locator(':root[data-session="playing"]').waitFor({ state: 'attached' })
+}
+
+/** Opens a page that plays, and another one over it. @param controls the address of what the app is compared with */
+export async function playHidden(context, address, way, controls) {
   const page = await context.newPage()
-  await page.goto(way === 'idle' ? address : `${address}#/?minutes=60&player=${way}`)
-  if (way !== 'idle') {
-    await showsPerformer(page, way)
-    await start(page)
-  }
+  if (way === 'idle' || PERFORMERS.has(way)) await playApp(page, address, way)
+  else await playControl(page, controls, way)
   const cover = await context.newPage()
   await cover.bringToFront()
   if ((await page.evaluate(() => document.visibilityState)) !== 'hidden')
     throw new Error('The page that plays could not be hidden.')
-  return { page, close: () => Promise.all([page.close(), cover.close()]) }
 }
 
-function isPiece(response) {
-  return response.url().includes('/night/') && response.status() === 206
+/** Seconds of processor time that each process has had so far. */
+async function processorSeconds(session) {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  return new Map(processInfo.map(({ id, type, cpuTime }) => [id, { type, cpuTime }]))
 }
 
-/** One stretch: per hour, seconds of processor time and bytes answered under `night/`. */
-async function measureStretch(session, context, address, way) {
-  const { page, close } = await playHidden(context, address, way)
-  let bytes = 0
-  page.on('response', response => {
-    if (isPiece(response)) bytes += Number(response.headers()['content-length'])
-  })
-  // From piece to piece, so that a stretch holds as many of them as its length calls for.
-  const rest = () => (way === 'stream' ? page.waitForEvent('response', isPiece) : undefined)
+/** One turn: seconds of processor time an hour, by the kind of process. */
+export async function measureTurn({ connect, session }, address, way, controls) {
+  let browser = await connect()
+  await playHidden(browser.contexts()[0], address, way, controls)
+  await browser.close()
   await pass(SETTLING * 1000)
-  await rest()
-  const from = { at: performance.now(), bytes, processes: await processorSeconds(session) }
+  const before = await processorSeconds(session)
+  const at = performance.now()
   await pass(STRETCH * 1000)
-  await rest()
-  const seconds = (performance.now() - from.at) / 1000
-  const processes = await processorSeconds(session)
-  const answered = bytes - from.bytes
-  await close()
-  const used = [...processes].reduce(
-    (sum, [id, time]) => sum + time - (from.processes.get(id) ?? 0),
-    0
+  const after = await processorSeconds(session)
+  const hours = (performance.now() - at) / 1000 / HOUR
+  browser = await connect()
+  await Promise.all(
+    browser
+      .contexts()[0]
+      .pages()
+      .map(page => page.close())
   )
-  return { processor: (used * HOUR) / seconds, bytes: (answered * HOUR) / seconds, seconds }
+  await browser.close()
+  const used = {}
+  for (const [id, { type, cpuTime }] of after)
+    used[type] = (used[type] ?? 0) + (cpuTime - (before.get(id)?.cpuTime ?? 0)) / hours
+  return used
 }
 
-/** For each way the means of its rounds, and how long was measured; the ways take turns in one browser. */
+const sum = figures => Object.values(figures).reduce((all, each) => all + each, 0)
+
+/** What the ways come to: medians of their turns, and the ratios that have a bound. */
+export function summarise(turns) {
+  const cost = way => median(turns[way].map(sum))
+  const ratios = RATIOS.map(({ way, control, bound }) => ({
+    way,
+    control,
+    bound,
+    ratio: cost(way) / cost(control),
+    overIdle: (cost(way) - cost('idle')) / (cost(control) - cost('idle'))
+  }))
+  return { costs: WAYS.map(way => ({ way, processor: cost(way) })), ratios }
+}
+
+/** The ways take turns in one browser, each round from another one on. */
 export async function benchPlaying(app) {
-  const { browser, context, close } = await app.launchPlain()
-  const session = await browser.newBrowserCDPSession()
-  const stretches = Object.fromEntries(WAYS.map(way => [way, []]))
-  for (let round = 0; round < ROUNDS; round++)
-    for (const way of WAYS)
-      stretches[way].push(await measureStretch(session, context, app.address, way))
-  await close()
-  return WAYS.map(way => {
-    const mean = key => stretches[way].reduce((sum, each) => sum + each[key], 0) / ROUNDS
-    return {
-      way,
-      processor: mean('processor'),
-      bytes: mean('bytes'),
-      seconds: mean('seconds') * ROUNDS
+  const plain = await app.launchPlain()
+  const controls = await openControls(app)
+  await plain.browser.close()
+  const turns = Object.fromEntries(WAYS.map(way => [way, []]))
+  for (let round = 0; round < TURNS; round++)
+    for (let turn = 0; turn < WAYS.length; turn++) {
+      const way = WAYS[(round + turn) % WAYS.length]
+      turns[way].push(await measureTurn(plain, app.address, way, controls.address))
     }
-  })
+  await plain.close()
+  await controls.close()
+  return summarise(turns)
 }

@@ -1,6 +1,7 @@
 import { parseByteRange } from '../core/stream/byte-range.ts'
 import { ENGINE_HEADER, parseStreamPath, PROBE_PATH } from '../core/stream/stream-address.ts'
 import type { ScoreWav } from '../core/stream/score-wav.ts'
+import { frameAfter, frameBefore } from '../core/stream/score-wav.ts'
 import type { NightFiles } from './stream-files.ts'
 import { NOSNIFF } from './nosniff.ts'
 import { type Queue, createQueue, createTurns } from './turns.ts'
@@ -116,12 +117,14 @@ function readInTurns(
 ): Promise<Uint8Array<ArrayBuffer>> {
   return queue(file, async () => {
     const turns = createTurns()
-    const bytes = new Uint8Array(end - start)
-    for (let at = start; at < end; at += PIECE) {
+    const from = frameBefore(start)
+    const frames = new Uint8Array(frameAfter(end) - from)
+    for (let done = 0; done < frames.length; done += PIECE) {
       await turns.next()
-      bytes.set(file.read(at, Math.min(at + PIECE, end)), at - start)
+      // Straight into the answer: a copy of each would be as much memory again to be cleared and collected.
+      file.fill(from + done, frames.subarray(done, done + PIECE))
     }
-    return bytes
+    return frames.subarray(start - from, end - from)
   })
 }
 

@@ -16,6 +16,11 @@ export interface ScoreWav {
    * @throws RangeError when they are not within the file.
    */
   read(start: number, end: number): Uint8Array<ArrayBuffer>
+  /**
+   * The same into `out`, from byte `start` on, as far as it goes: a long answer made turn by turn needs no copies.
+   * @throws RangeError when they are not within the file, or no whole frames.
+   */
+  fill(start: number, out: Uint8Array<ArrayBuffer>): void
 }
 
 /**
@@ -53,27 +58,48 @@ export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): Sco
     }
   }
 
+  function check(start: number, end: number): void {
+    if (!(start >= 0 && start <= end && end <= bytes))
+      throw new RangeError(
+        `Bytes must lie within the file's ${bytes}; they were ${start} to ${end}.`
+      )
+  }
+
+  function fill(start: number, out: Uint8Array<ArrayBuffer>): void {
+    const end = start + out.length
+    check(start, end)
+    if (start % FRAME_BYTES !== 0 || end % FRAME_BYTES !== 0)
+      throw new RangeError(`Only whole frames can be filled in; they were ${start} to ${end}.`)
+    out.set(header.subarray(start, end))
+    const sound = Math.max(start, WAV_HEADER_BYTES)
+    if (end <= sound) return
+    writeFrames(
+      (sound - WAV_HEADER_BYTES) / FRAME_BYTES,
+      (end - WAV_HEADER_BYTES) / FRAME_BYTES,
+      new DataView(out.buffer, out.byteOffset, out.length),
+      sound - start
+    )
+  }
+
   return {
     bytes,
+    fill,
     read(start, end) {
-      if (!(start >= 0 && start <= end && end <= bytes))
-        throw new RangeError(
-          `Bytes must lie within the file's ${bytes}; they were ${start} to ${end}.`
-        )
-      // Whole frames are written, on a grid of their size from the file's first byte.
-      const from = Math.floor(start / FRAME_BYTES) * FRAME_BYTES
-      const out = new Uint8Array(Math.ceil((end - from) / FRAME_BYTES) * FRAME_BYTES)
-      out.set(header.subarray(from, from + out.length))
-      const sound = Math.max(from, WAV_HEADER_BYTES)
-      const to = from + out.length
-      if (to > sound)
-        writeFrames(
-          (sound - WAV_HEADER_BYTES) / FRAME_BYTES,
-          (to - WAV_HEADER_BYTES) / FRAME_BYTES,
-          new DataView(out.buffer),
-          sound - from
-        )
+      check(start, end)
+      const from = frameBefore(start)
+      const out = new Uint8Array(frameAfter(end) - from)
+      fill(from, out)
       return out.subarray(start - from, end - from)
     }
   }
+}
+
+/** Whole frames lie on a grid of their size from the file's first byte: the one that holds a byte starts here. */
+export function frameBefore(byte: number): number {
+  return Math.floor(byte / FRAME_BYTES) * FRAME_BYTES
+}
+
+/** Where the last frame before a byte ends. */
+export function frameAfter(byte: number): number {
+  return Math.ceil(byte / FRAME_BYTES) * FRAME_BYTES
 }

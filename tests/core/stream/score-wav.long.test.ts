@@ -101,6 +101,22 @@ describe('the file of a score', () => {
     }
   )
 
+  test('fills whole frames into a longer answer, and nothing else of it', () => {
+    const file = openScoreWav(compileRecipe({ ...DEFAULT_RECIPE, minutes: 1 }))
+    for (const start of [0, 40, HEADER, 100_000, file.bytes - 4096]) {
+      const answer = new Uint8Array(4104).fill(0x55)
+      file.fill(start, answer.subarray(4, 4100))
+      expect(Buffer.compare(answer.subarray(4, 4100), file.read(start, start + 4096))).toBe(0)
+      expect([...answer.subarray(0, 4), ...answer.subarray(4100)]).toEqual(Array(8).fill(0x55))
+    }
+    for (const [start, length] of [
+      [2, 4],
+      [4, 6],
+      [file.bytes - 4, 8]
+    ] as const)
+      expect(() => file.fill(start, new Uint8Array(length))).toThrow(RangeError)
+  })
+
   test('has its last minute at once, ten hours in, and the same in other pieces', () => {
     const night = compileRecipe({ ...DEFAULT_RECIPE, minutes: 600, fadeOut: 0 })
     const opened = workedMilliseconds()
