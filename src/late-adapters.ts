@@ -1,5 +1,6 @@
 import type { Clock } from './core/base/clock.ts'
 import type { Identifiers, Visibility } from './core/base/page.ts'
+import { fetchEngine, fetchStream } from './late.ts'
 import { createSoundExport } from './platform/export/sound-export.ts'
 import { createFiles } from './platform/files/download.ts'
 import { createHandover } from './platform/handover.ts'
@@ -35,7 +36,9 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     handover: () => createHandover(),
     updater() {
       // Nothing is cached during development.
-      const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
+      const openWorkbox = import.meta.env.PROD
+        ? workboxOpener('./service-worker.js', () => Promise.all([fetchEngine(), fetchStream()]))
+        : undefined
       return createUpdater({ clock, openWorkbox, promptBrowser, reload: () => location.reload() })
     },
     installing: () => createInstalling(caughtInstall),

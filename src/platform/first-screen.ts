@@ -1,0 +1,93 @@
+import { acceptedTags, chooseLanguage } from '../core/base/language.ts'
+import { parseRoute } from '../core/base/route.ts'
+import { parseSettings } from '../core/base/settings.ts'
+import { createSettingsCache } from './settings-cache.ts'
+
+/** The page while it is being read. */
+export interface EarlyPage extends Pick<
+  Window,
+  'document' | 'location' | 'localStorage' | 'addEventListener'
+> {
+  readonly navigator: Pick<Navigator, 'languages'>
+}
+
+/**
+ * Shows the first screen as the build drew it, before any other script has come: in the listener's language and colour,
+ * without what only the records know. Presses are kept until the app takes its place. Nothing is shown at the address of
+ * another screen.
+ */
+export function showFirstScreen(page: EarlyPage): void {
+  const { document, location } = page
+  const root = document.getElementById('app')
+  const route = parseRoute(location.hash)
+  const [first, ...others] = document.querySelectorAll<HTMLTemplateElement>('template[lang]')
+  if (!root) return
+  // The name alone, in case nothing better is to be had.
+  root.dataset['alone'] = ''
+  const { missing } = document.documentElement.dataset
+  if (!first || missing !== undefined || route.screen !== 'tonight' || route.sheet) return
+
+  const stored = createSettingsCache(() => page.localStorage).read()
+  const { language, introduction, programme, accent } = parseSettings(stored)
+  const drawn = [first, ...others]
+  const tags = drawn.map(({ lang }) => lang) as [string, ...string[]]
+  const spoken = chooseLanguage(language, acceptedTags(page.navigator.languages), tags)
+  const sounding = root.dataset['sounding'] ?? ''
+  const { content, dir } = drawn.find(({ lang }) => lang === spoken) ?? first
+  const frame = content.firstElementChild as HTMLElement
+  Object.assign(document.documentElement, { lang: spoken, dir })
+  document.documentElement.dataset['accent'] = accent
+  if (introduction !== 'ahead') frame.querySelector('.introduction')?.remove()
+  if (programme)
+    frame.querySelector('.plan-choice')?.setAttribute('data-reserved', String(programme))
+  // Of somebody who has been here before, or comes by a link, the sound and its length are not known yet.
+  if (stored !== undefined || route.query || location.search) frame.dataset['unsure'] = ''
+
+  const before = [...root.childNodes]
+  root.replaceChildren(frame)
+  keepPresses(root, sounding)
+  // Without the app behind it, it would be a picture of buttons.
+  page.addEventListener(
+    'error',
+    ({ target }) => {
+      if ((target as Partial<HTMLScriptElement>).integrity && frame.isConnected) root.replaceChildren(...before)
+    },
+    true
+  )
+}
+
+/**
+ * Presses what was pressed here again, once the app has drawn the same: a tap on Start is heard, however early.
+ * @param sounding the scripts without which nothing sounds: with that tap they are fetched at once
+ */
+function keepPresses(root: HTMLElement, sounding: string): void {
+  const buttons = [...root.querySelectorAll('button')]
+  const words = root.querySelector('.introduction > *')
+  const pressed: number[] = []
+  let started = false
+
+  function notePress({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null
+    // Whoever taps Start again means the same.
+    if (!button || started) return
+    pressed.push(buttons.indexOf(button))
+    started = button.classList.contains('disc')
+    if (!started) return
+    button.dataset['pressed'] = ''
+    for (const href of sounding.split(' ')) {
+      const link = { rel: 'modulepreload', crossOrigin: '', href }
+      document.head.append(Object.assign(document.createElement('link'), link))
+    }
+  }
+
+  root.addEventListener('click', notePress)
+  new MutationObserver((_changes, observer) => {
+    observer.disconnect()
+    root.removeEventListener('click', notePress)
+    // The same words come once more with their code: until then these stay.
+    const room = root.querySelector('.introduction')
+    if (words && room?.childElementCount === 0) room.append(words)
+    const drawn = [...root.querySelectorAll('button')]
+    for (const index of pressed) drawn[index]?.click()
+  }).observe(root, { childList: true })
+}
