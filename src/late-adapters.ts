@@ -1,6 +1,5 @@
 import type { Clock } from './core/base/clock.ts'
 import type { Identifiers, Visibility } from './core/base/page.ts'
-import { fetchEngine, fetchStream } from './late.ts'
 import { createSoundExport } from './platform/export/sound-export.ts'
 import { createFiles } from './platform/files/download.ts'
 import { createHandover } from './platform/handover.ts'
@@ -22,10 +21,18 @@ export interface LateWorld {
   readonly visibility: Visibility
   readonly identifiers: Identifiers
   readonly caughtInstall: CaughtInstall
+  /** Fetches what Start needs, before which the worker fetches nothing. */
+  readonly fetchSound: () => Promise<unknown>
 }
 
 /** Factories of the adapters that the first paint does without: one file, fetched once. */
-export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
+export function lateAdapters({
+  clock,
+  visibility,
+  identifiers,
+  caughtInstall,
+  fetchSound
+}: LateWorld) {
   allowOwnScripts()
   return {
     servedRanges: () => createServedRanges(),
@@ -37,7 +44,7 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     updater() {
       // Nothing is cached during development.
       const openWorkbox = import.meta.env.PROD
-        ? workboxOpener('./service-worker.js', () => Promise.all([fetchEngine(), fetchStream()]))
+        ? workboxOpener('./service-worker.js', fetchSound)
         : undefined
       return createUpdater({ clock, openWorkbox, promptBrowser, reload: () => location.reload() })
     },

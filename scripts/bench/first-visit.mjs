@@ -26,7 +26,9 @@ function noteSound() {
   }
   const samples = new Float32Array(2048)
   const sounds = () =>
-    window.elements.some(({ paused, muted, currentTime }) => !paused && !muted && currentTime > 0) ||
+    window.elements.some(
+      ({ paused, muted, currentTime }) => !paused && !muted && currentTime > 0
+    ) ||
     [...meters].some(meter => {
       meter.getFloatTimeDomainData(samples)
       return samples.some(sample => sample !== 0)

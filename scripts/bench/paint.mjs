@@ -86,7 +86,7 @@ export function noteStart() {
 }
 
 /** One start in a new tab, its worker not running, without a network: seconds until Start is there. */
-async function coldStart(context, address) {
+export async function coldStart(context, address) {
   const { page, devtools } = await openSlow(context)
   await devtools.send('ServiceWorker.enable')
   await devtools.send('ServiceWorker.stopAllWorkers')

@@ -33,7 +33,10 @@ export function firstScreen(languages: readonly string[]): Plugin {
         const html = page?.type === 'asset' ? String(page.source) : ''
         if (page?.type !== 'asset' || !html.includes(ROOM))
           throw new Error('The build has no index.html with room for the first screen.')
-        const [script, ...drawn] = await Promise.all([earlyScript(root), ...(await draw(bundle, languages))])
+        const [script, ...drawn] = await Promise.all([
+          earlyScript(root),
+          ...(await draw(bundle, languages))
+        ])
         page.source = html
           .replace(ROOM, () => `${drawn.join('\n    ')}\n    <script>${script}</script>`)
           .replace('<div id="app"', tag => `${tag} data-sounding="${sounding(bundle).join(' ')}"`)

@@ -50,7 +50,8 @@ export function showFirstScreen(page: EarlyPage): void {
   page.addEventListener(
     'error',
     ({ target }) => {
-      if ((target as Partial<HTMLScriptElement>).integrity && frame.isConnected) root.replaceChildren(...before)
+      if ((target as Partial<HTMLScriptElement>).integrity && frame.isConnected)
+        root.replaceChildren(...before)
     },
     true
   )
@@ -64,15 +65,25 @@ function keepPresses(root: HTMLElement, sounding: string): void {
   const buttons = [...root.querySelectorAll('button')]
   const words = root.querySelector('.introduction > *')
   const pressed: number[] = []
+  const listening = new AbortController()
+  let held: number | undefined
   let started = false
 
-  function notePress({ target }: Event): void {
+  /** The place of the button among all. */
+  function placeOf({ target }: Event): number | undefined {
     const button = target instanceof Element ? target.closest('button') : null
+    return button ? buttons.indexOf(button) : undefined
+  }
+
+  function notePress(event: Event): void {
+    held = undefined
+    const place = placeOf(event)
     // Whoever taps Start again means the same.
-    if (!button || started) return
-    pressed.push(buttons.indexOf(button))
-    started = button.classList.contains('disc')
-    if (!started) return
+    if (place === undefined || started) return
+    pressed.push(place)
+    const button = buttons[place]
+    started = button?.classList.contains('disc') === true
+    if (!button || !started) return
     button.dataset['pressed'] = ''
     for (const href of sounding.split(' ')) {
       const link = { rel: 'modulepreload', crossOrigin: '', href }
@@ -80,14 +91,20 @@ function keepPresses(root: HTMLElement, sounding: string): void {
     }
   }
 
-  root.addEventListener('click', notePress)
+  const options = { signal: listening.signal }
+  root.addEventListener('click', notePress, options)
+  root.addEventListener('pointerdown', event => void (held = placeOf(event)), options)
+  root.addEventListener('pointercancel', () => void (held = undefined), options)
   new MutationObserver((_changes, observer) => {
     observer.disconnect()
-    root.removeEventListener('click', notePress)
+    listening.abort()
     // The same words come once more with their code: until then these stay.
     const room = root.querySelector('.introduction')
     if (words && room?.childElementCount === 0) room.append(words)
     const drawn = [...root.querySelectorAll('button')]
-    for (const index of pressed) drawn[index]?.click()
+    for (const place of pressed) drawn[place]?.click()
+    // A finger that was down meanwhile would be lifted from another button than it was set on, which is no click.
+    const under = held === undefined ? undefined : drawn[held]
+    if (under) addEventListener('pointerup', () => under.click(), { capture: true, once: true })
   }).observe(root, { childList: true })
 }
