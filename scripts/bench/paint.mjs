@@ -23,22 +23,24 @@ async function openSlow(context) {
 function notePaints() {
   const noted = { first: 0, largest: 0, shift: 0, tasks: [] }
   window.noted = noted
-  const watch = (type, take) =>
-    new PerformanceObserver(list => list.getEntries().forEach(take)).observe({
-      type,
-      buffered: true
-    })
-  watch('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') noted.first = startTime
-  })
-  watch('largest-contentful-paint', ({ startTime, element }) => {
-    noted.largest = startTime
-    noted.text = element?.textContent
-  })
-  watch('layout-shift', ({ value }) => {
-    noted.shift += value
-  })
-  watch('longtask', ({ startTime, duration }) => noted.tasks.push({ startTime, duration }))
+  const takes = {
+    paint({ name, startTime }) {
+      if (name === 'first-contentful-paint') noted.first = startTime
+    },
+    'largest-contentful-paint'({ startTime }) {
+      noted.largest = startTime
+    },
+    'layout-shift'({ value }) {
+      noted.shift += value
+    },
+    longtask({ startTime, duration }) {
+      noted.tasks.push({ startTime, duration })
+    }
+  }
+  for (const [type, take] of Object.entries(takes)) {
+    const observer = new PerformanceObserver(list => list.getEntries().forEach(each => take(each)))
+    observer.observe({ type, buffered: true })
+  }
 }
 
 /** One first visit with nothing kept, untouched: seconds, the sum of all shifts, and milliseconds of blocking. */

@@ -16,7 +16,7 @@ const window = new Window({
 Object.defineProperty(window.navigator, 'languages', { value: [tag] })
 // What is asked for later is not there to come, but the words that stand above Start.
 window.requestIdleCallback = () => 0
-window.AudioContext = class {}
+window.AudioContext = Object
 window.document.body.innerHTML = '<div id="app"></div>'
 for (const name of Object.getOwnPropertyNames(window))
   if (!(name in globalThis) && name !== 'undefined') globalThis[name] = window[name]

@@ -8,8 +8,20 @@ interface Route {
   readonly source: { readonly cacheName: string }
 }
 
-interface RoutingEvent extends ExtendableEvent {
+interface RoutingEvent {
+  waitUntil(done: Promise<unknown>): void
   addRoutes?(routes: readonly Route[]): Promise<void>
+}
+
+/** What is needed of the worker. */
+interface InstallingWorker {
+  readonly registration: { readonly scope: string }
+  addEventListener(type: 'install', install: (event: RoutingEvent) => void): void
+}
+
+/** The same, to keep a page. */
+interface KeepingWorker extends Pick<InstallingWorker, 'registration'> {
+  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
 }
 
 interface Shortcuts {
@@ -24,9 +36,9 @@ interface Shortcuts {
  * than everything else that stands between a tap on the icon and the first screen. Whatever is not found there, and
  * every other request, is the worker's or the network's as before.
  */
-export function openShortcuts(worker: ServiceWorkerGlobalScope, { files, page }: Shortcuts): void {
+export function openShortcuts(worker: InstallingWorker, { files, page }: Shortcuts): void {
   const { pathname } = new URL(worker.registration.scope)
-  worker.addEventListener('install', (event: RoutingEvent) => {
+  worker.addEventListener('install', event => {
     const routes: readonly Route[] = [
       {
         // With a query the page is asked for something else: what is shared, for one.
@@ -53,7 +65,7 @@ export function openShortcuts(worker: ServiceWorkerGlobalScope, { files, page }:
 
 /** Keeps the page where the shortcut finds it, and forgets that of an earlier version. */
 export async function keepPage(
-  worker: Pick<ServiceWorkerGlobalScope, 'caches' | 'registration'>,
+  worker: KeepingWorker,
   name: string,
   page: Response | undefined
 ): Promise<void> {

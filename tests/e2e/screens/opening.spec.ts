@@ -19,7 +19,7 @@ async function hold(page: Page, name: string): Promise<() => void> {
 function layoutOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('h1, a, button, .plan-minutes, .introduction p')]
-      .filter(element => !element.closest('.start-below, .notices') && element.checkVisibility())
+      .filter(element => !element.closest('.start-below, .notices, .plan-curve') && element.checkVisibility())
       .map(element => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return `${element.textContent} ${[left, top, width, height].join(' ')}`
