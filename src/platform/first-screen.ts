@@ -41,11 +41,19 @@ export function showFirstScreen(page: EarlyPage): void {
   if (programme)
     frame.querySelector('.plan-choice')?.setAttribute('data-reserved', String(programme))
   // Of somebody who has been here before, or comes by a link, the sound and its length are not known yet.
-  if (stored !== undefined || route.query || location.search) frame.dataset['unsure'] = ''
+  const returns = stored !== undefined
+  if (returns || route.query || location.search) document.documentElement.dataset['unsure'] = ''
 
   const before = [...root.childNodes]
   root.replaceChildren(frame)
-  keepPresses(root, sounding)
+  onceReplaced(root, [
+    keepPresses(root, sounding),
+    keepWords(root),
+    () => {
+      // Where what is stored cannot be read, the app's own defaults are better than nothing.
+      setTimeout(beSure, returns ? UNREAD : 0)
+    }
+  ])
   // Without the app behind it, it would be a picture of buttons.
   page.addEventListener(
     'error',
@@ -57,13 +65,37 @@ export function showFirstScreen(page: EarlyPage): void {
   )
 }
 
+/** In milliseconds. */
+const UNREAD = 2000
+
+/** Shows the sound and its length: they are the listener's by now. */
+export function beSure(): void {
+  delete document.documentElement.dataset['unsure']
+}
+
+function onceReplaced(root: Element, calls: readonly (() => void)[]): void {
+  new MutationObserver((_changes, observer) => {
+    observer.disconnect()
+    for (const call of calls) call()
+  }).observe(root, { childList: true })
+}
+
+/** The same words come once more with their code: until then these stay. @returns for when the app has come */
+function keepWords(root: Element): () => void {
+  const words = root.querySelector('.introduction > *')
+  return () => {
+    const room = root.querySelector('.introduction')
+    if (words && room?.childElementCount === 0) room.append(words)
+  }
+}
+
 /**
  * Presses what was pressed here again, once the app has drawn the same: a tap on Start is heard, however early.
  * @param sounding the scripts without which nothing sounds: with that tap they are fetched at once
+ * @returns for when the app has come
  */
-function keepPresses(root: HTMLElement, sounding: string): void {
+function keepPresses(root: HTMLElement, sounding: string): () => void {
   const buttons = [...root.querySelectorAll('button')]
-  const words = root.querySelector('.introduction > *')
   const pressed: number[] = []
   const listening = new AbortController()
   let held: number | undefined
@@ -95,16 +127,12 @@ function keepPresses(root: HTMLElement, sounding: string): void {
   root.addEventListener('click', notePress, options)
   root.addEventListener('pointerdown', event => void (held = placeOf(event)), options)
   root.addEventListener('pointercancel', () => void (held = undefined), options)
-  new MutationObserver((_changes, observer) => {
-    observer.disconnect()
+  return () => {
     listening.abort()
-    // The same words come once more with their code: until then these stay.
-    const room = root.querySelector('.introduction')
-    if (words && room?.childElementCount === 0) room.append(words)
     const drawn = [...root.querySelectorAll('button')]
     for (const place of pressed) drawn[place]?.click()
     // A finger that was down meanwhile would be lifted from another button than it was set on, which is no click.
     const under = held === undefined ? undefined : drawn[held]
     if (under) addEventListener('pointerup', () => under.click(), { capture: true, once: true })
-  }).observe(root, { childList: true })
+  }
 }

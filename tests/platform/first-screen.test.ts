@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showFirstScreen } from '../../src/platform/first-screen.ts'
+import { beSure, showFirstScreen } from '../../src/platform/first-screen.ts'
 import { SETTINGS_KEY } from '../../src/platform/settings-cache.ts'
 
 function drawn(tag: string, start: string): string {
@@ -50,6 +50,7 @@ function open({ hash = '', languages = ['en-GB'], settings = {} as object | null
 beforeEach(() => {
   localStorage.clear()
   document.documentElement.removeAttribute('data-missing')
+  document.documentElement.removeAttribute('data-unsure')
 })
 
 describe('the first screen before the app', () => {
@@ -69,13 +70,15 @@ describe('the first screen before the app', () => {
   it('is shown whole to somebody who comes for the first time', () => {
     const { root } = open({ settings: null })
     expect(root.textContent).toContain('Softly')
-    expect(root.querySelector('[data-unsure]')).toBeNull()
+    expect(document.documentElement.dataset['unsure']).toBeUndefined()
   })
 
   it('leaves out what was read, and what only the records know', () => {
     const { root } = open({ settings: { introduction: 'over', programme: true } })
     expect(root.querySelector('.introduction')).toBeNull()
-    expect(root.querySelector('[data-unsure]')).not.toBeNull()
+    expect(document.documentElement.dataset['unsure']).toBe('')
+    beSure()
+    expect(document.documentElement.dataset['unsure']).toBeUndefined()
     expect(root.querySelector('[data-reserved="true"]')).not.toBeNull()
   })
 
@@ -84,8 +87,8 @@ describe('the first screen before the app', () => {
   })
 
   it('does not name the sound where a link brings another', () => {
-    const { root } = open({ hash: '#/?minutes=20', settings: null })
-    expect(root.querySelector('[data-unsure]')).not.toBeNull()
+    open({ hash: '#/?minutes=20', settings: null })
+    expect(document.documentElement.dataset['unsure']).toBe('')
   })
 
   it('is not shown where the app cannot come, or goes when that is known', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { expectSession } from '../support/neap-page.ts'
+import { expectSession, openNeap } from '../support/neap-page.ts'
 
 /** Holds a file of the build back. @returns lets it come */
 async function hold(page: Page, name: string): Promise<() => void> {
@@ -19,7 +19,10 @@ async function hold(page: Page, name: string): Promise<() => void> {
 function layoutOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('h1, a, button, .plan-minutes, .introduction p')]
-      .filter(element => !element.closest('.start-below, .notices, .plan-curve') && element.checkVisibility())
+      .filter(
+        element =>
+          !element.closest('.start-below, .notices, .plan-curve') && element.checkVisibility()
+      )
       .map(element => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return `${element.textContent} ${[left, top, width, height].join(' ')}`
@@ -76,15 +79,31 @@ test('the largest text is there with the first paint', async ({ page }) => {
   expect(await paints()).toHaveLength(1)
 })
 
-test('somebody who has been here sees no sound that is not theirs', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('neap-settings', '{"introduction":"over"}'))
+test('somebody who has been here sees no length that is not theirs', async ({ page }) => {
+  await openNeap(page)
+  await page.getByRole('button', { name: 'Five minutes longer' }).click()
+  await expect(page.getByText('35 min', { exact: true })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => localStorage.setItem('neap-settings', '{"introduction":"over"}'))
+  await page.goto('about:blank')
   const appComes = await hold(page, 'index')
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    const look = (): void => {
+      const minutes = document.querySelector('.plan-minutes')
+      if (minutes && getComputedStyle(minutes).opacity === '1') seen.add(minutes.textContent)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
   await page.goto('./', { waitUntil: 'commit' })
   await expect(start(page)).toBeVisible()
-  await expect(page.getByText('30 min', { exact: true })).toBeHidden()
   await expect(page.locator('.introduction')).toHaveCount(0)
   appComes()
-  await expect(page.getByText('30 min', { exact: true })).toBeVisible()
+  const seen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+  await expect.poll(seen).toContain('35 min')
+  expect(await seen()).toEqual(['35 min'])
 })
 
 test('the address of another screen shows no Start before it', async ({ page }) => {
