@@ -3,11 +3,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { firstScreen } from './scripts/vite/first-screen.ts'
 import { integrity } from './scripts/vite/integrity.ts'
 import { lateStyles } from './scripts/vite/late-styles.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { launchImages } from './scripts/vite/launch-images.ts'
 import { security } from './scripts/vite/security.ts'
+import { LANGUAGE_TAGS } from './src/content/languages.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
@@ -80,6 +82,8 @@ export default defineConfig({
       }
     }),
     gatherLicences(),
+    // Before the digests, which cover what it writes.
+    firstScreen(LANGUAGE_TAGS),
     pageIntegrity,
     security()
   ],

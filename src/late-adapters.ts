@@ -21,10 +21,18 @@ export interface LateWorld {
   readonly visibility: Visibility
   readonly identifiers: Identifiers
   readonly caughtInstall: CaughtInstall
+  /** Fetches what Start needs, before which the worker fetches nothing. */
+  readonly fetchSound: () => Promise<unknown>
 }
 
 /** Factories of the adapters that the first paint does without: one file, fetched once. */
-export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: LateWorld) {
+export function lateAdapters({
+  clock,
+  visibility,
+  identifiers,
+  caughtInstall,
+  fetchSound
+}: LateWorld) {
   allowOwnScripts()
   return {
     servedRanges: () => createServedRanges(),
@@ -35,7 +43,9 @@ export function lateAdapters({ clock, visibility, identifiers, caughtInstall }: 
     handover: () => createHandover(),
     updater() {
       // Nothing is cached during development.
-      const openWorkbox = import.meta.env.PROD ? workboxOpener('./service-worker.js') : undefined
+      const openWorkbox = import.meta.env.PROD
+        ? workboxOpener('./service-worker.js', fetchSound)
+        : undefined
       return createUpdater({ clock, openWorkbox, promptBrowser, reload: () => location.reload() })
     },
     installing: () => createInstalling(caughtInstall),

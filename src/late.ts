@@ -21,12 +21,17 @@ const missing = (): Promise<never> =>
   Promise.reject(new TypeError('Code that this needs could not be fetched.'))
 
 /** The ports that the first paint does without, and how each answers where its code cannot be fetched. */
-export function createLatePorts(world: LateWorld): Pick<Ports, keyof LateAdapters> {
+export function createLatePorts(
+  world: Omit<LateWorld, 'fetchSound'>
+): Pick<Ports, keyof LateAdapters> {
   let adapters: Promise<LateAdapters> | undefined
 
   async function fetchAdapters(): Promise<LateAdapters> {
     try {
-      return (await import('./late-adapters.ts')).lateAdapters(world)
+      return (await import('./late-adapters.ts')).lateAdapters({
+        ...world,
+        fetchSound: fetchEngine
+      })
     } catch (error) {
       // The next call retries.
       adapters = undefined

@@ -24,6 +24,7 @@ import { fetchMoves } from './state/late.ts'
 import { fetchWords } from './state/base/words.ts'
 import { createDeferredStorage } from './storage/deferred-storage.ts'
 import { mountApp } from './ui/frame/app.tsx'
+import { afterPaint } from './ui/kit/after-paint.ts'
 
 // What is imported here, and what that imports, is fetched before the first paint: `npm run budget` weighs it.
 // Tone.js, the tips and every screen but the first come later, through late.ts.
@@ -64,22 +65,30 @@ const ports: Ports = {
 const root = document.getElementById('app')
 if (!root) throw new Error('The page must have an element #app.')
 
-const app = createAppModel(ports, fetchTips)
-// Not before its language has loaded: at once for English, which is part of this file.
-void app.ready.then(() => mountApp(root, app))
-
 // After the first screen is shown, what Start needs is fetched, then everything else.
 const whenIdle = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 200))
-whenIdle(() => {
-  loadEngine()
-  // Fetched beside the engine, but not started before it.
-  fetchStream().catch(unlessMissing)
-  fetchMoves().catch(unlessMissing)
-})
 
-async function openParts(): Promise<void> {
-  // Not before the language is known: the words of another would be fetched for nothing.
-  const [{ openLateParts }] = await Promise.all([fetchParts(), app.ready.then(fetchWords)])
-  await openLateParts(app, ports.location, whenIdle)
-}
-whenIdle(() => openParts().catch(unlessMissing))
+// The page shows the first screen already: what takes its place comes in steps, so that none keeps a tap waiting.
+afterPaint(() => {
+  const app = createAppModel(ports, fetchTips)
+
+  async function openParts(): Promise<void> {
+    // Not before the language is known: the words of another would be fetched for nothing.
+    const [{ openLateParts }] = await Promise.all([fetchParts(), app.ready.then(fetchWords)])
+    await openLateParts(app, ports.location, whenIdle)
+  }
+
+  // Not before its language has loaded: at once for English, which is part of this file.
+  void app.ready.then(() =>
+    afterPaint(() => {
+      mountApp(root, app)
+      whenIdle(() => {
+        loadEngine()
+        // Fetched beside the engine, but not started before it.
+        fetchStream().catch(unlessMissing)
+        fetchMoves().catch(unlessMissing)
+      })
+      whenIdle(() => openParts().catch(unlessMissing))
+    })
+  )
+})

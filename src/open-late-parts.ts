@@ -6,6 +6,7 @@ import { createBackGuard } from './platform/back-guard.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
 import { followLaunches } from './platform/files/launches.ts'
+import { beSure } from './platform/first-screen.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
@@ -32,6 +33,7 @@ export async function openLateParts(
     openFile(file).catch(unlessMissing)
   }
 
+  app.tonight.loaded.then(beSure, beSure)
   ignoreSecondTap()
   // The first moments of a sound get the processor to themselves: rendering beside them could make it stutter.
   const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)

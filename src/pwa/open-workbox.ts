@@ -5,11 +5,16 @@ import type { WorkboxWindow } from './updater.ts'
 /**
  * Registers the worker at `scriptUrl`, once the page has loaded. Undefined where the browser has no service workers: an
  * insecure origin, some private windows.
+ * @param fetchFirst fetches what must not wait for all the files that the worker keeps; may reject
  */
-export function workboxOpener(scriptUrl: string): (() => Promise<WorkboxWindow>) | undefined {
+export function workboxOpener(
+  scriptUrl: string,
+  fetchFirst: () => Promise<unknown>
+): (() => Promise<WorkboxWindow>) | undefined {
   if (!('serviceWorker' in navigator)) return undefined
   return async () => {
     await pageLoaded()
+    await Promise.allSettled([fetchFirst()])
     return new Workbox(scriptUrl)
   }
 }

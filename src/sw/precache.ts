@@ -3,7 +3,10 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { nightPattern } from './stream-pattern.ts'
 import { withNosniff } from './nosniff.ts'
+import { keepPage, openShortcuts, PAGES } from './shortcuts.ts'
 import { wholeFile } from './whole-file.ts'
+
+const PAGE = 'index.html'
 
 /** A file of this build, with its digest. */
 export type KeptFile = Required<Pick<PrecacheEntry, 'url' | 'integrity'>> & {
@@ -20,8 +23,11 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
   const digests = new Map(
     files.map(({ url, integrity }) => [new URL(url, worker.location.href).href, integrity])
   )
+  const cacheName = `neap-files-${scope}`
+  const revision = files.find(({ url }) => url === PAGE)?.revision
+  const page = `${PAGES}${revision}-${scope}`
   const keeper = new PrecacheController({
-    cacheName: `neap-files-${scope}`,
+    cacheName,
     plugins: [
       {
         // Hosts that send no headers at all are usable: missing types are added here.
@@ -36,11 +42,16 @@ export function keepTheApp(worker: ServiceWorkerGlobalScope, files: readonly Kep
   keeper.precache(files.map(({ url, revision }) => ({ url, revision })))
   registerRoute(new PrecacheRoute(keeper))
   registerRoute(
-    new NavigationRoute(keeper.createHandlerBoundToURL('index.html'), {
+    new NavigationRoute(keeper.createHandlerBoundToURL(PAGE), {
       denylist: [nightPattern(scope)]
     })
   )
-  worker.addEventListener('activate', event => event.waitUntil(forgetUnchecked(scope)))
+  openShortcuts(worker, { files: cacheName, page })
+  worker.addEventListener('activate', event => {
+    const kept = keeper.matchPrecache(PAGE)
+    event.waitUntil(kept.then(found => keepPage(worker, page, found)))
+    event.waitUntil(forgetUnchecked(scope))
+  })
 }
 
 function refetch(address: string): Promise<Response> {

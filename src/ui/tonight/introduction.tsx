@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TonightModel } from '../../state/recipe/tonight-model.ts'
 import { allWords } from '../../state/base/words.ts'
 
@@ -5,8 +6,11 @@ import { allWords } from '../../state/base/words.ts'
 export function Introduction({ tonight }: { readonly tonight: TonightModel }) {
   const words = allWords().guidance
   const headphones = !tonight.file.value && tonight.recipe.value.mode === 'binaural'
+  const drawn = useRef<HTMLParagraphElement>(null)
+  // The page has shown the same words since its first paint.
+  useLayoutEffect(() => drawn.current?.previousElementSibling?.remove(), [])
   return (
-    <p role="region" aria-label={words.region}>
+    <p ref={drawn} role="region" aria-label={words.region}>
       {words.introduction(headphones)} <a href="#/first">{words.readFirst}</a>
     </p>
   )

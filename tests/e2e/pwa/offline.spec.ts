@@ -19,6 +19,25 @@ test('works without a network after the first visit, a session included', async 
   await expect(page.locator(':root')).toHaveAttribute('data-session', /ended|idle/)
 })
 
+test('opens without waiting for the worker, and hears a tap', async ({ page, context }) => {
+  await page.goto('./')
+  await underControl(page)
+  await context.setOffline(true)
+  await page.goto('about:blank')
+  await page.goto('./')
+  const from = await page.evaluate(() => {
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource').filter(({ name }) => /index-.*js$/.test(name))
+    ]
+    return entries.map(entry => Reflect.get(entry, 'workerFinalSourceType'))
+  })
+  test.skip(from[0] === undefined, 'This browser knows no such routes.')
+  expect(from).toEqual(['cache', 'cache'])
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator(':root')).toHaveAttribute('data-session', 'playing')
+})
+
 test('opens every screen without a network', async ({ page, context }) => {
   await page.goto('./')
   await underControl(page)

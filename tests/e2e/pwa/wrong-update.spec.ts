@@ -73,7 +73,7 @@ function spoilKept(page: Page, file: string, answer: WrongAnswer): Promise<void>
   return page.evaluate(
     async ({ file, answer: { type, body } }) => {
       const { scope } = await navigator.serviceWorker.ready
-      const name = (await caches.keys()).find(each => each.endsWith(scope))
+      const name = (await caches.keys()).find(each => each === `neap-files-${scope}`)
       if (name === undefined) throw new Error('Nothing is kept.')
       const wrong = new Response(body, { headers: { 'Content-Type': type } })
       await (await caches.open(name)).put(new URL(file, scope).href, wrong)
