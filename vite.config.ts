@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { entryOnce } from './scripts/vite/entry-once.ts'
 import { firstScreen } from './scripts/vite/first-screen.ts'
 import { integrity } from './scripts/vite/integrity.ts'
 import { lateStyles } from './scripts/vite/late-styles.ts'
@@ -87,7 +88,7 @@ export default defineConfig({
     pageIntegrity,
     security()
   ],
-  worker: { format: 'es', plugins: () => [gatherLicences()] },
+  worker: { format: 'es', plugins: () => [gatherLicences(), entryOnce()] },
   build: {
     target: 'es2022',
     modulePreload: {

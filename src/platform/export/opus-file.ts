@@ -8,9 +8,10 @@ import {
 import { createEars } from '../../core/render/dsp/ears.ts'
 import { createScoreRenderer } from '../../core/render/score-renderer.ts'
 import type { Score } from '../../core/score/score.ts'
-import type { Frames, Seconds } from '../../core/base/units.ts'
+import type { Frames } from '../../core/base/units.ts'
 import type { NightPieces } from './sound-writer.ts'
 import { OPUS_CONFIG, OPUS_RATE } from './opus-encoding.ts'
+import { packetFrames } from './opus-packet.ts'
 
 /** Given to the encoder at once: a second. */
 const BLOCK: Frames = OPUS_RATE
@@ -20,6 +21,8 @@ const PIECE_BLOCKS = 20
 const MOST_WAITING = 4
 /** libopus's look-ahead, the default for encoders that do not give theirs: 6.5 ms, which players skip. */
 const LOOK_AHEAD: Frames = 312
+/** Longer than any look-ahead: 20 ms, one packet. */
+const PUSHING: Frames = 960
 /** Its position in an identification header (RFC 7845, section 5.1). */
 const LOOK_AHEAD_AT = 10
 /** The file’s artist and album. */
@@ -28,7 +31,7 @@ const NAME = 'Neap'
 /** A packet as the encoder returned it. */
 interface Packet {
   readonly data: Uint8Array
-  readonly duration: Seconds
+  readonly length: Frames
 }
 
 /** A score as an Ogg file in Opus, with its title inside. `next` throws what the encoder throws. */
@@ -39,7 +42,7 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
   let written: Uint8Array<ArrayBuffer>[] = []
   let packets: Packet[] = []
   let header = identification(undefined)
-  let packed: Seconds = 0
+  let packed: Frames = 0
   const faults: DOMException[] = []
 
   const source = new EncodedAudioPacketSource('opus')
@@ -56,7 +59,8 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
       const data = new Uint8Array(chunk.byteLength)
       chunk.copyTo(data)
       if (meta?.decoderConfig) header = identification(meta.decoderConfig.description)
-      packets.push({ data, duration: (chunk.duration ?? 20_000) / 1e6 })
+      // Some browsers give every packet the duration of the block that it was made from.
+      packets.push({ data, length: packetFrames(data) })
     },
     error(error) {
       faults.push(error)
@@ -68,23 +72,16 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
 
   function encodeBlock(): void {
     const count = Math.min(BLOCK, renderer.frames - done)
-    const l = left.subarray(0, count)
-    const r = right.subarray(0, count)
+    const [l, r] = [left.subarray(0, count), right.subarray(0, count)]
     renderer.render(done, l, r)
-    const data = new Float32Array(2 * count)
-    data.set(l)
-    data.set(r, count)
-    const block = new AudioData({
-      format: 'f32-planar',
-      sampleRate: OPUS_RATE,
-      numberOfChannels: 2,
-      numberOfFrames: count,
-      timestamp: Math.round((done / OPUS_RATE) * 1e6),
-      data
-    })
+    encode(l, r)
+    done += count
+  }
+
+  function encode(l: ArrayLike<number>, r: ArrayLike<number>): void {
+    const block = audioOf(l, r, done)
     encoder.encode(block)
     block.close()
-    done += count
   }
 
   async function room(): Promise<void> {
@@ -94,14 +91,16 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
     if (fault) throw fault
   }
 
-  /** The last packet is held back until it is known to be the last: only it can mark its end as not sound. */
-  async function pack(last: boolean): Promise<void> {
-    const ready = last ? packets : packets.slice(0, -1)
-    packets = packets.slice(ready.length)
-    for (const [index, { data, duration }] of ready.entries()) {
-      const left = renderer.frames / OPUS_RATE + lookAhead(header) / OPUS_RATE - packed
-      const sounding = last && index === ready.length - 1 ? Math.min(duration, left) : duration
-      await source.add(new EncodedPacket(data, 'key', packed, sounding), {
+  /** What is beyond the end is left out, and the last packet says how much of it sounds. */
+  async function pack(): Promise<void> {
+    const ready = packets
+    packets = []
+    const end = renderer.frames + lookAhead(header)
+    for (const { data, length } of ready) {
+      const sounding = Math.min(length, end - packed)
+      if (sounding <= 0) return
+      const times = [packed / OPUS_RATE, sounding / OPUS_RATE] as const
+      await source.add(new EncodedPacket(data, 'key', ...times), {
         decoderConfig: {
           codec: 'opus',
           sampleRate: OPUS_RATE,
@@ -109,14 +108,17 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
           description: header
         }
       })
-      packed += duration
+      packed += length
     }
   }
 
   async function finish(): Promise<void> {
+    // Not every encoder gives the sound that it still holds back for its look-ahead: silence pushes it out.
+    const silence = new Float32Array(PUSHING)
+    encode(silence, silence)
     await encoder.flush()
     encoder.close()
-    await pack(true)
+    await pack()
     await output.finalize()
   }
 
@@ -126,8 +128,7 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
         encodeBlock()
         await room()
       }
-      const last = done >= renderer.frames
-      await (last ? finish() : pack(false))
+      await (done >= renderer.frames ? finish() : pack())
       const bytes = await new Blob(written).arrayBuffer()
       written = []
       return {
@@ -137,6 +138,21 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
       }
     }
   }
+}
+
+/** Both ears as the encoder takes them, `at` frames into the sound. */
+function audioOf(left: ArrayLike<number>, right: ArrayLike<number>, at: Frames): AudioData {
+  const data = new Float32Array(2 * left.length)
+  data.set(left)
+  data.set(right, left.length)
+  return new AudioData({
+    format: 'f32-planar',
+    sampleRate: OPUS_RATE,
+    numberOfChannels: 2,
+    numberOfFrames: left.length,
+    timestamp: Math.round((at / OPUS_RATE) * 1e6),
+    data
+  })
 }
 
 /** The encoder's header, or our own where it has none (RFC 7845, section 5.1). */

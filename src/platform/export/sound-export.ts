@@ -9,11 +9,18 @@ import { download } from '../files/download.ts'
 import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
 import { packsOpus } from './opus-encoding.ts'
 
-/** Each format's MIME type and file name ending. */
-const FILES: Readonly<Record<SoundFormat, { readonly type: string; readonly ending: string }>> = {
-  wav: { type: 'audio/wav', ending: '.wav' },
-  // RFC 7845, section 9.
-  opus: { type: 'audio/ogg', ending: '.opus' }
+interface FileKind {
+  readonly ending: string
+  /** The MIME type, by which a picker shows files of its kind. */
+  readonly type: string
+  /** The MIME type of a download. */
+  readonly downloaded: string
+}
+
+const FILES: Readonly<Record<SoundFormat, FileKind>> = {
+  wav: { ending: '.wav', type: 'audio/wav', downloaded: 'audio/wav' },
+  // RFC 7845, section 9. By that type some browsers would put another ending in the place of ours.
+  opus: { ending: '.opus', type: 'audio/ogg', downloaded: 'application/octet-stream' }
 }
 
 /** What the export needs of the worker. */
@@ -136,9 +143,9 @@ async function openSink(
   bare: string,
   format: SoundFormat
 ): Promise<Sink | undefined> {
-  const { type, ending } = FILES[format]
+  const { ending, type, downloaded } = FILES[format]
   const name = bare + ending
-  if (!page.showSaveFilePicker) return blobSink(page, name, type)
+  if (!page.showSaveFilePicker) return blobSink(page, name, downloaded)
   try {
     const place = await page.showSaveFilePicker({
       suggestedName: name,
@@ -148,7 +155,7 @@ async function openSink(
   } catch (error) {
     if (isNamed(error, 'AbortError')) return undefined
     // SecurityError: the tap is too old, or the picker is forbidden here: a download may still work.
-    if (isNamed(error, 'SecurityError')) return blobSink(page, name, type)
+    if (isNamed(error, 'SecurityError')) return blobSink(page, name, downloaded)
     throw error
   }
 }

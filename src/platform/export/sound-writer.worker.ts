@@ -1,6 +1,10 @@
-import { type WriterAnswer, type WriterQuestion, createNightWriter } from './sound-writer.ts'
+import type { WriterAnswer, WriterQuestion } from './sound-writer.ts'
 
-const answer = createNightWriter()
+/**
+ * In a chunk of its own, for the encoder shares it: some browsers run a worker's first script again when a chunk that
+ * came later imports it, and each run would answer.
+ */
+const answer = import('./sound-writer.ts').then(({ createNightWriter }) => createNightWriter())
 
 function reply(answered: WriterAnswer): void {
   const transfer = answered.kind === 'piece' ? [answered.bytes.buffer] : []
@@ -8,9 +12,11 @@ function reply(answered: WriterAnswer): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<WriterQuestion>) => {
-  void answer(data).then(reply, (error: unknown) => {
-    reply({ kind: 'broken', reason: String(error) })
-    // Rethrown, so that a fault of ours is reported.
-    throw error
-  })
+  void answer
+    .then(ask => ask(data))
+    .then(reply, (error: unknown) => {
+      reply({ kind: 'broken', reason: String(error) })
+      // Rethrown, so that a fault of ours is reported.
+      throw error
+    })
 })

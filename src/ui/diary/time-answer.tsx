@@ -1,9 +1,9 @@
 import type { ComponentChildren, TargetedEvent } from 'preact'
-import type { ClockTime } from '../../core/base/clock-time.ts'
 import { stepClockTime } from '../../core/diary/clock-step.ts'
-import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
+import { type ClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { Minutes } from '../../core/base/units.ts'
 import { allWords } from '../../state/base/words.ts'
+import { TimeField } from '../kit/time-field.tsx'
 import { FormQuestion } from './form-question.tsx'
 
 /** Nobody knows it more precisely in the morning. */
@@ -45,16 +45,13 @@ export function TimeAnswer(props: TimeAnswerProps) {
         >
           −
         </button>
-        <div class="time-field" data-empty={time === undefined}>
-          <input
-            type="time"
-            aria-label={label}
-            aria-invalid={problem !== undefined}
-            value={time ? formatClockTime(time) : ''}
-            onChange={change}
-          />
-          {!time && <span aria-hidden="true">{words.notSet}</span>}
-        </div>
+        <TimeField
+          time={time}
+          label={label}
+          invalid={problem !== undefined}
+          empty={words.notSet}
+          onChange={change}
+        />
         <button
           class="round"
           type="button"

@@ -2,6 +2,7 @@ import type { TargetedEvent } from 'preact'
 import { allWords } from '../../state/base/words.ts'
 import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
+import { TimeField } from '../kit/time-field.tsx'
 import './end-at.css'
 
 interface EndAtProps {
@@ -10,6 +11,7 @@ interface EndAtProps {
 
 /** The end of the night by the clock instead of by its length. Empty where it ends otherwise. */
 export function EndAt({ tune }: EndAtProps) {
+  const label = allWords().playing.endAt
   const shown = (): string => {
     const time = tune.endTime.value
     return time ? formatClockTime(time) : ''
@@ -30,8 +32,8 @@ export function EndAt({ tune }: EndAtProps) {
 
   return (
     <label class="end-at">
-      <span>{allWords().playing.endAt}</span>
-      <input type="time" value={shown()} onChange={change} />
+      <span>{label}</span>
+      <TimeField time={tune.endTime.value} label={label} onChange={change} />
     </label>
   )
 }

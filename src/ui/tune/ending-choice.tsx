@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { ALL_NIGHT, AFTER_LENGTHS } from '../../core/recipe/after-lengths.ts'
-import { endPosition, formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
+import { endPosition, parseClockTime } from '../../core/base/clock-time.ts'
 import { wakeFault } from '../../core/recipe/compile.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { AFTERS, FADES } from '../../core/recipe/recipe.ts'
@@ -9,6 +9,7 @@ import { tunePart } from '../../state/session/tune-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { clockTimeText } from '../shared/score-text.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { TimeField } from '../kit/time-field.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import './ending-choice.css'
 
@@ -96,6 +97,7 @@ function WakeChoice({ model }: EndingProps) {
   const { recipe } = tonight.used.value
   const { wake } = recipe
   const words = allWords().ending
+  const label = allWords().recipe.fields.wake
   const fault = wake && wakeFault(recipe, endPosition(0, now.value, wake))
 
   function change(event: TargetedEvent<HTMLInputElement>): void {
@@ -108,8 +110,8 @@ function WakeChoice({ model }: EndingProps) {
     <>
       <div class="wake-choice">
         <label>
-          <span>{allWords().recipe.fields.wake}</span>
-          <input type="time" value={wake ? formatClockTime(wake) : ''} onChange={change} />
+          <span>{label}</span>
+          <TimeField time={wake} label={label} onChange={change} />
         </label>
         {wake && (
           <button class="pill" type="button" onClick={() => tune.set({ wake: undefined })}>

@@ -45,6 +45,29 @@ test('a link with much that cannot be used says so in one line, with the details
   await expect(page.getByText('And 12 more.')).toBeVisible()
 })
 
+test('the focus ring of a notice is nowhere cut off', async ({ page }) => {
+  await openNeap(page, '#/?carrier=9999')
+  const close = page.getByRole('button', { name: 'Close', exact: true })
+  await close.focus()
+  const cut = await close.evaluate(button => {
+    const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(button)
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset)
+    const ring = button.getBoundingClientRect()
+    const cutters: string[] = outlineStyle === 'none' ? ['no ring'] : []
+    for (let part = button.parentElement; part; part = part.parentElement) {
+      const { top, bottom, left, right } = part.getBoundingClientRect()
+      const inside =
+        ring.top - reach >= top &&
+        ring.bottom + reach <= bottom &&
+        ring.left - reach >= left &&
+        ring.right + reach <= right
+      if (getComputedStyle(part).overflow !== 'visible' && !inside) cutters.push(part.className)
+    }
+    return cutters
+  })
+  expect(cut).toEqual([])
+})
+
 test('the one line of a notice leaves the card above it no wider than the screen', async ({
   page
 }) => {

@@ -62,6 +62,19 @@ test.describe('a session in the built app', () => {
     expect(took).toBeGreaterThan(29)
   })
 
+  test('shows no time for an end that nobody set, though some browsers draw one', async ({
+    page
+  }) => {
+    await openNeap(page, '#/?minutes=20')
+    await startSession(page)
+    const end = page.getByLabel('End at', { exact: true })
+    await expect(end).toHaveValue('')
+    await expect(end).toHaveCSS('color', 'rgba(0, 0, 0, 0)')
+    await end.focus()
+    await expect(end).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)')
+    await stopSession(page)
+  })
+
   test('stands in the journal, with what was heard', async ({ page }) => {
     await openNeap(page, '#/?minutes=0.5&fadeOut=1&bed=pink')
     await startSession(page)

@@ -96,6 +96,26 @@ describe('saving a night as a file', () => {
     expect(Buffer.compare(bytes, FILE.read(0, FILE.bytes))).toBe(0)
   })
 
+  it.each([
+    ['wav', 'a.wav', 'audio/wav'],
+    // By a type of sound, some browsers would put another ending in the place of ours.
+    ['opus', 'a.opus', 'application/octet-stream']
+  ] as const)('keeps the ending of a download of %s', async (format, name, type) => {
+    const events = new EventTarget()
+    const worker: WriterWorker = {
+      addEventListener: events.addEventListener.bind(events),
+      postMessage({ kind }: WriterQuestion) {
+        const piece = { kind: 'piece', bytes: Uint8Array.of(1), share: 1 } as const
+        const data: WriterAnswer = kind === 'open' ? { kind: 'opened' } : piece
+        queueMicrotask(() => events.dispatchEvent(new MessageEvent('message', { data })))
+      },
+      terminate: () => undefined
+    }
+    const { page, downloads } = createPage({ createWorker: () => worker })
+    await createSoundExport(page).save({ ...ORDER, format }, () => undefined).saved
+    expect(downloads.map(made => [made.name, made.file.type])).toEqual([[name, type]])
+  })
+
   it('waits for another tap when the first is too long ago for a download', async () => {
     const { page, downloads } = createPage({ tapped: () => false })
     const saved = await createSoundExport(page).save(ORDER, () => undefined).saved
