@@ -11,6 +11,7 @@ import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
 import { LateScreen } from './ui/late.ts'
+import { callWaiting } from './ui/kit/after-paint.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
 /**
@@ -33,7 +34,13 @@ export async function openLateParts(
     openFile(file).catch(unlessMissing)
   }
 
-  app.tonight.loaded.then(beSure, beSure)
+  function showTonight(): void {
+    // What was read is drawn by the next paint only.
+    callWaiting()
+    beSure()
+  }
+
+  app.tonight.loaded.then(showTonight, showTonight)
   ignoreSecondTap()
   // The first moments of a sound get the processor to themselves: rendering beside them could make it stutter.
   const whenSettled = (call: () => void): void => void setTimeout(() => whenIdle(call), 3000)

@@ -25,7 +25,7 @@ function layoutOf(page: Page): Promise<readonly string[]> {
       )
       .map(element => {
         const { left, top, width, height } = element.getBoundingClientRect()
-        return `${element.textContent} ${[left, top, width, height].join(' ')}`
+        return `${element.textContent} ${[left, top, width, height].map(Math.round).join(' ')}`
       })
   )
 }
