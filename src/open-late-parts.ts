@@ -14,6 +14,13 @@ import { LateScreen } from './ui/late.ts'
 import { callWaiting } from './ui/kit/after-paint.ts'
 import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 
+/** Shows the sound and its length, now that the records are read. */
+function showTonight(): void {
+  // What was read is drawn by the next paint only.
+  callWaiting()
+  beSure()
+}
+
 /**
  * Starts what runs beside the first screen. Every word must be loaded before.
  * @param whenIdle calls back once the page is idle
@@ -32,12 +39,6 @@ export async function openLateParts(
 
   function takeFile(file: PickedFile): void {
     openFile(file).catch(unlessMissing)
-  }
-
-  function showTonight(): void {
-    // What was read is drawn by the next paint only.
-    callWaiting()
-    beSure()
   }
 
   app.tonight.loaded.then(showTonight, showTonight)

@@ -1,5 +1,5 @@
 import type { FirstMessages } from '../en/first.ts'
-import { curveWords, playerWords, tonightWords } from './player.ts'
+import { playerWords, tonightWords } from './player.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
 /** The words of the first screen and the player: German. */
@@ -26,7 +26,6 @@ export const FIRST_MESSAGES: FirstMessages = {
     skip: 'Zum Inhalt springen'
   },
   tonight: tonightWords,
-  curve: curveWords,
   player: playerWords,
   recipe: {
     modes: {

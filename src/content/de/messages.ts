@@ -17,7 +17,7 @@ import { recipeWords } from './recipe.ts'
 import { presetNames, soundsWords } from './sounds.ts'
 import { tipSearchWords } from './tips/search-words.ts'
 import { tipTexts } from './tips/texts.ts'
-import { tuneWords } from './tune.ts'
+import { curveWords, tuneWords } from './tune.ts'
 
 /** Every visible word of the app: German. */
 export const MESSAGES: Messages = {
@@ -26,6 +26,7 @@ export const MESSAGES: Messages = {
   tips: tipTexts,
   tipSearch: tipSearchWords,
   tune: tuneWords,
+  curve: curveWords,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetNames,
   sounds: soundsWords,

@@ -1,5 +1,4 @@
 import type { FirstMessages } from '../en/first.ts'
-import { numberText, spokenMinutes } from './values.ts'
 
 /** Words of the first screen before Start. */
 export const tonightWords: FirstMessages['tonight'] = {
@@ -12,23 +11,6 @@ export const tonightWords: FirstMessages['tonight'] = {
   length: 'Länge der Sitzung',
   tune: 'Klang anpassen',
   choose: 'Klang wählen'
-}
-
-/** Words on the curve, and what it shows for those who do not see it. */
-export const curveWords: FirstMessages['curve'] = {
-  delta: 'Delta',
-  noBeat: 'Keine Schwebung',
-  plain: 'keine Schwebung',
-  steady: beat => `gleichbleibend bei ${numberText(beat)} Hertz`,
-  falling: (from, to, minutes) =>
-    `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
-  fading: from => `leiser ab Minute ${numberText(from)}`,
-  fadingThroughout: 'durchgehend leiser',
-  bedAlone: from => `ab Minute ${numberText(from)} nur noch der Hintergrund`,
-  rising: (from, to) =>
-    `ab Minute ${numberText(from)} lauter, um dich in Minute ${numberText(to)} zu wecken`,
-  over: length => `zu Ende nach ${spokenMinutes(length)}`,
-  whole: parts => `Die Kurve für heute: ${parts.join(', ')}`
 }
 
 /** Words of the player. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages.ts'
-import { minutesText, numberText, secondsText, valueText } from './values.ts'
+import { minutesText, numberText, secondsText, spokenMinutes, valueText } from './values.ts'
 
 /** Words of the screen where a sound is changed. */
 export const tuneWords: Messages['tune'] = {
@@ -32,4 +32,21 @@ export const tuneWords: Messages['tune'] = {
   share: 'Link zu diesem Klang teilen',
   linkByHand: 'Link zu diesem Klang',
   shareHint: 'Der Link enthält nur den Klang, sonst nichts.'
+}
+
+/** Words on the curve, and what it shows for those who do not see it. */
+export const curveWords: Messages['curve'] = {
+  delta: 'Delta',
+  noBeat: 'Keine Schwebung',
+  plain: 'keine Schwebung',
+  steady: beat => `gleichbleibend bei ${numberText(beat)} Hertz`,
+  falling: (from, to, minutes) =>
+    `von ${numberText(from)} auf ${numberText(to)} Hertz in ${spokenMinutes(minutes)}, dann gleichbleibend`,
+  fading: from => `leiser ab Minute ${numberText(from)}`,
+  fadingThroughout: 'durchgehend leiser',
+  bedAlone: from => `ab Minute ${numberText(from)} nur noch der Hintergrund`,
+  rising: (from, to) =>
+    `ab Minute ${numberText(from)} lauter, um dich in Minute ${numberText(to)} zu wecken`,
+  over: length => `zu Ende nach ${spokenMinutes(length)}`,
+  whole: parts => `Die Kurve für heute: ${parts.join(', ')}`
 }

@@ -1,5 +1,5 @@
 import type { TextDirection } from '../../core/base/language.ts'
-import { curveWords, playerWords, tonightWords } from './player.ts'
+import { playerWords, tonightWords } from './player.ts'
 import { soundWords } from './sound.ts'
 
 const navigation = {
@@ -37,7 +37,6 @@ export const FIRST_MESSAGES = {
   direction: 'ltr' as TextDirection,
   navigation,
   tonight: tonightWords,
-  curve: curveWords,
   player: playerWords,
   recipe: soundWords,
   notices: firstNoticeWords

@@ -23,7 +23,7 @@ import { recipeWords } from './recipe.ts'
 import { soundsWords } from './sounds.ts'
 import { tipSearchWords } from './tips/search-words.ts'
 import { tipTexts } from './tips/texts.ts'
-import { tuneWords } from './tune.ts'
+import { curveWords, tuneWords } from './tune.ts'
 
 /** Every visible word of the app: English. What is data has its words here by id. */
 export const MESSAGES = {
@@ -32,6 +32,7 @@ export const MESSAGES = {
   tips: tipTexts,
   tipSearch: tipSearchWords,
   tune: tuneWords,
+  curve: curveWords,
   recipe: { ...FIRST_MESSAGES.recipe, ...recipeWords },
   presets: presetNames,
   sounds: soundsWords,

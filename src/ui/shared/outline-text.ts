@@ -1,11 +1,11 @@
 import type { Hertz, Seconds } from '../../core/base/units.ts'
 import type { ScoreOutline } from '../../core/score/score-outline.ts'
-import { firstWords } from '../../state/base/words.ts'
+import { allWords } from '../../state/base/words.ts'
 
 /** The curve's text alternative: "from 8 to 3 hertz in 15 minutes, then steady, fading from minute 25". */
 export function outlineText(outline: ScoreOutline): string {
   const { startBeat, endBeat, fadeOutAt, duration, sessionEnd, wake } = outline
-  const words = firstWords().curve
+  const words = allWords().curve
   const course =
     startBeat + endBeat === 0
       ? words.plain
@@ -29,7 +29,7 @@ function minutes(seconds: Seconds): number {
 
 /** "5.8 Hz", to a tenth: more digits would only flicker. */
 export function beatText(beat: Hertz): string {
-  return firstWords().recipe.hertz(rounded(beat))
+  return allWords().recipe.hertz(rounded(beat))
 }
 
 /** To a tenth. */

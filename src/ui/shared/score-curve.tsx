@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
-import { firstWords } from '../../state/base/words.ts'
+import { allWords } from '../../state/base/words.ts'
 import type { OutlinePath, PathPoint } from '../../core/score/outline-path.ts'
 import { outlinePath } from '../../core/score/outline-path.ts'
 import type { Score } from '../../core/score/score.ts'
@@ -31,7 +31,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   return (
     <div class="score-curve" role="img" aria-label={outlineText(outline)} dir="ltr">
       <p class="score-curve-start">
-        {beating ? beatText(startBeat) : score.voices.length > 0 && firstWords().curve.noBeat}
+        {beating ? beatText(startBeat) : score.voices.length > 0 && allWords().curve.noBeat}
       </p>
       <div class="score-curve-plot">
         <Lines geometry={geometry} now={now} />
@@ -42,7 +42,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
             data-above={endBeat < LOW}
             style={{ '--y': String(geometry.delta) }}
           >
-            {firstWords().curve.delta}
+            {allWords().curve.delta}
           </p>
         )}
         {outline.settles && startBeat !== endBeat && (
