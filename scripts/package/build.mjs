@@ -11,7 +11,13 @@ const declared = `${root}.cache/declarations/`
 function run(tool, ...words) {
   const command = [`${root}node_modules/${tool}`, ...words]
   // Whoever packs reads the name of the package from the standard output.
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] })
+  // Whatever the caller is for, a test for one: a build made for anything else registers no worker.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2]
+  })
   if (status === 0) return
   console.error('The package couldn’t be built. The lines above say why.')
   process.exit(1)

@@ -80,6 +80,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the packed Neap, installed offline in an empty folder', () => {
+  it('brings the app as it is published, with its worker, whoever packs it', async () => {
+    const assets = join(folder, 'node_modules/neap/dist/assets')
+    const scripts = readdirSync(assets).filter(name => name.endsWith('.js'))
+    const texts = await Promise.all(scripts.map(name => readFile(join(assets, name), 'utf8')))
+
+    expect(texts.some(text => text.includes('./service-worker.js'))).toBe(true)
+  })
+
   it('brings no other package, and the licence of the one it holds', async () => {
     const installed = readdirSync(join(folder, 'node_modules'))
     expect(installed.filter(name => !name.startsWith('.'))).toEqual(['neap'])
