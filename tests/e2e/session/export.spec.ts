@@ -72,7 +72,7 @@ test('streams to the disk where the browser can, and leaves what was there when 
   await expect(page.getByRole('heading', { level: 1, name: 'Tonight' })).toBeVisible()
   await page.goto('./#/tune')
   await expect(page.getByText('8 h, 2.8 GB')).toBeVisible()
-  await page.getByRole('button', { name: 'Save as a file' }).click()
+  await pressNext(page.getByRole('button', { name: 'Save as a file' }))
   await expect(page.getByRole('progressbar', { name: 'Saving the file' })).not.toHaveAttribute(
     'aria-valuenow',
     '0'

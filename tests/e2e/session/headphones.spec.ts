@@ -4,6 +4,7 @@ import { gainToDecibels } from '../../../src/core/base/units.ts'
 import {
   expectSession,
   openNeap,
+  pressNext,
   startSession,
   stopSession,
   watchPage
@@ -86,9 +87,9 @@ test.describe('the headphones check in the built app', () => {
     await page.getByRole('button', { name: 'In the left ear' }).click()
     await expect(page.getByText('And this one?')).toBeVisible()
     await expectHeard(page, false, true)
-    await page.getByRole('button', { name: 'In the right ear' }).click()
+    await pressNext(page.getByRole('button', { name: 'In the right ear' }))
     await expectHeard(page, true, true)
-    await page.getByRole('button', { name: 'Smooth, or drifting slightly' }).click()
+    await pressNext(page.getByRole('button', { name: 'Smooth, or drifting slightly' }))
     await expect(page.getByText(/^Each ear hears its own side/)).toBeVisible()
     await expectHeard(page, false, false)
     expect(seen).toEqual({ foreign: [], errors: [] })
