@@ -7,11 +7,8 @@ import type { NightElement } from './stream-element.ts'
 import type { StreamSource } from './stream-source.ts'
 import type { Volume } from './volume.ts'
 
-/** How a sound comes up that begins midway, or at once. */
-export const RESUME_RISE: Seconds = 0.4
-
-/** An opening of the volume at which nothing is heard, and no browser takes the player for a mute one. */
-export const UNHEARD = 0.00001
+/** How a sound comes up that begins midway. */
+export const RESUME_RISE: Seconds = 0.2
 
 /** One session, from start to its end. */
 export interface Run {

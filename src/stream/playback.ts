@@ -1,5 +1,5 @@
 import type { Seconds } from '../core/base/units.ts'
-import { type Deck, type Run, calm, nextOf, positionOf, rest, settle, UNHEARD } from './deck.ts'
+import { type Deck, type Run, calm, nextOf, positionOf, rest, settle } from './deck.ts'
 import type { Score } from '../core/score/score.ts'
 import { HALT_BEFORE, inaudibleEnd } from '../core/score/tail.ts'
 import { fileOf, followLevel } from './level.ts'
@@ -11,6 +11,8 @@ const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
 const TRIES = 3
 const RECOVERED: Seconds = 30
+/** How far the volume opens for a preroll: nothing is heard, and no browser takes the player for a mute one. */
+const UNHEARD = 0.00001
 /** Positions closer than this are the same. */
 const NEAR: Seconds = 0.1
 

@@ -2,10 +2,7 @@ import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
-import { prepareCurve } from '../core/score/curve.ts'
-import { SHORTEST_RAMP } from '../core/score/fades.ts'
-import type { Score } from '../core/score/score.ts'
-import { type Deck, newRun, positionOf, rest, RESUME_RISE, settle, UNHEARD } from './deck.ts'
+import { type Deck, newRun, positionOf, rest, RESUME_RISE, settle } from './deck.ts'
 import { fileOf, followLevel, isServed } from './level.ts'
 import { changesAt, gather } from './moves.ts'
 import {
@@ -25,9 +22,6 @@ import { createVolume } from './volume.ts'
 
 const PAUSE_FADE: Seconds = 0.15
 const STOP_FADE: Seconds = 0.4
-/** A sound may begin at this share of its hold without a click: the usual fade-ins begin at 0.03. */
-const UNNOTICED = 0.1
-
 export interface StreamPorts {
   readonly createElement: () => HTMLAudioElement
   readonly source: StreamSource
@@ -57,7 +51,8 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       if (deck.run) settle(deck.run)
       ports.claimAudioSession()
       deck.run = newRun(score, from)
-      volume.set(firstOpening(score, from))
+      // The score's own fade-in is the rise, unless it is entered midway.
+      volume.set(from > 0 ? 0 : 1)
       play(deck, deck.run)
     },
     pause() {
@@ -106,13 +101,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
     changesAt: () => changesAt(deck),
     subscribe
   }
-}
-
-/** The score's own fade-in is the rise, unless the score is entered midway or comes up faster than a device may. */
-function firstOpening({ envelope }: Score, from: Seconds): number {
-  if (from > 0) return 0
-  const missed = prepareCurve(envelope).value(SHORTEST_RAMP)
-  return missed > UNNOTICED ? UNHEARD : 1
 }
 
 function createDeck(

@@ -13,8 +13,6 @@ import { createBlobSource, remembering, setUpStream } from '../helpers/scores/st
 
 const RECIPE = { ...DEFAULT_RECIPE, level: -30, minutes: 1, fadeIn: 0, fadeOut: 30, ramp: 10 }
 const SCORE = compileRecipe(RECIPE)
-/** It begins softly, so that its volume is not brought up. */
-const RISING = compileRecipe({ ...RECIPE, fadeIn: 1 })
 
 /** A stream on a clock that the test moves, and every score that a file was asked for of. */
 function setUp(setsVolume = true, place?: () => number) {
@@ -68,12 +66,12 @@ describe('softer and louder, where the volume can be set', () => {
       given.push(own.get!.call(audio) as number)
       return play()
     }
-    performer.start(RISING, 0)
+    performer.start(SCORE, 0)
     expect(given[0]).toBeCloseTo(decibelsToGain(-30), 9)
     await told('sounding')
     clock.advance(1)
     expect(decibels()).toBeCloseTo(-30, 6)
-    expect(asked).toEqual([atFullLevel(RISING)])
+    expect(asked).toEqual([atFullLevel(SCORE)])
   })
 
   it('is heard at once, in small steps, without another file', async () => {

@@ -74,36 +74,6 @@ describe('a move to another score', () => {
   })
 })
 
-describe('a start from the beginning', () => {
-  beforeAll(tapSomewhere)
-  afterEach(closeAll)
-
-  /** The volume at the start, when sound comes out, and a second later. */
-  async function volumesAt(fadeIn: number): Promise<readonly number[]> {
-    const clock = createFakeClock()
-    const { performer, audio, told } = setUpStream(undefined, undefined, clock)
-    performer.start(compileRecipe({ ...QUIET, level: 0, fadeIn }), 0)
-    const volumes = [audio.volume]
-    await told('sounding')
-    volumes.push(audio.volume)
-    clock.advance(1)
-    return [...volumes, audio.volume]
-  }
-
-  it('leaves a sound with a fade-in as it is', async () => {
-    expect(await volumesAt(1)).toEqual([1, 1, 1])
-  })
-
-  it('brings up a sound without one, as the device may miss its first moment', async () => {
-    const [atFirst, sounding, later] = await volumesAt(0)
-    // More than nothing, or a browser might take it for a mute player.
-    expect(atFirst).toBeGreaterThan(0)
-    expect(atFirst).toBeLessThan(0.0001)
-    expect(sounding).toBeLessThan(0.001)
-    expect(later).toBe(1)
-  })
-})
-
 describe('an end after which a sound stands ready', () => {
   beforeAll(tapSomewhere)
   afterEach(closeAll)
@@ -138,7 +108,7 @@ describe('an end after which a sound stands ready', () => {
     performer.start(NEXT, 0)
     await told('sounding', 2)
     expect(audio.src).not.toBe(src)
-    await expect.poll(() => audio.volume).toBe(1)
+    expect(audio.volume).toBe(1)
     expect(performer.position()).toBeLessThan(5)
   })
 
@@ -185,9 +155,9 @@ describe('an end after which a sound stands ready', () => {
     audio.addEventListener('emptied', () => emptied++)
     performer.start(NEXT, 0)
     await told('sounding', 2)
-    await expect.poll(() => audio.volume).toBeCloseTo(0.01, 9)
     expect(emptied).toBe(0)
     expect(audio.src).toBe(address)
+    expect(audio.volume).toBeCloseTo(0.01, 9)
   })
 
   it('is followed by that sound as well where the press comes before the element is ready', async () => {
