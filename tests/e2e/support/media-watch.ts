@@ -118,7 +118,9 @@ const HICCUP = 5
 export async function takeMediaEvents(page: Page): Promise<readonly MediaEvent[]> {
   const events = await page.evaluate(() => (window as unknown as WatchedWindow).media.splice(0))
   const isHiccup = (index: number): boolean => {
-    const [wait, end] = [events[index], events[index + 1]]
+    const [before, wait, end] = [events[index - 1], events[index], events[index + 1]]
+    // After a reload the wait is the reload's own, however short.
+    if (before?.type === 'emptied') return false
     return wait?.type === 'waiting' && end?.type === 'playing' && end.at - wait.at < HICCUP
   }
   return events.filter((_, index) => !isHiccup(index) && !isHiccup(index - 1))
