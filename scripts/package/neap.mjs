@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { networkAddresses } from '../start/network-addresses.mjs'
 import { createStaticServer, DEFAULT_PORT, listen } from '../serve.mjs'
 import { nodeComplaint } from '../setup/node-version.mjs'
 
@@ -40,14 +41,9 @@ function refuse(why) {
 function addressesOf(server, path) {
   const { address, port } = server.address()
   const everywhere = address === '::' || address === '0.0.0.0'
-  const others = Object.values(networkInterfaces())
-    .flat()
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(each => each.address)
   const host = address.includes(':') ? `[${address}]` : address
-  return (everywhere ? ['localhost', ...others] : [host]).map(
-    name => `http://${name}:${port}/${path}`
-  )
+  const hosts = everywhere ? ['localhost', ...networkAddresses(networkInterfaces())] : [host]
+  return hosts.map(name => `http://${name}:${port}/${path}`)
 }
 
 /** Serves a folder until it is stopped. Returns 1 where it cannot. */
