@@ -73,16 +73,16 @@ function nameOf({ source, file }: ListedSound): string {
   }
 }
 
-/** "Pink noise · 8 → 3 Hz · 30 min", ".sbg · 45 min". */
+/** "Pink noise, 8 → 3 Hz, 30 min", ".sbg, 45 min". */
 function descriptionOf({ source, recipe, file }: ListedSound): string {
   if (source.kind === 'night' && source.says !== undefined) return source.says
   const { minutes } = allWords().recipe
-  if (file) return `.${formatOf(file.text)} · ${unbroken(minutes(recipe.minutes))}`
+  if (file) return `.${formatOf(file.text)}, ${unbroken(minutes(recipe.minutes))}`
   const fitted = fitRecipe(recipe).recipe
   const beat = fitted.mode === 'plain' ? allWords().curve.noBeat : beatText(fitted)
   const parts = [allWords().recipe.beds[fitted.bed], beat, lengthText(fitted)]
-  // The sign stays with what it follows.
-  return parts.map(unbroken).join('\u00A0· ')
+  // A comma may end a line; a dot between words would dangle there.
+  return parts.map(unbroken).join(', ')
 }
 
 /** Of all that sounds: "30 min", "All night", "Wakes at 07:00". */
