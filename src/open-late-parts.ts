@@ -6,7 +6,7 @@ import { createBackGuard } from './platform/back-guard.ts'
 import { createCardPicture } from './platform/card-picture.ts'
 import { takeDrops } from './platform/files/handed-files.ts'
 import { followLaunches } from './platform/files/launches.ts'
-import { beSure } from './platform/first-screen.ts'
+import { revealSound } from './platform/first-screen.ts'
 import { createMediaSession } from './platform/media-session.ts'
 import type { AppModel } from './state/app/app-model.ts'
 import { openLateParts as openLateModels } from './state/app/late-parts.ts'
@@ -18,7 +18,7 @@ import { ignoreSecondTap } from './ui/kit/ignore-second-tap.ts'
 function showTonight(): void {
   // What was read is drawn by the next paint only.
   callWaiting()
-  beSure()
+  revealSound()
 }
 
 /**

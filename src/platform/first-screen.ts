@@ -42,7 +42,7 @@ export function showFirstScreen(page: EarlyPage): void {
     frame.querySelector('.plan-choice')?.setAttribute('data-reserved', String(programme))
   // Of somebody who has been here before, or comes by a link, the sound and its length are not known yet.
   const returns = stored !== undefined
-  if (returns || route.query || location.search) document.documentElement.dataset['unsure'] = ''
+  if (returns || route.query || location.search) document.documentElement.dataset['pending'] = ''
 
   const before = [...root.childNodes]
   root.replaceChildren(frame)
@@ -51,7 +51,7 @@ export function showFirstScreen(page: EarlyPage): void {
     keepWords(root),
     () => {
       // Where what is stored cannot be read, the app's own defaults are better than nothing.
-      setTimeout(beSure, returns ? UNREAD : 0)
+      setTimeout(revealSound, returns ? UNREAD : 0)
     }
   ])
   // Without the app behind it, it would be a picture of buttons.
@@ -69,8 +69,8 @@ export function showFirstScreen(page: EarlyPage): void {
 const UNREAD = 2000
 
 /** Shows the sound and its length: they are the listener's by now. */
-export function beSure(): void {
-  delete document.documentElement.dataset['unsure']
+export function revealSound(): void {
+  delete document.documentElement.dataset['pending']
 }
 
 function onceReplaced(root: Element, calls: readonly (() => void)[]): void {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { beSure, showFirstScreen } from '../../src/platform/first-screen.ts'
+import { revealSound, showFirstScreen } from '../../src/platform/first-screen.ts'
 import { SETTINGS_KEY } from '../../src/platform/settings-cache.ts'
 
 function drawn(tag: string, start: string): string {
@@ -50,7 +50,7 @@ function open({ hash = '', languages = ['en-GB'], settings = {} as object | null
 beforeEach(() => {
   localStorage.clear()
   document.documentElement.removeAttribute('data-missing')
-  document.documentElement.removeAttribute('data-unsure')
+  document.documentElement.removeAttribute('data-pending')
 })
 
 describe('the first screen before the app', () => {
@@ -70,15 +70,15 @@ describe('the first screen before the app', () => {
   it('is shown whole to somebody who comes for the first time', () => {
     const { root } = open({ settings: null })
     expect(root.textContent).toContain('Softly')
-    expect(document.documentElement.dataset['unsure']).toBeUndefined()
+    expect(document.documentElement.dataset['pending']).toBeUndefined()
   })
 
   it('leaves out what was read, and what only the records know', () => {
     const { root } = open({ settings: { introduction: 'over', programme: true } })
     expect(root.querySelector('.introduction')).toBeNull()
-    expect(document.documentElement.dataset['unsure']).toBe('')
-    beSure()
-    expect(document.documentElement.dataset['unsure']).toBeUndefined()
+    expect(document.documentElement.dataset['pending']).toBe('')
+    revealSound()
+    expect(document.documentElement.dataset['pending']).toBeUndefined()
     expect(root.querySelector('[data-reserved="true"]')).not.toBeNull()
   })
 
@@ -88,7 +88,7 @@ describe('the first screen before the app', () => {
 
   it('does not name the sound where a link brings another', () => {
     open({ hash: '#/?minutes=20', settings: null })
-    expect(document.documentElement.dataset['unsure']).toBe('')
+    expect(document.documentElement.dataset['pending']).toBe('')
   })
 
   it('is not shown where the app cannot come, or goes when that is known', () => {

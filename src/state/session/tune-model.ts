@@ -76,7 +76,7 @@ export function createTuneModel(
         player.imported.value?.code !== tonight.file.value?.mark.code)
   )
 
-  /** By how many minutes the open session was tuned to be longer, and does not yet know. */
+  /** Minutes by which the length has changed since the open session last took it. */
   let longer = 0
 
   /** The requested end of the planned night, in minutes from then. */
