@@ -52,23 +52,30 @@ interface IntervalPictureProps {
   readonly label: string
 }
 
-const HEIGHT = 62
 const LINE = 18
+/** Room under the axis for its values, with letters of the usual size. */
+const VALUES = 26
+/** Least distance between them, likewise. */
+const VALUE_ROOM = 90
 const EDGE = 12
 
 /** The difference as a dot, its 95 % interval as a bar, and where no difference lies. */
 function IntervalPicture({ result, label }: IntervalPictureProps) {
-  const [frame, width] = useWidth<HTMLDivElement>()
+  const [frame, width, letters] = useWidth<HTMLDivElement>()
+  const height = LINE * 2 + VALUES * letters
   const { low, high, difference } = result
-  const x = scaleLinear([Math.min(0, low), Math.max(0, high)], [EDGE, width - EDGE]).nice(4)
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 90)))
+  const x = scaleLinear(
+    [Math.min(0, low), Math.max(0, high)],
+    [EDGE * letters, width - EDGE * letters]
+  ).nice(4)
+  const ticks = x.ticks(Math.max(2, Math.floor(width / (VALUE_ROOM * letters))))
   return (
     <div ref={frame} class="interval-picture" dir="ltr">
-      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
+      <svg role="img" aria-label={label} width={width} height={height}>
         <line class="interval-axis" x1="0" x2={width} y1={LINE * 2} y2={LINE * 2} />
         <line class="interval-none" x1={x(0)} x2={x(0)} y1="2" y2={LINE * 2} />
         {ticks.map(tick => (
-          <text key={tick} x={x(tick)} y={HEIGHT - 6} text-anchor="middle">
+          <text key={tick} x={x(tick)} y={height - 6} text-anchor="middle">
             {tick > 0 && '+'}
             {allWords().nights.figure(tick)}
           </text>

@@ -34,8 +34,13 @@ interface CourseChartProps {
 type Linear = ReturnType<typeof scaleLinear<number, number>>
 type Time = ReturnType<typeof scaleUtc<number, number>>
 
-const HEIGHT = 150
-const EDGE = { top: 10, end: 10, bottom: 24, start: 34 }
+/** Of what is drawn, in CSS pixels. */
+const DRAWN = 126
+const EDGE = { top: 10, end: 10 }
+/** Room for the values beside and the dates under the chart, and what belongs to it, with letters of the usual size. */
+const VALUES = 34
+const GAP = 8
+const DATES = 24
 /** Least distance between the dates under the chart. */
 const DATE_ROOM = 84
 /** Half the width of a date. */
@@ -45,15 +50,17 @@ const MONTHS = 200 * 86_400_000
 
 /** A measure over time: a dot per night, or a line and a band by week or month. */
 export function TrendChart({ outcome, from, to, dots, by, periods = [], label }: CourseChartProps) {
-  const [frame, width] = useWidth<HTMLDivElement>()
-  const x = scaleUtc([timeOf(from), timeOf(to)], [EDGE.start + 8, width - EDGE.end])
-  const y = scaleLinear(rangeOf(outcome, dots), [HEIGHT - EDGE.bottom, EDGE.top])
+  const [frame, width, letters] = useWidth<HTMLDivElement>()
+  const start = VALUES * letters
+  const height = DRAWN + DATES * letters
+  const x = scaleUtc([timeOf(from), timeOf(to)], [start + GAP, width - EDGE.end])
+  const y = scaleLinear(rangeOf(outcome, dots), [DRAWN, EDGE.top])
   if (outcome !== 'quality') y.nice(3)
   return (
     <div ref={frame} class="course-chart" dir="ltr">
-      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
-        <Values y={y} outcome={outcome} width={width} />
-        <Dates x={x} width={width} />
+      <svg role="img" aria-label={label} width={width} height={height}>
+        <Values y={y} outcome={outcome} start={start} width={width} />
+        <Dates x={x} width={width} height={height} letters={letters} />
         {by ? <Periods by={by} periods={periods} x={x} y={y} /> : <Dots dots={dots} x={x} y={y} />}
       </svg>
     </div>
@@ -74,14 +81,21 @@ function rangeOf(outcome: SleepMeasure, dots: readonly ChartDot[]): readonly [nu
   }
 }
 
-function Values({ y, outcome, width }: { y: Linear; outcome: SleepMeasure; width: number }) {
+interface ValuesProps {
+  readonly y: Linear
+  readonly outcome: SleepMeasure
+  readonly start: number
+  readonly width: number
+}
+
+function Values({ y, outcome, start, width }: ValuesProps) {
   const ticks = outcome === 'quality' ? [1, 3, 5] : y.ticks(3)
   return (
     <g class="course-chart-values">
       {ticks.map(tick => (
         <g key={tick}>
-          <line x1={EDGE.start} x2={width} y1={y(tick)} y2={y(tick)} />
-          <text x={EDGE.start - 8} y={y(tick)} dy="0.32em" text-anchor="end">
+          <line x1={start} x2={width} y1={y(tick)} y2={y(tick)} />
+          <text x={start - GAP} y={y(tick)} dy="0.32em" text-anchor="end">
             {allWords().nights.figure(tick)}
           </text>
         </g>
@@ -90,18 +104,26 @@ function Values({ y, outcome, width }: { y: Linear; outcome: SleepMeasure; width
   )
 }
 
-function Dates({ x, width }: { x: Time; width: number }) {
+interface DatesProps {
+  readonly x: Time
+  readonly width: number
+  readonly height: number
+  readonly letters: number
+}
+
+function Dates({ x, width, height, letters }: DatesProps) {
   const [from = new Date(0), to = new Date(0)] = x.domain()
   const long = to.getTime() - from.getTime() > MONTHS
-  const room = (width - EDGE.start) / DATE_ROOM
+  const half = LABEL_HALF * letters
+  const room = (width - VALUES * letters) / (DATE_ROOM * letters)
   const ticks = to > from ? x.ticks(Math.max(2, Math.floor(room))) : [from]
-  const inside = ticks.filter(tick => x(tick) <= width - LABEL_HALF)
+  const inside = ticks.filter(tick => x(tick) >= half && x(tick) <= width - half)
   return (
     <g class="course-chart-dates">
-      {inside.filter(isApart(x)).map(tick => {
+      {inside.filter(isApart(x, 2.5 * half)).map(tick => {
         const night = tick.toISOString().slice(0, 10)
         return (
-          <text key={night} x={x(tick)} y={HEIGHT - 4} text-anchor="middle">
+          <text key={night} x={x(tick)} y={height - 4} text-anchor="middle">
             {long ? monthAndYear(night) : shortDate(night)}
           </text>
         )
@@ -111,10 +133,13 @@ function Dates({ x, width }: { x: Time; width: number }) {
 }
 
 /** Whether a date has enough distance to the one before: at the turn of a month they come closer. */
-function isApart(x: Time): (tick: Date, index: number, ticks: readonly Date[]) => boolean {
+function isApart(
+  x: Time,
+  least: number
+): (tick: Date, index: number, ticks: readonly Date[]) => boolean {
   return (tick, index, ticks) => {
     const before = ticks[index - 1]
-    return !before || x(tick) - x(before) >= 2.5 * LABEL_HALF
+    return !before || x(tick) - x(before) >= least
   }
 }
 

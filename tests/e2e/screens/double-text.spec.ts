@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
+import { openJournal } from '../support/journal.ts'
 import { openNeap, startSession } from '../support/neap-page.ts'
 import { storeNights } from '../support/stored-nights.ts'
 
@@ -109,4 +110,27 @@ test('a night’s number is never broken, neither in the programme nor in the jo
   await openNeap(page, '#/programme')
   await expect(page.locator('.nights-picture label')).toHaveCount(21)
   expect(await broken(page, '.nights-picture label span')).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  test.use({ isMobile: true, hasTouch: true })
+
+  test('the journal is as wide as the screen after a turn, and no date touches another', async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await openJournal(page, 28)
+    await page.setViewportSize({ width: 360, height: 640 })
+    const dates = page.locator('.course-chart-dates').first().locator('text')
+    await expect(async () => {
+      // The browser shows all of a page that is too wide, as small as that takes.
+      expect(await page.evaluate(() => visualViewport?.width)).toBe(360)
+      const places = await dates.evaluateAll(all => all.map(each => each.getBoundingClientRect()))
+      expect(places.length).toBeGreaterThan(0)
+      for (const [index, { left, right }] of places.entries()) {
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(places[index + 1]?.left ?? 360)
+      }
+    }).toPass({ timeout: 20_000 })
+  })
 })

@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { makeNights, storeNights } from '../../../scripts/bench/journal-nights.mjs'
-import { openNeap, pressNext } from '../support/neap-page.ts'
+import { openJournal } from '../support/journal.ts'
+import { pressNext } from '../support/neap-page.ts'
 import { violations } from '../support/violations.ts'
-
-/** Opens the journal with so many nights, the last of them the night before this one. */
-async function openJournal(page: Page, count: number): Promise<void> {
-  await openNeap(page, '#/settings')
-  const now = Date.now()
-  await storeNights(page, makeNights(count, now, -new Date(now).getTimezoneOffset()))
-  await page.getByRole('link', { name: 'Journal', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'Compare' })).toBeVisible()
-}
 
 function chooseOnset(page: Page): Promise<void> {
   return page.getByRole('radio', { name: 'Minutes to fall asleep' }).click({ force: true })
