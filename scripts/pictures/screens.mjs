@@ -39,7 +39,13 @@ async function arrangeScreen(app, context, { name, hash = '#/?minutes=30', arran
   await page.goto(`${app.address}${hash}`)
   await page.locator(':root[data-session]').waitFor({ state: 'attached' })
   await page.getByText('One moment').waitFor({ state: 'detached' })
-  await arrange?.(page)
+  try {
+    await arrange?.(page)
+  } catch (error) {
+    // What it got stuck at.
+    await page.screenshot({ path: `${folder}failed ${name}.png` }).catch(() => undefined)
+    throw error
+  }
   await page.evaluate(() => document.activeElement?.blur())
   // Nothing lies under a pointer that is not there.
   if (!name.endsWith('-dark')) await page.mouse.move(0, 0)

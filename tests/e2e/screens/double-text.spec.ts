@@ -90,6 +90,26 @@ test('no word of the bar that leads back to the player is broken', async ({ page
   expect(await broken(page, '.player-bar a span:first-child')).toEqual([])
 })
 
+for (const viewport of [...SIZES, { width: 1280, height: 800 }])
+  test(`−5 and +5 are in one line, within their discs, at ${viewport.width} × ${viewport.height}`, async ({
+    page
+  }) => {
+    await page.setViewportSize(viewport)
+    await openNeap(page)
+    const discs = page.getByRole('group', { name: 'Session length' }).getByRole('button')
+    await expect(discs).toHaveCount(2)
+    for (const disc of await discs.all()) {
+      const [letters, room] = await disc.evaluate(button => {
+        const range = document.createRange()
+        range.selectNodeContents(button.firstElementChild ?? button)
+        return [range.getBoundingClientRect(), button.getBoundingClientRect()]
+      })
+      expect(letters.width).toBeLessThan(room.width * 0.9)
+      expect(letters.height).toBeLessThan(room.height)
+    }
+    expect(await broken(page, '.plan-length .round > :first-child')).toEqual([])
+  })
+
 test('a screen’s title is not broken beside the places', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await openNeap(page, '#/programme')
