@@ -38,9 +38,9 @@ export const noticeWords: Messages['notices'] = {
   update: 'Jetzt aktualisieren',
   playedElsewhere: 'Neap läuft jetzt in einem anderen Fenster, darum ist es hier still.',
   linkProblems(named, more, prepares) {
-    const what = prepares ? 'Unklar im Link' : 'Link nicht lesbar'
+    if (prepares) return `${named.length + more} Angaben in diesem Link gehen nicht.`
     const others = more === 0 ? '' : ` und ${more} weitere`
-    return `${what}: ${named.join(', ')}${others}.`
+    return `Link nicht lesbar: ${named.join(', ')}${others}.`
   },
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:
