@@ -38,9 +38,11 @@ export const noticeWords: Messages['notices'] = {
   update: 'Jetzt aktualisieren',
   playedElsewhere: 'Neap läuft jetzt in einem anderen Fenster, darum ist es hier still.',
   linkProblems(named, more, prepares) {
-    if (prepares) return `${named.length + more} Angaben in diesem Link gehen nicht.`
+    const what = prepares
+      ? `${named.length + more} Angaben in diesem Link gehen nicht`
+      : 'Link nicht lesbar'
     const others = more === 0 ? '' : ` und ${more} weitere`
-    return `Link nicht lesbar: ${named.join(', ')}${others}.`
+    return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:

@@ -37,15 +37,17 @@ export const noticeWords = {
   update: 'Update now',
   playedElsewhere: 'Neap is playing in another window, so it stopped here.',
   /**
-   * "5 parts of this link don’t work.", with each behind it; of a link of which nothing was taken, what it says.
+   * Two lines at most: "5 parts of this link don’t work: carrier 9999, mode xyz and 3 more."
    * @param named the first that were not understood, as the link says them
    * @param more how much else was not
    * @param prepares whether the rest of the link was taken
    */
   linkProblems(named: readonly string[], more: number, prepares: boolean) {
-    if (prepares) return `${named.length + more} parts of this link don’t work.`
+    const what = prepares
+      ? `${named.length + more} parts of this link don’t work`
+      : 'Couldn’t read the link'
     const others = more === 0 ? '' : ` and ${more} more`
-    return `Couldn’t read the link: ${named.join(', ')}${others}.`
+    return `${what}: ${named.join(', ')}${others}.`
   },
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
