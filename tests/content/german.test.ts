@@ -90,9 +90,13 @@ describe('German numbers', () => {
 
   test('name what of a link could not be used', () => {
     const { problems } = parseRecipeLink('mode=xyz&to=0.1')
-    expect(problems.map(problem => GERMAN.recipe.linkProblem(problem, 2.5))).toEqual([
-      'mode war xyz; möglich ist binaural, monaural, isochronic oder plain. Jetzt gilt der Standardwert, 2.5.',
-      'to war 0.1; möglich ist 0,25 bis 14 Hz. Jetzt gilt der Standardwert, 2,5 Hz.'
+    expect(
+      problems.map(problem =>
+        GERMAN.recipe.linkProblem(problem, problem.name === 'to' ? 2.5 : 'binaural')
+      )
+    ).toEqual([
+      'Ton: „xyz“ geht nicht, möglich ist Binaural, Monaural, Isochron oder Schlicht. Jetzt gilt Binaural.',
+      'Schwebung am Ende: 0.1 geht nicht, möglich ist 0,25 bis 14 Hz. Jetzt gilt 2,5 Hz.'
     ])
   })
 

@@ -17,15 +17,20 @@ function problemsOf(query: string): readonly string[] {
 
 describe('sentences about a link', () => {
   test.each([
-    ['carrier=9999', 'carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz.'],
+    ['carrier=9999', 'Carrier can’t be 9999: it must be 60 to 600 Hz. It’s 250 Hz for now.'],
     [
       'mode=xyz',
-      'mode was xyz; it must be binaural, monaural, isochronic or plain. Using the default, binaural.'
+      'Tone can’t be “xyz”: it must be binaural, monaural, isochronic or plain. It’s binaural for now.'
     ],
-    ['minutes=-1', 'minutes was -1; it must be 0.5 to 720 min. Using the default, 30 min.'],
-    ['level=3', 'level was 3; it must be −40 to 0 dB. Using the default, −12 dB.'],
-    ['duty=7', 'duty was 7; it must be 0.2 to 0.8. Using the default, 0.5.'],
-    ['carrier=', 'carrier was empty; it must be 60 to 600 Hz. Using the default, 250 Hz.']
+    [
+      'bed=lava',
+      'Background can’t be “lava”: it must be tone only, white noise, pink noise, brown noise, rain, surf, wind or fan. It’s pink noise for now.'
+    ],
+    ['minutes=-1', 'Length can’t be -1: it must be 0.5 to 720 min. It’s 30 min for now.'],
+    ['level=3', 'Level can’t be 3: it must be −40 to 0 dB. It’s −12 dB for now.'],
+    ['duty=7', 'Pulse length can’t be 7: it must be 0.2 to 0.8. It’s 0.5 for now.'],
+    ['carrier=', 'Carrier can’t be empty: it must be 60 to 600 Hz. It’s 250 Hz for now.'],
+    ['constructor=1', '“constructor” isn’t anything a link can set. It’s left out.']
   ])('%s: names the value, what it must be, and what stands in', (query, sentence) => {
     expect(problemsOf(query)).toEqual([sentence])
   })

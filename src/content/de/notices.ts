@@ -38,7 +38,9 @@ export const noticeWords: Messages['notices'] = {
   update: 'Jetzt aktualisieren',
   playedElsewhere: 'Neap läuft jetzt in einem anderen Fenster, darum ist es hier still.',
   linkProblems(named, more, prepares) {
-    const what = prepares ? 'Unklar im Link' : 'Link nicht lesbar'
+    const what = prepares
+      ? `${named.length + more} Angaben in diesem Link gehen nicht`
+      : 'Link nicht lesbar'
     const others = more === 0 ? '' : ` und ${more} weitere`
     return `${what}: ${named.join(', ')}${others}.`
   },

@@ -1,8 +1,20 @@
 import type { Counted, SbgPart } from '../../core/files/import-error.ts'
+import type { ForeignKind } from '../../core/files/foreign-file.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
 import { FIRST_MESSAGES } from './first.ts'
 import { comma, minutesText, valueText } from './values.ts'
+
+const foreign: Readonly<Record<ForeignKind, string>> = {
+  recording: 'ist eine Aufnahme. Die kann Neap noch nicht abspielen.',
+  picture: 'ist ein Bild. Das kann Neap nicht öffnen.',
+  video: 'ist ein Video. Das kann Neap nicht öffnen.',
+  document: 'ist ein Dokument. Das kann Neap nicht öffnen.',
+  archive: 'ist eine gepackte Datei. Entpack sie erst, und wähl dann eine Datei daraus.',
+  page: 'ist eine Webseite. Speicher die Klangdatei selbst, und wähl dann diese.',
+  empty: 'ist leer.',
+  unknown: 'ist keine Datei, die Neap öffnen kann.'
+}
 
 const counted: Readonly<Record<Counted, string>> = {
   characters: 'Zeichen',
@@ -74,6 +86,9 @@ export const openWords: Messages['open'] = {
         return 'eine Stimme, die sich spielen lässt'
     }
   },
+  foreign: (name, is) => `„${name}“ ${foreign[is]}`,
+  readable:
+    'Öffnen kann es Dateien von SBaGen (.sbg) und Gnaural (.gnaural) und Sicherungen von Neap (.json).',
   unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooLong: (bytes, most) =>
     `Die Datei hat ${comma(sizeText(bytes))}; Neap liest höchstens ${comma(sizeText(most))}. Es hat sich nichts geändert.`,

@@ -11,7 +11,7 @@ export const programmeWords: Messages['programme'] = {
   line21: 'Nacht 21: dein eigener Klang oder Stille',
   waiting: 'Programm fortsetzen',
   intro: '21 Nächte in deinem Tempo, höchstens eine am Abend.',
-  about: 'So funktioniert es',
+  about: 'So läuft das Programm',
   counts:
     'Eine Sitzung zählt ab zehn Minuten. Eine Nacht ausgelassen? Das macht nichts, mach weiter, wo du warst.',
   baseline:
@@ -68,7 +68,7 @@ export const programmeWords: Messages['programme'] = {
       21: 'Schau auf drei Wochen zurück, und lies, wann es Zeit ist, Hilfe zu holen.'
     },
     asks: 'Würdest du merken, ob die Schwebung da ist? Zwei Wochen mit verdeckten Nächten zeigen es dir.',
-    how: 'So funktioniert es',
+    how: 'So läuft der Selbstversuch',
     words:
       'Ab Nacht 8 gehören je zwei Nächte zusammen. Welche von beiden die Schwebung hat, entscheidet der Zufall. Hintergrund, Lautstärke und Länge bleiben gleich, und bis du den Versuch beendest, verrät nichts auf dem Bildschirm, welche es war.',
     hear: 'Vielleicht meinst du, den Unterschied zu hören. Am Ende rätst du und siehst, wie oft du richtig lagst.',

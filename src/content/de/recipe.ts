@@ -1,4 +1,6 @@
 import type { Messages } from '../en/messages.ts'
+import { named } from '../en/phrases.ts'
+import { FIRST_MESSAGES } from './first.ts'
 import { anyOf, comma, valueText } from './values.ts'
 
 const fields: Messages['recipe']['fields'] = {
@@ -37,18 +39,21 @@ export const recipeWords: Pick<
     plain: 'Ein gleichmäßiger Ton ohne Schwebung.'
   },
   linkProblem({ name, was, must }, used) {
+    const label = named(fields, name)
     const said = was === '' ? 'leer' : was
     if (must.kind === 'name')
-      return `„${name}“ lässt sich per Link nicht einstellen und wird ignoriert.`
-    if (must.kind === 'choice')
-      return `${name} war ${said}; möglich ist ${anyOf(must.choices)}. Jetzt gilt der Standardwert, ${used}.`
+      return `„${name}“ lässt sich per Link nicht einstellen und wird ausgelassen.`
+    if (must.kind === 'choice') {
+      const choices = anyOf(must.choices.map(choiceText))
+      return `${label}: ${was === '' ? said : `„${was}“`} geht nicht, möglich ist ${choices}. Jetzt gilt ${choiceText(used)}.`
+    }
     if (must.kind === 'clock time')
-      return `${name} war ${said}; möglich ist eine Uhrzeit wie 07:00. Die Angabe wird ignoriert.`
+      return `${label}: ${said} geht nicht, möglich ist eine Uhrzeit wie 07:00. Die Angabe wird ausgelassen.`
     if (must.kind === 'with a bed')
-      return `${name} war ${said}; dafür muss nach der Sitzung ein Hintergrund weiterlaufen. Es gilt, sobald du einen wählst.`
+      return `${label}: ${said} geht nur, wenn nach der Sitzung ein Hintergrund weiterläuft. Es gilt, sobald du einen wählst.`
     const unit = must.unit === '' ? '' : ` ${must.unit}`
     const range = `${plain(must.low)} bis ${plain(must.high)}${unit}`
-    return `${name} war ${said}; möglich ist ${range}. Jetzt gilt der Standardwert, ${plain(used)}${unit}.`
+    return `${label}: ${said} geht nicht, möglich ist ${range}. Jetzt gilt ${plain(used)}${unit}.`
   },
 
   adjustment({ field, asked, used }, unit) {
@@ -56,6 +61,12 @@ export const recipeWords: Pick<
     const verb = used < asked ? (length ? 'gekürzt' : 'gesenkt') : length ? 'verlängert' : 'erhöht'
     return `${fields[field]}: auf ${valueText(used, unit)} ${verb}.`
   }
+}
+
+/** A choice as a link writes it, in words: "white" is "Weißes Rauschen". */
+function choiceText(choice: number | string): string {
+  const { modes, beds } = FIRST_MESSAGES.recipe
+  return named({ ...modes, ...beds }, String(choice))
 }
 
 function plain(value: number | string): string {

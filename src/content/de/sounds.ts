@@ -3,7 +3,7 @@ import type { Messages } from '../en/messages.ts'
 /** Names of the presets, by id. */
 export const presetNames: Messages['presets'] = {
   'half-an-hour': 'Halbe Stunde',
-  settle: 'Ankommen',
+  settle: 'Sanfte Landung',
   'low-and-slow': 'Tief und langsam',
   'without-headphones': 'Sanfter Puls',
   'mostly-noise': 'Vor allem Rauschen',

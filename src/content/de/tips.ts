@@ -71,6 +71,8 @@ export const libraryWords: Messages['library'] = {
   },
   savedOnly: 'Nur gemerkte',
   saved: 'Gemerkt',
+  savedAtNight: 'Nachts gemerkt',
+  readSaved: count => (count === 1 ? 'Gemerkten Tipp lesen' : `${count} gemerkte Tipps lesen`),
   nothingSaved:
     'Noch nichts gemerkt. Tipp während einer Sitzung auf „Für morgen merken“, um einen Tipp zu behalten.',
   oftenSaid: 'Was in vielen Artikeln falsch steht',

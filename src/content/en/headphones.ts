@@ -26,7 +26,7 @@ const verdicts: Readonly<Record<HeadphoneVerdict, string>> = {
     'The sides come through separately, but the two tones mix on the way. Spatial sound does that; you can turn it off in the headphones’ settings.',
   silent:
     'Nothing came through. Check that the headphones are connected, turn the volume up a little and try again.',
-  unclear: 'The answers don’t settle it. Try again somewhere quiet, or leave it.'
+  unclear: 'The answers point neither way. Try again somewhere quiet, or leave it.'
 }
 
 /** What is said in the settings of the last check. */

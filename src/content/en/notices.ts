@@ -37,13 +37,15 @@ export const noticeWords = {
   update: 'Update now',
   playedElsewhere: 'Neap is playing in another window, so it stopped here.',
   /**
-   * One line, whose beginning a narrow phone shows: "Unclear in the link: carrier 9999, mode xyz and 3 more."
-   * @param named what was not understood, as the link says it
+   * Two lines at most: "5 parts of this link don’t work: carrier 9999, mode xyz and 3 more."
+   * @param named the first that were not understood, as the link says them
    * @param more how much else was not
    * @param prepares whether the rest of the link was taken
    */
   linkProblems(named: readonly string[], more: number, prepares: boolean) {
-    const what = prepares ? 'Unclear in the link' : 'Couldn’t read the link'
+    const what = prepares
+      ? `${named.length + more} parts of this link don’t work`
+      : 'Couldn’t read the link'
     const others = more === 0 ? '' : ` and ${more} more`
     return `${what}: ${named.join(', ')}${others}.`
   },

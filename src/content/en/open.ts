@@ -1,5 +1,6 @@
 import type { Counted, Expectation, SbgPart } from '../../core/files/import-error.ts'
 import { SBG_PARTS } from '../../core/files/import-error.ts'
+import type { ForeignKind } from '../../core/files/foreign-file.ts'
 import type { ImportLossReason } from '../../core/files/import-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
@@ -33,6 +34,18 @@ const reasons: Readonly<Record<ImportLossReason, string>> = {
   'noise beat': 'played as pulses in both ears, not as a beat between them',
   'no waveform': 'its waveform or spectrum is missing, flat or too long',
   'too many': 'no room for it beside the others'
+}
+
+/** What a file is that no sound can be read from, after its name. */
+const foreign: Readonly<Record<ForeignKind, string>> = {
+  recording: 'is a recording. Neap can’t play those yet.',
+  picture: 'is a picture. Neap can’t open those.',
+  video: 'is a video. Neap can’t open those.',
+  document: 'is a document. Neap can’t open those.',
+  archive: 'is a packed file. Unpack it first, then choose a file from it.',
+  page: 'is a web page. Save the sound file itself, then choose that.',
+  empty: 'is empty.',
+  unknown: 'isn’t a kind of file Neap can open.'
 }
 
 const counted: Readonly<Record<Counted, string>> = {
@@ -82,6 +95,9 @@ export const openWords = {
         return 'a voice that can be played'
     }
   },
+  /** “night.wav” is a recording. Neap can’t play those yet. */
+  foreign: (name: string, is: ForeignKind) => `“${name}” ${foreign[is]}`,
+  readable: 'It opens SBaGen (.sbg) and Gnaural (.gnaural) files and Neap backups (.json).',
   unreadable: 'Couldn’t read the file. Choose it again.',
   tooLong: (bytes: number, most: number) =>
     `The file is ${sizeText(bytes)}; Neap reads up to ${sizeText(most)}. Nothing has changed.`,

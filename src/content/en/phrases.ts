@@ -6,6 +6,11 @@ export function anyOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
+/** The words for something, or its own name where there are none. */
+export function named(words: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name
+}
+
 /** "a", "a and b", "a, b and c". */
 export function allOf(words: readonly string[]): string {
   const last = words.at(-1) ?? ''

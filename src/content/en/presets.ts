@@ -3,7 +3,7 @@ import type { PresetId } from '../data/presets.ts'
 /** Names of the presets, by id. */
 export const presetNames: Readonly<Record<PresetId, string>> = {
   'half-an-hour': 'Half an hour',
-  settle: 'Settle',
+  settle: 'Soft landing',
   'low-and-slow': 'Low and slow',
   'without-headphones': 'Soft pulse',
   'mostly-noise': 'Mostly noise',

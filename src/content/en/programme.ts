@@ -10,7 +10,10 @@ interface WeekWords {
 }
 
 const weeks: Readonly<Record<ProgrammeWeek, WeekWords>> = {
-  settle: { name: 'Settle', words: 'Short and easy. Find a volume and a spot that work for you.' },
+  settle: {
+    name: 'Easing in',
+    words: 'Short and easy. Find a volume and a spot that work for you.'
+  },
   slow: { name: 'Slower', words: 'A little longer, with the beat down to 3 Hz.' },
   deepen: { name: 'Slowest', words: 'The longest sessions and the slowest beats.' },
   'let-go': { name: 'Let go', words: 'Shorter again, with less sound each night.' }
@@ -61,7 +64,7 @@ export const programmeWords = {
   waiting: 'Resume the programme',
   /** What it is, for somebody who has not begun. */
   intro: '21 nights at your own pace, one an evening at most.',
-  about: 'How it works',
+  about: 'How the programme works',
   counts:
     'A session counts after ten minutes. Missed a night? Continue where you left off; nothing counts against you.',
   baseline:
@@ -116,7 +119,7 @@ export const programmeWords = {
     sealed: 'Self-test, sealed',
     themes: sealedThemes,
     asks: 'Would you notice whether the beat is there? Two weeks of blind nights let you find out.',
-    how: 'How it works',
+    how: 'How the self-test works',
     words:
       'From night 8 on, chance decides which night of each pair has the beat. Background, volume and length stay the same, and nothing on screen gives it away until you end the test.',
     hear: 'You may think you can tell. At the end you guess, and see how often you were right.',

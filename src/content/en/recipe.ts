@@ -1,7 +1,8 @@
 import type { ToneMode } from '../../core/score/kinds.ts'
 import type { Adjustment, NumberField, Range } from '../../core/recipe/recipe.ts'
 import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
-import { anyOf } from './phrases.ts'
+import { anyOf, named } from './phrases.ts'
+import { soundWords } from './sound.ts'
 import { valueText } from './values.ts'
 
 /** Names of a recipe's fields, as labels. */
@@ -37,21 +38,24 @@ export const recipeWords = {
     plain: 'One steady tone, no beat.'
   } satisfies Record<ToneMode, string>,
   /**
-   * "carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz."
+   * "Carrier can’t be 9999: it must be 60 to 600 Hz. It’s 250 Hz for now."
    * @param used what stands in for it, if anything does
    */
   linkProblem({ name, was, must }: LinkProblem, used: number | string): string {
+    const label = named(fields, name)
     const said = was === '' ? 'empty' : was
     if (must.kind === 'clock time')
-      return `${name} was ${said}; it must be a time of day such as 07:00. It’s ignored.`
+      return `${label} can’t be ${said}: it must be a time of day such as 07:00. It’s left out.`
     if (must.kind === 'with a bed')
-      return `${name} was ${said}; that needs a background that plays on after the session. It takes effect once you choose one.`
-    if (must.kind === 'name') return `“${name}” isn’t anything a link can set. It’s ignored.`
-    if (must.kind === 'choice')
-      return `${name} was ${said}; it must be ${anyOf(must.choices)}. Using the default, ${used}.`
+      return `${label} ${said} needs a background that plays on after the session. It takes effect once you choose one.`
+    if (must.kind === 'name') return `“${name}” isn’t anything a link can set. It’s left out.`
+    if (must.kind === 'choice') {
+      const choices = anyOf(must.choices.map(choiceText))
+      return `${label} can’t be ${was === '' ? said : `“${was}”`}: it must be ${choices}. It’s ${choiceText(used)} for now.`
+    }
     const unit = must.unit === '' ? '' : ` ${must.unit}`
     const range = `${plain(must.low)} to ${plain(must.high)}${unit}`
-    return `${name} was ${said}; it must be ${range}. Using the default, ${plain(used)}${unit}.`
+    return `${label} can’t be ${said}: it must be ${range}. It’s ${plain(used)}${unit} for now.`
   },
 
   /** "Fade-out was shortened to 5 min." */
@@ -61,6 +65,11 @@ export const recipeWords = {
       used < asked ? (length ? 'shortened' : 'lowered') : length ? 'lengthened' : 'raised'
     return `${fields[field]} was ${verb} to ${valueText(used, unit)}.`
   }
+}
+
+/** A choice as a link writes it, in words: "white" is "white noise". */
+function choiceText(choice: number | string): string {
+  return named({ ...soundWords.modes, ...soundWords.beds }, String(choice)).toLowerCase()
 }
 
 function plain(value: number | string): string {

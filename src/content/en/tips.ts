@@ -89,6 +89,11 @@ export const libraryWords = {
   } satisfies Record<SearchTopic, string>,
   savedOnly: 'Saved only',
   saved: 'Saved',
+  /** Above the tips saved in the night, after the morning’s check-in. */
+  savedAtNight: 'Saved at night',
+  /** On the morning’s button. */
+  readSaved: (count: number) =>
+    count === 1 ? 'Read the tip you saved' : `Read the ${count} tips you saved`,
   nothingSaved: 'Nothing saved yet. To keep a tip, tap “Save for morning” while a session plays.',
   oftenSaid: 'What popular articles get wrong',
   oftenSaidLead:

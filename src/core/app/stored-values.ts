@@ -31,6 +31,8 @@ const list = {
   /** Ids of tips. */
   'tips-seen': { parse: parseTexts, place: ['tips', 'seen'] },
   'tips-saved': { parse: parseTexts, place: ['tips', 'saved'] },
+  /** Ids of those saved at night and not read since, and when the last was saved. */
+  'tips-saved-at': {},
   /** How the breathing picture breathes. */
   breath: { parse: given(parseBreath) },
   /** How the journal is displayed. */

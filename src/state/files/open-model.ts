@@ -2,6 +2,7 @@ import type { Undo } from '../../core/base/listeners.ts'
 import { type ReadonlySignal, batch, effect, signal } from '@preact/signals-core'
 import type { PickedFile } from '../../core/files/picked-file.ts'
 import { ImportError } from '../../core/files/import-error.ts'
+import { type ForeignKind, foreignKind, kindOfName } from '../../core/files/foreign-file.ts'
 import { type StoredFile, LONGEST_FILE } from '../../core/files/stored-file.ts'
 import { findLink, textOfLink } from '../../core/recipe/link.ts'
 import { type SoundFile, readSoundFile, wholeMinutes } from '../../core/files/read-sound-file.ts'
@@ -21,6 +22,8 @@ export type OpenState =
   | { readonly kind: 'too long'; readonly bytes: number }
   /** The system could not read it. */
   | { readonly kind: 'unreadable' }
+  /** No file that holds a sound of the field. */
+  | { readonly kind: 'foreign'; readonly name: string; readonly is: ForeignKind }
   /** A backup of Neap. */
   | { readonly kind: 'backup' }
 
@@ -76,7 +79,10 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
 
   async function open(file: PickedFile): Promise<void> {
     if (file.size > LONGEST_FILE) {
-      state.value = { kind: 'too long', bytes: file.size }
+      const is = kindOfName(file.name)
+      state.value = is
+        ? { kind: 'foreign', name: file.name, is }
+        : { kind: 'too long', bytes: file.size }
       return
     }
     state.value = { kind: 'reading' }
@@ -88,7 +94,9 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
       state.value = { kind: 'unreadable' }
       return
     }
-    openText(decodeText(bytes), file.name)
+    const is = foreignKind(bytes, file.name)
+    if (is) state.value = { kind: 'foreign', name: file.name, is }
+    else openText(decodeText(bytes), file.name)
   }
 
   function play(sound: SoundFile, recipe: Partial<Recipe>): void {

@@ -11,6 +11,7 @@ import { CheckInMorning } from './check-in-morning.tsx'
 import { CheckInNight } from './check-in-night.tsx'
 import { CheckInSaved } from './check-in-saved.tsx'
 import { SuggestionCard, useSuggestion } from './suggestion.tsx'
+import { TipsToRead } from '../shared/tips-to-read.tsx'
 import { DayTip } from '../shared/day-tip.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
@@ -40,6 +41,7 @@ function Saved({ model, checkIn }: SavedProps) {
   return (
     <>
       <CheckInSaved checkIn={checkIn} />
+      <TipsToRead model={model} />
       <SuggestionCard model={model} />
       <DayTip model={model} />
     </>

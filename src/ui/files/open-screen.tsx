@@ -110,6 +110,13 @@ function Outcome({ state }: { readonly state: OpenState }) {
         </>
       )
     }
+    case 'foreign':
+      return (
+        <>
+          <p>{words.foreign(state.name, state.is)}</p>
+          <p>{words.readable}</p>
+        </>
+      )
     case 'too long':
       return <p>{words.tooLong(state.bytes, LONGEST_FILE)}</p>
     case 'unreadable':

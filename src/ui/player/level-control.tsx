@@ -2,7 +2,9 @@ import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
 import { LEVEL_STEP, levelRange, moveLevel } from '../../state/session/move-level.ts'
+import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { createCareModel } from '../../state/tips/care-model.ts'
+import { tipPart } from '../../state/tips/tip-model.ts'
 import './level-control.css'
 
 interface LevelControlProps {
@@ -12,7 +14,7 @@ interface LevelControlProps {
 
 /** Softer and louder, with a picture of the level between them; nothing where nothing sounds. */
 export function LevelControl({ model, score }: LevelControlProps) {
-  const hint = model.part(createCareModel).due.value === 'volume'
+  const hint = hintsAtVolume(model)
   if (score.voices.length === 0) return <></>
   const words = allWords().playing
   const { level, lowest } = levelRange(score)
@@ -37,6 +39,14 @@ export function LevelControl({ model, score }: LevelControlProps) {
       />
     </div>
   )
+}
+
+/** In the first session, unless the tip beside it says the same; it waits for the tip, so that it never changes. */
+function hintsAtVolume(model: AppModel): boolean {
+  if (model.part(createCareModel).due.value !== 'volume') return false
+  if (!model.settings.settings.value.tips || model.part(createBreathModel).moment.value) return true
+  const tip = model.part(tipPart).tip.value
+  return tip !== undefined && tip.id !== 'as-quiet-as-you-can'
 }
 
 interface StepProps {

@@ -2,7 +2,6 @@ import { allWords } from '../../state/base/words.ts'
 import { clockPromise } from '../../core/session/clock-promise.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
-import type { PlayerModel } from '../../state/session/player-model.ts'
 import { soundNamePart } from '../../state/files/sound-name.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { Breathing, BreathSwitch } from './breath-beside.tsx'
@@ -31,7 +30,7 @@ export function Player({ model }: { readonly model: AppModel }) {
         <div class="picture">
           <ScoreCurve score={score} position={player.position.value} />
         </div>
-        <Now score={score} player={player} />
+        <Now model={model} score={score} />
         <PlayingSound model={model} />
         {interrupted ? <Interrupted /> : <Beside model={model} />}
       </div>
@@ -40,7 +39,8 @@ export function Player({ model }: { readonly model: AppModel }) {
   )
 }
 
-function Now({ score, player }: { readonly score: Score; readonly player: PlayerModel }) {
+function Now({ model, score }: { readonly model: AppModel; readonly score: Score }) {
+  const { player } = model
   const position = player.position.value
   const recipe = player.imported.value ? undefined : player.recipe.value
   const promise = clockPromise(score, position, recipe, player.endTime.value)
@@ -54,7 +54,7 @@ function Now({ score, player }: { readonly score: Score; readonly player: Player
         {/* An end by the clock stands in its field. */}
         {promise && promise.what !== 'ends' && <p class="quiet">{promiseText(promise)}</p>}
       </div>
-      <EndAt tune={player} />
+      <EndAt model={model} tune={player} />
     </div>
   )
 }

@@ -88,7 +88,7 @@ function Preview({ data }: { readonly data: DataModel }) {
           </button>
         )}
         <button class="pill" type="button" onClick={data.leave}>
-          {words.leave}
+          {bringsNews(plan) ? words.leave : allWords().notices.dismiss}
         </button>
       </p>
     </>

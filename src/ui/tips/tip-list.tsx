@@ -45,7 +45,6 @@ export function TipList({ model }: { readonly model: AppModel }) {
         anySaved={saved.length > 0}
         foundUnsaved={result.found.length + result.near.length > 0}
       />
-      {!narrowed && <Ways />}
       {near.length > 0 && <TipRows tips={near} showsSection />}
       {latestFirst.length > 0 && (
         <section aria-labelledby="tips-saved">
@@ -53,6 +52,7 @@ export function TipList({ model }: { readonly model: AppModel }) {
           <TipRows tips={latestFirst} showsSection />
         </section>
       )}
+      {!narrowed && <Ways />}
       <TipSections tips={others} library={library} flat={narrowed} />
       {!narrowed && (
         <EvidencePart

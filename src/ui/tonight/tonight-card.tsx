@@ -7,6 +7,7 @@ import { createMorningModel } from '../../state/diary/morning-model.ts'
 import { createAgainModel } from '../../state/session/again-model.ts'
 import { createReplayModel } from '../../state/session/replay-model.ts'
 import type { Unfinished } from '../../state/session/resume-offer.ts'
+import { savedTipsPart } from '../../state/tips/saved-tips-model.ts'
 import { createCareModel } from '../../state/tips/care-model.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
 import { InstallButton } from '../shared/install-button.tsx'
@@ -15,8 +16,8 @@ import { timeLeftText } from '../shared/session-text.ts'
 import './tonight-card.css'
 
 /**
- * The one card under Start: first what can be resumed, then the morning's question, the sound to go back to sleep by,
- * advice about the headphones, news of the app, the offer to install, and the last sound heard. What comes later in
+ * The one card under Start: first what can be resumed, then the morning's question, the tips saved in the night, the sound to go back to
+ * sleep by, advice about the headphones, news of the app, the offer to install, and the last sound heard. What comes later in
  * this list waits. None is higher than the room that is kept for it.
  */
 export function TonightCard({ model }: { readonly model: AppModel }) {
@@ -27,6 +28,8 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
   const words = allWords()
   const replay = model.part(createReplayModel)
   const again = model.part(createAgainModel)
+  const savedTips = model.part(savedTipsPart)
+  const toRead = savedTips.toRead.value
   const sound = again.ready.value
   const { dismiss } = words.playing
   const news = new Set(model.notices.notices.value.map(({ kind }) => kind))
@@ -50,11 +53,16 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
         <a class="pill card-take" href={`#/checkin/${night}`}>
           {words.checkIn.offer}
         </a>
-        {sound ? (
-          <Later label={words.playing.again.play(sound.minutes)} take={again.start} />
-        ) : (
-          <Later label={dismiss} take={morning.dismiss} />
-        )}
+        <SleepOrLater model={model} later={morning.dismiss} />
+      </Card>
+    )
+  if (toRead.length > 0)
+    return (
+      <Card>
+        <a class="pill card-take" href={`#/tips/${toRead.length === 1 ? toRead[0] : ''}`}>
+          {words.library.readSaved(toRead.length)}
+        </a>
+        <SleepOrLater model={model} later={savedTips.putAway} />
       </Card>
     )
   if (sound)
@@ -112,6 +120,22 @@ export function TonightCard({ model }: { readonly model: AppModel }) {
       </Card>
     )
   return <></>
+}
+
+interface SleepOrLaterProps {
+  readonly model: AppModel
+  later(): void
+}
+
+/** Beside what the morning offers: the sound to go back to sleep by where it is ready, or else putting it away. */
+function SleepOrLater({ model, later }: SleepOrLaterProps) {
+  const { again, dismiss } = allWords().playing
+  const { ready, start } = model.part(createAgainModel)
+  return ready.value ? (
+    <Later label={again.play(ready.value.minutes)} take={start} />
+  ) : (
+    <Later label={dismiss} take={later} />
+  )
 }
 
 function againWords({ lastNight }: LastHeard): string {

@@ -70,8 +70,8 @@ test('a sound is heard in place for eight seconds, and nothing of it is a sessio
   page
 }) => {
   await openNeap(page, '#/sounds')
-  const hear = sheet(page).getByRole('button', { name: 'Hear 8 s of “Settle”' })
-  const stop = sheet(page).getByRole('button', { name: 'Stop “Settle”' })
+  const hear = sheet(page).getByRole('button', { name: 'Hear 8 s of “Soft landing”' })
+  const stop = sheet(page).getByRole('button', { name: 'Stop “Soft landing”' })
   const before = Date.now()
   await hear.click()
   await expect(stop).toBeVisible()

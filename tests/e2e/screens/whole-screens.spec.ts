@@ -133,6 +133,15 @@ test.describe('in German', () => {
     await expect(buttons.nth(1)).toHaveCSS('text-decoration-line', 'underline')
   })
 
+  test('the way to change a sound stays in its row, however long the name', async ({ page }) => {
+    await openNeap(page, '#/?bed=brown&after=bed&afterMinutes=480')
+    const line = page.locator('.plan .sound-line > :not(.unseen)')
+    await expect(line.first()).toHaveText(/^Binaural · Braunes Rauschen · .+/)
+    const [name, way] = await line.evaluateAll(all => all.map(each => each.getBoundingClientRect()))
+    expect(way!.top).toBeLessThan(name!.bottom)
+    expect(way!.left).toBeGreaterThanOrEqual(name!.right)
+  })
+
   test('few choices stand in one row', async ({ page }) => {
     await openNeap(page, '#/sounds')
     const kinds = page.locator('.sounds-list .choice-group label')

@@ -52,7 +52,13 @@ describe('the check-in', () => {
   })
 
   test('takes five taps: two lengths, the final wake-up, the quality, Save', async () => {
-    const { ports } = await open({ checkIns: [checkIn({ night: '2026-03-13' })] })
+    const { ports } = await open({
+      checkIns: [checkIn({ night: '2026-03-13' })],
+      values: {
+        'tips-saved': ['fibre-by-day', 'late-meals'],
+        'tips-saved-at': { ids: ['late-meals'], at: MORNING.at - 8 * 3_600_000 }
+      }
+    })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Check-in')
     expect(screen.getByRole('heading', { level: 2, name: /Saturday.* 14 March/ })).toBeTruthy()
     expect(screen.getByText(/The sound ran from 23:04 to 23:34/)).toBeTruthy()
@@ -68,6 +74,8 @@ describe('the check-in', () => {
 
     expect(screen.getByText('Saved.')).toBe(document.activeElement)
     expect(screen.getByRole('region', { name: 'For today' })).toBeTruthy()
+    const saved = within(await screen.findByRole('region', { name: 'Saved at night' }))
+    expect(saved.getByRole('link').getAttribute('href')).toBe('#/tips/late-meals')
     expect(await ports.storage.checkIns.all()).toMatchObject([
       {
         night: '2026-03-14',

@@ -54,7 +54,7 @@ test('says of each sound what it is, and shows those for a night or a speaker', 
   expect(rows()).toEqual([
     'Half an hour',
     'By the window',
-    'Settle',
+    'Soft landing',
     'Low and slow',
     'Mostly noise',
     'Plain'
@@ -93,13 +93,13 @@ test('marks the sound that Start plays', async () => {
 test('plays eight seconds of a sound in place', async () => {
   const app = await openApp({ hash: '#/sounds' })
 
-  await tap('Hear 8 s of “Settle”')
+  await tap('Hear 8 s of “Soft landing”')
   expect(app.ports.performer.heard()?.voices.length).toBeGreaterThan(0)
-  expect(screen.getByRole('button', { name: 'Stop “Settle”' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Stop “Soft landing”' })).toBeTruthy()
   await pass(app, 8)
 
   expect(app.ports.performer.heard()).toBeUndefined()
-  expect(screen.getByRole('button', { name: 'Hear 8 s of “Settle”' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Hear 8 s of “Soft landing”' })).toBeTruthy()
 })
 
 test('has nothing to hear while a session plays: what is chosen plays there', async () => {

@@ -40,6 +40,16 @@ test('shows what a file would bring, and writes it only when told to', async () 
   expect(await ports.storage.sessions.all()).toHaveLength(1)
 })
 
+test('has nothing to cancel where a file brings nothing new', async () => {
+  await openApp({ hash: '#/settings', storage: STORED })
+  await screen.findByText(/haven’t saved a backup/)
+  await pick('{"app":"neap","version":1}')
+  await screen.findByText('The file is empty.')
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+  await tap('Close')
+  expect(screen.queryByText('The file is empty.')).toBeNull()
+})
+
 test('names what of a file cannot be read, and why a file is none', async () => {
   await openApp({ hash: '#/settings' })
   await pick('{"app":"neap","version":1,"sessions":[{"id":7}]}')

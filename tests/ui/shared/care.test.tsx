@@ -51,12 +51,11 @@ test('never stands between the first tap and the sound', async () => {
 })
 
 test('hints at the volume in the first minute of the first session, and takes the hint away', async () => {
-  const app = await openApp()
+  const app = await openApp({ storage: { values: { settings: { tips: false } } } })
   await play(app)
   const hint = 'Turn it down until you only just hear it.'
   const level = await screen.findByRole('group', { name: 'Level' })
   expect(within(level).getByText(hint)).toBeTruthy()
-  expect(await screen.findByRole('region', { name: 'Tip' })).toBeTruthy()
 
   await pass(app, 60)
 
@@ -64,6 +63,19 @@ test('hints at the volume in the first minute of the first session, and takes th
   await tap('Stop')
   await pass(app, 60)
   expect(introduction()).toBeNull()
+})
+
+test('says it once: not beside the tip that says the same', async () => {
+  const app = await openApp()
+  await play(app)
+  const level = await screen.findByRole('group', { name: 'Level' })
+  const tip = await screen.findByRole('region', { name: 'Tip' })
+  expect(tip.textContent).toContain('Turn the sound down until you can only just hear it')
+  expect(within(level).queryByText(/only just hear it/)).toBeNull()
+
+  await tap('Next tip')
+
+  expect(within(level).getByText('Turn it down until you only just hear it.')).toBeTruthy()
 })
 
 test('leads from Stop to the note for those who feel unwell, for a minute', async () => {

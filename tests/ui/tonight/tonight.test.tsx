@@ -51,10 +51,10 @@ test('prepares the session of a link and does not start it', async () => {
 })
 
 test.each([
-  ['carrier=9999', /carrier was 9999; it must be 60 to 600 Hz. Using the default, 250 Hz/],
-  ['mode=xyz', /mode was xyz; it must be binaural, monaural, isochronic or plain/],
-  ['minutes=-1', /minutes was -1/],
-  ['carrier=', /carrier was empty/]
+  ['carrier=9999', /Carrier can’t be 9999: it must be 60 to 600 Hz. It’s 250 Hz for now/],
+  ['mode=xyz', /Tone can’t be “xyz”: it must be binaural, monaural, isochronic or plain/],
+  ['minutes=-1', /Length can’t be -1/],
+  ['carrier=', /Carrier can’t be empty/]
 ])('names what is wrong with the link %s, and can still start', async (query, words) => {
   await openApp({ hash: `#/?${query}` })
 
@@ -65,10 +65,10 @@ test.each([
 test('puts a notice away when it is closed', async () => {
   await openApp({ hash: '#/?carrier=9999' })
 
-  await screen.findByText(/carrier was/)
+  await screen.findByText(/Carrier can’t be/)
   await tap('Close')
 
-  expect(screen.queryByText(/carrier was/)).toBeNull()
+  expect(screen.queryByText(/Carrier can’t be/)).toBeNull()
 })
 
 test('says what had to give', async () => {

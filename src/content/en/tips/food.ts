@@ -40,6 +40,6 @@ export const food = {
     text: 'Pooled trials of probiotics disagree: some find that people rate their sleep slightly better, one finds no effect. Recordings of their sleep show no change.',
     finding: 'trials disagree',
     studied: 'four analyses that pool trials',
-    note: 'That probiotics help people sleep is often presented as settled. In one analysis ratings improved by 0.78 of 21 points, compared with before. In another, of 18 trials, people slept neither better nor longer. One well-known strain did no better than placebo on the whole score at eight weeks. New trials are under way; until they report, they show nothing.'
+    note: 'That probiotics help people sleep is often presented as proven. In one analysis ratings improved by 0.78 of 21 points, compared with before. In another, of 18 trials, people slept neither better nor longer. One well-known strain did no better than placebo on the whole score at eight weeks. New trials are under way; until they report, they show nothing.'
   }
 } as const satisfies Partial<Record<TipId, TipWords>>
