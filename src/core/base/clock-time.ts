@@ -54,12 +54,6 @@ export function endPosition(position: Seconds, now: EpochMilliseconds, time: Clo
   return position + (nextClockTime(now, time) - now) / 1000
 }
 
-/** What this machine’s own clocks show at a moment. */
-export function clockTimeAt(moment: EpochMilliseconds): ClockTime {
-  const date = new Date(moment)
-  return { hour: date.getHours(), minute: date.getMinutes() }
-}
-
 /** Seconds after local midnight: what a sequence means by NOW. */
 export function timeOfDay(clock: Clock): Seconds {
   const now = clock.now()

@@ -2,6 +2,7 @@ import { allWords } from '../../state/base/words.ts'
 import { clockPromise } from '../../core/session/clock-promise.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import type { PlayerModel } from '../../state/session/player-model.ts'
 import { soundNamePart } from '../../state/files/sound-name.ts'
 import { createBreathModel } from '../../state/tips/breath-model.ts'
 import { Breathing, BreathSwitch } from './breath-beside.tsx'
@@ -30,7 +31,7 @@ export function Player({ model }: { readonly model: AppModel }) {
         <div class="picture">
           <ScoreCurve score={score} position={player.position.value} />
         </div>
-        <Now model={model} score={score} />
+        <Now score={score} player={player} />
         <PlayingSound model={model} />
         {interrupted ? <Interrupted /> : <Beside model={model} />}
       </div>
@@ -39,8 +40,7 @@ export function Player({ model }: { readonly model: AppModel }) {
   )
 }
 
-function Now({ model, score }: { readonly model: AppModel; readonly score: Score }) {
-  const { player } = model
+function Now({ score, player }: { readonly score: Score; readonly player: PlayerModel }) {
   const position = player.position.value
   const recipe = player.imported.value ? undefined : player.recipe.value
   const promise = clockPromise(score, position, recipe, player.endTime.value)
@@ -54,7 +54,7 @@ function Now({ model, score }: { readonly model: AppModel; readonly score: Score
         {/* An end by the clock stands in its field. */}
         {promise && promise.what !== 'ends' && <p class="quiet">{promiseText(promise)}</p>}
       </div>
-      <EndAt model={model} tune={player} />
+      <EndAt tune={player} />
     </div>
   )
 }

@@ -1,58 +1,39 @@
-import { useSignal } from '@preact/signals'
 import type { TargetedEvent } from 'preact'
-import { useRef } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
-import { type ClockTime, formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
-import type { AppModel } from '../../state/app/app-model.ts'
-import { endsAtPart } from '../../state/session/ends-at-model.ts'
+import { formatClockTime, parseClockTime } from '../../core/base/clock-time.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
 import { TimeField } from '../kit/time-field.tsx'
 import './end-at.css'
 
 interface EndAtProps {
-  readonly model: AppModel
   readonly tune: Pick<TuneModel, 'endTime' | 'endAt'>
 }
 
-/** When the night ends by the clock; another time moves the end there. */
-export function EndAt({ model, tune }: EndAtProps) {
+/** The end of the night by the clock instead of by its length. Empty where it ends otherwise. */
+export function EndAt({ tune }: EndAtProps) {
   const label = allWords().playing.endAt
-  const ends = model.part(endsAtPart).time
-  const byKeys = useRef(false)
-  /** Typed so far, and no end: the next key may make it one. */
-  const typed = useSignal<ClockTime | undefined>(undefined)
+  const shown = (): string => {
+    const time = tune.endTime.value
+    return time ? formatClockTime(time) : ''
+  }
 
   function change({ currentTarget: field }: TargetedEvent<HTMLInputElement>): void {
     const time = parseClockTime(field.value)
     // A half-typed time is empty.
     if (!time) return
     tune.endAt(time)
-    const asked = tune.endTime.peek()
-    const taken = asked?.hour === time.hour && asked.minute === time.minute
-    typed.value = byKeys.current && !taken ? time : undefined
-    // Said by the browser, beside the field: once it is left, as its words take the focus from the figure that is typed.
+    const taken = shown() === formatClockTime(time)
+    // Said by the browser, beside the field.
     field.setCustomValidity(taken ? '' : allWords().playing.endTooFar)
-    if (!taken && !byKeys.current) field.reportValidity()
+    if (!taken) field.reportValidity()
     // Where there was no room for it, the value has not changed, and would not be rendered again.
-    const end = typed.peek() ?? asked ?? ends.peek()
-    field.value = end ? formatClockTime(end) : ''
-  }
-
-  function leave({ target }: TargetedEvent<HTMLElement>): void {
-    const refused = typed.peek() !== undefined
-    byKeys.current = false
-    typed.value = undefined
-    if (refused && target instanceof HTMLInputElement) target.reportValidity()
+    field.value = shown()
   }
 
   return (
-    <label class="end-at" onKeyDown={() => (byKeys.current = true)} onFocusOut={leave}>
+    <label class="end-at">
       <span>{label}</span>
-      <TimeField
-        time={typed.value ?? tune.endTime.value ?? ends.value}
-        label={label}
-        onChange={change}
-      />
+      <TimeField time={tune.endTime.value} label={label} onChange={change} />
     </label>
   )
 }

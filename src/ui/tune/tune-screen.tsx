@@ -179,7 +179,7 @@ function Time({ model }: { readonly model: AppModel }) {
     <section aria-labelledby="tune-night">
       <h2 id="tune-night">{allWords().tune.night}</h2>
       <Sliders model={model} fields={['minutes']} />
-      <EndAt model={model} tune={model.part(tunePart)} />
+      <EndAt tune={model.part(tunePart)} />
       <FadeChoice model={model} />
       {!model.tonight.file.value && <AfterChoice model={model} />}
       <Sliders model={model} fields={['fadeIn']} folded />
