@@ -93,7 +93,10 @@ export function goOnWithin(score: Score, { heard, planned }: SessionRow): Score 
   return goOnScore(score, heard, planned)
 }
 
-/** Closes what killed tabs left open, and offers to resume the newest while that is worthwhile. */
+/**
+ * Closes what killed tabs left open, and offers to resume the newest session while that is worthwhile: also one that was
+ * closed by a page that was killed in its turn.
+ */
 export async function offerCutOff(
   { lock, clock, storage: { sessions } }: Pick<Ports, 'lock' | 'clock' | 'storage'>,
   { open, record }: Pick<Playback, 'open' | 'record'>,
@@ -101,10 +104,10 @@ export async function offerCutOff(
 ): Promise<void> {
   // Only the window that may play can tell an abandoned row from one that another window is writing.
   if (!(await lock.acquire())) return
-  const all = await sessions.all()
-  const closed = all.filter(row => !row.end && row.id !== record.row()?.id).map(closeCutOff)
-  await Promise.all(closed.map(({ id }) => sessions.update(id, closeCutOff)))
-  const [row] = closed
+  const before = (await sessions.all()).filter(({ id }) => id !== record.row()?.id)
+  const abandoned = before.filter(({ end }) => !end)
+  await Promise.all(abandoned.map(({ id }) => sessions.update(id, closeCutOff)))
+  const row = before[0] && closeCutOff(before[0])
   // What was started again can be started again.
   const left = row && !row.again ? leftToPlay(row, clock.now()) : undefined
   if (open.peek()) return

@@ -203,6 +203,25 @@ describe('a session that was left', () => {
     expect(next.performer.calls.at(-1)).toMatchObject({ type: 'start', position: 720 })
   })
 
+  it('is offered again after the page that closed it was killed too, until something else is played', async () => {
+    const first = await playing()
+    first.clock.advance(725)
+    const second = await setUp({
+      storage: { rows: await settled(first.ports) },
+      clock: first.clock
+    })
+    const rows = await settled(second.ports)
+    const third = await setUp({ storage: { rows }, clock: first.clock })
+    expect(third.player.unfinished.value?.left).toBeCloseTo(1800 - 720, 9)
+    third.player.dismissUnfinished()
+    third.player.start(RECIPE)
+    first.clock.advance(40)
+    third.player.stop()
+    const after = await settled(third.ports)
+    const fourth = await setUp({ storage: { rows: after }, clock: first.clock })
+    expect(fourth.player.unfinished.value).toBeUndefined()
+  })
+
   it('is not offered after an hour', async () => {
     const first = await playing()
     first.clock.advance(725)
