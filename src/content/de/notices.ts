@@ -39,10 +39,9 @@ export const noticeWords: Messages['notices'] = {
   playedElsewhere: 'Neap läuft jetzt in einem anderen Fenster, darum ist es hier still.',
   linkProblems(named, more, prepares) {
     const what = prepares
-      ? `${named.length + more} Angaben in diesem Link gehen nicht`
+      ? `${named.length + more} Angaben im Link gehen nicht`
       : 'Link nicht lesbar'
-    const others = more === 0 ? '' : ` und ${more} weitere`
-    return `${what}: ${named.join(', ')}${others}.`
+    return `${what}: ${named.join(', ')}${more > 0 ? ' …' : '.'}`
   },
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:

@@ -37,7 +37,7 @@ export const noticeWords = {
   update: 'Update now',
   playedElsewhere: 'Neap is playing in another window, so it stopped here.',
   /**
-   * Two lines at most: "5 parts of this link don’t work: carrier 9999, mode xyz and 3 more."
+   * Two lines at most: "5 parts of this link don’t work: carrier 9999, mode xyz …"
    * @param named the first that were not understood, as the link says them
    * @param more how much else was not
    * @param prepares whether the rest of the link was taken
@@ -46,8 +46,7 @@ export const noticeWords = {
     const what = prepares
       ? `${named.length + more} parts of this link don’t work`
       : 'Couldn’t read the link'
-    const others = more === 0 ? '' : ` and ${more} more`
-    return `${what}: ${named.join(', ')}${others}.`
+    return `${what}: ${named.join(', ')}${more > 0 ? ' …' : '.'}`
   },
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
