@@ -8,6 +8,8 @@ test.use({ serviceWorkers: 'allow' })
 
 interface WatchedWindow extends Window {
   order: string[]
+  /** When the screen last changed, in ms of the page's clock. */
+  changed: number
 }
 
 /** Notes in which order things happen around a tap. */
@@ -15,6 +17,7 @@ async function watchTaps(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched = window as unknown as WatchedWindow
     watched.order = []
+    watched.changed = 0
     const note = (what: string): void => {
       if (watched.order.at(-1) !== what) watched.order.push(what)
     }
@@ -38,7 +41,10 @@ async function watchTaps(page: Page): Promise<void> {
       note('play')
       return play.call(this)
     }
-    new MutationObserver(() => note('drawn')).observe(document, {
+    new MutationObserver(() => {
+      watched.changed = performance.now()
+      note('drawn')
+    }).observe(document, {
       subtree: true,
       childList: true,
       characterData: true
@@ -50,6 +56,13 @@ async function watchTaps(page: Page): Promise<void> {
 async function orderOf(page: Page): Promise<readonly string[]> {
   await page.waitForFunction(() => (window as unknown as WatchedWindow).order.includes('drawn'))
   return page.evaluate(() => (window as unknown as WatchedWindow).order)
+}
+
+/** Waits until nothing of the screen before is still being drawn, which would count as the next tap's. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.now() - (window as unknown as WatchedWindow).changed > 500
+  )
 }
 
 test('is painted after each tap before the screen is drawn anew', async ({ page }) => {
@@ -69,7 +82,10 @@ test('is painted after each tap before the screen is drawn anew', async ({ page 
     ['link', 'Settings']
   ] as const
   for (const [role, name] of taps) {
-    await page.getByRole(role, { name, exact: true }).click()
+    const target = page.getByRole(role, { name, exact: true })
+    await expect(target).toBeVisible()
+    await atRest(page)
+    await target.click()
     const order = await orderOf(page)
     expect(order.indexOf('painted'), name).toBeGreaterThan(0)
     expect(order.indexOf('painted'), name).toBeLessThan(order.indexOf('drawn'))

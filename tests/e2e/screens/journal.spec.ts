@@ -82,7 +82,7 @@ test('keeps a night’s actions behind its button, and Undo in reach of the thum
   await pressNext(more)
   await menu.getByRole('button', { name: 'Remove check-in' }).click()
   await expect(page.getByText('Check-in removed.')).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await pressNext(page.getByRole('button', { name: 'Undo' }))
   await expect(page.getByText('Check-in removed.')).toHaveCount(0)
 })
 
