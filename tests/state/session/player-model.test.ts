@@ -1,40 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { prepareCurve } from '../../../src/core/score/curve.ts'
-import type { SessionRow } from '../../../src/core/session/session-row.ts'
-import type { Recipe } from '../../../src/core/recipe/recipe.ts'
-import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createNoticesModel } from '../../../src/state/base/notices-model.ts'
-import type { PlayerModel } from '../../../src/state/session/player-model.ts'
 import { createPlayerModel } from '../../../src/state/session/player-model.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
-import type { TestPorts, TestPortsOptions } from '../../fakes/test-ports.ts'
 import { createTestPorts } from '../../fakes/test-ports.ts'
-
-const RECIPE: Recipe = DEFAULT_RECIPE
-
-async function setUp(options: TestPortsOptions = {}) {
-  const ports = createTestPorts({ performer: { latency: 0 }, ...options })
-  const notices = createNoticesModel()
-  const player = createPlayerModel(ports, notices)
-  await settled(ports)
-  return { ports, notices, player, ...ports }
-}
-
-/** Lets every promise that is ready run its course. */
-async function settled(ports: TestPorts): Promise<readonly SessionRow[]> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
-  return ports.storage.sessions.all()
-}
-
-async function playing(options: TestPortsOptions = {}) {
-  const all = await setUp(options)
-  all.player.start(RECIPE)
-  all.clock.advance(0)
-  await settled(all.ports)
-  return all
-}
-
-const status = (player: PlayerModel): string => player.session.value.status
+import { playing, RECIPE, settled, setUp, status } from '../../helpers/test-player.ts'
 
 describe('a session', () => {
   it('goes from idle through starting to playing, fading and its end', async () => {
@@ -161,74 +131,6 @@ describe('the timer of a session', () => {
     player.resume()
     clock.advance(1799)
     expect(status(player)).toBe('fading')
-  })
-})
-
-describe('a session that was left', () => {
-  it('can be continued for 60 s after Stop, from where it was', async () => {
-    const { player, clock, performer } = await playing()
-    clock.advance(300)
-    player.stop()
-    expect(player.unfinished.value?.left).toBe(1500)
-    clock.advance(30)
-    player.goOn()
-    expect(performer.calls.at(-1)).toMatchObject({ type: 'start', position: 300 })
-    expect(player.score.value?.duration).toBe(1800)
-    player.stop()
-    clock.advance(60)
-    expect(player.unfinished.value).toBeUndefined()
-  })
-
-  it('keeps one row in the journal when it is continued', async () => {
-    const { player, clock, ports } = await playing()
-    clock.advance(300)
-    player.stop()
-    player.goOn()
-    clock.advance(1500)
-    const rows = await settled(ports)
-    expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({ end: 'finished', heard: 1800, planned: 1800 })
-  })
-
-  it('is closed at the next start when its tab was killed, and offered again', async () => {
-    const first = await playing()
-    first.clock.advance(725)
-    const rows = await settled(first.ports)
-    const next = await setUp({ storage: { rows }, clock: first.clock })
-    const [row] = await settled(next.ports)
-    expect(row).toMatchObject({ end: 'cut off' })
-    expect(Math.abs((row?.heard ?? 0) - 725)).toBeLessThanOrEqual(60)
-    expect(next.player.unfinished.value?.left).toBeCloseTo(1800 - 720, 9)
-    next.player.goOn()
-    expect(next.performer.calls.at(-1)).toMatchObject({ type: 'start', position: 720 })
-  })
-
-  it('is offered again after the page that closed it was killed too, until something else is played', async () => {
-    const first = await playing()
-    first.clock.advance(725)
-    const second = await setUp({
-      storage: { rows: await settled(first.ports) },
-      clock: first.clock
-    })
-    const rows = await settled(second.ports)
-    const third = await setUp({ storage: { rows }, clock: first.clock })
-    expect(third.player.unfinished.value?.left).toBeCloseTo(1800 - 720, 9)
-    third.player.dismissUnfinished()
-    third.player.start(RECIPE)
-    first.clock.advance(40)
-    third.player.stop()
-    const after = await settled(third.ports)
-    const fourth = await setUp({ storage: { rows: after }, clock: first.clock })
-    expect(fourth.player.unfinished.value).toBeUndefined()
-  })
-
-  it('is not offered after an hour', async () => {
-    const first = await playing()
-    first.clock.advance(725)
-    const rows = await settled(first.ports)
-    first.clock.freeze(3700)
-    const next = await setUp({ storage: { rows }, clock: first.clock })
-    expect(next.player.unfinished.value).toBeUndefined()
   })
 })
 
