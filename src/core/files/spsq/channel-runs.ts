@@ -1,5 +1,5 @@
 import type { Seconds } from '../../base/units.ts'
-import { passage } from './transition.ts'
+import { type Moment, passage, passageLength } from './transition.ts'
 import { type Station, type Track, MOST_TRACKS } from './syntax.ts'
 
 /** A track at a moment, as far as the file moves it. */
@@ -56,6 +56,16 @@ export function channelRuns(stations: readonly Station[]): readonly ChannelRun[]
     })
     return [...runs.values()].map(({ run }) => run)
   }).flat()
+}
+
+/** How many stretches a file comes to, at the most. */
+export function mostStretches(stations: readonly Station[]): number {
+  return stations.reduce((sum, { tracks, transition, steps }, index) => {
+    const next = stations[index + 1]?.tracks
+    const count = Math.max(tracks?.length ?? 0, next?.length ?? 0)
+    const lines = passageLength(transition, steps, MORPHING) + 1
+    return sum + (index + 1 < stations.length ? count * lines : 0)
+  }, 0)
 }
 
 /** One channel on the way from one line to the next. */
@@ -130,7 +140,8 @@ function stretchesOf({
     if (time < rise) return time / rise
     return time > fall ? (1 - time) / (1 - fall) : 1
   }
-  const samples = times.map(time => sampled(from, to, wayAt(moments, time), loudness(time)))
+  const ways = waysAt(moments, times)
+  const samples = times.map((time, index) => sampled(from, to, ways[index] ?? 1, loudness(time)))
   return times.slice(1).flatMap((time, index): readonly Stretch[] => {
     const [first, second] = [samples[index], samples[index + 1]]
     if (!first || !second) return []
@@ -141,16 +152,16 @@ function stretchesOf({
   })
 }
 
-/** The way that is gone by a time between two moments. */
-function wayAt(
-  moments: readonly { readonly time: number; readonly way: number }[],
-  time: number
-): number {
-  const after = moments.findIndex(each => each.time >= time)
-  const [before, next] = [moments[after - 1], moments[after]]
-  if (!next) return moments.at(-1)?.way ?? 1
-  if (!before || next.time === time) return next.way
-  return before.way + ((next.way - before.way) * (time - before.time)) / (next.time - before.time)
+/** The ways that are gone by some times, in rising order. */
+function waysAt(moments: readonly Moment[], times: readonly number[]): readonly number[] {
+  let after = 0
+  return times.map(time => {
+    while (after < moments.length - 1 && (moments[after]?.time ?? 1) < time) after++
+    const [before, next] = [moments[after - 1], moments[after]]
+    if (!next) return 1
+    if (!before || next.time <= time) return next.way
+    return before.way + ((next.way - before.way) * (time - before.time)) / (next.time - before.time)
+  })
 }
 
 function sampled(from: Track, to: Track, way: number, loudness: number): Sample {

@@ -6,7 +6,7 @@ import { voiceWithin } from '../within-score.ts'
 import { SHORTEST_REPEAT } from '../../score/file-limits.ts'
 import { type Voice, LONGEST_SCORE } from '../../score/score.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-limits.ts'
-import { type ChannelRun, channelRuns } from './channel-runs.ts'
+import { type ChannelRun, channelRuns, mostStretches } from './channel-runs.ts'
 import { readSpsq } from './read.ts'
 import type { SpsqFile, Track } from './syntax.ts'
 import { channelVoices } from './voices.ts'
@@ -29,6 +29,7 @@ export function importSpsq(text: string): ImportedFile {
  */
 export function convertSpsq({ notes, volume, stations }: SpsqFile): ImportedFile {
   const length = stations.at(-1)?.at ?? 0
+  if (mostStretches(stations) > MOST_POINTS) throw crowded()
   const voices: Voice[] = []
   const leftOut = new Map<string, ImportLoss>()
   channelRuns(stations).forEach((run, index) => {
@@ -40,8 +41,7 @@ export function convertSpsq({ notes, volume, stations }: SpsqFile): ImportedFile
         leftOut.set(`${line} ${reason}`, lossOf(line, words, reason, voice))
     }
   })
-  if (isCrowded({ voices }))
-    throw new ImportError(START, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
+  if (isCrowded({ voices })) throw crowded()
   const losses = [...leftOut.values()].toSorted((one, other) => one.line - other.line)
   if (voices.length === 0)
     throw new ImportError({ line: losses[0]?.line ?? 1, column: 1 }, losses[0]?.name ?? 'silence', {
@@ -62,4 +62,8 @@ export function convertSpsq({ notes, volume, stations }: SpsqFile): ImportedFile
 function loudest({ stretches }: ChannelRun): Track {
   const samples = stretches.flatMap(({ from, to }) => [from, to])
   return samples.reduce((one, other) => (other.amplitude > one.amplitude ? other : one)).track
+}
+
+function crowded(): ImportError {
+  return new ImportError(START, 'many', { kind: 'at most', count: MOST_POINTS, of: 'entries' })
 }

@@ -28,8 +28,17 @@ export function passage(transition: Transition, steps: number, least: number): r
   ).flat()
 }
 
+/** How many moments a passage has. */
+export function passageLength(transition: Transition, steps: number, least: number): number {
+  return (2 * steps + 1) * linesOf(transition, least) + 1
+}
+
+function linesOf(transition: Transition, least: number): number {
+  return transition === 'steady' ? least : CHORDS
+}
+
 function oneWay(transition: Transition, least: number): readonly Moment[] {
-  const count = transition === 'steady' ? least : CHORDS
+  const count = linesOf(transition, least)
   return Array.from({ length: count + 1 }, (_, index) => {
     const share = index / count
     // Close together where the way bends most.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ImportError } from '../../../../src/core/files/import-error.ts'
 import { importSpsq } from '../../../../src/core/files/spsq/convert.ts'
 import { readSpsq } from '../../../../src/core/files/spsq/read.ts'
+import { workedMilliseconds } from '../../../helpers/worked-milliseconds.ts'
 import { spsqExample, spsqText } from '../../../helpers/formats/spsq-text.ts'
 
 function refusalOf(text: string): string {
@@ -133,6 +134,24 @@ describe('reading a .spsq file', () => {
     const said = refusalOf(text)
     expect(said).toContain(`Line ${line}, column ${column}: expected `)
     expect(said).toContain(expected)
+  })
+
+  it.each([
+    ['bent ways', 'smooth 12', 20_000],
+    ['straight ones', 'steady', 15_000]
+  ])('keeps nobody waiting for all its lines, with %s', (_, way, count) => {
+    const time = (second: number): string =>
+      [second / 3600, (second / 60) % 60, second % 60]
+        .map(part => String(Math.floor(part)).padStart(2, '0'))
+        .join(':')
+    const lines = Array.from({ length: count }, (_line, second) => `${time(second)} a ${way}`)
+    const text = spsqText(
+      Array.from({ length: 16 }, () => TONE),
+      lines.join('\n')
+    )
+    const start = workedMilliseconds()
+    expect(refusalOf(text)).toContain('at most 250000 entries')
+    expect(workedMilliseconds() - start).toBeLessThan(1000)
   })
 
   it('refuses more presets, tracks and characters than it has room for', () => {
