@@ -63,13 +63,15 @@ function unrolled(points: readonly Point[], loop: Seconds, length: Seconds): Cur
   const rounds = roundsWithin({ length, loop })
   if (round.every(({ value }) => value === start.value))
     return simplified([...points.filter(({ at }) => at < loop), start])
-  const again = Array.from({ length: rounds }, (_, index) =>
-    round.map(({ at, value, shape }): Point => ({
-      at: at + (index + 1) * (length - loop),
+  const again = Array.from({ length: rounds }, (_, index) => {
+    // No point of a round may come a rounding after the first of the next.
+    const [from, to] = [index, index + 1].map(each => length + each * (length - loop))
+    return round.map(({ at, value, shape }): Point => ({
+      at: Math.min((from ?? 0) + (at - loop), to ?? 0),
       value,
       shape
     }))
-  )
+  })
   return simplified([...points, lastOf(points, length), ...again.flat()])
 }
 

@@ -96,6 +96,17 @@ describe('the sound of a .sin file', () => {
     ])
   })
 
+  it('goes on from any place, to the last digit of its time', () => {
+    for (const loop of [0.011, 0.1, 1 / 3, 7.7, 50.3]) {
+      const moving = [
+        [0, 200],
+        [59.9, 300]
+      ] as const
+      const file = importSin(sinText({ loop, tracks: [{ carrier: moving }] }))
+      expect(() => soundOf(file, 40_000)).not.toThrow()
+    }
+  })
+
   it('repeats whole where it goes on from its start', () => {
     expect(importSin(sinText({ loop: 0 })).repeat).toBe(60)
     expect(importSin(sinText({ loop: 0 })).length).toBe(Number.POSITIVE_INFINITY)
