@@ -27,7 +27,7 @@ describe('opening a file', () => {
   })
 
   it.each([
-    ['spsq', spsqExample('drift'), 'Drift, for tests'],
+    ['spsq', spsqExample('drift'), 'Slow drift'],
     ['spsq', spsqExample('older'), 'Older'],
     ['spsq', '  tone 3', undefined],
     ['spsq', '@volume 3', undefined],

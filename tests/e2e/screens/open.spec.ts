@@ -41,7 +41,7 @@ test('opens a file, shows what is in it, and makes it tonight’s', async ({ pag
 for (const [name, title, heard, lost] of [
   [
     'drift.spsq',
-    'Drift, for tests',
+    'Slow drift',
     'Binaural, 200 Hz → 170 Hz, 10 Hz → 5.5 Hz',
     /“ambiance rain amplitude 25”/
   ],

@@ -21,7 +21,7 @@ const TIMES = '00:00:00 a\n00:01:00 a'
 describe('reading a .spsq file', () => {
   it('reads templates, what is made from them, and what changes', () => {
     const { stations, volume, notes } = readSpsq(spsqExample('drift'))
-    expect(notes[0]).toBe('Drift, for tests')
+    expect(notes[0]).toBe('Slow drift')
     expect(volume).toBe(0.9)
     expect(stations.map(({ at }) => at)).toEqual([0, 20, 300, 900, 1500, 1800, 2400])
     expect(stations[0]?.tracks).toBeUndefined()
