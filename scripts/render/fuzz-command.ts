@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { ImportFormat } from '../../src/core/files/imported-file.ts'
+import { type ImportFormat, IMPORT_FORMATS } from '../../src/core/files/imported-file.ts'
 import { brokenFiles, plays } from '../../tests/helpers/formats/broken-files.ts'
 import { workedMilliseconds } from '../../tests/helpers/worked-milliseconds.ts'
 
@@ -45,9 +45,10 @@ export function fuzz(format: ImportFormat, runs: number, seed: number): FuzzRepo
  * @param words a format, how many, a seed
  * @returns the exit code: 1 where one of them broke the importer
  */
-export function fuzzCommand([format, runs, seed]: readonly string[]): number {
-  if (format !== 'sbg' && format !== 'gnaural')
-    throw new Error(`A format must be sbg or gnaural; it was ${format}.`)
+export function fuzzCommand([name, runs, seed]: readonly string[]): number {
+  const format = IMPORT_FORMATS.find(each => each === name)
+  if (!format)
+    throw new Error(`A format must be one of ${IMPORT_FORMATS.join(', ')}; it was ${name}.`)
   const report = fuzz(format, Number(runs), Number(seed))
   const { played, refused, faults, firstFault, slowest, loaded, peak } = report
   console.log(`${played + refused + faults} broken .${format} files (seed ${seed}):`)

@@ -34,11 +34,12 @@ await build({
 })
 
 const words = process.argv.slice(2)
-const formats = ['sbg', 'gnaural'].filter(format => words.includes(format))
+const all = ['sbg', 'gnaural', 'spsq', 'sin']
+const formats = all.filter(format => words.includes(format))
 const [runs = DEFAULT_RUNS, seed = DEFAULT_SEED] = words.filter(word => /^-?\d+$/.test(word))
 const program = `import(${JSON.stringify(pathToFileURL(`${folder}fuzz.mjs`).href)})
   .then(({ fuzzCommand }) => { process.exitCode = fuzzCommand(process.argv.slice(1)) })`
-for (const format of formats.length > 0 ? formats : ['sbg', 'gnaural']) {
+for (const format of formats.length > 0 ? formats : all) {
   const { status } = spawnSync(process.execPath, ['-e', program, format, runs, seed], {
     stdio: 'inherit'
   })

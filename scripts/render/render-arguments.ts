@@ -34,9 +34,9 @@ export function helpText(program: string, quiet: string): string {
   ${quiet} <sound> --stdout [options] | player
   ${quiet} <file.sbg> --expand
 
-<sound> is an SBaGen (.sbg) or Gnaural (.gnaural) file, or a link to a recipe: all of it, or only the part after the
-address ("#/?carrier=200&to=2.5", "carrier=200&to=2.5"). A file plays through once, or repeats until --minutes are full;
-one that never ends gets 30 minutes.
+<sound> is an SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) or SINE (.sin) file, or a link to a recipe: all
+of it, or only the part after the address ("#/?carrier=200&to=2.5", "carrier=200&to=2.5"). A file plays through once, or
+repeats until --minutes are full; one that never ends gets 30 minutes.
 
   --minutes <n>    length of the session, fades included: 0.5 to 720
   --fade-in <s>    seconds, 0 to 60

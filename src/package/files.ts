@@ -6,6 +6,8 @@ import { importGnaural } from '../core/files/gnaural/convert.ts'
 import type { ImportedFile } from '../core/files/imported-file.ts'
 import { wholeMinutes } from '../core/files/read-sound-file.ts'
 import { importSbg } from '../core/files/sbg/convert.ts'
+import { importSin } from '../core/files/sin/convert.ts'
+import { importSpsq } from '../core/files/spsq/convert.ts'
 import { DEFAULT_RECIPE } from '../core/recipe/recipe.ts'
 import type { Score } from '../core/score/score.ts'
 import { checkRecipe } from './check-recipe.ts'
@@ -31,6 +33,24 @@ export function readSbg(text: string, { now = Date.now() }: FileOptions = {}): I
  */
 export function readGnaural(text: string): ImportedFile {
   return importGnaural(text)
+}
+
+/**
+ * Reads a SynapSeq sequence (`.spsq`), of version 4 or 3.
+ * @param text at most 1,000,000 characters
+ * @throws ImportError with the line and column of what can't be read, or where nothing can be played.
+ */
+export function readSpsq(text: string): ImportedFile {
+  return importSpsq(text)
+}
+
+/**
+ * Reads a preset of the SINE Isochronic Entrainer (`.sin`).
+ * @param text the XML
+ * @throws ImportError with the line and column of what can't be read, or where nothing can be played.
+ */
+export function readSin(text: string): ImportedFile {
+  return importSin(text)
 }
 
 /**

@@ -2,7 +2,7 @@
  * Neap's renderer. A link, a recipe or a file becomes a {@link Score}, the plan of all that sounds; a score becomes
  * samples or a WAV file. Nothing here needs a browser, Node.js, or memory for more than a block.
  */
-export { compileFile, readGnaural, readSbg } from './files.ts'
+export { compileFile, readGnaural, readSbg, readSin, readSpsq } from './files.ts'
 export type { FileOptions } from './files.ts'
 export { compileRecipe, formatLink, readLink } from './recipes.ts'
 export type { CompileOptions, RecipeLink } from './recipes.ts'

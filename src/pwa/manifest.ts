@@ -27,7 +27,9 @@ export const MANIFEST = {
       action: './',
       accept: {
         'application/x-sbagen': ['.sbg'],
-        'application/x-gnaural+xml': ['.gnaural']
+        'application/x-gnaural+xml': ['.gnaural'],
+        'application/x-synapseq': ['.spsq'],
+        'application/x-sine-preset+xml': ['.sin']
       }
     }
   ],
@@ -46,9 +48,13 @@ export const MANIFEST = {
           accept: [
             'application/x-sbagen',
             'application/x-gnaural+xml',
+            'application/x-synapseq',
+            'application/x-sine-preset+xml',
             'text/plain',
             '.sbg',
-            '.gnaural'
+            '.gnaural',
+            '.spsq',
+            '.sin'
           ]
         }
       ]

@@ -1,4 +1,5 @@
-import type { Counted, SbgPart } from '../../core/files/import-error.ts'
+import type { FilePart } from '../../core/files/file-parts.ts'
+import type { Counted } from '../../core/files/import-error.ts'
 import type { ForeignKind } from '../../core/files/foreign-file.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
@@ -25,10 +26,12 @@ const counted: Readonly<Record<Counted, string>> = {
   voices: 'Stimmen',
   channels: 'Kanäle',
   lines: 'Zeilen',
-  hours: 'Stunden'
+  hours: 'Stunden',
+  presets: 'Presets',
+  tracks: 'Spuren'
 }
 
-const parts: Readonly<Record<SbgPart, string>> = {
+const parts: Readonly<Record<FilePart, string>> = {
   number: 'eine Zahl',
   sign: '+ oder -',
   tone: 'ein Ton wie 200+4/20, pink/40 oder -',
@@ -50,14 +53,46 @@ const parts: Readonly<Record<SbgPart, string>> = {
   line: 'eine Zeit, ein Name mit Doppelpunkt oder eine Option',
   preset: 'drop oder slide',
   depth: 'ein Buchstabe von a bis l für die Tiefe',
-  timetable: 'eine Zeile, die mit einer Zeit beginnt'
+  timetable: 'eine Zeile, die mit einer Zeit beginnt',
+  'short name': 'ein Name aus höchstens 20 Buchstaben, Ziffern, - und _, zuerst ein Buchstabe',
+  'new name': 'ein Name, der noch frei ist und nicht silence lautet',
+  'own preset': 'ein Preset: ein Name, und vor jeder seiner Spuren zwei Leerzeichen',
+  'from or as': '„from“ oder „as template“, oder das Ende der Zeile',
+  'template name': 'der Name einer Vorlage weiter oben',
+  'preset name': 'silence, oder ein Preset weiter oben, das keine Vorlage ist',
+  'preset first': 'der Name eines Presets vor seinen Spuren',
+  'presets here': 'Presets in dieser Datei: die einer anderen kann Neap nicht lesen',
+  indent: 'zwei Leerzeichen vor der Spur',
+  'line start': 'kein Leerzeichen vor der Zeit',
+  'track source': 'eine Spur: tone, noise, ambiance oder music, nach zwei Leerzeichen',
+  'track change':
+    'eine Änderung wie „track 1 amplitude 20“: dieses Preset stammt von einer Vorlage',
+  'track number': 'die Nummer einer Spur der Vorlage',
+  change: 'was sich ändert, etwa amplitude, tone oder binaural',
+  'change of the track': 'eine Änderung, die diese Spur haben kann',
+  waveform: 'sine, square, triangle oder sawtooth',
+  colour: 'white, pink oder brown',
+  'tone course': 'binaural, monaural, isochronic, effect oder amplitude',
+  'noise course': 'smooth, effect oder amplitude',
+  'amplitude or effect': 'amplitude oder effect',
+  effect: 'ein Effekt, den diese Spur haben kann: pan, modulation oder doppler',
+  'lower beat': 'eine Schwebung unter dem Doppelten des Tons',
+  'spsq option': '@samplerate, @volume, @ambiance, @music oder @extends',
+  'early option': 'Optionen vor dem ersten Preset',
+  gain: 'off, low, medium oder high',
+  'spsq time': 'eine Zeit wie 00:05:00, höchstens 23:59:59',
+  'later time': 'eine spätere Zeit als in der Zeile davor',
+  'second time': 'mindestens zwei Zeilen mit einer Zeit',
+  'later line': 'eine Zeile mit einer Zeit: Presets stehen vor der ersten',
+  transition: 'steady, ease-in, ease-out oder smooth',
+  'line end': 'das Ende der Zeile'
 }
 
 /** Words of opening a file of the field. */
 export const openWords: Messages['open'] = {
   link: 'Datei öffnen',
   intro:
-    'Spielt Dateien von SBaGen (.sbg) und Gnaural (.gnaural) ab, so lange du willst, mit sanftem Ausblenden.',
+    'Spielt Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) ab, so lange du willst, mit sanftem Ausblenden.',
   choose: 'Datei wählen',
   drop: 'Oder zieh eine auf diese Seite.',
   paste: 'Oder füg den Text einer Datei ein',
@@ -88,7 +123,7 @@ export const openWords: Messages['open'] = {
   },
   foreign: (name, is) => `„${name}“ ${foreign[is]}`,
   readable:
-    'Öffnen kann es Dateien von SBaGen (.sbg) und Gnaural (.gnaural) und Sicherungen von Neap (.json).',
+    'Öffnen kann es Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) und Sicherungen von Neap (.json).',
   unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooLong: (bytes, most) =>
     `Die Datei hat ${comma(sizeText(bytes))}; Neap liest höchstens ${comma(sizeText(most))}. Es hat sich nichts geändert.`,

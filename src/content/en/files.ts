@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../../core/files/imported-file.ts'
+import type { WrittenFormat } from '../../core/files/imported-file.ts'
 import type { ExportLossReason } from '../../core/files/export-losses.ts'
 import type { SoundSaveFailure, SoundFormat } from '../../core/stream/sound-export.ts'
 import { sizeText } from './phrases.ts'
@@ -10,14 +10,14 @@ const failed: Readonly<Record<SoundSaveFailure, string>> = {
   broken: 'Couldn’t make the file. Reload the app, then try again.'
 }
 
-const formats: Readonly<Record<SoundFormat | ImportFormat, string>> = {
+const formats: Readonly<Record<SoundFormat | WrittenFormat, string>> = {
   wav: 'WAV',
   opus: 'Opus',
   sbg: 'SBaGen',
   gnaural: 'Gnaural'
 }
 
-const hints: Readonly<Record<SoundFormat | ImportFormat, string>> = {
+const hints: Readonly<Record<SoundFormat | WrittenFormat, string>> = {
   wav: 'A WAV file, fades and ending included. Plays in any player.',
   opus: 'An Opus file, fades and ending included. A sixth of the size; plays in most players.',
   sbg: 'A text file (.sbg) for SBaGen and similar programs. Neap opens it too.',

@@ -1,5 +1,5 @@
-import type { Counted, Expectation, SbgPart } from '../../core/files/import-error.ts'
-import { SBG_PARTS } from '../../core/files/import-error.ts'
+import { FILE_PARTS } from '../../core/files/file-parts.ts'
+import type { Counted, Expectation } from '../../core/files/import-error.ts'
 import type { ForeignKind } from '../../core/files/foreign-file.ts'
 import type { ImportLossReason } from '../../core/files/import-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
@@ -57,15 +57,16 @@ const counted: Readonly<Record<Counted, string>> = {
   voices: 'voices',
   channels: 'channels',
   lines: 'lines',
-  hours: 'hours'
+  hours: 'hours',
+  presets: 'presets',
+  tracks: 'tracks'
 }
-
-const parts: Readonly<Record<SbgPart, string>> = SBG_PARTS
 
 /** Words of opening a file of the field. */
 export const openWords = {
   link: 'Open a file',
-  intro: 'Play SBaGen (.sbg) and Gnaural (.gnaural) files for as long as you like, with a fade.',
+  intro:
+    'Play SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files for as long as you like, with a fade.',
   choose: 'Choose a file',
   drop: 'Or drop one anywhere on this page.',
   paste: 'Or paste a file’s text',
@@ -90,14 +91,15 @@ export const openWords = {
       case 'well-formed XML':
         return 'well-formed XML'
       case 'part':
-        return parts[expected.part]
+        return FILE_PARTS[expected.part]
       case 'sound':
         return 'a voice that can be played'
     }
   },
   /** “night.wav” is a recording. Neap can’t play those yet. */
   foreign: (name: string, is: ForeignKind) => `“${name}” ${foreign[is]}`,
-  readable: 'It opens SBaGen (.sbg) and Gnaural (.gnaural) files and Neap backups (.json).',
+  readable:
+    'It opens SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files and Neap backups (.json).',
   unreadable: 'Couldn’t read the file. Choose it again.',
   tooLong: (bytes: number, most: number) =>
     `The file is ${sizeText(bytes)}; Neap reads up to ${sizeText(most)}. Nothing has changed.`,

@@ -1,6 +1,6 @@
 import { cleanName } from '../base/name.ts'
 import { isRecord } from '../base/parse.ts'
-import type { ImportFormat } from './imported-file.ts'
+import { type ImportFormat, IMPORT_FORMATS } from './imported-file.ts'
 import { mix } from '../render/dsp/hash.ts'
 
 /** Which file of the field a session plays: enough to name it and to recognise it. */
@@ -12,7 +12,6 @@ export interface FileMark {
   readonly code: string
 }
 
-const FORMATS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
 const CODE = /^[0-9a-f]{16}$/
 
 /** A text in 16 hexadecimal digits: the same for the same text, and hardly ever the same for another. */
@@ -30,7 +29,7 @@ export function textCode(text: string): string {
 export function parseFileMark(stored: unknown): FileMark | undefined {
   if (!isRecord(stored)) return undefined
   const { title, format, code } = stored
-  const known = FORMATS.find(each => each === format)
+  const known = IMPORT_FORMATS.find(each => each === format)
   if (typeof title !== 'string' || !known || typeof code !== 'string' || !CODE.test(code))
     return undefined
   return { title: cleanName(title), format: known, code }

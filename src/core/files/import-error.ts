@@ -1,3 +1,5 @@
+import { type FilePart, FILE_PARTS } from './file-parts.ts'
+
 /** A place in a text; both count from 1. */
 export interface TextPlace {
   readonly line: number
@@ -14,7 +16,7 @@ export type Expectation =
   | { readonly kind: 'no document type' }
   | { readonly kind: 'well-formed XML' }
   /** A part of a sequence file. */
-  | { readonly kind: 'part'; readonly part: SbgPart }
+  | { readonly kind: 'part'; readonly part: FilePart }
   /** At least one voice that can be played. */
   | { readonly kind: 'sound' }
 
@@ -29,35 +31,8 @@ export type Counted =
   | 'channels'
   | 'lines'
   | 'hours'
-
-/** Parts of a sequence file, each with its words for logs and the command line. */
-export const SBG_PARTS = {
-  number: 'a number',
-  sign: '+ or -',
-  tone: 'a tone such as 200+4/20, pink/40 or -',
-  beat: '+, -, @ or / after the carrier',
-  'end of tone': 'a space after the tone',
-  time: 'a time such as 22:00, +00:30 or NOW',
-  'relative time': 'a time that begins with + inside a block',
-  fade: 'a name, or a fade such as == before it',
-  name: 'the name of a tone-set or block',
-  'defined name': 'a defined name',
-  'other block': 'a block that doesn’t play itself',
-  'end of line': '-> or the end of the line',
-  'tone-set': 'a tone-set',
-  block: 'the block to end with }',
-  'end of block': 'the line to end after }',
-  samples: 'two or more numbers',
-  option: 'an option such as -SE, -m or -p',
-  'option value': 'a value for the option',
-  line: 'a time, a name with a colon, or an option',
-  preset: 'drop or slide',
-  depth: 'a letter from a to l for the depth',
-  timetable: 'a line that begins with a time'
-} as const
-
-/** A part of a sequence file. */
-export type SbgPart = keyof typeof SBG_PARTS
+  | 'presets'
+  | 'tracks'
 
 /** Longest excerpt of the file in an error, in characters. */
 const LONGEST_FOUND = 40
@@ -111,7 +86,7 @@ function inEnglish(expected: Expectation): string {
     case 'well-formed XML':
       return 'well-formed XML'
     case 'part':
-      return SBG_PARTS[expected.part]
+      return FILE_PARTS[expected.part]
     case 'sound':
       return 'a voice that can be played'
   }

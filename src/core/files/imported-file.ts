@@ -4,7 +4,10 @@ import type { Voice } from '../score/score.ts'
 import type { Seconds } from '../base/units.ts'
 
 /** The formats that are read and written. */
-export type ImportFormat = 'sbg' | 'gnaural'
+export type WrittenFormat = 'sbg' | 'gnaural'
+/** The formats that are read, by the endings of their files' names. */
+export const IMPORT_FORMATS = ['sbg', 'gnaural', 'spsq', 'sin'] as const
+export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 /** The contents of a file of the field, before a session is laid around it. */
 export interface ImportedFile {

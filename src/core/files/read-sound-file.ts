@@ -1,10 +1,13 @@
 import { cleanName } from '../base/name.ts'
+import { formatOf } from './format-of.ts'
 import { importGnaural } from './gnaural/convert.ts'
 import type { ImportedFile, ImportFormat } from './imported-file.ts'
 import { type LevelledVoices, layFileSession, levelVoices } from './file-session.ts'
 import { type FileMark, textCode } from './file-mark.ts'
 import { type Recipe, RANGES } from '../recipe/recipe.ts'
 import { importSbg } from './sbg/convert.ts'
+import { importSin } from './sin/convert.ts'
+import { importSpsq } from './spsq/convert.ts'
 import type { Score } from '../score/score.ts'
 import { type Seconds, clamp } from '../base/units.ts'
 
@@ -18,13 +21,8 @@ export interface SoundFile {
   lay(recipe: Recipe): Score
 }
 
-/** How a Gnaural file begins: XML, perhaps after a byte order mark. */
-const XML = /^[\s\uFEFF]*</
-
-/** The format that a text appears to have. */
-export function formatOf(text: string): ImportFormat {
-  return XML.test(text) ? 'gnaural' : 'sbg'
-}
+/** The endings of the names that such files have. */
+const ENDING = /\.(?:sbg|gnaural|spsq|sin|xml|txt)$/i
 
 /**
  * Reads a file of the field.
@@ -34,10 +32,9 @@ export function formatOf(text: string): ImportFormat {
  */
 export function readSoundFile(text: string, name: string, now: Seconds): SoundFile {
   const format = formatOf(text)
-  const imported =
-    format === 'gnaural' ? importGnaural(text) : importSbg(text, Math.floor(now * 1000))
+  const imported = importText(text, format, now)
   const mark: FileMark = {
-    title: cleanName(imported.title || name.replace(/\.(?:sbg|gnaural|xml|txt)$/i, '')),
+    title: cleanName(imported.title || name.replace(ENDING, '')),
     format,
     code: textCode(text)
   }
@@ -50,6 +47,19 @@ export function readSoundFile(text: string, name: string, now: Seconds): SoundFi
       levelled ??= levelVoices(imported)
       return layFileSession(imported, recipe, levelled)
     }
+  }
+}
+
+function importText(text: string, format: ImportFormat, now: Seconds): ImportedFile {
+  switch (format) {
+    case 'sbg':
+      return importSbg(text, Math.floor(now * 1000))
+    case 'gnaural':
+      return importGnaural(text)
+    case 'spsq':
+      return importSpsq(text)
+    case 'sin':
+      return importSin(text)
   }
 }
 

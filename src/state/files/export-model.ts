@@ -6,7 +6,7 @@ import type {
   SoundSaving,
   SoundFormat
 } from '../../core/stream/sound-export.ts'
-import type { ImportedFile, ImportFormat } from '../../core/files/imported-file.ts'
+import type { ImportedFile, WrittenFormat } from '../../core/files/imported-file.ts'
 import type { StoredFile } from '../../core/files/stored-file.ts'
 import type { Ports } from '../../core/ports.ts'
 import { type Recipe, sessionSeconds } from '../../core/recipe/recipe.ts'
@@ -18,10 +18,10 @@ import { soundOf } from '../base/sound-title.ts'
 import { timeOfDay } from '../../core/base/clock-time.ts'
 
 /** The formats of a saved sound: audio, or text for other programs. */
-export type SaveFormat = SoundFormat | ImportFormat
+export type SaveFormat = SoundFormat | WrittenFormat
 
 /** For texts, the file ending is the format. */
-const TEXTS = ['sbg', 'gnaural'] as const satisfies readonly ImportFormat[]
+const TEXTS = ['sbg', 'gnaural'] as const satisfies readonly WrittenFormat[]
 
 /** The state of saving a sound as a file. */
 export type ExportState =
@@ -104,7 +104,7 @@ export function createExportModel({
   void findFormats()
 
   /** Small, so written at once. */
-  async function writeText(saved: SavedScore, format: ImportFormat): Promise<ExportState> {
+  async function writeText(saved: SavedScore, format: WrittenFormat): Promise<ExportState> {
     const { score, about, name, title } = saved
     const { author, description } = about
     const { text, losses } = soundText(score, format, { title, author, description })

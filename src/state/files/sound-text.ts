@@ -1,6 +1,6 @@
 import { type FileWords, documentOf } from '../../core/files/gnaural/from-score.ts'
 import { formatGnaural } from '../../core/files/gnaural/format.ts'
-import type { ImportFormat } from '../../core/files/imported-file.ts'
+import type { WrittenFormat } from '../../core/files/imported-file.ts'
 import { writeSbg } from '../../core/files/sbg/write-score.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Seconds } from '../../core/base/units.ts'
@@ -33,7 +33,7 @@ export interface SoundText {
 const LONGEST_NOTES = 50_000
 
 /** Writes a score for other programs. */
-export function soundText(score: Score, format: ImportFormat, words: FileWords): SoundText {
+export function soundText(score: Score, format: WrittenFormat, words: FileWords): SoundText {
   return format === 'sbg' ? sbgText(score, words) : gnauralText(score, words)
 }
 

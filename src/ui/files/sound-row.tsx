@@ -1,4 +1,4 @@
-import { formatOf } from '../../core/files/read-sound-file.ts'
+import { formatOf } from '../../core/files/format-of.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
 import { lastsAllNight } from '../../core/recipe/sound-need.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { documentOf } from '../../../src/core/files/gnaural/from-score.ts'
 import { formatGnaural } from '../../../src/core/files/gnaural/format.ts'
-import type { ImportFormat } from '../../../src/core/files/imported-file.ts'
+import type { WrittenFormat } from '../../../src/core/files/imported-file.ts'
 import { ImportError } from '../../../src/core/files/import-error.ts'
 import type { SoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { readSoundFile, wholeMinutes } from '../../../src/core/files/read-sound-file.ts'
@@ -29,7 +29,7 @@ interface Written {
   readonly silent: boolean
 }
 
-function write(score: Score, format: ImportFormat): Written {
+function write(score: Score, format: WrittenFormat): Written {
   if (format === 'sbg') return writeSbg(score, [WORDS.title])
   const { document, ...written } = documentOf(score, WORDS)
   return { text: formatGnaural(document), ...written }
@@ -56,7 +56,7 @@ interface Outcome {
 }
 
 /** Writes a sound in a format, reads that, and compares both wherever nothing moves. */
-function writtenOver(sound: SoundFile, format: ImportFormat): Outcome {
+function writtenOver(sound: SoundFile, format: WrittenFormat): Outcome {
   const score = wholeScore(sound)
   const { text, unwritten: named, roundedTo, silent } = write(score, format)
   const outcome = { parts: 0, times: 0, missing: [], named, roundedTo, silent: false }
@@ -83,8 +83,13 @@ function loudest(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ level }) => level))
 }
 
-function other(format: ImportFormat): ImportFormat {
+function other(format: WrittenFormat): WrittenFormat {
   return format === 'sbg' ? 'gnaural' : 'sbg'
+}
+
+/** The format of a file that is one of those that are written. */
+function own({ mark }: SoundFile): WrittenFormat {
+  return mark.format === 'gnaural' ? 'gnaural' : 'sbg'
 }
 
 const EXAMPLES = [
@@ -95,12 +100,12 @@ const EXAMPLES = [
 describe('a file written in the other format', () => {
   it.each(EXAMPLES)('has the tones of %s where they hold, but for what it names', (name, text) => {
     const sound = readSoundFile(text, name, NOW)
-    expect(writtenOver(sound, other(sound.mark.format)).missing).toEqual([])
+    expect(writtenOver(sound, other(own(sound))).missing).toEqual([])
   })
 
   it.each(EXAMPLES)('has the tones of %s in its own format', (name, text) => {
     const sound = readSoundFile(text, name, NOW)
-    expect(writtenOver(sound, sound.mark.format).missing).toEqual([])
+    expect(writtenOver(sound, own(sound)).missing).toEqual([])
   })
 })
 
@@ -127,7 +132,7 @@ describe.runIf(FOLDERS.length > 0)('real files written in the other format', () 
   })
 })
 
-function playable(folder: ImportFormat): readonly SoundFile[] {
+function playable(folder: WrittenFormat): readonly SoundFile[] {
   return corpusFiles(folder).flatMap(({ name, text }) => {
     try {
       return [readSoundFile(text, name, NOW)]

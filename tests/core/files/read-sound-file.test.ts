@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { parseFileMark, textCode } from '../../../src/core/files/file-mark.ts'
 import { ImportError } from '../../../src/core/files/import-error.ts'
 import { LONGEST_FILE, parseStoredFile } from '../../../src/core/files/stored-file.ts'
+import { formatOf } from '../../../src/core/files/format-of.ts'
 import { readSoundFile, wholeMinutes } from '../../../src/core/files/read-sound-file.ts'
+import { sinExample } from '../../helpers/formats/sin-text.ts'
+import { spsqExample } from '../../helpers/formats/spsq-text.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 
 const SBG = '-SE\nts: 200+4/20\noff: -\n0:00 ts\n0:10 off\n'
@@ -21,6 +24,24 @@ describe('opening a file', () => {
       format: 'gnaural',
       title: 'A long night'
     })
+  })
+
+  it.each([
+    ['spsq', spsqExample('drift'), 'Slow drift'],
+    ['spsq', spsqExample('older'), 'Older'],
+    ['spsq', '  tone 3', undefined],
+    ['spsq', '@volume 3', undefined],
+    ['spsq', 'a as template\n', undefined],
+    ['spsq', 'a\n  tune 3 amplitude 1\n', undefined],
+    ['sin', sinExample('settle'), 'Settle'],
+    ['sin', `\uFEFF<!-- <schedule> -->${sinExample('still')}`, 'x'],
+    ['sbg', 'a word\n', undefined],
+    ['sbg', 'a: 200+4/9\n00:00:00 a\n', 'x'],
+    ['gnaural', '<!-- <Preset> --><schedule/>', undefined]
+  ])('takes a text for .%s: %s', (format, text, title) => {
+    expect(formatOf(text)).toBe(format)
+    if (title !== undefined)
+      expect(readSoundFile(text, `x.${format}`, 0).mark).toMatchObject({ format, title })
   })
 
   it('lays sessions around it, with the length, fades and level of a recipe', () => {

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openNeap, watchPage } from '../support/neap-page.ts'
 import { saveSound } from '../support/save-sound.ts'
+
+/** The project's own files of the field. */
+const EXAMPLES = join(import.meta.dirname, '../../examples')
 
 const SBG = `# A slow river
 -SE
@@ -33,6 +37,33 @@ test('opens a file, shows what is in it, and makes it tonight’s', async ({ pag
   await expect(page.getByRole('link', { name: /Slow river/ })).toBeVisible()
   expect(seen).toEqual({ foreign: [], errors: [] })
 })
+
+for (const [name, title, heard, lost] of [
+  [
+    'drift.spsq',
+    'Slow drift',
+    'Binaural, 200 Hz → 170 Hz, 10 Hz → 5.5 Hz',
+    /“ambiance rain amplitude 25”/
+  ],
+  ['settle.sin', 'Settle', 'Isochronic, 300 Hz', undefined]
+] as const)
+  test(`opens ${name}, shows what is in it, and makes it tonight’s`, async ({ page }) => {
+    const seen = watchPage(page)
+    await openNeap(page, '#/open')
+    await page.getByLabel('Choose a file').setInputFiles(join(EXAMPLES, name))
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByText(heard)).toBeVisible()
+    if (lost) {
+      await page.getByRole('heading', { name: 'Left out or changed' }).click()
+      await expect(page.getByText(lost)).toBeVisible()
+    }
+    // The list that has just unfolded may have moved it to where the last tap was.
+    await page.getByRole('button', { name: 'Use tonight' }).press('Enter')
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    expect(seen).toEqual({ foreign: [], errors: [] })
+  })
 
 test('says where a file cannot be read, and changes nothing', async ({ page }) => {
   await openNeap(page, '#/open')

@@ -5,6 +5,8 @@ import type { ImportedFile, ImportFormat } from '../../../src/core/files/importe
 import { ImportError } from '../../../src/core/files/import-error.ts'
 import { layFileSession } from '../../../src/core/files/file-session.ts'
 import { importSbg } from '../../../src/core/files/sbg/convert.ts'
+import { importSin } from '../../../src/core/files/sin/convert.ts'
+import { importSpsq } from '../../../src/core/files/spsq/convert.ts'
 import { expandSbgText } from '../../../scripts/render/expand-text.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { corpusFiles } from './corpus.ts'
@@ -13,6 +15,8 @@ import type { EntryNumbers } from './gnaural-text.ts'
 import { exampleText, gnauralText } from './gnaural-text.ts'
 import { brokenSequences } from './sbg-mutations.ts'
 import { clock, SBG_EXAMPLES, sbgExample } from './sbg-text.ts'
+import { SIN_EXAMPLES, SIN_TOKENS, sinExample } from './sin-text.ts'
+import { SPSQ_EXAMPLES, SPSQ_TOKENS, spsqExample } from './spsq-text.ts'
 
 const SESSION = { minutes: 30, fadeIn: 20, fadeOut: 300, fade: 'end', level: 0 } as const
 const NOW = clock(22)
@@ -26,6 +30,8 @@ const ENTRIES: readonly EntryNumbers[] = [
 
 /** Files of a format that were right once: the project's own, and real ones where they are. */
 export function brokenFiles(format: ImportFormat): fc.Arbitrary<string> {
+  if (format === 'spsq') return brokenSequences(SPSQ_EXAMPLES.map(spsqExample), SPSQ_TOKENS)
+  if (format === 'sin') return brokenSchedules(SIN_EXAMPLES.map(sinExample), SIN_TOKENS)
   const real = corpusFiles(format).map(({ text }) => text)
   if (format === 'sbg') return brokenSequences([...SBG_EXAMPLES.map(sbgExample), ...real])
   return brokenSchedules([
@@ -58,5 +64,14 @@ export function plays(format: ImportFormat, text: string): boolean {
 }
 
 function imported(format: ImportFormat, text: string): ImportedFile {
-  return format === 'sbg' ? importSbg(text, NOW) : importGnaural(text)
+  switch (format) {
+    case 'sbg':
+      return importSbg(text, NOW)
+    case 'gnaural':
+      return importGnaural(text)
+    case 'spsq':
+      return importSpsq(text)
+    case 'sin':
+      return importSin(text)
+  }
 }

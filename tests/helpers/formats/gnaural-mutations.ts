@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { mutated, mutations, place } from './mutations.ts'
 
 /** Pieces of the format, of XML, and of neither. */
-const TOKENS = [
+const TOKENS: readonly string[] = [
   '<voice>',
   '</voice>',
   '<entries>',
@@ -39,7 +39,7 @@ const TOKENS = [
   '\u{1F319}',
   '\r\n',
   ' xml:space="preserve"'
-] as const
+]
 
 /** What a number of a file may become. */
 const NUMBERS = [
@@ -72,13 +72,13 @@ interface NumberChange {
 }
 
 /** Files that were right once: one of these texts, changed in its letters, its pieces and its numbers. */
-export function brokenSchedules(texts: readonly string[]): fc.Arbitrary<string> {
+export function brokenSchedules(texts: readonly string[], tokens = TOKENS): fc.Arbitrary<string> {
   const numberChange = fc.record({ at: place, number: fc.constantFrom(...NUMBERS) })
   return fc
     .tuple(
       fc.constantFrom(...texts),
       fc.array(numberChange, { maxLength: 4 }),
-      fc.array(mutations(TOKENS), { maxLength: 2 })
+      fc.array(mutations(tokens), { maxLength: 2 })
     )
     .map(([text, numbers, changes]) => changes.reduce(mutated, numbers.reduce(renumbered, text)))
 }

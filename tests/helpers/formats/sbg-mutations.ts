@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { mutated, mutations } from './mutations.ts'
 
 /** Pieces of the format, and of none. */
-const TOKENS = [
+const TOKENS: readonly string[] = [
   '->',
   '==',
   '--',
@@ -66,12 +66,12 @@ const TOKENS = [
   'off: -\n',
   'off',
   '1/1 '.repeat(17)
-] as const
+]
 
 /** Files that were right once: one of these texts with some of it cut out, said twice, changed or added. */
-export function brokenSequences(texts: readonly string[]): fc.Arbitrary<string> {
+export function brokenSequences(texts: readonly string[], tokens = TOKENS): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(...texts), fc.array(mutations(TOKENS), { minLength: 1, maxLength: 3 }))
+    .tuple(fc.constantFrom(...texts), fc.array(mutations(tokens), { minLength: 1, maxLength: 3 }))
     .map(([text, changes]) => changes.reduce(mutated, withoutComments(text)))
 }
 

@@ -53,7 +53,7 @@ test.each([
   await choose(text, name)
 
   expect(screen.getByText(words)).toBeTruthy()
-  expect(screen.getByText(/^It opens SBaGen \(\.sbg\) and Gnaural/)).toBeTruthy()
+  expect(screen.getByText(/^It opens SBaGen \(\.sbg\), Gnaural/)).toBeTruthy()
   expect(app.page.textContent).not.toMatch(/Line \d/)
 })
 

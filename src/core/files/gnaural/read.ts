@@ -2,7 +2,7 @@ import { type GnauralDocument, type GnauralVoice, MOST_ENTRIES, VOICE_TYPES } fr
 import type { EntryField, GnauralEntry, Range } from './entry.ts'
 import { ENTRY_RANGES, entryOf, numberWithin } from './entry.ts'
 import { MOST_VOICES } from '../../score/score-limits.ts'
-import { type XmlPart, readXml } from './xml-tree.ts'
+import { type XmlPart, readXml } from '../xml/xml-tree.ts'
 
 /** Longest title or description read: they are only displayed. */
 const LONGEST_WORDS = 4000
@@ -15,9 +15,7 @@ const VOLUME: Range = { kind: 'number', low: 0, high: 100 }
  * @throws ImportError where it cannot be read.
  */
 export function readGnaural(text: string): GnauralDocument {
-  const root = readXml(text)
-  if (root.name !== 'schedule')
-    throw root.refuse(`<${root.name}>`, { kind: 'text', text: '<schedule>' })
+  const root = readXml(text, 'schedule')
   const voices = root.parts.filter(({ name }) => name === 'voice')
   const tooMany = voices[MOST_VOICES]
   if (tooMany)

@@ -5,6 +5,7 @@ import { type ImportLoss, type ImportLossReason, lossOf } from '../import-losses
 import { type Voice, LONGEST_SCORE } from '../../score/score.ts'
 import { SHORTEST_REPEAT } from '../../score/file-limits.ts'
 import { hasRoom, isCrowded, MOST_POINTS } from '../../score/score-limits.ts'
+import { titled } from '../titled.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 import { type NoiseColour, COLOURS } from './noises.ts'
 import { printChannel } from './print.ts'
@@ -75,31 +76,6 @@ export function convertSbg(file: SbgFile, now: Milliseconds): ImportedFile {
     length,
     leftOut: withoutRepeats([...leftOut, ...unplaced(file)], file)
   }
-}
-
-/** A longer line is the beginning of a text. */
-const LONGEST_TITLE = 48
-
-/** The format has no title: its files are known by their names. A short first line that is no sentence serves as one. */
-function titled(notes: readonly string[]): Pick<ImportedFile, 'title' | 'description'> {
-  const [first = '', ...rest] = notes
-  const isTitle = first.length <= LONGEST_TITLE && !/[.,:;!?]$/.test(first)
-  const [title, lines] = isTitle ? [first, rest] : ['', notes]
-  return { title, description: flowing(lines).join('\n').trim() }
-}
-
-/** A line this long was wrapped, and continues in the next unless that is empty or a list item. */
-const BROKEN_LINE = 50
-
-function flowing(lines: readonly string[]): readonly string[] {
-  const flow: string[] = []
-  lines.forEach((line, index) => {
-    const before = (index > 0 && lines[index - 1]) || ''
-    const goesOn = before.length >= BROKEN_LINE && /^[^\s*•-]/.test(line)
-    if (goesOn) flow.push(`${flow.pop() ?? ''} ${line}`)
-    else flow.push(line)
-  })
-  return flow
 }
 
 /** In these files all noise of a colour is the same, on whatever channels it is written: their amplitudes add up. */

@@ -39,7 +39,12 @@ export function noiseAs(
   colour: NoiseColour,
   heard: Readonly<Record<NoiseColour, number>>
 ): NoiseStandIn {
-  return { bed: colour, rms: heard[colour] / BAND[colour] }
+  return noiseAt(colour, heard[colour])
+}
+
+/** A bed as loud as a noise. @param heard the noise's RMS from 63 Hz to 8 kHz */
+export function noiseAt(bed: keyof typeof BAND, heard: number): NoiseStandIn {
+  return { bed, rms: heard / BAND[bed] }
 }
 
 /** The same for noise that turns. */

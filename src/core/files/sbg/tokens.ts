@@ -1,4 +1,5 @@
-import { type Expectation, type SbgPart, type TextPlace, ImportError } from '../import-error.ts'
+import type { FilePart } from '../file-parts.ts'
+import { type Expectation, type TextPlace, ImportError } from '../import-error.ts'
 
 /** A word of a file and where it begins. */
 export interface Token extends TextPlace {
@@ -50,7 +51,7 @@ function trimmed(notes: readonly string[]): readonly string[] {
 export function refused(
   place: TextPlace,
   found: string,
-  expected: Expectation | SbgPart
+  expected: Expectation | FilePart
 ): ImportError {
   return new ImportError(
     { line: place.line, column: place.column },
@@ -74,7 +75,7 @@ export interface Scanner {
   /** A `+` or `-`, as 1 or −1. */
   sign(): number
   /** Throws the error for what comes next. */
-  fail(expected: Expectation | SbgPart): never
+  fail(expected: Expectation | FilePart): never
 }
 
 const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?/
@@ -90,7 +91,7 @@ export function scan(word: Token): Scanner {
     at += found?.length ?? 0
     return found
   }
-  const fail = (expected: Expectation | SbgPart): never => {
+  const fail = (expected: Expectation | FilePart): never => {
     throw refused(
       { line: word.line, column: word.column + at },
       rest() || 'the end of the word',

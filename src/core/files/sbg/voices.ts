@@ -12,7 +12,7 @@ import {
 import { clamp } from '../../base/units.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import { type NoiseColour, COLOURS, noiseOf, turningNoiseOf } from './noises.ts'
-import { pulseShape, SWELL } from './pulses.ts'
+import { type PulseShape, pulseShape, SWELL } from './pulses.ts'
 import type { VoiceRun, RunStretch } from './runs.ts'
 import { highestBeat, pitchCurve, topOf, volumeCurve } from './runs.ts'
 import { ownSpectrum, shapedNoise } from './shaped-noise.ts'
@@ -40,7 +40,7 @@ export function runVoice(run: VoiceRun, file: SbgFile, seed: number): RunVoice {
   if (kind === 'shaped noise') return ownNoise(run, top, file, seed)
   const wave = waveOf(flavour, file)
   if (wave === 'missing') return { reasons: ['no waveform'] }
-  return tone(run, top, wave, file.dialect)
+  return tone(run, wave, file.dialect)
 }
 
 /** All channels of one colour, which in these files are the same noise. */
@@ -75,8 +75,25 @@ function volume(run: VoiceRun): { volume?: GainCurve } {
   return curve.length === 1 ? {} : { volume: { left: curve, right: curve } }
 }
 
-function tone(run: VoiceRun, top: number, wave: Wave | undefined, dialect: Dialect): RunVoice {
-  const { kind, flavour, stretches } = run
+function tone(run: VoiceRun, wave: Wave | undefined, dialect: Dialect): RunVoice {
+  const { flavour } = run
+  const shape = flavour.includes('orbitbeat+') ? SWELL : pulseShape(dialect, wave)
+  const { voice, reasons } = toneVoice(run, wave, shape)
+  const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
+  return {
+    ...(voice && { voice }),
+    reasons: [
+      ...reasons,
+      ...(flavour.includes('orbitbeat') ? (['own motion'] as const) : []),
+      ...(drawn.test(flavour) ? (['own envelope'] as const) : [])
+    ]
+  }
+}
+
+/** A run of a tone as a voice. @param shape of its pulses, if it has any */
+export function toneVoice(run: VoiceRun, wave: Wave | undefined, shape: PulseShape): RunVoice {
+  const { kind, stretches } = run
+  const top = topOf(stretches) / 100
   const ends = stretches.flatMap(({ from, to }) => [from, to])
   const rate = Math.min(FASTEST, highestBeat(stretches))
   const mode: VoiceMode =
@@ -87,7 +104,6 @@ function tone(run: VoiceRun, top: number, wave: Wave | undefined, dialect: Diale
         : kind === 'monaural'
           ? 'monaural'
           : 'isochronic'
-  const shape = flavour.includes('orbitbeat+') ? SWELL : pulseShape(dialect, wave)
   const duty = yieldedDuty(shape.duty, rate)
   // A positive beat has the higher tone left in the format, a negative one in a score.
   const side = (carrier: number): number => (mode === 'binaural' && carrier >= 0 ? -1 : 1)
@@ -96,9 +112,6 @@ function tone(run: VoiceRun, top: number, wave: Wave | undefined, dialect: Diale
     reasons.push('too high')
   const softened = shape.hard || duty !== shape.duty
   if (mode === 'isochronic' && softened) reasons.push('soft pulses')
-  if (flavour.includes('orbitbeat')) reasons.push('own motion')
-  const drawn = dialect === 'sbagenx' ? /custom|noise|spin|wave/ : /custom|noise|spin/
-  if (drawn.test(flavour)) reasons.push('own envelope')
   return {
     voice: {
       kind: 'tone',

@@ -1,5 +1,5 @@
 import { type Expectation, ImportError, placeAt } from '../import-error.ts'
-import { type EntryRun, readEntryRun } from './entry-run.ts'
+import { type EntryRun, readEntryRun } from '../gnaural/entry-run.ts'
 
 /** Twice as much as the largest file of the field; a parser at work on it stays under 200 MB. */
 export const MOST_CHARACTERS = 2_500_000

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
 import { type Expectation, type TextPlace, ImportError, placeAt } from '../import-error.ts'
-import type { EntryRun } from './entry-run.ts'
+import type { EntryRun } from '../gnaural/entry-run.ts'
 import { type GuardedXml, guardXml } from './xml-guard.ts'
 
 /** An element of a file. */
@@ -20,16 +20,19 @@ export interface XmlPart {
 
 /**
  * Reads a file as XML.
- * @throws ImportError where it is not XML, or is too large.
+ * @param name of the root element
+ * @throws ImportError where it is not XML, is too large, or has another root.
  */
-export function readXml(given: string): XmlPart {
+export function readXml(given: string, name: string): XmlPart {
   // The parser would do this line by line, each time copying all that follows.
   const text = given.replaceAll(/\r\n?/g, '\n')
   const guarded = guardXml(text)
-  return part(parse(text, guarded), text, guarded)
+  const root = part(parse(text, guarded, name), text, guarded)
+  if (root.name !== name) throw root.refuse(`<${root.name}>`, { kind: 'text', text: `<${name}>` })
+  return root
 }
 
-function parse(text: string, { xml, original }: GuardedXml): XmlElement {
+function parse(text: string, { xml, original }: GuardedXml, name: string): XmlElement {
   try {
     const { root } = parseXml(xml, { includeOffsets: true })
     if (root) return root
@@ -37,7 +40,11 @@ function parse(text: string, { xml, original }: GuardedXml): XmlElement {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     const at = original(indexOfCharacter(xml, error.pos))
-    throw new ImportError(placeAt(text, at), text.slice(at, at + 80), expectedBy(error.message))
+    throw new ImportError(
+      placeAt(text, at),
+      text.slice(at, at + 80),
+      expectedBy(error.message, name)
+    )
   }
 }
 
@@ -59,11 +66,11 @@ const MISSED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]
   [/^Attribute value expected/, () => '="…"'],
   [/^Unescaped `<`/, () => '&lt;'],
   [/^Unterminated reference/, () => ';'],
-  [/^Named entity/, () => '&amp;'],
-  [/^Root element/, () => '<schedule>']
+  [/^Named entity/, () => '&amp;']
 ]
 
-function expectedBy(message: string): Expectation {
+function expectedBy(message: string, name: string): Expectation {
+  if (message.startsWith('Root element')) return { kind: 'text', text: `<${name}>` }
   for (const [pattern, text] of MISSED) {
     const found = pattern.exec(message)
     if (found) return { kind: 'text', text: text(found) }
