@@ -1,21 +1,19 @@
 import { parseStreamPath } from '../core/stream/stream-address.ts'
 import type { RangeServed } from '../core/stream/served-ranges.ts'
-import type { EpochMilliseconds } from '../core/base/units.ts'
 
 /**
  * The report of an answer: which bytes of which night were served. Undefined for refusals, the probe, and whole files,
  * which are made while they are read.
  * @param path of the request, below the app's own
- * @param took milliseconds
+ * @param times when it was ready, how long it took, and when this life of the worker began
  */
 export function newsOf(
   path: string,
   response: Pick<Response, 'status' | 'headers'>,
-  at: EpochMilliseconds,
-  took: number
+  times: Pick<RangeServed, 'at' | 'took' | 'workerSince'>
 ): RangeServed | undefined {
   const night = parseStreamPath(path)
   const range = /^bytes (\d+)-(\d+)\//.exec(response.headers.get('Content-Range') ?? '')
   if (!night || response.status !== 206 || !range) return undefined
-  return { name: night.name, firstByte: Number(range[1]), lastByte: Number(range[2]), at, took }
+  return { name: night.name, firstByte: Number(range[1]), lastByte: Number(range[2]), ...times }
 }

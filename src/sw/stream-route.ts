@@ -29,7 +29,11 @@ export function playTheNight(worker: NightWorker): void {
   async function answer(request: NightRequest): Promise<Response> {
     const asked = performance.now()
     const response = await answerNight(request, files, ENGINE_VERSION, queue)
-    const news = newsOf(request.path, response, Date.now(), performance.now() - asked)
+    const news = newsOf(request.path, response, {
+      at: Date.now(),
+      took: performance.now() - asked,
+      workerSince: performance.timeOrigin
+    })
     if (news) channel?.postMessage(news)
     return response
   }

@@ -22,7 +22,11 @@ export function setUpPhoneCheck(kind: 'live' | 'stream' = 'live') {
   createLockScreenModel(lockScreen, ports, player, again)
   // The only part that the check asks for.
   const part = <T>(): T => again as T
-  const check = createCheckModel(ports, player, { part })
+  const check = createCheckModel(ports, player, {
+    ...around,
+    part,
+    tonight: { player: signal('auto' as const) }
+  })
   const idle = ports.clock.pending()
   return { ...ports, player, check, lockScreen, idle }
 }

@@ -26,9 +26,9 @@ describe('the traffic of the night', () => {
   it('tells what the worker has served, in order', async () => {
     const { worker, heard } = setUp()
     worker.postMessage(SERVED)
-    worker.postMessage({ ...SERVED, firstByte: 100, lastByte: 199 })
+    worker.postMessage({ ...SERVED, firstByte: 100, lastByte: 199, workerSince: 500 })
     await comesTrue(() => expect(heard).toHaveLength(2))
-    expect(heard).toEqual([SERVED, { ...SERVED, firstByte: 100, lastByte: 199 }])
+    expect(heard).toEqual([SERVED, { ...SERVED, firstByte: 100, lastByte: 199, workerSince: 500 }])
   })
 
   it('passes over what it does not understand', async () => {
@@ -42,7 +42,8 @@ describe('the traffic of the night', () => {
       { ...SERVED, took: Number.NaN },
       { ...SERVED, firstByte: -1 },
       { ...SERVED, lastByte: undefined },
-      { ...SERVED, firstByte: 100 }
+      { ...SERVED, firstByte: 100 },
+      { ...SERVED, workerSince: 'now' }
     ]
     for (const message of strange) worker.postMessage(message)
     worker.postMessage(SERVED)

@@ -13,11 +13,12 @@ import { newsOf } from '../../src/sw/stream-news.ts'
 const SCORE = compileRecipe({ ...DEFAULT_RECIPE, bed: 'none', minutes: 1, fadeOut: 10, ramp: 30 })
 const CODE = encodeScore(SCORE)
 const { bytes } = openScoreWav(SCORE)
+const TIMES = { at: 1000, took: 12.5, workerSince: 400 }
 const files = createNightFiles('7', async () => undefined)
 
 async function newsAfter(path: string, range?: string, method = 'GET') {
   const request = { method, path, range, mode: 'cors' as const, destination: '' }
-  return newsOf(path, await answerNight(request, files, '7'), 1000, 12.5)
+  return newsOf(path, await answerNight(request, files, '7'), TIMES)
 }
 
 describe('what the worker says of an answer', () => {
@@ -26,7 +27,7 @@ describe('what the worker says of an answer', () => {
       fc.asyncProperty(fc.nat(bytes - 1), fc.nat(5000), async (first, more) => {
         const last = Math.min(first + more, bytes - 1)
         const news = await newsAfter(streamPath('7', CODE), `bytes=${first}-${first + more}`)
-        expect(news).toEqual({ name: CODE, firstByte: first, lastByte: last, at: 1000, took: 12.5 })
+        expect(news).toEqual({ name: CODE, firstByte: first, lastByte: last, ...TIMES })
         expect(isRangeServed(structuredClone(news))).toBe(true)
       }),
       { numRuns: 20 }

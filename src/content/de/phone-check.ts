@@ -37,7 +37,8 @@ export const checkWords: Messages['check'] = {
     'Starte den Test.',
     'Sperr das Handy und lass es eine Minute liegen.',
     'Entsperr es und komm hierher zurück, bevor die zwei Minuten um sind.',
-    'Wenn du magst, prüf danach auch, ob Play den Ton später zurückbringt.'
+    'Wenn du magst, prüf danach auch, ob Play den Ton später zurückbringt.',
+    'Kann dieses Handy den Ton auch anders abspielen, teste das ebenfalls.'
   ],
   closed:
     'Startet Neap neu, wenn du zurückkommst, hat das Handy die App geschlossen, und damit auch den Ton.',
@@ -45,6 +46,7 @@ export const checkWords: Messages['check'] = {
   startInTail: 'Mit „Die ganze Nacht bereit“ testen',
   stop: 'Test abbrechen',
   again: 'Noch einmal testen',
+  next: { live: 'Auch live testen', stream: 'Auch als Stream testen' },
   busy: 'Es läuft eine Sitzung. Beende sie zuerst.',
   running: 'Der Test läuft. Sperr jetzt das Handy.',
   press:
@@ -90,6 +92,14 @@ export const checkWords: Messages['check'] = {
       at.length === 0
         ? 'Das Handy hat den Ton nicht pausiert.'
         : `Das Handy hat den Ton pausiert, nach ${at.map(secondsShort).join('; ')}.`,
+    wakeUps: times =>
+      times === 0
+        ? 'Der Worker musste nie geweckt werden.'
+        : `Der Worker wurde ${times === 1 ? 'einmal' : `${times}-mal`} für ein Stück geweckt.`,
+    gaps: gaps =>
+      gaps.length === 0
+        ? 'Der Ton hatte keine Lücken oder Sprünge.'
+        : `Der Ton hatte eine Lücke oder einen Sprung ${gaps.map(({ from, to }) => `zwischen ${secondsShort(from)} und ${secondsShort(to)}`).join('; ')}.`,
     followed: (clock, sound) =>
       `In ${secondsShort(clock)} kam der Ton ${secondsShort(sound)} weiter.`,
     stalls: stalls =>
@@ -104,6 +114,7 @@ export const checkWords: Messages['check'] = {
       `Play nach dem Ende${press.inTail ? ', mit „Die ganze Nacht bereit“' : ''}: ${pressResult(press)}`,
     performer: { live: 'Der Ton kam live.', stream: 'Der Ton kam als Stream.' }
   },
+  rowsHead: 'Für die Tabelle getesteter Handys (docs/phones.md):',
   piecesHead: 'Stücke: wann, welche Sekunden des Tons, welche Bytes, Dauer',
   piece: (at, from, to, bytes, took) =>
     comma(`${at.toFixed(1)} ${from.toFixed(1)}–${to.toFixed(1)} ${bytes} ${milliseconds(took)}`),

@@ -53,7 +53,8 @@ export const checkWords = {
     'Start the check.',
     'Lock the phone and leave it for a minute.',
     'Unlock it and come back here before the two minutes are up.',
-    'If you like, also check whether Play brings the sound back later.'
+    'If you like, also check whether Play brings the sound back later.',
+    'If this phone has another way to play, check that too.'
   ],
   closed: 'If Neap restarts when you come back, the phone closed it, and the sound with it.',
   start: 'Start the check',
@@ -61,6 +62,8 @@ export const checkWords = {
   startInTail: 'Check with Ready all night',
   stop: 'Stop the check',
   again: 'Check again',
+  /** Checks the performer that has not been checked yet. */
+  next: { live: 'Check live playback too', stream: 'Check the stream too' },
   busy: 'A session is playing. Stop it first.',
   running: 'The check is running. Lock the phone now.',
   /** After the end. */
@@ -109,6 +112,15 @@ export const checkWords = {
       count === 0
         ? 'There’s no record of the pieces the sound was made in.'
         : `Made in ${count === 1 ? 'one piece' : `${count} pieces`}, ${hidden === 0 ? 'none' : hidden} of them while the page was hidden; the slowest took ${milliseconds(slowest)}.`,
+    /** How often the browser stopped the worker and started it again. */
+    wakeUps: (times: number) =>
+      times === 0
+        ? 'The worker never had to be woken.'
+        : `The worker was woken ${times === 1 ? 'once' : `${times} times`} to make a piece.`,
+    gaps: (gaps: readonly { readonly from: number; readonly to: number }[]) =>
+      gaps.length === 0
+        ? 'The sound had no gaps or jumps.'
+        : `The sound had a gap or a jump ${gaps.map(({ from, to }) => `between ${secondsShort(from)} and ${secondsShort(to)}`).join(', ')}.`,
     followed: (clock: number, sound: number) =>
       `In ${secondsShort(clock)} the sound moved on by ${secondsShort(sound)}.`,
     press: (press: PressAfterEnd) =>
@@ -118,6 +130,8 @@ export const checkWords = {
   share: 'Share the report',
   copied: 'Report copied.',
   byHand: 'The report, to copy yourself',
+  /** Above the Markdown rows, which are in English for a table that all share. */
+  rowsHead: 'For the table of tried phones (docs/phones.md):',
   /** Heads of the lists in the report, and the lines of the first. */
   piecesHead: 'Pieces: when, which seconds of the sound, which bytes, time taken',
   piece: (at: number, from: number, to: number, bytes: string, took: number) =>

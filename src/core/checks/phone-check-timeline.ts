@@ -107,6 +107,18 @@ export function piecesServed(
     .toSorted((one, other) => one.at - other.at)
 }
 
+/**
+ * How often the worker was woken for a piece after the sound had begun; undefined where no piece says when its worker
+ * began.
+ */
+export function countWakeUps(
+  served: readonly RangeServed[],
+  start: EpochMilliseconds
+): number | undefined {
+  const begun = served.flatMap(({ workerSince }) => workerSince ?? [])
+  return begun.length === 0 ? undefined : new Set(begun.filter(at => at > start)).size
+}
+
 /** Seconds of the sound before a byte of its file. The header lies before all sound. */
 function soundAt(byte: number): Seconds {
   return Math.max(0, byte - WAV_HEADER_BYTES) / (STREAM_RATE * FRAME_BYTES)

@@ -1,5 +1,10 @@
 import type { CheckSample, Piece, SoundStretch, CheckStretch } from './phone-check-timeline.ts'
-import { hiddenStretches, piecesServed, soundStretches } from './phone-check-timeline.ts'
+import {
+  countWakeUps,
+  hiddenStretches,
+  piecesServed,
+  soundStretches
+} from './phone-check-timeline.ts'
 import type { RangeServed } from '../stream/served-ranges.ts'
 import { type Recipe, DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
@@ -88,6 +93,10 @@ export interface CheckJudgement {
   readonly interruptions: readonly Seconds[]
   readonly stalls: readonly (CheckStretch & Pick<CheckStall, 'reloads'>)[]
   readonly pieces: readonly Piece[]
+  /** How often the worker was woken while the sound played; undefined where nothing tells. */
+  readonly wakeUps: number | undefined
+  /** Where the sound did not keep up with the clock, or jumped, without having said so. */
+  readonly gaps: readonly CheckStretch[]
   readonly sound: readonly SoundStretch[]
   /** Progress of the sound: seconds of the clock and of the sound since the first sound. */
   readonly course: readonly { readonly clock: Seconds; readonly sound: Seconds }[]
@@ -106,6 +115,7 @@ export function judgeCheck(log: CheckLog): CheckJudgement {
   const apart = furthestApart(seen)
   const hidden = hiddenStretches(heard, start.at)
   const hiddenLongest = Math.max(0, ...hidden.map(({ from, to }) => to - from))
+  const sound = soundStretches(seen, start.at)
   const verdict =
     interruptions.length > 0
       ? 'interrupted'
@@ -132,7 +142,9 @@ export function judgeCheck(log: CheckLog): CheckJudgement {
       reloads
     })),
     pieces: piecesServed(log.served, hidden, start.at),
-    sound: soundStretches(seen, start.at),
+    wakeUps: countWakeUps(log.served, start.at),
+    gaps: sound.filter(({ kind }) => kind === 'stood'),
+    sound,
     course: heard.map(({ at, position }) => ({
       clock: since(at),
       sound: position - start.position
@@ -148,6 +160,8 @@ const NOTHING: CheckJudgement = {
   interruptions: [],
   stalls: [],
   pieces: [],
+  wakeUps: undefined,
+  gaps: [],
   sound: [],
   course: []
 }

@@ -15,6 +15,8 @@ export interface RangeServed {
   readonly at: EpochMilliseconds
   /** Milliseconds that the answer took to make. */
   readonly took: number
+  /** When this life of the worker began: browsers stop an idle one and wake it. Earlier versions do not say. */
+  readonly workerSince?: EpochMilliseconds
 }
 
 /** What the worker serves while a night is streamed. */
@@ -29,10 +31,12 @@ export interface ServedRanges {
 /** Whether a message is the worker's: other versions of it may send others. */
 export function isRangeServed(message: unknown): message is RangeServed {
   if (!isRecord(message)) return false
-  const { name, firstByte, lastByte, at, took } = message
+  const { name, firstByte, lastByte, at, took, workerSince = 0 } = message
   return (
     typeof name === 'string' &&
-    [firstByte, lastByte, at, took].every(value => Number.isFinite(value) && Number(value) >= 0) &&
+    [firstByte, lastByte, at, took, workerSince].every(
+      value => Number.isFinite(value) && Number(value) >= 0
+    ) &&
     Number(firstByte) <= Number(lastByte)
   )
 }

@@ -6,9 +6,12 @@ import type { Ports } from '../../core/ports.ts'
 import type { SessionState } from '../../core/session/session.ts'
 import type { PerformerKind } from '../../core/stream/stream-support.ts'
 import type { EpochMilliseconds } from '../../core/base/units.ts'
+import type { PlayerChoice } from '../../core/base/settings.ts'
 import { createAgainModel } from '../session/again-model.ts'
 import { type PhoneCheckLog, logPhoneCheck } from './phone-check-log.ts'
 import type { PartMaker } from '../session/part-maker.ts'
+import type { SettingsModel } from '../base/settings-model.ts'
+import type { TonightModel } from '../recipe/tonight-model.ts'
 import type { PlayerModel } from '../session/player-model.ts'
 import { type AwaitedPress, awaitPress } from './awaited-press.ts'
 
@@ -29,6 +32,10 @@ export interface CheckModel {
   readonly canStart: ReadonlySignal<boolean>
   /** Of the last check; missing while one runs. */
   readonly result: ReadonlySignal<CheckResult | undefined>
+  /** Of each performer, its last one, in the order in which they were first checked. */
+  readonly results: ReadonlySignal<readonly CheckResult[]>
+  /** The performer to check next: the first of those this phone has that has no result yet. */
+  readonly next: ReadonlySignal<PerformerKind | undefined>
   /** The browser's user agent. */
   readonly browser: string
   /**
@@ -36,9 +43,18 @@ export interface CheckModel {
    * @param inTail whether the sound ends in a tail all but silent, instead of a pause
    */
   start(inTail?: boolean): void
+  /** Checks the `next` performer, if any, for this once. Must be called from a tap, synchronously. */
+  startNext(): void
   stop(): void
   /** No press arrived. */
   giveUp(): void
+}
+
+/** What the check needs of the app. */
+export interface CheckSurroundings {
+  part<T extends object>(make: PartMaker<T>): T
+  readonly settings: Pick<SettingsModel, 'settings'>
+  readonly tonight: Pick<TonightModel, 'player'>
 }
 
 /**
@@ -48,16 +64,36 @@ export interface CheckModel {
 export function createCheckModel(
   ports: Ports,
   player: PlayerModel,
-  { part }: { part<T extends object>(make: PartMaker<T>): T }
+  { part, settings, tonight }: CheckSurroundings
 ): CheckModel {
-  const { clock, browser } = ports
+  const { clock, browser, selection } = ports
   const running = signal(false)
   const awaiting = signal(false)
   const result = signal<CheckResult | undefined>(undefined)
+  const results = signal<readonly CheckResult[]>([])
+  const next = computed(() => {
+    const { kind, stream } = player.selected.value
+    const found: readonly PerformerKind[] =
+      kind === 'stream' ? ['stream', 'live'] : stream === 'works' ? ['live', 'stream'] : ['live']
+    return found.find(each => results.value.every(({ performer }) => performer !== each))
+  })
   const { open } = player
   const again = part(createAgainModel)
   let watch: PhoneCheckLog | undefined
   let press: AwaitedPress | undefined
+
+  function show(found: CheckResult): void {
+    const before = results.peek()
+    const at = before.findIndex(({ performer }) => performer === found.performer)
+    result.value = found
+    results.value = at < 0 ? [...before, found] : before.with(at, found)
+  }
+
+  /** What the listener chose, which holds again after a check of the other performer. */
+  function choice(): PlayerChoice {
+    const linked = tonight.player.peek()
+    return linked === 'auto' ? settings.settings.peek().player : linked
+  }
 
   function begin(): Undo {
     const startedAt = clock.now()
@@ -68,7 +104,7 @@ export function createCheckModel(
 
     function publish(): void {
       const judgement = judgeCheck(recorder.log())
-      result.value = { judgement, performer, startedAt, press: result.peek()?.press }
+      show({ judgement, performer, startedAt, press: result.peek()?.press })
     }
 
     return () => {
@@ -86,7 +122,33 @@ export function createCheckModel(
       awaiting.value = false
       undoTrial()
       const before = result.peek()
-      if (found && before) result.value = { ...before, press: { inTail, ...found } }
+      if (found && before) show({ ...before, press: { inTail, ...found } })
+    })
+  }
+
+  /**
+   * @param after called when its sound is over
+   * @param pressed whether a press of Play is awaited after the end
+   */
+  function run(inTail: boolean, after: () => void, pressed: boolean): void {
+    if (open.peek()) return
+    press?.dispose()
+    const undoTrial = again.tryOut(inTail)
+    player.startTrial(CHECK_RECIPE)
+    result.value = undefined
+    running.value = true
+    const end = begin()
+    let over = false
+    const stopWaiting = effect(() => {
+      if (open.value || over) return
+      over = true
+      end()
+      running.value = false
+      // A start that fails at once ends it before there is anything to undo.
+      queueMicrotask(() => stopWaiting())
+      if (pressed && isFinished(player.session.peek())) listen(inTail, undoTrial)
+      else undoTrial()
+      after()
     })
   }
 
@@ -95,26 +157,18 @@ export function createCheckModel(
     awaiting,
     canStart: computed(() => running.value || !open.value),
     result,
+    results,
+    next,
     browser,
-    start(inTail = false) {
-      if (open.peek()) return
-      press?.dispose()
-      const undoTrial = again.tryOut(inTail)
-      player.startTrial(CHECK_RECIPE)
-      result.value = undefined
-      running.value = true
-      const end = begin()
-      let over = false
-      const stopWaiting = effect(() => {
-        if (open.value || over) return
-        over = true
-        end()
-        running.value = false
-        // A start that fails at once ends it before there is anything to undo.
-        queueMicrotask(() => stopWaiting())
-        if (isFinished(player.session.peek())) listen(inTail, undoTrial)
-        else undoTrial()
-      })
+    start: (inTail = false) => run(inTail, () => undefined, true),
+    startNext() {
+      const kind = next.peek()
+      if (kind === undefined || open.peek()) return
+      const chosen = player.selected.peek().kind === kind
+      // The stream by itself: where it fails to start, live may take over and is what was checked.
+      if (!chosen) selection.prefer(kind === 'live' ? 'live' : 'auto')
+      // A later press starts what the listener chose, which says nothing about the other one.
+      run(false, () => chosen || selection.prefer(choice()), chosen)
     },
     stop() {
       if (running.peek()) player.stop()

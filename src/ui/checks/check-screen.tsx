@@ -53,8 +53,14 @@ function Controls({ check }: { readonly check: CheckModel }) {
         {words.stop}
       </button>
     )
+  const next = check.result.value && check.next.value
   return (
     <>
+      {next && (
+        <button class="pill" type="button" disabled={!able} onClick={check.startNext}>
+          {words.next[next]}
+        </button>
+      )}
       <button class="pill" type="button" disabled={!able} onClick={() => check.start()}>
         {check.result.value ? words.again : words.start}
       </button>
@@ -75,7 +81,7 @@ interface ResultProps {
 function Result({ model, check, result }: ResultProps) {
   const outcome = useSignal<ShareOutcome | undefined>(undefined)
   const words = allWords().check
-  const report = checkReport(result, performerWords(model), check.browser)
+  const report = checkReport(check.results.value, performerWords(model), check.browser)
 
   function share(): void {
     void model.sharing.shareText(report, allWords().navigation.check).then(given => {

@@ -29,6 +29,36 @@ describe('the phone check', () => {
     })
   })
 
+  it('checks the other performer next, for this once, and keeps both results', () => {
+    const { check, clock, selection, player } = setUpPhoneCheck('stream')
+    selection.select({ stream: 'works' })
+    expect(check.next.value).toBe('stream')
+    check.startNext()
+    expect(selection.preferred()).toBeUndefined()
+    clock.advance(125)
+    check.giveUp()
+    expect(check.next.value).toBe('live')
+
+    check.startNext()
+    expect(selection.preferred()).toBe('live')
+    selection.select({ kind: 'live' })
+    clock.advance(125)
+    expect(player.open.value).toBe(false)
+    expect(check.awaiting.value).toBe(false)
+    expect(selection.preferred()).toBe('auto')
+    expect(check.results.value.map(({ performer }) => performer)).toEqual(['stream', 'live'])
+    expect(check.next.value).toBeUndefined()
+  })
+
+  it('has nothing more to check where only live can play', () => {
+    const { check, clock } = setUpPhoneCheck()
+    check.start()
+    clock.advance(125)
+    expect(check.next.value).toBeUndefined()
+    check.startNext()
+    expect(check.running.value).toBe(false)
+  })
+
   it('sees the end of a page that stays hidden', () => {
     const { check, clock, visibility } = setUpPhoneCheck()
     check.start()

@@ -17,6 +17,8 @@ it('shows a check that stood paused for days, looked at every second', () => {
     interruptions: [],
     stalls: [],
     pieces: [],
+    wakeUps: undefined,
+    gaps: [],
     sound: [{ kind: 'paused', from: 0, to: 999_999 }],
     course
   }

@@ -105,6 +105,29 @@ test('shows a stream’s stalls and the pieces it was made of, and reports them'
   expect(report).toContain('7.0 10.0–20.0 960044–1920043 84 ms')
 })
 
+test('offers the other way to play, and reports both with a row each', async () => {
+  const { app } = await beginStream()
+  await act(async () => app.ports.selection.select({ stream: 'works' }))
+  await tap('Stop the check')
+  await tap('Check live playback too')
+  expect(app.ports.selection.preferred()).toBe('live')
+  await act(async () => app.ports.selection.select({ kind: 'live' }))
+  await pass(app, 5)
+  await tap('Stop the check')
+
+  expect(app.ports.selection.preferred()).toBe('auto')
+  expect(screen.queryByRole('button', { name: /too$/ })).toBeNull()
+  await tap('Share the report')
+  const rows = app.ports.sharing.shared
+    .at(-1)
+    ?.split('\n')
+    .filter(line => line.startsWith('|'))
+  expect(rows).toEqual([
+    expect.stringContaining('| Test browser 1 | 2026-03-14 | stream | too short |'),
+    expect.stringContaining('| Test browser 1 | 2026-03-14 | live | too short |')
+  ])
+})
+
 test('says when it never heard what a stream is made of', async () => {
   await beginStream()
   await tap('Stop the check')
