@@ -1,5 +1,6 @@
 import type { Hertz, Seconds } from '../../../base/units.ts'
 import { type Biquad, createChain } from '../../dsp/biquad.ts'
+import { lowPass } from '../../dsp/low-pass.ts'
 import { createWhiteNoise } from '../white-noise.ts'
 import type { GrainPlace } from './grains.ts'
 
@@ -19,7 +20,7 @@ export interface Bursts {
   add(from: number, decay: Seconds, amplitude: number, place: Readonly<GrainPlace>): void
 }
 
-/** Bursts out of one stored noise, coloured by sections. @param longest decay */
+/** Bursts out of one stored noise, limited to 10 kHz and coloured by sections. @param longest decay */
 export function createBursts(
   seed: number,
   sections: readonly Biquad[],
@@ -30,7 +31,7 @@ export function createBursts(
   const noise = new Float64Array(SIZE + most)
   const other = new Float64Array(noise.length)
   createWhiteNoise(seed).fill(0, noise.length, noise, other)
-  createChain(sections).process(noise, other, noise.length)
+  createChain([...lowPass(sampleRate), ...sections]).process(noise, other, noise.length)
   const unit = Math.sqrt(noise.length / noise.reduce((sum, value) => sum + value * value, 0))
   const table = Float32Array.from(noise, value => value * unit)
   return {

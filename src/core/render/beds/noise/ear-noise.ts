@@ -1,6 +1,13 @@
 import type { Decibels, Frames, Hertz, Seconds } from '../../../base/units.ts'
 import { type BedSource, CHUNK } from '../bed-source.ts'
-import { type Biquad, createTwoChains, impulseEnergy, realBiquad } from '../../dsp/biquad.ts'
+import {
+  type Biquad,
+  createTwoChains,
+  gainAtZero,
+  impulseEnergy,
+  realBiquad
+} from '../../dsp/biquad.ts'
+import { lowPass } from '../../dsp/low-pass.ts'
 import { fitShelves } from '../../dsp/shelves.ts'
 import { createWhiteNoise, WHITE_VARIANCE } from '../white-noise.ts'
 import { coherenceAt, densityAt, type Spectrum } from './spectrum.ts'
@@ -14,9 +21,10 @@ const RESPONSE: Seconds = 0.2
  * Noise of RMS 1 in each ear with a spectrum and a coherence between the ears. Instead of √c of one noise and √(1 − c)
  * of another for each ear, it is made of a middle that both ears share and a side that is added to one and taken from
  * the other, with powers (1 + c)/2 and (1 − c)/2: the same in distribution, of two noises instead of three.
- * It is not limited to 10 kHz: see `limited`.
+ * It is not limited to 10 kHz yet: RMS 1 is what `limited` leaves of it.
  */
 export function createEarNoise(seed: number, spectrum: Spectrum, sampleRate: Hertz): BedSource {
+  const limit = lowPass(sampleRate)
   const middle = share(1)
   const side = share(-1)
   const [middlePower, sidePower] = [power(middle), power(side)]
@@ -36,7 +44,8 @@ export function createEarNoise(seed: number, spectrum: Spectrum, sampleRate: Her
   }
 
   function power({ sections, gain }: ReturnType<typeof share>): number {
-    return WHITE_VARIANCE * gain ** 2 * impulseEnergy(sections, Math.ceil(RESPONSE * sampleRate))
+    const heard = impulseEnergy([...sections, ...limit], Math.ceil(RESPONSE * sampleRate))
+    return WHITE_VARIANCE * (gain / gainAtZero(limit)) ** 2 * heard
   }
 
   return {
