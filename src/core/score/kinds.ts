@@ -24,11 +24,11 @@ export interface BedTraits {
 const RECIPE_BEDS = {
   white: { compensation: -2.8, cost: 4 },
   pink: { compensation: 0, cost: 5.5 },
-  brown: { compensation: 4.4, crest: 11.83, cost: 5.5 },
-  rain: { compensation: -1.7, cost: 18 },
-  surf: { compensation: -5.3, cost: 18 },
-  wind: { compensation: 2, crest: 14.33, cost: 20 },
-  fan: { compensation: 4.4, crest: 11.83, cost: 13 }
+  brown: { compensation: 4.4, crest: 11.83, cost: 6.5 },
+  rain: { compensation: -1.7, cost: 21 },
+  surf: { compensation: -5.3, cost: 19.5 },
+  wind: { compensation: 2, crest: 14.33, cost: 22 },
+  fan: { compensation: 4.4, crest: 11.83, cost: 18.5 }
 } as const satisfies Readonly<Record<string, BedTraits>>
 
 /**
