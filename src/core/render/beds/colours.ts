@@ -28,7 +28,7 @@ function pink(sampleRate: Hertz): readonly Biquad[] {
 }
 
 /** Brown noise rises to here and falls above. What lies below, no phone plays, and half of all the power would lie there. */
-const BROWN_CORNER: Hertz = 57
+const BROWN_CORNER: Hertz = 55
 /** The two pairs of poles of a fourth-order Butterworth high-pass. */
 const BROWN_QUALITIES = [0.5412, 1.3066] as const
 /** A second zero makes up for the integrator's excess toward half the sample rate: 1.65 dB at 8 kHz of 24. */
