@@ -12,7 +12,8 @@ import { formatStoredRecipe, parseRecipeLink } from '../src/core/recipe/recipe-l
 import { encodeScore } from '../src/core/score/codec/score-code.ts'
 import { forgetEverything, openAlone } from './storage/fresh-database.ts'
 
-// Written by version 0.1.0 itself: by hand in its built app, and by its code for what its links sound like.
+// Written by version 0.1.0 itself: by hand in its built app, and by its code for what its links sound like. Brown noise,
+// rain, surf, wind and fan were made anew since: what links with them sound like is written by engine version 5.
 
 function fixture(name: string): string {
   return readFileSync(new URL(`./fixtures/0.1.0/${name}`, import.meta.url), 'utf8')

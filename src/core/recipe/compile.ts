@@ -2,7 +2,7 @@ import { LATEST_WAKE, layAfter, LEAST_RISE } from '../score/after-session.ts'
 import { endPosition } from '../base/clock-time.ts'
 import { type Curve, constant } from '../score/curve.ts'
 import { fadeInPoints, fadeOutPoints, lowestLevel, SHORTEST_RAMP } from '../score/fades.ts'
-import { bedCompensation, carrierCompensation } from '../score/loudness.ts'
+import { bedCompensation, bedCrest, carrierCompensation } from '../score/loudness.ts'
 import { pulseMeanSquare, yieldedDuty } from '../score/pulse.ts'
 import { type Recipe, fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
 import type { PlainBed, PlainTone, PlainVoice, Score, Voice } from '../score/score.ts'
@@ -14,14 +14,12 @@ import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 export const HOLD: Decibels = -20
 /** dBFS. Nothing a recipe can say peaks above it. */
 export const HIGHEST_PEAK: Decibels = -3
-/** Peak over RMS that no bed passes. */
-const BED_CREST: Decibels = 16
 /** Seed of the beds where none is given. */
 export const DEFAULT_SEED = 0x6e656170
 
 /**
  * Compiles a recipe into the plan of all that sounds. Fields out of range are fitted first, as `fitRecipe` says.
- * At `level` 0 the bed holds −20 dBFS RMS, or less where it is brighter than pink, and the tone sits `bedLevel` dB below
+ * At `level` 0 the bed holds −20 dBFS RMS, or as much more or less as makes it about as loud as pink, and the tone sits `bedLevel` dB below
  * it, or as much lower together, at most 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the
  * bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
@@ -105,7 +103,8 @@ function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
   if (recipe.bed === 'none') return [tone(recipe, toneAloneLevel(recipe))]
   const wanted = HOLD + bedCompensation(recipe.bed)
   const peak =
-    decibelsToGain(wanted + BED_CREST) + decibelsToGain(wanted - recipe.bedLevel + crest(recipe))
+    decibelsToGain(wanted + bedCrest(recipe.bed)) +
+    decibelsToGain(wanted - recipe.bedLevel + crest(recipe))
   // Only a tone about as loud as its bed has no room: then both are lowered, and together are as loud as asked.
   const hold = wanted - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
   const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }

@@ -5,13 +5,14 @@ export const TONE_MODES = ['binaural', 'monaural', 'isochronic', 'plain'] as con
 export type ToneMode = (typeof TONE_MODES)[number]
 
 /** Properties of a bed besides how it is made. */
-interface BedTraits {
+export interface BedTraits {
   /**
-   * How much it is lowered to be no louder than pink: A-weighted, measured of 60 s of the rendered bed. Darker beds are
-   * not raised: there is no room for it under the peaks, and the loudness of low noise depends on the speaker. At equal
-   * RMS, brown sounds 9.6 dB softer than pink, the fan 1.9 and surf 0.3 dB.
+   * How much it is raised to be as loud as pink: by ISO 532-1 at pink of 40 dB SPL, measured of the rendered bed. Low
+   * ones have room for less, and stay up to 1.5 dB softer; waves and gusts lie between their mean and their loudest.
    */
   readonly compensation: Decibels
+  /** Peak over RMS that it never passes, where it is less than 16 dB. */
+  readonly crest?: Decibels
   /**
    * Processor time for a second of it, relative to a plain tone: 0.06 to 0.12 ms at 24 kHz. Measured as medians of six
    * runs of four by turns, rounded up.
@@ -23,11 +24,11 @@ interface BedTraits {
 const RECIPE_BEDS = {
   white: { compensation: -2.8, cost: 4 },
   pink: { compensation: 0, cost: 5.5 },
-  brown: { compensation: 0, cost: 4.5 },
-  rain: { compensation: -3.4, cost: 13 },
-  surf: { compensation: 0, cost: 11 },
-  wind: { compensation: -1.8, cost: 20 },
-  fan: { compensation: 0, cost: 11 }
+  brown: { compensation: 4.4, crest: 11.83, cost: 6.5 },
+  rain: { compensation: -1.7, cost: 21 },
+  surf: { compensation: -5.3, cost: 19.5 },
+  wind: { compensation: 2, crest: 14.33, cost: 22 },
+  fan: { compensation: 4.4, crest: 11.83, cost: 18.5 }
 } as const satisfies Readonly<Record<string, BedTraits>>
 
 /**

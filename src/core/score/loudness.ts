@@ -1,4 +1,4 @@
-import { type BedKind, BEDS } from './kinds.ts'
+import { type BedKind, type BedTraits, BEDS } from './kinds.ts'
 import { type Decibels, type Hertz, clamp } from '../base/units.ts'
 
 /** dB SPL that sound as loud as 30 dB at 1 kHz (ISO 226:2003), by frequency. */
@@ -37,7 +37,16 @@ function contour(frequency: Hertz): Decibels {
   return lowLevel + ((highLevel - lowLevel) * Math.log(frequency / low)) / Math.log(high / low)
 }
 
-/** How much a bed is lowered against pink to be no louder: dB, −3.4 to 0. */
+/** How much a bed is raised over pink to be about as loud: dB, −5.3 to 4.4. */
 export function bedCompensation(bed: BedKind): Decibels {
   return BEDS[bed].compensation
+}
+
+/** Peak over RMS that no bed passes. */
+const BED_CREST: Decibels = 16
+
+/** Peak over RMS that a bed never passes, in dB. */
+export function bedCrest(bed: BedKind): Decibels {
+  const { crest }: BedTraits = BEDS[bed]
+  return crest ?? BED_CREST
 }

@@ -1,11 +1,21 @@
-import type { BedChoice } from '../../../src/core/score/kinds.ts'
+import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { BED_CHOICES, TONE_MODES } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
-import { powerDensity, rmsOf } from '../../helpers/signal/noise-questions.ts'
+import { createBed } from '../../../src/core/render/beds/bed.ts'
+import { bedCompensation } from '../../../src/core/score/loudness.ts'
+import {
+  gainFor,
+  levelsAt,
+  phon,
+  PHONE_SPEAKER,
+  sone,
+  thirdOctavePowers
+} from '../../helpers/signal/loudness.ts'
+import { rmsOf } from '../../helpers/signal/noise-questions.ts'
 
 const RATE = 24_000
 /** Whole beats of 3 Hz and of 1 Hz. */
@@ -21,36 +31,82 @@ function held(change: Partial<Recipe>): number {
 }
 
 const BED_SECONDS = 60
+/** Of waves and gusts a minute is no sample. */
+const MOVING_SECONDS = 240
 const BEDS = BED_CHOICES.filter(bed => bed !== 'none')
+const STEADY = ['white', 'brown', 'rain', 'fan'] as const
+const MOVING = ['surf', 'wind'] as const
+/** What makes a bed of RMS 1 as loud as it is to be heard: pink at 40 dB SPL. */
+const LISTENING = 40
 
-/** A-weighted level of a bed where its session holds, dB: IEC 61672-1, the curve of hearing at about 40 phon. */
-function heardLevel(bed: BedChoice): number {
-  const recipe: Recipe = { ...DEFAULT_RECIPE, bed, bedLevel: 30, level: 0 }
-  const left = new Float64Array(BED_SECONDS * RATE)
-  createScoreRenderer(compileRecipe(recipe), RATE).render(60 * RATE, left, new Float64Array(left))
-  const density = powerDensity(left, RATE)
-  const width = RATE / 2 / (density.length - 1)
-  const power = density.reduce((sum, each, bin) => sum + each * weight(bin * width) ** 2, 0)
-  return 10 * Math.log10(power)
+/** A bed as its session holds it, as powers in third octaves over pink's. */
+interface Held {
+  readonly whole: readonly number[]
+  /** Of each half second. */
+  readonly halves: readonly (readonly number[])[]
 }
 
-/** Gain of the A-weighting, without the normalisation that no difference needs. */
-function weight(frequency: number): number {
-  const f = frequency * frequency
-  const corners = (f + 107.7 ** 2) * (f + 737.9 ** 2)
-  return (12_194 ** 2 * f * f) / ((f + 20.6 ** 2) * Math.sqrt(corners) * (f + 12_194 ** 2))
+function heldBed(bed: BedKind): Held {
+  const seconds = bed === 'surf' || bed === 'wind' ? MOVING_SECONDS : BED_SECONDS
+  const left = new Float64Array(seconds * RATE)
+  createBed(bed, 3, RATE).render(0, left, new Float64Array(left))
+  const square = 10 ** (bedCompensation(bed) / 10)
+  const scaled = (powers: readonly number[]): readonly number[] => powers.map(each => each * square)
+  const half = RATE / 2
+  return {
+    whole: scaled(thirdOctavePowers(left, RATE)),
+    halves: Array.from({ length: 2 * seconds }, (_, index) =>
+      scaled(thirdOctavePowers(left.subarray(index * half, (index + 1) * half), RATE, 4096))
+    )
+  }
+}
+
+/** Loudness exceeded in 5 % of the half seconds, in phon. */
+function loudestOf({ halves }: Held): number {
+  const all = halves.map(powers => sone(levelsAt(powers, LISTENING))).toSorted((a, b) => a - b)
+  return phon(all[Math.floor(0.95 * all.length)]!)
 }
 
 describe('at one level', () => {
-  it('no bed is heard louder than pink by half a decibel, and the bright ones as loud', () => {
-    const pink = heardLevel('pink')
-    const over = Object.fromEntries(BEDS.map(bed => [bed, heardLevel(bed) - pink]))
-    const told = BEDS.map(bed => `${bed} ${over[bed]!.toFixed(2)}`)
-    console.log(`Heard over pink: ${told.join(', ')} dB(A)`)
-    for (const bed of BEDS) expect(over[bed], bed).toBeLessThan(0.5)
-    for (const bed of ['white', 'rain', 'wind', 'surf'])
-      expect(Math.abs(over[bed]!), bed).toBeLessThan(0.5)
+  const beds = new Map(BEDS.map(bed => [bed, heldBed(bed)]))
+  const pink = beds.get('pink')!
+
+  it('has a bed of each kind in every session that asks for it, as loud as its compensation says', () => {
+    for (const bed of BEDS) {
+      const { voices } = compileRecipe({ ...DEFAULT_RECIPE, bed, bedLevel: 30 })
+      const voice = voices.find(({ kind }) => kind === 'bed')!
+      expect(20 * Math.log10(voice.rms)).toBeCloseTo(-20 + bedCompensation(bed), 6)
+    }
   })
+
+  it.each(STEADY)(
+    'a steady bed is as loud as pink within 1.5 dB, over a phone within 3: %s',
+    bed => {
+      const { whole } = beds.get(bed)!
+      const missing = [[], PHONE_SPEAKER].map(
+        response =>
+          gainFor(whole, sone(levelsAt(pink.whole, LISTENING, response)), response) - LISTENING
+      )
+      console.log(
+        `${bed}: ${missing.map(each => each.toFixed(2)).join(', over a phone ')} dB missing`
+      )
+      expect(Math.abs(missing[0]!)).toBeLessThan(1.5)
+      expect(Math.abs(missing[1]!)).toBeLessThan(3)
+    }
+  )
+
+  it.each(MOVING)(
+    'a moving bed is at its loudest 3 dB over pink at most, on the mean not over it: %s',
+    bed => {
+      const held = beds.get(bed)!
+      const over = loudestOf(held) - loudestOf(pink)
+      const mean =
+        phon(sone(levelsAt(held.whole, LISTENING))) - phon(sone(levelsAt(pink.whole, LISTENING)))
+      console.log(`${bed}: loudest ${over.toFixed(1)} phon over pink, mean ${mean.toFixed(1)}`)
+      expect(over).toBeLessThan(3)
+      expect(mean).toBeLessThan(0.5)
+    }
+  )
 
   it('a tone of every mode is as strong, within 0.1 dB', () => {
     const levels = TONE_MODES.map(mode => held({ mode, bed: 'none' }))

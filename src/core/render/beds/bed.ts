@@ -6,10 +6,11 @@ import { createEars } from '../dsp/ears.ts'
 import { createFan } from './fan.ts'
 import { lowPass } from '../dsp/low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
-import { createRain } from './rain.ts'
-import { softened } from './soft-peak.ts'
-import { createSurf } from './surf.ts'
-import { createWind } from './wind.ts'
+import { createRain } from './rain/rain.ts'
+import { limited } from './limited.ts'
+import { MIDDLE_KNEE, softened, TIGHT_KNEE } from './soft-peak.ts'
+import { createSurf } from './surf/surf.ts'
+import { createWind } from './wind/wind.ts'
 
 /** A bed at RMS 1 in each ear over some minutes. */
 export interface Bed {
@@ -85,9 +86,13 @@ export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
 
 function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource {
   switch (kind) {
-    case 'white':
-    case 'pink':
     case 'brown': {
+      const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
+      const noise = createNoiseSource(seed, sections, unitGain(sections, sampleRate))
+      return softened(noise, TIGHT_KNEE)
+    }
+    case 'white':
+    case 'pink': {
       const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
       return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
     }
@@ -97,12 +102,12 @@ function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource
       return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
     }
     case 'rain':
-      return softened(createRain(seed, sampleRate))
+      return softened(limited(createRain(seed, sampleRate), sampleRate))
     case 'surf':
-      return softened(createSurf(seed, sampleRate))
+      return softened(limited(createSurf(seed, sampleRate), sampleRate))
     case 'wind':
-      return softened(createWind(seed, sampleRate))
+      return softened(limited(createWind(seed, sampleRate), sampleRate), MIDDLE_KNEE)
     case 'fan':
-      return softened(createFan(seed, sampleRate))
+      return softened(limited(createFan(seed, sampleRate), sampleRate), TIGHT_KNEE)
   }
 }

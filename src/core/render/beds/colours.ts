@@ -15,7 +15,7 @@ export function colour(kind: Colour, sampleRate: Hertz): readonly Biquad[] {
     case 'pink':
       return pink(sampleRate)
     case 'brown':
-      return [brown(sampleRate)]
+      return brown(sampleRate)
   }
 }
 
@@ -28,20 +28,25 @@ function pink(sampleRate: Hertz): readonly Biquad[] {
 }
 
 /** Brown noise rises to here and falls above. What lies below, no phone plays, and half of all the power would lie there. */
-const BROWN_CORNER: Hertz = 25
+const BROWN_CORNER: Hertz = 55
+/** The two pairs of poles of a fourth-order Butterworth high-pass. */
+const BROWN_QUALITIES = [0.5412, 1.3066] as const
 /** A second zero makes up for the integrator's excess toward half the sample rate: 1.65 dB at 8 kHz of 24. */
 const BROWN_ZERO = -0.14
 
-/** −6 dB per octave: an integrator inside a second-order Butterworth high-pass. */
-function brown(sampleRate: Hertz): Biquad {
-  const turn = (Math.SQRT2 * Math.PI * BROWN_CORNER) / sampleRate
-  const radius = Math.exp(-turn)
-  return {
-    b1: -(1 + BROWN_ZERO),
-    b2: BROWN_ZERO,
-    a1: -2 * radius * Math.cos(turn),
-    a2: radius ** 2
-  }
+/** −6 dB per octave: an integrator inside a high-pass steep enough to leave the slope alone from 62 Hz on. */
+function brown(sampleRate: Hertz): readonly Biquad[] {
+  const turn = (2 * Math.PI * BROWN_CORNER) / sampleRate
+  const [one, other] = BROWN_QUALITIES.map(quality => {
+    const radius = Math.exp(-turn / (2 * quality))
+    // Of the less resonant pair too, both poles are complex: its quality is over a half.
+    const angle = turn * Math.sqrt(1 - 1 / (4 * quality ** 2))
+    return { a1: -2 * radius * Math.cos(angle), a2: radius ** 2 }
+  }) as [Pick<Biquad, 'a1' | 'a2'>, Pick<Biquad, 'a1' | 'a2'>]
+  return [
+    { b1: -(1 + BROWN_ZERO), b2: BROWN_ZERO, ...one },
+    { b1: -2, b2: 1, ...other }
+  ]
 }
 
 /** Where white noise through y += (x − y) / 32 at 44.1 kHz has fallen by 3 dB, the noise of Gnaural. */

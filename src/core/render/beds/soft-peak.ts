@@ -1,27 +1,35 @@
 import type { BedSource } from './bed-source.ts'
 
-/** Peaks are left alone up to here, in units of the bed's RMS … */
-const KNEE = 4
-/** … and never pass this: a crest of 15.6 dB. */
-const HIGHEST = 6
+/** Peaks are left alone up to `from` and never pass `to`, in units of the bed's RMS. */
+export interface Knee {
+  readonly from: number
+  readonly to: number
+}
+
+/** A crest of 15.6 dB, for what moves most. */
+export const WIDE_KNEE: Knee = { from: 4, to: 6 }
+/** A crest of 14.3 dB: wind, which is dark and has to be raised. */
+export const MIDDLE_KNEE: Knee = { from: 3.8, to: 5.2 }
+/** A crest of 11.8 dB, which of even noise bends one sample in 370: low sounds that have to be raised further. */
+export const TIGHT_KNEE: Knee = { from: 3, to: 3.9 }
 
 /** A bed whose rarest peaks are bent over, so that its crest is bounded whatever its waves, gusts and drops do. */
-export function softened(source: BedSource): BedSource {
+export function softened(source: BedSource, knee: Knee = WIDE_KNEE): BedSource {
   return {
     reset: () => source.reset(),
     fill(first, left, right) {
       source.fill(first, left, right)
-      soften(left)
-      soften(right)
+      soften(left, knee)
+      soften(right, knee)
     }
   }
 }
 
-function soften(ear: Float64Array): void {
+function soften(ear: Float64Array, { from, to }: Knee): void {
   for (let index = 0; index < ear.length; index++) {
     const value = ear[index] as number
-    const over = Math.abs(value) - KNEE
+    const over = Math.abs(value) - from
     if (over > 0)
-      ear[index] = Math.sign(value) * (KNEE + (HIGHEST - KNEE) * Math.tanh(over / (HIGHEST - KNEE)))
+      ear[index] = Math.sign(value) * (from + (to - from) * Math.tanh(over / (to - from)))
   }
 }

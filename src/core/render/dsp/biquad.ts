@@ -118,6 +118,75 @@ function createBiquadPair(one: Biquad, two: Biquad): StereoFilter {
   }
 }
 
+/** Two sections after one another in one loop, others for one ear than for the other. */
+function createUnlikePair(
+  [leftOne, leftTwo]: readonly [Biquad, Biquad],
+  [rightOne, rightTwo]: readonly [Biquad, Biquad]
+): StereoFilter {
+  const state = new Float64Array(8)
+  return {
+    process(left, right, count) {
+      const { b1: lb1, b2: lb2, a1: la1, a2: la2 } = leftOne
+      const { b1: ld1, b2: ld2, a1: lc1, a2: lc2 } = leftTwo
+      const { b1: rb1, b2: rb2, a1: ra1, a2: ra2 } = rightOne
+      const { b1: rd1, b2: rd2, a1: rc1, a2: rc2 } = rightTwo
+      let l1 = at(state, 0)
+      let l2 = at(state, 1)
+      let l3 = at(state, 2)
+      let l4 = at(state, 3)
+      let r1 = at(state, 4)
+      let r2 = at(state, 5)
+      let r3 = at(state, 6)
+      let r4 = at(state, 7)
+      for (let index = 0; index < count; index++) {
+        const x = at(left, index)
+        const y = x + l1
+        l1 = lb1 * x + l2 - la1 * y
+        l2 = lb2 * x - la2 * y
+        const z = y + l3
+        l3 = ld1 * y + l4 - lc1 * z
+        l4 = ld2 * y - lc2 * z
+        left[index] = z
+        const u = at(right, index)
+        const v = u + r1
+        r1 = rb1 * u + r2 - ra1 * v
+        r2 = rb2 * u - ra2 * v
+        const w = v + r3
+        r3 = rd1 * v + r4 - rc1 * w
+        r4 = rd2 * v - rc2 * w
+        right[index] = w
+      }
+      state[0] = l1
+      state[1] = l2
+      state[2] = l3
+      state[3] = l4
+      state[4] = r1
+      state[5] = r2
+      state[6] = r3
+      state[7] = r4
+    },
+    reset() {
+      state.fill(0)
+    }
+  }
+}
+
+/** A section that changes nothing. */
+const EVEN: Biquad = { b1: 0, b2: 0, a1: 0, a2: 0 }
+
+/** A chain for each ear: the first filters the left one, the other the right one. */
+export function createTwoChains(left: readonly Biquad[], right: readonly Biquad[]): StereoFilter {
+  const filters: StereoFilter[] = []
+  for (let index = 0; index < Math.max(left.length, right.length); index += 2)
+    filters.push(
+      createUnlikePair(
+        [left[index] ?? EVEN, left[index + 1] ?? EVEN],
+        [right[index] ?? EVEN, right[index + 1] ?? EVEN]
+      )
+    )
+  return series(filters)
+}
+
 /** A chain of sections, one after the other. */
 export function createChain(sections: readonly Biquad[]): StereoFilter {
   const filters: StereoFilter[] = []
@@ -125,6 +194,10 @@ export function createChain(sections: readonly Biquad[]): StereoFilter {
     const [one, two] = [sections[index], sections[index + 1]]
     if (one) filters.push(two ? createBiquadPair(one, two) : createBiquad(one))
   }
+  return series(filters)
+}
+
+function series(filters: readonly StereoFilter[]): StereoFilter {
   return {
     process(left, right, count) {
       for (const filter of filters) filter.process(left, right, count)

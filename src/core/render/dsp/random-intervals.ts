@@ -26,7 +26,45 @@ export function createRandomIntervals(
   shortest: Seconds,
   longest: Seconds
 ): RandomIntervals {
-  const mean = (shortest + longest) / 2
+  return createMoments(seed, (shortest + longest) / 2, (group, whole, distances) => {
+    let sum = 0
+    for (let index = 0; index < GROUP; index++)
+      sum += distances[index] = between(shortest, longest, seed, group, index)
+    // The excess or shortfall is spread in proportion to each interval's distance to the shortest or the longest.
+    const limit = sum > whole ? shortest : longest
+    const keep = (whole - GROUP * limit) / (sum - GROUP * limit)
+    for (let index = 0; index < GROUP; index++)
+      distances[index] = limit + ((distances[index] as number) - limit) * keep
+  })
+}
+
+/**
+ * Moments like those of {@link createRandomIntervals}, with distances that are lognormally distributed.
+ * @param deviation of the logarithm of the distances, under 0.6; their coefficient of variation is about as large
+ */
+export function createLognormalIntervals(
+  seed: number,
+  mean: Seconds,
+  deviation: number
+): RandomIntervals {
+  return createMoments(seed, mean, (group, whole, distances) => {
+    let sum = 0
+    for (let index = 0; index < GROUP; index++) {
+      const draw = GROUP + 1 + 3 * index
+      const bell =
+        evenly(seed, group, draw) + evenly(seed, group, draw + 1) + evenly(seed, group, draw + 2)
+      sum += distances[index] = Math.exp(deviation * 2 * (bell - 1.5))
+    }
+    for (let index = 0; index < GROUP; index++)
+      distances[index] = ((distances[index] as number) * whole) / sum
+  })
+}
+
+/** Sets the distances of a group's moments, whose sum is `whole`. */
+type DrawDistances = (group: number, whole: Seconds, distances: Float64Array) => void
+
+function createMoments(seed: number, mean: Seconds, distance: DrawDistances): RandomIntervals {
+  const distances = new Float64Array(GROUP)
   const moments = new Float64Array(GROUP + 1)
   const stretch: Interval = { start: 0, end: 0, number: 0 }
   let drawn = Number.NaN
@@ -38,19 +76,10 @@ export function createRandomIntervals(
 
   function draw(group: number): void {
     const start = bound(group)
-    const whole = bound(group + 1) - start
-    let sum = 0
-    for (let index = 0; index < GROUP; index++)
-      sum += between(shortest, longest, seed, group, index)
-    // The excess or shortfall is spread in proportion to each interval's distance to the shortest or the longest.
-    const over = sum > whole
-    const limit = over ? shortest : longest
-    const keep = (whole - GROUP * limit) / (sum - GROUP * limit)
+    distance(group, bound(group + 1) - start, distances)
     moments[0] = start
-    for (let index = 0; index < GROUP; index++) {
-      const distance = between(shortest, longest, seed, group, index)
-      moments[index + 1] = (moments[index] as number) + limit + (distance - limit) * keep
-    }
+    for (let index = 0; index < GROUP; index++)
+      moments[index + 1] = (moments[index] as number) + (distances[index] as number)
     drawn = group
   }
 
