@@ -60,7 +60,8 @@ const BANDS = [
 
 describe('the ears', () => {
   it.each(KINDS)('are as alike as in recordings, band by band: %s', kind => {
-    const ears = rendered(createBed(kind, 5, RATE), 0, 2 ** 18)
+    // Whistles, the same in both ears, come with gusts: of those, eleven seconds are no sample.
+    const ears = rendered(createBed(kind, 5, RATE), 0, kind === 'wind' ? 2 ** 20 : 2 ** 18)
     const found = BANDS.map(([low, high]) => {
       // The mean over the critical bands within, each by itself.
       const edges = Array.from({ length: 6 }, (_, index) => low * (high / low) ** (index / 5))
@@ -78,9 +79,9 @@ describe('the ears', () => {
     console.log(`${kind}: coherence ${found.map(each => each.toFixed(2)).join(', ')}`)
     found.forEach((each, band) => {
       const [low, high] = COHERENT[kind]![band]!
-      // Recordings are compared over the noise of the ear itself, which takes up to 0.05 off, at the lowest 0.15.
-      expect(each).toBeGreaterThan(low - 0.05)
-      expect(each).toBeLessThan(high + (band === 0 ? 0.15 : 0.05))
+      // Recordings are compared over the noise of the ear itself, and in bands with soft edges: within 0.08, at the lowest 0.15.
+      expect(each).toBeGreaterThan(low - 0.08)
+      expect(each).toBeLessThan(high + (band === 0 ? 0.15 : 0.08))
     })
   })
 })

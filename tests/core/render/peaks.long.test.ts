@@ -15,7 +15,7 @@ import { gainToDecibels } from '../../../src/core/base/units.ts'
 import { FRAME_BYTES, WAV_HEADER_BYTES } from '../../../src/core/stream/wav.ts'
 import { peakOf, rmsOf } from '../../helpers/signal/noise-questions.ts'
 
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 })
+vi.setConfig({ hookTimeout: 400_000, testTimeout: 60_000 })
 
 interface Named {
   readonly name: string
