@@ -144,15 +144,12 @@ describe('thunder', () => {
   const step = 0.25
   const seconds = 1800
   const bed = createBed('thunder', 5, RATE)
-  const rolls = Float64Array.from({ length: seconds / 60 }, (_, minute) => minute).reduce<number[]>(
-    (all, minute) => {
-      const [ear] = rendered(bed, minute * 60 * RATE, 2 ** 21)
-      const low = powerEnvelope(bandOf(ear, RATE, 40, 150), step * RATE)
-      return [...all, ...low.subarray(0, 60 / step)]
-    },
-    []
-  )
-  const loud = Math.max(...rolls) / 300
+  const rolls = Array.from({ length: seconds / 60 }, (_, minute) => {
+    const [ear] = rendered(bed, minute * 60 * RATE, 2 ** 21)
+    const low = powerEnvelope(bandOf(ear, RATE, 40, 150), step * RATE)
+    return Array.from(low.subarray(0, 60 / step))
+  }).flat()
+  const loud = 5 * rolls.toSorted((a, b) => a - b)[rolls.length >> 1]!
   const starts = rolls.flatMap((power, at) =>
     power > loud && Math.max(...rolls.slice(Math.max(0, at - 24), at)) <= loud ? [at * step] : []
   )
