@@ -24,7 +24,7 @@ describe('sentences about a link', () => {
     ],
     [
       'bed=lava',
-      'Background can’t be “lava”: it must be tone only, white noise, pink noise, brown noise, rain, surf, wind or fan. It’s pink noise for now.'
+      'Background can’t be “lava”: it must be tone only, white noise, pink noise, brown noise, rain, surf, wind, fan, brook, fire, distant thunder, crickets, birds, leaves, night train, heartbeat or deep rumble. It’s pink noise for now.'
     ],
     ['minutes=-1', 'Length can’t be -1: it must be 0.5 to 720 min. It’s 30 min for now.'],
     ['level=3', 'Level can’t be 3: it must be −40 to 0 dB. It’s −12 dB for now.'],

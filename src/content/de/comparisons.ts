@@ -114,7 +114,11 @@ export const comparisonWords: Words = {
     none: 'dem Ton allein',
     white: 'weißem Rauschen',
     pink: 'rosa Rauschen',
-    brown: 'braunem Rauschen'
+    brown: 'braunem Rauschen',
+    thunder: 'fernem Gewitter im Hintergrund',
+    birds: 'Vögeln im Hintergrund',
+    leaves: 'Blättern im Hintergrund',
+    deep: 'tiefem Brummen im Hintergrund'
   },
   habits: {
     alcohol: 'Alkohol',

@@ -42,7 +42,16 @@ export const FIRST_MESSAGES: FirstMessages = {
       rain: 'Regen',
       surf: 'Brandung',
       wind: 'Wind',
-      fan: 'Ventilator'
+      fan: 'Ventilator',
+      brook: 'Bach',
+      fire: 'Feuer',
+      thunder: 'Fernes Gewitter',
+      crickets: 'Grillen',
+      birds: 'Vögel',
+      leaves: 'Blätter',
+      train: 'Nachtzug',
+      heartbeat: 'Herzschlag',
+      deep: 'Tiefes Brummen'
     },
     value: valueText,
     minutes: minutesText,

@@ -41,7 +41,12 @@ const beds: Readonly<Record<BedChoice, string>> = {
   white: 'white noise',
   pink: 'pink noise',
   brown: 'brown noise',
-  fan: 'a fan in the background'
+  fan: 'a fan in the background',
+  brook: 'a brook in the background',
+  fire: 'a fire in the background',
+  train: 'a night train in the background',
+  heartbeat: 'a heartbeat in the background',
+  deep: 'a deep rumble in the background'
 }
 
 const designs: Readonly<Record<Design, string>> = {

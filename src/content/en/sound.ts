@@ -16,7 +16,16 @@ const beds: Readonly<Record<BedChoice, string>> = {
   rain: 'Rain',
   surf: 'Surf',
   wind: 'Wind',
-  fan: 'Fan'
+  fan: 'Fan',
+  brook: 'Brook',
+  fire: 'Fire',
+  thunder: 'Distant thunder',
+  crickets: 'Crickets',
+  birds: 'Birds',
+  leaves: 'Leaves',
+  train: 'Night train',
+  heartbeat: 'Heartbeat',
+  deep: 'Deep rumble'
 }
 
 /** Words for what a recipe sounds like, and values with their units. */

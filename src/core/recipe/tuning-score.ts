@@ -1,5 +1,6 @@
 import { compileRecipe } from './compile.ts'
 import { type Recipe, RANGES } from './recipe.ts'
+import type { BedChoice } from '../score/kinds.ts'
 import type { Score } from '../score/score.ts'
 
 /** Which part of a session is heard while tuning: the beat it starts from, or the one it settles at. */
@@ -19,4 +20,11 @@ export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
     after: 'silence',
     minutes: RANGES.minutes.high
   })
+}
+
+/** A background by itself, as loud as it would be in a recipe, or the recipe's tone where there is none. */
+export function bedAlone(recipe: Recipe, bed: BedChoice): Score {
+  const score = tuningScore({ ...recipe, bed }, 'to')
+  if (bed === 'none') return score
+  return { ...score, voices: score.voices.filter(voice => voice.kind === 'bed') }
 }

@@ -13,22 +13,26 @@ export interface BedTraits {
   readonly compensation: Decibels
   /** Peak over RMS that it never passes, where it is less than 16 dB. */
   readonly crest?: Decibels
-  /**
-   * Processor time for a second of it, relative to a plain tone: 0.06 to 0.12 ms at 24 kHz. Measured as medians of six
-   * runs of four by turns, rounded up.
-   */
-  readonly cost: number
 }
 
 /** The beds of recipes. */
 const RECIPE_BEDS = {
-  white: { compensation: -2.8, cost: 4 },
-  pink: { compensation: 0, cost: 5.5 },
-  brown: { compensation: 4.4, crest: 11.83, cost: 6.5 },
-  rain: { compensation: -1.7, cost: 21 },
-  surf: { compensation: -5.3, cost: 19.5 },
-  wind: { compensation: 2, crest: 14.33, cost: 22 },
-  fan: { compensation: 4.4, crest: 11.83, cost: 18.5 }
+  white: { compensation: -2.8 },
+  pink: { compensation: 0 },
+  brown: { compensation: 4.4, crest: 11.83 },
+  rain: { compensation: -1.7 },
+  surf: { compensation: -5.3 },
+  wind: { compensation: 2, crest: 14.33 },
+  fan: { compensation: 4.4, crest: 11.83 },
+  brook: { compensation: -0.6 },
+  fire: { compensation: 1.8, crest: 13.3 },
+  thunder: { compensation: -2 },
+  crickets: { compensation: -0.3 },
+  birds: { compensation: 0 },
+  leaves: { compensation: -3.3 },
+  train: { compensation: 2.9, crest: 13.3 },
+  heartbeat: { compensation: 2.9, crest: 13.3 },
+  deep: { compensation: 4.4, crest: 11.83 }
 } as const satisfies Readonly<Record<string, BedTraits>>
 
 /**
@@ -37,8 +41,8 @@ const RECIPE_BEDS = {
  */
 export const BEDS = {
   ...RECIPE_BEDS,
-  dark: { compensation: 0, cost: 4 },
-  leaky: { compensation: 0, cost: 5 }
+  dark: { compensation: 0 },
+  leaky: { compensation: 0 }
 } as const satisfies Readonly<Record<string, BedTraits>>
 export type BedKind = keyof typeof BEDS
 

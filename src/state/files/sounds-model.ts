@@ -3,7 +3,6 @@ import { undoAll } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import { timeOfDay } from '../../core/base/clock-time.ts'
-import type { Seconds } from '../../core/base/units.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import { wholeMinutes } from '../../core/files/read-sound-file.ts'
 import { reopen } from '../../core/files/reopen.ts'
@@ -14,15 +13,14 @@ import { tuningScore } from '../../core/recipe/tuning-score.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 import { keepOwnRecipe } from '../recipe/recipe-before-file.ts'
 import { changesAtOnce } from '../session/at-once.ts'
+import type { BriefHearing } from '../session/brief-hearing.ts'
+import { createBriefHearing } from '../session/brief-hearing.ts'
 import type { PartMaker, Surroundings } from '../session/part-maker.ts'
 import { createReplayModel } from '../session/replay-model.ts'
 import { createFavouritesModel } from './favourites-model.ts'
 import { openPart } from './open-model.ts'
 import type { ListedFrom, ListedSound } from './sounds-list.ts'
 import { listSounds, storedOf } from './sounds-list.ts'
-
-/** How long a sound is heard in the list. */
-export const HEARD_FOR: Seconds = 8
 
 export interface SoundsModel {
   /** What Start plays first, then the listener's own sounds, then presets; empty until what is stored is there. */
@@ -31,7 +29,7 @@ export interface SoundsModel {
   readonly hearing: ReadonlySignal<string | undefined>
   /** False while a session is open. */
   readonly canHear: ReadonlySignal<boolean>
-  /** Plays a sound for {@link HEARD_FOR}, or stops it where it plays. Must be called from a tap, synchronously. */
+  /** Plays a sound for some seconds, or stops it where it plays. Must be called from a tap, synchronously. */
   hear(sound: ListedSound): void
   /**
    * Makes a sound tonight's, with its length, and says so where that was another. An open session plays it, and keeps its
@@ -52,7 +50,7 @@ interface Around extends Surroundings {
 
 /** Every sound that can be taken, in one list. What is heard there ends when it is closed or a session begins. */
 export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) => {
-  const { auditioner, clock, location } = ports
+  const { clock, location } = ports
   const { values } = ports.storage
   const { notices, route, tonight } = app
   const favourites = app.part(createFavouritesModel)
@@ -60,10 +58,9 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
   const opening = app.part(openPart)
   /** What is stored: the list is shown whole, not row by row. */
   const stored = signal<{ readonly file: StoredFile | undefined } | undefined>(undefined)
-  const hearing = signal<string | undefined>(undefined)
+  const { hearing, hear, hush }: BriefHearing<string> = createBriefHearing(ports)
   const canHear = computed(() => !player.open.value)
   const listed = computed(() => 'sheet' in route.value)
-  let stopWaiting: Undo | undefined
 
   const recent = computed<ListedFrom['recent']>(() => {
     const opened = opening.state.value
@@ -89,13 +86,6 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
   async function load(): Promise<void> {
     const [file] = await Promise.all([values.get('file-heard'), favourites.load()])
     stored.value = { file: parseStoredFile(file) }
-  }
-
-  function hush(): void {
-    stopWaiting?.()
-    if (hearing.peek() === undefined) return
-    hearing.value = undefined
-    auditioner.silence()
   }
 
   /** @returns undefined, with the reason shown, where it cannot be read */
@@ -126,11 +116,7 @@ export const soundsPart: PartMaker<SoundsModel, Around> = (ports, player, app) =
       if (!canHear.peek() || (source.kind === 'night' && source.says)) return
       if (hearing.peek() === id) return hush()
       const score = file ? read(file, recipe)?.lay(recipe) : tuningScore(recipe, 'to')
-      if (!score) return
-      stopWaiting?.()
-      hearing.value = id
-      auditioner.hear(score)
-      stopWaiting = clock.after(HEARD_FOR, hush)
+      if (score) hear(id, score)
     },
     take({ current, recipe, file }) {
       hush()

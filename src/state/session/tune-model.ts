@@ -2,14 +2,17 @@ import type { Undo } from '../../core/base/listeners.ts'
 import type { ReadonlySignal } from '@preact/signals-core'
 import { computed, effect, signal } from '@preact/signals-core'
 import type { TuningPoint } from '../../core/recipe/tuning-score.ts'
-import { tuningScore } from '../../core/recipe/tuning-score.ts'
+import { bedAlone, tuningScore } from '../../core/recipe/tuning-score.ts'
 import type { ClockTime } from '../../core/base/clock-time.ts'
 import { endPosition } from '../../core/base/clock-time.ts'
 import type { Ports } from '../../core/ports.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
+import type { BedChoice } from '../../core/score/kinds.ts'
 import { LONGEST_SCORE } from '../../core/score/score.ts'
 import { formatStoredRecipe } from '../../core/recipe/recipe-link.ts'
+import type { BriefHearing } from './brief-hearing.ts'
+import { createBriefHearing } from './brief-hearing.ts'
 import type { PartMaker } from './part-maker.ts'
 import { backToOwnRecipe } from '../recipe/recipe-before-file.ts'
 import type { PlayerModel } from './player-model.ts'
@@ -38,6 +41,13 @@ export interface TuneModel {
   /** Must be called from a tap, synchronously. */
   listen(): void
   hush(): void
+  /** The background that is heard by itself. */
+  readonly hearing: ReadonlySignal<BedChoice | undefined>
+  /**
+   * Plays some seconds of a background by itself, at tonight's level, or ends it where it plays. Must be called from a
+   * tap, synchronously.
+   */
+  hear(bed: BedChoice): void
   /** Applies the tuned recipe to the open session. */
   useNow(): void
   /** Returns to the recipe's own sound, where a file is prepared. */
@@ -67,6 +77,7 @@ export function createTuneModel(
   player: PlayerModel
 ): TuneModel {
   const listening = signal(false)
+  const brief: BriefHearing<BedChoice> = createBriefHearing({ auditioner, clock })
   const point = signal<TuningPoint>('to')
   const canListen = computed(() => !player.open.value)
   const waiting = computed(
@@ -90,6 +101,7 @@ export function createTuneModel(
   })
 
   function hush(): void {
+    brief.hush()
     if (!listening.peek()) return
     listening.value = false
     auditioner.silence()
@@ -143,7 +155,16 @@ export function createTuneModel(
       else player.endAt(time)
     },
     listen() {
-      if (canListen.peek()) listening.value = true
+      if (!canListen.peek()) return
+      brief.hush()
+      listening.value = true
+    },
+    hearing: brief.hearing,
+    hear(bed) {
+      if (!canListen.peek()) return
+      if (brief.hearing.peek() === bed) return hush()
+      listening.value = false
+      brief.hear(bed, bedAlone(tonight.recipe.peek(), bed))
     },
     endTime,
     hush,

@@ -1,4 +1,4 @@
-import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
+import { TONE_MODES } from '../../core/score/kinds.ts'
 import { soundOf } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
@@ -11,6 +11,7 @@ import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { useSecondPaint } from '../kit/use-second-paint.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
 import { Notices } from '../shared/notices.tsx'
+import { BedChoice } from './bed-choice.tsx'
 import { EndAt } from './end-at.tsx'
 import { FoldedSlider } from './folded-slider.tsx'
 import { AfterChoice, FadeChoice } from './ending-choice.tsx'
@@ -118,17 +119,10 @@ function Own({ model }: { readonly model: AppModel }) {
 
 function Bed({ model }: { readonly model: AppModel }) {
   const { bed } = model.tonight.recipe.value
-  const words = allWords().recipe
   return (
     <section aria-labelledby="tune-bed">
       <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <ChoiceGroup
-        label={words.fields.bed}
-        choices={BED_CHOICES}
-        names={words.beds}
-        chosen={bed}
-        choose={bed => model.part(tunePart).set({ bed })}
-      />
+      <BedChoice tune={model.part(tunePart)} chosen={bed} />
       <Sliders model={model} fields={['level']} />
       {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} folded />}
     </section>

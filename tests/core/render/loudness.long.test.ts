@@ -34,8 +34,19 @@ const BED_SECONDS = 60
 /** Of waves and gusts a minute is no sample. */
 const MOVING_SECONDS = 240
 const BEDS = BED_CHOICES.filter(bed => bed !== 'none')
-const STEADY = ['white', 'brown', 'rain', 'fan'] as const
-const MOVING = ['surf', 'wind'] as const
+const RHYTHMS = ['fire', 'birds', 'train', 'heartbeat'] as const
+const STEADY = [
+  'white',
+  'brown',
+  'rain',
+  'fan',
+  'brook',
+  'thunder',
+  'crickets',
+  'deep',
+  ...RHYTHMS
+] as const
+const MOVING = ['surf', 'wind', 'leaves', ...RHYTHMS] as const
 /** What makes a bed of RMS 1 as loud as it is to be heard: pink at 40 dB SPL. */
 const LISTENING = 40
 
@@ -47,7 +58,8 @@ interface Held {
 }
 
 function heldBed(bed: BedKind): Held {
-  const seconds = bed === 'surf' || bed === 'wind' ? MOVING_SECONDS : BED_SECONDS
+  const moves = ['surf', 'wind', 'leaves', 'birds'].includes(bed)
+  const seconds = moves ? MOVING_SECONDS : BED_SECONDS
   const left = new Float64Array(seconds * RATE)
   createBed(bed, 3, RATE).render(0, left, new Float64Array(left))
   const square = 10 ** (bedCompensation(bed) / 10)

@@ -1,4 +1,4 @@
-import type { BedKind } from '../../../src/core/score/kinds.ts'
+import { type BedKind, BED_CHOICES } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
 import { rendered } from '../../helpers/signal/bed-questions.ts'
@@ -8,10 +8,11 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const RATE = 24_000
 const HOUR = 3600 * RATE
-const KINDS: readonly BedKind[] = ['white', 'pink', 'brown', 'rain', 'surf', 'wind', 'fan']
+const KINDS: readonly BedKind[] = BED_CHOICES.filter(bed => bed !== 'none')
+const LOW: ReadonlySet<BedKind> = new Set(['brown', 'fan', 'train', 'heartbeat', 'deep'])
 /** Eleven seconds; twice that where a bed is so low that it has fewer turns a second to be told by. */
 function lengthFor(kind: BedKind): number {
-  return kind === 'brown' || kind === 'fan' ? 2 ** 19 : 2 ** 18
+  return LOW.has(kind) ? 2 ** 19 : 2 ** 18
 }
 
 describe('twelve hours of a bed', () => {

@@ -8,6 +8,7 @@ import { lowPass } from '../dsp/low-pass.ts'
 import { createNoiseSource, unitGain } from './noise-source.ts'
 import { createRain } from './rain/rain.ts'
 import { limited } from './limited.ts'
+import { createScene } from './scenes/scene.ts'
 import { MIDDLE_KNEE, softened, TIGHT_KNEE } from './soft-peak.ts'
 import { createSurf } from './surf/surf.ts'
 import { createWind } from './wind/wind.ts'
@@ -109,5 +110,15 @@ function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource
       return softened(limited(createWind(seed, sampleRate), sampleRate), MIDDLE_KNEE)
     case 'fan':
       return softened(limited(createFan(seed, sampleRate), sampleRate), TIGHT_KNEE)
+    case 'brook':
+    case 'fire':
+    case 'thunder':
+    case 'crickets':
+    case 'birds':
+    case 'leaves':
+    case 'train':
+    case 'heartbeat':
+    case 'deep':
+      return createScene(kind, seed, sampleRate)
   }
 }

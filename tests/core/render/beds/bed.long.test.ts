@@ -1,4 +1,4 @@
-import type { BedKind } from '../../../../src/core/score/kinds.ts'
+import { type BedKind, BEDS } from '../../../../src/core/score/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, vi } from 'vitest'
 import { createBed, WARM_UP } from '../../../../src/core/render/beds/bed.ts'
@@ -22,7 +22,7 @@ import {
 vi.setConfig({ testTimeout: 30_000 })
 
 const COLOURS = ['white', 'pink', 'brown'] as const
-const KINDS: readonly BedKind[] = [...COLOURS, 'dark', 'rain', 'surf', 'wind', 'fan']
+const KINDS = Object.keys(BEDS) as readonly BedKind[]
 const SLOPES: Readonly<Record<Colour, number>> = { white: 0, pink: -3.01, brown: -6.02 }
 const BLOCK = 65_536
 
