@@ -62,7 +62,7 @@ describe('a recipe', () => {
     [{ minutes: Number.NaN }, 'minutes must be 0.5 to 720 min; it was NaN.'],
     [
       { bed: 'velvet' },
-      'bed must be none, white, pink, brown, rain, surf, wind, fan; it was velvet.'
+      'bed must be none, white, pink, brown, rain, surf, wind, fan, brook, fire, thunder, crickets, birds, leaves, train, heartbeat, deep; it was velvet.'
     ],
     [{ beat: 3 }, 'A recipe has no beat.'],
     [{ version: 2 }, 'version must be 1; it was 2.']

@@ -19,9 +19,9 @@ export const DEFAULT_SEED = 0x6e656170
 
 /**
  * Compiles a recipe into the plan of all that sounds. Fields out of range are fitted first, as `fitRecipe` says.
- * At `level` 0 the bed holds −20 dBFS RMS, or as much more or less as makes it about as loud as pink, and the tone sits `bedLevel` dB below
- * it, or as much lower together, at most 3 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone alone takes the
- * bed's place, compensated for its carrier.
+ * At `level` 0 the bed holds −20 dBFS RMS, or as much more or less as makes it about as loud as pink, and the tone sits
+ * `bedLevel` dB below it, or as much lower together, at most 5 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone
+ * alone takes the bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
  * @param wakeAt where the recipe's wake lies: seconds in the score. Without it, or where {@link wakeFault} finds one, there
  * is none.

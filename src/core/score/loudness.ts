@@ -1,9 +1,9 @@
-import { type BedKind, type BedTraits, BEDS } from './kinds.ts'
+import { type BedKind, BEDS } from './kinds.ts'
 import { type Decibels, type Hertz, clamp } from '../base/units.ts'
 
 /** dB SPL that sound as loud as 30 dB at 1 kHz (ISO 226:2003), by frequency. */
-const THIRTY_PHON: readonly (readonly [Hertz, Decibels])[] = [
-  [100, 56.8],
+const LOWEST: Place = [100, 56.8]
+const OTHERS: readonly Place[] = [
   [125, 52.6],
   [160, 48.4],
   [200, 44.8],
@@ -12,6 +12,7 @@ const THIRTY_PHON: readonly (readonly [Hertz, Decibels])[] = [
   [400, 35.5],
   [1000, 30]
 ]
+type Place = readonly [frequency: Hertz, level: Decibels]
 
 /** The carrier the others are matched to. */
 const REFERENCE: Hertz = 250
@@ -28,18 +29,20 @@ export function carrierCompensation(carrier: Hertz): Decibels {
 }
 
 function contour(frequency: Hertz): Decibels {
-  const upper = THIRTY_PHON.findIndex(([each]) => each >= frequency)
-  const [high, highLevel] = THIRTY_PHON[upper < 0 ? THIRTY_PHON.length - 1 : upper] ?? [1000, 30]
-  const [low, lowLevel] = THIRTY_PHON[
-    upper <= 0 ? (upper < 0 ? THIRTY_PHON.length - 1 : 0) : upper - 1
-  ] ?? [100, 56.8]
-  if (low === high) return highLevel
-  return lowLevel + ((highLevel - lowLevel) * Math.log(frequency / low)) / Math.log(high / low)
+  const sought = clamp(frequency, LOWEST[0], 1000)
+  let [low, lowLevel] = LOWEST
+  for (const [high, level] of OTHERS) {
+    if (sought <= high)
+      return lowLevel + ((level - lowLevel) * Math.log(sought / low)) / Math.log(high / low)
+    low = high
+    lowLevel = level
+  }
+  return lowLevel
 }
 
 /** How much a bed is raised over pink to be about as loud: dB, −5.3 to 4.4. */
 export function bedCompensation(bed: BedKind): Decibels {
-  return BEDS[bed].compensation
+  return BEDS[bed][0]
 }
 
 /** Peak over RMS that no bed passes. */
@@ -47,6 +50,5 @@ const BED_CREST: Decibels = 16
 
 /** Peak over RMS that a bed never passes, in dB. */
 export function bedCrest(bed: BedKind): Decibels {
-  const { crest }: BedTraits = BEDS[bed]
-  return crest ?? BED_CREST
+  return BEDS[bed][1] ?? BED_CREST
 }
