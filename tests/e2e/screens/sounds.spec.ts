@@ -97,7 +97,7 @@ test('while a session plays, another background takes two taps', async ({ page }
   await startSession(page)
 
   await page.getByRole('link', { name: /^Tune the sound/ }).click()
-  await page.getByRole('radio', { name: 'Rain' }).click()
+  await page.getByRole('radio', { name: 'Rain', exact: true }).click()
 
   await expect(page.getByRole('button', { name: 'Use now' })).toHaveCount(0)
   await page.goBack()

@@ -5,19 +5,19 @@ import type { Spectrum } from '../noise/spectrum.ts'
 import { createSlowLevel } from '../../dsp/slow-level.ts'
 import { createAir, mixed } from './layers.ts'
 
-/** Most of it lies under 120 Hz; the rest is there for a phone's loudspeaker, which plays none of that. */
+/** Most of it lies under 300 Hz; the rest is there for a phone's loudspeaker, which plays little of that. */
 const RUMBLE: Spectrum = {
   levels: [
     [50, -1],
-    [80, 2],
-    [115, 1],
-    [170, -3],
-    [300, -4.6],
-    [500, -4.6],
-    [900, -5.8],
-    [1600, -13],
-    [3000, -25],
-    [8000, -42]
+    [80, 3],
+    [115, 2],
+    [170, -1],
+    [300, -7],
+    [500, -9],
+    [900, -12],
+    [1600, -15],
+    [3000, -19],
+    [8000, -31]
   ],
   coherence: [0.8, 0.7, 0.6, 0.4, 0.3, 0.2]
 }

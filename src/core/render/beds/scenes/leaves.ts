@@ -34,17 +34,17 @@ const RUSTLE: Spectrum = {
 }
 const AIR_LEVEL = -4
 /** Gusts, and how the rustle moves besides: dB by octave from 1/16 Hz. */
-const GUSTS = [1, 1.15, 1.1, 0.9, 0.7, 0.5, 0.3, 0.2] as const
+const GUSTS = [0.8, 0.95, 0.9, 0.75, 0.6, 0.45, 0.3, 0.2] as const
 const FLUTTER = [0.3, 0.3, 0.4, 0.4, 0.5, 0.5, 0.5, 0.5] as const
 /** A gust in dB is that much more in the leaves' sound than in the air's. */
-const STEEPNESS = 1.5
+const STEEPNESS = 1.3
 /** Single leaves that touch: how far the nearest opens the rustle, and how many dB below it others lie. */
 const LEAVES_PER_SECOND = 45
 const NEAREST = 2.2
 const FARTHEST = 24
 const LEAF: readonly [Seconds, Seconds] = [0.003, 0.017]
 /** Makes RMS 1 of the whole: measured at 24 and 48 kHz over an hour of 2 seeds. */
-const SCALE = 0.725
+const SCALE = 0.697
 
 /**
  * Leaves in the wind: a rustle about 2 to 6 kHz that follows the gusts more steeply than the wind's own sound under it,
