@@ -16,6 +16,8 @@ interface AnswerProps {
 /** One question of a form: its label, its control, and its error. */
 export function FormQuestion({ label, needed = false, hint, problem, children }: AnswerProps) {
   const id = useId()
+  // All that is missing comes at once: the form says how much, and this is read with the question that gets the focus.
+  const isMissing = problem === allWords().checkIn.needed
   return (
     <fieldset
       class="answer"
@@ -29,7 +31,7 @@ export function FormQuestion({ label, needed = false, hint, problem, children }:
       {children}
       {hint && <p class="answer-hint">{hint}</p>}
       {problem !== undefined && (
-        <p id={id} class="answer-problem" role="alert">
+        <p id={id} class="answer-problem" role={isMissing ? undefined : 'alert'}>
           {problem}
         </p>
       )}

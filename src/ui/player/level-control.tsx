@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { Score } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { allWords } from '../../state/base/words.ts'
@@ -29,7 +30,7 @@ export function LevelControl({ model, score }: LevelControlProps) {
       <div class="level-control-middle">
         <div class="level-control-track" style={{ '--share': String(1 - level / lowest) }} />
         <p class="quiet">{hint ? allWords().guidance.volume : words.softerOrLouder}</p>
-        <output class="unseen">{allWords().recipe.value(Math.round(level), 'dB')}</output>
+        <LevelInWords value={allWords().recipe.value(Math.round(level), 'dB')} />
       </div>
       <Step
         sign="+"
@@ -38,6 +39,19 @@ export function LevelControl({ model, score }: LevelControlProps) {
         take={() => moveLevel(model, LEVEL_STEP)}
       />
     </div>
+  )
+}
+
+/** For screen readers: announced when it changes, but not when the player opens. */
+function LevelInWords({ value }: { readonly value: string }) {
+  const first = useRef(value)
+  const moved = useRef(false)
+  moved.current ||= value !== first.current
+  return (
+    <>
+      {!moved.current && <span class="unseen">{value}</span>}
+      <output class="unseen">{moved.current && value}</output>
+    </>
   )
 }
 

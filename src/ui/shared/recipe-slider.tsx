@@ -1,4 +1,5 @@
 import type { TargetedInputEvent, TargetedKeyboardEvent } from 'preact'
+import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import type { NumberField, Recipe } from '../../core/recipe/recipe.ts'
@@ -31,7 +32,18 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
   const control = recipeSlider(recipe, field)
   const name = allWords().recipe.fields[field]
   const value = allWords().recipe.value(recipe[field], control.unit)
-  const change = (next: number): void => set({ [field]: next })
+  /** Screen readers say by themselves what the slider does, but not what the buttons beside it do. */
+  const stepped = useSignal(false)
+
+  function change(next: number): void {
+    stepped.value = false
+    set({ [field]: next })
+  }
+
+  function step(direction: 1 | -1): void {
+    change(control.step(direction))
+    stepped.value = true
+  }
 
   function drag(event: TargetedInputEvent<HTMLInputElement>): void {
     change(control.at(event.currentTarget.valueAsNumber))
@@ -49,14 +61,19 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
     <div class="recipe-slider">
       <div>
         <label for={id}>{name}</label>
-        <output for={id}>{signedText(value)}</output>
+        <output for={id} aria-live="off">
+          {signedText(value)}
+        </output>
+        <p class="unseen" role="status">
+          {stepped.value && value}
+        </p>
       </div>
       <button
         type="button"
         data-repeats
         aria-label={allWords().tune.less(name)}
         disabled={recipe[field] <= control.low}
-        onClick={() => change(control.step(-1))}
+        onClick={() => step(-1)}
       >
         −
       </button>
@@ -77,7 +94,7 @@ export function RecipeSlider({ tonight, field, set }: RecipeSliderProps) {
         data-repeats
         aria-label={allWords().tune.more(name)}
         disabled={recipe[field] >= control.high}
-        onClick={() => change(control.step(1))}
+        onClick={() => step(1)}
       >
         +
       </button>

@@ -30,10 +30,10 @@ export function ShareLink({ sharing, hash, title }: ShareLinkProps) {
       <button class="pill" type="button" onClick={share}>
         {allWords().tune.share}
       </button>
+      {outcome === undefined && <p class="quiet">{allWords().tune.shareHint}</p>}
       <p class="quiet" role="status">
         {outcome === 'copied' && allWords().notices.copied}
         {outcome === 'unavailable' && allWords().notices.copyFailed}
-        {outcome === undefined && allWords().tune.shareHint}
       </p>
       {outcome === 'unavailable' && (
         <input

@@ -12,6 +12,15 @@ function open(storage: FakeStorageContents = {}): Promise<OpenApp> {
   return openApp({ hash: '#/checkin', clock: createFakeClock(MORNING.at, 60), storage })
 }
 
+/** What is wrong with an answer, as it is said of its question. */
+function problemOf(asked: HTMLElement): string | undefined {
+  const id = asked.getAttribute('aria-describedby')
+  return id === null ? undefined : (document.getElementById(id)?.textContent ?? undefined)
+}
+
+const question = (name: string): HTMLElement =>
+  screen.getByRole('group', { name: new RegExp(`^${name}`) })
+
 describe('the form of the check-in', () => {
   test('marks what it needs beforehand, and asks for nothing else', async () => {
     await open()
@@ -19,8 +28,24 @@ describe('the form of the check-in', () => {
     const marked = screen.getAllByRole('group').filter(each => /· needed/.test(each.textContent))
     expect(marked).toHaveLength(6)
     await tap('Save')
-    for (const alert of screen.getAllByRole('alert'))
-      expect(marked).toContain(alert.closest('fieldset'))
+    const missing = screen.getAllByText(/^Needed\. /)
+    expect(missing).not.toEqual([])
+    for (const each of missing) expect(marked).toContain(each.closest('fieldset'))
+  })
+
+  test('leads to the first answer that is missing, and says so beside it', async () => {
+    await open()
+    await tap('Save')
+    expect(screen.getByText('5 answers are missing.')).toBeTruthy()
+    const first = question('Started trying to sleep')
+    expect(problemOf(first)).toMatch(/^Needed/)
+    // All of them at once would be read one after the other.
+    expect(screen.queryAllByRole('alert')).toEqual([])
+    expect(first.contains(document.activeElement)).toBe(true)
+    const field = screen.getByLabelText('Started trying to sleep', { selector: 'input' })
+    await act(async () => void fireEvent.change(field, { target: { value: '23:10' } }))
+    await settle()
+    expect(problemOf(question('Started trying to sleep'))).toBeUndefined()
   })
 
   test('says of a time that nobody gave that it is not set, whatever the browser draws', async () => {

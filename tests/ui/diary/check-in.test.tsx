@@ -107,17 +107,6 @@ describe('the check-in', () => {
     expect(screen.getByText('No sleep that night.')).toBeTruthy()
   })
 
-  test('leads to the first answer that is missing, and says so beside it', async () => {
-    await open()
-    await tap('Save')
-    expect(screen.getByText('5 answers are missing.')).toBeTruthy()
-    const first = question('Started trying to sleep')
-    expect(within(first).getByRole('alert').textContent).toMatch(/^Needed/)
-    expect(first.contains(document.activeElement)).toBe(true)
-    await setTime('Started trying to sleep', '23:10')
-    expect(within(question('Started trying to sleep')).queryByRole('alert')).toBeNull()
-  })
-
   test('explains an impossible answer beside it, at once', async () => {
     const { ports } = await open()
     await setTime('Started trying to sleep', '23:10')

@@ -123,6 +123,21 @@ test('is softer and louder at a tap, and stays so', async () => {
   expect(within(screen.getByRole('group', { name: 'Level' })).getByText('−14 dB')).toBeTruthy()
 })
 
+test('announces the level when it changes, not when the player opens', async () => {
+  const app = await openApp()
+  await play(app, 60)
+  const group = within(screen.getByRole('group', { name: 'Level' }))
+  expect(group.getByRole('status').textContent).toBe('')
+  expect(group.getByText('−12 dB')).toBeTruthy()
+
+  await tap('Softer')
+  expect(group.getByRole('status').textContent).toBe('−14 dB')
+  await tap('Louder')
+
+  expect(group.getByRole('status').textContent).toBe('−12 dB')
+  expect(group.getAllByText('−12 dB')).toHaveLength(1)
+})
+
 test('goes no louder than full, and says so', async () => {
   const app = await openApp({ hash: '#/?level=-1' })
   await play(app)
