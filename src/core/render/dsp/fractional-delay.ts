@@ -15,8 +15,27 @@ export interface Delay {
    * each. The frames must lie {@link REACH} inside of the sound.
    */
   double(sound: Float64Array, from: Frames, to: Frames, doubled: Float64Array): void
-  /** The sound at a place between its frames, {@link REACH} inside of what has been doubled. */
-  read(doubled: Float64Array, place: number): number
+  /**
+   * Adds the sound, times a gain for each ear, around frame `place` of it, earlier in one ear by what `turn` says times a line from
+   * `width` on, and later in the other by as much; all {@link REACH} inside of what has been doubled.
+   * @param width frames
+   * @param widening what it grows by every frame
+   * @param count how many frames of `turn` there are
+   * @param at the frame of both ears that the first goes to
+   */
+  addApart(
+    doubled: Float64Array,
+    place: number,
+    turn: Float64Array,
+    width: number,
+    widening: number,
+    leftGain: number,
+    rightGain: number,
+    count: Frames,
+    left: Float64Array,
+    right: Float64Array,
+    at: Frames
+  ): void
 }
 
 /** Taps on either side of a value halfway, and Kaiser's window over them. */
@@ -54,18 +73,49 @@ export function createDelay(): Delay {
           h * (at(sound, frame - 7) + at(sound, frame + 8))
       }
     },
-    read(doubled, place) {
-      // No position is below 0, where this would not round down.
-      const whole = (2 * place) | 0
-      const first = row * (((2 * place - whole) * STEPS + 0.5) | 0)
-      return (
-        at(doubled, whole - 2) * at(weights, first) +
-        at(doubled, whole - 1) * at(weights, first + 1) +
-        at(doubled, whole) * at(weights, first + 2) +
-        at(doubled, whole + 1) * at(weights, first + 3) +
-        at(doubled, whole + 2) * at(weights, first + 4) +
-        at(doubled, whole + 3) * at(weights, first + 5)
-      )
+    addApart(
+      doubled,
+      place,
+      turn,
+      width,
+      widening,
+      leftGain,
+      rightGain,
+      count,
+      left,
+      right,
+      start
+    ) {
+      const known = weights
+      // Both ears in one loop with both sums written out: a call for each value would cost as much as its sum.
+      for (let index = 0; index < count; index++) {
+        const early = at(turn, index) * (width + widening * index)
+        // No position is below 0, where this would not round down.
+        const one = 2 * (place + index + early)
+        const a = one | 0
+        const v = row * (((one - a) * STEPS + 0.5) | 0)
+        const other = 2 * (place + index - early)
+        const b = other | 0
+        const w = row * (((other - b) * STEPS + 0.5) | 0)
+        left[start + index] =
+          at(left, start + index) +
+          leftGain *
+            (at(doubled, a - 2) * at(known, v) +
+              at(doubled, a - 1) * at(known, v + 1) +
+              at(doubled, a) * at(known, v + 2) +
+              at(doubled, a + 1) * at(known, v + 3) +
+              at(doubled, a + 2) * at(known, v + 4) +
+              at(doubled, a + 3) * at(known, v + 5))
+        right[start + index] =
+          at(right, start + index) +
+          rightGain *
+            (at(doubled, b - 2) * at(known, w) +
+              at(doubled, b - 1) * at(known, w + 1) +
+              at(doubled, b) * at(known, w + 2) +
+              at(doubled, b + 1) * at(known, w + 3) +
+              at(doubled, b + 2) * at(known, w + 4) +
+              at(doubled, b + 3) * at(known, w + 5))
+      }
     }
   }
 }

@@ -14,8 +14,8 @@ export interface SpinNoise {
   chunk(first: Frames): Float64Array
   /** Fills {@link doubled} around the chunk that begins at `first`. */
   surround(first: Frames): void
-  /** Reads {@link doubled} between its frames. */
-  readonly read: Delay['read']
+  /** Adds {@link doubled}, read between its frames. */
+  readonly addApart: Delay['addApart']
   /** The chunk and {@link WIDEST_SPIN} on either side of it. */
   readonly doubled: Float64Array
   /** The frame of `doubled` at which the chunk begins. */
@@ -40,7 +40,7 @@ function createSpinNoise(
   kind: BedKind,
   seed: number,
   sampleRate: Hertz,
-  { double, read }: Delay
+  { double, addApart }: Delay
 ): SpinNoise {
   const [fresh, unheard] = createEars(CHUNK)
   const [even] = createEars(CHUNK)
@@ -75,7 +75,7 @@ function createSpinNoise(
       }
       around = first
     },
-    read,
+    addApart,
     doubled,
     start: margin
   }
