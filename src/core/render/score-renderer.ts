@@ -1,4 +1,5 @@
 import { prepareCurve } from '../score/curve.ts'
+import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Score } from '../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import { createEars } from './dsp/ears.ts'
@@ -44,34 +45,52 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
     return envelope.value(t) * level.value(t)
   }
 
-  function make(first: Frames): void {
-    chunkLeft.fill(0)
-    chunkRight.fill(0)
-    if (first + CHUNK > 0 && first < frames) {
-      for (const voice of voices) voice.add(first, chunkLeft, chunkRight)
-      forChunks(first, CHUNK, gainBreaks, gainBreaks.length, (start, count) =>
-        gains(gain, chunkLeft, chunkRight, start, start - first, count)
-      )
-      if (first < 0) silence(0, -first)
-      if (first + CHUNK > frames) silence(frames - first, CHUNK)
-    }
-    made = first
+  /** The gain of all where one value holds through a chunk, else NaN. */
+  function heldGain(first: Frames): number {
+    const end = first + CHUNK
+    const corner = lastAtOrBefore(gainBreaks, end) > lastAtOrBefore(gainBreaks, first - 1)
+    const start = gain(first / sampleRate)
+    // Between two points neither curve turns back.
+    const holds = start === gain((first + CHUNK / 2) / sampleRate)
+    return !corner && holds && start === gain(end / sampleRate) ? start : Number.NaN
   }
 
-  function silence(from: number, to: number): void {
-    chunkLeft.fill(0, from, to)
-    chunkRight.fill(0, from, to)
+  function make(first: Frames, left: Float64Array, right: Float64Array): void {
+    left.fill(0)
+    right.fill(0)
+    if (first + CHUNK <= 0 || first >= frames) return
+    const held = heldGain(first)
+    const moves = Number.isNaN(held)
+    for (const voice of voices) voice.add(first, left, right, moves ? 1 : held)
+    if (moves)
+      forChunks(first, CHUNK, gainBreaks, gainBreaks.length, (start, count) =>
+        gains(gain, left, right, start, start - first, count)
+      )
+    if (first < 0) silence(left, right, 0, -first)
+    if (first + CHUNK > frames) silence(left, right, frames - first, CHUNK)
   }
 
   return {
     frames,
     render(first, left, right) {
+      // A whole chunk is made where it is wanted.
+      if (
+        left.length === CHUNK &&
+        first % CHUNK === 0 &&
+        first !== made &&
+        left instanceof Float64Array &&
+        right instanceof Float64Array
+      ) {
+        make(first, left, right)
+        return
+      }
       for (let done = 0; done < left.length;) {
         const chunk = Math.floor((first + done) / CHUNK) * CHUNK
-        if (made !== chunk) make(chunk)
+        if (made !== chunk) make(chunk, chunkLeft, chunkRight)
+        made = chunk
         const from = first + done - chunk
         const to = Math.min(CHUNK, from + left.length - done)
-        // Most calls want a whole chunk: a view of a part costs as much as 200 frames.
+        // A view of a part costs as much as 200 frames.
         const whole = to - from === CHUNK
         left.set(whole ? chunkLeft : chunkLeft.subarray(from, to), done)
         right.set(whole ? chunkRight : chunkRight.subarray(from, to), done)
@@ -79,4 +98,9 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       }
     }
   }
+}
+
+function silence(left: Float64Array, right: Float64Array, from: number, to: number): void {
+  left.fill(0, from, to)
+  right.fill(0, from, to)
 }

@@ -36,9 +36,9 @@ export function createGainedVoice(
   const [ownLeft, ownRight] = createEars(CHUNK)
 
   return {
-    add(first, left, right) {
-      if (voice.rms === 0) return
-      const gain = own ? own.held(first) : 1
+    add(first, left, right, factor) {
+      if (voice.rms === 0 || factor === 0) return
+      const gain = own ? factor * own.held(first) : factor
       const leftGain = gain * (volume ? volume.heldLeft(first) : 1)
       const rightGain = gain * (volume ? volume.heldRight(first) : 1)
       if (leftGain === 0 && rightGain === 0) return
@@ -49,7 +49,7 @@ export function createGainedVoice(
       if (own?.silent(first) || volume?.silent(first)) return
       ownLeft.fill(0)
       ownRight.fill(0)
-      source.add(first, ownLeft, ownRight, 1, 1)
+      source.add(first, ownLeft, ownRight, factor, factor)
       volume?.apply(first, ownLeft, ownRight)
       own?.apply(first, ownLeft, ownRight)
       for (let index = 0; index < CHUNK; index++) {

@@ -14,6 +14,6 @@ export interface VoiceRenderer {
 
 /** A voice with its gains, a chunk at a time. */
 export interface GainedVoice {
-  /** Adds the chunk that begins at `first`, a multiple of a chunk, to both ears. */
-  add(first: Frames, left: Float64Array, right: Float64Array): void
+  /** Adds the chunk that begins at `first`, a multiple of a chunk, to both ears, times a factor. */
+  add(first: Frames, left: Float64Array, right: Float64Array, factor: number): void
 }
