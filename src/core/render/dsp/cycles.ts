@@ -1,5 +1,6 @@
-import type { PreparedCurve } from '../../score/curve.ts'
+import type { Curve, Point, PreparedCurve } from '../../score/curve.ts'
 import type { Frames, Hertz } from '../../base/units.ts'
+import { CHUNK } from './chunk-grid.ts'
 
 /** Exact cycles of a frequency since the start, at three places of a stretch. */
 export interface Cycles {
@@ -40,5 +41,41 @@ export function createCycles(frequency: PreparedCurve, sampleRate: Hertz): Cycle
       this.end = frequency.integral((first + count) / sampleRate)
       ended = first + count
     }
+  }
+}
+
+/** As far as a parabola may lie from the phase it follows, in cycles: −165 dB of a full swing. */
+const MISSED = 1e-9
+
+/**
+ * Whether a parabola through the phases at a chunk's start, middle and end is the phase all through it, wherever in the
+ * curve the chunk lies: where no frequency bends but slightly, as in a line, a hold, or a glide over minutes.
+ */
+export function bendsLittle(curve: Curve, sampleRate: Hertz): boolean {
+  const half = CHUNK / sampleRate / 2
+  // The error of a parabola through three points: |f‴|·h³ / (9·√3), where f″ of a frequency is f‴ of its phase.
+  const most = (MISSED * 9 * Math.sqrt(3)) / half ** 3
+  return curve.every((point, index) => {
+    const next = curve[index + 1]
+    return !next || mostBend(point, next) <= most
+  })
+}
+
+/** The most that a curve's second derivative comes to between two points, per square second. */
+function mostBend({ at, value, shape }: Point, next: Point): number {
+  const length = next.at - at
+  switch (shape) {
+    case 'step':
+    case 'linear':
+      return 0
+    case 'cosine':
+      return (Math.abs(next.value - value) / 2) * (Math.PI / length) ** 2
+    case 'exponential':
+      return (
+        Math.max(Math.abs(value), Math.abs(next.value)) *
+        (Math.log(next.value / value) / length) ** 2
+      )
+    case 'decibels':
+      return Number.POSITIVE_INFINITY
   }
 }

@@ -1,10 +1,9 @@
 import { prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import { pulseMeanSquare } from '../../score/pulse.ts'
-import type { Curve } from '../../score/curve.ts'
 import type { ToneVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { CHUNK } from '../dsp/chunk-grid.ts'
-import { createCycles } from '../dsp/cycles.ts'
+import { bendsLittle, createCycles } from '../dsp/cycles.ts'
 import { type Track, addSine, addSines, createTrack } from '../dsp/sine.ts'
 import { fillDip } from './pulse-dip.ts'
 import { addWave, createWaveTable, highestFrequency } from './wave-table.ts'
@@ -31,12 +30,12 @@ export interface ToneRenderer {
 /** Adds a tone along a track, as loud as a sine of that amplitude by `addSine`. */
 type Oscillator = typeof addSine
 
-/** How many frames run from one exact phase to the next where a frequency follows another curve than a line. */
+/** How many frames run from one exact phase to the next where a frequency bends fast. */
 export const STRIDE: Frames = 128
 
 /**
  * A tone whose phase is the closed-form integral of its frequency at the start of every stretch, and within it the
- * parabola that a line gives; other curves have one every {@link STRIDE} frames. The beat is right to 1e-5 Hz after
+ * parabola that a line gives; where a curve bends fast, one every {@link STRIDE} frames. The beat is right to 1e-5 Hz after
  * any time, and a frame has the same bits however it is requested.
  * @param repeat period after which its curves repeat
  */
@@ -137,13 +136,13 @@ function createTracks(voice: ToneVoice, sampleRate: Hertz, repeat: Seconds | und
   const beat = createCycles(prepareRepeatingCurve(voice.beat, repeat), sampleRate)
   const low = createTrack()
   const high = createTrack()
-  const inLines = isOfLines(voice.carrier) && isOfLines(voice.beat)
+  const gentle = bendsLittle(voice.carrier, sampleRate) && bendsLittle(voice.beat, sampleRate)
 
-  /** Whether a frequency may hold in this chunk: to try costs a power at every stretch of other curves than lines. */
-  let mayHold = inLines
+  /** Whether a frequency may hold in this chunk: to try costs a power at every short stretch. */
+  let mayHold = gentle
 
   function longest(first: Frames, points: number): Frames {
-    mayHold = inLines || (points === 0 && carrier.hold(first, CHUNK) && beat.hold(first, CHUNK))
+    mayHold = gentle || (points === 0 && carrier.hold(first, CHUNK) && beat.hold(first, CHUNK))
     return mayHold ? CHUNK : STRIDE
   }
 
@@ -195,13 +194,6 @@ function addPulses(
     const value = (tone[index] as number) * (1 - (depth * (1 + (dip[index] as number))) / 2)
     ear[at + index] = (ear[at + index] as number) + gain * value
   }
-}
-
-/** Whether a curve is made of lines and holds alone: its integral is a parabola between any two points. */
-function isOfLines(curve: Curve): boolean {
-  return curve.every(
-    ({ shape }, index) => shape === 'linear' || shape === 'step' || index === curve.length - 1
-  )
 }
 
 function createOscillator(voice: ToneVoice): Oscillator {
