@@ -3,7 +3,7 @@ import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve
 import type { SpinVoice } from '../../score/score.ts'
 import { LEVEL_PER_MICROSECOND } from '../../score/file-limits.ts'
 import { type Frames, type Hertz, type Seconds, clamp } from '../../base/units.ts'
-import { createCycles } from '../dsp/cycles.ts'
+import { bendsLittle, createCycles } from '../dsp/cycles.ts'
 import { addSine, createTrack } from '../dsp/sine.ts'
 import { type SpinNoise, MICROSECOND } from './spin-noise.ts'
 import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
@@ -41,13 +41,13 @@ export function createSpinRenderer(
         )
       }
     }
-  const { addApart, doubled, start } = noise
+  const { addApart, prepared, start } = noise
   return {
     add(first, left, right, leftGain, rightGain) {
       noise.surround(first)
       turns(first, MICROSECOND * sampleRate, (turn, count, from, step, at) =>
         addApart(
-          doubled,
+          prepared,
           start + at,
           turn,
           from,
@@ -102,12 +102,15 @@ function createTurns(
   const cycles = createCycles(prepareRepeatingCurve(voice.rate, repeat), sampleRate)
   const breaks = createBreaks([voice.rate, voice.width], repeat, sampleRate)
   const track = createTrack()
-  const turn = new Float64Array(STRIDE)
+  const turn = new Float64Array(CHUNK)
+  // The width runs in a line from one end of a stretch to the other.
+  const lines = voice.width.every(({ shape }) => shape === 'linear' || shape === 'step')
+  const longest = lines && bendsLittle(voice.rate, sampleRate) ? CHUNK : STRIDE
   const found = new Float64Array(CHUNK)
 
   return (first, unit, use) => {
     const known = breaks.between(first, first + CHUNK, found)
-    forChunks(first, STRIDE, found, known, (start, count) => {
+    forChunks(first, longest, found, known, (start, count) => {
       cycles.follow(start, count)
       track.set(cycles.start, cycles.middle, cycles.end, count)
       turn.fill(0, 0, count)
