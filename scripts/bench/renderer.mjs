@@ -15,7 +15,7 @@ const WARMING = 3
 const COUNTED = 9
 
 /** What is promised of an idle machine. */
-export const BOUNDS = { night: 1000, tones: 1200, spins: 200 }
+export const BOUNDS = { night: 1000, tones: 1200, spins: 400 }
 
 /** The renderer, minified as in the app, and what makes scores for it. */
 async function loadModules() {

@@ -1,3 +1,4 @@
+import { CHUNK } from '../render/dsp/chunk-grid.ts'
 import { createEars } from '../render/dsp/ears.ts'
 import { writePcm } from '../render/pcm.ts'
 import { createScoreRenderer } from '../render/score-renderer.ts'
@@ -35,7 +36,7 @@ export function scoreWavBytes(
 }
 
 /** How many frames are rendered at a time: they stay in the processor's first cache until they are written. */
-const PIECE: Frames = 1024
+const PIECE: Frames = CHUNK
 
 /**
  * The file of a score, 16-bit stereo.
@@ -49,12 +50,15 @@ export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): Sco
 
   /** Writes frames `first` to `end` − 1 into `out`, from byte `at` on. */
   function writeFrames(first: Frames, end: Frames, out: DataView, at: number): void {
-    for (let frame = first; frame < end; frame += PIECE) {
-      const size = Math.min(PIECE, end - frame)
-      const l = left.subarray(0, size)
-      const r = right.subarray(0, size)
+    for (let frame = first; frame < end;) {
+      // Cut at the renderer's own chunks, which it makes in place where they are wanted whole.
+      const size = Math.min(PIECE - (frame % PIECE), end - frame)
+      const whole = size === PIECE
+      const l = whole ? left : left.subarray(0, size)
+      const r = whole ? right : right.subarray(0, size)
       renderer.render(frame, l, r)
       writePcm(frame, l, r, out, at + (frame - first) * FRAME_BYTES)
+      frame += size
     }
   }
 

@@ -112,7 +112,11 @@ describe('a rendered score', () => {
     const changed = relevelScore(lengthenScore(score, 100, 900), 100, -20)
     const [before] = rendered(score, 90 * RATE, 10 * RATE)
     const [after] = rendered(changed, 90 * RATE, 10 * RATE)
-    expect(after.slice(0, -128)).toEqual(before.slice(0, -128))
+    const same = before.length - (before.length % 1024) - 1024
+    expect(after.slice(0, same)).toEqual(before.slice(0, same))
+    // In the chunk that holds the change a level is applied after the voices rather than in them: rounding, −280 dB.
+    for (let frame = same; frame < before.length - 128; frame++)
+      expect(Math.abs((after[frame] ?? 0) - (before[frame] ?? 1))).toBeLessThan(1e-14)
   })
 
   it('is silent before its start and after its end, to the very sample', () => {

@@ -4,68 +4,148 @@ import { at } from './ears.ts'
 /** How many values on either side of a place go into its own. */
 export const REACH: Frames = 10
 
+/** Places with a value of their own in each frame, and the numbers stored for each: the value, and how it bends. */
+const PLACES = 4
+const STORED = 2 * PLACES
+
 /**
- * Reads a band-limited sound between its samples, in two steps: once for all readers, the values halfway between them;
- * then for each place a short sum of these, whose steep slopes now lie far above the sound. What is wrong of a value lies
- * 45 dB below the sound up to three quarters of half the sample rate, where noise is at its end.
+ * Reads a band-limited sound between its samples, in two steps: once for all readers, the values a quarter of a frame
+ * apart and how the sound bends between each two; then for each place a parabola. What is wrong of a value lies 50 dB
+ * below the sound up to three quarters of half the sample rate, where noise is at its end.
  */
 export interface Delay {
+  /** Room for what is prepared of a sound of so many frames. */
+  room(frames: Frames): Float64Array
+  /** Prepares the frames `from` to `to` − 1, which must lie {@link REACH} inside of the sound, and of `prepared`. */
+  prepare(sound: Float64Array, from: Frames, to: Frames, prepared: Float64Array): void
+  /** Moves what is prepared `by` frames to its start. */
+  move(prepared: Float64Array, by: Frames): void
   /**
-   * Sets values of `doubled`, the sound at twice its rate: those of the frames `from` to `to` − 1 and halfway after
-   * each. The frames must lie {@link REACH} inside of the sound.
+   * Adds the sound, times a gain for each ear, around frame `place` of it, earlier in one ear by what `turn` says times
+   * a line from `width` on, and later in the other by as much; all within what has been prepared.
+   * @param width frames
+   * @param widening what it grows by every frame
+   * @param count how many frames of `turn` there are
+   * @param at the frame of both ears that the first goes to
    */
-  double(sound: Float64Array, from: Frames, to: Frames, doubled: Float64Array): void
-  /** The sound at a place between its frames, {@link REACH} inside of what has been doubled. */
-  read(doubled: Float64Array, place: number): number
+  addApart(
+    prepared: Float64Array,
+    place: number,
+    turn: Float64Array,
+    width: number,
+    widening: number,
+    leftGain: number,
+    rightGain: number,
+    count: Frames,
+    left: Float64Array,
+    right: Float64Array,
+    at: Frames
+  ): void
 }
 
-/** Taps on either side of a value halfway, and Kaiser's window over them. */
-const HALF_TAPS = 8
-const HALF_SHAPE = 5.5
-/** The same of a value anywhere, at twice the rate. */
-const TAPS = 3
-const SHAPE = 5.3
-/** Positions between two values with known weights: the rounding error lies below −58 dB. */
-const STEPS = 256
+/** Taps on either side of a value halfway between two frames, and Kaiser's window over them. */
+const HALF_TAPS = 7
+const HALF_SHAPE = 5
+/** The same halfway between two of those: the sound's steep slopes now lie far above it. */
+const QUARTER_TAPS = 3
+const QUARTER_SHAPE = 5.75
 
 export function createDelay(): Delay {
-  const [a, b, c, d, e, f, g, h] = Array.from({ length: HALF_TAPS }, (_, tap) =>
+  const [a, b, c, d, e, f, g] = Array.from({ length: HALF_TAPS }, (_, tap) =>
     weight(tap + 0.5, HALF_TAPS, HALF_SHAPE)
-  ) as [number, number, number, number, number, number, number, number]
-  const row = 2 * TAPS
-  const weights = new Float64Array((STEPS + 1) * row)
-  for (let step = 0; step <= STEPS; step++)
-    for (let tap = 0; tap < row; tap++)
-      weights[step * row + tap] = weight(tap + 1 - TAPS - step / STEPS, TAPS, SHAPE)
+  ) as [number, number, number, number, number, number, number]
+  const [i, j, k] = Array.from({ length: QUARTER_TAPS }, (_, tap) =>
+    weight(tap + 0.5, QUARTER_TAPS, QUARTER_SHAPE)
+  ) as [number, number, number]
+
+  /** The value halfway after a frame. Unrolled: a loop of seven would cost as much as its body. */
+  function half(sound: Float64Array, frame: Frames): number {
+    return (
+      a * (at(sound, frame) + at(sound, frame + 1)) +
+      b * (at(sound, frame - 1) + at(sound, frame + 2)) +
+      c * (at(sound, frame - 2) + at(sound, frame + 3)) +
+      d * (at(sound, frame - 3) + at(sound, frame + 4)) +
+      e * (at(sound, frame - 4) + at(sound, frame + 5)) +
+      f * (at(sound, frame - 5) + at(sound, frame + 6)) +
+      g * (at(sound, frame - 6) + at(sound, frame + 7))
+    )
+  }
 
   return {
-    double(sound, from, to, doubled) {
+    room: frames => new Float64Array(STORED * frames),
+    move: (prepared, by) => void prepared.copyWithin(0, STORED * by),
+    prepare(sound, from, to, prepared) {
+      // Wholes and halves around the frame: each moves on from one frame to the next.
+      const h3 = half(sound, from - 2)
+      const w2 = at(sound, from - 1)
+      let h1 = half(sound, from - 1)
+      let w0 = at(sound, from)
+      let h0 = half(sound, from)
+      let w1 = at(sound, from + 1)
+      let h2 = half(sound, from + 1)
+      let before = i * (h1 + w0) + j * (w2 + h0) + k * (h3 + w1)
+      let first = i * (w0 + h0) + j * (h1 + w1) + k * (w2 + h2)
       for (let frame = from; frame < to; frame++) {
-        doubled[2 * frame] = at(sound, frame)
-        // Unrolled: a loop of eight would cost as much as its body.
-        doubled[2 * frame + 1] =
-          a * (at(sound, frame) + at(sound, frame + 1)) +
-          b * (at(sound, frame - 1) + at(sound, frame + 2)) +
-          c * (at(sound, frame - 2) + at(sound, frame + 3)) +
-          d * (at(sound, frame - 3) + at(sound, frame + 4)) +
-          e * (at(sound, frame - 4) + at(sound, frame + 5)) +
-          f * (at(sound, frame - 5) + at(sound, frame + 6)) +
-          g * (at(sound, frame - 6) + at(sound, frame + 7)) +
-          h * (at(sound, frame - 7) + at(sound, frame + 8))
+        const w3 = at(sound, frame + 2)
+        const h4 = half(sound, frame + 2)
+        const second = i * (h0 + w1) + j * (w0 + h2) + k * (h1 + w3)
+        const next = i * (w1 + h2) + j * (h0 + w3) + k * (w0 + h4)
+        const place = STORED * frame
+        prepared[place] = w0
+        prepared[place + 1] = 0.25 * (before - w0 - first + h0)
+        prepared[place + 2] = first
+        prepared[place + 3] = 0.25 * (w0 - first - h0 + second)
+        prepared[place + 4] = h0
+        prepared[place + 5] = 0.25 * (first - h0 - second + w1)
+        prepared[place + 6] = second
+        prepared[place + 7] = 0.25 * (h0 - second - w1 + next)
+        before = second
+        first = next
+        h1 = h0
+        w0 = w1
+        h0 = h2
+        w1 = w3
+        h2 = h4
       }
     },
-    read(doubled, place) {
-      // No position is below 0, where this would not round down.
-      const whole = (2 * place) | 0
-      const first = row * (((2 * place - whole) * STEPS + 0.5) | 0)
-      return (
-        at(doubled, whole - 2) * at(weights, first) +
-        at(doubled, whole - 1) * at(weights, first + 1) +
-        at(doubled, whole) * at(weights, first + 2) +
-        at(doubled, whole + 1) * at(weights, first + 3) +
-        at(doubled, whole + 2) * at(weights, first + 4) +
-        at(doubled, whole + 3) * at(weights, first + 5)
-      )
+    addApart(
+      prepared,
+      place,
+      turn,
+      width,
+      widening,
+      leftGain,
+      rightGain,
+      count,
+      left,
+      right,
+      start
+    ) {
+      // Both ears in one loop with both parabolas written out: a call for each value would cost as much as they.
+      let from = PLACES * place
+      let wide = PLACES * width
+      const wider = PLACES * widening
+      for (let index = 0; index < count; index++) {
+        const early = at(turn, index) * wide
+        // No position is below 0, where this would not round down.
+        const one = from + early
+        const v = one | 0
+        const x = one - v
+        const other = from - early
+        const w = other | 0
+        const y = other - w
+        const p = at(prepared, 2 * v)
+        const q = at(prepared, 2 * w)
+        const ear = start + index
+        left[ear] =
+          at(left, ear) +
+          leftGain * (p + x * (at(prepared, 2 * v + 2) - p + (x - 1) * at(prepared, 2 * v + 1)))
+        right[ear] =
+          at(right, ear) +
+          rightGain * (q + y * (at(prepared, 2 * w + 2) - q + (y - 1) * at(prepared, 2 * w + 1)))
+        from += PLACES
+        wide += wider
+      }
     }
   }
 }

@@ -2,6 +2,8 @@
 export interface Track {
   /** From the phases at the first frame, the middle and the end of a stretch of `count` frames. */
   set(start: number, middle: number, end: number, count: number): void
+  /** At one frequency, from the phase at the first frame and the cycles of each. */
+  hold(start: number, step: number): void
   /** Cycles at a frame of the stretch, minus the whole ones at its start. */
   at(index: number): number
   /** cycles at frame 0, in [0, 1) */
@@ -21,6 +23,11 @@ export function createTrack(): Track {
     start: 0,
     step: 0,
     bend: 0,
+    hold(start, step) {
+      this.bend = 0
+      this.step = step
+      this.start = start - Math.floor(start)
+    },
     set(start, middle, end, count) {
       const rise = end - start
       const bend = (2 * (end - 2 * middle + start)) / (count * count)
@@ -40,7 +47,7 @@ export function createTrack(): Track {
 /**
  * Adds `amplitude`·sin(2π·phase) along a track to one ear or both, from index `at` on.
  * A straight track runs on y₊ = 2cos(ω)·y − y₋, a bent one on a rotation that is itself rotated; both start from exact
- * values at every stretch, so their rounding never grows beyond 1e-11.
+ * values at every stretch, so their rounding never grows beyond 1e-9 in a thousand frames.
  */
 export function addSine(
   track: Track,
@@ -89,31 +96,36 @@ export function addSine(
 }
 
 /**
- * Adds a sine to each ear, as {@link addSine} would. Two straight tracks share a loop, in which neither waits for the
- * other: twice as fast.
+ * Adds a sine to each ear, as loud as `lowAmplitude` and `highAmplitude` say, as {@link addSine} would. Two tracks of
+ * one kind share a loop, in which neither waits for the other: twice as fast.
  */
 export function addSines(
   low: Track,
   high: Track,
-  amplitude: number,
+  lowAmplitude: number,
+  highAmplitude: number,
   count: number,
   left: Float64Array,
   right: Float64Array,
   at: number
 ): void {
+  if (low.bend !== 0 && high.bend !== 0) {
+    addBent(low, high, lowAmplitude, highAmplitude, count, left, right, at)
+    return
+  }
   if (low.bend !== 0 || high.bend !== 0) {
-    addSine(low, amplitude, count, left, undefined, at)
-    addSine(high, amplitude, count, right, undefined, at)
+    addSine(low, lowAmplitude, count, left, undefined, at)
+    addSine(high, highAmplitude, count, right, undefined, at)
     return
   }
   const turn = 2 * Math.PI
   const end = at + count
   const twiceLow = 2 * Math.cos(turn * low.step)
   const twiceHigh = 2 * Math.cos(turn * high.step)
-  let y = amplitude * Math.sin(turn * low.start)
-  let yNext = twiceLow * y - amplitude * Math.sin(turn * low.start - turn * low.step)
-  let z = amplitude * Math.sin(turn * high.start)
-  let zNext = twiceHigh * z - amplitude * Math.sin(turn * high.start - turn * high.step)
+  let y = lowAmplitude * Math.sin(turn * low.start)
+  let yNext = twiceLow * y - lowAmplitude * Math.sin(turn * low.start - turn * low.step)
+  let z = highAmplitude * Math.sin(turn * high.start)
+  let zNext = twiceHigh * z - highAmplitude * Math.sin(turn * high.start - turn * high.step)
   for (let index = at; index < end; index++) {
     left[index] = (left[index] as number) + y
     right[index] = (right[index] as number) + z
@@ -123,6 +135,49 @@ export function addSines(
     const zAfter = twiceHigh * zNext - z
     z = zNext
     zNext = zAfter
+  }
+}
+
+/** Two bent tracks, each a rotation by a step that is itself rotated. */
+function addBent(
+  low: Track,
+  high: Track,
+  lowAmplitude: number,
+  highAmplitude: number,
+  count: number,
+  left: Float64Array,
+  right: Float64Array,
+  at: number
+): void {
+  const turn = 2 * Math.PI
+  const end = at + count
+  const growRe = Math.cos(2 * turn * low.bend)
+  const growIm = Math.sin(2 * turn * low.bend)
+  const riseRe = Math.cos(2 * turn * high.bend)
+  const riseIm = Math.sin(2 * turn * high.bend)
+  let re = lowAmplitude * Math.cos(turn * low.start)
+  let im = lowAmplitude * Math.sin(turn * low.start)
+  let stepRe = Math.cos(turn * (low.step + low.bend))
+  let stepIm = Math.sin(turn * (low.step + low.bend))
+  let x = highAmplitude * Math.cos(turn * high.start)
+  let y = highAmplitude * Math.sin(turn * high.start)
+  let stepX = Math.cos(turn * (high.step + high.bend))
+  let stepY = Math.sin(turn * (high.step + high.bend))
+  for (let index = at; index < end; index++) {
+    left[index] = (left[index] as number) + im
+    right[index] = (right[index] as number) + y
+    const nextRe = re * stepRe - im * stepIm
+    im = re * stepIm + im * stepRe
+    re = nextRe
+    const nextX = x * stepX - y * stepY
+    y = x * stepY + y * stepX
+    x = nextX
+    const nextStepRe = stepRe * growRe - stepIm * growIm
+    stepIm = stepRe * growIm + stepIm * growRe
+    stepRe = nextStepRe
+    const nextStepX = stepX * riseRe - stepY * riseIm
+    stepY = stepX * riseIm + stepY * riseRe
+    stepX = nextStepX
   }
 }
 

@@ -64,7 +64,7 @@ export function createBellRenderer(
   }
 
   return {
-    add(first, left, right) {
+    add(first, left, right, leftGain, rightGain) {
       if (times.length === 0) return
       const start = first / sampleRate
       sound.fill(0)
@@ -76,8 +76,8 @@ export function createBellRenderer(
         if (timeOf(number) + TURN < start) break
       }
       for (let index = 0; index < CHUNK; index++) {
-        left[index] = (left[index] as number) + (sound[index] as number)
-        right[index] = (right[index] as number) + (sound[index] as number)
+        left[index] = (left[index] as number) + leftGain * (sound[index] as number)
+        right[index] = (right[index] as number) + rightGain * (sound[index] as number)
       }
     }
   }

@@ -56,16 +56,16 @@ export function createDropsRenderer(
   }
 
   return {
-    add(first, leftEar, rightEar) {
+    add(first, leftEar, rightEar, leftGain, rightGain) {
       single.render(first, left, right)
-      addTo(leftEar, left, amplitude, amplitude)
-      addTo(rightEar, right, amplitude, amplitude)
+      addTo(leftEar, left, leftGain * amplitude, leftGain * amplitude)
+      addTo(rightEar, right, rightGain * amplitude, rightGain * amplitude)
       if (!rest) return
       const from = restRms(first / sampleRate)
       const to = restRms((first + CHUNK) / sampleRate)
       rest.render(first, left, right)
-      addTo(leftEar, left, from, to)
-      addTo(rightEar, voice.mono ? left : right, from, to)
+      addTo(leftEar, left, leftGain * from, leftGain * to)
+      addTo(rightEar, voice.mono ? left : right, rightGain * from, rightGain * to)
     }
   }
 }

@@ -48,6 +48,7 @@ export function createGains(sampleRate: Hertz): Gains {
       start === gain((first + count / 2) / sampleRate) &&
       start === gain((first + count - 1e-6) / sampleRate)
     ) {
+      if (start === 1) return
       for (let index = from; index < from + count; index++) {
         left[index] = (left[index] as number) * start
         right[index] = (right[index] as number) * start

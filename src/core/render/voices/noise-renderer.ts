@@ -20,14 +20,15 @@ export function createNoiseRenderer(
   const pulses = voice.pulse && createPulses(voice.pulse, repeat, sampleRate)
   const [left, right] = createEars(CHUNK)
   return {
-    add(first, leftEar, rightEar) {
+    add(first, leftEar, rightEar, leftGain, rightGain) {
       bed.render(first, left, right)
+      pulses?.apply(first, left, right)
       const other = voice.mono ? left : right
+      const [one, two] = [leftGain * voice.rms, rightGain * voice.rms]
       for (let index = 0; index < CHUNK; index++) {
-        leftEar[index] = (leftEar[index] as number) + voice.rms * (left[index] as number)
-        rightEar[index] = (rightEar[index] as number) + voice.rms * (other[index] as number)
+        leftEar[index] = (leftEar[index] as number) + one * (left[index] as number)
+        rightEar[index] = (rightEar[index] as number) + two * (other[index] as number)
       }
-      pulses?.apply(first, leftEar, rightEar)
     }
   }
 }

@@ -12,13 +12,13 @@ export const MICROSECOND: Seconds = 1e-6
 export interface SpinNoise {
   /** The frames of the chunk that begins at `first`, which the next one overwrites. */
   chunk(first: Frames): Float64Array
-  /** Fills {@link doubled} around the chunk that begins at `first`. */
+  /** Fills {@link prepared} around the chunk that begins at `first`. */
   surround(first: Frames): void
-  /** Reads {@link doubled} between its frames. */
-  readonly read: Delay['read']
+  /** Adds {@link prepared}, read between its frames. */
+  readonly addApart: Delay['addApart']
   /** The chunk and {@link WIDEST_SPIN} on either side of it. */
-  readonly doubled: Float64Array
-  /** The frame of `doubled` at which the chunk begins. */
+  readonly prepared: Float64Array
+  /** The frame of `prepared` at which the chunk begins. */
   readonly start: Frames
 }
 
@@ -40,7 +40,7 @@ function createSpinNoise(
   kind: BedKind,
   seed: number,
   sampleRate: Hertz,
-  { double, read }: Delay
+  { room, prepare, move, addApart }: Delay
 ): SpinNoise {
   const [fresh, unheard] = createEars(CHUNK)
   const [even] = createEars(CHUNK)
@@ -50,7 +50,7 @@ function createSpinNoise(
   /** Frames kept before and after a chunk. */
   const margin = Math.ceil(WIDEST_SPIN * MICROSECOND * sampleRate) + 2 * REACH
   const noise = new Float64Array(CHUNK + 2 * margin)
-  const doubled = new Float64Array(2 * noise.length)
+  const prepared = room(noise.length)
   let around: Frames = Number.NaN
   let made: Frames = Number.NaN
 
@@ -65,18 +65,18 @@ function createSpinNoise(
       const end = noise.length - REACH
       if (first === around + CHUNK) {
         noise.copyWithin(0, CHUNK)
-        doubled.copyWithin(0, 2 * CHUNK)
+        move(prepared, CHUNK)
         bed.render(first + margin, fresh, unheard)
         noise.set(fresh, 2 * margin)
-        double(noise, end - CHUNK, end, doubled)
+        prepare(noise, end - CHUNK, end, prepared)
       } else {
         bed.render(first - margin, noise, new Float64Array(noise.length))
-        double(noise, REACH, end, doubled)
+        prepare(noise, REACH, end, prepared)
       }
       around = first
     },
-    read,
-    doubled,
+    addApart,
+    prepared,
     start: margin
   }
 }

@@ -3,7 +3,7 @@ import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve
 import type { SpinVoice } from '../../score/score.ts'
 import { LEVEL_PER_MICROSECOND } from '../../score/file-limits.ts'
 import { type Frames, type Hertz, type Seconds, clamp } from '../../base/units.ts'
-import { createCycles } from '../dsp/cycles.ts'
+import { bendsLittle, createCycles } from '../dsp/cycles.ts'
 import { addSine, createTrack } from '../dsp/sine.ts'
 import { type SpinNoise, MICROSECOND } from './spin-noise.ts'
 import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
@@ -23,39 +23,74 @@ export function createSpinRenderer(
   const turns = createTurns(voice, repeat, sampleRate)
   if (voice.by === 'level')
     return {
-      add(first, left, right) {
+      add(first, left, right, leftGain, rightGain) {
         const sound = noise.chunk(first)
-        turns(first, LEVEL_PER_MICROSECOND, (turn, from, step, at) => {
-          for (let index = 0; index < turn.length; index++) {
-            const value = rms * (sound[at + index] as number)
-            const over = clamp((turn[index] as number) * (from + step * index), -1, 1)
-            left[at + index] = (left[at + index] as number) + value * (1 - over)
-            right[at + index] = (right[at + index] as number) + value * (1 + over)
-          }
-        })
+        turns(first, LEVEL_PER_MICROSECOND, (turn, count, from, step, at) =>
+          addLouder(
+            sound,
+            rms * leftGain,
+            rms * rightGain,
+            turn,
+            count,
+            from,
+            step,
+            left,
+            right,
+            at
+          )
+        )
       }
     }
-  const { read, doubled, start } = noise
+  const { addApart, prepared, start } = noise
   return {
-    add(first, left, right) {
+    add(first, left, right, leftGain, rightGain) {
       noise.surround(first)
-      turns(first, MICROSECOND * sampleRate, (turn, from, step, at) => {
-        for (let index = 0; index < turn.length; index++) {
-          const early = (turn[index] as number) * (from + step * index)
-          const place = start + at + index
-          left[at + index] = (left[at + index] as number) + rms * read(doubled, place + early)
-          right[at + index] = (right[at + index] as number) + rms * read(doubled, place - early)
-        }
-      })
+      turns(first, MICROSECOND * sampleRate, (turn, count, from, step, at) =>
+        addApart(
+          prepared,
+          start + at,
+          turn,
+          from,
+          step,
+          rms * leftGain,
+          rms * rightGain,
+          count,
+          left,
+          right,
+          at
+        )
+      )
     }
+  }
+}
+
+/** Adds a stretch of a sound, in one ear as much louder as in the other it is softer. */
+function addLouder(
+  sound: Float64Array,
+  leftRms: number,
+  rightRms: number,
+  turn: Float64Array,
+  count: Frames,
+  from: number,
+  step: number,
+  left: Float64Array,
+  right: Float64Array,
+  at: Frames
+): void {
+  for (let index = 0; index < count; index++) {
+    const value = sound[at + index] as number
+    const over = clamp((turn[index] as number) * (from + step * index), -1, 1)
+    left[at + index] = (left[at + index] as number) + leftRms * value * (1 - over)
+    right[at + index] = (right[at + index] as number) + rightRms * value * (1 + over)
   }
 }
 
 /**
  * A stretch of a chunk, with the sine of the turn and a linear width.
+ * @param count how many frames it has
  * @param at its start in the chunk
  */
-type UseTurn = (turn: Float64Array, from: number, step: number, at: Frames) => void
+type UseTurn = (turn: Float64Array, count: Frames, from: number, step: number, at: Frames) => void
 
 /** Divides a chunk into stretches of linear width. @param unit value of a microsecond */
 function createTurns(
@@ -67,21 +102,23 @@ function createTurns(
   const cycles = createCycles(prepareRepeatingCurve(voice.rate, repeat), sampleRate)
   const breaks = createBreaks([voice.rate, voice.width], repeat, sampleRate)
   const track = createTrack()
-  const turn = new Float64Array(STRIDE)
+  const turn = new Float64Array(CHUNK)
+  // The width runs in a line from one end of a stretch to the other.
+  const lines = voice.width.every(({ shape }) => shape === 'linear' || shape === 'step')
+  const longest = lines && bendsLittle(voice.rate, sampleRate) ? CHUNK : STRIDE
   const found = new Float64Array(CHUNK)
 
   return (first, unit, use) => {
     const known = breaks.between(first, first + CHUNK, found)
-    forChunks(first, STRIDE, found, known, (start, count) => {
+    forChunks(first, longest, found, known, (start, count) => {
       cycles.follow(start, count)
       track.set(cycles.start, cycles.middle, cycles.end, count)
-      const sine = count === STRIDE ? turn : turn.subarray(0, count)
-      sine.fill(0)
-      addSine(track, 1, count, sine, undefined, 0)
+      turn.fill(0, 0, count)
+      addSine(track, 1, count, turn, undefined, 0)
       const from = width.value(start / sampleRate) * unit
       // The end's value is that of just before it: the next point may be a step.
       const to = width.value((start + count - 1e-3) / sampleRate) * unit
-      use(sine, from, (to - from) / count, start - first)
+      use(turn, count, from, (to - from) / count, start - first)
     })
   }
 }

@@ -8,18 +8,26 @@ import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 export interface VoiceGain {
   /** Whether the voice is silent in the chunk that begins at `first`. */
   silent(first: Frames): boolean
+  /** The gain where one value holds through the chunk that begins at `first`, else NaN. */
+  held(first: Frames): number
   apply(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
 export function createVoiceGain(curve: Curve, gains: Gains, sampleRate: Hertz): VoiceGain {
   const { value } = prepareCurve(curve)
   const breaks = breakFrames([curve], sampleRate)
+
+  function held(first: Frames): number {
+    const end = first + CHUNK
+    const corner = lastAtOrBefore(breaks, end) > lastAtOrBefore(breaks, first - 1)
+    const start = value(first / sampleRate)
+    // Between two points no curve turns back.
+    return !corner && value(end / sampleRate) === start ? start : Number.NaN
+  }
+
   return {
-    silent(first) {
-      const end = first + CHUNK
-      const corner = lastAtOrBefore(breaks, end) > lastAtOrBefore(breaks, first - 1)
-      return !corner && value(first / sampleRate) === 0 && value(end / sampleRate) === 0
-    },
+    silent: first => held(first) === 0,
+    held,
     apply: (first, left, right) =>
       forChunks(first, CHUNK, breaks, breaks.length, (start, count) =>
         gains(value, left, right, start, start - first, count)

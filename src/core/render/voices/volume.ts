@@ -8,6 +8,9 @@ import { CHUNK } from '../dsp/chunk-grid.ts'
 export interface VolumeRenderer {
   /** Whether the voice is silent in both ears in the chunk that begins at `first`. */
   silent(first: Frames): boolean
+  /** The volume of an ear where one value holds through the chunk that begins at `first`, else NaN. */
+  heldLeft(first: Frames): number
+  heldRight(first: Frames): number
   apply(first: Frames, left: Float64Array, right: Float64Array): void
 }
 
@@ -20,6 +23,7 @@ const NOTHING = 1e-10
 
 interface EarVolume {
   silent(first: Frames): boolean
+  held(first: Frames): number
   apply(first: Frames, ear: Float64Array): void
 }
 
@@ -36,6 +40,8 @@ export function createVolume(
   const other = right === left ? one : createEarVolume(right, repeat, sampleRate)
   return {
     silent: first => one.silent(first) && (other === one || other.silent(first)),
+    heldLeft: first => one.held(first),
+    heldRight: first => other.held(first),
     apply(first, leftEar, rightEar) {
       one.apply(first, leftEar)
       other.apply(first, rightEar)
@@ -65,6 +71,11 @@ function createEarVolume(curve: Curve, repeat: Seconds | undefined, sampleRate: 
     silent: first =>
       integral((first + CHUNK) / sampleRate + HALF) - integralBehind(first / sampleRate - HALF) <
       NOTHING,
+    held(first) {
+      if (!even(first)) return Number.NaN
+      const start = value(first / sampleRate)
+      return value((first + CHUNK) / sampleRate) === start ? start : Number.NaN
+    },
     apply(first, ear) {
       // The mean of a line or a hold is exact.
       if (even(first)) {

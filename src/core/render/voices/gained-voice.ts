@@ -1,4 +1,4 @@
-import type { VoiceRenderer } from './voice-renderer.ts'
+import type { GainedVoice, VoiceRenderer } from './voice-renderer.ts'
 import { createBreaks } from '../../score/repeating-curve.ts'
 import type { ToneVoice, Voice } from '../../score/score.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
@@ -11,7 +11,7 @@ import { createVoiceGain } from './voice-gain.ts'
 import type { SpinNoises } from './spin-noise.ts'
 import { createSpinRenderer } from './spin.ts'
 import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
-import { createToneRenderer, STRIDE } from './tone-renderer.ts'
+import { createToneRenderer } from './tone-renderer.ts'
 import { createVolume } from './volume.ts'
 
 /** What the voices of a score have in common. */
@@ -24,23 +24,32 @@ export interface SharedByVoices {
  * Any voice, with its gain and its volume. It is rendered separately, and skipped where it is silent.
  * @param repeat period after which its curves repeat
  */
-export function createFileVoice(
+export function createGainedVoice(
   voice: Voice,
   repeat: Seconds | undefined,
   { gains, spinNoises }: SharedByVoices,
   sampleRate: Hertz
-): VoiceRenderer {
-  const source = createSource(voice, repeat, spinNoises, sampleRate)
+): GainedVoice {
   const own = voice.gain && createVoiceGain(voice.gain, gains, sampleRate)
   const volume = voice.volume && createVolume(voice.volume, repeat, sampleRate)
+  const source = createSource(voice, repeat, spinNoises, sampleRate)
   const [ownLeft, ownRight] = createEars(CHUNK)
 
   return {
-    add(first, left, right) {
-      if (voice.rms === 0 || own?.silent(first) || volume?.silent(first)) return
+    add(first, left, right, factor) {
+      if (voice.rms === 0 || factor === 0) return
+      const gain = own ? factor * own.held(first) : factor
+      const leftGain = gain * (volume ? volume.heldLeft(first) : 1)
+      const rightGain = gain * (volume ? volume.heldRight(first) : 1)
+      if (leftGain === 0 && rightGain === 0) return
+      if (!Number.isNaN(leftGain) && !Number.isNaN(rightGain)) {
+        source.add(first, left, right, leftGain, rightGain)
+        return
+      }
+      if (own?.silent(first) || volume?.silent(first)) return
       ownLeft.fill(0)
       ownRight.fill(0)
-      source.add(first, ownLeft, ownRight)
+      source.add(first, ownLeft, ownRight, factor, factor)
       volume?.apply(first, ownLeft, ownRight)
       own?.apply(first, ownLeft, ownRight)
       for (let index = 0; index < CHUNK; index++) {
@@ -81,10 +90,11 @@ function inStretches(
   const breaks = createBreaks([voice.carrier, voice.beat], repeat, sampleRate)
   const found = new Float64Array(CHUNK)
   return {
-    add(first, left, right) {
+    add(first, left, right, leftGain, rightGain) {
       const known = breaks.between(first, first + CHUNK, found)
-      forChunks(first, STRIDE, found, known, (start, count) =>
-        tone.add(start, count, left, right, start - first)
+      const longest = tone.longest(first, known)
+      forChunks(first, longest, found, known, (start, count) =>
+        tone.add(start, count, left, right, start - first, leftGain, rightGain)
       )
     }
   }
