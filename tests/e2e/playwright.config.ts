@@ -68,7 +68,8 @@ export default defineConfig<object, { engineName: EngineName }>({
       testMatch: /e2e.engines.[\w-]+\.spec\.ts$/,
       // Recorded in Firefox alone so far: what WebKitGTK does at both ends of a sound is not understood.
       ...(engineName === 'webkit' && { testIgnore: /listening/ }),
-      retries: 1,
+      // As above.
+      retries: 2,
       timeout: 180_000,
       expect: { timeout: 20_000 },
       use: { engineName, trace: 'off' as const }

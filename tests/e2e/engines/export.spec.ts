@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Download } from './downloads.ts'
+import { downloadFrom } from './downloads.ts'
 import type { Engine, EnginePage } from './engine.ts'
 import { test } from './engine-test.ts'
 import { openNeap, placeOf, press, pressNext, reads, wordsOn } from './hand.ts'
@@ -72,23 +72,15 @@ async function openSound(tab: EnginePage, address: string): Promise<void> {
   await tab.run(() => void (location.hash = '#/tune'))
 }
 
-/** Presses Save and waits for the whole file. @returns its name and its bytes */
-async function save(engine: Engine, tab: EnginePage): Promise<{ name: string; bytes: Buffer }> {
-  const before = new Set(readdirSync(engine.downloads))
-  const fresh = (): string[] => readdirSync(engine.downloads).filter(name => !before.has(name))
-  await press(tab, 'Save as a file')
-  // Where it took longer than a press counts for, the app asks for another.
-  await reads(tab, /File saved|Save the file/)
-  if ((await wordsOn(tab)).includes('Save the file')) await pressNext(tab, 'Save the file')
-  await reads(tab, 'File saved.')
-  await expect
-    .poll(() => fresh().filter(name => !/\.(part|wkdownload)$/.test(name)))
-    .toHaveLength(1)
-  const [name = ''] = fresh()
-  await expect.poll(() => fresh()).toEqual([name])
-  const path = join(engine.downloads, name)
-  expect(existsSync(path)).toBe(true)
-  return { name, bytes: readFileSync(path) }
+/** Presses Save and waits for the whole file. */
+function save(engine: Engine, tab: EnginePage): Promise<Download> {
+  return downloadFrom(engine, async () => {
+    await press(tab, 'Save as a file')
+    // Where it took longer than a press counts for, the app asks for another.
+    await reads(tab, /File saved|Save the file/)
+    if ((await wordsOn(tab)).includes('Save the file')) await pressNext(tab, 'Save the file')
+    await reads(tab, 'File saved.')
+  })
 }
 
 function expectTones([left = 0, right = 0]: readonly number[]): void {

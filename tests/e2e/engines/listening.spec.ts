@@ -59,7 +59,7 @@ async function listen(engine: Engine, device: SoundDevice, address: string, file
   return recorder.finish()
 }
 
-for (const player of ['live', 'stream'])
+for (const player of ['live', 'stream'] as const)
   test(`gives the device two tones ${player}, which come back softly after Resume and fifteen more minutes`, async ({
     site,
     engine,
@@ -67,7 +67,7 @@ for (const player of ['live', 'stream'])
   }, info) => {
     test.skip(!device, 'this machine has no sound device for it')
     test.skip(player === 'stream' && !engine.streams, 'the engine plays live only')
-    const control = await playControl(engine, device!, info.outputPath('control.raw'))
+    const control = await playControl(engine, device!, player, info.outputPath('control.raw'))
     const file = info.outputPath('session.raw')
     const recording = await listen(
       engine,

@@ -12,10 +12,26 @@ import { press } from './hand.ts'
 const LENGTH = 12
 const SILENCE = 0.5
 
-/** Plays a static WAV through an `<audio>` element and measures what the device gets: what the app is compared with. */
+const PLAYERS = {
+  stream: "new Audio('sound.wav').play()",
+  live: `(async () => {
+    const context = new AudioContext()
+    const source = new AudioBufferSourceNode(context)
+    const file = await fetch('sound.wav')
+    source.buffer = await context.decodeAudioData(await file.arrayBuffer())
+    source.connect(context.destination)
+    source.start()
+  })()`
+}
+
+/**
+ * Plays a static WAV in the plainest way that there is, through an `<audio>` element or as a buffer of Web Audio, and
+ * measures what the device gets: what the app is compared with, which plays in the same way.
+ */
 export async function playControl(
   engine: Engine,
   device: SoundDevice,
+  player: keyof typeof PLAYERS,
   file: string
 ): Promise<SoundReport> {
   const tones = { rate: device.rate, silence: SILENCE }
@@ -29,7 +45,7 @@ export async function playControl(
     response.end(
       isSound
         ? wav
-        : '<!doctype html><audio src="sound.wav"></audio><button onclick="document.querySelector(\'audio\').play()">Play</button>'
+        : `<!doctype html><button>Play</button><script>document.querySelector('button').onclick = () => { ${PLAYERS[player]} }</script>`
     )
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))

@@ -14,6 +14,9 @@ const KEYS: Readonly<Record<string, string>> = {
   Space: ' '
 }
 
+/** Milliseconds: a command that takes longer gets no answer any more. */
+const HANGS = 60_000
+
 /** Opens a session. @throws Error when the driver refuses */
 export async function openSession(address: string, wanted: object): Promise<WebDriverSession> {
   const { sessionId, capabilities } = await call<{
@@ -66,7 +69,10 @@ async function call<Value>(
   const response = await fetch(address + path, {
     method,
     headers: { 'Content-Type': 'application/json' },
+    signal: AbortSignal.timeout(HANGS),
     ...(body && { body: JSON.stringify(body) })
+  }).catch((cause: unknown) => {
+    throw new Error(`${path}: no answer`, { cause })
   })
   const { value } = (await response.json()) as {
     value: Value & { error?: string; message?: string }

@@ -15,6 +15,8 @@ import { isReady, keyPress, mousePress, openSession } from './web-driver.ts'
 /** Milliseconds. */
 const LOOK_EVERY = 50
 const HANGS = 60_000
+/** The driver now and then misses that a page has loaded, and would wait five minutes for it. */
+const LOADS = 15_000
 
 /** Starts WebKitGTK's MiniBrowser on a screen of its own, which it fills, and takes hold of it by WebDriver. */
 export async function startWebkit(
@@ -39,6 +41,7 @@ export async function startWebkit(
     await comesUp(child, address)
     const session = await openSession(address, {
       browserName: 'MiniBrowser',
+      timeouts: { pageLoad: LOADS, script: HANGS },
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation', '--full-screen'] }
     })
     return createEngine(session, child, downloads, end)
@@ -149,17 +152,16 @@ function createPage(session: WebDriverSession, handle: string, free: string[]): 
     if (answer.error !== undefined) throw new Error(answer.error)
     return answer.value
   }
+  const load = async (path: string, body: object): Promise<void> => {
+    await choose()
+    const send = (): Promise<unknown> => session.send('POST', path, body)
+    // Once more where the page was said not to have loaded in time.
+    await send().catch(send)
+    await run(watchComplaints)
+  }
   return {
-    async goto(address) {
-      await choose()
-      await session.send('POST', '/url', { url: address })
-      await run(watchComplaints)
-    },
-    async reload() {
-      await choose()
-      await session.send('POST', '/refresh', {})
-      await run(watchComplaints)
-    },
+    goto: address => load('/url', { url: address }),
+    reload: () => load('/refresh', {}),
     run,
     async shows(selector) {
       await choose()
