@@ -12,7 +12,7 @@ interface Held {
 
 /** Saves everything in Settings. @returns what the file says */
 async function saveEverything(engine: Engine, tab: EnginePage): Promise<string> {
-  const { name, bytes } = await downloadFrom(engine, () => press(tab, dataWords.save))
+  const { name, bytes } = await downloadFrom(engine, () => pressNext(tab, dataWords.save))
   expect(name).toMatch(/^neap[\w-]*\.json$/)
   return bytes.toString()
 }
@@ -46,15 +46,15 @@ test('saves, deletes and brings back everything that is kept, byte for byte', as
   expect(held.sessions).toHaveLength(1)
   expect(Object.keys(held.values)).toContain('settings')
 
-  await press(tab, dataWords.remove)
-  await press(tab, dataWords.removeSure)
+  await pressNext(tab, dataWords.remove)
+  await pressNext(tab, dataWords.removeSure)
   await expect.poll(() => tab.shows('html[data-session]:not([data-accent=red])')).toBe(true)
   const emptied = JSON.parse(await saveEverything(engine, tab)) as Held
   expect(emptied).toMatchObject({ sessions: [], values: {} })
 
   await chooseBackup(tab, before)
   await reads(tab, /The file contains 1 session/)
-  await press(tab, dataWords.takeIn)
+  await pressNext(tab, dataWords.takeIn)
   await reads(tab, /Imported: 1 session/)
   expect(await saveEverything(engine, tab)).toBe(before)
   expect(await tab.complaints()).toEqual([])

@@ -30,6 +30,8 @@ export async function startFirefox(
       'browser.download.dir': downloads,
       'browser.download.folderList': 2,
       'browser.download.useDownloadDir': true,
+      // Its panel would take the next press for itself.
+      'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false
     }
   })
