@@ -28,7 +28,8 @@ test('draws every screen within a phone’s width, and complains of nothing', as
   tab
 }) => {
   await openNeap(tab, `${site.address}#/`)
-  expect(await tab.run(() => [innerWidth, innerHeight])).toEqual([WIDTH, HEIGHT])
+  // A window of its own takes a moment to fill its screen.
+  await expect.poll(() => tab.run(() => [innerWidth, innerHeight])).toEqual([WIDTH, HEIGHT])
   const found: unknown[] = []
   for (const hash of SCREENS) {
     // Waits for the heading of the new screen, as the old one may still be there.
