@@ -1,6 +1,7 @@
-// Finds a Chromium for the tests, or gets one, and writes it to .cache/browser.json for every test runner.
+// Finds the browsers for the tests, or gets them, and writes them to .cache/browser.json for every test runner.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { installChromium, installedBrowser } from './find-browser.mjs'
+import { findFirefox, findWebkit } from './find-engines.mjs'
 import { soundDevice } from './sound-device.mjs'
 
 const executablePath = installedBrowser() ?? installChromium()
@@ -18,10 +19,15 @@ if (!sound) {
     'Note: the test that listens to the sound device needs PulseAudio (Linux) and will be reported as not run.'
   )
 }
+const engines = { firefox: findFirefox(), webkit: findWebkit() }
+for (const [name, { missing }] of Object.entries(engines)) {
+  if (missing !== undefined)
+    console.log(`Note: ${name} is not tried, for want of ${missing.join(' and ')}.`)
+}
 const cache = new URL('../../.cache/', import.meta.url)
 mkdirSync(cache, { recursive: true })
 writeFileSync(
   new URL('browser.json', cache),
-  `${JSON.stringify({ executablePath, soundDevice: sound }, undefined, 2)}\n`
+  `${JSON.stringify({ executablePath, soundDevice: sound, ...engines }, undefined, 2)}\n`
 )
 console.log(`Browser for the tests: ${executablePath}`)

@@ -7,9 +7,6 @@ import type { NightElement } from './stream-element.ts'
 import type { StreamSource } from './stream-source.ts'
 import type { Volume } from './volume.ts'
 
-/** How a sound comes up that begins midway. */
-export const RESUME_RISE: Seconds = 0.2
-
 /** One session, from start to its end. */
 export interface Run {
   score: Score
@@ -20,8 +17,6 @@ export interface Run {
   /** Whether the next sound is news. */
   announce: boolean
   sounded: boolean
-  /** How the sound comes up once it is there. */
-  rise: Seconds
   tries: number
   troubledAt: Seconds
   /** Takes back a move to another score that waits for more presses, or for silence. */
@@ -44,7 +39,6 @@ export function newRun(score: Score, place: Seconds): Run {
     place,
     announce: true,
     sounded: false,
-    rise: RESUME_RISE,
     tries: 0,
     troubledAt: Number.NEGATIVE_INFINITY,
     moving: undefined,

@@ -4,8 +4,10 @@ import type { Score } from '../core/score/score.ts'
 import { HALT_BEFORE, inaudibleEnd } from '../core/score/tail.ts'
 import { fileOf, followLevel } from './level.ts'
 
-/** Down before moving to another score, and up after it. */
+/** Down before moving to another score. */
 export const MOVE_FADE: Seconds = 0.4
+/** Up again where a sound begins midway. */
+const RISE: Seconds = 0.5
 /** How long data may be missing before the file is reloaded. */
 const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */
@@ -34,7 +36,6 @@ export function move(deck: Deck, run: Run): void {
   run.place = deck.element.audio.currentTime
   settle(run)
   if (run.place >= run.score.duration) return end(deck, run)
-  run.rise = MOVE_FADE
   play(deck, run)
 }
 
@@ -68,7 +69,7 @@ export function handlePlaying(deck: Deck): void {
   if (run.state === 'loading') {
     run.state = 'playing'
     run.sounded = true
-    volume.ramp(1, run.rise)
+    volume.ramp(1, RISE)
     planHalt(deck, run)
   }
   if (!run.announce) return

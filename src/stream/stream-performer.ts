@@ -2,7 +2,7 @@ import type { Clock } from '../core/base/clock.ts'
 import type { Performer, PerformerEvent } from '../core/stream/performer.ts'
 import { createListeners } from '../core/base/listeners.ts'
 import type { Seconds } from '../core/base/units.ts'
-import { type Deck, newRun, positionOf, rest, RESUME_RISE, settle } from './deck.ts'
+import { type Deck, newRun, positionOf, rest, settle } from './deck.ts'
 import { fileOf, followLevel, isServed } from './level.ts'
 import { changesAt, gather } from './moves.ts'
 import {
@@ -68,7 +68,6 @@ export function createStreamPerformer(ports: StreamPorts): Performer {
       if (run?.state !== 'halted') return
       ports.claimAudioSession()
       run.announce = true
-      run.rise = RESUME_RISE
       run.tries = 0
       // The fade of the pause may still be on its way: its end must not come.
       if (element.audio.paused) volume.set(0)

@@ -13,11 +13,18 @@ export interface Volume {
   set(opening: number): void
   /** Leaves it as far open as a ramp has brought it. */
   hold(): void
-  /** Opens it so far in a straight line, then calls; at once where it cannot be set. */
+  /** Opens it so far with a slow start, or closes it in a straight line, then calls; at once where it cannot be set. */
   ramp(opening: number, length: Seconds, then?: () => void): void
   /** Brings the level to a gain, 0–1, in a straight line; now, where `length` is 0. */
   level(gain: number, length: Seconds): void
 }
+
+/** How far a ramp has come by a share of its time, both 0–1. */
+type Shape = (share: number) => number
+
+const straight: Shape = share => share
+/** A device may be late by more than 100 ms after the element says that it plays: what it misses must not be much. */
+const slowStart: Shape = share => share ** 2
 
 /** Each call overtakes the one before of its kind, whose `then` is forgotten. */
 export function createVolume(
@@ -37,13 +44,14 @@ export function createVolume(
     set: opening.set,
     hold: () => opening.set(opening.value()),
     ramp(value, length, then) {
-      if (settable) return opening.ramp(value, length, then)
+      const shape = value > opening.value() ? slowStart : straight
+      if (settable) return opening.ramp(value, length, shape, then)
       opening.set(value)
       then?.()
     },
     level(gain, length) {
       if (length === 0) level.set(gain)
-      else if (gain !== level.target()) level.ramp(gain, length)
+      else if (gain !== level.target()) level.ramp(gain, length, straight)
     }
   }
 }
@@ -53,7 +61,7 @@ interface Fader {
   /** Where its ramp leads. */
   target(): number
   set(value: number): void
-  ramp(value: number, length: Seconds, then?: () => void): void
+  ramp(value: number, length: Seconds, shape: Shape, then?: () => void): void
 }
 
 function createFader(clock: Pick<Clock, 'now' | 'every'>, apply: () => void): Fader {
@@ -77,11 +85,11 @@ function createFader(clock: Pick<Clock, 'now' | 'every'>, apply: () => void): Fa
     value: () => value,
     target: () => target,
     set,
-    ramp(next, length, then) {
+    ramp(next, length, shape, then) {
       const from = value
       const start = clock.now()
       const reach = (done: number): void => {
-        value = from + (next - from) * done
+        value = from + (next - from) * shape(done)
         apply()
       }
       end()

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { EngineName } from './engines/engine.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /**
@@ -15,7 +16,7 @@ const browserPath = existsSync(browserFile)
   ? (JSON.parse(readFileSync(browserFile, 'utf8')) as { executablePath?: string }).executablePath
   : undefined
 
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   outputDir: `${root}test-results`,
   // Nothing here is timed: a busy machine only takes longer, and what takes this long hangs.
@@ -60,7 +61,19 @@ export default defineConfig({
       // is the app's own comes back each time.
       retries: 2,
       use: { serviceWorkers: 'block', trace: 'off' }
-    }
+    },
+    // Other engines than Playwright's: each a browser of the system's, with drivers of our own.
+    ...(['firefox', 'webkit'] as const).map(engineName => ({
+      name: engineName,
+      testMatch: /e2e.engines.[\w-]+\.spec\.ts$/,
+      // Recorded in Firefox alone so far: what WebKitGTK does at both ends of a sound is not understood.
+      ...(engineName === 'webkit' && { testIgnore: /listening/ }),
+      // As above.
+      retries: 2,
+      timeout: 180_000,
+      expect: { timeout: 20_000 },
+      use: { engineName, trace: 'off' as const }
+    }))
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

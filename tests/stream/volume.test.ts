@@ -25,8 +25,20 @@ it('goes to silence and back in steps that are too small for a click', () => {
   clock.advance(0.4)
   expect(given.at(-1)).toBe(1)
   const steps = given.slice(1).map((value, index) => Math.abs(value - given[index]!))
-  for (const step of steps) expect(step).toBeLessThan(0.026)
+  for (const step of steps) expect(step).toBeLessThan(0.05)
   expect(clock.pending()).toBe(0)
+})
+
+it('is still next to silence when a device that is 130 ms late begins to sound', () => {
+  const { clock, given, volume } = setUp()
+  volume.set(0)
+  volume.ramp(1, 0.5)
+  clock.advance(0.13)
+  expect(given.at(-1)).toBeGreaterThan(0.01)
+  expect(given.at(-1)).toBeLessThan(0.07)
+  clock.advance(0.37)
+  expect(given.at(-1)).toBe(1)
+  expect(given).toEqual([1, ...given.slice(1).toSorted((one, other) => one - other)])
 })
 
 it('is where it was to go as soon as a timer that is late comes, and says so once', () => {

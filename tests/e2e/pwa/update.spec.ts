@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
@@ -10,6 +9,7 @@ import {
   takeMediaEvents,
   watchMedia
 } from '../support/media-watch.ts'
+import { NEXT_VERSION, buildNext } from '../support/next-build.ts'
 import { startSession, stopSession, wake } from '../support/neap-page.ts'
 import { openStreaming } from '../support/open-streaming.ts'
 import type { OwnServer } from '../support/own-server.ts'
@@ -19,23 +19,16 @@ import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const OLD = `${root}dist`
-const NEW = `${root}.cache/next-build`
-const NEXT_VERSION = '99.0.0'
 
 // One after the other: they share a server, and the folder that it serves.
 test.describe.configure({ mode: 'default' })
 
 let folder = OLD
+let next: string
 let server: OwnServer
 
 test.beforeAll(async () => {
-  const vite = `${root}node_modules/vite/bin/vite.js`
-  const build = spawnSync(
-    process.execPath,
-    [vite, 'build', '--logLevel', 'error', '--outDir', NEW, '--emptyOutDir'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, VITE_APP_VERSION: NEXT_VERSION } }
-  )
-  expect(build.status, build.stderr).toBe(0)
+  next = buildNext()
   server = await openServer(() => folder)
 })
 
@@ -47,7 +40,7 @@ test.beforeEach(() => {
 
 /** The next version is published; this page looks for it, and it waits. */
 async function publishNext(page: Page): Promise<void> {
-  folder = NEW
+  folder = next
   await findNext(page)
 }
 

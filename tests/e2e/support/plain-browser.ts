@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserType, LaunchOptions, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { createServer } from 'node:net'
+import { freePort } from './free-port.ts'
 
 /** A browser whose pages can be hidden and frozen: the test runner keeps those that it opens in view for ever. */
 export interface PlainBrowser {
@@ -37,18 +37,4 @@ export async function openPlainBrowser(
 export async function hideBehind(page: Page, cover: Page): Promise<void> {
   await cover.bringToFront()
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer()
-    server.once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address === null || typeof address === 'string') fail(new Error('No port is free.'))
-        else done(address.port)
-      })
-    })
-  })
 }
