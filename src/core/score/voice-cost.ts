@@ -48,7 +48,7 @@ const MOST_SINGLE = 300
 
 /**
  * What a second of a voice costs, in plain tones.
- * @returns 1 (a plain tone) to 31 (wind that turns by delay)
+ * @returns 1 (a plain tone) to 34 (thunder that turns by delay)
  */
 export function voiceCost(voice: Voice): number {
   return sourceCost(voice) + (isOscillatorVoice(voice) ? 0 : APART)
