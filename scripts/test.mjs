@@ -56,9 +56,7 @@ const STAGES = [
   playwright('end-to-end', ['app'], 4),
   playwright('stream', ['pwa'], 3),
   // Alone: whatever runs beside a recording may put a gap into it.
-  playwright('listening', ['listening'], 1),
-  // Alone as well: they record, and each is a browser of its own.
-  playwright('other engines', ['firefox', 'webkit'], 1)
+  playwright('listening', ['listening'], 1)
 ]
 
 mkdirSync(`${root}.cache`, { recursive: true })
@@ -67,7 +65,6 @@ for (const name of [
   'end-to-end.json',
   'stream.json',
   'listening.json',
-  'other engines.json',
   'summary.txt'
 ]) {
   rmSync(`${root}.cache/${name}`, { force: true })

@@ -15,7 +15,7 @@ import { isReady, keyPress, mousePress, openSession } from './web-driver.ts'
 /** Milliseconds. */
 const LOOK_EVERY = 50
 const HANGS = 60_000
-/** The driver now and then misses that a page has loaded, and would wait five minutes for it. */
+/** A command once got no answer for three minutes, perhaps for a page that had loaded: then it is loaded once more. */
 const LOADS = 15_000
 
 /** Starts WebKitGTK's MiniBrowser on a screen of its own, which it fills, and takes hold of it by WebDriver. */
