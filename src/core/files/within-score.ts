@@ -2,7 +2,7 @@ import { type Curve, cutCurve } from '../score/curve.ts'
 import { type Voice, LONGEST_SCORE } from '../score/score.ts'
 
 /** A curve up to the end of the longest session: nothing after it is ever heard. */
-export function curveWithin(curve: Curve): Curve {
+function curveWithin(curve: Curve): Curve {
   const last = curve.at(-1)
   return last && last.at > LONGEST_SCORE ? cutCurve(curve, LONGEST_SCORE, 'step') : curve
 }

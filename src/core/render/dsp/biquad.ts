@@ -70,56 +70,10 @@ export function createBiquad(section: Biquad): StereoFilter {
   }
 }
 
-/** Two sections after one another, in one loop: while one waits for its last value, the other runs. Same bits. */
-function createBiquadPair(one: Biquad, two: Biquad): StereoFilter {
-  const state = new Float64Array(8)
-  return {
-    process(left, right, count) {
-      const { b1, b2, a1, a2 } = one
-      const { b1: d1, b2: d2, a1: c1, a2: c2 } = two
-      let l1 = at(state, 0)
-      let l2 = at(state, 1)
-      let l3 = at(state, 2)
-      let l4 = at(state, 3)
-      let r1 = at(state, 4)
-      let r2 = at(state, 5)
-      let r3 = at(state, 6)
-      let r4 = at(state, 7)
-      for (let index = 0; index < count; index++) {
-        const x = at(left, index)
-        const y = x + l1
-        l1 = b1 * x + l2 - a1 * y
-        l2 = b2 * x - a2 * y
-        const z = y + l3
-        l3 = d1 * y + l4 - c1 * z
-        l4 = d2 * y - c2 * z
-        left[index] = z
-        const u = at(right, index)
-        const v = u + r1
-        r1 = b1 * u + r2 - a1 * v
-        r2 = b2 * u - a2 * v
-        const w = v + r3
-        r3 = d1 * v + r4 - c1 * w
-        r4 = d2 * v - c2 * w
-        right[index] = w
-      }
-      state[0] = l1
-      state[1] = l2
-      state[2] = l3
-      state[3] = l4
-      state[4] = r1
-      state[5] = r2
-      state[6] = r3
-      state[7] = r4
-    },
-    reset() {
-      state.fill(0)
-    }
-  }
-}
-
-/** Two sections after one another in one loop, others for one ear than for the other. */
-function createUnlikePair(
+/**
+ * Two sections after one another for each ear, in one loop: while one waits for its last value, the other runs. Same bits.
+ */
+function createPair(
   [leftOne, leftTwo]: readonly [Biquad, Biquad],
   [rightOne, rightTwo]: readonly [Biquad, Biquad]
 ): StereoFilter {
@@ -179,7 +133,7 @@ export function createTwoChains(left: readonly Biquad[], right: readonly Biquad[
   const filters: StereoFilter[] = []
   for (let index = 0; index < Math.max(left.length, right.length); index += 2)
     filters.push(
-      createUnlikePair(
+      createPair(
         [left[index] ?? EVEN, left[index + 1] ?? EVEN],
         [right[index] ?? EVEN, right[index + 1] ?? EVEN]
       )
@@ -192,7 +146,7 @@ export function createChain(sections: readonly Biquad[]): StereoFilter {
   const filters: StereoFilter[] = []
   for (let index = 0; index < sections.length; index += 2) {
     const [one, two] = [sections[index], sections[index + 1]]
-    if (one) filters.push(two ? createBiquadPair(one, two) : createBiquad(one))
+    if (one) filters.push(two ? createPair([one, two], [one, two]) : createBiquad(one))
   }
   return series(filters)
 }

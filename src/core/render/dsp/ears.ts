@@ -16,6 +16,17 @@ export function createEars(length: Frames): Ears {
   return [new Float64Array(room, 0, length), new Float64Array(room, room.byteLength - ear, length)]
 }
 
+/** Where a sound goes in both ears, and how loud. */
+export interface EarPlace {
+  readonly left: Float64Array
+  readonly right: Float64Array
+  /** Indices of its first frame. */
+  leftAt: Frames
+  rightAt: Frames
+  leftGain: number
+  rightGain: number
+}
+
 /** A value that is there: for loops over as many frames as there are. */
 export function at(values: Float64Array, index: number): number {
   return values[index] as number

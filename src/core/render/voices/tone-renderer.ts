@@ -146,23 +146,16 @@ function createTracks(voice: ToneVoice, sampleRate: Hertz, repeat: Seconds | und
     return mayHold ? CHUNK : STRIDE
   }
 
-  function followCarrier(first: Frames, count: number): void {
-    if (mayHold && carrier.hold(first, count)) {
-      low.hold(carrier.start, carrier.step)
-      return
+  const follower =
+    (cycles: typeof carrier, track: typeof low) =>
+    (first: Frames, count: number): void => {
+      if (mayHold && cycles.hold(first, count)) {
+        track.hold(cycles.start, cycles.step)
+        return
+      }
+      cycles.follow(first, count)
+      track.set(cycles.start, cycles.middle, cycles.end, count)
     }
-    carrier.follow(first, count)
-    low.set(carrier.start, carrier.middle, carrier.end, count)
-  }
-
-  function followBeat(first: Frames, count: number): void {
-    if (mayHold && beat.hold(first, count)) {
-      high.hold(beat.start, beat.step)
-      return
-    }
-    beat.follow(first, count)
-    high.set(beat.start, beat.middle, beat.end, count)
-  }
 
   function followBoth(first: Frames, count: number): void {
     if (mayHold && carrier.hold(first, count) && beat.hold(first, count)) {
@@ -177,7 +170,14 @@ function createTracks(voice: ToneVoice, sampleRate: Hertz, repeat: Seconds | und
     high.set(carrier.start + start / 2, carrier.middle + middle / 2, carrier.end + end / 2, count)
   }
 
-  return { low, high, longest, followCarrier, followBeat, followBoth }
+  return {
+    low,
+    high,
+    longest,
+    followCarrier: follower(carrier, low),
+    followBeat: follower(beat, high),
+    followBoth
+  }
 }
 
 /** Adds a tone, softer where its pulses have dipped. */

@@ -2,7 +2,7 @@ import type { Hertz, Seconds } from '../../../base/units.ts'
 import { type Biquad, createChain } from '../../dsp/biquad.ts'
 import { lowPass } from '../../dsp/low-pass.ts'
 import { createWhiteNoise } from '../white-noise.ts'
-import type { GrainPlace } from './grains.ts'
+import type { EarPlace } from '../../dsp/ears.ts'
 
 /** Decays after which no more than −61 dB is left. */
 export const BURST_TAIL = 7
@@ -17,7 +17,7 @@ export interface Bursts {
    * @param decay time in which it falls by 8.7 dB
    * @param amplitude RMS that it starts with
    */
-  add(from: number, decay: Seconds, amplitude: number, place: Readonly<GrainPlace>): void
+  add(from: number, decay: Seconds, amplitude: number, place: Readonly<EarPlace>): void
 }
 
 /** Bursts out of one stored noise, limited to 10 kHz and coloured by sections. @param longest decay */

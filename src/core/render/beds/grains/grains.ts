@@ -1,21 +1,11 @@
 import type { Frames, Hertz, Seconds } from '../../../base/units.ts'
 import { CHUNK } from '../bed-source.ts'
-import { createEars } from '../../dsp/ears.ts'
+import { type EarPlace, createEars } from '../../dsp/ears.ts'
 import { evenly } from '../../dsp/hash.ts'
 import { eventCount } from './events.ts'
 
 /** Numbers of one grain, evenly distributed over [0, 1): the same one for the same draw, from 0 on. */
 export type GrainRandom = (draw: number) => number
-
-/** Where a grain goes: both ears, and in each of them where it starts and its gain. */
-export interface GrainPlace {
-  readonly left: Float64Array
-  readonly right: Float64Array
-  leftAt: Frames
-  rightAt: Frames
-  leftGain: number
-  rightGain: number
-}
 
 /** Short sounds at random times. */
 export interface GrainKind {
@@ -26,7 +16,7 @@ export interface GrainKind {
   /** How far they may come from the middle: 0 to 1, all the way to one ear. */
   readonly width: number
   /** Adds one grain. */
-  add(random: GrainRandom, place: Readonly<GrainPlace>): void
+  add(random: GrainRandom, place: Readonly<EarPlace>): void
 }
 
 /** Adds grains to what a bed has made. */
@@ -54,7 +44,7 @@ export function createGrains(seed: number, kinds: readonly GrainKind[], sampleRa
   const longest = Math.max(...kinds.map(kind => kind.longest))
   const room = CHUNK + Math.ceil((CELL + longest + HEAD) * sampleRate) + 2
   const [left, right] = createEars(room)
-  const place: GrainPlace = { left, right, leftAt: 0, rightAt: 0, leftGain: 0, rightGain: 0 }
+  const place: EarPlace = { left, right, leftAt: 0, rightAt: 0, leftGain: 0, rightGain: 0 }
   let cell = 0
   let base = 0
   const random: GrainRandom = draw => evenly(seed, cell, base + draw)

@@ -37,6 +37,12 @@ export function mixed(layers: readonly Layer[], gain: number): BedSource {
   }
 }
 
+/** A course's gains in a chunk, in a straight line from its start to its end. */
+function gainsOf(course: Course, first: Frames, sampleRate: Hertz) {
+  const gain = decibelsToGain(course(first / sampleRate))
+  return { gain, step: (decibelsToGain(course((first + CHUNK) / sampleRate)) - gain) / CHUNK }
+}
+
 /** Noise whose level follows a course, from the end of one chunk to the end of the next in a straight line. */
 export function createAir(noise: BedSource, course: Course, sampleRate: Hertz): Layer {
   const ears = createEars(CHUNK)
@@ -44,8 +50,8 @@ export function createAir(noise: BedSource, course: Course, sampleRate: Hertz): 
     reset: () => noise.reset(),
     add(first, left, right) {
       noise.fill(first, ...ears)
-      let gain = decibelsToGain(course(first / sampleRate))
-      const step = (decibelsToGain(course((first + CHUNK) / sampleRate)) - gain) / CHUNK
+      const { gain: from, step } = gainsOf(course, first, sampleRate)
+      let gain = from
       for (let index = 0; index < CHUNK; index++) {
         gain += step
         left[index] = (left[index] as number) + gain * (ears[0][index] as number)
@@ -71,8 +77,8 @@ export function createGated(
     },
     add(first, left, right) {
       noise.fill(first, ...ears)
-      let gain = decibelsToGain(course(first / sampleRate))
-      const step = (decibelsToGain(course((first + CHUNK) / sampleRate)) - gain) / CHUNK
+      const { gain: from, step } = gainsOf(course, first, sampleRate)
+      let gain = from
       for (let index = 0; index < CHUNK; index++) {
         gain += step
         open[0][index] = gain

@@ -1,4 +1,5 @@
 import type { Hertz, Seconds } from '../../../base/units.ts'
+import { addRinging } from '../../dsp/ringing.ts'
 import { type SoundEvent, framesOf } from './event-list.ts'
 
 /** A struck sine that dies away: amplitude × (e^(−u/decay) − e^(−u/decay − u/rise)) × sin(2π(pitch·u + glide·u²/2)). */
@@ -29,30 +30,27 @@ export function addStrike(
   const age = (first + start) / sampleRate - strike.at
   const step = 1 / sampleRate
   const turn = 2 * Math.PI
-  const angle = turn * age * (pitch + (glide * age) / 2)
-  const bend = turn * glide * step * step
-  const omega = turn * step * (pitch + glide * age) + bend / 2
-  // Used before the loop, what is constant stays out of it (see sine.ts).
-  const fall = Math.exp(-step / decay)
-  const onset = Math.exp(-step / rise)
-  const growRe = Math.cos(bend)
-  const growIm = Math.sin(bend)
-  let re = Math.cos(angle) * Math.exp(-age / decay)
-  let im = Math.sin(angle) * Math.exp(-age / decay)
-  let quiet = Math.exp(-age / rise)
-  let stepRe = fall * Math.cos(omega)
-  let stepIm = fall * Math.sin(omega)
-  const { left: leftGain, right: rightGain } = strike
-  for (let index = start; index < end; index++) {
-    const value = im * (1 - quiet)
-    left[index] = (left[index] as number) + value * leftGain
-    right[index] = (right[index] as number) + value * rightGain
-    quiet *= onset
-    const nextRe = re * stepRe - im * stepIm
-    im = re * stepIm + im * stepRe
-    re = nextRe
-    const nextStep = stepRe * growRe - stepIm * growIm
-    stepIm = stepRe * growIm + stepIm * growRe
-    stepRe = nextStep
-  }
+  const growth = turn * glide * step * step
+  // The onset falls as well, and goes out besides.
+  const [fall, out] = [1 / decay, 1 / decay + 1 / rise]
+  addRinging(
+    {
+      angle: turn * age * (pitch + (glide * age) / 2),
+      omega: turn * step * (pitch + glide * age) + growth / 2,
+      growth,
+      fall: Math.exp(-age * fall),
+      onset: Math.exp(-age * out),
+      falling: Math.exp(-step * fall),
+      setting: Math.exp(-step * out)
+    },
+    end - start,
+    {
+      left,
+      right,
+      leftAt: start,
+      rightAt: start,
+      leftGain: strike.left,
+      rightGain: strike.right
+    }
+  )
 }

@@ -1,5 +1,5 @@
 import type { Hertz, Seconds } from '../../../base/units.ts'
-import type { GrainPlace } from '../grains/grains.ts'
+import type { EarPlace } from '../../dsp/ears.ts'
 
 /** Decays after which no more than −56 dB is left. */
 export const SWELL_TAIL = 6.5
@@ -9,7 +9,7 @@ export function addSwell(
   amplitude: number,
   rise: Seconds,
   decay: Seconds,
-  { left, right, leftAt, rightAt, leftGain, rightGain }: Readonly<GrainPlace>,
+  { left, right, leftAt, rightAt, leftGain, rightGain }: Readonly<EarPlace>,
   sampleRate: Hertz
 ): void {
   const count = Math.ceil(SWELL_TAIL * decay * sampleRate)
