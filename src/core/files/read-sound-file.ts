@@ -50,7 +50,12 @@ export function readSoundFile(text: string, name: string, now: Seconds): SoundFi
   }
 }
 
-function importText(text: string, format: ImportFormat, now: Seconds): ImportedFile {
+/**
+ * A text of a format as a score's voices.
+ * @param now seconds since midnight, for a file that begins at the clock's time
+ * @throws ImportError where it is not understood
+ */
+export function importText(text: string, format: ImportFormat, now: Seconds): ImportedFile {
   switch (format) {
     case 'sbg':
       return importSbg(text, Math.floor(now * 1000))

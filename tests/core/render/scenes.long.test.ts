@@ -11,7 +11,7 @@ import {
 } from '../../helpers/signal/bed-questions.ts'
 import { peakOf, rmsOf } from '../../helpers/signal/noise-questions.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const RATE = 24_000
 const KINDS: readonly SceneKind[] = [

@@ -11,7 +11,7 @@ import type { BedVoice, Score, ToneVoice } from '../../../src/core/score/score.t
 import { toneScores } from '../../helpers/scores/random-scores.ts'
 import { workedMilliseconds } from '../../helpers/worked-milliseconds.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const RATE = 24_000
 const HEADER = 44

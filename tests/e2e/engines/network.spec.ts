@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { noticeWords } from '../../../src/content/en/notices.ts'
+import { installNext } from '../support/in-page.ts'
 import { NEXT_VERSION, buildNext } from '../support/next-build.ts'
 import { test } from './engine-test.ts'
 import { expectSession, openNeap, press, underControl } from './hand.ts'
@@ -23,14 +24,7 @@ test('keeps a new version waiting until it is accepted, and is it then', async (
   await openNeap(tab, `${site.address}#/`)
   await underControl(tab)
   site.publish(next)
-  await tab.run(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    const found = registration.waiting ?? registration.installing
-    if (!found) throw new Error('No new version was found.')
-    while (found.state === 'installing')
-      await new Promise(done => found.addEventListener('statechange', done, { once: true }))
-  })
+  await tab.run(installNext)
   await tab.reload()
   await expect.poll(() => tab.shows('html[data-version]')).toBe(true)
   expect(await tab.shows(`html[data-version="${NEXT_VERSION}"]`)).toBe(false)

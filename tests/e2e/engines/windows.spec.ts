@@ -1,11 +1,9 @@
 import { expect } from '@playwright/test'
 import { silencesWithin, soundingStretch } from '../../helpers/signal/recording.ts'
+import type { ContextsWindow } from '../support/in-page.ts'
+import { keepContexts } from '../support/in-page.ts'
 import { test } from './engine-test.ts'
 import { expectSession, openNeap, press, pressNext, reads, underControl } from './hand.ts'
-
-interface ContextsWindow extends Window {
-  readonly contexts: AudioContext[]
-}
 
 const SESSION = '#/?minutes=30&fadeIn=0&bed=none&level=0'
 
@@ -35,16 +33,7 @@ test('never plays in two tabs: the second says that the first does, until it end
 
 test('stays paused when the system has taken the sound, until Resume', async ({ site, tab }) => {
   await openNeap(tab, `${site.address}${SESSION}&player=live`)
-  await tab.run(() => {
-    const contexts: AudioContext[] = []
-    Object.assign(window, { contexts })
-    window.AudioContext = class extends AudioContext {
-      constructor(options?: AudioContextOptions) {
-        super(options)
-        contexts.push(this)
-      }
-    }
-  })
+  await tab.run(keepContexts)
   await press(tab, 'Start')
   await expectSession(tab, 'playing')
   await tab.run(() => (window as unknown as ContextsWindow).contexts.at(-1)?.suspend())

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { installNext } from '../support/in-page.ts'
 import type { OwnServer, WrongAnswer } from '../support/own-server.ts'
 import { openServer } from '../support/own-server.ts'
 import { acceptNext, findNext, underControl, versionOf } from './worker.ts'
@@ -55,19 +56,6 @@ function assetOf(build: string, begins: string, ends: string): string {
   return `assets/${name}`
 }
 
-/** Looks for the next version, and says how far its worker came. */
-function install(page: Page): Promise<ServiceWorkerState> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    const found = registration.waiting ?? registration.installing
-    if (!found) throw new Error('No new version was found.')
-    while (found.state === 'installing')
-      await new Promise(done => found.addEventListener('statechange', done, { once: true }))
-    return found.state
-  })
-}
-
 /** Puts something else into the place of a kept file, as earlier versions did. */
 function spoilKept(page: Page, file: string, answer: WrongAnswer): Promise<void> {
   return page.evaluate(
@@ -97,7 +85,7 @@ for (const [what, answer] of Object.entries(WRONG))
     folder = NEW
     const file = assetOf(NEW, 'index-', '.js')
     spoiled = { path: `/${file}`, answer }
-    expect(await install(page), file).toBe('redundant')
+    expect(await page.evaluate(installNext), file).toBe('redundant')
     spoiled = undefined
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('data-session', 'idle')

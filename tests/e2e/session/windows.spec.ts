@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { networkInterfaces } from 'node:os'
 import { PLAYER_LOCK } from '../../../src/core/session/player-locks.ts'
+import type { ContextsWindow } from '../support/in-page.ts'
+import { keepContexts } from '../support/in-page.ts'
 import { expectSession, openNeap, startSession, stopSession } from '../support/neap-page.ts'
 
 /** http there is what a phone on the same network would get: no Web Locks. */
@@ -144,16 +146,7 @@ test.describe('a tab that is killed', () => {
     context
   }) => {
     const page = await context.newPage()
-    await page.addInitScript(() => {
-      const contexts: AudioContext[] = []
-      Object.assign(window, { contexts })
-      window.AudioContext = class extends AudioContext {
-        constructor(options?: AudioContextOptions) {
-          super(options)
-          contexts.push(this)
-        }
-      }
-    })
+    await page.addInitScript(keepContexts)
     await openNeap(page, '#/?minutes=20&bed=none')
     await startSession(page)
     const heard = async (): Promise<number> => (await storedSession(page))?.heard ?? 0
@@ -161,7 +154,7 @@ test.describe('a tab that is killed', () => {
     await expect.poll(heard, { intervals: [1000], timeout: 120_000 }).toBeGreaterThan(25)
     // By the clock of the sound itself, which is the truth.
     const played = await page.evaluate(
-      () => (window as unknown as { contexts: AudioContext[] }).contexts.at(-1)?.currentTime ?? 0
+      () => (window as unknown as ContextsWindow).contexts.at(-1)?.currentTime ?? 0
     )
     const crashed = page.waitForEvent('crash')
     await Promise.all([crashed, page.goto('chrome://crash').catch(() => undefined)])

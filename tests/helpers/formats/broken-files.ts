@@ -1,12 +1,9 @@
 import type * as fc from 'fast-check'
 import process from 'node:process'
-import { importGnaural } from '../../../src/core/files/gnaural/convert.ts'
-import type { ImportedFile, ImportFormat } from '../../../src/core/files/imported-file.ts'
+import type { ImportFormat } from '../../../src/core/files/imported-file.ts'
 import { ImportError } from '../../../src/core/files/import-error.ts'
 import { layFileSession } from '../../../src/core/files/file-session.ts'
-import { importSbg } from '../../../src/core/files/sbg/convert.ts'
-import { importSin } from '../../../src/core/files/sin/convert.ts'
-import { importSpsq } from '../../../src/core/files/spsq/convert.ts'
+import { importText } from '../../../src/core/files/read-sound-file.ts'
 import { expandSbgText } from '../../../scripts/render/expand-text.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
 import { corpusFiles } from './corpus.ts'
@@ -50,7 +47,7 @@ export function brokenFiles(format: ImportFormat): fc.Arbitrary<string> {
 export function plays(format: ImportFormat, text: string): boolean {
   try {
     if (format === 'sbg') expandSbgText(text, NOW)
-    const score = layFileSession(imported(format, text), SESSION)
+    const score = layFileSession(importText(text, format, NOW / 1000), SESSION)
     const again = decodeScore(encodeScore(score)).voices.length
     if (again !== score.voices.length)
       throw new Error(
@@ -60,18 +57,5 @@ export function plays(format: ImportFormat, text: string): boolean {
   } catch (error) {
     if (error instanceof ImportError) return false
     throw error
-  }
-}
-
-function imported(format: ImportFormat, text: string): ImportedFile {
-  switch (format) {
-    case 'sbg':
-      return importSbg(text, NOW)
-    case 'gnaural':
-      return importGnaural(text)
-    case 'spsq':
-      return importSpsq(text)
-    case 'sin':
-      return importSin(text)
   }
 }

@@ -19,7 +19,7 @@ import {
   slopeError
 } from '../../../helpers/signal/noise-questions.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const COLOURS = ['white', 'pink', 'brown'] as const
 const KINDS = Object.keys(BEDS) as readonly BedKind[]
