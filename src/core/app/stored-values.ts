@@ -44,6 +44,8 @@ const list = {
   install: {},
   /** The night whose check-in was put away. */
   'check-in-put-away': {},
+  /** A check-in that was begun and not saved yet. */
+  'check-in-begun': {},
   /** When all of it was last saved as a file. */
   'backed-up': {}
 } as const satisfies Readonly<Record<string, ValueDefinition>>

@@ -98,3 +98,12 @@ function showings(local: number, offsetAt: OffsetAt): readonly Moment[] {
 function at(local: number, offsetMinutes: number): Moment {
   return { at: local - offsetMinutes * MINUTE, offsetMinutes }
 }
+
+/** Reads a time of day of unknown origin, as rows hold it. @returns undefined where it is none */
+export function parseStoredClockTime(stored: unknown): ClockTime | undefined {
+  if (!isRecord(stored)) return undefined
+  const hour = finite(stored['hour'], 0, 23)
+  const minute = finite(stored['minute'], 0, 59)
+  if (hour === undefined || minute === undefined) return undefined
+  return { hour: Math.floor(hour), minute: Math.floor(minute) }
+}

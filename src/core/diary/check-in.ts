@@ -106,8 +106,8 @@ export function parseCheckIn(stored: unknown): CheckIn | undefined {
   const night = parseNightDate(stored['night'])
   const savedAt = finite(stored['savedAt'], 0, LAST_MOMENT)
   const triedToSleep = parseMoment(stored['triedToSleep'])
-  const sleepOnset = minutes(stored['sleepOnset'])
-  const awake = minutes(stored['awake'])
+  const sleepOnset = parseMinutes(stored['sleepOnset'])
+  const awake = parseMinutes(stored['awake'])
   const finalAwakening = parseMoment(stored['finalAwakening'])
   const outOfBed = parseMoment(stored['outOfBed'])
   const quality = QUALITIES.find(each => each === stored['quality'])
@@ -134,7 +134,7 @@ export function parseCheckIn(stored: unknown): CheckIn | undefined {
     awake,
     finalAwakening,
     outOfBed,
-    stillTrying: minutes(stored['stillTrying']) ?? 0,
+    stillTrying: parseMinutes(stored['stillTrying']) ?? 0,
     quality,
     ...known('comment', parseComment(stored['comment'])),
     morning: parseMorning(stored['morning']),
@@ -149,7 +149,8 @@ export function parseComment(given: unknown): string | undefined {
   return cut === '' ? undefined : cut
 }
 
-function parseMorning(stored: unknown): MorningAnswers {
+/** The answers about the morning in a record of unknown origin; invalid ones are left out. */
+export function parseMorning(stored: unknown): MorningAnswers {
   if (!isRecord(stored)) return {}
   const given = stored['complaints']
   const complaints = Array.isArray(given)
@@ -163,7 +164,8 @@ function parseMorning(stored: unknown): MorningAnswers {
   }
 }
 
-function parseHabits(stored: unknown): Habits {
+/** The habits in a record of unknown origin; invalid ones are left out. */
+export function parseHabits(stored: unknown): Habits {
   if (!isRecord(stored)) return {}
   const level = FIBRE_LEVELS.find(each => each === stored['fibre'])
   const antibiotics = ANTIBIOTICS.find(each => each === stored['antibiotics'])
@@ -184,7 +186,8 @@ function parseHabits(stored: unknown): Habits {
   }
 }
 
-function minutes(value: unknown): Minutes | undefined {
+/** A length in minutes, 0–{@link MOST_MINUTES}. @returns undefined for anything else */
+export function parseMinutes(value: unknown): Minutes | undefined {
   return finite(value, 0, MOST_MINUTES)
 }
 

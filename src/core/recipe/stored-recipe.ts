@@ -1,4 +1,4 @@
-import type { ClockTime } from '../base/clock-time.ts'
+import { parseStoredClockTime } from '../base/moment.ts'
 import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
 import type { NumberField, Recipe } from './recipe.ts'
 import { AFTERS, boundRecipe, DEFAULT_RECIPE, FADES, NUMBER_FIELDS } from './recipe.ts'
@@ -23,14 +23,6 @@ export function parseStoredRecipe(stored: unknown): Recipe | undefined {
     // Rows from before this could be chosen.
     fade: FADES.find(each => each === stored['fade']) ?? DEFAULT_RECIPE.fade,
     after: AFTERS.find(each => each === stored['after']) ?? DEFAULT_RECIPE.after,
-    wake: parseWake(stored['wake'])
+    wake: parseStoredClockTime(stored['wake'])
   })
-}
-
-function parseWake(stored: unknown): ClockTime | undefined {
-  if (!isRecord(stored)) return undefined
-  const hour = finite(stored['hour'], 0, 23)
-  const minute = finite(stored['minute'], 0, 59)
-  if (hour === undefined || minute === undefined) return undefined
-  return { hour: Math.floor(hour), minute: Math.floor(minute) }
 }

@@ -1,6 +1,6 @@
 import { type Undo, undoAll } from '../../core/base/listeners.ts'
 import { type ReadonlySignal, batch, computed, effect, signal } from '@preact/signals-core'
-import type { CheckInDraft, RequiredAnswer } from '../../core/diary/check-in-draft.ts'
+import type { RequiredAnswer } from '../../core/diary/check-in-draft.ts'
 import { checkInOf, missingAnswers } from '../../core/diary/check-in-draft.ts'
 import { type Here, latestNight, nightToOpen } from '../../core/diary/check-in-time.ts'
 import { asKept, openNight } from '../../core/diary/opened-night.ts'
@@ -8,6 +8,7 @@ import { type NightDate, nightAfter, parseNightDate } from '../../core/base/nigh
 import type { Ports } from '../../core/ports.ts'
 import type { Surroundings } from '../session/part-maker.ts'
 import type { PlayerModel } from '../session/player-model.ts'
+import { createBegunCheckIns } from './begun-check-ins.ts'
 import { type CheckInAnswers, createCheckInAnswers } from './check-in-answers.ts'
 
 /** Loading the night, being filled in, or saved. */
@@ -38,8 +39,7 @@ export function createCheckInModel(
   const { night, draft, usual, risingProposed, awakeningsProposed, refusals } = answers
   const lastNight = signal(opened.peek().night)
   const tried = signal(false)
-  /** Unfinished check-ins of other nights, until the app is closed. */
-  const left = new Map<NightDate, Partial<CheckInDraft>>()
+  const unsaved = createBegunCheckIns(storage)
   let asked = 0
 
   function here(): Here {
@@ -52,20 +52,19 @@ export function createCheckInModel(
     const begun = changes.peek() !== undefined && phase.peek() === 'filling'
     if (!begun || (given !== undefined && given !== night.peek())) phase.value = 'loading'
     const [rows, checkIns] = await Promise.all([storage.sessions.all(), storage.checkIns.all()])
-    // Another night may have been requested meanwhile.
-    if (request !== asked) return
     const last = latestNight(rows, here())
     const canOpen =
       given !== undefined && (given <= last || checkIns.some(each => each.night === given))
     const wanted = canOpen ? given : nightToOpen(rows, checkIns, here())
+    const answered = await unsaved.of(wanted)
+    // Another night may have been requested meanwhile.
+    if (request !== asked) return
     batch(() => {
       lastNight.value = last
       phase.value = 'filling'
       if (begun && wanted === night.peek()) return
-      const answered = changes.peek()
-      if (answered) left.set(night.peek(), answered)
       opened.value = openNight(wanted, rows, checkIns, here())
-      changes.value = left.get(wanted)
+      changes.value = answered
       tried.value = false
     })
   }
@@ -92,6 +91,10 @@ export function createCheckInModel(
 
   return {
     ...answers,
+    set(change) {
+      answers.set(change)
+      unsaved.keep(night.peek(), { ...changes.peek() })
+    },
     phase,
     laterNight: computed(() =>
       night.value < lastNight.value ? nightAfter(night.value, 1) : undefined
@@ -109,7 +112,7 @@ export function createCheckInModel(
       const request = ++asked
       await storage.checkIns.put(checkIn)
       if (request !== asked) return true
-      left.delete(checkIn.night)
+      unsaved.forget(checkIn.night)
       batch(() => {
         opened.value = {
           ...opened.peek(),

@@ -107,6 +107,37 @@ describe('a new check-in', () => {
     expect(await model.save()).toBe(true)
   })
 
+  test('goes on where it was left when the page was closed at any answer, until it is saved', async () => {
+    const first = await open({ rows: [LAST_NIGHT] })
+    first.model.set({ sleepOnset: 35, comment: 'rain all night', noSleep: undefined })
+    first.model.set({ triedToSleep: { hour: 23, minute: 10 }, caffeineAfterNoon: true })
+    await settle()
+    const values = { 'check-in-begun': await first.ports.storage.values.get('check-in-begun') }
+
+    const next = await open({ rows: [LAST_NIGHT], values })
+    expect(next.model.draft.value).toMatchObject({
+      sleepOnset: 35,
+      comment: 'rain all night',
+      triedToSleep: { hour: 23, minute: 10 },
+      caffeineAfterNoon: true
+    })
+    next.model.set(ANSWERS)
+    expect(await next.model.save()).toBe(true)
+    await settle()
+    expect(await next.ports.storage.values.get('check-in-begun')).toBeUndefined()
+  })
+
+  test('does not take over what was begun for another night, or is no check-in', async () => {
+    const begun = { night: '2026-03-12', answers: { sleepOnset: 35 } }
+    const other = await open({ rows: [LAST_NIGHT], values: { 'check-in-begun': begun } })
+    expect(other.model.draft.value.sleepOnset).toBeUndefined()
+    const broken = { night: '2026-03-14', answers: { sleepOnset: 'long', quality: 9, awake: 7 } }
+    const { model } = await open({ rows: [LAST_NIGHT], values: { 'check-in-begun': broken } })
+    expect(model.draft.value).toMatchObject({ awake: 7 })
+    expect(model.draft.value.quality).toBeUndefined()
+    expect(model.draft.value.sleepOnset).toBeUndefined()
+  })
+
   test('asks about trying on only where they lay on', async () => {
     const { model } = await open({ rows: [LAST_NIGHT] })
     expect(model.layOn.value).toBe(false)
