@@ -1,6 +1,7 @@
 import type { FilePart } from '../../core/files/file-parts.ts'
 import type { Counted } from '../../core/files/import-error.ts'
 import type { ForeignKind } from '../../core/files/foreign-file.ts'
+import type { ImportFormat } from '../../core/files/imported-file.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
 import { FIRST_MESSAGES } from './first.ts'
@@ -15,6 +16,13 @@ const foreign: Readonly<Record<ForeignKind, string>> = {
   page: 'ist eine Webseite. Speicher die Klangdatei selbst, und wähl dann diese.',
   empty: 'ist leer.',
   unknown: 'ist keine Datei, die Neap öffnen kann.'
+}
+
+const programs: Readonly<Record<ImportFormat, string>> = {
+  sbg: 'SBaGen',
+  gnaural: 'Gnaural',
+  spsq: 'SynapSeq',
+  sin: 'SINE'
 }
 
 const counted: Readonly<Record<Counted, string>> = {
@@ -99,7 +107,8 @@ export const openWords: Messages['open'] = {
   read: 'Text öffnen',
   reading: 'Die Datei wird gelesen',
   pasted: 'Eingefügter Klang',
-  refused: name => `„${name}“ ließ sich nicht lesen. Es hat sich nichts geändert.`,
+  refused: (name, format) =>
+    `„${name}“ lässt sich nicht als Datei von ${programs[format]} lesen. Es hat sich nichts geändert.`,
   at: (line, column) => `Zeile ${line}, Spalte ${column}`,
   mismatch: (where, expected, found) =>
     `${where}: erwartet wurde ${expected}, dort steht ${found === '' ? 'das Ende der Datei' : `„${found}“`}.`,
@@ -123,7 +132,7 @@ export const openWords: Messages['open'] = {
   },
   foreign: (name, is) => `„${name}“ ${foreign[is]}`,
   readable:
-    'Öffnen kann es Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) und Sicherungen von Neap (.json).',
+    'Neap öffnet Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) und seine eigenen Sicherungen (.json).',
   unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooLong: (bytes, most) =>
     `Die Datei hat ${comma(sizeText(bytes))}; Neap liest höchstens ${comma(sizeText(most))}. Es hat sich nichts geändert.`,
@@ -144,7 +153,7 @@ export const openWords: Messages['open'] = {
     alternating: 'Pulse von Ohr zu Ohr',
     ...FIRST_MESSAGES.recipe.beds,
     dark: 'Dunkles Rauschen',
-    leaky: 'Braunes Rauschen von SBaGen+',
+    leaky: 'Helles braunes Rauschen',
     spin: 'Kreisendes Rauschen',
     bell: 'Glocke',
     water: 'Wassertropfen',

@@ -1,6 +1,7 @@
 import { FILE_PARTS } from '../../core/files/file-parts.ts'
 import type { Counted, Expectation } from '../../core/files/import-error.ts'
 import type { ForeignKind } from '../../core/files/foreign-file.ts'
+import type { ImportFormat } from '../../core/files/imported-file.ts'
 import type { ImportLossReason } from '../../core/files/import-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
@@ -12,7 +13,7 @@ const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   alternating: 'Pulses from ear to ear',
   ...soundWords.beds,
   dark: 'Dark noise',
-  leaky: 'SBaGen+ brown noise',
+  leaky: 'Light brown noise',
   spin: 'Circling noise',
   bell: 'Bell',
   water: 'Water drops',
@@ -34,6 +35,13 @@ const reasons: Readonly<Record<ImportLossReason, string>> = {
   'noise beat': 'played as pulses in both ears, not as a beat between them',
   'no waveform': 'its waveform or spectrum is missing, flat or too long',
   'too many': 'no room for it beside the others'
+}
+
+const readAs: Readonly<Record<ImportFormat, string>> = {
+  sbg: 'an SBaGen',
+  gnaural: 'a Gnaural',
+  spsq: 'a SynapSeq',
+  sin: 'a SINE'
 }
 
 /** What a file is that no sound can be read from, after its name. */
@@ -73,7 +81,9 @@ export const openWords = {
   read: 'Open the text',
   reading: 'Reading the file',
   pasted: 'Pasted sound',
-  refused: (name: string) => `Couldn’t read “${name}”. Nothing has changed.`,
+  /** “lists.txt” can’t be read as an SBaGen file. Nothing has changed. */
+  refused: (name: string, format: ImportFormat) =>
+    `“${name}” can’t be read as ${readAs[format]} file. Nothing has changed.`,
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   /** "Line 3, column 7: expected a number, found “x”." */
   mismatch: (where: string, expected: string, found: string) =>
@@ -99,7 +109,7 @@ export const openWords = {
   /** “night.wav” is a recording. Neap can’t play those yet. */
   foreign: (name: string, is: ForeignKind) => `“${name}” ${foreign[is]}`,
   readable:
-    'It opens SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files and Neap backups (.json).',
+    'Neap opens SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files and Neap backups (.json).',
   unreadable: 'Couldn’t read the file. Choose it again.',
   tooLong: (bytes: number, most: number) =>
     `The file is ${sizeText(bytes)}; Neap reads up to ${sizeText(most)}. Nothing has changed.`,

@@ -1,7 +1,9 @@
 import type { Undo } from '../../core/base/listeners.ts'
 import { type ReadonlySignal, batch, effect, signal } from '@preact/signals-core'
 import type { PickedFile } from '../../core/files/picked-file.ts'
+import { formatOf } from '../../core/files/format-of.ts'
 import { ImportError } from '../../core/files/import-error.ts'
+import type { ImportFormat } from '../../core/files/imported-file.ts'
 import { type ForeignKind, foreignKind, kindOfName } from '../../core/files/foreign-file.ts'
 import { type StoredFile, LONGEST_FILE } from '../../core/files/stored-file.ts'
 import { findLink, textOfLink } from '../../core/recipe/link.ts'
@@ -18,7 +20,13 @@ export type OpenState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'opened'; readonly sound: SoundFile }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportError }
+  | {
+      readonly kind: 'refused'
+      readonly name: string
+      /** What it was read as. */
+      readonly format: ImportFormat
+      readonly refusal: ImportError
+    }
   | { readonly kind: 'too long'; readonly bytes: number }
   /** The system could not read it. */
   | { readonly kind: 'unreadable' }
@@ -58,7 +66,7 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
       return readSoundFile(text, name, timeOfDay(clock))
     } catch (error) {
       if (!(error instanceof ImportError)) throw error
-      state.value = { kind: 'refused', name, refusal: error }
+      state.value = { kind: 'refused', name, format: formatOf(text), refusal: error }
       return undefined
     }
   }
@@ -114,6 +122,8 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   // A link or a share may contain the text itself.
   const stopFollowing = effect(() => {
     const route = app.route.value
+    // Whoever comes back later does not look for what went wrong before.
+    if (route.screen !== 'open' && state.peek().kind !== 'opened') state.value = { kind: 'empty' }
     if (route.screen !== 'open' || route.query === '') return
     const text = textOfLink(route.query)
     if (text) openText(text, allWords().open.pasted)

@@ -103,7 +103,7 @@ function Outcome({ state }: { readonly state: OpenState }) {
       const { place, expected, found } = state.refusal
       return (
         <>
-          <p>{words.refused(state.name)}</p>
+          <p>{words.refused(state.name, state.format)}</p>
           <p>
             {words.mismatch(words.at(place.line, place.column), words.expected(expected), found)}
           </p>

@@ -53,7 +53,7 @@ test.each([
   await choose(text, name)
 
   expect(screen.getByText(words)).toBeTruthy()
-  expect(screen.getByText(/^It opens SBaGen \(\.sbg\), Gnaural/)).toBeTruthy()
+  expect(screen.getByText(/^Neap opens SBaGen \(\.sbg\), Gnaural/)).toBeTruthy()
   expect(app.page.textContent).not.toMatch(/Line \d/)
 })
 
@@ -127,11 +127,32 @@ test('waits under a session, where it can be taken over', async () => {
 test('says where a file cannot be read, and changes nothing', async () => {
   const { model } = await opened('deep: 200+4/20\n0:00 nothing\n')
 
-  expect(screen.getByText('Couldn’t read “Slow river.sbg”. Nothing has changed.')).toBeTruthy()
+  expect(
+    screen.getByText('“Slow river.sbg” can’t be read as an SBaGen file. Nothing has changed.')
+  ).toBeTruthy()
   expect(
     screen.getByText('Line 2, column 6: expected a defined name, found “nothing”.')
   ).toBeTruthy()
   expect(model.tonight.file.value).toBeUndefined()
+})
+
+test('no longer says what went wrong when the screen is opened again', async () => {
+  const app = await opened('deep: 200+4/20\n0:00 nothing\n')
+  await visit(app, '#/')
+  await visit(app, '#/open')
+
+  expect(screen.getByText('Choose a file')).toBeTruthy()
+  expect(screen.queryByText(/can’t be read/)).toBeNull()
+})
+
+test('asks for headphones before the first night where the file needs them', async () => {
+  const app = await opened()
+  await tap('Use tonight')
+  await visit(app, '#/')
+
+  expect((await screen.findByRole('region', { name: 'Before the first night' })).textContent).toMatch(
+    /headphones/i
+  )
 })
 
 test('reads what was pasted', async () => {
