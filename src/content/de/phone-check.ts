@@ -37,8 +37,8 @@ export const checkWords: Messages['check'] = {
     'Starte den Test.',
     'Sperr das Handy und lass es eine Minute liegen.',
     'Entsperr es und komm hierher zurück, bevor die zwei Minuten um sind.',
-    'Wenn du magst, prüf danach auch, ob Play den Ton später zurückbringt.',
-    'Kann dieses Handy den Ton auch anders abspielen, teste das ebenfalls.'
+    'Danach kannst du auch prüfen, ob Play am Kopfhörer den Ton zurückbringt.',
+    'Neap kann auf zwei Arten spielen. Erscheint eine zweite Taste, teste auch die andere.'
   ],
   closed:
     'Startet Neap neu, wenn du zurückkommst, hat das Handy die App geschlossen, und damit auch den Ton.',

@@ -15,14 +15,14 @@ export const settingsWords: Messages['settings'] = {
   players: { auto: 'Automatisch', live: 'Live', stream: 'Stream' },
   playerHint:
     'Der Stream läuft wie ein Podcast, darum spielt ihn dein Handy auch gesperrt weiter. „Automatisch“ nimmt ihn, wo das geht, sonst kommt der Ton live. Tasten auf dem Sperrbildschirm gibt es sicher nur mit dem Stream.',
-  playsNow: { live: 'Läuft live.', stream: 'Läuft als Stream.' },
+  playsNow: { live: 'Spielt live.', stream: 'Spielt als Stream.' },
   stream: {
     untried: 'Stream noch nicht getestet.',
     works: 'Der Stream funktioniert hier.',
     'no worker':
       'Den Stream gibt es hier nicht: Der Browser lässt ihn unter dieser Adresse nicht zu.',
     'not in control':
-      'Der Stream kommt beim nächsten Öffnen: Neap wird noch für offline gespeichert oder wurde am Cache vorbei geladen.',
+      'Der Stream kommt, wenn du Neap das nächste Mal öffnest. Es wird noch für offline gespeichert.',
     'no answer': 'Den Stream gibt es hier nicht: Seine Datei kam nicht an.',
     'not readable': 'Den Stream gibt es hier nicht: Dieser Browser konnte seine Datei nicht lesen.',
     'did not start':
@@ -40,7 +40,7 @@ export const settingsWords: Messages['settings'] = {
     'Nach einer Sitzung bringt Play am Kopfhörer oder auf dem Sperrbildschirm den Klang zurück: kürzer und leiser. Von selbst startet nie etwas.',
   readyAllNight: 'Die ganze Nacht bereit',
   readyAllNightHint:
-    'Ein Handy vergisst einen pausierten Player manchmal nach ein paar Minuten. So läuft der Klang bis zu 10 Stunden weiter, zu leise zum Hören. Kostet Akku.',
+    'Ein Handy vergisst einen pausierten Player manchmal nach ein paar Minuten. Damit läuft der Klang bis zu 10 Stunden weiter, so leise, dass man ihn nicht hört. Kostet Akku.',
   shortcuts: 'Tastenkürzel',
   evidence: 'Belege und Sicherheit',
   keyboard: 'Tastatur',

@@ -57,7 +57,7 @@ const antibiotics: Readonly<Record<Antibiotics, string>> = {
 export const checkInWords = {
   /** "Saturday, 14 March" */
   night: (date: string) => `The night of ${date}`,
-  guess: 'A best guess is enough. Only what’s marked needed has to be filled in.',
+  guess: 'A best guess is enough. Only what’s marked “needed” has to be filled in.',
   elsewhere: 'Times are local to where you slept.',
   onTheWay: 'Evening times are local to where you fell asleep, morning times to where you are now.',
   loading: 'Loading your journal',

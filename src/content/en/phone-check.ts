@@ -53,13 +53,13 @@ export const checkWords = {
     'Start the check.',
     'Lock the phone and leave it for a minute.',
     'Unlock it and come back here before the two minutes are up.',
-    'If you like, also check whether Play brings the sound back later.',
-    'If this phone has another way to play, check that too.'
+    'When it’s over, you can also see whether Play on your headset brings the sound back.',
+    'Neap can play in two ways. If a second button appears, check that way too.'
   ],
   closed: 'If Neap restarts when you come back, the phone closed it, and the sound with it.',
   start: 'Start the check',
   /** Starts it so that it ends in a tail. */
-  startInTail: 'Check with Ready all night',
+  startInTail: 'Check with “Ready all night”',
   stop: 'Stop the check',
   again: 'Check again',
   /** Checks the performer that has not been checked yet. */
@@ -124,7 +124,7 @@ export const checkWords = {
     followed: (clock: number, sound: number) =>
       `In ${secondsShort(clock)} the sound moved on by ${secondsShort(sound)}.`,
     press: (press: PressAfterEnd) =>
-      `Play after the end${press.inTail ? ', with Ready all night' : ''}: ${pressResult(press)}`,
+      `Play after the end${press.inTail ? ', with “Ready all night”' : ''}: ${pressResult(press)}`,
     performer: { live: 'It played live.', stream: 'It played as a stream.' }
   },
   share: 'Share the report',

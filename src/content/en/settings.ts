@@ -23,8 +23,8 @@ export const settingsWords = {
   playerHint:
     'The bedtime stream plays like a podcast, so your phone keeps it going when locked. Automatic uses it where it works, and live sound elsewhere. Only the stream is sure to have buttons on the lock screen.',
   playsNow: {
-    live: 'Playing live.',
-    stream: 'Playing as a stream.'
+    live: 'Plays live.',
+    stream: 'Plays as a stream.'
   } satisfies Record<PerformerKind, string>,
   /** Whether the stream can be had, and if not, why. */
   stream: {
@@ -32,7 +32,7 @@ export const settingsWords = {
     works: 'The stream works here.',
     'no worker': 'The stream isn’t available: this browser doesn’t allow it at this address.',
     'not in control':
-      'The stream comes next time: Neap is still being saved for offline use, or the page was force-reloaded.',
+      'The stream comes the next time you open Neap. It’s still being saved for offline use.',
     'no answer': 'The stream isn’t available: its file didn’t come through.',
     'not readable': 'The stream isn’t available: this browser couldn’t read its file.',
     'did not start':
@@ -50,7 +50,7 @@ export const settingsWords = {
     'After a session, Play on your headset or the lock screen brings the sound back: shorter, and softer. It never starts by itself.',
   readyAllNight: 'Ready all night',
   readyAllNightHint:
-    'A phone may forget a paused player after a few minutes. With this on, it keeps playing for up to 10 hours, too soft to hear. Uses battery.',
+    'A phone may forget a paused player after a few minutes. With this on, the sound keeps playing for up to 10 hours, too soft to hear. Uses battery.',
   shortcuts: 'Single-key shortcuts',
   evidence: 'Evidence and safety',
   keyboard: 'Keyboard',

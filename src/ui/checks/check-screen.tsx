@@ -1,5 +1,6 @@
 import type { ShareOutcome } from '../../core/base/page.ts'
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { CheckModel, CheckResult } from '../../state/checks/check-model.ts'
@@ -15,6 +16,12 @@ export function Screen({ model }: ScreenProps) {
   const check = model.part(createCheckModel)
   const words = allWords().check
   const result = check.result.value
+  const status = useRef<HTMLDivElement>(null)
+  const running = check.running.value
+  // What to do next may lie below a small screen.
+  useEffect(() => {
+    if (running) status.current?.scrollIntoView({ block: 'nearest' })
+  }, [running])
   return (
     <div class="reading check column">
       <p>{words.intro}</p>
@@ -25,8 +32,8 @@ export function Screen({ model }: ScreenProps) {
       </ol>
       <p class="quiet">{words.closed}</p>
       <Controls check={check} />
-      <div role="status">
-        {check.running.value && <p>{words.running}</p>}
+      <div ref={status} role="status">
+        {running && <p>{words.running}</p>}
         {result && <p class="check-verdict">{words.verdicts[result.judgement.verdict]}</p>}
         {check.awaiting.value && <p>{words.press}</p>}
       </div>

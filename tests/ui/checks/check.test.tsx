@@ -41,7 +41,7 @@ test('says beforehand what to do, which performer plays, and why', async () => {
   await openApp({ hash: '#/check' })
 
   expect(await screen.findByText('Lock the phone and leave it for a minute.')).toBeTruthy()
-  expect(screen.getByText(/^Playing live\./)).toBeTruthy()
+  expect(screen.getByText(/^Plays live\./)).toBeTruthy()
 })
 
 test('shows in words and as a picture that the sound ran through', async () => {
@@ -188,12 +188,14 @@ test('asks for a press of Play after the end, and reports how soon it brought th
 test('reports that no press arrived after an end in a tail', async () => {
   const app = await openApp({ hash: '#/check' })
   await screen.findByRole('button', { name: 'Start the check' })
-  await tap('Check with Ready all night')
+  await tap('Check with “Ready all night”')
   await pass(app, 125)
 
   await tap('Nothing happens')
 
-  expect(screen.getByText('Play after the end, with Ready all night: never arrived.')).toBeTruthy()
+  expect(
+    screen.getByText('Play after the end, with “Ready all night”: never arrived.')
+  ).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Nothing happens' })).toBeNull()
 })
 

@@ -24,7 +24,7 @@ const question = (name: string): HTMLElement =>
 describe('the form of the check-in', () => {
   test('marks what it needs beforehand, and asks for nothing else', async () => {
     await open()
-    expect(screen.getByText(/Only what’s marked needed has to be filled in\./)).toBeTruthy()
+    expect(screen.getByText(/Only what’s marked “needed” has to be filled in\./)).toBeTruthy()
     const marked = screen.getAllByRole('group').filter(each => /· needed/.test(each.textContent))
     expect(marked).toHaveLength(6)
     await tap('Save')

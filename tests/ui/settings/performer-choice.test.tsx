@@ -15,9 +15,9 @@ test('the settings offer three ways to play, and say why the stream is not to be
   expect(choices.map(each => (each as HTMLInputElement).checked)).toEqual([true, false, false])
 
   await act(async () => ports.selection.select({ stream: 'no worker' }))
-  screen.getByText(/Playing live\. The stream isn’t available: this browser doesn’t allow it/)
+  screen.getByText(/Plays live\. The stream isn’t available: this browser doesn’t allow it/)
   await act(async () => ports.selection.select({ kind: 'stream', stream: 'works' }))
-  screen.getByText('Playing as a stream. The stream works here.')
+  screen.getByText('Plays as a stream. The stream works here.')
 
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Live' })))
   expect(ports.selection.preferred()).toBe('live')
