@@ -150,9 +150,9 @@ test('asks for headphones before the first night where the file needs them', asy
   await tap('Use tonight')
   await visit(app, '#/')
 
-  expect((await screen.findByRole('region', { name: 'Before the first night' })).textContent).toMatch(
-    /headphones/i
-  )
+  expect(
+    (await screen.findByRole('region', { name: 'Before the first night' })).textContent
+  ).toMatch(/headphones/i)
 })
 
 test('reads what was pasted', async () => {
