@@ -1,9 +1,7 @@
 // The renderer's speed: seconds of sound per second of one processor core.
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { cpuSeconds } from './cpu-seconds.mjs'
+import { buildModules, importModules } from './modules.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = `${root}.cache/bench/`
 const STREAM_RATE = 24_000
 const CD_RATE = 44_100
 /** As much as the service worker renders at a time. */
@@ -16,39 +14,6 @@ const COUNTED = 9
 
 /** What is promised of an idle machine. */
 export const BOUNDS = { night: 1000, tones: 1200, spins: 400 }
-
-/** The renderer, minified as in the app, and what makes scores for it. */
-async function loadModules() {
-  const names = [
-    'recipe/compile',
-    'files/file-session',
-    'stream/score-wav',
-    'recipe/recipe',
-    'score/kinds',
-    'render/beds/bed',
-    'files/sbg/convert'
-  ]
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      minify: true,
-      target: 'es2022',
-      outDir: folder,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: Object.fromEntries(names.map(name => [name, `${root}src/core/${name}.ts`])),
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }
-      }
-    }
-  })
-  const modules = await Promise.all(
-    names.map(name => import(pathToFileURL(`${folder}${name}.mjs`).href))
-  )
-  return Object.assign({}, ...modules)
-}
 
 /** Renders a file from `start` seconds on, as a browser would ask for it; returns the seconds rendered. */
 function readFile(file, rate, start) {
@@ -150,19 +115,13 @@ function bedCases({ createBed, BED_CHOICES }) {
   })
 }
 
-/** Processor seconds, so that other work on the machine counts as little as can be. */
-function cpuSeconds() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-
 /**
  * The median speed of each case, as multiples of real time; a run of each after the other, so that a busy moment falls
  * on all of them.
  * @param {{ bounded?: boolean }} options bounded: only what has a bound
  */
 export async function benchRenderer({ bounded = false } = {}) {
-  const modules = await loadModules()
+  const modules = await importModules(await buildModules())
   const cases = [
     nightCase(modules),
     tonesCase(modules),
