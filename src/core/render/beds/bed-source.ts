@@ -10,3 +10,9 @@ export interface BedSource {
   /** Sets both arrays, {@link CHUNK} long, to the frames from `first` on. After a reset, calls must be consecutive. */
   fill(first: Frames, left: Float64Array, right: Float64Array): void
 }
+
+/** The left ear of a bed alone, likewise. */
+export interface LeftSource {
+  reset(): void
+  fillLeft(first: Frames, ear: Float64Array): void
+}

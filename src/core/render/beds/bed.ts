@@ -1,11 +1,11 @@
 import type { BedKind } from '../../score/kinds.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { type BedSource, CHUNK } from './bed-source.ts'
+import { type BedSource, type LeftSource, CHUNK } from './bed-source.ts'
 import { colour, leaky } from './colours.ts'
 import { createEars } from '../dsp/ears.ts'
 import { createFan } from './fan.ts'
 import { lowPass } from '../dsp/low-pass.ts'
-import { createNoiseSource, unitGain } from './noise-source.ts'
+import { createLeftNoise, createNoiseSource, unitGain } from './noise-source.ts'
 import { createRain } from './rain/rain.ts'
 import { limited } from './limited.ts'
 import { createScene } from './scenes/scene.ts'
@@ -20,6 +20,11 @@ export interface Bed {
    * division: the same frame has the same bits. Continuing where the last call ended is the cheapest.
    */
   render(first: Frames, left: Float32Array | Float64Array, right: Float32Array | Float64Array): void
+}
+
+/** The left ear of a bed, likewise. */
+export interface LeftBed {
+  render(first: Frames, ear: Float64Array): void
 }
 
 export const LOWEST_SAMPLE_RATE: Hertz = 22_050
@@ -50,14 +55,49 @@ function checkRate(sampleRate: Hertz): void {
     )
 }
 
+/**
+ * The left ear of {@link createBed} alone, for what plays one noise in both ears.
+ * @throws RangeError as createBed.
+ */
+export function createLeftBed(kind: BedKind, seed: number, sampleRate: Hertz): LeftBed {
+  checkRate(sampleRate)
+  const source = createLeftSource(kind, seed, sampleRate)
+  const [left] = createEars(CHUNK)
+  const make = createMaker(source, first => source.fillLeft(first, left), sampleRate)
+  return {
+    render: (first, ear) =>
+      forPieces(first, ear.length, (chunk, from, to, at) => {
+        make(chunk)
+        copy(left, from, to, ear, at)
+      })
+  }
+}
+
 /** A source's output from any frame on. @param source that has forgotten all after {@link WARM_UP} */
 export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
-  const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
   const [left, right] = createEars(CHUNK)
-  /** The chunk in the arrays. */
-  let made: Frames = Number.NaN
+  const make = createMaker(source, first => source.fill(first, left, right), sampleRate)
+  return {
+    render: (first, leftEar, rightEar) =>
+      forPieces(first, leftEar.length, (chunk, from, to, at) => {
+        make(chunk)
+        copy(left, from, to, leftEar, at)
+        copy(right, from, to, rightEar, at)
+      })
+  }
+}
 
-  function make(chunk: Frames): void {
+/** Has any chunk made: from its block's start on, or from the one that was made last. */
+function createMaker(
+  source: Pick<BedSource, 'reset'>,
+  fill: (first: Frames) => void,
+  sampleRate: Hertz
+): (chunk: Frames) => void {
+  const warmUp = Math.ceil((WARM_UP * sampleRate) / CHUNK) * CHUNK
+  /** The chunk that was made last. */
+  let made: Frames = Number.NaN
+  return chunk => {
+    if (made === chunk) return
     const block = Math.floor(chunk / BLOCK) * BLOCK
     if (!(chunk > block && made >= block && made < chunk)) {
       source.reset()
@@ -65,21 +105,65 @@ export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
     }
     while (made < chunk) {
       made += CHUNK
-      source.fill(made, left, right)
+      fill(made)
     }
   }
+}
 
-  return {
-    render(first, leftEar, rightEar) {
-      for (let done = 0; done < leftEar.length;) {
-        const frame = first + done
-        const chunk = Math.floor(frame / CHUNK) * CHUNK
-        if (made !== chunk) make(chunk)
-        const from = frame - chunk
-        const to = Math.min(CHUNK, from + leftEar.length - done)
-        leftEar.set(left.subarray(from, to), done)
-        rightEar.set(right.subarray(from, to), done)
-        done += to - from
+/** Divides frames by the chunks they lie in: frames `from` to `to` − 1 of one go to index `at` on. */
+function forPieces(
+  first: Frames,
+  count: Frames,
+  use: (chunk: Frames, from: Frames, to: Frames, at: Frames) => void
+): void {
+  for (let done = 0; done < count;) {
+    const frame = first + done
+    const chunk = Math.floor(frame / CHUNK) * CHUNK
+    const from = frame - chunk
+    const to = Math.min(CHUNK, from + count - done)
+    use(chunk, from, to, done)
+    done += to - from
+  }
+}
+
+/** A loop: views of the parts would cost as much as 200 frames each. */
+function copy(
+  from: Float64Array,
+  start: Frames,
+  end: Frames,
+  to: Float32Array | Float64Array,
+  at: Frames
+): void {
+  if (end - start === from.length) {
+    to.set(from, at)
+    return
+  }
+  const shift = at - start
+  for (let index = start; index < end; index++) to[shift + index] = from[index] as number
+}
+
+/** The sections of what is noise through a filter and nothing else. */
+function sectionsOf(kind: 'white' | 'pink' | 'dark' | 'leaky' | 'brown', sampleRate: Hertz) {
+  const own =
+    kind === 'dark' || kind === 'leaky' ? [leaky(kind, sampleRate)] : colour(kind, sampleRate)
+  return [...lowPass(sampleRate), ...own]
+}
+
+function createLeftSource(kind: BedKind, seed: number, sampleRate: Hertz): LeftSource {
+  switch (kind) {
+    case 'white':
+    case 'pink':
+    case 'dark':
+    case 'leaky': {
+      const sections = sectionsOf(kind, sampleRate)
+      return createLeftNoise(seed, sections, unitGain(sections, sampleRate))
+    }
+    default: {
+      const source = createSource(kind, seed, sampleRate)
+      const [, unheard] = createEars(CHUNK)
+      return {
+        reset: () => source.reset(),
+        fillLeft: (first, ear) => source.fill(first, ear, unheard)
       }
     }
   }
@@ -88,18 +172,15 @@ export function inBlocks(source: BedSource, sampleRate: Hertz): Bed {
 function createSource(kind: BedKind, seed: number, sampleRate: Hertz): BedSource {
   switch (kind) {
     case 'brown': {
-      const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
+      const sections = sectionsOf(kind, sampleRate)
       const noise = createNoiseSource(seed, sections, unitGain(sections, sampleRate))
       return softened(noise, TIGHT_KNEE)
     }
     case 'white':
-    case 'pink': {
-      const sections = [...lowPass(sampleRate), ...colour(kind, sampleRate)]
-      return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
-    }
+    case 'pink':
     case 'dark':
     case 'leaky': {
-      const sections = [...lowPass(sampleRate), leaky(kind, sampleRate)]
+      const sections = sectionsOf(kind, sampleRate)
       return createNoiseSource(seed, sections, unitGain(sections, sampleRate))
     }
     case 'rain':

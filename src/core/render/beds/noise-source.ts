@@ -1,6 +1,7 @@
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { type BedSource, CHUNK } from './bed-source.ts'
+import { type BedSource, type LeftSource, CHUNK } from './bed-source.ts'
 import { type Biquad, createChain, impulseEnergy } from '../dsp/biquad.ts'
+import { createOneEarChain } from '../dsp/one-ear-chain.ts'
 import { createWhiteNoise, WHITE_VARIANCE } from './white-noise.ts'
 
 /** The impulse responses have ended (−170 dB) after this. */
@@ -25,6 +26,23 @@ export function createNoiseSource(
     fill(first: Frames, left, right) {
       noise.fill(first, CHUNK, left, right)
       chain.process(left, right, CHUNK)
+    }
+  }
+}
+
+/** The left ear of {@link createNoiseSource}. */
+export function createLeftNoise(
+  seed: number,
+  sections: readonly Biquad[],
+  gain: number
+): LeftSource {
+  const noise = createWhiteNoise(seed, gain)
+  const chain = createOneEarChain(sections)
+  return {
+    reset: () => chain.reset(),
+    fillLeft(first, ear) {
+      noise.fillLeft(first, CHUNK, ear)
+      chain.process(ear, CHUNK)
     }
   }
 }

@@ -5,6 +5,8 @@ import { mix } from '../dsp/hash.ts'
 export interface WhiteNoise {
   /** Fills both ears with independent noise of {@link WHITE_VARIANCE} × gain² and mean 0, from frame `first` on. */
   fill(first: Frames, count: number, left: Float64Array, right: Float64Array): void
+  /** Fills one ear with what {@link WhiteNoise.fill} would give the left one. */
+  fillLeft(first: Frames, count: number, ear: Float64Array): void
 }
 
 const LEVELS = 65_536
@@ -28,6 +30,17 @@ export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
     return mix(word ^ Math.imul(seed, 0x2c1b3c6d))
   }
 
+  /** Sets the key for the frames from `first` on. @returns the first one's counter */
+  function turnTo(first: Frames): number {
+    const upper = Math.floor(first / WORD)
+    if (upper !== word) {
+      word = upper
+      key = keyOf(word)
+    }
+    // The addition keeps `first` exact for frames beyond 32 bits before it is cut to its low word.
+    return (first + offset) | 0
+  }
+
   function fillWithinWord(
     first: Frames,
     start: number,
@@ -35,31 +48,45 @@ export function createWhiteNoise(seed: number, gain = 1): WhiteNoise {
     left: Float64Array,
     right: Float64Array
   ): void {
-    const upper = Math.floor(first / WORD)
-    if (upper !== word) {
-      word = upper
-      key = keyOf(word)
-    }
-    // The addition keeps `first + start` exact for frames beyond 32 bits before it is cut to its low word.
-    let counter = (first + offset) | 0
+    let counter = turnTo(first)
     for (let index = start; index < end; index++) {
-      let hash = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ key
-      hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
-      hash ^= hash >>> 15
+      const hash = hashOf(counter, key)
       left[index] = centred(hash & 0xffff) * gain
       right[index] = centred(hash >>> 16) * gain
       counter = (counter + 1) | 0
     }
   }
 
-  return {
-    fill(first, count, left, right) {
-      const untilNextWord = WORD - (first - Math.floor(first / WORD) * WORD)
-      const split = Math.min(count, untilNextWord)
-      fillWithinWord(first, 0, split, left, right)
-      if (split < count) fillWithinWord(first + split, split, count, left, right)
+  function fillLeftWithinWord(first: Frames, start: number, end: number, ear: Float64Array): void {
+    let counter = turnTo(first)
+    for (let index = start; index < end; index++) {
+      ear[index] = centred(hashOf(counter, key) & 0xffff) * gain
+      counter = (counter + 1) | 0
     }
   }
+
+  return {
+    fill(first, count, left, right) {
+      const split = Math.min(count, untilNextWord(first))
+      fillWithinWord(first, 0, split, left, right)
+      if (split < count) fillWithinWord(first + split, split, count, left, right)
+    },
+    fillLeft(first, count, ear) {
+      const split = Math.min(count, untilNextWord(first))
+      fillLeftWithinWord(first, 0, split, ear)
+      if (split < count) fillLeftWithinWord(first + split, split, count, ear)
+    }
+  }
+}
+
+function untilNextWord(first: Frames): Frames {
+  return WORD - (first - Math.floor(first / WORD) * WORD)
+}
+
+function hashOf(counter: number, key: number): number {
+  let hash = Math.imul(counter ^ (counter >>> 16), 0x21f0aaad) ^ key
+  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
+  return hash ^ (hash >>> 15)
 }
 
 function centred(level: number): number {

@@ -126,7 +126,7 @@ function createPair(
 }
 
 /** A section that changes nothing. */
-const EVEN: Biquad = { b1: 0, b2: 0, a1: 0, a2: 0 }
+export const EVEN: Biquad = { b1: 0, b2: 0, a1: 0, a2: 0 }
 
 /** A chain for each ear: the first filters the left one, the other the right one. */
 export function createTwoChains(left: readonly Biquad[], right: readonly Biquad[]): StereoFilter {

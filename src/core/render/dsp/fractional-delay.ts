@@ -58,16 +58,19 @@ export function createDelay(): Delay {
     weight(tap + 0.5, QUARTER_TAPS, QUARTER_SHAPE)
   ) as [number, number, number]
 
-  /** The value halfway after a frame. Unrolled: a loop of seven would cost as much as its body. */
+  /**
+   * The value halfway after a frame. Unrolled, and without a call for each value: a loop of seven would cost as much as
+   * its body, and what is longer becomes a call itself, whose answer goes to the heap.
+   */
   function half(sound: Float64Array, frame: Frames): number {
     return (
-      a * (at(sound, frame) + at(sound, frame + 1)) +
-      b * (at(sound, frame - 1) + at(sound, frame + 2)) +
-      c * (at(sound, frame - 2) + at(sound, frame + 3)) +
-      d * (at(sound, frame - 3) + at(sound, frame + 4)) +
-      e * (at(sound, frame - 4) + at(sound, frame + 5)) +
-      f * (at(sound, frame - 5) + at(sound, frame + 6)) +
-      g * (at(sound, frame - 6) + at(sound, frame + 7))
+      a * ((sound[frame] as number) + (sound[frame + 1] as number)) +
+      b * ((sound[frame - 1] as number) + (sound[frame + 2] as number)) +
+      c * ((sound[frame - 2] as number) + (sound[frame + 3] as number)) +
+      d * ((sound[frame - 3] as number) + (sound[frame + 4] as number)) +
+      e * ((sound[frame - 4] as number) + (sound[frame + 5] as number)) +
+      f * ((sound[frame - 5] as number) + (sound[frame + 6] as number)) +
+      g * ((sound[frame - 6] as number) + (sound[frame + 7] as number))
     )
   }
 

@@ -2,7 +2,7 @@ import type { VoiceRenderer } from './voice-renderer.ts'
 import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { BedPulse, BedVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { createBed } from '../beds/bed.ts'
+import { createBed, createLeftBed } from '../beds/bed.ts'
 import { createCycles } from '../dsp/cycles.ts'
 import { createEars } from '../dsp/ears.ts'
 import { createTrack } from '../dsp/sine.ts'
@@ -16,26 +16,41 @@ export function createNoiseRenderer(
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): VoiceRenderer {
-  const bed = createBed(voice.bed, voice.seed, sampleRate)
   const pulses = voice.pulse && createPulses(voice.pulse, repeat, sampleRate)
+  const { bed: kind, seed, rms } = voice
   const [left, right] = createEars(CHUNK)
+  if (voice.mono) {
+    const bed = createLeftBed(kind, seed, sampleRate)
+    return {
+      add(first, leftEar, rightEar, leftGain, rightGain) {
+        bed.render(first, left)
+        pulses?.apply(first, left)
+        const [one, two] = [leftGain * rms, rightGain * rms]
+        for (let index = 0; index < CHUNK; index++) {
+          const value = left[index] as number
+          leftEar[index] = (leftEar[index] as number) + one * value
+          rightEar[index] = (rightEar[index] as number) + two * value
+        }
+      }
+    }
+  }
+  const bed = createBed(kind, seed, sampleRate)
   return {
     add(first, leftEar, rightEar, leftGain, rightGain) {
       bed.render(first, left, right)
       pulses?.apply(first, left, right)
-      const other = voice.mono ? left : right
-      const [one, two] = [leftGain * voice.rms, rightGain * voice.rms]
+      const [one, two] = [leftGain * rms, rightGain * rms]
       for (let index = 0; index < CHUNK; index++) {
         leftEar[index] = (leftEar[index] as number) + one * (left[index] as number)
-        rightEar[index] = (rightEar[index] as number) + two * (other[index] as number)
+        rightEar[index] = (rightEar[index] as number) + two * (right[index] as number)
       }
     }
   }
 }
 
-/** Multiplies a chunk by pulses. */
+/** Multiplies a chunk of one ear or both by pulses. */
 interface Pulses {
-  apply(first: Frames, left: Float64Array, right: Float64Array): void
+  apply(first: Frames, ear: Float64Array, other?: Float64Array): void
 }
 
 function createPulses(
@@ -49,19 +64,22 @@ function createPulses(
   const dip = new Float64Array(STRIDE)
   const found = new Float64Array(CHUNK)
   return {
-    apply(first, left, right) {
+    apply(first, ear, other) {
       const known = breaks.between(first, first + CHUNK, found)
       forChunks(first, STRIDE, found, known, (start, count) => {
         cycles.follow(start, count)
         track.set(cycles.start, cycles.middle, cycles.end, count)
         fillDip(track, duty, count, dip)
-        const at = start - first
-        for (let index = 0; index < count; index++) {
-          const gain = 1 - (depth * (1 + (dip[index] as number))) / 2
-          left[at + index] = (left[at + index] as number) * gain
-          right[at + index] = (right[at + index] as number) * gain
-        }
+        for (let index = 0; index < count; index++)
+          dip[index] = 1 - (depth * (1 + (dip[index] as number))) / 2
+        multiply(ear, start - first, dip, count)
+        if (other) multiply(other, start - first, dip, count)
       })
     }
   }
+}
+
+function multiply(ear: Float64Array, at: Frames, gains: Float64Array, count: Frames): void {
+  for (let index = 0; index < count; index++)
+    ear[at + index] = (ear[at + index] as number) * (gains[index] as number)
 }

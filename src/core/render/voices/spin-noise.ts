@@ -1,7 +1,7 @@
 import type { BedKind } from '../../score/kinds.ts'
 import { WIDEST_SPIN } from '../../score/file-limits.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
-import { createBed } from '../beds/bed.ts'
+import { createLeftBed } from '../beds/bed.ts'
 import { createEars } from '../dsp/ears.ts'
 import { type Delay, createDelay, REACH } from '../dsp/fractional-delay.ts'
 import { CHUNK } from '../dsp/chunk-grid.ts'
@@ -42,11 +42,10 @@ function createSpinNoise(
   sampleRate: Hertz,
   { room, prepare, move, addApart }: Delay
 ): SpinNoise {
-  const [fresh, unheard] = createEars(CHUNK)
-  const [even] = createEars(CHUNK)
+  const [fresh, even] = createEars(CHUNK)
   // One noise runs ahead of the other: each continues where it ended.
-  const bed = createBed(kind, seed, sampleRate)
-  const evenBed = createBed(kind, seed, sampleRate)
+  const bed = createLeftBed(kind, seed, sampleRate)
+  const evenBed = createLeftBed(kind, seed, sampleRate)
   /** Frames kept before and after a chunk. */
   const margin = Math.ceil(WIDEST_SPIN * MICROSECOND * sampleRate) + 2 * REACH
   const noise = new Float64Array(CHUNK + 2 * margin)
@@ -56,7 +55,7 @@ function createSpinNoise(
 
   return {
     chunk(first) {
-      if (first !== made) evenBed.render(first, even, unheard)
+      if (first !== made) evenBed.render(first, even)
       made = first
       return even
     },
@@ -66,11 +65,11 @@ function createSpinNoise(
       if (first === around + CHUNK) {
         noise.copyWithin(0, CHUNK)
         move(prepared, CHUNK)
-        bed.render(first + margin, fresh, unheard)
+        bed.render(first + margin, fresh)
         noise.set(fresh, 2 * margin)
         prepare(noise, end - CHUNK, end, prepared)
       } else {
-        bed.render(first - margin, noise, new Float64Array(noise.length))
+        bed.render(first - margin, noise)
         prepare(noise, REACH, end, prepared)
       }
       around = first
