@@ -1,5 +1,4 @@
 import type { Frames, Hertz } from '../../base/units.ts'
-import { at } from './ears.ts'
 
 /** A second-order section (1 + b1·z⁻¹ + b2·z⁻²) / (1 + a1·z⁻¹ + a2·z⁻²). */
 export interface Biquad {
@@ -43,17 +42,17 @@ export function createBiquad(section: Biquad): StereoFilter {
     process(left, right, count) {
       // Locals, not properties: the loop runs four times as fast with them in registers.
       const { b1, b2, a1, a2 } = section
-      let l1 = at(state, 0)
-      let l2 = at(state, 1)
-      let r1 = at(state, 2)
-      let r2 = at(state, 3)
+      let l1 = state[0] as number
+      let l2 = state[1] as number
+      let r1 = state[2] as number
+      let r2 = state[3] as number
       for (let index = 0; index < count; index++) {
-        const x = at(left, index)
+        const x = left[index] as number
         const y = x + l1
         l1 = b1 * x + l2 - a1 * y
         l2 = b2 * x - a2 * y
         left[index] = y
-        const u = at(right, index)
+        const u = right[index] as number
         const v = u + r1
         r1 = b1 * u + r2 - a1 * v
         r2 = b2 * u - a2 * v
@@ -84,16 +83,16 @@ function createPair(
       const { b1: ld1, b2: ld2, a1: lc1, a2: lc2 } = leftTwo
       const { b1: rb1, b2: rb2, a1: ra1, a2: ra2 } = rightOne
       const { b1: rd1, b2: rd2, a1: rc1, a2: rc2 } = rightTwo
-      let l1 = at(state, 0)
-      let l2 = at(state, 1)
-      let l3 = at(state, 2)
-      let l4 = at(state, 3)
-      let r1 = at(state, 4)
-      let r2 = at(state, 5)
-      let r3 = at(state, 6)
-      let r4 = at(state, 7)
+      let l1 = state[0] as number
+      let l2 = state[1] as number
+      let l3 = state[2] as number
+      let l4 = state[3] as number
+      let r1 = state[4] as number
+      let r2 = state[5] as number
+      let r3 = state[6] as number
+      let r4 = state[7] as number
       for (let index = 0; index < count; index++) {
-        const x = at(left, index)
+        const x = left[index] as number
         const y = x + l1
         l1 = lb1 * x + l2 - la1 * y
         l2 = lb2 * x - la2 * y
@@ -101,7 +100,7 @@ function createPair(
         l3 = ld1 * y + l4 - lc1 * z
         l4 = ld2 * y - lc2 * z
         left[index] = z
-        const u = at(right, index)
+        const u = right[index] as number
         const v = u + r1
         r1 = rb1 * u + r2 - ra1 * v
         r2 = rb2 * u - ra2 * v

@@ -1,5 +1,4 @@
 import type { Frames } from '../../base/units.ts'
-import { at } from './ears.ts'
 
 /** How many values on either side of a place go into its own. */
 export const REACH: Frames = 10
@@ -43,6 +42,12 @@ export interface Delay {
   ): void
 }
 
+/**
+ * As many frames are prepared by one call. V8 compiles a loop that is still in its first call with its values on the
+ * heap, and may keep to that for the night.
+ */
+const PART: Frames = 128
+
 /** Taps on either side of a value halfway between two frames, and Kaiser's window over them. */
 const HALF_TAPS = 7
 const HALF_SHAPE = 5
@@ -74,42 +79,53 @@ export function createDelay(): Delay {
     )
   }
 
+  /** The frames `from` to `to` − 1: each value is worked out once and moves on from one frame to the next. */
+  function preparePart(
+    sound: Float64Array,
+    from: Frames,
+    to: Frames,
+    prepared: Float64Array
+  ): void {
+    // Wholes and halves around the frame.
+    const h3 = half(sound, from - 2)
+    const w2 = sound[from - 1] as number
+    let h1 = half(sound, from - 1)
+    let w0 = sound[from] as number
+    let h0 = half(sound, from)
+    let w1 = sound[from + 1] as number
+    let h2 = half(sound, from + 1)
+    let before = i * (h1 + w0) + j * (w2 + h0) + k * (h3 + w1)
+    let first = i * (w0 + h0) + j * (h1 + w1) + k * (w2 + h2)
+    for (let frame = from; frame < to; frame++) {
+      const w3 = sound[frame + 2] as number
+      const h4 = half(sound, frame + 2)
+      const second = i * (h0 + w1) + j * (w0 + h2) + k * (h1 + w3)
+      const next = i * (w1 + h2) + j * (h0 + w3) + k * (w0 + h4)
+      const place = STORED * frame
+      prepared[place] = w0
+      prepared[place + 1] = 0.25 * (before - w0 - first + h0)
+      prepared[place + 2] = first
+      prepared[place + 3] = 0.25 * (w0 - first - h0 + second)
+      prepared[place + 4] = h0
+      prepared[place + 5] = 0.25 * (first - h0 - second + w1)
+      prepared[place + 6] = second
+      prepared[place + 7] = 0.25 * (h0 - second - w1 + next)
+      before = second
+      first = next
+      h1 = h0
+      w0 = w1
+      h0 = h2
+      w1 = w3
+      h2 = h4
+    }
+  }
+
   return {
     room: frames => new Float64Array(STORED * frames),
     move: (prepared, by) => void prepared.copyWithin(0, STORED * by),
     prepare(sound, from, to, prepared) {
-      // Wholes and halves around the frame: each moves on from one frame to the next.
-      const h3 = half(sound, from - 2)
-      const w2 = at(sound, from - 1)
-      let h1 = half(sound, from - 1)
-      let w0 = at(sound, from)
-      let h0 = half(sound, from)
-      let w1 = at(sound, from + 1)
-      let h2 = half(sound, from + 1)
-      let before = i * (h1 + w0) + j * (w2 + h0) + k * (h3 + w1)
-      let first = i * (w0 + h0) + j * (h1 + w1) + k * (w2 + h2)
-      for (let frame = from; frame < to; frame++) {
-        const w3 = at(sound, frame + 2)
-        const h4 = half(sound, frame + 2)
-        const second = i * (h0 + w1) + j * (w0 + h2) + k * (h1 + w3)
-        const next = i * (w1 + h2) + j * (h0 + w3) + k * (w0 + h4)
-        const place = STORED * frame
-        prepared[place] = w0
-        prepared[place + 1] = 0.25 * (before - w0 - first + h0)
-        prepared[place + 2] = first
-        prepared[place + 3] = 0.25 * (w0 - first - h0 + second)
-        prepared[place + 4] = h0
-        prepared[place + 5] = 0.25 * (first - h0 - second + w1)
-        prepared[place + 6] = second
-        prepared[place + 7] = 0.25 * (h0 - second - w1 + next)
-        before = second
-        first = next
-        h1 = h0
-        w0 = w1
-        h0 = h2
-        w1 = w3
-        h2 = h4
-      }
+      for (let start = from; start < to; start += PART)
+        preparePart(sound, start, Math.min(start + PART, to), prepared)
     },
     addApart(
       prepared,
@@ -129,7 +145,7 @@ export function createDelay(): Delay {
       let wide = PLACES * width
       const wider = PLACES * widening
       for (let index = 0; index < count; index++) {
-        const early = at(turn, index) * wide
+        const early = (turn[index] as number) * wide
         // No position is below 0, where this would not round down.
         const one = from + early
         const v = one | 0
@@ -137,15 +153,19 @@ export function createDelay(): Delay {
         const other = from - early
         const w = other | 0
         const y = other - w
-        const p = at(prepared, 2 * v)
-        const q = at(prepared, 2 * w)
+        const p = prepared[2 * v] as number
+        const q = prepared[2 * w] as number
         const ear = start + index
         left[ear] =
-          at(left, ear) +
-          leftGain * (p + x * (at(prepared, 2 * v + 2) - p + (x - 1) * at(prepared, 2 * v + 1)))
+          (left[ear] as number) +
+          leftGain *
+            (p +
+              x * ((prepared[2 * v + 2] as number) - p + (x - 1) * (prepared[2 * v + 1] as number)))
         right[ear] =
-          at(right, ear) +
-          rightGain * (q + y * (at(prepared, 2 * w + 2) - q + (y - 1) * at(prepared, 2 * w + 1)))
+          (right[ear] as number) +
+          rightGain *
+            (q +
+              y * ((prepared[2 * w + 2] as number) - q + (y - 1) * (prepared[2 * w + 1] as number)))
         from += PLACES
         wide += wider
       }

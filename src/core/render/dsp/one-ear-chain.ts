@@ -1,6 +1,5 @@
 import type { Frames } from '../../base/units.ts'
 import { type Biquad, EVEN } from './biquad.ts'
-import { at } from './ears.ts'
 
 /** Sections for one ear, run over a chunk in place; the state stays between calls. */
 export interface OneEarChain {
@@ -43,13 +42,13 @@ function createFive([
       const { b1: thB1, b2: thB2, a1: thA1, a2: thA2 } = three
       const { b1: foB1, b2: foB2, a1: foA1, a2: foA2 } = four
       const { b1: fiB1, b2: fiB2, a1: fiA1, a2: fiA2 } = five
-      let [s1, t1] = [at(state, 0), at(state, 1)]
-      let [s2, t2] = [at(state, 2), at(state, 3)]
-      let [s3, t3] = [at(state, 4), at(state, 5)]
-      let [s4, t4] = [at(state, 6), at(state, 7)]
-      let [s5, t5] = [at(state, 8), at(state, 9)]
+      let [s1, t1] = [state[0] as number, state[1] as number]
+      let [s2, t2] = [state[2] as number, state[3] as number]
+      let [s3, t3] = [state[4] as number, state[5] as number]
+      let [s4, t4] = [state[6] as number, state[7] as number]
+      let [s5, t5] = [state[8] as number, state[9] as number]
       for (let index = 0; index < count; index++) {
-        const v = at(ear, index)
+        const v = ear[index] as number
         const w = v + s1
         s1 = onB1 * v + t1 - onA1 * w
         t1 = onB2 * v - onA2 * w
