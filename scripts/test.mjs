@@ -18,6 +18,8 @@ const vitest = (name, ...projects) => ({
     tool('vitest/vitest.mjs'),
     'run',
     ...projects.flatMap(project => ['--project', project]),
+    // Two: by itself the runner leaves one of two processors to the browser, which needs it for a third of the time.
+    '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=.cache/${name}.json`
@@ -50,7 +52,7 @@ const STAGES = [
   { name: 'build', command: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   { name: 'budget', needs: 'build', command: ['scripts/bench/budget.mjs'] },
   { name: 'renderer speed', command: ['scripts/bench/bench.mjs', '--check'] },
-  // Together: the browser of the audio tests has one processor to itself, and the others have the rest.
+  // Together: while the browser of the audio tests waits for a sound, the others go on.
   vitest('unit', 'unit', 'long', 'ui', 'audio'),
   // Four at a time: many of them wait for a sound to end. Those that watch the stream closely have more room.
   playwright('end-to-end', ['app'], 4),
