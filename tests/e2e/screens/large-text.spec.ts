@@ -1,27 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { openNeap } from '../support/neap-page.ts'
-
-const SCREENS = [
-  '#/',
-  '#/tune',
-  '#/sounds',
-  '#/favourites',
-  '#/programme',
-  '#/tips',
-  '#/tips/fibre-by-day',
-  '#/tips/winding-down',
-  '#/tips/often-said',
-  '#/journal',
-  '#/settings',
-  '#/evidence',
-  '#/evidence/ask-first',
-  '#/first',
-  '#/check',
-  '#/open',
-  '#/headphones',
-  '#/checkin'
-]
+import { goTo, SCREENS } from '../support/screens.ts'
 
 /** What reaches further sideways than the room it has, by its class and words; nothing where all is well. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -47,9 +27,7 @@ for (const locale of ['en-GB', 'de-DE'])
       // As a browser does whose listener has set large letters.
       await page.evaluate(() => void (document.documentElement.style.fontSize = '300%'))
       for (const hash of SCREENS) {
-        await page.evaluate(hash => void (location.hash = hash), hash)
-        await expect(page.locator('main :is(h2, h3, p, input)').first()).toBeAttached()
-        await expect(page.getByText(/^(?:One moment|Einen Moment)$/)).toHaveCount(0)
+        await goTo(page, hash)
         expect.soft(await tooWide(page), hash).toEqual([])
       }
     })

@@ -21,8 +21,8 @@ export async function violations(
   page: Page,
   of: 'all' | 'colours' = 'all'
 ): Promise<readonly string[]> {
-  // Injected by the debugger, as the page's own policy lets no inline script in.
-  await page.evaluate(axe.source)
+  // Injected by the debugger, as the page's own policy lets no inline script in; once, as it weighs half a megabyte.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const result = await page.evaluate(
     runOnly => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly }),
     of === 'all'
