@@ -12,6 +12,7 @@ import { launchImages } from './scripts/vite/launch-images.ts'
 import { security } from './scripts/vite/security.ts'
 import { LANGUAGE_TAGS } from './src/content/languages.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
+import { LongestFirst } from './tests/helpers/longest-first.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
 /** In milliseconds: nothing here is timed by a test, so that one which takes this long hangs. */
@@ -153,6 +154,7 @@ export default defineConfig({
     assetsInlineLimit: 0
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Short ones, for every change.
       { extends: true, test: { ...inNode('unit'), exclude: ['**/*.long.test.ts'] } },

@@ -1,8 +1,7 @@
 import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
-import { bandOf, rendered } from '../../helpers/signal/bed-questions.ts'
-import { correlation } from '../../helpers/signal/noise-questions.ts'
+import { bandLikeness, rendered } from '../../helpers/signal/bed-questions.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -62,19 +61,11 @@ describe('the ears', () => {
   it.each(KINDS)('are as alike as in recordings, band by band: %s', kind => {
     // Whistles, the same in both ears, come with gusts: of those, eleven seconds are no sample.
     const ears = rendered(createBed(kind, 5, RATE), 0, kind === 'wind' ? 2 ** 20 : 2 ** 18)
+    const likeness = bandLikeness(...ears, RATE)
     const found = BANDS.map(([low, high]) => {
       // The mean over the critical bands within, each by itself.
       const edges = Array.from({ length: 6 }, (_, index) => low * (high / low) ** (index / 5))
-      return mean(
-        edges
-          .slice(1)
-          .map((edge, index) =>
-            correlation(
-              bandOf(ears[0], RATE, edges[index]!, edge),
-              bandOf(ears[1], RATE, edges[index]!, edge)
-            )
-          )
-      )
+      return mean(edges.slice(1).map((edge, index) => likeness(edges[index]!, edge)))
     })
     console.log(`${kind}: coherence ${found.map(each => each.toFixed(2)).join(', ')}`)
     found.forEach((each, band) => {

@@ -202,6 +202,7 @@ test.describe('where the browser asks for English', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
     await page.getByRole('radio', { name: 'Rot' }).check({ force: true })
+    await expect(page.locator('html')).toHaveAttribute('data-accent', 'red')
     await page.reload()
     await expect(page.getByRole('group', { name: 'Sprache' })).toBeVisible()
     expect(await headings()).toEqual(['Einstellungen'])

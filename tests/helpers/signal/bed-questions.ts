@@ -45,6 +45,36 @@ export function bandOf(
   return real.map(value => value / size)
 }
 
+/**
+ * The correlation coefficient of what two ears have between two frequencies, band by band from one transform: that of
+ * {@link bandOf} of each, as products of samples have the same sum as those of their spectra. Length: a power of two.
+ */
+export function bandLikeness(
+  one: Samples,
+  other: Samples,
+  sampleRate: number
+): (low: number, high: number) => number {
+  const size = one.length
+  // Both at once: one is the real part, the other the imaginary.
+  const real = Float64Array.from(one)
+  const imaginary = Float64Array.from(other)
+  transform(real, imaginary)
+  return (low, high) => {
+    let [shared, ofOne, ofOther] = [0, 0, 0]
+    for (let bin = 1; bin < size / 2; bin++) {
+      const frequency = (bin * sampleRate) / size
+      if (frequency < low || frequency >= high) continue
+      const mirror = size - bin
+      const [a, b] = [real[bin]! + real[mirror]!, imaginary[bin]! - imaginary[mirror]!]
+      const [c, d] = [imaginary[bin]! + imaginary[mirror]!, real[mirror]! - real[bin]!]
+      shared += a * c + b * d
+      ofOne += a * a + b * b
+      ofOther += c * c + d * d
+    }
+    return shared / Math.sqrt(ofOne * ofOther)
+  }
+}
+
 /** Mean power per hertz of how an envelope moves about its mean, between two rates. Length: a power of two. */
 export function modulation(
   envelope: Float64Array,
