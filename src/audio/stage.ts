@@ -153,10 +153,12 @@ export function openStage(
     ahead,
     inTime(build) {
       for (let lead = leadAfter(native.currentTime - (goingSince ?? Infinity)); ; lead *= 2) {
-        const begun = performance.now()
-        const graph = build(ahead(lead))
+        const [begun, start] = [performance.now(), ahead(lead)]
+        const graph = build(start)
         const took = (performance.now() - begun) / 1000
-        if (took < lead - RENDERED_AHEAD || lead > LONGEST_LEAD) return graph
+        // Where the device is handed much at once, the clock may have gone further than that.
+        const left = Math.min(lead - took, start - native.currentTime)
+        if (left > RENDERED_AHEAD || lead > LONGEST_LEAD) return graph
         graph.dispose()
       }
     },
