@@ -1,23 +1,25 @@
 import { isRecord } from '../base/parse.ts'
-import type { PlainScore, PlainVoice, Score, Voice } from './score.ts'
+import type { BedVoice, PlainScore, PlainVoice, Score, Voice } from './score.ts'
 
 /** Curve points that can be scheduled at start, at once. */
 const MOST_PLAIN_POINTS = 64
 
-/** Whether a score could come from a recipe. Any other plays live through the renderer. */
+/** Whether oscillators and plain beds can play a score. Any other plays live through the renderer. */
 export function isOscillatorScore(score: Score): score is PlainScore {
   return (
     score.repeat === undefined &&
+    !score.balance &&
     score.voices.every(isOscillatorVoice) &&
     filePoints(score) <= MOST_PLAIN_POINTS
   )
 }
 
-/** Whether a voice could come from a recipe, in a score that never repeats. */
+/** Whether an oscillator or a plain bed can play a voice, in a score that never repeats. */
 export function isOscillatorVoice(voice: Voice): voice is PlainVoice {
   if (voice.volume) return false
   if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
-  return voice.kind === 'bed' && !voice.mono && !voice.pulse && !voice.gain
+  if (voice.kind !== 'bed' || voice.breath || voice.tilt) return false
+  return !voice.mono && !voice.pulse && !voice.gain
 }
 
 /** The number of points, strokes included, of all curves that repeat with the score. */
@@ -30,12 +32,16 @@ function volumePoints({ volume }: Voice): number {
   return volume.left.length + (volume.right === volume.left ? 0 : volume.right.length)
 }
 
+function breathPoints({ breath }: BedVoice): number {
+  return breath ? breath.rate.length + breath.depth.length : 0
+}
+
 function ownPoints(voice: Voice): number {
   switch (voice.kind) {
     case 'tone':
       return voice.carrier.length + voice.beat.length
     case 'bed':
-      return voice.pulse ? voice.pulse.rate.length : 0
+      return (voice.pulse?.rate.length ?? 0) + breathPoints(voice)
     case 'spin':
       return voice.width.length + voice.rate.length
     case 'bell':
@@ -45,9 +51,13 @@ function ownPoints(voice: Voice): number {
   }
 }
 
-/** Whether two scores have the same voices, whatever their length, fades and level. */
+/** Whether two scores have the same voices and balance, whatever their length, fades and level. */
 export function soundsAlike(one: Score, other: Score): boolean {
-  return one.repeat === other.repeat && alike(one.voices, other.voices)
+  return (
+    one.repeat === other.repeat &&
+    (one.balance ?? 0) === (other.balance ?? 0) &&
+    alike(one.voices, other.voices)
+  )
 }
 
 /** Equality of plain data. Shared objects are not compared. */

@@ -1,5 +1,6 @@
 import { filePoints } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
+import type { Decibels } from '../base/units.ts'
 import { voiceCost } from './voice-cost.ts'
 
 // More than any file of the field holds; without limits, a link could keep a worker busy for ever.
@@ -12,6 +13,9 @@ export const MOST_COST = 160
 export const MOST_POINTS = 250_000
 /** For a score that repeats: points a second. */
 export const MOST_CROWDED = 60_000
+
+/** How far one ear can be softened under the other. */
+export const WIDEST_BALANCE: Decibels = 12
 
 /** Whether a score of these voices can hold another. */
 export function hasRoom(voices: readonly Voice[], voice: Voice): boolean {

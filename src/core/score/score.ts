@@ -60,17 +60,36 @@ export interface BedPulse {
   readonly depth: number
 }
 
+/**
+ * The bed swells with a breath: from its lowest it rises to its top while one breathes in and falls back while one
+ * breathes out, in dB by a raised cosine, so that it turns smoothly at both ends. The first breath in begins at 0.
+ */
+export interface BedBreath {
+  /** Breaths a second, {@link SLOWEST_BREATH}–{@link FASTEST_BREATH}. */
+  readonly rate: Curve
+  /** How far below its top the bed falls between breaths: dB, 0–{@link DEEPEST_BREATH}. */
+  readonly depth: Curve
+  /** Share of a breath that is breathed in, {@link SHORTEST_INHALE}–{@link LONGEST_INHALE}. */
+  readonly inhale: number
+}
+
 /** Noise under the tone. */
 export interface BedVoice extends VoiceGain {
   readonly kind: 'bed'
   readonly bed: BedKind
-  /** RMS amplitude in each ear; for pulses, at their top. */
+  /** RMS amplitude in each ear, its tilt included; for pulses and breaths, at their top. */
   readonly rms: number
   /** Unsigned 32-bit; the same seed gives the same noise at the same frame. */
   readonly seed: number
   /** The same in both ears, as SBaGen plays noise. Missing: independent in the two. */
   readonly mono?: true
   readonly pulse?: BedPulse
+  readonly breath?: BedBreath
+  /**
+   * Brightness: dB an octave that its spectrum is turned by, about 1 kHz and from 60 Hz to 8 kHz,
+   * −{@link STEEPEST_TILT}–{@link STEEPEST_TILT}; negative is darker. Its level stays `rms`. Missing: as it is.
+   */
+  readonly tilt?: Decibels
 }
 
 /** One noise that moves between the ears, by the delay between them, or by level. */
@@ -149,6 +168,8 @@ export type PlainTone = ToneVoice & {
 export type PlainBed = BedVoice & {
   readonly mono?: never
   readonly pulse?: never
+  readonly breath?: never
+  readonly tilt?: never
   readonly volume?: never
   readonly gain?: never
 }
@@ -200,12 +221,18 @@ export interface Score {
   readonly holdDecibels: Decibels
   /** Missing: the session is followed by silence. */
   readonly after?: AfterPart
+  /**
+   * For ears that hear unalike: dB by which the right ear of the whole is softened where it is negative, the left where
+   * it is positive; −{@link WIDEST_BALANCE}–{@link WIDEST_BALANCE}. It raises neither. Missing: both as they are.
+   */
+  readonly balance?: Decibels
 }
 
-/** A score of plain voices alone, which never repeats: see `isPlain`. */
+/** A score of plain voices alone, which never repeats and leaves both ears as they are: see `isOscillatorScore`. */
 export interface PlainScore extends Score {
   readonly voices: readonly PlainVoice[]
   readonly repeat?: never
+  readonly balance?: never
 }
 
 /** The `level` a score ends up at: dB. */

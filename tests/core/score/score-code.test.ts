@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toBase64url } from '../../../src/core/base/base64url.ts'
 import { ScoreCodeError } from '../../../src/core/score/codec/values.ts'
+import { constant } from '../../../src/core/score/curve.ts'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
@@ -37,6 +38,22 @@ describe('the code of a score', () => {
     const { volume } = decodeScore(encodeScore(score)).voices[0]!
     expect(volume?.right).toBe(volume?.left)
     expect(jsonOf(score).match(/0\.5,0\]/g)).toHaveLength(1)
+  })
+
+  it('has breath, tilt and balance after all that earlier codes hold', () => {
+    const bed: Voice = {
+      kind: 'bed',
+      bed: 'rain',
+      rms: 0.1,
+      seed: 7,
+      breath: { rate: constant(0.1), depth: constant(8), inhale: 0.4 },
+      tilt: -3
+    }
+    const score = fileScore([bed], { balance: -4 })
+    expect(jsonOf(score)).toBe(
+      '[1,60,[["b",3,0.1,7,0,0,0,0,[[0,0.1,0],[0,8,0],0.4],-3]],[0,1,0],[0,1,0],60,0.02,-20,0,0,-4]'
+    )
+    expect(decodeScore(encodeScore(score))).toEqual(score)
   })
 
   it('is, of a recipe, the one it has always been', () => {
@@ -78,6 +95,28 @@ describe('a hostile code', () => {
     ['a wave of one sample', ['t', 0, one(200), one(4), 0.1, 0.5, 1, 0, 0, [1]], /2 to 1024/],
     ['an unknown wave', ['t', 0, one(200), one(4), 0.1, 0.5, 1, 0, 0, 4], /wave must be/],
     ['a volume over 1', ['b', 1, 0.1, 1, 0, 0, [one(1.5)]], /volume, value 0, .*0 to 1/],
+    [
+      'a breath too fast',
+      ['b', 1, 0.1, 1, 0, 0, 0, 0, [one(0.3), one(6), 0.4]],
+      /breath’s rate.*0\.05 to 0\.25/
+    ],
+    [
+      'a breath too deep',
+      ['b', 1, 0.1, 1, 0, 0, 0, 0, [one(0.1), one(13), 0.4]],
+      /breath’s depth.*0 to 12/
+    ],
+    [
+      'a breath all in',
+      ['b', 1, 0.1, 1, 0, 0, 0, 0, [one(0.1), one(6), 1]],
+      /breath’s inhale.*0\.2 to 0\.8/
+    ],
+    [
+      'a breath that is no list',
+      ['b', 1, 0.1, 1, 0, 0, 0, 0, 3],
+      /breath must be a list; it was 3/
+    ],
+    ['a tilt too steep', ['b', 1, 0.1, 1, 0, 0, 0, 0, 0, -7], /tilt must be .*-6 to 6; it was -7/],
+    ['a balance too wide', ['b', 1, 0.1, 1], /balance must be .*-12 to 12; it was 13/, 0, 0, 13],
     ['a spin too wide', ['s', 1, 0.1, 1, one(10_001), one(1)], /width.*10000/],
     [
       'strokes at one time',

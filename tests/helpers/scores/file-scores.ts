@@ -88,10 +88,15 @@ export function fileScores(longest: Seconds): fc.Arbitrary<Score> {
   return fc
     .record({
       voices: fc.array(voices(longest), { minLength: 1, maxLength: 5 }),
-      repeat: fc.option(number(0.1, longest), { nil: undefined })
+      repeat: fc.option(number(0.1, longest), { nil: undefined }),
+      balance: fc.option(beside0(number(-12, 12)), { nil: undefined })
     })
-    .map(({ voices, repeat }) =>
-      fileScore(voices, { duration: longest, ...(repeat !== undefined && { repeat }) })
+    .map(({ voices, repeat, balance }) =>
+      fileScore(voices, {
+        duration: longest,
+        ...(repeat !== undefined && { repeat }),
+        ...(balance !== undefined && { balance })
+      })
     )
 }
 
@@ -129,6 +134,11 @@ function beds(longest: Seconds): fc.Arbitrary<BedVoice> {
     duty: number(0.05, 0.95),
     depth: number(0, 1)
   })
+  const breath = fc.record({
+    rate: curves(number(0.05, 0.25), longest),
+    depth: curves(number(0, 12), longest),
+    inhale: number(0.2, 0.8)
+  })
   return fc
     .record({
       kind: fc.constant('bed' as const),
@@ -136,12 +146,16 @@ function beds(longest: Seconds): fc.Arbitrary<BedVoice> {
       rms: number(0, 0.2),
       seed: seeds(),
       mono: fc.boolean(),
-      pulse: fc.option(pulse, { nil: undefined })
+      pulse: fc.option(pulse, { nil: undefined }),
+      breath: fc.option(breath, { nil: undefined }),
+      tilt: fc.option(beside0(number(-6, 6)), { nil: undefined })
     })
-    .map(({ mono, pulse, ...voice }) => ({
+    .map(({ mono, pulse, breath, tilt, ...voice }) => ({
       ...voice,
       ...(mono && { mono }),
-      ...(pulse && { pulse })
+      ...(pulse && { pulse }),
+      ...(breath && { breath }),
+      ...(tilt !== undefined && { tilt })
     }))
 }
 
@@ -213,6 +227,11 @@ function curves(value: fc.Arbitrary<number>, longest: Seconds): fc.Arbitrary<Cur
 
 function seeds(): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: 2 ** 32 - 1 })
+}
+
+/** What is 0 is left out. */
+function beside0(values: fc.Arbitrary<number>): fc.Arbitrary<number> {
+  return values.filter(value => value !== 0)
 }
 
 /** A code has no −0. */

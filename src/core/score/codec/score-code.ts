@@ -13,7 +13,14 @@ import {
 import { filePoints } from '../oscillator-score.ts'
 import { type AfterPart, type Score, type Voice, LONGEST_SCORE as LONGEST } from '../score.ts'
 import { SHORTEST_REPEAT } from '../file-limits.ts'
-import { MOST_COST, MOST_CROWDED, MOST_POINTS, MOST_VOICES, scoreCost } from '../score-limits.ts'
+import {
+  MOST_COST,
+  MOST_CROWDED,
+  MOST_POINTS,
+  MOST_VOICES,
+  scoreCost,
+  WIDEST_BALANCE
+} from '../score-limits.ts'
 import { decodeVoice, encodeVoice } from './voice.ts'
 
 /** Cached: a file's voices stay the same through changes of level and length, and one of them can be 10,000 points. */
@@ -34,7 +41,11 @@ export function encodeScore(score: Score): string {
     score.fadeOut,
     score.holdDecibels
   ]
-  const optional = [score.after ? encodeAfter(score.after) : NOTHING, score.repeat ?? NOTHING]
+  const optional = [
+    score.after ? encodeAfter(score.after) : NOTHING,
+    score.repeat ?? NOTHING,
+    score.balance ?? NOTHING
+  ]
   const rest = JSON.stringify(fields(session, optional)).slice(1)
   const voices = score.voices.map(textOf).join(',')
   return toBase64url(`[${score.version},${JSON.stringify(score.duration)},[${voices}],${rest}`)
@@ -57,7 +68,8 @@ export function decodeScore(code: string): Score {
     fadeOut,
     holdDecibels,
     after,
-    repeat
+    repeat,
+    balance
   ] = list(parse(json), 'The score')
   if (version !== 1)
     throw new ScoreCodeError(`The score’s version must be 1; it was ${found(version)}.`)
@@ -73,7 +85,10 @@ export function decodeScore(code: string): Score {
     holdDecibels:
       holdDecibels === null ? Number.NEGATIVE_INFINITY : number(holdDecibels, 'The hold', -200, 0),
     ...(!isNothing(after) && { after: decodeAfter(after) }),
-    ...(!isNothing(repeat) && { repeat: number(repeat, 'The repeat', SHORTEST_REPEAT, LONGEST) })
+    ...(!isNothing(repeat) && { repeat: number(repeat, 'The repeat', SHORTEST_REPEAT, LONGEST) }),
+    ...(!isNothing(balance) && {
+      balance: number(balance, 'The balance', -WIDEST_BALANCE, WIDEST_BALANCE)
+    })
   }
   checkCrowd(score)
   return score

@@ -13,6 +13,7 @@ import {
 } from './values.ts'
 import type { Curve } from '../curve.ts'
 import type {
+  BedBreath,
   BedPulse,
   BellVoice,
   DropsVoice,
@@ -23,6 +24,14 @@ import type {
   Wave
 } from '../score.ts'
 import { LONGEST_SCORE } from '../score.ts'
+import {
+  DEEPEST_BREATH,
+  FASTEST_BREATH,
+  LONGEST_INHALE,
+  SHORTEST_INHALE,
+  SLOWEST_BREATH,
+  STEEPEST_TILT
+} from '../bed/bed-limits.ts'
 import {
   CLOSEST_STRIKES,
   LONGEST_DECAY,
@@ -52,11 +61,11 @@ export function encodeVoice(voice: Voice): readonly unknown[] {
       )
     }
     case 'bed': {
-      const { bed, rms, seed, mono, pulse } = voice
+      const { bed, rms, seed, mono, pulse, breath, tilt } = voice
       const ears = mono ? 1 : NOTHING
       return fields(
         ['b', BED_KINDS.indexOf(bed), rms, seed],
-        [ears, gain, volume, encodePulse(pulse)]
+        [ears, gain, volume, encodePulse(pulse), encodeBreath(breath), tilt ?? NOTHING]
       )
     }
     case 'spin': {
@@ -104,7 +113,7 @@ export function decodeVoice(given: unknown, index: number): Voice {
       }
     }
     case 'b': {
-      const [bed, rms, seed, mono, gain, volume, pulse] = rest
+      const [bed, rms, seed, mono, gain, volume, pulse, breath, tilt] = rest
       return {
         kind: 'bed',
         bed: choice(BED_KINDS, bed, `${where}’s bed`),
@@ -112,7 +121,11 @@ export function decodeVoice(given: unknown, index: number): Voice {
         seed: seedOf(seed, where),
         ...decodeMono(mono, where),
         ...decodeGains(gain, volume, where),
-        ...(!isNothing(pulse) && { pulse: decodePulse(pulse, `${where}’s pulse`) })
+        ...(!isNothing(pulse) && { pulse: decodePulse(pulse, `${where}’s pulse`) }),
+        ...(!isNothing(breath) && { breath: decodeBreath(breath, `${where}’s breath`) }),
+        ...(!isNothing(tilt) && {
+          tilt: number(tilt, `${where}’s tilt`, -STEEPEST_TILT, STEEPEST_TILT)
+        })
       }
     }
     case 's': {
@@ -223,6 +236,19 @@ function decodePulse(given: unknown, where: string): BedPulse {
     rate: decodeCurve(rate, `${where}’s rate`, -1000, 1000),
     duty: number(duty, `${where}’s duty`, 0.01, 0.99),
     depth: number(depth, `${where}’s depth`, 0, 1)
+  }
+}
+
+function encodeBreath(breath: BedBreath | undefined): unknown {
+  return breath ? [encodeCurve(breath.rate), encodeCurve(breath.depth), breath.inhale] : NOTHING
+}
+
+function decodeBreath(given: unknown, where: string): BedBreath {
+  const [rate, depth, inhale] = list(given, where)
+  return {
+    rate: decodeCurve(rate, `${where}’s rate`, SLOWEST_BREATH, FASTEST_BREATH),
+    depth: decodeCurve(depth, `${where}’s depth`, 0, DEEPEST_BREATH),
+    inhale: number(inhale, `${where}’s inhale`, SHORTEST_INHALE, LONGEST_INHALE)
   }
 }
 
