@@ -11,7 +11,7 @@ import type { Desk } from './tone.ts'
 import { loadWorklet, prefetchWorklet } from './worklet.ts'
 
 /**
- * Makes the sound of a score's voices, all together, without its envelope and its level. `position` is in the score and
+ * Makes the sound of a score's voices, all together and balanced, without its envelope and its level. `position` is in the score and
  * heard at `start`, a context time.
  */
 export type Scores = (score: Score, position: Seconds, start: Seconds) => ClockedSource
@@ -41,7 +41,7 @@ function workletScores(desk: Desk): Scores {
     )
 }
 
-function voicesAlone({ voices, repeat }: Score): Score {
+function voicesAlone({ voices, repeat, balance }: Score): Score {
   return {
     version: 1,
     duration: LONGEST_SCORE,
@@ -51,7 +51,8 @@ function voicesAlone({ voices, repeat }: Score): Score {
     fadeOutAt: LONGEST_SCORE,
     fadeOut: SHORTEST_RAMP,
     holdDecibels: 0,
-    ...(repeat !== undefined && { repeat })
+    ...(repeat !== undefined && { repeat }),
+    ...(balance !== undefined && { balance })
   }
 }
 

@@ -29,6 +29,8 @@ export const exportWords: Messages['export'] = {
     'own pulses': 'mit den Pulsen des Formats gespeichert, die anders geformt sind',
     'turned by level':
       'unverändert gespeichert; das andere Programm bewegt es über die Lautstärke, nicht über die Laufzeit',
+    'no breath': 'ohne den Atem gespeichert, durchgehend so laut wie sonst im Mittel',
+    'no tilt': 'so hell gespeichert, wie es von sich aus ist',
     'ears differ': 'auf beiden Ohren gleich laut gespeichert'
   },
   rounded: seconds =>

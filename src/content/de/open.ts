@@ -5,7 +5,7 @@ import type { ImportFormat } from '../../core/files/imported-file.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
 import { FIRST_MESSAGES } from './first.ts'
-import { comma, minutesText, valueText } from './values.ts'
+import { comma, minutesText, numberText, valueText } from './values.ts'
 
 const foreign: Readonly<Record<ForeignKind, string>> = {
   recording: 'ist eine Aufnahme. Die kann Neap noch nicht abspielen.',
@@ -161,6 +161,10 @@ export const openWords: Messages['open'] = {
   },
   fromTo: (from, to) => (from === to ? to : `${from} → ${to}`),
   between: (low, high) => `${low} bis ${high}`,
+  perMinute: numberText,
+  breath: range => `schwillt an und ab wie ein Atem, ${range} Züge pro Minute`,
+  tilt: tilt =>
+    `um ${valueText(Math.abs(tilt), 'dB')} je Oktave ${tilt < 0 ? 'dunkler' : 'heller'}`,
   leftOutTitle: 'Weggelassen oder verändert',
   leftOut: (line, name, reason) => `Zeile ${line}${name === '' ? '' : `, „${name}“`}: ${reason}`,
   leftOutCount: count => (count === 1 ? '1 Stelle' : `${count} Stellen`),

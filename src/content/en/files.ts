@@ -33,6 +33,8 @@ const reasons: Readonly<Record<ExportLossReason, string>> = {
   'sines only': 'saved as a sine; the format has no such waveform',
   'own pulses': 'saved with the format’s own pulses, which have another shape',
   'turned by level': 'saved as it is, but the other program moves it by level, not by delay',
+  'no breath': 'saved without its breath, as loud throughout as it is on average',
+  'no tilt': 'saved as bright as it is by itself',
   'ears differ': 'saved equally loud in both ears'
 }
 

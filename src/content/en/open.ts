@@ -6,7 +6,7 @@ import type { ImportLossReason } from '../../core/files/import-losses.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
 import { soundWords } from './sound.ts'
-import { minutesText, valueText } from './values.ts'
+import { minutesText, numberText, valueText } from './values.ts'
 
 const voices: Readonly<Record<VoiceWord | 'none', string>> = {
   ...soundWords.modes,
@@ -128,6 +128,12 @@ export const openWords = {
   fromTo: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
   /** Of what comes back to where it began: "2.5 Hz to 10 Hz". */
   between: (low: string, high: string) => `${low} to ${high}`,
+  /** "6", "9 → 6": breaths, followed by "a minute". */
+  perMinute: numberText,
+  breath: (range: string) => `swelling with a breath of ${range} a minute`,
+  /** dB an octave; negative is darker. */
+  tilt: (tilt: number) =>
+    `${tilt < 0 ? 'darker' : 'brighter'} by ${valueText(Math.abs(tilt), 'dB')} an octave`,
   leftOutTitle: 'Left out or changed',
   /** "Line 12, “bells”: muted in the file" */
   leftOut: (line: number, name: string, reason: string) =>

@@ -16,6 +16,10 @@ export type ExportLossReason =
   | 'own pulses'
   /** Its noise turns by delay; in the program that the file is for, it turns by level. */
   | 'turned by level'
+  /** It does not breathe: it sounds as loud throughout as over a whole breath. */
+  | 'no breath'
+  /** It is as bright as without its tilt. */
+  | 'no tilt'
   /** Both ears get the loudness midway between the two. */
   | 'ears differ'
 

@@ -1,10 +1,14 @@
 import { type Curve, cutCurve } from '../score/curve.ts'
-import { type Voice, LONGEST_SCORE } from '../score/score.ts'
+import { type BedBreath, type Voice, LONGEST_SCORE } from '../score/score.ts'
 
 /** A curve up to the end of the longest session: nothing after it is ever heard. */
 function curveWithin(curve: Curve): Curve {
   const last = curve.at(-1)
   return last && last.at > LONGEST_SCORE ? cutCurve(curve, LONGEST_SCORE, 'step') : curve
+}
+
+function breathWithin({ rate, depth, inhale }: BedBreath): BedBreath {
+  return { rate: curveWithin(rate), depth: curveWithin(depth), inhale }
 }
 
 /** A voice of such curves; two ears that share a volume still do. */
@@ -17,8 +21,12 @@ export function voiceWithin(voice: Voice): Voice {
     case 'tone':
       return { ...shared, carrier: curveWithin(shared.carrier), beat: curveWithin(shared.beat) }
     case 'bed': {
-      const { pulse } = shared
-      return pulse ? { ...shared, pulse: { ...pulse, rate: curveWithin(pulse.rate) } } : shared
+      const { pulse, breath } = shared
+      return {
+        ...shared,
+        ...(pulse && { pulse: { ...pulse, rate: curveWithin(pulse.rate) } }),
+        ...(breath && { breath: breathWithin(breath) })
+      }
     }
     case 'spin':
       return { ...shared, width: curveWithin(shared.width), rate: curveWithin(shared.rate) }

@@ -1,6 +1,7 @@
 import { prepareCurve } from '../score/curve.ts'
 import { lastAtOrBefore } from '../base/binary-search.ts'
 import type { Score } from '../score/score.ts'
+import { balanceGains } from '../score/bed/balance.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import { createEars } from './dsp/ears.ts'
 import { createGainedVoice } from './voices/gained-voice.ts'
@@ -30,6 +31,7 @@ export interface ScoreRenderer {
  */
 export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
   const frames = Math.round(score.duration * sampleRate)
+  const [leftBalance, rightBalance] = balanceGains(score.balance)
   const gains = createGains(sampleRate)
   const shared = { gains, spinNoises: createSpinNoises(sampleRate) }
   const voices = score.voices.map(voice =>
@@ -66,6 +68,8 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       forChunks(first, CHUNK, gainBreaks, gainBreaks.length, (start, count) =>
         gains(gain, left, right, start, start - first, count)
       )
+    soften(left, leftBalance)
+    soften(right, rightBalance)
     if (first < 0) silence(left, right, 0, -first)
     if (first + CHUNK > frames) silence(left, right, frames - first, CHUNK)
   }
@@ -98,6 +102,11 @@ export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRende
       }
     }
   }
+}
+
+function soften(ear: Float64Array, gain: number): void {
+  if (gain === 1) return
+  for (let index = 0; index < CHUNK; index++) ear[index] = (ear[index] as number) * gain
 }
 
 function silence(left: Float64Array, right: Float64Array, from: number, to: number): void {

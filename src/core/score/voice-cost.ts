@@ -1,6 +1,6 @@
 import { isOscillatorVoice } from './oscillator-score.ts'
 import type { BedKind } from './kinds.ts'
-import type { DropsVoice, ToneVoice, Voice } from './score.ts'
+import type { BedVoice, DropsVoice, ToneVoice, Voice } from './score.ts'
 
 /**
  * Processor time for a second of a bed, in plain tones: 0.06 to 0.12 ms at 24 kHz. Measured as medians of six runs of
@@ -40,6 +40,8 @@ const WAVE = 2.5
 /** For anything that a recipe does not have: it is rendered separately, and multiplied by its volume. */
 const APART = 1.5
 const BED_PULSE = 3.5
+const BED_BREATH = 1
+const BED_TILT = 5
 const TURNING = { delay: 9, level: 5 }
 const BELL = 5
 const DROPS = 3
@@ -59,7 +61,7 @@ function sourceCost(voice: Voice): number {
     case 'tone':
       return toneCost(voice)
     case 'bed':
-      return BED_COSTS[voice.bed] + (voice.pulse ? BED_PULSE : 0)
+      return BED_COSTS[voice.bed] + shapingCost(voice)
     case 'spin':
       return BED_COSTS[voice.bed] + TURNING[voice.by ?? 'delay']
     case 'bell':
@@ -67,6 +69,10 @@ function sourceCost(voice: Voice): number {
     case 'drops':
       return dropsCost(voice)
   }
+}
+
+function shapingCost({ pulse, breath, tilt }: BedVoice): number {
+  return (pulse ? BED_PULSE : 0) + (breath ? BED_BREATH : 0) + (tilt ? BED_TILT : 0)
 }
 
 function toneCost({ mode, duty, wave }: ToneVoice): number {

@@ -2,7 +2,7 @@ import type { BedKind } from './kinds.ts'
 import { type Curve, type Point, prepareCurve } from './curve.ts'
 import { highest } from '../base/extremes.ts'
 import type { BellVoice, Voice, VoiceMode } from './score.ts'
-import type { Hertz, Seconds } from '../base/units.ts'
+import type { Decibels, Hertz, Seconds } from '../base/units.ts'
 
 /** What a voice is, in a word. */
 export type VoiceWord = VoiceMode | BedKind | 'spin' | 'bell' | 'water' | 'drizzle'
@@ -20,6 +20,10 @@ export interface VoiceDescription {
   readonly pitch: ValueRange | undefined
   /** Of a beat, of pulses, of turns. Missing where nothing repeats. */
   readonly rate: ValueRange | undefined
+  /** Breaths a second. Missing where it does not breathe. */
+  readonly breath: ValueRange | undefined
+  /** How much brighter it is than by itself: dB an octave, 0 where it is as it is. */
+  readonly tilt: Decibels
   readonly points: readonly {
     readonly at: Seconds
     /** 0 where there is none. */
@@ -57,9 +61,16 @@ export function describeVoice(voice: Voice, span: Seconds): VoiceDescription {
     word: voiceWord(voice),
     pitch: pitchOf(voice, span),
     rate: rate && rangeOf(rate, span),
+    ...bedWays(voice, span),
     points:
       loudest > 0 ? points.map(point => ({ ...point, loudness: point.loudness / loudest })) : points
   }
+}
+
+function bedWays(voice: Voice, span: Seconds): Pick<VoiceDescription, 'breath' | 'tilt'> {
+  if (voice.kind !== 'bed') return { breath: undefined, tilt: 0 }
+  const { breath, tilt = 0 } = voice
+  return { breath: breath && rangeOf(breath.rate, span), tilt }
 }
 
 /** How hard a bell is struck about every moment of a picture. */

@@ -1,4 +1,5 @@
 import { type Curve, constant } from './curve.ts'
+import { breathLevel } from './bed/breath.ts'
 import { pulseMeanSquare } from './pulse.ts'
 import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'
 import { LEVEL_PER_MICROSECOND } from './file-limits.ts'
@@ -74,9 +75,10 @@ function voicePower(voice: Voice, span: Seconds, stretches: number): Float64Arra
     case 'spin':
       return new Float64Array(stretches).fill(square * (1 + widest(voice) ** 2 / 2))
     case 'bed': {
-      const { pulse } = voice
-      return new Float64Array(stretches).fill(
-        square * (pulse ? pulseMeanSquare(pulse.duty, pulse.depth) : 1)
+      const { pulse, breath } = voice
+      const whole = square * (pulse ? pulseMeanSquare(pulse.duty, pulse.depth) : 1)
+      return gainProfileOf(breath && breathLevel(breath), span, stretches).squares.map(
+        each => each * whole
       )
     }
     case 'bell':

@@ -45,13 +45,18 @@ function Picture({ outline, span, top }: PictureProps) {
   )
 }
 
-/** "Binaural, 200 Hz, 10 Hz → 2.5 Hz" */
-function outlineWords({ word, pitch, rate }: VoiceDescription): string {
+/** "Binaural, 200 Hz, 10 Hz → 2.5 Hz"; "Rain, swelling with a breath of 6 a minute" */
+function outlineWords({ word, pitch, rate, breath, tilt }: VoiceDescription): string {
   const words = allWords().open
   const { value } = allWords().recipe
-  const range = ({ kind, ends: [one, other] }: ValueRange): string =>
-    words[kind === 'between' ? 'between' : 'fromTo'](value(one, 'Hz'), value(other, 'Hz'))
-  return [words.voices[word], ...[pitch, rate].flatMap(each => (each ? [range(each)] : []))].join(
-    ', '
-  )
+  const range = ({ kind, ends }: ValueRange, say: (hertz: Hertz) => string): string => {
+    const [one, other] = [say(ends[0]), say(ends[1])]
+    return words[kind === 'between' ? 'between' : 'fromTo'](one, other)
+  }
+  return [
+    words.voices[word],
+    ...[pitch, rate].flatMap(each => (each ? [range(each, hertz => value(hertz, 'Hz'))] : [])),
+    ...(breath ? [words.breath(range(breath, hertz => words.perMinute(hertz * 60)))] : []),
+    ...(tilt === 0 ? [] : [words.tilt(tilt)])
+  ].join(', ')
 }

@@ -1,6 +1,8 @@
 import { type Curve, constant } from '../../score/curve.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
+import { balanceGains } from '../../score/bed/balance.ts'
+import { breathLevelOf } from '../../score/bed/breath.ts'
 import type { ExportLoss } from '../export-losses.ts'
 import { type GnauralDocument, type GnauralVoice, MOST_ENTRIES } from './document.ts'
 import type { GnauralEntry } from './entry.ts'
@@ -19,7 +21,10 @@ export interface WrittenScore {
 export type FileWords = Pick<GnauralDocument, 'title' | 'description' | 'author'>
 
 /** The parts of a score that a file can hold. */
-export type WritableScore = Pick<Score, 'voices' | 'duration' | 'repeat' | 'envelope' | 'level'>
+export type WritableScore = Pick<
+  Score,
+  'voices' | 'duration' | 'repeat' | 'envelope' | 'level' | 'balance'
+>
 
 /** Of beat and base in hertz, and of the volumes: less than a listener could tell. */
 const TOLERANCE = [
@@ -83,10 +88,11 @@ function entriesOf(
   const end = score.repeat ?? score.duration
   const { left, right } = voice.volume ?? { left: constant(1), right: constant(1) }
   const own = [beat, base, left, right].map(edgedCurve)
-  const gains = sessionGains(score, voice).map(edgedCurve)
+  const gains = [...sessionGains(score, voice), breathLevelOf(voice)].map(edgedCurve)
+  const ears = [1, 1, ...balanceGains(score.balance)]
   const valuesBy = (side: 'value' | 'before') => (t: Seconds) => {
     const gain = gains.reduce((product, curve) => product * curve[side](t), volume)
-    return own.map((curve, index) => curve[side](t) * (index < 2 ? 1 : gain))
+    return own.map((curve, index) => curve[side](t) * (index < 2 ? 1 : gain) * (ears[index] ?? 1))
   }
   const inside = [...own, ...gains].flatMap(({ corners }) =>
     [...corners].filter(corner => corner > 0 && corner < end)

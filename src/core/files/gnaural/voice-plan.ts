@@ -74,14 +74,16 @@ function planTone({ mode, carrier, beat, rms }: ToneVoice): VoicePlan {
   }
 }
 
-function planBed({ bed, mono, rms, pulse }: BedVoice): PlannedVoice {
+function planBed({ bed, mono, rms, pulse, breath, tilt }: BedVoice): PlannedVoice {
   // What both ears share is the mean of two noises, and 3 dB softer.
   const volume = (rms / NOISE_RMS) * (mono ? Math.SQRT2 : 1)
   return {
     plan: { type: 'noise', mono: mono === true, volume, beat: STILL, base: STILL },
     reasons: [
       ...(bed === 'dark' ? [] : (['one noise'] as const)),
-      ...(pulse ? (['own pulses'] as const) : [])
+      ...(pulse ? (['own pulses'] as const) : []),
+      ...(breath ? (['no breath'] as const) : []),
+      ...(tilt ? (['no tilt'] as const) : [])
     ]
   }
 }

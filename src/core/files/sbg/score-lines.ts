@@ -2,6 +2,8 @@ import { type Curve, constant, prepareCurve } from '../../score/curve.ts'
 import type { Score, ToneVoice, Voice } from '../../score/score.ts'
 import { fastestOf, yieldedDuty } from '../../score/pulse.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'
+import { balanceGains } from '../../score/bed/balance.ts'
+import { breathLevelOf } from '../../score/bed/breath.ts'
 import type { ExportLossReason } from '../export-losses.ts'
 import { rmsAtPeak, waveRms } from '../../score/wave.ts'
 import { writtenNoise } from './noises.ts'
@@ -47,12 +49,17 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
   const gains = [score.envelope, score.level, voice.gain ?? constant(1)].map(
     curve => prepareCurve(curve).value
   )
+  const [leftBalance, rightBalance] = balanceGains(score.balance)
   const left = valueOf(voice.volume?.left ?? constant(1))
   const right =
     voice.volume && voice.volume.right !== voice.volume.left ? valueOf(voice.volume.right) : left
-  if (left !== right) lose('ears differ')
+  if (left !== right || leftBalance !== rightBalance) lose('ears differ')
+  const breath = valueOf(breathLevelOf(voice))
   const loudness: Value = t =>
-    gains.reduce((all, gain) => all * gain(t), Math.sqrt((left(t) ** 2 + right(t) ** 2) / 2))
+    gains.reduce(
+      (all, gain) => all * gain(t),
+      breath(t) * Math.sqrt(((leftBalance * left(t)) ** 2 + (rightBalance * right(t)) ** 2) / 2)
+    )
 
   const line: LineMaker = (kind, flavour, most, carrier, beat) => {
     const at = (t: Seconds): Channel => ({
@@ -74,6 +81,8 @@ export function scoreLines(voice: Voice, score: Score, notes: LineNotes): readon
       if (!noise || voice.pulse) break
       if (!noise.same) lose('brown noise')
       if (!voice.mono) lose('shared noise')
+      if (voice.breath) lose('no breath')
+      if (voice.tilt) lose('no tilt')
       return [line('noise', noise.colour, voice.rms * noise.amplitude, nothing, nothing)]
     }
     case 'spin': {

@@ -1,4 +1,5 @@
 import type { Curve } from '../../score/curve.ts'
+import { breathLevelOf } from '../../score/bed/breath.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
 import type { ExportLoss, ExportLossReason } from '../export-losses.ts'
@@ -173,6 +174,8 @@ function fileCurves(voice: Voice): readonly Curve[] {
       return [voice.carrier, voice.beat, ...volumes]
     case 'spin':
       return [voice.width, voice.rate, ...volumes]
+    case 'bed':
+      return [breathLevelOf(voice), ...volumes]
     default:
       return volumes
   }

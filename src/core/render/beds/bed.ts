@@ -1,5 +1,5 @@
 import type { BedKind } from '../../score/kinds.ts'
-import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import type { Decibels, Frames, Hertz, Seconds } from '../../base/units.ts'
 import { type BedSource, type LeftSource, CHUNK } from './bed-source.ts'
 import { colour, leaky } from './colours.ts'
 import { createEars } from '../dsp/ears.ts'
@@ -11,6 +11,7 @@ import { limited } from './limited.ts'
 import { createScene } from './scenes/scene.ts'
 import { MIDDLE_KNEE, softened, TIGHT_KNEE } from './soft-peak.ts'
 import { createSurf } from './surf/surf.ts'
+import { tilted } from './tilted.ts'
 import { createWind } from './wind/wind.ts'
 
 /** A bed at RMS 1 in each ear over some minutes. */
@@ -41,11 +42,13 @@ export const WARM_UP: Seconds = 0.125
  * brown have a slope of 0, −3 or −6 dB per octave within 1 dB from 62 Hz to 8 kHz and independent ears; the others
  * sound like their names, with the same waves, gusts and drops at every sample rate.
  * @param seed unsigned 32-bit
+ * @param tilt how much brighter it is than its name says: dB an octave about 1 kHz
  * @throws RangeError when the sample rate is under 22,050 Hz, where 10 kHz has no room.
  */
-export function createBed(kind: BedKind, seed: number, sampleRate: Hertz): Bed {
+export function createBed(kind: BedKind, seed: number, sampleRate: Hertz, tilt: Decibels = 0): Bed {
   checkRate(sampleRate)
-  return inBlocks(createSource(kind, seed, sampleRate), sampleRate)
+  const source = createSource(kind, seed, sampleRate)
+  return inBlocks(tilt === 0 ? source : tilted(source, kind, tilt, sampleRate), sampleRate)
 }
 
 function checkRate(sampleRate: Hertz): void {

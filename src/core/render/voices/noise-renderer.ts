@@ -3,6 +3,7 @@ import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve
 import type { BedPulse, BedVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
 import { createBed, createLeftBed } from '../beds/bed.ts'
+import { createBreathSwell } from './breath-swell.ts'
 import { createCycles } from '../dsp/cycles.ts'
 import { createEars } from '../dsp/ears.ts'
 import { createTrack } from '../dsp/sine.ts'
@@ -10,16 +11,18 @@ import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
 import { fillDip } from './pulse-dip.ts'
 import { STRIDE } from './tone-renderer.ts'
 
-/** A bed as used in a file: perhaps the same in both ears, perhaps in pulses. */
+/** A bed: perhaps the same in both ears, in pulses, breathing, darker or brighter. */
 export function createNoiseRenderer(
   voice: BedVoice,
   repeat: Seconds | undefined,
   sampleRate: Hertz
 ): VoiceRenderer {
   const pulses = voice.pulse && createPulses(voice.pulse, repeat, sampleRate)
+  const breath = voice.breath && createBreathSwell(voice.breath, repeat, sampleRate)
   const { bed: kind, seed, rms } = voice
   const [left, right] = createEars(CHUNK)
-  if (voice.mono) {
+  // Only a file’s noise is mono, and none of those breathes or is tilted.
+  if (voice.mono && !breath && !voice.tilt) {
     const bed = createLeftBed(kind, seed, sampleRate)
     return {
       add(first, leftEar, rightEar, leftGain, rightGain) {
@@ -34,15 +37,17 @@ export function createNoiseRenderer(
       }
     }
   }
-  const bed = createBed(kind, seed, sampleRate)
+  const bed = createBed(kind, seed, sampleRate, voice.tilt)
   return {
     add(first, leftEar, rightEar, leftGain, rightGain) {
       bed.render(first, left, right)
       pulses?.apply(first, left, right)
+      breath?.apply(first, left, right)
+      const other = voice.mono ? left : right
       const [one, two] = [leftGain * rms, rightGain * rms]
       for (let index = 0; index < CHUNK; index++) {
         leftEar[index] = (leftEar[index] as number) + one * (left[index] as number)
-        rightEar[index] = (rightEar[index] as number) + two * (right[index] as number)
+        rightEar[index] = (rightEar[index] as number) + two * (other[index] as number)
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Hertz } from '../../../base/units.ts'
 import type { BedSource } from '../bed-source.ts'
 import { limited } from '../limited.ts'
-import { type Knee, softened, TIGHT_KNEE, WIDE_KNEE } from '../soft-peak.ts'
+import { LOW_KNEE, softened, TIGHT_KNEE, WIDE_KNEE } from '../soft-peak.ts'
 import { createBrook } from './brook.ts'
 import { createFire } from './fire.ts'
 import { createThunder } from './thunder.ts'
@@ -14,9 +14,6 @@ import { createDeep } from './deep.ts'
 
 /** The backgrounds in which things happen. */
 export type SceneKind = keyof typeof SCENES
-
-/** A crest of 13.3 dB, for what is low and has to be loud. */
-const LOW_KNEE: Knee = { from: 3.4, to: 4.6 }
 
 const SCENES = {
   brook: { create: createBrook, knee: WIDE_KNEE },
