@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
 import { constant } from '../../src/core/score/curve.ts'
 import { DEFAULT_RECIPE } from '../../src/core/recipe/recipe.ts'
+import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import type { Hertz } from '../../src/core/base/units.ts'
 import {
@@ -142,4 +143,69 @@ describe('the live performer and the renderer play the same bed', () => {
         expect(Math.abs(level)).toBeLessThan(0.5)
       }
     })
+})
+
+/** Two beds of a night that breathes: darker and brighter, one ear softened; a tone between them. */
+function breathingScore(balance: number): Score {
+  const breath = {
+    rate: [
+      { at: 0, value: 0.2, shape: 'cosine' },
+      { at: 20, value: 0.1, shape: 'step' }
+    ],
+    depth: constant(10),
+    inhale: 0.4
+  } as const
+  const bed = { kind: 'bed', rms: 0.05, seed: 7, breath } as const
+  const tone = compileRecipe({ ...DEFAULT_RECIPE, bed: 'none' }).voices
+  const duration = 30
+  return {
+    ...compileRecipe({ ...DEFAULT_RECIPE, level: 0, fadeIn: 0, fadeOut: 0, minutes: 0.5 }),
+    duration,
+    voices: [
+      ...tone,
+      { ...bed, bed: 'rain', tilt: -3 },
+      { ...bed, bed: 'pink', seed: 8, tilt: 2, pulse: { rate: constant(2), duty: 0.5, depth: 0.5 } }
+    ],
+    balance
+  }
+}
+
+describe('the live performer and the renderer breathe, tilt and balance alike', () => {
+  for (const balance of [-6, 4])
+    it(`to the sample at one rate, from the start and from amid: ${balance} dB`, async () => {
+      const score = breathingScore(balance)
+      for (const position of [0, 11.3]) {
+        const live = await renderScore(score, { sampleRate: LIVE_RATE, length: 4, position })
+        for (const ear of ['left', 'right'] as const) {
+          const ears = [new Float64Array(4 * LIVE_RATE), new Float64Array(4 * LIVE_RATE)] as const
+          createScoreRenderer(score, LIVE_RATE).render(position * LIVE_RATE, ...ears)
+          // Beyond the first rise, which Web Audio makes of chords.
+          const expected = ears[ear === 'left' ? 0 : 1].subarray(0.1 * LIVE_RATE)
+          const rest = expected.map((sample, index) => sample - live[ear][index + 0.1 * LIVE_RATE]!)
+          const residual = 20 * Math.log10(rmsOf(rest) / rmsOf(expected))
+          console.log(
+            `${balance} dB, from ${position} s, ${ear}: residual ${residual.toFixed(1)} dB`
+          )
+          expect(residual).toBeLessThan(-60)
+        }
+      }
+    })
+
+  it('in level and in every third of an octave, at either rate', async () => {
+    const score = breathingScore(-3)
+    const live = await renderScore(score, { sampleRate: LIVE_RATE, length: score.duration })
+    const core = renderCore(score, 0, STREAM_RATE)
+    for (const ear of ['left', 'right'] as const) {
+      const level = 20 * Math.log10(rmsOf(live[ear]) / rmsOf(core[ear]))
+      expect(Math.abs(level)).toBeLessThan(0.5)
+      // What breathes alike is as loud in every second.
+      for (let second = 0; second < 29; second++) {
+        const [one, other] = [
+          live[ear].subarray(second * LIVE_RATE, (second + 1) * LIVE_RATE),
+          core[ear].subarray(second * STREAM_RATE, (second + 1) * STREAM_RATE)
+        ]
+        expect(Math.abs(20 * Math.log10(rmsOf(one) / rmsOf(other)))).toBeLessThan(1)
+      }
+    }
+  })
 })
