@@ -127,49 +127,50 @@ export function createDelay(): Delay {
       for (let start = from; start < to; start += PART)
         preparePart(sound, start, Math.min(start + PART, to), prepared)
     },
-    addApart(
-      prepared,
-      place,
-      turn,
-      width,
-      widening,
-      leftGain,
-      rightGain,
-      count,
-      left,
-      right,
-      start
-    ) {
-      // Both ears in one loop with both parabolas written out: a call for each value would cost as much as they.
-      let from = PLACES * place
-      let wide = PLACES * width
-      const wider = PLACES * widening
-      for (let index = 0; index < count; index++) {
-        const early = (turn[index] as number) * wide
-        // No position is below 0, where this would not round down.
-        const one = from + early
-        const v = one | 0
-        const x = one - v
-        const other = from - early
-        const w = other | 0
-        const y = other - w
-        const p = prepared[2 * v] as number
-        const q = prepared[2 * w] as number
-        const ear = start + index
-        left[ear] =
-          (left[ear] as number) +
-          leftGain *
-            (p +
-              x * ((prepared[2 * v + 2] as number) - p + (x - 1) * (prepared[2 * v + 1] as number)))
-        right[ear] =
-          (right[ear] as number) +
-          rightGain *
-            (q +
-              y * ((prepared[2 * w + 2] as number) - q + (y - 1) * (prepared[2 * w + 1] as number)))
-        from += PLACES
-        wide += wider
-      }
-    }
+    addApart
+  }
+}
+
+/** As {@link Delay.addApart} says. */
+function addApart(
+  prepared: Float64Array,
+  place: number,
+  turn: Float64Array,
+  width: number,
+  widening: number,
+  leftGain: number,
+  rightGain: number,
+  count: Frames,
+  left: Float64Array,
+  right: Float64Array,
+  start: Frames
+): void {
+  // Both ears in one loop with both parabolas written out: a call for each value would cost as much as they.
+  let from = PLACES * place
+  let wide = PLACES * width
+  const wider = PLACES * widening
+  for (let index = 0; index < count; index++) {
+    const early = (turn[index] as number) * wide
+    // No position is below 0, where this would not round down.
+    const one = from + early
+    const v = one | 0
+    const x = one - v
+    const other = from - early
+    const w = other | 0
+    const y = other - w
+    const p = prepared[2 * v] as number
+    const q = prepared[2 * w] as number
+    const ear = start + index
+    left[ear] =
+      (left[ear] as number) +
+      leftGain *
+        (p + x * ((prepared[2 * v + 2] as number) - p + (x - 1) * (prepared[2 * v + 1] as number)))
+    right[ear] =
+      (right[ear] as number) +
+      rightGain *
+        (q + y * ((prepared[2 * w + 2] as number) - q + (y - 1) * (prepared[2 * w + 1] as number)))
+    from += PLACES
+    wide += wider
   }
 }
 
