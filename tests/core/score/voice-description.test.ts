@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
 import { constant } from '../../../src/core/score/curve.ts'
-import type { BellVoice, ToneVoice } from '../../../src/core/score/score.ts'
+import type { BedVoice, BellVoice, ToneVoice } from '../../../src/core/score/score.ts'
 import { describeVoice, voicePicture } from '../../../src/core/score/voice-description.ts'
 
 function tone(carrier: Curve, beat: Curve): ToneVoice {
@@ -29,6 +29,18 @@ describe('the outline of a voice', () => {
 
   it('says nothing of what lies behind the time that it shows', () => {
     expect(describeVoice(tone(line(200, 200), line(4, 4, 40)), 60).rate?.ends).toEqual([4, 4])
+  })
+
+  it('tells how a bed breathes, and how much darker it is', () => {
+    const breath = { rate: line(0.15, 0.1), depth: constant(8), inhale: 0.4 }
+    const bed: BedVoice = { kind: 'bed', bed: 'rain', rms: 0.1, seed: 1 }
+    expect(describeVoice({ ...bed, breath, tilt: -3 }, 60)).toMatchObject({
+      word: 'rain',
+      rate: undefined,
+      breath: { kind: 'from to', ends: [0.15, expect.closeTo(0.1, 6)] },
+      tilt: -3
+    })
+    expect(describeVoice(bed, 60)).toMatchObject({ breath: undefined, tilt: 0 })
   })
 
   it('shows when a bell is struck, and how hard', () => {
