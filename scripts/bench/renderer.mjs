@@ -13,7 +13,7 @@ const WARMING = 3
 const COUNTED = 9
 
 /** What is promised of an idle machine. */
-export const BOUNDS = { night: 1000, tones: 1200, spins: 400 }
+export const BOUNDS = { night: 1000, tones: 1200, spins: 400, layers: 150 }
 
 /** Renders a file from `start` seconds on, as a browser would ask for it; returns the seconds rendered. */
 function readFile(file, rate, start) {
@@ -55,6 +55,26 @@ function spinsCase({ importSbg, layFileSession, openScoreWav, DEFAULT_RECIPE }) 
   return {
     name: 'four spins of a sequence, 24 kHz, 16 bits',
     bound: BOUNDS.spins,
+    run: round => readFile(file, STREAM_RATE, (round % 12) * RUN)
+  }
+}
+
+/** Four layers of the dearest beds under a tone, as they are, and darker and breathing. */
+function layersCase({ openScoreWav, compileRecipe, DEFAULT_RECIPE }, shaped) {
+  const plain = compileRecipe({ ...DEFAULT_RECIPE, minutes: 60 })
+  const breath = {
+    rate: [{ at: 0, value: 0.1, shape: 'step' }],
+    depth: [{ at: 0, value: 8, shape: 'step' }],
+    inhale: 0.4
+  }
+  const layers = ['thunder', 'wind', 'rain', 'leaves'].map((bed, seed) =>
+    Object.assign({ kind: 'bed', bed, rms: 0.05, seed }, shaped && { breath, tilt: -3 })
+  )
+  const tone = plain.voices.filter(({ kind }) => kind === 'tone')
+  const file = openScoreWav({ ...plain, voices: [...tone, ...layers] })
+  return {
+    name: `four layers${shaped ? ', breathing and darker' : ''}, 24 kHz, 16 bits`,
+    bound: shaped ? undefined : BOUNDS.layers,
     run: round => readFile(file, STREAM_RATE, (round % 12) * RUN)
   }
 }
@@ -126,7 +146,8 @@ export async function benchRenderer({ bounded = false } = {}) {
     nightCase(modules),
     tonesCase(modules),
     spinsCase(modules),
-    ...(bounded ? [] : [fileCase(modules), ...bedCases(modules)])
+    layersCase(modules, false),
+    ...(bounded ? [] : [layersCase(modules, true), fileCase(modules), ...bedCases(modules)])
   ]
   const speeds = cases.map(() => [])
   for (let round = 0; round < WARMING + COUNTED; round++)

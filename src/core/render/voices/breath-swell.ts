@@ -11,9 +11,9 @@ export interface BreathSwell {
 
 /**
  * The gain is right every so many frames, and a line between: of the deepest breath at its fastest turn no more than
- * 0.0001 dB off.
+ * 0.0004 dB off.
  */
-const STEP: Frames = 64
+const STEP: Frames = 128
 
 /** @param repeat period after which its curves repeat; the phase continues */
 export function createBreathSwell(
@@ -38,10 +38,12 @@ export function createBreathSwell(
       for (let start = 0; start < CHUNK; start += STEP) {
         const to = gainAt(first + start + STEP)
         const step = (to - from) / STEP
-        for (let index = 0; index < STEP; index++) {
-          const gain = from + index * step
-          left[start + index] = (left[start + index] as number) * gain
-          right[start + index] = (right[start + index] as number) * gain
+        const end = start + STEP
+        let gain = from
+        for (let index = start; index < end; index++) {
+          left[index] = (left[index] as number) * gain
+          right[index] = (right[index] as number) * gain
+          gain += step
         }
         from = to
       }
