@@ -1,5 +1,5 @@
 import type { Frames, Seconds } from '../core/base/units.ts'
-import type { ClockedOptions, ClockedStop } from './worklet-messages.ts'
+import type { ClockedMessage, ClockedOptions } from './worklet-messages.ts'
 
 /** How long a sound that comes too late takes to be all there. */
 const LATE_RISE: Seconds = 0.05
@@ -14,8 +14,8 @@ export abstract class ClockedProcessor extends AudioWorkletProcessor {
   constructor(options: ClockedOptions) {
     super()
     this.#options = options
-    this.port.addEventListener('message', ({ data }: MessageEvent<ClockedStop>) => {
-      this.#stop = data.stop
+    this.port.addEventListener('message', ({ data }: MessageEvent<ClockedMessage>) => {
+      if ('stop' in data) this.#stop = data.stop
     })
     this.port.start()
   }

@@ -1,5 +1,5 @@
 import type { Seconds } from '../core/base/units.ts'
-import type { ClockedOptions, ClockedStop } from './worklet-messages.ts'
+import type { ClockedMessage, ClockedOptions } from './worklet-messages.ts'
 import type { Desk } from './tone.ts'
 
 /** A sound of both ears that was made to begin at a context time. */
@@ -7,6 +7,8 @@ export interface ClockedSource {
   readonly output: AudioNode
   /** May be called again with another time as long as it has not come. */
   stop(time: Seconds): void
+  /** Leads the layers of a score to factors of their levels, from now on. Missing: another source has to take over. */
+  move?(factors: readonly number[]): void
   dispose(): void
 }
 
@@ -32,10 +34,11 @@ export function clockedSource<T extends ClockedOptions>(
     outputChannelCount: [2],
     processorOptions: { ...own, ...clocked }
   })
-  const tell = (stop: ClockedStop): void => node.port.postMessage(stop)
+  const tell = (message: ClockedMessage): void => node.port.postMessage(message)
   return {
     output: node,
     stop: time => tell({ stop: Math.ceil(time * sampleRate) }),
+    move: factors => tell({ factors }),
     dispose() {
       tell({ stop: 0 })
       node.disconnect()

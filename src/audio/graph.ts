@@ -3,6 +3,7 @@ import type { Curve } from '../core/score/curve.ts'
 import { constant, prepareCurve } from '../core/score/curve.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score/score.ts'
 import { alike, isOscillatorScore, soundsAlike } from '../core/score/oscillator-score.ts'
+import { layerFactors } from '../core/render/layer-mixer.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { clamp } from '../core/base/units.ts'
 import type { Beds } from './beds.ts'
@@ -47,7 +48,7 @@ export interface GraphPlan {
 /** How fast a level, an envelope or a frequency moves to a new value. */
 export const GLIDE: Seconds = 0.15
 /**
- * The same for the level alone, which is to be heard at once. Should the audio thread be further ahead, it enters the
+ * The same for levels alone, that of the whole and those of voices, which are to be heard at once. Should the audio thread be further ahead, it enters the
  * glide where that is still flat.
  */
 const LEVEL_GLIDE: Seconds = 0.1
@@ -64,6 +65,8 @@ interface Strand {
   readonly source: ToneSource | ClockedSource
   readonly level: Gain
   readonly amplitude: Automation
+  /** Context time at which the last change of its level is through. */
+  levelled: Seconds
 }
 
 /** What makes sources that are no oscillators, as far as it is loaded. */
@@ -101,7 +104,8 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
     return {
       source,
       level: gain,
-      amplitude: automate(nativeParameter(gain.gain), amplitude, origin, start)
+      amplitude: automate(nativeParameter(gain.gain), amplitude, origin, start),
+      levelled: start
     }
   }
 
@@ -123,7 +127,7 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
       const strand = strands[index]
       if (!old || !strand) return
       if (voice.rms !== old.rms || !alike(gainOf(voice), gainOf(old)))
-        strand.amplitude.follow(amplitudeOf(voice), now, GLIDE)
+        followLevel(strand, amplitudeOf(voice), now)
       if (voice.kind === 'tone' && 'follow' in strand.source && !sameCurves(voice, old))
         strand.source.follow(voice, now, GLIDE)
     })
@@ -160,7 +164,7 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
       if (isOscillatorScore(score) && isOscillatorScore(next)) {
         if (!sameSources(score, next)) return false
         followVoices(next, score, now)
-      } else if (!soundsAlike(score, next)) return false
+      } else if (!soundsAlike(score, next) && !moveLayers(strands, plan.score, next)) return false
       if (!alike(next.envelope, score.envelope)) shape.follow(gainRamps(next.envelope), now, GLIDE)
       if (!alike(next.level, score.level)) {
         // One press after the other: too fast a turn in the middle of a glide would be heard.
@@ -183,6 +187,26 @@ export function createGraph(desk: Desk, sources: Sources, plan: GraphPlan): Grap
     },
     dispose
   }
+}
+
+/** Leads one voice to another level, as soon as the level of the whole. */
+function followLevel(strand: Strand, amplitude: Curve, now: Seconds): void {
+  const glide = now < strand.levelled ? GLIDE : LEVEL_GLIDE
+  strand.levelled = now + LEVEL_LEAD + glide
+  strand.amplitude.follow(amplitude, now, glide, LEVEL_LEAD)
+}
+
+/**
+ * Leads the layers of a score that one source plays to the levels of another score.
+ * @param built the score that the source was made of
+ * @returns false, and does nothing, where more than levels differs or the source cannot
+ */
+function moveLayers(strands: readonly Strand[], built: Score, next: Score): boolean {
+  const source = strands[0]?.source
+  const factors = isOscillatorScore(built) ? undefined : layerFactors(built, next)
+  if (!factors || !source || !('move' in source) || !source.move) return false
+  source.move(factors)
+  return true
 }
 
 /** The level of one voice, and what it does of its own. */

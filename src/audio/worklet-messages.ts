@@ -14,6 +14,13 @@ export interface ClockedStop {
   readonly stop: Frames
 }
 
+/** The message to a score's processor that leads its layers to these factors of their levels, from now on. */
+export interface LayerFactors {
+  readonly factors: readonly number[]
+}
+
+export type ClockedMessage = ClockedStop | LayerFactors
+
 /** The name under which the worklet of the beds registers. */
 export const BED_PROCESSOR = 'neap-bed'
 

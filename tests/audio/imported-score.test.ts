@@ -9,7 +9,7 @@ import type { Score } from '../../src/core/score/score.ts'
 import { findDisturbances } from '../helpers/signal/clicks.ts'
 import { fileScore, importedScore, PLAIN_TONE } from '../helpers/scores/file-scores.ts'
 import { rmsOf } from '../helpers/signal/noise-questions.ts'
-import { renderScore } from '../helpers/scores/render-score.ts'
+import { type Moment, renderScore } from '../helpers/scores/render-score.ts'
 import { measureTone } from '../helpers/signal/tone-frequency.ts'
 
 const RATE = 48_000
@@ -76,6 +76,40 @@ describe('an imported score, live', () => {
     expect(clicks.filter(each => !each.rampLength)).toEqual([])
     const level = (at: number): number => rmsOf(left.subarray(at * RATE, (at + 1) * RATE))
     expect(20 * Math.log10(level(31) / level(2))).toBeCloseTo(-6, 1)
+  })
+
+  it('takes a layer’s new level within 60 ms, without a click, in the source that sounds', async () => {
+    const tone = { ...PLAIN_TONE, carrier: constant(220), wave: [0, 1, 0, -1] }
+    const noise = { kind: 'bed', bed: 'pink', seed: 1, rms: 0.001, mono: true } as const
+    const { mono: _mono, ...plain } = noise
+    // Of a plain bed, by a gain of its own: 1 dB and more by then. Of others, half of the way.
+    for (const [voice, factor, least] of [
+      [tone, 0.5, 0.5],
+      [noise, 2, 0.5],
+      [plain, 2, 0.13]
+    ] as const) {
+      const alone = fileScore([voice], { duration: 4 })
+      const moved = { ...voice, rms: voice.rms * factor }
+      const time = (128 * 700) / RATE
+      const changed: Score = { ...alone, voices: [moved] }
+      const act = ({ graph, now }: Moment): void => {
+        expect(graph.follow(changed, now)).toBe(true)
+      }
+      const options = { length: 4, sampleRate: RATE }
+      const still = (await renderScore(alone, options)).left
+      const { left } = await renderScore(alone, { ...options, at: [{ time, act }] })
+      const within = (from: number, to: number): number => {
+        const [first, end] = [from, to].map(at => Math.round((time + at) * RATE))
+        return rmsOf(left.subarray(first, end)) / rmsOf(still.subarray(first, end))
+      }
+      expect(within(-1, 0)).toBeCloseTo(1, 4)
+      expect(Math.abs(within(0.055, 0.065) - 1)).toBeGreaterThan(Math.abs(factor - 1) * least)
+      expect(within(0.4, 1)).toBeCloseTo(factor, 3)
+      if (voice === tone) {
+        const clicks = findDisturbances(left, RATE, measureTone(left, RATE))
+        expect(clicks.filter(each => !each.rampLength)).toEqual([])
+      }
+    }
   })
 
   it('makes way for another one', async () => {
