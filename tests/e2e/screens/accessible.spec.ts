@@ -80,30 +80,34 @@ const SIZES = [
   { name: 'a desktop', width: 1280, height: 800 }
 ]
 
-for (const { name, width, height } of SIZES)
-  test(`nothing is cut off sideways at ${name}, and Start is in reach`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    await openNeap(page)
-    for (const hash of SCREENS) {
-      await goTo(page, hash)
+test('nothing is cut off sideways at any size, and Start is in reach', async ({ page }) => {
+  await openNeap(page)
+  for (const hash of SCREENS) {
+    await goTo(page, hash)
+    for (const { name, width, height } of SIZES) {
+      await page.setViewportSize({ width, height })
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       )
-      expect(overflow, `${hash} at ${name}`).toBeLessThanOrEqual(0)
+      expect.soft(overflow, `${hash} at ${name}`).toBeLessThanOrEqual(0)
     }
-    await goTo(page, '#/')
-    const start = page.getByRole('button', { name: 'Start', exact: true })
+  }
+  await goTo(page, '#/')
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  for (const { name: size, width, height } of SIZES) {
+    await page.setViewportSize({ width, height })
     await start.scrollIntoViewIfNeeded()
     const box = await start.boundingBox()
-    expect(box?.width).toBeGreaterThanOrEqual(56)
-    expect(box?.height).toBeGreaterThanOrEqual(56)
+    expect(box?.width, size).toBeGreaterThanOrEqual(56)
+    expect(box?.height, size).toBeGreaterThanOrEqual(56)
     for (const name of ['Tonight', 'Programme', 'Tips', 'Journal']) {
       const link = page.getByRole('link', { name, exact: true })
       // On a window as short as a zoomed phone's the page scrolls; elsewhere the places are always there.
       if (height < 500) await link.scrollIntoViewIfNeeded()
-      await expect(link).toBeInViewport()
+      await expect(link, size).toBeInViewport()
     }
-  })
+  }
+})
 
 test('a phone on its side keeps the main buttons and the way back in sight', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 })
