@@ -6,8 +6,8 @@ import { fileOf, followLevel } from './level.ts'
 
 /** Down before moving to another score. */
 export const MOVE_FADE: Seconds = 0.4
-/** Up again where a sound begins midway. */
-const RISE: Seconds = 0.5
+/** Up again where a sound begins midway: so long that the steps at its end stay as small as those of a fade. */
+const RISE: Seconds = 0.7
 /** How long data may be missing before the file is reloaded. */
 const PATIENCE: Seconds = 3
 /** How often in a row that is tried, and after how much sound a trouble is a new one. */

@@ -23,8 +23,8 @@ export interface Volume {
 type Shape = (share: number) => number
 
 const straight: Shape = share => share
-/** A device may be late by more than 100 ms after the element says that it plays: what it misses must not be much. */
-const slowStart: Shape = share => share ** 2
+/** A device may be late by 100 to 250 ms after the element says that it plays: what it misses must not be much. */
+const slowStart: Shape = share => share ** 3
 
 /** Each call overtakes the one before of its kind, whose `then` is forgotten. */
 export function createVolume(

@@ -117,7 +117,7 @@ describe('softer and louder, where the volume can be set', () => {
     expect(audio.volume).toBe(0)
     performer.resume()
     await told('sounding', 2)
-    clock.advance(0.5)
+    clock.advance(0.7)
     expect(decibels()).toBeCloseTo(-36, 6)
 
     performer.pause()
@@ -126,7 +126,7 @@ describe('softer and louder, where the volume can be set', () => {
     expect(audio.volume).toBe(0)
     performer.resume()
     await told('sounding', 3)
-    clock.advance(0.5)
+    clock.advance(0.7)
     expect(decibels()).toBeCloseTo(-34, 6)
     expect(asked).toHaveLength(1)
   })
