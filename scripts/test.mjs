@@ -1,6 +1,8 @@
-// Runs every check and every test, in an order that fails early, and ends with one line that counts them.
+// Runs every check and every test, in an order that fails early, and ends with one line that counts them; or the stages
+// whose names begin with one of its words.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { engineFigures } from './engine-figures.mjs'
 import { runStages } from './run-stages.mjs'
 import { playwrightCounts, vitestCounts } from './test-counts.mjs'
 
@@ -42,7 +44,7 @@ const playwright = (name, projects, workers) => ({
   counts: () => playwrightCounts(`${root}.cache/${name}.json`)
 })
 
-const STAGES = [
+const ALL = [
   ...['src/core', 'src/package', 'src/sw', '.', 'tests'].map(project => ({
     name: `types of ${project}`,
     command: [tool('typescript/bin/tsc'), '-p', project]
@@ -58,22 +60,23 @@ const STAGES = [
   playwright('end-to-end', ['app'], 4),
   playwright('stream', ['pwa'], 3),
   // Alone: whatever runs beside a recording may put a gap into it.
-  playwright('listening', ['listening'], 1)
+  playwright('listening', ['listening'], 1),
+  // Two at a time: much of it waits for a browser to start or a sound to end. Then the recordings, alone as above.
+  playwright('engines', ['firefox', 'webkit'], 2),
+  playwright('engines recorded', ['firefox-recorded', 'webkit-recorded'], 1)
 ]
+const words = process.argv.slice(2)
+const STAGES =
+  words.length === 0 ? ALL : ALL.filter(({ name }) => words.some(word => name.startsWith(word)))
 
 mkdirSync(`${root}.cache`, { recursive: true })
-for (const name of [
-  'unit.json',
-  'end-to-end.json',
-  'stream.json',
-  'listening.json',
-  'summary.txt'
-]) {
-  rmSync(`${root}.cache/${name}`, { force: true })
-}
+const reports = STAGES.filter(({ counts }) => counts).map(({ name }) => `${name}.json`)
+for (const name of [...reports, 'summary.txt']) rmSync(`${root}.cache/${name}`, { force: true })
 
 const { passed, failed, skipped, broken } = await runStages(STAGES, root, STAGE_MINUTES)
 
+const figures = engineFigures(reports.map(name => `${root}.cache/${name}`))
+if (figures !== undefined) console.log(`\n${figures}`)
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`)
 const summary = `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '')
 writeFileSync(`${root}.cache/summary.txt`, `${summary}\n`)

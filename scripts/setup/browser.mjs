@@ -1,5 +1,5 @@
-// Finds the browser for the tests, or gets it, and writes it to .cache/browser.json for every test runner; with --engines
-// Firefox and WebKitGTK as well.
+// Finds the browser for the tests, or gets it, and Firefox and WebKitGTK as well; writes them to .cache/browser.json for
+// every test runner.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { installChromium, installedBrowser } from './find-browser.mjs'
 import { findFirefox, findWebkit } from './find-engines.mjs'
@@ -20,9 +20,7 @@ if (!sound) {
     'Note: the test that listens to the sound device needs PulseAudio (Linux) and will be reported as not run.'
   )
 }
-const engines = process.argv.includes('--engines')
-  ? { firefox: findFirefox(), webkit: findWebkit() }
-  : {}
+const engines = { firefox: findFirefox(), webkit: findWebkit() }
 for (const [name, { missing }] of Object.entries(engines)) {
   if (missing !== undefined)
     console.log(`Note: ${name} is not tried, for want of ${missing.join(' and ')}.`)

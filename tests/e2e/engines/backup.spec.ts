@@ -5,6 +5,8 @@ import type { Engine, EnginePage } from './engine.ts'
 import { test } from './engine-test.ts'
 import { expectSession, openNeap, press, pressNext, reads } from './hand.ts'
 
+test.use({ savesFiles: true })
+
 interface Held {
   readonly sessions: readonly unknown[]
   readonly values: Readonly<Record<string, unknown>>

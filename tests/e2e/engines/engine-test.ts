@@ -25,6 +25,8 @@ interface Found {
 interface WorkerFixtures {
   /** Which engine a project tries. */
   readonly engineName: EngineName
+  /** Whether files are saved: such tests have a browser of their own, as MiniBrowser's list of them takes of the page. */
+  readonly savesFiles: boolean
   /** Where the engine plays; undefined where this machine has none for it. */
   readonly device: SoundDevice | undefined
   /** Starts one more of the engine, which {@link Engine.close} or {@link Engine.kill} ends. */
@@ -69,6 +71,7 @@ function start(name: EngineName, folder: string, device?: SoundDevice): Promise<
 /** Playwright's test, with a page of the engine that the project is about. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
+  savesFiles: [false, { option: true, scope: 'worker' }],
   device: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is needed from the pattern
     async ({}, use) => {

@@ -3,7 +3,10 @@ import type { Download } from './downloads.ts'
 import { downloadFrom } from './downloads.ts'
 import type { Engine, EnginePage } from './engine.ts'
 import { test } from './engine-test.ts'
+import { microhertz, tellFigure } from './figures.ts'
 import { openNeap, placeOf, press, pressNext, reads, wordsOn } from './hand.ts'
+
+test.use({ savesFiles: true })
 
 const SOUND = '#/?mode=binaural&carrier=200&from=2.5&to=2.5&ramp=0&bed=none&level=0'
 const LENGTH = 30
@@ -83,16 +86,16 @@ function save(engine: Engine, tab: EnginePage): Promise<Download> {
   })
 }
 
-function expectTones([left = 0, right = 0]: readonly number[]): void {
-  expect(Math.abs(left - 198.75)).toBeLessThan(0.001)
-  expect(Math.abs(right - 201.25)).toBeLessThan(0.001)
+/** How far the tones are off, at most: hertz. */
+function errorOf([left = 0, right = 0]: readonly number[]): number {
+  return Math.max(Math.abs(left - 198.75), Math.abs(right - 201.25))
 }
 
 test('saves a session as WAV, byte for byte as long as announced, with its tones', async ({
   site,
   engine,
   tab
-}) => {
+}, info) => {
   await openSound(tab, site.address)
   const { name, bytes } = await save(engine, tab)
   expect(name).toBe('neap-binaural-0.5-min.wav')
@@ -100,15 +103,17 @@ test('saves a session as WAV, byte for byte as long as announced, with its tones
   const { frames, ears } = await decode(tab, bytes)
   // Decoding brings it to another rate, which may cost a frame.
   expect(Math.abs(frames - LENGTH * RATE)).toBeLessThanOrEqual(1)
-  expectTones(ears)
+  expect(errorOf(ears)).toBeLessThan(0.001)
   expect(await tab.complaints()).toEqual([])
+  const what = 'WAV of half a minute: tones off by, length'
+  tellFigure(info, engine, what, `${microhertz(errorOf(ears))}, ${(frames / RATE).toFixed(4)} s`)
 })
 
 test('packs a session as Opus under its own name, exactly as long, with its tones', async ({
   site,
   engine,
   tab
-}) => {
+}, info) => {
   await openSound(tab, site.address)
   await press(tab, 'Opus')
   const { name, bytes } = await save(engine, tab)
@@ -119,6 +124,13 @@ test('packs a session as Opus under its own name, exactly as long, with its tone
   const end = Number(bytes.readBigUInt64LE(bytes.lastIndexOf('OggS') + 6))
   expect(end - skipped).toBe(LENGTH * RATE)
   const { ears } = await decode(tab, bytes)
-  expectTones(ears)
+  expect(errorOf(ears)).toBeLessThan(0.001)
   expect(await tab.complaints()).toEqual([])
+  const what = 'Opus of half a minute: tones off by, length'
+  tellFigure(
+    info,
+    engine,
+    what,
+    `${microhertz(errorOf(ears))}, ${((end - skipped) / RATE).toFixed(4)} s`
+  )
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './engine-test.ts'
+import { tellFigure } from './figures.ts'
 import { openNeap, placeOf, underControl } from './hand.ts'
 
 const SESSION = '#/?minutes=30&fadeIn=0&bed=none'
@@ -8,7 +9,7 @@ for (const player of ['live', 'stream'])
   test(`starts ${player} at a bare press of the mouse, the first touch of the page`, async ({
     site,
     engine
-  }) => {
+  }, info) => {
     const address = `${site.address}${SESSION}&player=${player}`
     const before = await engine.openPage()
     await openNeap(before, address)
@@ -26,4 +27,5 @@ for (const player of ['live', 'stream'])
     await expect.poll(() => shows('playing')).toBe(true)
     expect(await untouched.complaints()).toEqual([])
     await untouched.close()
+    tellFigure(info, engine, `plays, where ${player} is asked for`, performer)
   })

@@ -1,8 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
+/** A process and all that it has started, and they in turn, by their numbers. */
+export function familyOf(processId: number): readonly number[] {
+  const parents = new Map(processes().map(each => [each, parentOf(each)]))
+  const family = [processId]
+  // Grows while it is walked.
+  for (const member of family)
+    for (const [each, parent] of parents) if (parent === member) family.push(each)
+  return family
+}
+
 /** Ends a process and all that it has started, at once and without a last word. */
 export function endFamily(processId: number): void {
-  for (const each of [processId, ...descendantsOf(processId)]) {
+  for (const each of familyOf(processId)) {
     try {
       process.kill(each, 'SIGKILL')
     } catch {
@@ -11,12 +21,10 @@ export function endFamily(processId: number): void {
   }
 }
 
-function descendantsOf(processId: number): readonly number[] {
-  const children = readdirSync('/proc')
+function processes(): readonly number[] {
+  return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(Number)
-    .filter(each => parentOf(each) === processId)
-  return children.flatMap(child => [child, ...descendantsOf(child)])
 }
 
 function parentOf(processId: number): number | undefined {

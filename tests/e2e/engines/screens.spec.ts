@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { HEIGHT, WIDTH } from './engine.ts'
 import { test } from './engine-test.ts'
+import { tellFigure } from './figures.ts'
 import { openNeap } from './hand.ts'
 
 const SCREENS = [
@@ -25,8 +26,9 @@ const SCREENS = [
 
 test('draws every screen within a phone’s width, and complains of nothing', async ({
   site,
+  engine,
   tab
-}) => {
+}, info) => {
   await openNeap(tab, `${site.address}#/`)
   // A window of its own takes a moment to fill its screen.
   await expect.poll(() => tab.run(() => [innerWidth, innerHeight])).toEqual([WIDTH, HEIGHT])
@@ -52,4 +54,6 @@ test('draws every screen within a phone’s width, and complains of nothing', as
   }
   expect(found).toEqual(SCREENS.map(hash => [hash, 0]))
   expect(await tab.complaints()).toEqual([])
+  const what = 'screens as wide as the phone, without an error'
+  tellFigure(info, engine, what, `${found.length}`)
 })

@@ -41,6 +41,8 @@ export async function startWebkit(
     await comesUp(child, address)
     const session = await openSession(address, {
       browserName: 'MiniBrowser',
+      // A test waits for what it is about. The load event waits for every sound that a page tries on its way as well.
+      pageLoadStrategy: 'eager',
       timeouts: { pageLoad: LOADS, script: HANGS },
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation', '--full-screen'] }
     })

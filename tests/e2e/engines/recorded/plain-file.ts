@@ -1,15 +1,16 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { wavBytes } from '../../helpers/formats/wav-bytes.ts'
-import { plantTones } from '../../helpers/signal/planted-sound.ts'
-import type { SoundReport } from '../../helpers/signal/sound-report.ts'
-import { reportSound } from '../../helpers/signal/sound-report.ts'
-import type { SoundDevice } from '../listening/sound-device.ts'
-import type { Engine } from './engine.ts'
-import { press } from './hand.ts'
+import { wavBytes } from '../../../helpers/formats/wav-bytes.ts'
+import { plantTones } from '../../../helpers/signal/planted-sound.ts'
+import type { SoundReport } from '../../../helpers/signal/sound-report.ts'
+import { reportSound } from '../../../helpers/signal/sound-report.ts'
+import type { SoundDevice } from '../../listening/sound-device.ts'
+import type { Engine } from '../engine.ts'
+import { press } from '../hand.ts'
+import { soundFirst } from './sound-threads.ts'
 
 /** Seconds of tones, and of silence around them: an element swallows the beginning of a file. */
-const LENGTH = 12
+const LENGTH = 10
 const SILENCE = 0.5
 
 const PLAYERS = {
@@ -55,7 +56,7 @@ export async function playControl(
   try {
     await tab.goto(`http://127.0.0.1:${port}/`)
     await press(tab, 'Play')
-    await recorder.heard(1)
+    await soundFirst(engine, recorder.heard(2))
     await recorder.fellSilent(1)
   } finally {
     await tab.close()
