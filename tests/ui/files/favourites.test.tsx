@@ -48,7 +48,7 @@ async function kept({ ports }: OpenApp): Promise<readonly string[]> {
 
 test('keeps the sound that is tuned, under a name of its own words or the listener’s', async () => {
   const app = await openApp({ hash: '#/tune' })
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' })
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
   expect(field.value).toBe('Binaural, 250 Hz, 8 → 3 Hz, Pink noise')
   await tap('Add')
   await write('  Deep\n sea ')
