@@ -61,9 +61,9 @@ const ALL = [
   playwright('stream', ['pwa'], 3),
   // Alone: whatever runs beside a recording may put a gap into it.
   playwright('listening', ['listening'], 1),
-  // Two at a time: much of it waits for a browser to start or a sound to end. Then the recordings, alone as above.
+  // Two at a time: much of it waits for a browser to start or a sound to end. Then Firefox's recordings, alone as above.
   playwright('engines', ['firefox', 'webkit'], 2),
-  playwright('engines recorded', ['firefox-recorded', 'webkit-recorded'], 1)
+  playwright('engines recorded', ['firefox-recorded'], 1)
 ]
 const words = process.argv.slice(2)
 const STAGES =

@@ -71,12 +71,17 @@ export default defineConfig<object, { engineName: EngineName }>({
       }
       return [
         { ...shared, name: engineName, testMatch: /e2e.engines.[\w-]+\.spec\.ts$/ },
-        // As above: what runs beside a recording may put a gap into it.
-        {
-          ...shared,
-          name: `${engineName}-recorded`,
-          testMatch: /e2e.engines.recorded.[\w-]+\.spec\.ts$/
-        }
+        // As above: what runs beside a recording may put a gap into it. WebKitGTK, recorded on a busy machine, once
+        // alternated for seconds between 12 ms of sound and 5 ms of silence: it is not judged.
+        ...(engineName === 'firefox'
+          ? [
+              {
+                ...shared,
+                name: 'firefox-recorded',
+                testMatch: /e2e.engines.recorded.[\w-]+\.spec\.ts$/
+              }
+            ]
+          : [])
       ]
     })
   ],

@@ -17,8 +17,6 @@ const TONES =
 const DROPPED = /^Error: Failed to load ‘’\. A ServiceWorker intercepted the request/
 /** What the ear is handed first after a silence: seconds. */
 const FIRST = 0.005
-/** WebKitGTK’s device starts with a few milliseconds, and goes on after 12 to 15 more: at 3 % of the level, in a fade. */
-const STARTS = 0.1
 
 /** The largest sample of a stretch of the left ear. */
 function peakOf({ left }: Recording, { first, end }: Stretch): number {
@@ -75,7 +73,6 @@ for (const player of ['live', 'stream'] as const)
     // The last is the end of the sound.
     const first = dips
       .slice(0, -1)
-      .filter(({ end }) => end > sounding.first + STARTS * recording.rate)
       .map(({ end }) => peakOf(recording, { first: end, end: end + FIRST * recording.rate }) / full)
     const heard = first.map(percent).join(', ')
     console.log(`First 5 ms after each silence: ${heard}; ${gaps.length} gaps`)
