@@ -186,7 +186,7 @@ export default defineConfig({
         optimizeDeps: { entries: ['src/audio/tone.ts'], include: ['fast-check', 'mediabunny'] },
         test: {
           name: 'audio',
-          setupFiles: ['tests/helpers/property-seed.ts'],
+          setupFiles: ['tests/helpers/property-seed.ts', 'tests/helpers/ready-composer.ts'],
           include: ['tests/{audio,stream}/**/*.test.ts'],
           testTimeout: HANGS,
           hookTimeout: HANGS,

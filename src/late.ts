@@ -1,14 +1,18 @@
+import { unlessMissing } from './core/base/missing-chunk.ts'
 import { standIn } from './core/base/stand-in.ts'
 import type { Ports } from './core/ports.ts'
 import type { LateWorld, lateAdapters } from './late-adapters.ts'
 import { hashAddress } from './platform/sharing-address.ts'
+import { fetchMoves } from './state/late.ts'
 
 // Everything loaded after the first paint is imported here: each line is one chunk, with its own dependencies. Chunks
 // for screens are in src/ui/late.ts, languages in src/content/languages.ts.
 
 export const fetchEngine = () => import('./engine.ts')
 export const fetchStream = () => import('./open-stream.ts')
-export const fetchStorage = () => import('./storage/storage.ts')
+/** With the code for recipes of all kinds, of which any may be stored. */
+export const fetchStorage = async () =>
+  (await Promise.all([import('./storage/storage.ts'), fetchMoves().catch(unlessMissing)]))[0]
 export const fetchParts = () => import('./open-late-parts.ts')
 export const fetchOpenModel = () => import('./state/files/open-model.ts')
 export const fetchTips = async () => (await import('./content/data/tips.ts')).TIPS

@@ -1,4 +1,5 @@
 import { unlessMissing } from './core/base/missing-chunk.ts'
+import { readyComposer } from './core/recipe/composed.ts'
 import type { Location } from './core/app/location.ts'
 import type { PickedFile } from './core/files/picked-file.ts'
 import { fetchOpenModel } from './late.ts'
@@ -30,6 +31,8 @@ export async function openLateParts(
   location: Location,
   whenIdle: (call: () => void) => void
 ): Promise<void> {
+  readyComposer()
+
   /** Files dropped on the page or opened with the app. */
   async function openFile(file: PickedFile): Promise<void> {
     const { openPart } = await fetchOpenModel()

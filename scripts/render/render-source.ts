@@ -4,17 +4,20 @@ import { anyOf } from '../../src/content/en/phrases.ts'
 import { openWords } from '../../src/content/en/open.ts'
 import { recipeWords } from '../../src/content/en/recipe.ts'
 import { localTimeOfDay } from '../../src/core/base/clock-time.ts'
+import { readyComposer } from '../../src/core/recipe/composed.ts'
 import { compileAt } from '../../src/core/recipe/compile.ts'
 import { findRecipeQuery } from '../../src/core/recipe/link.ts'
 import { readSoundFile, wholeMinutes } from '../../src/core/files/read-sound-file.ts'
 import type { Adjustment } from '../../src/core/recipe/recipe.ts'
-import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe, unitOf } from '../../src/core/recipe/recipe.ts'
 import type { LinkProblem } from '../../src/core/recipe/recipe-link.ts'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { decodeText } from '../../src/state/files/decode-text.ts'
 import type { RenderRequest } from './render-arguments.ts'
 import { UsageError } from './render-arguments.ts'
+
+readyComposer()
 
 /** What is to be rendered, and notes on it for the user. */
 export interface Source {
@@ -84,7 +87,7 @@ function recipeSource(query: string, request: RenderRequest, now: number): Sourc
 }
 
 function adjustmentWords(adjustment: Adjustment): string {
-  return recipeWords.adjustment(adjustment, RANGES[adjustment.field].unit)
+  return recipeWords.adjustment(adjustment, unitOf(adjustment.field))
 }
 
 function mustWords({ must }: LinkProblem): string {
@@ -97,6 +100,10 @@ function mustWords({ must }: LinkProblem): string {
       return 'a time of day such as 07:00'
     case 'name':
       return 'left out: a link can’t set anything of that name'
+    case 'layer':
+      return 'backgrounds such as rain,brown-6 (−30 to +6 dB, four at most)'
+    case 'stage':
+      return 'stages such as 45_90to2.5in600,rain (eight at most)'
     case 'with a bed':
       return 'left out unless a background plays on after the session'
   }

@@ -1,5 +1,5 @@
 import type { Auditioner } from '../core/stream/performer.ts'
-import { constant } from '../core/score/curve.ts'
+import { constant } from '../core/score/early/constant-curve.ts'
 import type { Score } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { createSessionPlayer } from './session-player.ts'

@@ -1,6 +1,7 @@
 import type { Undo } from '../core/base/listeners.ts'
 import type { Curve } from '../core/score/curve.ts'
-import { constant, prepareCurve } from '../core/score/curve.ts'
+import { prepareCurve } from '../core/score/curve.ts'
+import { constant } from '../core/score/early/constant-curve.ts'
 import type { PlainScore, PlainVoice, Score } from '../core/score/score.ts'
 import { alike, isOscillatorScore, soundsAlike } from '../core/score/oscillator-score.ts'
 import { layerFactors } from '../core/render/layer-mixer.ts'

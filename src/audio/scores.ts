@@ -1,4 +1,4 @@
-import { constant } from '../core/score/curve.ts'
+import { constant } from '../core/score/early/constant-curve.ts'
 import { SHORTEST_RAMP } from '../core/score/fades.ts'
 import { createScoreRenderer } from '../core/render/score-renderer.ts'
 import { encodeScore } from '../core/score/codec/score-code.ts'

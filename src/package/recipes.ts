@@ -8,7 +8,10 @@ import { DEFAULT_RECIPE } from '../core/recipe/recipe.ts'
 import type { ParsedLink } from '../core/recipe/recipe-link.ts'
 import { parseRecipeLink } from '../core/recipe/recipe-link.ts'
 import type { Score } from '../core/score/score.ts'
+import { readyComposer } from '../core/recipe/composed.ts'
 import { checkRecipe } from './check-recipe.ts'
+
+readyComposer()
 
 /**
  * What a link asks for. `problems` are values that can't be used, in whose place the defaults stand; `adjustments` are

@@ -5,7 +5,7 @@ export type Moves = typeof import('./session/session-changes.ts')
 let moves: Moves | undefined
 const waiting: ((moves: Moves) => void)[] = []
 
-/** Fetches the code that changes an open session: the first paint does without. */
+/** Fetches the code that changes an open session, and that for recipes of all kinds: the first paint does without. */
 export async function fetchMoves(): Promise<void> {
   moves ??= await import('./session/session-changes.ts')
   for (const call of waiting.splice(0)) call(moves)

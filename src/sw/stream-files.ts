@@ -1,6 +1,6 @@
 import { type StreamAddress, LONGEST_ADDRESS, PROBE_LENGTH } from '../core/stream/stream-address.ts'
 import { type ScoreWav, openScoreWav } from '../core/stream/score-wav.ts'
-import { constant } from '../core/score/curve.ts'
+import { constant } from '../core/score/early/constant-curve.ts'
 import type { Score } from '../core/score/score.ts'
 import { ScoreCodeError } from '../core/score/codec/values.ts'
 import { decodeScore } from '../core/score/codec/score-code.ts'

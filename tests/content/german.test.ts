@@ -95,7 +95,7 @@ describe('German numbers', () => {
         GERMAN.recipe.linkProblem(problem, problem.name === 'to' ? 2.5 : 'binaural')
       )
     ).toEqual([
-      'Ton: „xyz“ geht nicht, möglich ist Binaural, Monaural, Isochron oder Schlicht. Jetzt gilt Binaural.',
+      'Ton: „xyz“ geht nicht, möglich ist Binaural, Monaural, Isochron, Schlicht oder Im Hintergrund. Jetzt gilt Binaural.',
       'Schwebung am Ende: 0.1 geht nicht, möglich ist 0,25 bis 14 Hz. Jetzt gilt 2,5 Hz.'
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Messages } from '../../src/content/en/messages.ts'
 import { MESSAGES } from '../../src/content/en/messages.ts'
-import { fitRecipe, RANGES } from '../../src/core/recipe/recipe.ts'
+import { fitRecipe, unitOf } from '../../src/core/recipe/recipe.ts'
 import { parseRecipeLink } from '../../src/core/recipe/recipe-link.ts'
 import { timeLeft } from '../../src/core/base/time-left.ts'
 
@@ -17,10 +17,10 @@ function problemsOf(query: string): readonly string[] {
 
 describe('sentences about a link', () => {
   test.each([
-    ['carrier=9999', 'Carrier can’t be 9999: it must be 60 to 600 Hz. It’s 250 Hz for now.'],
+    ['carrier=9999', 'Carrier can’t be 9999: it must be 60 to 1000 Hz. It’s 250 Hz for now.'],
     [
       'mode=xyz',
-      'Tone can’t be “xyz”: it must be binaural, monaural, isochronic or plain. It’s binaural for now.'
+      'Tone can’t be “xyz”: it must be binaural, monaural, isochronic, plain or background beat. It’s binaural for now.'
     ],
     [
       'bed=lava',
@@ -29,7 +29,7 @@ describe('sentences about a link', () => {
     ['minutes=-1', 'Length can’t be -1: it must be 0.5 to 720 min. It’s 30 min for now.'],
     ['level=3', 'Level can’t be 3: it must be −40 to 0 dB. It’s −12 dB for now.'],
     ['duty=7', 'Pulse length can’t be 7: it must be 0.2 to 0.8. It’s 0.5 for now.'],
-    ['carrier=', 'Carrier can’t be empty: it must be 60 to 600 Hz. It’s 250 Hz for now.'],
+    ['carrier=', 'Carrier can’t be empty: it must be 60 to 1000 Hz. It’s 250 Hz for now.'],
     ['constructor=1', '“constructor” isn’t anything a link can set. It’s left out.']
   ])('%s: names the value, what it must be, and what stands in', (query, sentence) => {
     expect(problemsOf(query)).toEqual([sentence])
@@ -46,9 +46,7 @@ describe('sentences about what had to give', () => {
       mode: 'isochronic',
       to: 0.5
     })
-    const sentences = adjustments.map(each =>
-      MESSAGES.recipe.adjustment(each, RANGES[each.field].unit)
-    )
+    const sentences = adjustments.map(each => MESSAGES.recipe.adjustment(each, unitOf(each.field)))
     expect(sentences).toEqual([
       'Fade-out was shortened to 5 min.',
       'Fade-in was shortened to 0 s.',

@@ -58,14 +58,14 @@ describe('a recipe', () => {
   })
 
   it.each([
-    [{ carrier: 9999 }, 'carrier must be 60 to 600 Hz; it was 9999.'],
+    [{ carrier: 9999 }, 'carrier must be 60 to 1000 Hz; it was 9999.'],
     [{ minutes: Number.NaN }, 'minutes must be 0.5 to 720 min; it was NaN.'],
     [
       { bed: 'velvet' },
       'bed must be none, white, pink, brown, rain, surf, wind, fan, brook, fire, thunder, crickets, birds, leaves, train, heartbeat, deep; it was velvet.'
     ],
     [{ beat: 3 }, 'A recipe has no beat.'],
-    [{ version: 2 }, 'version must be 1; it was 2.']
+    [{ version: 3 }, 'version must be 1 or 2; it was 3.']
   ])('is refused for %j', (recipe, words) => {
     expect(() => compileRecipe(recipe as object)).toThrow(new RangeError(words))
   })

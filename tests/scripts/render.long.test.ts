@@ -97,7 +97,7 @@ describe('the renderer, as a program', () => {
   it('ends with 2, and says what must be, where the command line is not understood', async () => {
     const { code, out, words } = await run('?carrier=9999', 'a.wav')
     expect([code, out.length]).toEqual([2, 0])
-    expect(words).toBe('carrier was 9999; it must be 60 to 600 Hz.\nSee --help.\n')
+    expect(words).toBe('carrier was 9999; it must be 60 to 1000 Hz.\nSee --help.\n')
   })
 })
 

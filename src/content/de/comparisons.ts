@@ -107,7 +107,8 @@ export const comparisonWords: Words = {
     binaural: 'binauralem Ton',
     monaural: 'monauralem Ton',
     isochronic: 'isochronem Ton',
-    plain: 'schlichtem Ton'
+    plain: 'schlichtem Ton',
+    noise: 'einer Schwebung im Hintergrund'
   },
   beds: {
     ...mapValues(FIRST_MESSAGES.recipe.beds, name => `${name} im Hintergrund`),

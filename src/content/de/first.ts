@@ -32,7 +32,8 @@ export const FIRST_MESSAGES: FirstMessages = {
       binaural: 'Binaural',
       monaural: 'Monaural',
       isochronic: 'Isochron',
-      plain: 'Schlicht'
+      plain: 'Schlicht',
+      noise: 'Im Hintergrund'
     },
     beds: {
       none: 'Nur der Ton',

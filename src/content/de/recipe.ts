@@ -21,7 +21,23 @@ const fields: Messages['recipe']['fields'] = {
   wake: 'Sanft wecken um',
   wakeRise: 'Dauer des Weckens',
   duty: 'Pulslänge',
-  depth: 'Pulstiefe'
+  depth: 'Pulstiefe',
+  layers: 'Weitere Hintergründe',
+  stages: 'Abschnitte',
+  firstMinutes: 'Erster Abschnitt',
+  breath: 'Atemtempo',
+  breathFrom: 'Tempo am Anfang',
+  breathMinutes: 'Dauer des Atmens',
+  breathDepth: 'An- und Abschwellen',
+  inhale: 'Einatmen',
+  tilt: 'Helligkeit',
+  balance: 'Balance'
+}
+
+/** Units that are words after a number. */
+const UNITS: Readonly<Record<string, string>> = {
+  '/min': 'pro Minute',
+  'dB/oct': 'dB pro Oktave'
 }
 
 /** Words for a recipe's fields, and for what could not be used or had to give. */
@@ -36,7 +52,9 @@ export const recipeWords: Pick<
     monaural:
       'Beide Töne auf beiden Ohren; die Schwebung steckt im Klang selbst. Geht ohne Kopfhörer.',
     isochronic: 'Ein Ton, der sanft an- und abschwillt. Geht ohne Kopfhörer.',
-    plain: 'Ein gleichmäßiger Ton ohne Schwebung.'
+    plain: 'Ein gleichmäßiger Ton ohne Schwebung.',
+    noise:
+      'Kein Ton: Der Hintergrund schwillt sanft in der Schwebung an und ab. Geht ohne Kopfhörer.'
   },
   linkProblem({ name, was, must }, used) {
     const label = named(fields, name)
@@ -49,14 +67,21 @@ export const recipeWords: Pick<
     }
     if (must.kind === 'clock time')
       return `${label}: ${said} geht nicht, möglich ist eine Uhrzeit wie 07:00. Die Angabe wird ausgelassen.`
+    if (must.kind === 'layer')
+      return `${label}: „${said}“ ist kein Hintergrund wie rain oder brown-6 (−30 bis +6 dB, höchstens vier) und wird ausgelassen.`
+    if (must.kind === 'stage')
+      return `${label}: „${said}“ ist kein Abschnitt wie 90to2.5in600,rain (höchstens acht) und wird ausgelassen.`
+    if (must.kind === 'with a bed' && name === 'mode')
+      return `${label}: ${said} braucht einen Hintergrund. Es gilt, sobald du einen wählst.`
     if (must.kind === 'with a bed')
       return `${label}: ${said} geht nur, wenn nach der Sitzung ein Hintergrund weiterläuft. Es gilt, sobald du einen wählst.`
-    const unit = must.unit === '' ? '' : ` ${must.unit}`
+    const unit = must.unit === '' ? '' : ` ${UNITS[must.unit] ?? must.unit}`
     const range = `${plain(must.low)} bis ${plain(must.high)}${unit}`
     return `${label}: ${said} geht nicht, möglich ist ${range}. Jetzt gilt ${plain(used)}${unit}.`
   },
 
   adjustment({ field, asked, used }, unit) {
+    if (field === 'stages') return `Nur ${used} von ${asked} Abschnitten passen in die Sitzung.`
     const length = unit === 's' || unit === 'min'
     const verb = used < asked ? (length ? 'gekürzt' : 'gesenkt') : length ? 'verlängert' : 'erhöht'
     return `${fields[field]}: auf ${valueText(used, unit)} ${verb}.`

@@ -23,6 +23,8 @@ export function spokenMinutes(minutes: number): string {
 
 /** "5,8 Hz", "−12 dB", "60 %". */
 export function valueText(value: number, unit: Range['unit']): string {
+  if (unit === '/min') return `${numberText(value)} pro Minute`
+  if (unit === 'dB/oct') return `${numberText(value)} dB pro Oktave`
   return comma(english.valueText(value, unit))
 }
 

@@ -1,4 +1,5 @@
-import type { BedChoice, ToneMode } from '../../core/score/kinds.ts'
+import type { RecipeMode } from '../../core/recipe/recipe.ts'
+import type { BedChoice } from '../../core/score/kinds.ts'
 import type { Design } from '../../core/diary/interval-estimate.ts'
 import type { Span } from '../../core/diary/trend.ts'
 import type { HabitFactor } from '../../core/diary/night-factor.ts'
@@ -28,11 +29,12 @@ const habits: Readonly<Record<HabitFactor, string>> = {
   travel: 'travel'
 }
 
-const tones: Readonly<Record<ToneMode, string>> = {
+const tones: Readonly<Record<RecipeMode, string>> = {
   binaural: 'a binaural tone',
   monaural: 'a monaural tone',
   isochronic: 'an isochronic tone',
-  plain: 'a plain tone'
+  plain: 'a plain tone',
+  noise: 'a beat in the background'
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {

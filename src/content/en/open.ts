@@ -8,8 +8,11 @@ import { sizeText } from './phrases.ts'
 import { soundWords } from './sound.ts'
 import { minutesText, numberText, valueText } from './values.ts'
 
+// Of a file, tones and backgrounds are named apart.
+const { noise: _noise, ...toneModes } = soundWords.modes
+
 const voices: Readonly<Record<VoiceWord | 'none', string>> = {
-  ...soundWords.modes,
+  ...toneModes,
   alternating: 'Pulses from ear to ear',
   ...soundWords.beds,
   dark: 'Dark noise',

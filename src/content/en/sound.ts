@@ -1,11 +1,13 @@
-import type { BedChoice, ToneMode } from '../../core/score/kinds.ts'
+import type { RecipeMode } from '../../core/recipe/recipe.ts'
+import type { BedChoice } from '../../core/score/kinds.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
-const modes: Readonly<Record<ToneMode, string>> = {
+const modes: Readonly<Record<RecipeMode, string>> = {
   binaural: 'Binaural',
   monaural: 'Monaural',
   isochronic: 'Isochronic',
-  plain: 'Plain'
+  plain: 'Plain',
+  noise: 'Background beat'
 }
 
 const beds: Readonly<Record<BedChoice, string>> = {

@@ -30,6 +30,10 @@ export function valueText(value: number, unit: Range['unit']): string {
       return minutesText(value)
     case '':
       return `${numberText(value * 100)} %`
+    case '/min':
+      return `${numberText(value)} a minute`
+    case 'dB/oct':
+      return `${numberText(value)} dB an octave`
     case 'Hz':
     case 'dB':
       return `${numberText(value)} ${unit}`

@@ -1,6 +1,6 @@
 import type { ToneMode } from '../score/kinds.ts'
 import { compileRecipe } from '../recipe/compile.ts'
-import { constant } from '../score/curve.ts'
+import { constant } from '../score/early/constant-curve.ts'
 import type { Headphones } from '../base/headphones.ts'
 import { type Recipe, DEFAULT_RECIPE } from '../recipe/recipe.ts'
 import type { Score } from '../score/score.ts'

@@ -1,5 +1,5 @@
 import type { CheckIn } from './check-in.ts'
-import { wakeFault } from '../recipe/compile.ts'
+import { wakeFault } from '../recipe/lay-after-recipe.ts'
 import type { SessionRow } from '../session/session-row.ts'
 import { nightOfRow } from '../session/night-of-row.ts'
 import { NIGHT_HEARD } from './diary-night.ts'

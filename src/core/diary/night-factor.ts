@@ -1,4 +1,5 @@
-import { type BedChoice, type ToneMode, BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
+import { type RecipeMode, RECIPE_MODES } from '../recipe/recipe.ts'
+import { type BedChoice, BED_CHOICES } from '../score/kinds.ts'
 import type { CheckIn } from './check-in.ts'
 import { mealFigures } from './sleep-figures.ts'
 import { type DiaryNight, heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
@@ -27,12 +28,12 @@ export const HABIT_FACTORS = [
 export type HabitFactor = (typeof HABIT_FACTORS)[number]
 
 /** What nights can be compared by, as each night was chosen or happened to be. */
-export type NightFactor = 'sound' | `mode ${ToneMode}` | `bed ${BedChoice}` | HabitFactor
+export type NightFactor = 'sound' | `mode ${RecipeMode}` | `bed ${BedChoice}` | HabitFactor
 
 /** Every factor, in the order of the menu. */
 export const NIGHT_FACTORS: readonly NightFactor[] = [
   'sound',
-  ...TONE_MODES.map(mode => `mode ${mode}` as const),
+  ...RECIPE_MODES.map(mode => `mode ${mode}` as const),
   ...BED_CHOICES.map(bed => `bed ${bed}` as const),
   ...HABIT_FACTORS
 ]

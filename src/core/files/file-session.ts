@@ -1,4 +1,5 @@
-import { HIGHEST_PEAK, HOLD, laySession } from '../recipe/compile.ts'
+import { laySession } from '../recipe/compile.ts'
+import { HIGHEST_PEAK, HOLD } from '../recipe/recipe-tone.ts'
 import { highest } from '../base/extremes.ts'
 import type { ImportedFile } from './imported-file.ts'
 import { carrierCompensation } from '../score/loudness.ts'

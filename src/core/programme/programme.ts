@@ -1,8 +1,7 @@
 import type { NightNumber } from '../session/night-mark.ts'
-import type { ToneMode } from '../score/kinds.ts'
 import { losesBinaural } from '../checks/headphone-check.ts'
 import type { Headphones } from '../base/headphones.ts'
-import type { Recipe } from '../recipe/recipe.ts'
+import type { Recipe, RecipeMode } from '../recipe/recipe.ts'
 import type { Hertz, Seconds } from '../base/units.ts'
 
 /** The programme's weeks in order; the third has two halves. */
@@ -53,7 +52,9 @@ const SPEAKER_CARRIER: Hertz = 350
  * the carrier is higher
  */
 export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Headphones): Recipe {
-  const base: Recipe = { ...own, fade: 'end', after: 'silence', wake: undefined }
+  // A night has a course of its own.
+  const { stages: _stages, firstMinutes: _firstMinutes, ...whole } = own
+  const base: Recipe = { ...whole, fade: 'end', after: 'silence', wake: undefined }
   const { minutes, fadeOut } = night
   if (night.mode === 'free') return { ...base, minutes, fadeOut }
   const anywhere = headphones === 'speaker' && night.mode !== 'binaural'
@@ -65,7 +66,7 @@ export function nightRecipe(night: ProgrammeNight, own: Recipe, headphones: Head
   return { ...timed, mode, from, to }
 }
 
-function beatMode(own: ToneMode, headphones: Headphones): ToneMode {
+function beatMode(own: RecipeMode, headphones: Headphones): RecipeMode {
   if (own === 'monaural') return own
   return losesBinaural(headphones) ? 'isochronic' : 'binaural'
 }
@@ -77,7 +78,10 @@ export function isNightRecipe(
   headphones: Headphones
 ): boolean {
   const planned = nightRecipe(night, recipe, headphones)
-  return (Object.keys(planned) as (keyof Recipe)[]).every(field => planned[field] === recipe[field])
+  return (
+    !recipe.stages &&
+    (Object.keys(planned) as (keyof Recipe)[]).every(field => planned[field] === recipe[field])
+  )
 }
 
 /**

@@ -1,8 +1,7 @@
-import { TONE_MODES } from '../score/kinds.ts'
 import type { SuggestionAnswer, NightOffsets, RecipeChange, SuggestionKind } from './suggestion.ts'
 import { SUGGESTIONS } from './suggestion.ts'
 import { parseNightDate } from '../base/night-date.ts'
-import { RANGES } from '../recipe/recipe.ts'
+import { RANGES, RECIPE_MODES } from '../recipe/recipe.ts'
 import { finite, isRecord, listOf } from '../base/parse.ts'
 
 /** The suggestions so far, and the answers to them. */
@@ -63,7 +62,7 @@ function parseTaken(stored: unknown): TakenSuggestion | undefined {
   const kind = SUGGESTIONS.find(each => each === stored['kind'])
   const before = stored['before']
   if (!kind || !isRecord(before)) return undefined
-  const mode = TONE_MODES.find(each => each === before['mode'])
+  const mode = RECIPE_MODES.find(each => each === before['mode'])
   const numbers: { -readonly [field in 'minutes' | 'fadeOut' | 'level']?: number } = {}
   for (const field of ['minutes', 'fadeOut', 'level'] as const) {
     const value = finite(before[field], RANGES[field].low, RANGES[field].high)

@@ -1,19 +1,16 @@
-import { LATEST_WAKE, layAfter, LEAST_RISE } from '../score/after-session.ts'
 import { endPosition } from '../base/clock-time.ts'
-import { type Curve, constant } from '../score/curve.ts'
+import { constant } from '../score/early/constant-curve.ts'
 import { fadeInPoints, fadeOutPoints, lowestLevel, SHORTEST_RAMP } from '../score/fades.ts'
-import { bedCompensation, bedCrest, carrierCompensation } from '../score/loudness.ts'
-import { pulseMeanSquare, yieldedDuty } from '../score/pulse.ts'
+import { bedCompensation, bedCrest } from '../score/loudness.ts'
+import type { Composed } from './compose.ts'
+import { composer } from './composer.ts'
+import { HIGHEST_PEAK, HOLD, recipeTone, toneAloneLevel, toneCrest } from './recipe-tone.ts'
 import { type Recipe, fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
-import type { PlainBed, PlainTone, PlainVoice, Score, Voice } from '../score/score.ts'
+import type { PlainBed, PlainVoice, Score, Voice } from '../score/score.ts'
 import { LONGEST_SCORE } from '../score/score.ts'
 import type { Decibels, EpochMilliseconds, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 
-/** dBFS RMS of a pink bed, or of a 250 Hz tone alone, at `level` 0. */
-export const HOLD: Decibels = -20
-/** dBFS. Nothing a recipe can say peaks above it. */
-export const HIGHEST_PEAK: Decibels = -3
 /** Seed of the beds where none is given. */
 export const DEFAULT_SEED = 0x6e656170
 
@@ -23,7 +20,7 @@ export const DEFAULT_SEED = 0x6e656170
  * `bedLevel` dB below it, or as much lower together, at most 5 dB, as keeps their peaks at {@link HIGHEST_PEAK}; a tone
  * alone takes the bed's place, compensated for its carrier.
  * @param seed unsigned 32-bit seed of the bed
- * @param wakeAt where the recipe's wake lies: seconds in the score. Without it, or where {@link wakeFault} finds one, there
+ * @param wakeAt where the recipe's wake lies: seconds in the score. Without it, or where `wakeFault` finds one, there
  * is none.
  */
 export function compileRecipe(
@@ -32,22 +29,14 @@ export function compileRecipe(
   wakeAt?: Seconds
 ): Score {
   const { recipe } = fitRecipe(wanted)
-  const voices = recipeVoices(recipe, seed)
-  const session = laySession(
-    recipe,
-    voices,
-    gainToDecibels(Math.hypot(...voices.map(voice => voice.rms)))
-  )
-  if (recipe.after === 'silence') return session
-  const wake =
-    wakeAt !== undefined && !wakeFault(recipe, wakeAt)
-      ? { at: wakeAt, rise: recipe.wakeRise * 60 }
-      : undefined
-  const { duration, fadeOutAt } = session
-  const after = { fadeAt: fadeOutAt, at: duration, fade: session.fadeOut }
-  const end = duration + recipe.afterMinutes * 60
-  const fadeOut = Math.max(recipe.fadeOut, SHORTEST_RAMP)
-  return layAfter({ ...session, fadeOut, after }, 0, { at: duration, end, wake })
+  const { voices, holdDecibels } = recipeVoices(recipe, seed)
+  const session = {
+    ...laySession(recipe, voices, holdDecibels),
+    ...(recipe.balance && { balance: recipe.balance })
+  }
+  // Without the code for it, silence follows.
+  const lay = recipe.after === 'silence' ? undefined : composer()?.layAfterRecipe
+  return lay?.(recipe, session, wakeAt) ?? session
 }
 
 /**
@@ -89,60 +78,27 @@ export function compileAt(recipe: Recipe, position: Seconds, now: EpochMilliseco
   return compileRecipe(recipe, undefined, wake && endPosition(position, now, wake))
 }
 
-/**
- * Why a score cannot hold this wake, if so: it comes before the session is over and a minute is left to rise in, or
- * lies beyond the longest score.
- * @param wakeAt seconds in the score
- */
-export function wakeFault(recipe: Recipe, wakeAt: Seconds): 'too soon' | 'too far' | undefined {
-  if (wakeAt < sessionSeconds(recipe) + LEAST_RISE) return 'too soon'
-  return wakeAt > LATEST_WAKE ? 'too far' : undefined
+/** What sounds in a session, and how loud it is together: dBFS RMS. */
+function recipeVoices(recipe: Recipe, seed: number): Composed {
+  const compose = isComposed(recipe) ? composer()?.composeVoices : undefined
+  if (compose) return compose(recipe, seed)
+  const voices = plainVoices(recipe, seed)
+  return { voices, holdDecibels: gainToDecibels(Math.hypot(...voices.map(voice => voice.rms))) }
 }
 
-function recipeVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
-  if (recipe.bed === 'none') return [tone(recipe, toneAloneLevel(recipe))]
+function plainVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
+  if (recipe.bed === 'none') return [recipeTone(recipe, toneAloneLevel(recipe))]
   const wanted = HOLD + bedCompensation(recipe.bed)
   const peak =
     decibelsToGain(wanted + bedCrest(recipe.bed)) +
-    decibelsToGain(wanted - recipe.bedLevel + crest(recipe))
+    decibelsToGain(wanted - recipe.bedLevel + toneCrest(recipe))
   // Only a tone about as loud as its bed has no room: then both are lowered, and together are as loud as asked.
   const hold = wanted - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
   const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
-  return [tone(recipe, hold - recipe.bedLevel), bed]
+  return [recipeTone(recipe, hold - recipe.bedLevel), bed]
 }
 
-function toneAloneLevel(recipe: Recipe): Decibels {
-  return Math.min(HOLD + carrierCompensation(recipe.carrier), HIGHEST_PEAK - crest(recipe))
-}
-
-/** Peak over RMS of a tone, in dB. */
-function crest(recipe: Recipe): Decibels {
-  if (recipe.mode === 'monaural') return gainToDecibels(2)
-  const sine = gainToDecibels(Math.SQRT2)
-  if (recipe.mode !== 'isochronic') return sine
-  return sine - gainToDecibels(Math.sqrt(pulseMeanSquare(dutyOf(recipe), recipe.depth)))
-}
-
-function tone(recipe: Recipe, level: Decibels): PlainTone {
-  return {
-    kind: 'tone',
-    mode: recipe.mode,
-    carrier: constant(recipe.carrier),
-    beat: recipe.mode === 'plain' ? constant(0) : beatCurve(recipe),
-    rms: decibelsToGain(level),
-    duty: dutyOf(recipe),
-    depth: recipe.depth
-  }
-}
-
-function dutyOf(recipe: Recipe): number {
-  return yieldedDuty(recipe.duty, Math.max(recipe.from, recipe.to))
-}
-
-function beatCurve(recipe: Recipe): Curve {
-  if (recipe.ramp === 0 || recipe.from === recipe.to) return constant(recipe.to)
-  return [
-    { at: 0, value: recipe.from, shape: 'cosine' },
-    { at: recipe.ramp, value: recipe.to, shape: 'step' }
-  ]
+/** Whether a recipe needs {@link Composed} voices: otherwise version 1 already had all of them. */
+function isComposed({ mode, layers, stages, breath, tilt }: Recipe): boolean {
+  return mode === 'noise' || Boolean(layers?.length || stages?.length || breath || tilt)
 }

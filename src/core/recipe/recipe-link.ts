@@ -1,7 +1,18 @@
-import { BED_CHOICES, TONE_MODES } from '../score/kinds.ts'
+import { BED_CHOICES } from '../score/kinds.ts'
 import { formatClockTime, parseClockTime } from '../base/clock-time.ts'
+import { composer } from './composer.ts'
+import { hasBackground } from './composition.ts'
 import type { NumberField, Range, Recipe, Adjustment } from './recipe.ts'
-import { AFTERS, DEFAULT_RECIPE, FADES, fitRecipe, NUMBER_FIELDS, RANGES } from './recipe.ts'
+import {
+  AFTERS,
+  DEFAULT_RECIPE,
+  FADES,
+  fitRecipe,
+  NUMBER_FIELDS,
+  RANGES,
+  RECIPE_MODES,
+  tidyRecipe
+} from './recipe.ts'
 import { type PlayerChoice, PLAYER_CHOICES } from '../base/settings.ts'
 import { cutTail, formatQuery, layersOf, parseQuery } from '../base/query.ts'
 
@@ -20,8 +31,11 @@ export interface LinkProblem {
       }
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     | { readonly kind: 'clock time' }
-    /** Requested without a bed that could play on. */
+    /** Requested without a bed that could play on, or that could swell. */
     | { readonly kind: 'with a bed' }
+    /** A piece of a background or of the stages that is left out: see `composition-code.ts`. */
+    | { readonly kind: 'layer' }
+    | { readonly kind: 'stage' }
     /** Not the name of a link parameter. */
     | { readonly kind: 'name' }
 }
@@ -56,6 +70,7 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
   const given = parseQuery(plain.replaceAll(/[?#/]+/g, '&'))
   const again = given.delete('again')
   const names = given.size
+  const code = composer()?.code
   const problems: LinkProblem[] = []
 
   /** A parameter's value, which is then marked as read; listed as a problem where it is invalid. */
@@ -80,32 +95,66 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
     return take(name, find, { kind: 'choice', choices })
   }
 
-  const mode = choice('mode', TONE_MODES) ?? base.mode
-  const bed = choice('bed', BED_CHOICES) ?? base.bed
+  const refuse = (name: string, kind: 'layer' | 'stage') => (piece: string) => {
+    problems.push({ name, was: shown(piece), must: { kind } })
+  }
+
+  const askedMode = choice('mode', RECIPE_MODES)
+  const mode = askedMode ?? base.mode
+  const beds = take('bed', was => readBackground(was.toLowerCase(), refuse('bed', 'layer')), {
+    kind: 'choice',
+    choices: BED_CHOICES
+  })
+  const bed = beds?.bed ?? base.bed
   const player = choice('player', PLAYER_CHOICES) ?? 'auto'
   const fade = choice('fade', FADES) ?? base.fade
   const askedAfter = choice('after', AFTERS)
   const after = askedAfter ?? base.after
   const wake = take('wake', parseClockTime, { kind: 'clock time' })
-  if (askedAfter === 'bed' && bed === 'none')
-    problems.push({ name: 'after', was: askedAfter, must: { kind: 'with a bed' } })
-  else if (wake && after !== 'bed')
-    problems.push({ name: 'wake', was: formatClockTime(wake), must: { kind: 'with a bed' } })
-
   const numbers: Partial<Record<NumberField, number>> = {}
   for (const name of NUMBER_FIELDS) {
-    const value = take(name, was => readNumber(was, RANGES[name]), {
+    const none = name === 'breath' ? 0 : undefined
+    const value = take(name, was => readNumber(was, RANGES[name], none), {
       kind: 'number',
       ...RANGES[name]
     })
     if (value !== undefined) numbers[name] = value
   }
+  const stages = take(
+    'stages',
+    was =>
+      code?.parseStages(
+        was.toLowerCase(),
+        numbers.to ?? base.to,
+        refuse('stages', 'stage'),
+        refuse('stages', 'layer')
+      ),
+    { kind: 'stage' }
+  )
+  if (code && stages) numbers.minutes ??= code.nightMinutes(stages)
+
+  const background = hasBackground({ bed, stages: stages?.stages ?? base.stages ?? [] })
+  if (askedAfter === 'bed' && !background)
+    problems.push({ name: 'after', was: askedAfter, must: { kind: 'with a bed' } })
+  else if (wake && after !== 'bed')
+    problems.push({ name: 'wake', was: formatClockTime(wake), must: { kind: 'with a bed' } })
+  if (askedMode === 'noise' && !background)
+    problems.push({ name: 'mode', was: askedMode, must: { kind: 'with a bed' } })
 
   const prepares = given.size < names
   for (const [name, was] of [...given, [query.slice(READ_LENGTH), ''] as const])
     if (name !== '') problems.push({ name: shown(name), was: shown(was), must: { kind: 'name' } })
 
-  const recipe: Recipe = { ...base, ...numbers, mode, bed, fade, after, wake: wake ?? base.wake }
+  const recipe = tidyRecipe({
+    ...base,
+    ...numbers,
+    mode,
+    ...(beds ?? { bed }),
+    fade,
+    after,
+    wake: wake ?? base.wake,
+    ...stages
+  })
   // Only what the link itself asked for is worth a word; a default that gives way is not.
   return {
     recipe,
@@ -113,13 +162,31 @@ export function parseRecipeLink(query: string, base: Recipe = DEFAULT_RECIPE): P
     prepares,
     again,
     problems,
-    adjustments: fitRecipe(recipe).adjustments.filter(each => each.field in numbers)
+    adjustments: fitRecipe(recipe).adjustments.filter(
+      ({ field }) => field in numbers || (field === 'stages' && stages)
+    )
   }
 }
 
 /** The query of everything requested, including what currently makes no difference: the stored form. */
-export function formatStoredRecipe({ version: _version, wake, ...fields }: Recipe): string {
-  return formatQuery({ ...fields, ...(wake && { wake: formatClockTime(wake) }) })
+export function formatStoredRecipe(recipe: Recipe): string {
+  return formatQuery(linkFields(tidyRecipe(recipe)))
+}
+
+/** The names and values by which links say a recipe's fields, in the order of the fields. */
+export function linkFields(recipe: Recipe): Readonly<Record<string, string | number>> {
+  const { version: _, wake, layers, stages, firstMinutes, ...fields } = recipe
+  const code = composer()?.code
+  return {
+    ...fields,
+    ...(code &&
+      layers &&
+      fields.bed !== 'none' && {
+        bed: code.formatLayers([{ bed: fields.bed, level: 0 }, ...layers])
+      }),
+    ...(code && stages && { stages: code.formatStages(firstMinutes, stages, recipe.to) }),
+    ...(wake && { wake: formatClockTime(wake) })
+  }
 }
 
 /**
@@ -138,9 +205,21 @@ export function isRecipeQuery(query: string): boolean {
   return parseRecipeLink(query).prepares
 }
 
-function readNumber(text: string, { low, high }: Range): number | undefined {
+/** A background alone, or the good ones of a list. */
+function readBackground(
+  said: string,
+  refuse: (piece: string) => void
+): Required<Pick<Recipe, 'bed' | 'layers'>> | undefined {
+  const alone = BED_CHOICES.find(each => each === said)
+  if (alone) return { bed: alone, layers: [] }
+  const listed = said.includes(',') ? composer()?.code.parseLayers(said, refuse) : undefined
+  const [first, ...layers] = listed ?? []
+  return first && { bed: first.bed, layers }
+}
+
+function readNumber(text: string, { low, high }: Range, none?: number): number | undefined {
   const value = /^-?\d{1,9}(\.\d{1,20})?$/.test(text) ? Number(text) : Number.NaN
-  return value >= low && value <= high ? value : undefined
+  return value === none || (value >= low && value <= high) ? value : undefined
 }
 
 function shown(text: string): string {

@@ -1,5 +1,8 @@
 import { LOWEST_LEVEL } from '../score/fades.ts'
 import type { BedChoice, ToneMode } from '../score/kinds.ts'
+import { TONE_MODES } from '../score/kinds.ts'
+import type { Composition, Stage } from './composition.ts'
+import { COMPOSITION_DEFAULTS, COMPOSITION_RANGES, hasBackground } from './composition.ts'
 import type { ClockTime } from '../base/clock-time.ts'
 import { LONGEST_SCORE } from '../score/score.ts'
 import { type Decibels, type Hertz, type Seconds, clamp } from '../base/units.ts'
@@ -12,14 +15,19 @@ export type Fade = (typeof FADES)[number]
 export const AFTERS = ['silence', 'bed'] as const
 export type After = (typeof AFTERS)[number]
 
+/** How a recipe's beat reaches the ears: `noise` has no tone, its background swells at the beat. */
+export type RecipeMode = ToneMode | 'noise'
+export const RECIPE_MODES: readonly RecipeMode[] = [...TONE_MODES, 'noise']
+
 /**
  * What a listener asks for: everything that a session's sound depends on. Small, versioned, shareable as a link. It is
  * stored as asked; only for playing are fields reduced where one leaves another no room. Ranges: {@link RANGES}; limits
- * that depend on another field: `fitRecipe`.
+ * that depend on another field: `fitRecipe`. The optional fields, missing, are as in {@link COMPOSITION_DEFAULTS}.
  */
-export interface Recipe {
-  readonly version: 1
-  readonly mode: ToneMode
+export interface Recipe extends Composition {
+  /** 2 where it has what version 1 did not know; then older apps leave it alone. See `tidyRecipe`. */
+  readonly version: 1 | 2
+  readonly mode: RecipeMode
   /** Middle of the two ears' tones in binaural, the tone itself elsewhere. */
   readonly carrier: Hertz
   /** Beat rate at the start; unused in `plain`. */
@@ -53,17 +61,28 @@ export interface Recipe {
   readonly depth: number
 }
 
+/** A recipe in which no field is missing. */
+export type WholeRecipe = Required<Recipe>
+
 /** The fields of a recipe that are numbers. */
 export type NumberField = Exclude<
   keyof Recipe,
-  'version' | 'mode' | 'bed' | 'fade' | 'after' | 'wake'
+  'version' | 'mode' | 'bed' | 'fade' | 'after' | 'wake' | 'layers' | 'stages' | 'firstMinutes'
 >
+
+/** The unit in which a field that had to give way is shown. */
+export function unitOf(field: Adjustment['field']): Range['unit'] {
+  return field === 'stages' ? '' : RANGES[field].unit
+}
+
+/** Those that no recipe lacks. */
+type FirstNumber = Exclude<NumberField, keyof typeof COMPOSITION_DEFAULTS>
 
 /** Smallest and largest value of each number, and the unit it is shown in. */
 export interface Range {
   readonly low: number
   readonly high: number
-  readonly unit: 'Hz' | 's' | 'dB' | 'min' | ''
+  readonly unit: 'Hz' | 's' | 'dB' | 'min' | '/min' | 'dB/oct' | ''
 }
 
 /**
@@ -72,7 +91,7 @@ export interface Range {
  * (Vos and Houben 2013, 10.1121/1.4817923).
  */
 export const RANGES: Readonly<Record<NumberField, Range>> = {
-  carrier: { low: 60, high: 600, unit: 'Hz' },
+  carrier: { low: 60, high: 1000, unit: 'Hz' },
   from: { low: 0.25, high: 14, unit: 'Hz' },
   to: { low: 0.25, high: 14, unit: 'Hz' },
   ramp: { low: 0, high: 43_200, unit: 's' },
@@ -84,8 +103,12 @@ export const RANGES: Readonly<Record<NumberField, Range>> = {
   afterMinutes: { low: 0.5, high: 720, unit: 'min' },
   wakeRise: { low: 1, high: 30, unit: 'min' },
   duty: { low: 0.2, high: 0.8, unit: '' },
-  depth: { low: 0.3, high: 1, unit: '' }
+  depth: { low: 0.3, high: 1, unit: '' },
+  ...COMPOSITION_RANGES
 }
+
+/** The highest carrier that version 1 knew. */
+const HIGHEST_CARRIER_1: Hertz = 600
 
 export const NUMBER_FIELDS = Object.keys(RANGES) as NumberField[]
 
@@ -118,9 +141,9 @@ export const DEFAULT_RECIPE: Recipe = {
 /** Used where a file sets these itself: the recipe's own tone and bed then take no room. */
 export const UNUSED_WITH_FILE = { mode: 'plain', ramp: 0, after: 'silence' } as const
 
-/** A field without room for the value asked for: that value, and the one used instead. */
+/** A field without room for the value asked for: that value, and the one used instead; of stages, their number. */
 export interface Adjustment {
-  readonly field: NumberField
+  readonly field: NumberField | 'stages'
   readonly asked: number
   readonly used: number
 }
@@ -136,12 +159,50 @@ export function sessionSeconds(recipe: Recipe): Seconds {
   return recipe.minutes * 60
 }
 
-/** The same recipe with every number within {@link RANGES}: what can be asked for, regardless of the other fields. */
+/**
+ * The same recipe with every number within {@link RANGES}: what can be asked for, regardless of the other fields. Tidy,
+ * as {@link tidyRecipe} says.
+ */
 export function boundRecipe(recipe: Recipe): Recipe {
   const numbers: Partial<Record<NumberField, number>> = {}
-  for (const field of NUMBER_FIELDS)
-    numbers[field] = clamp(recipe[field], RANGES[field].low, RANGES[field].high)
-  return { ...recipe, ...numbers }
+  for (const field of NUMBER_FIELDS) {
+    const value = recipe[field]
+    if (value !== undefined && !isDefault(field, value))
+      numbers[field] = clamp(value, RANGES[field].low, RANGES[field].high)
+  }
+  return tidyRecipe({ ...recipe, ...numbers })
+}
+
+/** The same recipe without the fields that make it no other one than without them, and with the version it needs. */
+export function tidyRecipe(recipe: Recipe): Recipe {
+  const all = Object.entries(wholeRecipe(recipe))
+  const first = Object.entries(recipe).filter(([name]) => !(name in COMPOSITION_DEFAULTS))
+  const added = all.filter(
+    ([name, value]) =>
+      name in COMPOSITION_DEFAULTS &&
+      !isDefault(name, value) &&
+      (name !== 'firstMinutes' || recipe.stages?.length)
+  )
+  const later = added.length > 0 || recipe.mode === 'noise' || recipe.carrier > HIGHEST_CARRIER_1
+  const fields: unknown = Object.fromEntries([...first, ...added])
+  return { ...(fields as Recipe), version: later ? 2 : 1 }
+}
+
+/** The same recipe with some fields changed, and bound; a change that is a whole recipe replaces it. */
+export function changeRecipe(recipe: Recipe, change: Partial<Recipe>): Recipe {
+  return boundRecipe({ ...recipe, ...('version' in change && COMPOSITION_DEFAULTS), ...change })
+}
+
+/** The recipe with every field that it lacks. */
+export function wholeRecipe(recipe: Recipe): WholeRecipe {
+  return { ...COMPOSITION_DEFAULTS, ...recipe }
+}
+
+/** Whether a field that may be missing is as if it were. */
+function isDefault(name: string, value: unknown): boolean {
+  const nothing = value === undefined || (Array.isArray(value) && value.length === 0)
+  const defaults: Readonly<Record<string, unknown>> = COMPOSITION_DEFAULTS
+  return nothing ? name in defaults : value === defaults[name]
 }
 
 /**
@@ -153,27 +214,31 @@ export function boundRecipe(recipe: Recipe): Recipe {
  */
 export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): FittedRecipe {
   const adjustments: Adjustment[] = []
-  const fit = (field: NumberField, low: number, high: number, silently = false): number => {
+  const fit = (field: FirstNumber, low: number, high: number, silently = false): number => {
     const asked = wanted[field]
     const used = clamp(asked, low, high)
     if (used !== asked && !silently) adjustments.push({ field, asked, used })
     return used
   }
-  const within = (field: NumberField): number => fit(field, RANGES[field].low, RANGES[field].high)
+  const within = (field: FirstNumber): number => fit(field, RANGES[field].low, RANGES[field].high)
 
   const minutes = within('minutes')
   const length = writable(minutes * 60)
   const fadeOut = fit('fadeOut', 0, length)
   const room = writable(length - fadeOut)
-  const after = wanted.bed === 'none' ? 'silence' : wanted.after
-  const beats = wanted.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
-  const recipe: Recipe = {
-    ...wanted,
+  const composed = fitComposition(boundRecipe(wanted), minutes)
+  const [asked, used] = [wanted, composed].map(({ stages = [] }) => stages.length + 1)
+  if (asked && used && used < asked) adjustments.push({ field: 'stages', asked, used })
+  const first = composed.stages?.length ? wholeRecipe(composed).firstMinutes * 60 : room
+  const after = hasBackground(composed) ? wanted.after : 'silence'
+  const beats = beatRange(wanted)
+  const recipe = tidyRecipe({
+    ...composed,
     minutes,
     fadeOut,
     fadeIn: fit('fadeIn', 0, Math.min(RANGES.fadeIn.high, room)),
     // Without a beat there is nothing to fit.
-    ramp: fit('ramp', 0, room, wanted.mode === 'plain'),
+    ramp: fit('ramp', 0, Math.min(room, first), wanted.mode === 'plain'),
     from: fit('from', beats.low, beats.high),
     to: fit('to', beats.low, beats.high),
     carrier: within('carrier'),
@@ -191,8 +256,39 @@ export function fitRecipe(wanted: Recipe, lowest: Decibels = RANGES.level.low): 
     wakeRise: within('wakeRise'),
     duty: within('duty'),
     depth: within('depth')
-  }
+  })
   return { recipe, adjustments }
+}
+
+/** What is used of layers, stages and the mode. @param minutes the session's length */
+function fitComposition(wanted: Recipe, minutes: number): Recipe {
+  const { bed, stages = [], layers = [], firstMinutes = COMPOSITION_DEFAULTS.firstMinutes } = wanted
+  const beats = beatRange(wanted)
+  const played: Stage[] = []
+  let start = firstMinutes
+  for (const [place, stage] of stages.entries()) {
+    if (start >= minutes) break
+    // The last one lasts to the end of the session.
+    const last = place === stages.length - 1 || start + stage.minutes >= minutes
+    const length = (last ? minutes - start : stage.minutes) * 60
+    played.push({
+      ...stage,
+      to: clamp(stage.to, beats.low, beats.high),
+      ramp: Math.min(stage.ramp, length),
+      crossfade: Math.min(stage.crossfade, length)
+    })
+    start += stage.minutes
+  }
+  const recipe = { ...wanted, stages: played, layers: bed === 'none' ? [] : layers }
+  // Without a background, its beat is heard in a tone.
+  return recipe.mode === 'noise' && !hasBackground(recipe)
+    ? { ...recipe, mode: 'isochronic' }
+    : recipe
+}
+
+/** The beats that a recipe's mode can have. */
+export function beatRange({ mode }: Pick<Recipe, 'mode'>): Range {
+  return mode === 'isochronic' || mode === 'noise' ? ISOCHRONIC_BEATS : RANGES.from
 }
 
 /** Floored to the microsecond: what a product or a difference leaves (5e-13 s) could not be written into a link. */

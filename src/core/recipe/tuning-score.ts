@@ -14,6 +14,7 @@ export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
     from: beat,
     to: beat,
     ramp: 0,
+    stages: [],
     fadeIn: 0,
     fadeOut: 0,
     fade: 'end',
@@ -24,7 +25,7 @@ export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
 
 /** A background by itself, as loud as it would be in a recipe, or the recipe's tone where there is none. */
 export function bedAlone(recipe: Recipe, bed: BedChoice): Score {
-  const score = tuningScore({ ...recipe, bed }, 'to')
+  const score = tuningScore({ ...recipe, bed, layers: [], breath: 0 }, 'to')
   if (bed === 'none') return score
   return { ...score, voices: score.voices.filter(voice => voice.kind === 'bed') }
 }

@@ -1,6 +1,14 @@
-import { type Curve, constant, cutCurve, prepareCurve } from './curve.ts'
+import { type Curve, cutCurve, prepareCurve } from './curve.ts'
+import { constant } from './early/constant-curve.ts'
 import { fadeInPoints, fadeOutPoints, LOWEST_HOLD, RESTORE, SHORTEST_RAMP } from './fades.ts'
-import { type AfterPart, type Score, type Wake, currentLevel, LONGEST_SCORE } from './score.ts'
+import {
+  type AfterPart,
+  type Score,
+  type Voice,
+  type Wake,
+  currentLevel,
+  LONGEST_SCORE
+} from './score.ts'
 import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
 
@@ -106,16 +114,6 @@ export function toneGain(score: Score): Curve {
   return constant(1)
 }
 
-/** True while a sound fades out: at the end, and at the transition from a session to what follows. */
-export function isFading({ after, fadeOutAt }: Score, position: Seconds): boolean {
-  return position >= fadeOutAt || (!!after && position >= after.fadeAt && position < after.at)
-}
-
-/** Where the session of a score ends, or has ended. */
-export function sessionEnd({ after, duration }: Score): Seconds {
-  return after?.at ?? duration
-}
-
 /** The transition from the session to what follows: the tone fades as a whole sound would, the bed drops. */
 function sink(
   score: LastingScore,
@@ -201,7 +199,14 @@ export function lead(curve: Curve, now: Seconds, value: number): Curve {
   return [...cutCurve(curve, now, 'cosine'), { at: now + RESTORE, value, shape: 'step' }]
 }
 
-/** Level of a score's beds together, where its envelope and level are 1: dBFS RMS. */
+/** Level of a score's beds together at its end, where its envelope and level are 1: dBFS RMS. */
 export function bedHold({ voices }: Score): Decibels {
-  return gainToDecibels(Math.hypot(...voices.map(voice => (voice.kind === 'bed' ? voice.rms : 0))))
+  return lastHold(voices.filter(({ kind }) => kind === 'bed'))
+}
+
+/** Level of voices together, each at the volume it ends up at: dBFS RMS. */
+export function lastHold(voices: readonly Voice[]): Decibels {
+  return gainToDecibels(
+    Math.hypot(...voices.map(({ rms, volume }) => rms * (volume?.left.at(-1)?.value ?? 1)))
+  )
 }

@@ -32,11 +32,6 @@ export interface PreparedCurve {
 /** The gain that a `decibels` segment starts from or falls to where its end is 0: −100 dB. */
 export const SILENT_GAIN = 1e-5
 
-/** A curve that never changes. */
-export function constant(value: number): Curve {
-  return [{ at: 0, value, shape: 'step' }]
-}
-
 /**
  * Checks a curve's breakpoints.
  * @throws RangeError naming the point, when times fall, a number is not finite, or a shape cannot join its values.

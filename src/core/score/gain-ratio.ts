@@ -1,4 +1,5 @@
-import { constant, prepareCurve } from './curve.ts'
+import { prepareCurve } from './curve.ts'
+import { constant } from './early/constant-curve.ts'
 import { SHORTEST_RAMP } from './fades.ts'
 import { comparedTimes, differsInGainOnly } from './same-sound.ts'
 import type { Score } from './score.ts'

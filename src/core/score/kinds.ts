@@ -43,8 +43,9 @@ export const BEDS = {
 export type BedKind = keyof typeof BEDS
 
 /** The beds a recipe may hold; `none` is the tone alone. */
-export type BedChoice = 'none' | keyof typeof RECIPE_BEDS
+export type BedChoice = 'none' | RecipeBed
+export type RecipeBed = keyof typeof RECIPE_BEDS
 export const BED_CHOICES: readonly BedChoice[] = [
   'none',
-  ...(Object.keys(RECIPE_BEDS) as (keyof typeof RECIPE_BEDS)[])
+  ...(Object.keys(RECIPE_BEDS) as RecipeBed[])
 ]

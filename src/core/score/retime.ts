@@ -6,10 +6,10 @@ import {
   layAfter,
   lead,
   LEAST_RISE,
-  sessionEnd,
   TONE_DEPTH,
   toneGain
 } from './after-session.ts'
+import { sessionEnd } from './early/session-end.ts'
 import { type Curve, cutCurve, prepareCurve } from './curve.ts'
 import { type Score, type Voice, currentLevel, LONGEST_SCORE } from './score.ts'
 import { type Decibels, type Seconds, clamp, decibelsToGain } from '../base/units.ts'

@@ -1,4 +1,5 @@
-import { type Curve, constant, prepareCurve } from './curve.ts'
+import { type Curve, prepareCurve } from './curve.ts'
+import { constant } from './early/constant-curve.ts'
 import { soundsAlike } from './oscillator-score.ts'
 import type { Score, Voice } from './score.ts'
 import type { Seconds } from '../base/units.ts'

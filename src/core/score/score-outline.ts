@@ -1,5 +1,5 @@
 import { toneGain } from './after-session.ts'
-import { prepareCurve } from './curve.ts'
+import { type Curve, prepareCurve } from './curve.ts'
 import { highest, lowest } from '../base/extremes.ts'
 import { type Score, type ToneVoice, LONGEST_SCORE } from './score.ts'
 import { type Hertz, type Seconds, clamp, gainToDecibels } from '../base/units.ts'
@@ -42,6 +42,13 @@ export interface ScoreOutline {
   readonly beating: boolean
 }
 
+/** How fast its background swells, where no tone does. */
+function pulseRate({ voices, repeat }: Score): Curve | undefined {
+  if (repeat !== undefined) return undefined
+  for (const voice of voices) if (voice.kind === 'bed' && voice.pulse) return voice.pulse.rate
+  return undefined
+}
+
 /**
  * Samples a score for drawing.
  * @param count how many evenly spaced moments of the session, ends included; breakpoints, and the score's end, are
@@ -51,8 +58,9 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
   const { duration, after, repeat = duration } = score
   const sessionEnd = after?.at ?? duration
   const tone = score.voices.find((voice): voice is ToneVoice => voice.kind === 'tone')
-  const beating = tone !== undefined && tone.mode !== 'plain'
-  const beat = beating ? prepareCurve(tone.beat) : undefined
+  const rate = tone ? (tone.mode === 'plain' ? undefined : tone.beat) : pulseRate(score)
+  const beating = rate !== undefined
+  const beat = rate && prepareCurve(rate)
   const envelope = prepareCurve(score.envelope)
   const own = toneGain(score)
   const gain = prepareCurve(own)
@@ -60,7 +68,7 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
     Math.abs(beat?.value(repeat < duration ? at % repeat : at) ?? 0)
   const times = new Set(Array.from({ length: count }, (_, n) => (sessionEnd * n) / (count - 1)))
   times.add(duration)
-  for (const { at } of [...(tone?.beat ?? []), ...score.envelope, ...own])
+  for (const { at } of [...(tone?.beat ?? rate ?? []), ...score.envelope, ...own])
     if (at > 0 && at < duration) times.add(at)
   const points = [...times]
     .toSorted((a, b) => a - b)
@@ -82,7 +90,7 @@ export function outlineScore(score: Score, count = score.repeat ? 385 : 97): Sco
     settles,
     startBeat: settles ? rateAt(0) : most,
     endBeat: settles ? rateAt(duration) : least,
-    rampEnd: clamp(tone?.beat.at(-1)?.at ?? 0, 0, duration),
+    rampEnd: clamp((tone?.beat ?? rate)?.at(-1)?.at ?? 0, 0, duration),
     fadeOutAt: after?.fadeAt ?? score.fadeOutAt,
     fadesThroughout: (after?.fade ?? score.fadeOut) >= LONGEST_SCORE,
     sessionEnd,

@@ -1,4 +1,4 @@
-import { bedHold } from './after-session.ts'
+import { bedHold, lastHold } from './after-session.ts'
 import { LAST_STRETCH, LOWEST_AUDIBLE } from './fades.ts'
 import { isOscillatorScore } from './oscillator-score.ts'
 import { hasRoom } from './score-limits.ts'
@@ -51,7 +51,11 @@ export function inaudibleEnd(score: Score, most: Seconds): Seconds {
 
 /** Level of what still sounds at the end of a score, where its envelope is 1: dBFS RMS. */
 function endHold(score: Score): Decibels {
-  return (score.after ? bedHold(score) : score.holdDecibels) + currentLevel(score)
+  // A night in stages may end louder than its softest, which is its hold; a file's volumes go on.
+  const staged = score.repeat === undefined && score.voices.some(({ volume }) => volume)
+  const last = staged ? lastHold(score.voices) : score.holdDecibels
+  const hold = score.after ? bedHold(score) : Math.max(last, score.holdDecibels)
+  return hold + currentLevel(score)
 }
 
 function withNoise(score: Score): Score['voices'] {

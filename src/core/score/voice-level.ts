@@ -1,4 +1,5 @@
-import { type Curve, constant } from './curve.ts'
+import type { Curve } from './curve.ts'
+import { constant } from './early/constant-curve.ts'
 import { breathLevel } from './bed/breath.ts'
 import { pulseMeanSquare } from './pulse.ts'
 import type { BellVoice, DropsVoice, SpinVoice, Voice } from './score.ts'

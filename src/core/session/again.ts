@@ -1,6 +1,7 @@
 import { laySession, compileRecipe } from '../recipe/compile.ts'
 import { type Recipe, boundRecipe, fitRecipe, UNUSED_WITH_FILE } from '../recipe/recipe.ts'
-import { sessionEnd } from '../score/after-session.ts'
+import { lastStage } from '../recipe/stage-times.ts'
+import { sessionEnd } from '../score/early/session-end.ts'
 import { lowestLevel } from '../score/fades.ts'
 import { laterVoices } from '../files/later-part.ts'
 import { isCrowded } from '../score/score-limits.ts'
@@ -40,11 +41,12 @@ export function againSound({ score, recipe, imported }: EndedSound): AgainSound 
   if (score.voices.length === 0) return undefined
   const minutes = againMinutes(score)
   const lowest = lowestLevel(score.holdDecibels)
+  const last = lastStage(fitRecipe(recipe).recipe)
   const softer: Recipe = boundRecipe({
-    ...recipe,
+    ...last,
     minutes,
     level: clamp(currentLevel(score) - AGAIN_SOFTER, lowest, 0),
-    from: recipe.to,
+    from: last.to,
     ramp: 0,
     after: 'silence',
     wake: undefined

@@ -1,7 +1,7 @@
 import type { ProgrammeMark } from './night-mark.ts'
 import { compileAt, compileRecipe } from '../recipe/compile.ts'
 import type { Recipe } from '../recipe/recipe.ts'
-import type { Score } from '../score/score.ts'
+import type { Score, Voice } from '../score/score.ts'
 import type { EpochMilliseconds, Seconds } from '../base/units.ts'
 
 /**
@@ -15,9 +15,12 @@ export function isBeatless(seal: string): boolean {
 /** A sealed score as it is heard. The score with the beat is still the one drawn and described. */
 export function heardScore(score: Score, seal: string | undefined): Score {
   if (!seal || !isBeatless(seal)) return score
-  const voices = score.voices.map(voice =>
-    voice.kind === 'tone' ? { ...voice, mode: 'plain' as const } : voice
-  )
+  const voices = score.voices.map((voice): Voice => {
+    if (voice.kind === 'tone') return { ...voice, mode: 'plain' }
+    if (voice.kind !== 'bed') return voice
+    const { pulse: _pulse, ...still } = voice
+    return still
+  })
   return { ...score, voices }
 }
 
@@ -33,6 +36,6 @@ export function compileMarked(
 
 /** As long as the recipe's session, with nothing in it. */
 export function silentScore(recipe: Recipe): Score {
-  const bare: Recipe = { ...recipe, bed: 'none', fadeIn: 0, fadeOut: 0, fade: 'end' }
+  const bare: Recipe = { ...recipe, bed: 'none', stages: [], fadeIn: 0, fadeOut: 0, fade: 'end' }
   return { ...compileRecipe(bare), voices: [] }
 }

@@ -1,7 +1,10 @@
 import { type ReadonlySignal, batch, signal } from '@preact/signals-core'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { PlayerChoice } from '../../core/base/settings.ts'
+import { composer, needsComposer } from '../../core/recipe/composer.ts'
 import { parseRecipeLink } from '../../core/recipe/recipe-link.ts'
+import { unlessMissing } from '../../core/base/missing-chunk.ts'
+import { fetchMoves } from '../late.ts'
 import type { NoticesModel } from '../base/notices-model.ts'
 
 /** Recipes and performers from links. */
@@ -35,23 +38,32 @@ export function createOpenedLinks(
     player.value = choice
   }
 
+  function open(query: string, playing: boolean): void {
+    const parsed = parseRecipeLink(query)
+    const { recipe, prepares, problems, adjustments } = parsed
+    if (!prepares && problems.length === 0) return
+    batch(() => {
+      if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
+      else notices.dismiss('link-problems')
+      if (!prepares) return
+      if (playing) {
+        offered.value = recipe
+        offeredPlayer = parsed.player
+      } else take(recipe, parsed.player)
+      if (adjustments.length > 0) notices.show({ kind: 'adjusted', adjustments })
+    })
+  }
+
   return {
     offered,
     player,
     openLink(query, playing) {
-      const parsed = parseRecipeLink(query)
-      const { recipe, prepares, problems, adjustments } = parsed
-      if (!prepares && problems.length === 0) return
-      batch(() => {
-        if (problems.length > 0) notices.show({ kind: 'link-problems', problems, prepares })
-        else notices.dismiss('link-problems')
-        if (!prepares) return
-        if (playing) {
-          offered.value = recipe
-          offeredPlayer = parsed.player
-        } else take(recipe, parsed.player)
-        if (adjustments.length > 0) notices.show({ kind: 'adjusted', adjustments })
-      })
+      // Few links need it; then it is fetched first.
+      if (needsComposer(query) && !composer())
+        void fetchMoves()
+          .catch(unlessMissing)
+          .then(() => open(query, playing))
+      else open(query, playing)
     },
     useOffered() {
       const next = offered.peek()

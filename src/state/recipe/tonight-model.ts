@@ -10,7 +10,7 @@ import type { Ports } from '../../core/ports.ts'
 import { compileMarked, heardScore } from '../../core/session/marked-score.ts'
 import type { Adjustment, FittedRecipe, Recipe } from '../../core/recipe/recipe.ts'
 import {
-  boundRecipe,
+  changeRecipe,
   DEFAULT_RECIPE,
   fitRecipe,
   UNUSED_WITH_FILE
@@ -74,7 +74,7 @@ export function createTonightModel(
   const {
     value: recipe,
     loaded: recipeLoaded,
-    change: changeRecipe,
+    change: changeStored,
     dispose: unfollow
   } = createStoredValue(ports.storage, 'recipe', readRecipe)
   // Only a wake depends on the time, and to the minute: it is read again at Start.
@@ -116,9 +116,7 @@ export function createTonightModel(
 
   /** @param change the requested fields; the rest is as all windows have left it */
   function take(next: Recipe, change: Partial<Recipe> = next): void {
-    void changeRecipe(next, stored =>
-      formatStoredRecipe(boundRecipe({ ...readRecipe(stored), ...change }))
-    )
+    void changeStored(next, stored => formatStoredRecipe(changeRecipe(readRecipe(stored), change)))
   }
 
   function takeFile(played: SoundFile | undefined): void {
@@ -135,7 +133,7 @@ export function createTonightModel(
       used.peek().adjustments.filter(({ field }) => !(field in change))
     const before = JSON.stringify(others())
     batch(() => {
-      take(boundRecipe({ ...recipe.peek(), ...change }), change)
+      take(changeRecipe(recipe.peek(), change), change)
       const adjustments = others()
       if (adjustments.length === 0) notices.dismiss('adjusted')
       // Fields that gave way before were already reported.

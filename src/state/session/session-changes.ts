@@ -4,7 +4,8 @@ import { boundRecipe } from '../../core/recipe/recipe.ts'
 import { formatClockTime } from '../../core/base/clock-time.ts'
 import type { Seconds } from '../../core/base/units.ts'
 import type { FileMark } from '../../core/files/file-mark.ts'
-import { layAfter, sessionEnd } from '../../core/score/after-session.ts'
+import { layAfter } from '../../core/score/after-session.ts'
+import { sessionEnd } from '../../core/score/early/session-end.ts'
 import { goOnScore, retimeScore } from '../../core/score/retime.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
@@ -16,6 +17,10 @@ import type { SessionScores } from './session-scores.ts'
 import type { Playback } from './playback.ts'
 import type { SessionTiming, TimedSession } from './session-timing.ts'
 import { createSessionTiming } from './session-timing.ts'
+import { readyComposer } from '../../core/recipe/composed.ts'
+
+// Whatever changes a session may compile any recipe anew; others wait for this chunk to read theirs.
+readyComposer()
 
 /** The changes to an open session. */
 export interface SessionChanges extends SessionTiming {

@@ -1,4 +1,5 @@
-import { BED_CHOICES, TONE_MODES } from '../../core/score/kinds.ts'
+import { RECIPE_MODES } from '../../core/recipe/recipe.ts'
+import { BED_CHOICES } from '../../core/score/kinds.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { IntervalEstimate } from '../../core/diary/interval-estimate.ts'
 import { LEAST_NIGHTS } from '../../core/diary/interval-estimate.ts'
@@ -12,7 +13,7 @@ export function comparisonText(what: Compared): string {
   const { comparison } = allWords()
   if (what === 'self-test') return comparison.selfTest
   if (what === 'sound') return comparison.sound
-  const mode = TONE_MODES.find(each => what === `mode ${each}`)
+  const mode = RECIPE_MODES.find(each => what === `mode ${each}`)
   if (mode) return comparison.tones[mode]
   const bed = BED_CHOICES.find(each => what === `bed ${each}`)
   return bed ? comparison.beds[bed] : comparison.habits[what as HabitFactor]

@@ -1,7 +1,7 @@
 import type { FileMark } from '../../core/files/file-mark.ts'
 import type { ProgrammeMark } from '../../core/session/night-mark.ts'
 import type { ClockPromise } from '../../core/session/clock-promise.ts'
-import { sessionEnd } from '../../core/score/after-session.ts'
+import { sessionEnd } from '../../core/score/early/session-end.ts'
 import { nextChange } from '../../core/score/next-change.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { Score } from '../../core/score/score.ts'

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { allWords } from '../../state/base/words.ts'
 import type { Adjustment } from '../../core/recipe/recipe.ts'
-import { DEFAULT_RECIPE, RANGES } from '../../core/recipe/recipe.ts'
+import { linkFields } from '../../core/recipe/recipe-link.ts'
+import { DEFAULT_RECIPE, unitOf, wholeRecipe } from '../../core/recipe/recipe.ts'
 import type { LinkProblem } from '../../core/recipe/recipe-link.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import type { Notice } from '../../state/base/notices-model.ts'
@@ -140,11 +141,11 @@ function problemWords(problem: LinkProblem): string {
 }
 
 function defaultOf(name: string): number | string {
-  const { wake: _none, ...recipe } = DEFAULT_RECIPE
-  const defaults: Readonly<Record<string, number | string>> = { ...recipe, player: 'auto' }
+  const fields = linkFields(wholeRecipe(DEFAULT_RECIPE))
+  const defaults: Readonly<Record<string, number | string>> = { ...fields, player: 'auto' }
   return defaults[name] ?? ''
 }
 
 function adjustmentWords(adjustment: Adjustment): string {
-  return allWords().recipe.adjustment(adjustment, RANGES[adjustment.field].unit)
+  return allWords().recipe.adjustment(adjustment, unitOf(adjustment.field))
 }

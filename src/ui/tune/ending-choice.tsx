@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { ALL_NIGHT, AFTER_LENGTHS } from '../../core/recipe/after-lengths.ts'
 import { endPosition, parseClockTime } from '../../core/base/clock-time.ts'
-import { wakeFault } from '../../core/recipe/compile.ts'
+import { wakeFault } from '../../core/recipe/lay-after-recipe.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { AFTERS, FADES } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'

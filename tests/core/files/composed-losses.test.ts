@@ -3,7 +3,7 @@ import { documentOf } from '../../../src/core/files/gnaural/from-score.ts'
 import { readSoundFile } from '../../../src/core/files/read-sound-file.ts'
 import { writeSbg } from '../../../src/core/files/sbg/write-score.ts'
 import { breathMeanSquare } from '../../../src/core/score/bed/breath.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type { BedVoice, Score } from '../../../src/core/score/score.ts'
 import { fileScore, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { importGnaural } from '../../../src/core/files/gnaural/convert.ts'
 import type { ImportedFile } from '../../../src/core/files/imported-file.ts'
 import type { FileSession } from '../../../src/core/files/file-session.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { highest, lowest } from '../../../src/core/base/extremes.ts'
 import { planVoice } from '../../../src/core/files/gnaural/voice-plan.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'

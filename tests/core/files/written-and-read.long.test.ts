@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { importGnaural } from '../../../src/core/files/gnaural/convert.ts'
 import { formatGnaural } from '../../../src/core/files/gnaural/format.ts'
 import { documentOf } from '../../../src/core/files/gnaural/from-score.ts'

@@ -1,15 +1,21 @@
-import { BED_CHOICES, TONE_MODES } from '../../../src/core/score/kinds.ts'
+import { BED_CHOICES } from '../../../src/core/score/kinds.ts'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { NumberField, Recipe } from '../../../src/core/recipe/recipe.ts'
-import { DEFAULT_RECIPE, fitRecipe, RANGES } from '../../../src/core/recipe/recipe.ts'
+import {
+  DEFAULT_RECIPE,
+  fitRecipe,
+  RANGES,
+  RECIPE_MODES,
+  wholeRecipe
+} from '../../../src/core/recipe/recipe.ts'
 import { recipeSlider } from '../../../src/core/recipe/recipe-slider.ts'
 
 const SEED = 20261122
 const FIELDS = Object.keys(RANGES) as NumberField[]
 const recipe: fc.Arbitrary<Recipe> = fc
   .record({
-    mode: fc.constantFrom(...TONE_MODES),
+    mode: fc.constantFrom(...RECIPE_MODES),
     bed: fc.constantFrom(...BED_CHOICES),
     minutes: fc.integer({ min: 5, max: 720 }),
     fadeOut: fc.integer({ min: 0, max: 43_200 }),
@@ -33,7 +39,7 @@ test.prop([recipe, field], { seed: SEED })(
   'steps either way, or stands at its end',
   (base, name) => {
     const control = recipeSlider(base, name)
-    const value = base[name]
+    const value = wholeRecipe(base)[name]
     const up = control.step(1)
     const down = control.step(-1)
     expect(up > value || up === control.high).toBe(true)

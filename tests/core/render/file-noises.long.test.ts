@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type { SpinVoice, Voice } from '../../../src/core/score/score.ts'
 import { voiceLevel } from '../../../src/core/score/voice-level.ts'
 import { fileScore } from '../../helpers/scores/file-scores.ts'

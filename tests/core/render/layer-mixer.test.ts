@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLayerMixer, layerFactors } from '../../../src/core/render/layer-mixer.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type { Score, Voice } from '../../../src/core/score/score.ts'
 import { fileScore, importedScore, PLAIN_TONE } from '../../helpers/scores/file-scores.ts'
 

@@ -1,7 +1,7 @@
 import type { ToneMode } from '../../../src/core/score/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { compileRecipe } from '../../../src/core/recipe/compile.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { openScoreWav } from '../../../src/core/stream/score-wav.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'

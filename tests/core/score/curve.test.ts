@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Curve, Shape } from '../../../src/core/score/curve.ts'
-import { checkCurve, constant, cutCurve, prepareCurve } from '../../../src/core/score/curve.ts'
+import { checkCurve, cutCurve, prepareCurve } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 
 const SHAPES: readonly Shape[] = ['step', 'linear', 'cosine', 'exponential', 'decibels']
 

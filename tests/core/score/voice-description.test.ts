@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../../src/core/score/curve.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type { BedVoice, BellVoice, ToneVoice } from '../../../src/core/score/score.ts'
 import { describeVoice, voicePicture } from '../../../src/core/score/voice-description.ts'
 

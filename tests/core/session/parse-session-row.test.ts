@@ -115,9 +115,10 @@ describe('a row from storage', () => {
     const recipe = { version: 1, mode: 'plain', bed: 'none', carrier: 9999, level: Number.NaN }
     expect(parseSessionRow({ ...sessionRow(), recipe })?.recipe).toEqual({
       ...DEFAULT_RECIPE,
+      version: 2,
       mode: 'plain',
       bed: 'none',
-      carrier: 600
+      carrier: 1000
     })
   })
 

@@ -2,7 +2,7 @@ import type { BedKind } from '../../../src/core/score/kinds.ts'
 import { BED_CHOICES } from '../../../src/core/score/kinds.ts'
 import * as fc from 'fast-check'
 import type { Curve, Point, Shape } from '../../../src/core/score/curve.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type {
   BedVoice,
   BellVoice,

@@ -1,7 +1,7 @@
 import type { ToneMode } from '../../../src/core/score/kinds.ts'
 import * as fc from 'fast-check'
 import type { Curve, Point, Shape } from '../../../src/core/score/curve.ts'
-import { constant } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { yieldedDuty } from '../../../src/core/score/pulse.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'

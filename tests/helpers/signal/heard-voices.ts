@@ -1,5 +1,6 @@
 import type { Curve } from '../../../src/core/score/curve.ts'
-import { constant, prepareCurve } from '../../../src/core/score/curve.ts'
+import { prepareCurve } from '../../../src/core/score/curve.ts'
+import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import type { Score, Voice } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
 

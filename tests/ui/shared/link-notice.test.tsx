@@ -7,7 +7,7 @@ const findLine = async (): Promise<HTMLElement> =>
 
 test('says in one sentence what of a link could not be used', async () => {
   await openApp({ hash: '#/?carrier=9999&mode=plain' })
-  const sentence = 'Carrier can’t be 9999: it must be 60 to 600 Hz. It’s 250 Hz for now.'
+  const sentence = 'Carrier can’t be 9999: it must be 60 to 1000 Hz. It’s 250 Hz for now.'
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(screen.queryByRole('group', { name: /details/i })).toBeNull()
 })

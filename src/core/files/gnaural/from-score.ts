@@ -1,4 +1,5 @@
-import { type Curve, constant } from '../../score/curve.ts'
+import type { Curve } from '../../score/curve.ts'
+import { constant } from '../../score/early/constant-curve.ts'
 import type { Score, Voice } from '../../score/score.ts'
 import type { Seconds } from '../../base/units.ts'
 import { balanceGains } from '../../score/bed/balance.ts'

@@ -1,4 +1,5 @@
-import { type Curve, type Point, constant } from '../../score/curve.ts'
+import type { Curve, Point } from '../../score/curve.ts'
+import { constant } from '../../score/early/constant-curve.ts'
 import type { Seconds } from '../../base/units.ts'
 import type { GnauralEntry } from './entry.ts'
 

@@ -1,4 +1,5 @@
-import { type Curve, constant } from '../../score/curve.ts'
+import type { Curve } from '../../score/curve.ts'
+import { constant } from '../../score/early/constant-curve.ts'
 import { highest } from '../../base/extremes.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from '../../score/score.ts'
 import type { ExportLossReason } from '../export-losses.ts'

@@ -1,4 +1,5 @@
-import { type Curve, constant, prepareCurve } from '../../score/curve.ts'
+import { type Curve, prepareCurve } from '../../score/curve.ts'
+import { constant } from '../../score/early/constant-curve.ts'
 import type { Score, ToneVoice, Voice } from '../../score/score.ts'
 import { fastestOf, yieldedDuty } from '../../score/pulse.ts'
 import type { Hertz, Seconds } from '../../base/units.ts'

@@ -1,5 +1,6 @@
 import type { Decibels } from '../../base/units.ts'
-import { type Curve, constant } from '../curve.ts'
+import type { Curve } from '../curve.ts'
+import { constant } from '../early/constant-curve.ts'
 import type { BedBreath, Voice } from '../score.ts'
 
 /**

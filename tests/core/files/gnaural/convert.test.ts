@@ -246,12 +246,15 @@ describe('a .gnaural file as a whole', () => {
   })
 
   it('has room for as many noises as a phone can make, and names the others', () => {
-    const voices = Array.from({ length: 42 }, () => ({ type: 1, entries: [STEADY] }))
+    const voices = Array.from({ length: 22 }, () => ({
+      type: 5,
+      entries: [[60, 1, 1, 300, 20]] as const
+    }))
     const imported = importGnaural(gnauralText({ voices }))
-    expect(imported.voices).toHaveLength(40)
+    expect(imported.voices).toHaveLength(20)
     expect(imported.leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
-      'Voice 40: too many',
-      'Voice 41: too many'
+      'Voice 20: too many',
+      'Voice 21: too many'
     ])
   })
 

@@ -5,7 +5,7 @@ import {
   breathLevel,
   breathMeanSquare
 } from '../../../../src/core/score/bed/breath.ts'
-import { constant } from '../../../../src/core/score/curve.ts'
+import { constant } from '../../../../src/core/score/early/constant-curve.ts'
 
 const inhales = fc.double({ min: 0.2, max: 0.8, noNaN: true })
 const phases = fc.double({ min: -20, max: 20_000, noNaN: true })
