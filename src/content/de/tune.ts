@@ -24,6 +24,18 @@ export const tuneWords: Messages['tune'] = {
   noRoom: asked => `Gewählt: ${asked}. Gilt wieder, sobald Platz dafür ist.`,
   less: field => `${field}: weniger`,
   more: field => `${field}: mehr`,
+  addBackground: 'Hintergrund hinzufügen',
+  bedGroups: {
+    noises: 'Rauschen',
+    water: 'Wasser',
+    outdoors: 'Draußen',
+    indoors: 'Drinnen'
+  },
+  remove: 'Entfernen',
+  removeNamed: background => `„${background}“ entfernen`,
+  breathes: 'Mit dem Atem schwellen',
+  breathesHint:
+    'Der Hintergrund wird beim Einatmen lauter und beim Ausatmen leiser. Folge ihm, soweit es angenehm ist.',
   hear: 'Anhören',
   silence: 'Stopp',
   useNow: 'Jetzt anwenden',

@@ -1,3 +1,4 @@
+import type { BedGroup } from '../../core/recipe/layers.ts'
 import { minutesText, numberText, secondsText, spokenMinutes, valueText } from './values.ts'
 
 /** What the curve above does: parts of one sentence. */
@@ -30,6 +31,19 @@ export const tuneWords = {
   noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
   less: (field: string) => `${field}: less`,
   more: (field: string) => `${field}: more`,
+  addBackground: 'Add a background',
+  bedGroups: {
+    noises: 'Noises',
+    water: 'Water',
+    outdoors: 'Outdoors',
+    indoors: 'Indoors'
+  } satisfies Record<BedGroup, string>,
+  remove: 'Remove',
+  /** "Remove “Rain”" */
+  removeNamed: (background: string) => `Remove “${background}”`,
+  breathes: 'Swell with the breath',
+  breathesHint:
+    'The background rises as you breathe in and sinks as you breathe out. Follow it as far as it’s comfortable.',
   hear: 'Listen',
   silence: 'Stop',
   useNow: 'Use now',

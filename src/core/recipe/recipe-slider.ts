@@ -1,7 +1,9 @@
 import { lowestLevel } from '../score/fades.ts'
 import { compileRecipe } from './compile.ts'
+import { LAYER_LEVELS } from './composition.ts'
+import type { Decibels } from '../base/units.ts'
 import type { NumberField, Range, Recipe } from './recipe.ts'
-import { ISOCHRONIC_BEATS, RANGES, sessionSeconds } from './recipe.ts'
+import { beatRange, RANGES, sessionSeconds, wholeRecipe } from './recipe.ts'
 import { SHORTEST_STEP } from './session-length.ts'
 import type { ValueMapping } from '../base/value-mapping.ts'
 import {
@@ -38,12 +40,19 @@ const MAPPINGS: Readonly<Record<NumberField, (low: number, high: number) => Valu
   bedLevel: linearMapping,
   level: linearMapping,
   duty: linearMapping,
-  depth: linearMapping
+  depth: linearMapping,
+  breath: linearMapping,
+  breathFrom: linearMapping,
+  breathMinutes: linearMapping,
+  breathDepth: linearMapping,
+  inhale: linearMapping,
+  tilt: linearMapping,
+  balance: linearMapping
 }
 
 /** The slider of one field. @param recipe as used, since a requested value may have no room */
 export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
-  const value = recipe[field]
+  const value = wholeRecipe(recipe)[field]
   const { low, high, unit } = controlRange(recipe, field)
   const mapping = MAPPINGS[field](Math.min(low, value), Math.max(high, value))
   return {
@@ -59,6 +68,20 @@ export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
       // A step down from the lower end of a coarse range is a fine one.
       return nextMultiple(value, direction, grain(field, value + direction * 1e-6), low, high)
     }
+  }
+}
+
+/** The slider of a background's level relative to the first: dB, in whole steps. */
+export function layerSlider(level: Decibels): RecipeSlider {
+  const { low, high, unit } = LAYER_LEVELS
+  const mapping = linearMapping(low, high)
+  return {
+    low,
+    high,
+    unit,
+    position: mapping.position(level),
+    at: position => snap(mapping.value(position), 1, low, high),
+    step: direction => nextMultiple(level, direction, 1, low, high)
   }
 }
 
@@ -83,10 +106,6 @@ function controlRange(recipe: Recipe, field: NumberField): Range {
 
 const beats: Partial<Record<NumberField, true>> = { from: true, to: true }
 
-function beatRange(recipe: Recipe): Range {
-  return recipe.mode === 'isochronic' ? ISOCHRONIC_BEATS : RANGES.from
-}
-
 /** The smallest step that matters at this value. */
 function grain(field: NumberField, value: number): number {
   switch (field) {
@@ -107,9 +126,17 @@ function grain(field: NumberField, value: number): number {
       return 5
     case 'bedLevel':
     case 'level':
+    case 'breathMinutes':
+    case 'breathDepth':
+    case 'balance':
       return 1
+    case 'breath':
+    case 'breathFrom':
+    case 'tilt':
+      return 0.5
     case 'duty':
     case 'depth':
+    case 'inhale':
       return 0.05
   }
 }

@@ -129,6 +129,11 @@ export function createTuneModel(
     if (listening.value) auditioner.hear(score)
   })
 
+  /** A level that live sound leads over: as a stream, each step of a hand would be another file. */
+  function movesLive({ layers }: Partial<Recipe>): boolean {
+    return layers !== undefined && player.selected.peek().kind === 'live'
+  }
+
   function useNow(): void {
     player.use(tonight.recipe.peek(), tonight.file.peek())
     if (longer !== 0) player.addMinutes(longer)
@@ -143,7 +148,9 @@ export function createTuneModel(
       if ('from' in change) point.value = 'from'
       else if ('to' in change) point.value = 'to'
       const atOnce =
-        ('bed' in change || 'mode' in change) && changesAtOnce(player) && !waiting.peek()
+        (isOtherSound(tonight.recipe.peek(), change) || movesLive(change)) &&
+        changesAtOnce(player) &&
+        !waiting.peek()
       const { minutes } = tonight.recipe.peek()
       tonight.set(change)
       longer += canListen.peek() ? 0 : tonight.recipe.peek().minutes - minutes
@@ -181,6 +188,15 @@ export function createTuneModel(
 function minutesOf({ minutes, after, afterMinutes, wake }: Recipe): number | undefined {
   if (wake) return undefined
   return after === 'silence' ? minutes : minutes + afterMinutes
+}
+
+/** Whether a change brings another background or kind of tone, or one more or less. */
+function isOtherSound({ bed, layers = [] }: Recipe, change: Partial<Recipe>): boolean {
+  return (
+    change.mode !== undefined ||
+    (change.bed !== undefined && change.bed !== bed) ||
+    (change.layers !== undefined && change.layers.length !== layers.length)
+  )
 }
 
 /** All but the level, which never waits. */

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import { allWords } from '../../state/base/words.ts'
 import { PLAYER_CHOICES, ACCENTS } from '../../core/base/settings.ts'
 import { LANGUAGE_TAGS, LANGUAGES } from '../../content/languages.ts'
@@ -10,6 +9,7 @@ import { InstallButton } from '../shared/install-button.tsx'
 import { YourData } from './your-data.tsx'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { Fold } from '../kit/fold.tsx'
+import { Switch } from '../kit/switch.tsx'
 import { LinkRow } from '../shared/link-row.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
@@ -133,40 +133,6 @@ function Details({ model, showShortcuts }: ScreenProps) {
         </button>
       </div>
     </Fold>
-  )
-}
-
-interface SwitchProps {
-  readonly label: string
-  readonly hint?: string
-  /** False where this browser does not support it. */
-  readonly able?: boolean
-  readonly on: boolean
-  turn(on: boolean): void
-}
-
-function Switch({ label, hint, able = true, on, turn }: SwitchProps) {
-  const id = useId()
-  return (
-    <label class="switch">
-      <span>
-        <span id={id}>{label}</span>
-        {hint && (
-          <small id={`${id}-hint`} class="quiet">
-            {hint}
-          </small>
-        )}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-labelledby={id}
-        aria-describedby={hint && `${id}-hint`}
-        disabled={!able}
-        checked={on && able}
-        onChange={event => turn(event.currentTarget.checked)}
-      />
-    </label>
   )
 }
 

@@ -1,9 +1,9 @@
-import { TONE_MODES } from '../../core/score/kinds.ts'
 import { soundOf } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
-import type { NumberField } from '../../core/recipe/recipe.ts'
+import type { NumberField, RecipeMode } from '../../core/recipe/recipe.ts'
+import { RECIPE_MODES } from '../../core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { tunePart } from '../../state/session/tune-model.ts'
@@ -12,10 +12,12 @@ import { useSecondPaint } from '../kit/use-second-paint.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
 import { Notices } from '../shared/notices.tsx'
 import { BedChoice } from './bed-choice.tsx'
+import { BreathChoice } from './breath-choice.tsx'
 import { EndAt } from './end-at.tsx'
 import { FoldedSlider } from './folded-slider.tsx'
 import { AfterChoice, FadeChoice } from './ending-choice.tsx'
 import { KeepSound } from './keep-sound.tsx'
+import { Layers } from './layers.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import { SaveFile } from '../shared/save-file.tsx'
 import { ShareLink } from '../shared/share-link.tsx'
@@ -117,16 +119,39 @@ function Own({ model }: { readonly model: AppModel }) {
   )
 }
 
+/** What is behind the folded rows of a background, by the kind of tone. */
+const BED_FIELDS: Readonly<Record<RecipeMode, readonly NumberField[]>> = {
+  binaural: ['bedLevel', 'tilt'],
+  monaural: ['bedLevel', 'tilt'],
+  isochronic: ['bedLevel', 'tilt'],
+  plain: ['bedLevel', 'tilt'],
+  noise: ['tilt']
+}
+
 function Bed({ model }: { readonly model: AppModel }) {
-  const { bed } = model.tonight.recipe.value
+  const recipe = model.tonight.recipe.value
+  const tune = model.part(tunePart)
+  const some = recipe.bed !== 'none'
   return (
     <section aria-labelledby="tune-bed">
       <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <BedChoice tune={model.part(tunePart)} chosen={bed} />
+      <BedChoice tune={tune} recipe={recipe} />
+      {some && <Layers tune={tune} recipe={recipe} />}
       <Sliders model={model} fields={['level']} />
-      {bed !== 'none' && <Sliders model={model} fields={['bedLevel']} folded />}
+      {some && <Sliders model={model} fields={BED_FIELDS[recipe.mode]} folded />}
+      {some && <BreathChoice model={model} />}
+      <Sliders model={model} fields={['balance']} folded />
     </section>
   )
+}
+
+/** What is behind the folded rows, by the kind of tone. */
+const TONE_FIELDS: Readonly<Record<RecipeMode, readonly NumberField[]>> = {
+  binaural: ['carrier'],
+  monaural: ['carrier'],
+  isochronic: ['carrier', 'duty', 'depth'],
+  plain: ['carrier'],
+  noise: ['duty', 'depth']
 }
 
 function Tone({ model }: { readonly model: AppModel }) {
@@ -137,7 +162,7 @@ function Tone({ model }: { readonly model: AppModel }) {
       <h2 id="tune-tone">{allWords().tune.tone}</h2>
       <ChoiceGroup
         label={words.fields.mode}
-        choices={TONE_MODES}
+        choices={RECIPE_MODES}
         names={words.modes}
         chosen={mode}
         hint={words.modeHints[mode]}
@@ -145,11 +170,7 @@ function Tone({ model }: { readonly model: AppModel }) {
       />
       {mode === 'binaural' && <ForHeadphones model={model} />}
       {mode !== 'plain' && <Sliders model={model} fields={['to', 'from', 'ramp']} />}
-      <Sliders
-        model={model}
-        fields={mode === 'isochronic' ? ['carrier', 'duty', 'depth'] : ['carrier']}
-        folded
-      />
+      <Sliders model={model} fields={TONE_FIELDS[mode]} folded />
     </section>
   )
 }
