@@ -52,7 +52,10 @@ test('prepares the session of a link and does not start it', async () => {
 
 test.each([
   ['carrier=9999', /Carrier can’t be 9999: it must be 60 to 1000 Hz. It’s 250 Hz for now/],
-  ['mode=xyz', /Tone can’t be “xyz”: it must be binaural, monaural, isochronic, plain or background beat/],
+  [
+    'mode=xyz',
+    /Tone can’t be “xyz”: it must be binaural, monaural, isochronic, plain or background beat/
+  ],
   ['minutes=-1', /Length can’t be -1/],
   ['carrier=', /Carrier can’t be empty/]
 ])('names what is wrong with the link %s, and can still start', async (query, words) => {
