@@ -12,7 +12,7 @@ import { launchImages } from './scripts/vite/launch-images.ts'
 import { security } from './scripts/vite/security.ts'
 import { LANGUAGE_TAGS } from './src/content/languages.ts'
 import { MANIFEST } from './src/pwa/manifest.ts'
-import { LongestFirst } from './tests/helpers/longest-first.ts'
+import { LongestFirst } from './scripts/vite/longest-first.ts'
 
 const browserFile = new URL('.cache/browser.json', import.meta.url)
 /** In milliseconds: nothing here is timed by a test, so that one which takes this long hangs. */
