@@ -8,7 +8,7 @@ import { HEARD_FOR } from '../../state/session/brief-hearing.ts'
 import { beatText } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { leaveFor } from '../kit/leave-address.ts'
-import { clockTimeText } from '../shared/score-text.ts'
+import { backgroundText, clockTimeText } from '../shared/score-text.ts'
 
 interface SoundRowProps {
   readonly sound: ListedSound
@@ -80,7 +80,7 @@ function descriptionOf({ source, recipe, file }: ListedSound): string {
   if (file) return `.${formatOf(file.text)}, ${unbroken(minutes(recipe.minutes))}`
   const fitted = fitRecipe(recipe).recipe
   const beat = fitted.mode === 'plain' ? allWords().curve.noBeat : beatText(fitted)
-  const parts = [allWords().recipe.beds[fitted.bed], beat, lengthText(fitted)]
+  const parts = [backgroundText(fitted), beat, lengthText(fitted)]
   // A comma may end a line; a dot between words would dangle there.
   return parts.map(unbroken).join(', ')
 }

@@ -9,9 +9,15 @@ export function recipeParts(asked: Recipe, name?: string): readonly string[] {
   const { recipe } = fitRecipe(asked)
   const words = firstWords().recipe
   return [
-    ...(name ? [name] : [words.modes[recipe.mode], words.beds[recipe.bed]]),
+    ...(name ? [name] : [words.modes[recipe.mode], backgroundText(recipe)]),
     ...(recipe.wake ? [words.wakeChip(clockTimeText(recipe.wake))] : afterChips(recipe))
   ]
+}
+
+/** "Rain + Fire": the backgrounds of a recipe, the first one first. */
+export function backgroundText({ bed, layers = [] }: Pick<Recipe, 'bed' | 'layers'>): string {
+  const { beds } = firstWords().recipe
+  return [bed, ...layers.map(layer => layer.bed)].map(each => beds[each]).join(' + ')
 }
 
 function afterChips({ after, afterMinutes }: Recipe): readonly string[] {

@@ -1,3 +1,4 @@
+import { backgroundText } from './score-text.ts'
 import { beatText } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { SessionRow } from '../../core/session/session-row.ts'
@@ -25,9 +26,10 @@ export function timeLeftText(left: Seconds): string {
 /** What a session played: "Binaural, 250 Hz, 8 → 3 Hz, Pink noise". */
 export function playedText(asked: Recipe): string {
   const recipe = fitRecipe(asked).recipe
-  const { modes, beds, value } = allWords().recipe
+  const { modes, value } = allWords().recipe
+  const carrier = recipe.mode === 'noise' ? [] : [value(recipe.carrier, 'Hz')]
   const beats = recipe.mode === 'plain' ? [] : [beatText(recipe)]
-  return [modes[recipe.mode], value(recipe.carrier, 'Hz'), ...beats, beds[recipe.bed]].join(', ')
+  return [modes[recipe.mode], ...carrier, ...beats, backgroundText(recipe)].join(', ')
 }
 
 /**

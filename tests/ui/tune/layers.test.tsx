@@ -37,6 +37,16 @@ test('adds a background by its name, as loud as the first, and hears it before',
   expect(screen.getByRole('slider', { name: 'Fire' }).getAttribute('aria-valuetext')).toBe('0 dB')
 })
 
+test('is named as a whole, on the first screen and under its own name', async () => {
+  const app = await openTune('bed=rain,fire-6')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe(
+    'Binaural, 250 Hz, 8 → 3 Hz, Rain + Fire'
+  )
+  await visit(app, '#/')
+
+  expect(screen.getByText('Binaural · Rain + Fire')).toBeTruthy()
+})
+
 test('levels each by steps and by keys, and removes it by name', async () => {
   const app = await openTune('bed=rain,fire-6,wind')
 
