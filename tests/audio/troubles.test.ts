@@ -121,7 +121,7 @@ describe('a clock that goes far ahead while a sound is made', () => {
       await told('sounding')
       // Made twice, of two tones each.
       expect(starts).toHaveLength(4)
-      for (const ahead of starts.slice(2)) expect(ahead).toBeGreaterThan(0.2)
+      for (const ahead of starts.slice(2)) expect(ahead).toBeGreaterThan(0)
     } finally {
       start.mockRestore()
     }

@@ -224,7 +224,7 @@ describe('a worker', () => {
   it.each([
     ['twelve winds', many(12, wind)],
     ['twelve rains that turn', many(12, turning(3))],
-    ['sixteen pinks that turn', many(16, turning(1))],
+    ['twenty pinks that turn', many(20, turning(1))],
     ['fifty-two tones from ear to ear', many(52, alternating)],
     ['far too many of everything', many(350, wind)]
   ])('refuses a score that would keep it busy, by what it costs: %s', async (_, voices) => {
