@@ -93,10 +93,10 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
   const place = await mediaClock(page)
   await pressNext(page.getByRole('button', { name: 'Resume' }))
   await mediaReaches(page, place.time + 0.5)
-  // The file is at full level, the volume makes it that of the recipe: −12 dB.
-  expect(
-    await page.evaluate(() => (window as unknown as WatchedWindow).elements.at(-1)?.volume)
-  ).toBeCloseTo(decibelsToGain(-12), 6)
+  // The file is at full level; the volume makes it that of the recipe, −12 dB, once it has come back.
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as WatchedWindow).elements.at(-1)?.volume))
+    .toBeCloseTo(decibelsToGain(-12), 6)
   await stopSession(page)
   await expectSession(page, 'ended')
 })
