@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { WatchedWindow } from '../support/media-watch.ts'
 import { mediaReaches, watchMedia } from '../support/media-watch.ts'
-import { openNeap } from '../support/neap-page.ts'
+import { openNeap, pressNext } from '../support/neap-page.ts'
 
 test('shows what the worker served, a stall and a pause, and reports them', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -33,7 +33,7 @@ test('shows what the worker served, a stall and a pause, and reports them', asyn
   expect(ticks).toBeGreaterThanOrEqual(2)
   expect(pieces).toContain(`in ${ticks} pieces`)
 
-  await page.getByRole('button', { name: 'Share the report' }).click()
+  await pressNext(page.getByRole('button', { name: 'Share the report' }))
   await expect(page.getByText('Report copied.')).toBeVisible()
   const report = await page.evaluate(() => navigator.clipboard.readText())
   const served = report.matchAll(/^-?\d+\.\d (\d+\.\d)–(\d+\.\d) (\d+)–(\d+) \d+ ms$/gm)
