@@ -10,7 +10,7 @@ import type { WatchedWindow } from '../support/media-watch.ts'
 import {
   mediaClock,
   mediaReaches,
-  playsAgain,
+  playsAnother,
   takeMediaEvents,
   watchMedia,
   wentOnAt
@@ -75,9 +75,11 @@ test('pauses, goes on, is lengthened at the same place, and stops', async ({ pag
     button.click()
   })
   await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/60\s*min/)
-  const moves = await playsAgain(page)
+  const moves = await playsAnother(page)
   const after = await mediaClock(page)
-  const [left, found] = ['emptied', 'playing'].map(type => moves.find(each => each.type === type))
+  const at = moves.findIndex(({ type }) => type === 'emptied')
+  const left = moves[at]
+  const found = moves.slice(at).find(({ type }) => type === 'playing')
   if (!left || !found) throw new Error('The element has not moved to another file.')
   const silence = found.at - left.at
   console.log(

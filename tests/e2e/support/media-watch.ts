@@ -126,6 +126,19 @@ export async function takeMediaEvents(page: Page): Promise<readonly MediaEvent[]
   return events.filter((_, index) => !isHiccup(index) && !isHiccup(index - 1))
 }
 
+/**
+ * Resolves when the element sounds from another file than when its events were taken last: a stall before may have ended
+ * in a sound as well. @returns all since then
+ */
+export async function playsAnother(page: Page): Promise<readonly MediaEvent[]> {
+  await page.waitForFunction(() => {
+    const { media } = window as unknown as WatchedWindow
+    const left = media.findIndex(({ type }) => type === 'emptied')
+    return left >= 0 && media.slice(left).some(({ type }) => type === 'playing')
+  })
+  return takeMediaEvents(page)
+}
+
 /** Resolves when the element has begun to sound since its events were taken last; however late that is. @returns them */
 export async function playsAgain(page: Page): Promise<readonly MediaEvent[]> {
   await page.waitForFunction(() =>
