@@ -35,16 +35,25 @@ export function writePcm(
     hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
     hash ^= hash >>> 15
     // The difference of two even distributions of 1 LSB is triangular, from −1 to 1 LSB, with mean 0.
-    const low = sixteenBits(l, (hash & 0xff) - ((hash >>> 8) & 0xff))
-    const high = sixteenBits(r, ((hash >>> 16) & 0xff) - (hash >>> 24))
-    out.setInt32(place, (high << 16) | (low & 0xffff), true)
+    let low = lifted(l, (hash & 0xff) - ((hash >>> 8) & 0xff))
+    let high = lifted(r, ((hash >>> 16) & 0xff) - (hash >>> 24))
+    // One comparison for both: what is clipped is rare.
+    if ((low | high) & ~0xffff) {
+      low = clipped(low)
+      high = clipped(high)
+    }
+    // What is lifted by half of 16 bits differs from the signed number in its highest bit alone.
+    out.setInt32(place, ((high << 16) | low) ^ 0x80008000, true)
   }
 }
 
-/** @param dither in steps */
-function sixteenBits(sample: number, dither: number): number {
+/** Rounded to 16 bits and lifted by 32,768, so that 0 to 65,535 is in range. @param dither in steps */
+function lifted(sample: number, dither: number): number {
   const steps = (sample * FULL_SCALE + ROUND) | 0
-  const rounded = ((steps + dither) >> 8) - LIFT
-  // Literals: the loop would fetch constants of the module for every sample.
-  return rounded > 0x7fff ? 0x7fff : rounded < -0x8000 ? -0x8000 : rounded
+  // A literal: the loop would fetch a constant of the module for every sample.
+  return ((steps + dither) >> 8) - 0x8000
+}
+
+function clipped(value: number): number {
+  return value < 0 ? 0 : value > 0xffff ? 0xffff : value
 }
