@@ -12,8 +12,8 @@ import { stageTimes } from './stage-times.ts'
 
 /** Points by which a crossfade follows its sine: what is left out is 0.02 dB. */
 const CROSSFADE_STEPS = 8
-/** Peak over RMS of a bed whose spectrum was turned: noise of any colour stays below. */
-const TILTED_CREST: Decibels = 16
+/** Peak over RMS that noise of any colour stays below, and so does any sum of noises: of a night, 6.3 times its RMS. */
+const NOISE_CREST: Decibels = 16
 /** Apart enough that no two layers share their random numbers. */
 const NEXT_SEED = 0x9e3779b1
 /** Share of the breathing time in which it slows, and in which it lets go. */
@@ -46,7 +46,7 @@ export function composeVoices(recipe: Recipe, seed: number): Composed {
   const backgrounds = times.map(({ beds }) => backgroundLevels(whole, beds))
   const first = backgrounds.find(levels => levels.size > 0)
   const tone = whole.mode === 'noise' ? undefined : toneRms(recipe, first)
-  const room = Math.min(0, ...backgrounds.map(levels => roomOf(whole, levels, tone)))
+  const room = roomOf(whole, backgrounds, tone)
   const parts = times.map(({ start, crossfade, level }, place): Part => {
     const gain = decibelsToGain(level + room)
     const levels = new Map<string, number>()
@@ -109,20 +109,50 @@ function toneRms(recipe: Recipe, background: ReadonlyMap<string, number> | undef
 }
 
 /**
- * By how much all must be softer so that nothing peaks over {@link HIGHEST_PEAK}: dB, 0 or less. The noises of layers
- * are independent, so the squares of their peaks add up; the tone's peak lasts, and is added.
+ * By how much all must be softer so that nothing peaks over {@link HIGHEST_PEAK}, in no stage and in no crossfade: dB, 0
+ * or less. The tone's peak lasts, and is added.
  */
 function roomOf(
   recipe: WholeRecipe,
-  levels: ReadonlyMap<string, number>,
+  backgrounds: readonly ReadonlyMap<string, number>[],
   tone: number | undefined
 ): Decibels {
+  const crossfades = backgrounds
+    .slice(1)
+    .flatMap((next, place) => crossfadeMixes(backgrounds[place] ?? next, next))
+  const noises = [...backgrounds, ...crossfades].map(levels => mixPeak(recipe, levels))
+  const peak = Math.max(...noises) + (tone ?? 0) * decibelsToGain(toneCrest(recipe))
+  return Math.min(0, HIGHEST_PEAK - gainToDecibels(peak))
+}
+
+/** What two backgrounds come to on the way from one to the other: in its middle, and half-way on either side. */
+function crossfadeMixes(
+  from: ReadonlyMap<string, number>,
+  to: ReadonlyMap<string, number>
+): readonly ReadonlyMap<string, number>[] {
+  const names = [...new Set([...from.keys(), ...to.keys()])]
+  return [1, 2, 3].map(quarter => {
+    const turn = (quarter * Math.PI) / 8
+    return new Map(
+      names.map(name => [name, midway(from.get(name) ?? 0, to.get(name) ?? 0, turn)] as const)
+    )
+  })
+}
+
+/**
+ * The highest sample of a mix of independent noises. Never more than all their peaks at once; and what is not limited
+ * tightly adds up by its squares, as its power does. Of those that are, such as brown, many samples are near their
+ * peaks, so that two often meet there: the sum of several has the crest of noise that is not limited.
+ */
+function mixPeak(recipe: WholeRecipe, levels: ReadonlyMap<string, number>): number {
+  const all = [...levels.values()]
   const peaks = [...levels].map(([name, rms]) => {
-    const crest = recipe.tilt === 0 ? bedCrest(kindOf(name)) : TILTED_CREST
+    const crest = recipe.tilt === 0 ? bedCrest(kindOf(name)) : NOISE_CREST
     return rms * decibelsToGain(crest)
   })
-  const peak = Math.hypot(...peaks) + (tone ?? 0) * decibelsToGain(toneCrest(recipe))
-  return Math.min(0, HIGHEST_PEAK - gainToDecibels(peak))
+  const together = peaks.reduce((sum, peak) => sum + peak, 0)
+  const mixed = Math.hypot(...all) * decibelsToGain(NOISE_CREST)
+  return Math.min(together, Math.max(Math.hypot(...peaks), mixed))
 }
 
 function withVolume(voice: Voice, volume: Curve): Voice {
@@ -188,12 +218,16 @@ function crossfadePoints(
 ): readonly Point[] {
   return Array.from({ length: CROSSFADE_STEPS + 1 }, (_, step) => {
     const turn = ((step / CROSSFADE_STEPS) * Math.PI) / 2
-    const value =
-      step === CROSSFADE_STEPS ? to : Math.hypot(from * Math.cos(turn), to * Math.sin(turn))
+    const value = step === CROSSFADE_STEPS ? to : midway(from, to, turn)
     return {
       at: start + (length * step) / CROSSFADE_STEPS,
       value,
       shape: step === CROSSFADE_STEPS ? 'step' : 'linear'
     } as const
   })
+}
+
+/** A level on an equal-power way from one to another. @param turn 0 at its start, π/2 at its end */
+function midway(from: number, to: number, turn: number): number {
+  return Math.hypot(from * Math.cos(turn), to * Math.sin(turn))
 }
