@@ -1,19 +1,12 @@
 import { NIGHTS } from '../../src/core/session/night-mark.ts'
 import { describe, expect, test } from 'vitest'
-import { MESSAGES } from '../../src/content/en/messages.ts'
-import type { PresetId } from '../../src/content/data/presets.ts'
-import { PRESETS } from '../../src/content/data/presets.ts'
 import { PROGRAMME } from '../../src/content/data/programme.ts'
 import { TIPS } from '../../src/content/data/tips.ts'
-import type { Preset } from '../../src/core/recipe/preset.ts'
-import { presetRecipe } from '../../src/core/recipe/preset.ts'
-import { meetsNeed, SOUND_NEEDS } from '../../src/core/recipe/sound-need.ts'
 import type { ProgrammeNight } from '../../src/core/programme/programme.ts'
 import { nightRecipe, PROGRAMME_WEEKS } from '../../src/core/programme/programme.ts'
 import { DEFAULT_RECIPE, fitRecipe } from '../../src/core/recipe/recipe.ts'
 
 const nights: readonly ProgrammeNight[] = PROGRAMME
-const presets: readonly Preset<PresetId>[] = PRESETS
 
 describe('the programme', () => {
   test('has 21 nights in order', () => {
@@ -52,36 +45,5 @@ describe('the programme', () => {
     expect(Math.min(...ends.slice(7, 14))).toBe(3)
     expect(Math.min(...ends.slice(14, 19))).toBe(2)
     expect(nights.slice(17).map(each => each.minutes)).toEqual([40, 30, 25, 20])
-  })
-})
-
-describe('presets', () => {
-  test.each(presets.map(each => [each.id, each] as const))('%s fits as it is', (_, preset) => {
-    const recipe = presetRecipe(preset, DEFAULT_RECIPE.level)
-    expect(fitRecipe(recipe)).toEqual({ recipe, adjustments: [] })
-  })
-
-  test('have names of their own, the default first, a plain one among them', () => {
-    expect(new Set(presets.map(each => each.id)).size).toBe(presets.length)
-    const names = presets.map(({ id }) => MESSAGES.presets[id])
-    expect(new Set(names).size).toBe(presets.length)
-    expect({ ...DEFAULT_RECIPE, ...presets[0]?.recipe }).toEqual(DEFAULT_RECIPE)
-    expect(DEFAULT_RECIPE).toMatchObject(presets[0]!.recipe)
-    expect(presets.some(each => each.recipe.mode === 'plain')).toBe(true)
-  })
-
-  test('settle into the delta range and end by themselves within the hour', () => {
-    for (const preset of presets) {
-      const recipe = presetRecipe(preset, 0)
-      expect(recipe.to).toBeGreaterThanOrEqual(0.5)
-      expect(recipe.to).toBeLessThanOrEqual(4)
-      expect(recipe.minutes).toBeLessThanOrEqual(60)
-      expect(recipe.after).toBe(preset.need === 'night' ? 'bed' : 'silence')
-    }
-  })
-
-  test('are good for what they are listed under, and each need has some', () => {
-    expect(new Set(presets.map(each => each.need))).toEqual(new Set(SOUND_NEEDS))
-    for (const preset of presets) expect(meetsNeed(presetRecipe(preset, 0), preset.need)).toBe(true)
   })
 })

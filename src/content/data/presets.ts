@@ -1,4 +1,9 @@
 import type { Preset } from '../../core/recipe/preset.ts'
+import { breathing } from './presets/breathing.ts'
+import { namedPitches } from './presets/named-pitches.ts'
+import { naps } from './presets/naps.ts'
+import { onlyBackgrounds } from './presets/only-backgrounds.ts'
+import { stagedNights } from './presets/staged-nights.ts'
 
 /** Its bed plays on for eight hours. */
 const UNTIL_MORNING = { fadeIn: 30, after: 'bed', afterMinutes: 480 } as const
@@ -26,7 +31,23 @@ const presets = [
     need: 'sleep',
     recipe: { bed: 'brown', bedLevel: 26, minutes: 45, fadeIn: 30, fadeOut: 900 }
   },
-  { id: 'plain', need: 'sleep', recipe: { mode: 'plain' } },
+  {
+    id: 'four-steps-down',
+    need: 'sleep',
+    recipe: {
+      to: 6,
+      ramp: 300,
+      minutes: 45,
+      firstMinutes: 10,
+      stages: [
+        { minutes: 10, to: 4.5, ramp: 300, level: 0, crossfade: 30 },
+        { minutes: 10, to: 3, ramp: 300, level: -2, crossfade: 60 },
+        { minutes: 15, to: 2, ramp: 300, level: -4, crossfade: 60 }
+      ]
+    }
+  },
+  { id: 'plain', need: 'compare', recipe: { mode: 'plain' } },
+  { id: 'only-the-tone', need: 'compare', recipe: { bed: 'none' } },
   {
     id: 'surf-on-a-speaker',
     need: 'speaker',
@@ -70,7 +91,17 @@ const presets = [
       bedLevel: 26,
       fadeOut: 900
     }
-  }
+  },
+  {
+    id: 'swelling-noise',
+    need: 'speaker',
+    recipe: { mode: 'noise', bed: 'brown', from: 4, to: 2, depth: 0.5, minutes: 40, fadeOut: 600 }
+  },
+  ...stagedNights,
+  ...naps,
+  ...breathing,
+  ...onlyBackgrounds,
+  ...namedPitches
 ] as const satisfies readonly Preset[]
 
 export type PresetId = (typeof presets)[number]['id']

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core'
-import { PRESETS } from '../../content/data/presets.ts'
+import { type PresetId, PRESETS } from '../../content/data/presets.ts'
 import { presetRecipe } from '../../core/recipe/preset.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
@@ -20,6 +20,15 @@ interface Around extends Surroundings {
 
 /** The first is named for its length alone, which stands below it and may be another. */
 const [, ...NAMED] = PRESETS
+/** Ids of presets by what they sound like: written once, for a name is looked up at every step of a slider. */
+let presets: ReadonlyMap<string, PresetId> | undefined
+
+function findPreset(sound: string): PresetId | undefined {
+  presets ??= new Map(
+    NAMED.map(each => [soundOf(presetRecipe(each, DEFAULT_RECIPE.level)), each.id])
+  )
+  return presets.get(sound)
+}
 
 /** Names sounds, tonight's on the first screen among them. */
 export const soundNamePart: PartMaker<SoundNameModel, Around> = (_ports, _player, app) => {
@@ -29,10 +38,11 @@ export const soundNamePart: PartMaker<SoundNameModel, Around> = (_ports, _player
 
   function nameOf(recipe: Recipe): string | undefined {
     const sound = soundOf(recipe)
-    const isIt = (other: Recipe): boolean => soundOf(other) === sound
-    const own = favourites.favourites.value?.find(each => !each.file && isIt(each.recipe))
-    const preset = NAMED.find(each => isIt(presetRecipe(each, recipe.level)))
-    return own?.name ?? (preset && allWords().presets[preset.id])
+    const own = favourites.favourites.value?.find(
+      each => !each.file && soundOf(each.recipe) === sound
+    )
+    const preset = findPreset(sound)
+    return own?.name ?? (preset && allWords().presets[preset])
   }
 
   const dispose = effect(() => {

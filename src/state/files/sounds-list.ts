@@ -2,7 +2,7 @@ import type { Favourite } from '../../core/files/favourite.ts'
 import type { SoundFile } from '../../core/files/read-sound-file.ts'
 import type { StoredFile } from '../../core/files/stored-file.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
-import { presetRecipe } from '../../core/recipe/preset.ts'
+import { type Preset, presetRecipe } from '../../core/recipe/preset.ts'
 import { type Recipe, fitRecipe } from '../../core/recipe/recipe.ts'
 import { type SoundNeed, meetsNeed, SOUND_NEEDS } from '../../core/recipe/sound-need.ts'
 import { type PresetId, PRESETS } from '../../content/data/presets.ts'
@@ -16,7 +16,7 @@ export type SoundSource =
   | { readonly kind: 'tonight' | 'file' }
   | { readonly kind: 'last'; readonly lastNight: boolean }
   | { readonly kind: 'favourite'; readonly name: string }
-  | { readonly kind: 'preset'; readonly id: PresetId }
+  | ({ readonly kind: 'preset' } & Pick<Preset<PresetId>, 'id' | 'need' | 'known'>)
 
 /** A sound that can be heard and taken. */
 export interface ListedSound {
@@ -55,8 +55,8 @@ export function listSounds(from: ListedFrom): readonly ListedSound[] {
   const list = [
     ...ownSounds(from).map(each => listedAs(each, needsOf(each))),
     ...PRESETS.map(preset => {
-      const { id, need } = preset
-      const source = { kind: 'preset', id } as const
+      const { id, need, known } = preset
+      const source = { kind: 'preset', id, need, ...(known && { known }) } as const
       return listedAs({ id, source, recipe: presetRecipe(preset, recipe.level), file: undefined }, [
         need
       ])

@@ -1,7 +1,8 @@
 import { formatOf } from '../../core/files/format-of.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
-import { fitRecipe } from '../../core/recipe/recipe.ts'
+import { fitRecipe, wholeRecipe } from '../../core/recipe/recipe.ts'
 import { lastsAllNight } from '../../core/recipe/sound-need.ts'
+import { stageTimes } from '../../core/recipe/stage-times.ts'
 import type { ListedSound } from '../../state/files/sounds-list.ts'
 import type { SoundsModel } from '../../state/files/sounds-model.ts'
 import { HEARD_FOR } from '../../state/session/brief-hearing.ts'
@@ -78,11 +79,32 @@ function descriptionOf({ source, recipe, file }: ListedSound): string {
   if (source.kind === 'night' && source.says !== undefined) return source.says
   const { minutes } = allWords().recipe
   if (file) return `.${formatOf(file.text)}, ${unbroken(minutes(recipe.minutes))}`
+  if (source.kind === 'preset' && source.need === 'named')
+    return allWords().tip.graded('D', allWords().sounds.studies[source.known ?? 'none'])
   const fitted = fitRecipe(recipe).recipe
-  const beat = fitted.mode === 'plain' ? allWords().curve.noBeat : beatText(fitted)
-  const parts = [backgroundText(fitted), beat, lengthText(fitted)]
-  // A comma may end a line; a dot between words would dangle there.
-  return parts.map(unbroken).join(', ')
+  const backgrounds = backgroundsOf(fitted)
+  // What a night goes through says more than its beats, and leaves them no room.
+  const movement = backgrounds.length > 1 ? [] : [movementText(fitted)]
+  const parts = [...movement, lengthText(fitted)].map(unbroken)
+  return [allWords().sounds.stages(backgrounds.map(unbroken)), ...parts].join(', ')
+}
+
+/** "Surf", "Surf + Wind": its backgrounds in the order of its stages. */
+function backgroundsOf(recipe: Recipe): readonly string[] {
+  const all = stageTimes(recipe).map(({ beds: [first, ...layers] }) =>
+    backgroundText({ bed: first?.bed ?? 'none', layers })
+  )
+  return all.filter((each, place) => each !== all[place - 1])
+}
+
+/** Its breath, or else its beats. */
+function movementText(recipe: Recipe): string {
+  const { curve, sounds } = allWords()
+  const { breath, breathFrom } = wholeRecipe(recipe)
+  if (breath > 0) return sounds.breath(breathFrom, breath)
+  if (recipe.mode === 'plain') return curve.noBeat
+  const beats = [recipe.from, ...stageTimes(recipe).map(({ to }) => to)]
+  return beats.length > 2 ? sounds.beats(beats) : beatText(recipe)
 }
 
 /** Of all that sounds: "30 min", "All night", "Wakes at 07:00". */

@@ -91,6 +91,7 @@ function Listed({ model }: { readonly model: AppModel }) {
         }}
       />
       {!sounds.canHear.value && <p class="quiet">{words.playing}</p>}
+      <Note need={need.value} />
       <ul>
         {listed.map(sound => (
           <SoundRow key={sound.id} sound={sound} sounds={sounds} />
@@ -103,5 +104,16 @@ function Listed({ model }: { readonly model: AppModel }) {
         </a>
       )}
     </div>
+  )
+}
+
+/** What is to be said of a group before one chooses. */
+function Note({ need }: { readonly need: SoundNeed }) {
+  const { notes, aboutPitches } = allWords().sounds
+  return (
+    <>
+      {notes[need] && <p class="quiet">{notes[need]}</p>}
+      {need === 'named' && <a href="#/tips/no-special-pitch">{aboutPitches}</a>}
+    </>
   )
 }

@@ -6,9 +6,11 @@ import { compileRecipe, DEFAULT_SEED } from '../../../src/core/recipe/compile.ts
 import { HIGHEST_PEAK } from '../../../src/core/recipe/recipe-tone.ts'
 import { constant } from '../../../src/core/score/early/constant-curve.ts'
 import { STREAM_RATE, openScoreWav } from '../../../src/core/stream/score-wav.ts'
+import { presetRecipe } from '../../../src/core/recipe/preset.ts'
 import { nightRecipe } from '../../../src/core/programme/programme.ts'
 import type { Recipe } from '../../../src/core/recipe/recipe.ts'
-import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
+import { DEFAULT_RECIPE, fitRecipe } from '../../../src/core/recipe/recipe.ts'
+import { stageTimes } from '../../../src/core/recipe/stage-times.ts'
 import { createBed } from '../../../src/core/render/beds/bed.ts'
 import { createScoreRenderer } from '../../../src/core/render/score-renderer.ts'
 import type { Score } from '../../../src/core/score/score.ts'
@@ -25,7 +27,9 @@ interface Named {
 
 /** All that the app itself proposes, as loud as it gets. */
 const PROPOSED: readonly Named[] = [
-  ...PRESETS.map(({ id, recipe }) => ({ name: id, recipe: { ...DEFAULT_RECIPE, ...recipe } })),
+  ...PRESETS.map(preset => ({ name: preset.id, recipe: presetRecipe(preset, 0) })).filter(
+    ({ recipe }) => recipe.version === 1 && recipe.bed !== 'none'
+  ),
   ...(['binaural', 'monaural'] as const).flatMap(mode =>
     PROGRAMME.map(night => ({
       name: `night ${night.night}, ${mode}`,
@@ -33,6 +37,12 @@ const PROPOSED: readonly Named[] = [
     }))
   )
 ].map(({ name, recipe }) => ({ name, recipe: { ...recipe, level: 0 } }))
+
+/** Presets of layers and stages, and those that breathe. */
+const COMPOSED = PRESETS.map(preset => ({
+  name: preset.id,
+  recipe: presetRecipe(preset, 0)
+})).filter(({ recipe }) => recipe.version === 2)
 
 /** A bed of RMS 1, every sample of both ears looked at. */
 interface Scan {
@@ -109,7 +119,7 @@ describe('what the app proposes, at level 0', () => {
   })
 
   it('comes near that where its bed is highest, in the bytes that are played', () => {
-    for (const { name, recipe } of PROPOSED.slice(0, PRESETS.length)) {
+    for (const { name, recipe } of PROPOSED.slice(0, -2 * PROGRAMME.length)) {
       const score = compileRecipe(recipe)
       // A bed that plays on after the session does so softly.
       const end = score.after?.fadeAt ?? score.fadeOutAt
@@ -126,4 +136,19 @@ describe('what the app proposes, at level 0', () => {
       expect(played).toBeGreaterThan(rms * peak - tonePeak(score))
     }
   })
+})
+
+describe('presets of layers and stages, at level 0', () => {
+  it.each(COMPOSED)(
+    'have no sample over −3 dBFS in a minute of every stage: $name',
+    ({ recipe }) => {
+      const renderer = createScoreRenderer(compileRecipe(recipe), STREAM_RATE)
+      const ears = [new Float64Array(60 * STREAM_RATE), new Float64Array(60 * STREAM_RATE)] as const
+      const stages = stageTimes(fitRecipe(recipe).recipe)
+      for (const { start, crossfade } of stages) {
+        renderer.render(Math.round((start + crossfade) * STREAM_RATE), ...ears)
+        expect(gainToDecibels(Math.max(...ears.map(peakOf)))).toBeLessThan(HIGHEST_PEAK)
+      }
+    }
+  )
 })

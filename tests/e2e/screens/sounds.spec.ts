@@ -86,10 +86,21 @@ test('while a session plays, a sound that is taken plays there', async ({ page }
   await page.evaluate(() => void (location.hash = '#/tune'))
   await page.getByRole('link', { name: /other sounds/ }).click()
   await sheet(page)
-    .getByRole('button', { name: /^Plain/ })
+    .getByRole('button', { name: /^Mostly noise/ })
     .click()
   await expectSession(page, 'playing')
-  await expect(page.getByRole('link', { name: /^Tune the sound: .*Plain/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Tune the sound: .*Mostly noise/ })).toBeVisible()
+})
+
+test('a night in stages is found under All night, and taken at one tap', async ({ page }) => {
+  await openNeap(page, '#/sounds')
+  await sheet(page).getByRole('radio', { name: 'All night' }).check({ force: true })
+  await sheet(page)
+    .getByRole('button', { name: /^Summer night/ })
+    .click()
+  await expect(page.getByRole('link', { name: /Summer night/ })).toBeVisible()
+  await startSession(page)
+  await expectSession(page, 'playing')
 })
 
 test('while a session plays, another background takes two taps', async ({ page }) => {

@@ -57,7 +57,7 @@ test('says of each sound what it is, and shows those for a night or a speaker', 
     'Soft landing',
     'Low and slow',
     'Mostly noise',
-    'Plain'
+    'Four steps down'
   ])
   const row = screen.getByRole('button', { name: /^By the window/ })
   expect(row.textContent).toBe('By the windowRain, 8\u00A0→\u00A03\u00A0Hz, 45\u00A0min')
@@ -70,7 +70,52 @@ test('says of each sound what it is, and shows those for a night or a speaker', 
   expect(screen.getByText(/about 19 minutes less dream sleep/)).toBeTruthy()
 
   await show('No headphones')
-  expect(rows()).toEqual(['Soft pulse', 'Slow surf', 'Mostly wind'])
+  expect(rows()).toEqual(['Soft pulse', 'Slow surf', 'Mostly wind', 'Swelling noise'])
+})
+
+test('says of a night in stages what follows what, and of a background that breathes how', async () => {
+  await openApp({ hash: '#/sounds' })
+
+  await show('All night')
+  const storm = screen.getByRole('button', { name: /^The storm/ }).textContent
+  expect(storm?.replaceAll('\u00A0', ' ')).toBe(
+    'The storm moves onDistant thunder → Rain → Rain + Leaves → Leaves, 7 h 30 min'
+  )
+
+  await show('Nap')
+  const nap = screen.getByRole('button', { name: /^Nap by the sea/ }).textContent
+  expect(nap?.replaceAll('\u00A0', ' ')).toBe('Nap by the seaSurf, 8 → 4 → 3 → 6 → 8 Hz, 40 min')
+
+  await show('Breathe')
+  expect(screen.getByRole('button', { name: /^Breathe with the leaves/ }).textContent).toContain(
+    'breath\u00A010\u00A0→\u00A06\u00A0a\u00A0minute'
+  )
+})
+
+test('says of a pitch asked for by name what is known of it, and where to read more', async () => {
+  await openApp({ hash: '#/sounds' })
+
+  await show('By name')
+  expect(rows()).toContain('528\u00A0Hz')
+  expect(screen.getByRole('button', { name: /^396/ }).textContent).toBe(
+    '396\u00A0HzGrade D: no sleep study found'
+  )
+  expect(screen.getByRole('button', { name: /^432/ }).textContent).toContain(
+    'two small music studies'
+  )
+  expect(screen.getByText(/None has been shown to be better/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: /about pitches/ }).getAttribute('href')).toBe(
+    '#/tips/no-special-pitch'
+  )
+})
+
+test('says of a background without a tone that it has one nobody hears', async () => {
+  await openApp({ hash: '#/sounds' })
+
+  await show('No tone')
+
+  expect(rows()).toContain('Only rain')
+  expect(screen.getByText(/too low and too soft to hear/)).toBeTruthy()
 })
 
 test('takes a sound at one tap', async () => {
@@ -81,6 +126,19 @@ test('takes a sound at one tap', async () => {
   expect(sheet()).toBeNull()
   expect(model.tonight.recipe.value).toMatchObject({ to: 2, bed: 'brown' })
   expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy()
+})
+
+test('takes a night in stages, which Start plays from its first to its last', async () => {
+  const app = await openApp({ hash: '#/sounds' })
+  await show('All night')
+
+  await tap(/^The storm moves on/)
+  await tap('Start')
+
+  const beds = app.ports.performer
+    .score()
+    ?.voices.flatMap(voice => (voice.kind === 'bed' ? [voice.bed] : []))
+  expect(beds).toEqual(['thunder', 'rain', 'leaves'])
 })
 
 test('marks the sound that Start plays', async () => {
