@@ -40,6 +40,8 @@ export interface EnginePage {
   /** Presses a key by the name that events give it. */
   key(name: string): Promise<void>
   toFront(): Promise<void>
+  /** Gives the page another size, in CSS pixels. @returns false where the engine can't */
+  resize(width: number, height: number): Promise<boolean>
   close(): Promise<void>
   /** What the page has complained of since the last call: errors, warnings, and what its policy refused. */
   complaints(): Promise<readonly string[]>

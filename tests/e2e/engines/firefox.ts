@@ -84,6 +84,10 @@ function createPage(page: Page): EnginePage {
     pressAt: (x, y) => page.mouse.click(x, y),
     key: name => page.keyboard.press(name as KeyInput),
     toFront: () => page.bringToFront(),
+    async resize(width, height) {
+      await page.setViewport({ width, height })
+      return true
+    },
     close: () => page.close(),
     complaints: () => Promise.resolve(complaints.splice(0))
   }

@@ -109,3 +109,21 @@ export function storedSessions(page: EnginePage): Promise<readonly StoredSession
       })
   )
 }
+
+/** Goes to another screen, as a link does. @returns "there", or what still stands there after a quarter of a minute */
+export function visit(page: EnginePage, hash: string): Promise<string> {
+  return page.run(async hash => {
+    // A sheet lies over the screen that it belongs to. The heading of the old screen may still be there.
+    const heading = () =>
+      (document.querySelector('dialog[open]') ?? document.querySelector('h1'))?.textContent ?? ''
+    const before = heading()
+    const isNew = location.hash === hash ? () => true : () => heading() !== before
+    location.hash = hash
+    const deadline = performance.now() + 15_000
+    while (!heading() || !isNew()) {
+      if (performance.now() > deadline) return `still ${before}`
+      await new Promise(done => setTimeout(done, 20))
+    }
+    return 'there'
+  }, hash)
+}

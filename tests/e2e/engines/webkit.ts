@@ -182,6 +182,15 @@ function createPage(session: WebDriverSession, handle: string, free: string[]): 
       await session.send('POST', '/actions', keyPress(name))
     },
     toFront: choose,
+    async resize(width, height) {
+      await choose()
+      // No larger than its screen, which a phone's page fills.
+      if (width > WIDTH || height > HEIGHT) return false
+      await session.send('POST', '/window/rect', { x: 0, y: 0, width, height })
+      // Without a window manager its window stays as large as the screen.
+      const found = await run(() => [innerWidth, innerHeight] as const)
+      return found[0] === width && found[1] === height
+    },
     async close() {
       await choose()
       // The last window of a session is its end: it stays, empty.
