@@ -1,8 +1,43 @@
 import type { Messages } from '../en/messages.ts'
 import { minutesText, numberText, secondsText, spokenMinutes, valueText } from './values.ts'
 
+/** Words of the editor of a night's stages. */
+const stages: Messages['tune']['stages'] = {
+  title: 'Abschnitte',
+  count: count => (count === 1 ? 'Ein Abschnitt' : `${count} Abschnitte`),
+  hint: 'Zieh einen Punkt oder nimm die Pfeiltasten. Tipp auf die Linie für einen neuen Abschnitt.',
+  curve: 'Die Nacht als Kurve',
+  keys: 'Links und rechts verschieben einen Punkt um eine Minute, oben und unten um eine Stufe der Schwebung. Entf löscht seinen Abschnitt.',
+  settled: stage => `Abschnitt ${stage} eingependelt`,
+  begins: stage => `Abschnitt ${stage} beginnt`,
+  after: minutes => `nach ${minutesText(minutes)}`,
+  together: parts => parts.join(', '),
+  stage: stage => `Abschnitt ${stage}`,
+  heading: (stage, background) => `${stage} · ${background}`,
+  facts: parts => parts.join(' · '),
+  way: (from, to) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
+  softer: decibels => `${valueText(decibels, 'dB')} leiser`,
+  beyond: 'Beginnt nach dem Ende',
+  asBefore: 'Wie davor',
+  beat: 'Schwebung',
+  level: 'Lautstärke hier',
+  crossfade: 'Überblenden',
+  add: 'Abschnitt hinzufügen',
+  full: 'Mehr als acht Abschnitte gehen nicht.',
+  noRoom: 'Dieser Abschnitt ist zu kurz zum Teilen.',
+  remove: stage => `Abschnitt ${stage} entfernen`,
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  added: (stage, minutes) =>
+    `Abschnitt ${stage} hinzugefügt. Er beginnt nach ${minutesText(minutes)}.`,
+  removed: stage => `Abschnitt ${stage} entfernt.`,
+  undone: night => `Rückgängig gemacht: ${night}.`,
+  redone: night => `Wiederhergestellt: ${night}.`
+}
+
 /** Words of the screen where a sound is changed. */
 export const tuneWords: Messages['tune'] = {
+  stages,
   tone: 'Der Ton',
   bed: 'Hintergrund und Lautstärke',
   night: 'Die Zeit',

@@ -21,12 +21,51 @@ const course = {
   whole: (parts: readonly string[]) => `${parts.join(', ')}.`
 }
 
+/** Words of the editor of a night's stages. */
+const stages = {
+  title: 'Stages',
+  count: (count: number) => (count === 1 ? 'One stage' : `${count} stages`),
+  hint: 'Drag a point, or use the arrow keys. Tap the line to add a stage.',
+  curve: 'The night as a curve',
+  /** What the keys do on a point of the curve. */
+  keys: 'Left and right move a point by a minute, up and down by a step of the beat. Delete removes its stage.',
+  settled: (stage: number) => `Stage ${stage} settles`,
+  begins: (stage: number) => `Stage ${stage} begins`,
+  /** Where a point is: "after 45 min, 4 Hz" */
+  after: (minutes: number) => `after ${minutesText(minutes)}`,
+  together: (parts: readonly string[]) => parts.join(', '),
+  stage: (stage: number) => `Stage ${stage}`,
+  /** "2 · Surf" */
+  heading: (stage: number, background: string) => `${stage} · ${background}`,
+  facts: (parts: readonly string[]) => parts.join(' · '),
+  /** "8 → 4 Hz" */
+  way: (from: number, to: number) => `${numberText(from)} → ${valueText(to, 'Hz')}`,
+  softer: (decibels: number) => `${valueText(decibels, 'dB')} softer`,
+  beyond: 'Begins after the end',
+  asBefore: 'Same as before',
+  beat: 'Beat',
+  level: 'Level in this stage',
+  crossfade: 'Crossfade',
+  add: 'Add a stage',
+  full: 'Eight stages at most.',
+  noRoom: 'This stage is too short to split.',
+  remove: (stage: number) => `Remove stage ${stage}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  added: (stage: number, minutes: number) =>
+    `Added stage ${stage}. It begins after ${minutesText(minutes)}.`,
+  removed: (stage: number) => `Removed stage ${stage}.`,
+  undone: (night: string) => `Undone: ${night}.`,
+  redone: (night: string) => `Redone: ${night}.`
+}
+
 /** Words of the screen where a sound is changed. */
 export const tuneWords = {
   tone: 'The tone',
   bed: 'Background and level',
   night: 'The time',
   course,
+  stages,
   /** Under a slider: what was asked for has no room. */
   noRoom: (asked: string) => `You chose ${asked}. It comes back when there’s room.`,
   less: (field: string) => `${field}: less`,

@@ -18,12 +18,12 @@ export const BED_GROUP_NAMES = Object.keys(BED_GROUPS) as readonly BedGroup[]
 export type BedChange = Pick<Recipe, 'bed' | 'layers'>
 
 /** Another first background, or none at all, which leaves no other; one that lay under it takes its place. */
-export function withBed({ layers = [] }: Recipe, bed: BedChoice): BedChange {
+export function withBed({ layers = [] }: BedChange, bed: BedChoice): BedChange {
   return { bed, layers: bed === 'none' ? [] : layers.filter(layer => layer.bed !== bed) }
 }
 
 /** One more background, as loud as the first. */
-export function withLayer({ bed, layers = [] }: Recipe, added: RecipeBed): BedChange {
+export function withLayer({ bed, layers = [] }: BedChange, added: RecipeBed): BedChange {
   return bed === 'none'
     ? { bed: added, layers }
     : { bed, layers: [...layers, { bed: added, level: 0 }] }
@@ -31,7 +31,7 @@ export function withLayer({ bed, layers = [] }: Recipe, added: RecipeBed): BedCh
 
 /** One background at another level, dB relative to the first. */
 export function withLayerLevel(
-  { bed, layers = [] }: Recipe,
+  { bed, layers = [] }: BedChange,
   changed: RecipeBed,
   level: Decibels
 ): BedChange {
@@ -43,12 +43,12 @@ export function withLayerLevel(
 }
 
 /** One background less; not the first. */
-export function withoutLayer({ bed, layers = [] }: Recipe, removed: RecipeBed): BedChange {
+export function withoutLayer({ bed, layers = [] }: BedChange, removed: RecipeBed): BedChange {
   return { bed, layers: layers.filter(layer => layer.bed !== removed) }
 }
 
 /** The backgrounds that can still be added, in the order of choice; none where there is no room for one. */
-export function addableBeds({ bed, layers = [] }: Recipe): readonly RecipeBed[] {
+export function addableBeds({ bed, layers = [] }: BedChange): readonly RecipeBed[] {
   if (bed === 'none' || layers.length + 1 >= MOST_LAYERS) return []
   return BED_CHOICES.filter(
     (choice): choice is RecipeBed =>

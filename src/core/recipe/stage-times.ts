@@ -35,7 +35,20 @@ export function stageTimes(recipe: Recipe): readonly StageTime[] {
 
 /** The recipe of its last stage alone: what it has come to. @param recipe fitted */
 export function lastStage(recipe: Recipe): Recipe {
-  const { to, beds } = stageTimes(recipe).at(-1) ?? { to: recipe.to, beds: [] }
+  return { ...stageAlone(recipe, (recipe.stages ?? []).length), level: recipe.level }
+}
+
+/** The recipe of what one stage comes to, as loud as it is there; of the last one beyond it. @param recipe fitted */
+export function stageAlone(recipe: Recipe, place: number): Recipe {
+  const times = stageTimes(recipe)
+  const { to, beds, level } = times[place] ?? times.at(-1) ?? { ...recipe, beds: [], level: 0 }
   const [first, ...layers] = beds
-  return { ...recipe, to, stages: [], bed: first?.bed ?? 'none', layers }
+  return {
+    ...recipe,
+    to,
+    stages: [],
+    bed: first?.bed ?? 'none',
+    layers,
+    level: recipe.level + level
+  }
 }

@@ -1,14 +1,19 @@
 import { compileRecipe } from './compile.ts'
-import { type Recipe, RANGES } from './recipe.ts'
+import { type Recipe, fitRecipe, RANGES } from './recipe.ts'
+import { stageAlone } from './stage-times.ts'
 import type { BedChoice } from '../score/kinds.ts'
 import type { Score } from '../score/score.ts'
 
-/** Which part of a session is heard while tuning: the beat it starts from, or the one it settles at. */
-export type TuningPoint = 'from' | 'to'
+/**
+ * Which part of a session is heard while tuning: the beat it starts from, the one it settles at, or, by its place, what
+ * a later stage comes to.
+ */
+export type TuningPoint = 'from' | 'to' | number
 
 /** A recipe's sound held at one of its beats, for as long as a score may last: what is heard while tuning. */
-export function tuningScore(recipe: Recipe, point: TuningPoint): Score {
-  const beat = recipe[point]
+export function tuningScore(asked: Recipe, point: TuningPoint): Score {
+  const recipe = typeof point === 'number' ? stageAlone(fitRecipe(asked).recipe, point) : asked
+  const beat = point === 'from' ? recipe.from : recipe.to
   return compileRecipe({
     ...recipe,
     from: beat,

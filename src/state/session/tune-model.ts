@@ -29,8 +29,9 @@ export interface TuneModel {
   /**
    * Changes fields of tonight's recipe, and plays the beat that was touched. In an open session the level is heard at
    * once, and a background or a kind of tone too where nothing else waits; the rest waits for `useNow`.
+   * @param heard what is touched, where the change doesn't say
    */
-  set(change: Partial<Recipe>): void
+  set(change: Partial<Recipe>, heard?: TuningPoint): void
   /**
    * Ends the open session, or the planned one if it were started now, at that time of day. Where that is beyond the
    * longest score, nothing changes.
@@ -144,8 +145,9 @@ export function createTuneModel(
     listening,
     canListen,
     waiting,
-    set(change) {
-      if ('from' in change) point.value = 'from'
+    set(change, heard) {
+      if (heard !== undefined) point.value = heard
+      else if ('from' in change) point.value = 'from'
       else if ('to' in change) point.value = 'to'
       const atOnce =
         (isOtherSound(tonight.recipe.peek(), change) || movesLive(change)) &&

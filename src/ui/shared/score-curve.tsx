@@ -34,7 +34,7 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
         {beating ? beatText(startBeat) : score.voices.length > 0 && allWords().curve.noBeat}
       </p>
       <div class="score-curve-plot">
-        <Lines geometry={geometry} now={now} />
+        <CurveLines geometry={geometry} now={now} />
         {geometry.delta !== undefined && (
           <p
             key={geometry.delta}
@@ -58,7 +58,13 @@ export function ScoreCurve({ score, position, children }: ScoreCurveProps) {
   )
 }
 
-function Lines({ geometry, now }: { geometry: OutlinePath; now: PathPoint | undefined }) {
+interface CurveLinesProps {
+  readonly geometry: OutlinePath
+  readonly now?: PathPoint | undefined
+}
+
+/** The line itself, with the delta band and what goes on alone after the session. */
+export function CurveLines({ geometry, now }: CurveLinesProps) {
   const id = useId()
   const paint = `url(#${id})`
   return (

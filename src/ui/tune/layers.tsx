@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import {
+  type BedChange,
   addableBeds,
   BED_GROUP_NAMES,
   BED_GROUPS,
@@ -8,7 +9,6 @@ import {
   withoutLayer
 } from '../../core/recipe/layers.ts'
 import { layerSlider } from '../../core/recipe/recipe-slider.ts'
-import type { Recipe } from '../../core/recipe/recipe.ts'
 import type { RecipeBed } from '../../core/score/kinds.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
@@ -19,48 +19,50 @@ import './layers.css'
 
 interface LayersProps {
   readonly tune: TuneModel
-  readonly recipe: Recipe
+  readonly background: BedChange
+  set(change: BedChange): void
 }
 
 /** The backgrounds beside the first, each with its level, and a way to add one. */
-export function Layers({ tune, recipe }: LayersProps) {
+export function Layers(props: LayersProps) {
+  const { background, set } = props
   const { beds } = allWords().recipe
   const words = allWords().tune
   return (
     <>
-      {recipe.layers?.map(({ bed, level }) => (
+      {background.layers?.map(({ bed, level }) => (
         <div key={bed} class="layer">
           <SteppedSlider
             name={beds[bed]}
             value={level}
             control={layerSlider(level)}
-            change={next => tune.set(withLayerLevel(recipe, bed, next))}
+            change={next => set(withLayerLevel(background, bed, next))}
           />
           <button
             class="text-button"
             type="button"
             aria-label={words.removeNamed(beds[bed])}
-            onClick={() => tune.set(withoutLayer(recipe, bed))}
+            onClick={() => set(withoutLayer(background, bed))}
           >
             {words.remove}
           </button>
         </div>
       ))}
-      <AddLayer tune={tune} recipe={recipe} />
+      <AddLayer {...props} />
     </>
   )
 }
 
 /** What can still be added, by group: a tap on a name adds it, the button beside it plays some seconds of it. */
-function AddLayer({ tune, recipe }: LayersProps) {
+function AddLayer({ tune, background, set }: LayersProps) {
   const { beds } = allWords().recipe
   const words = allWords().tune
-  const free = addableBeds(recipe)
+  const free = addableBeds(background)
   const open = useSignal(false)
 
   function add(bed: RecipeBed): void {
     open.value = false
-    tune.set(withLayer(recipe, bed))
+    set(withLayer(background, bed))
   }
 
   if (free.length === 0) return <></>

@@ -21,6 +21,7 @@ import { Layers } from './layers.tsx'
 import { RecipeSlider } from '../shared/recipe-slider.tsx'
 import { SaveFile } from '../shared/save-file.tsx'
 import { ShareLink } from '../shared/share-link.tsx'
+import { StagesFold } from './stages-fold.tsx'
 import { TuneDock } from './tune-dock.tsx'
 import { TunedCurve } from './tuned-curve.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
@@ -51,6 +52,7 @@ function BelowTheFold({ model }: { readonly model: AppModel }) {
   return (
     <>
       <Time model={model} />
+      {!file && <StagesFold model={model} />}
       {!file && (
         <section>
           <button class="pill" type="button" onClick={() => tune.set(DEFAULT_RECIPE)}>
@@ -135,8 +137,8 @@ function Bed({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-bed">
       <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <BedChoice tune={tune} recipe={recipe} />
-      {some && <Layers tune={tune} recipe={recipe} />}
+      <BedChoice tune={tune} background={recipe} set={tune.set} />
+      {some && <Layers tune={tune} background={recipe} set={tune.set} />}
       <Sliders model={model} fields={['level']} />
       {some && <Sliders model={model} fields={BED_FIELDS[recipe.mode]} folded />}
       {some && <BreathChoice model={model} />}
