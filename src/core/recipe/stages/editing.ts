@@ -86,7 +86,7 @@ function hasRoom({ minutes }: Recipe, parts: readonly Part[], place: number): bo
 
 /**
  * One stage less: its time goes to the one before, or, of the first, to the next, which then begins the night. What
- * follows keeps its sound.
+ * follows keeps its beat and its background.
  * @returns no change where it is the only one
  */
 export function removeStage(recipe: Recipe, place: number): StageChange {
