@@ -125,14 +125,14 @@ function roomOf(
   return Math.min(0, HIGHEST_PEAK - gainToDecibels(peak))
 }
 
-/** What two backgrounds come to on the way from one to the other: in its middle, and half-way on either side. */
+/** What two backgrounds come to on the way from one to the other: at every point of the curves that lead there. */
 function crossfadeMixes(
   from: ReadonlyMap<string, number>,
   to: ReadonlyMap<string, number>
 ): readonly ReadonlyMap<string, number>[] {
   const names = [...new Set([...from.keys(), ...to.keys()])]
-  return [1, 2, 3].map(quarter => {
-    const turn = (quarter * Math.PI) / 8
+  return Array.from({ length: CROSSFADE_STEPS - 1 }, (_, step) => {
+    const turn = (((step + 1) / CROSSFADE_STEPS) * Math.PI) / 2
     return new Map(
       names.map(name => [name, midway(from.get(name) ?? 0, to.get(name) ?? 0, turn)] as const)
     )
