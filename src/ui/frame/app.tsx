@@ -43,7 +43,8 @@ export function App({ model }: { readonly model: AppModel }) {
   const { navigation, player } = firstWords()
   const title = playing ? player.states[session.status] : navigation[route.screen]
   const content = useRef<HTMLElement>(null)
-  const heading = useHeadingFocus(placeOf(route, playing), content)
+  const place = placeOf(route, playing)
+  const heading = useHeadingFocus(place, content)
   const [listingKeys, listKeys] = useState(false)
   const showShortcuts = useCallback(() => listKeys(true), [])
   useDocumentRoot(model)
@@ -53,7 +54,7 @@ export function App({ model }: { readonly model: AppModel }) {
       <button class="skip" type="button" onClick={() => content.current?.focus()}>
         {navigation.skip}
       </button>
-      <ScreenHeader title={title} heading={heading}>
+      <ScreenHeader place={place} title={title} heading={heading}>
         {playing ? (
           <StopButton player={model.player} />
         ) : (

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Moves the focus to the screen's heading whenever `place` changes, so that the keyboard and a screen reader begin
- * there, and restores the scroll position of that place. The first place keeps the focus where the browser put it.
+ * there, and restores the scroll position of that place. The first place keeps the focus where the browser put it. Each
+ * place needs a heading of its own: a screen reader says nothing of one that has the focus already.
  * @param scroller the scrolling element
  */
 export function useHeadingFocus(

@@ -139,3 +139,14 @@ test('skips to the content', async () => {
 
   expect(document.activeElement).toBe(screen.getByRole('main'))
 })
+
+test('each place has a heading of its own, as a reader says nothing of one that had the focus before', async () => {
+  const app = await openApp({ hash: '#/tips' })
+  await visit(app, '#/journal')
+  const journal = document.activeElement
+
+  await visit(app, '#/settings')
+
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Settings' }))
+  expect(document.activeElement).not.toBe(journal)
+})

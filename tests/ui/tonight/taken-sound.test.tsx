@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact'
+import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test, vi } from 'vitest'
 import type { Favourite } from '../../../src/core/files/favourite.ts'
 import { DEFAULT_RECIPE } from '../../../src/core/recipe/recipe.ts'
@@ -73,6 +73,8 @@ test('says it before Start only, and not again after the session', async () => {
 
 test('says nothing of a length that stays, or that the listener has changed since', async () => {
   const app = await openSounds()
+  await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Compare' })))
+  await settle()
   await tap(/^Plain/)
   expect(screen.queryByText(/^This sound plays for/)).toBeNull()
 
