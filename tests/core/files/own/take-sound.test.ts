@@ -167,9 +167,11 @@ describe('taking a recording', () => {
       }
     }
     const taker = takeSound(full)
-    await expect(
-      taker.push(frames((3 * PIECE_FRAMES) / RATE + 1, t => Math.sin(900 * t)))
-    ).rejects.toThrow('full')
+    const taking = async () => {
+      await taker.push(frames((3 * PIECE_FRAMES) / RATE + 1, t => Math.sin(900 * t)))
+      await taker.finish()
+    }
+    await expect(taking()).rejects.toThrow('full')
   })
 })
 
