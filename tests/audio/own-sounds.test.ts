@@ -1,6 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { FolderWorld } from '../../src/platform/own/own-folder.ts'
-import { browserFolder, listSounds, removeSound } from '../../src/platform/own/own-folder.ts'
+import {
+  browserFolder,
+  listSounds,
+  removeAllSounds,
+  removeSound
+} from '../../src/platform/own/own-folder.ts'
 import { lookAt, takeFile, type TakeOrder } from '../../src/platform/own/own-taker.ts'
 import { openOpusNight } from '../../src/platform/export/opus-file.ts'
 import { createFolderPieces } from '../../src/core/render/own/own-folder.ts'
@@ -151,6 +156,14 @@ describe('taking a file', () => {
     const taken = await take(wav(), {}, folder)
     expect(taken).toEqual({ kind: 'failed', why })
     expect(await left()).toEqual([])
+  })
+
+  it('goes with everything else, and that passes where there is nothing', async () => {
+    await take(wav(24_000, 5))
+    await removeAllSounds(world)
+    expect(await listSounds(world)).toEqual([])
+    await removeAllSounds(world)
+    await removeAllSounds({ open: () => Promise.reject(new DOMException('', 'SecurityError')) })
   })
 
   it('clears away what a closed tab left, unless a sound is being taken', async () => {

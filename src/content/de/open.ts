@@ -228,6 +228,7 @@ export const ownSoundWords: Messages['ownSounds'] = {
       ? `„${title}“ von diesem Gerät löschen?`
       : `„${title}“ von diesem Gerät löschen? Der Klang gehört zu ${listText(favourites)}; der Rest spielt dort weiter.`,
   keep: 'Behalten',
+  backup: 'Eine Sicherung nennt sie, enthält sie aber nicht. Heb die Dateien auf.',
   missing: title =>
     `„${title}“ ist nicht auf diesem Gerät. Der Rest spielt; füg die Datei hinzu, um den Klang wieder zu hören.`
 }

@@ -197,6 +197,7 @@ export const ownSoundWords = {
       ? `Delete “${title}” from this device?`
       : `Delete “${title}” from this device? It’s in ${listText(favourites)}, where the rest will still play.`,
   keep: 'Keep',
+  backup: 'A backup names them but doesn’t hold them. Keep their files.',
   /** A sound that a link, a backup or a favourite names. */
   missing: (title: string) =>
     `“${title}” isn’t on this device. The rest plays; add its file to hear it again.`

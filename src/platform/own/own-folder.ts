@@ -108,6 +108,15 @@ export async function removeSound(world: FolderWorld, bed: OwnBed): Promise<void
   await sounds.removeEntry(folderName(bed), { recursive: true }).catch(ignoreMissing)
 }
 
+/** Removes all sounds, and all that is left of others. Never rejects: where there is no folder, there are none. */
+export async function removeAllSounds({ open }: FolderWorld = browserFolder()): Promise<void> {
+  try {
+    await (await open()).removeEntry(OWN_FOLDER, { recursive: true })
+  } catch {
+    // None was ever kept, or the browser keeps none here: a TypeError where there is no such file system at all.
+  }
+}
+
 async function soundsFolder({ open }: FolderWorld): Promise<FileSystemDirectoryHandle> {
   return (await open()).getDirectoryHandle(OWN_FOLDER, { create: true })
 }

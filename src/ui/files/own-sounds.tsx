@@ -146,6 +146,7 @@ export function OwnSoundList({ model }: OwnSoundsProps) {
           <OwnSoundRow key={sound.bed} model={model} sound={sound} />
         ))}
       </ul>
+      <p class="quiet">{allWords().ownSounds.backup}</p>
     </section>
   )
 }

@@ -6,7 +6,6 @@ import { DEFAULT_RECIPE, type Recipe, tidyRecipe } from '../../../src/core/recip
 import { formatStoredRecipe, parseRecipeLink } from '../../../src/core/recipe/recipe-link.ts'
 import { parseStoredRecipe } from '../../../src/core/recipe/stored-recipe.ts'
 import { decodeScore, encodeScore } from '../../../src/core/score/codec/score-code.ts'
-import '../../helpers/ready-composer.ts'
 
 const ALONE: Recipe = tidyRecipe({ ...DEFAULT_RECIPE, bed: 'own:3fa9c1d2' })
 const BESIDE: Recipe = tidyRecipe({
