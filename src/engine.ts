@@ -1,7 +1,9 @@
 import type { Engine } from './audio/queued-performer.ts'
+import { createOwnFeed } from './core/render/own/own-feed.ts'
 import { createGestureContext } from './audio/gesture-context.ts'
 import { createLivePerformer } from './audio/live-performer.ts'
 import { openContext } from './audio/open-context.ts'
+import { createFolderPieces } from './core/render/own/own-folder.ts'
 import type { StagePorts } from './audio/stage.ts'
 import { unlessMissing } from './core/base/missing-chunk.ts'
 import { fetchStream } from './late.ts'
@@ -10,7 +12,7 @@ import { createPerformerSwitch } from './stream/performer-switch.ts'
 import { createTailPerformer } from './stream/tail-performer.ts'
 
 /** What the engine needs besides its own code. */
-export interface EnginePorts extends Omit<StagePorts, 'openContext'> {
+export interface EnginePorts extends Omit<StagePorts, 'openContext' | 'ownFeed'> {
   /** Receives the context that a tap opened before the engine had loaded. */
   readonly takeContext: () => AudioContext | undefined
   /** Absent where there are no service workers. */
@@ -23,6 +25,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const gesture = createGestureContext(openContext)
   const live = createLivePerformer({
     ...ports,
+    ownFeed: createOwnFeed(createFolderPieces(async () => navigator.storage.getDirectory())),
     openContext() {
       const taken = takeContext()
       if (taken) return taken

@@ -4,6 +4,7 @@ import { createSoundExport } from './platform/export/sound-export.ts'
 import { createFiles } from './platform/files/download.ts'
 import { createHandover } from './platform/handover.ts'
 import { createPlayerLock } from './platform/lock/player-lock.ts'
+import { createOwnStore } from './platform/own/own-store.ts'
 import { createServedRanges } from './platform/served-ranges.ts'
 import { allowOwnScripts } from './platform/own-scripts.ts'
 import { createPageData } from './platform/page-data.ts'
@@ -51,6 +52,7 @@ export function lateAdapters({
     installing: () => createInstalling(caughtInstall),
     files: () => createFiles(),
     soundExport: () => createSoundExport(),
+    ownSounds: () => createOwnStore(),
     sharing: () => createSharing()
   }
 }

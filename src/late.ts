@@ -78,6 +78,16 @@ export function createLatePorts(
       packs: async () => false,
       save: () => ({ saved: missing(), cancel: nothing })
     }),
+    ownSounds: late('ownSounds', {
+      list: async () => [],
+      remove: async () => false,
+      look: async () => ({ kind: 'failed', why: 'broken' }),
+      take: () => ({
+        taken: Promise.resolve({ kind: 'failed', why: 'broken' }),
+        cancel: nothing
+      }),
+      room: async () => undefined
+    }),
     sharing: late('sharing', {
       address: hash => hashAddress(hash),
       share: async () => 'unavailable',

@@ -1,6 +1,6 @@
 import { createBed } from '../core/render/beds/bed.ts'
 import { renderBedLoop } from '../core/render/beds/bed-loop.ts'
-import type { BedVoice } from '../core/score/score.ts'
+import type { PlainBed } from '../core/score/score.ts'
 import type { Seconds } from '../core/base/units.ts'
 import { type BedOptions, BED_PROCESSOR } from './worklet-messages.ts'
 import workletUrl from './bed.worklet.ts?worker&url'
@@ -9,7 +9,7 @@ import type { Desk } from './tone.ts'
 import { loadWorklet, prefetchWorklet } from './worklet.ts'
 
 /** Makes beds, at RMS 1 in each ear. `position` is in the score and heard at `start`, a context time. */
-export type Beds = (voice: BedVoice, position: Seconds, start: Seconds) => ClockedSource
+export type Beds = (voice: PlainBed, position: Seconds, start: Seconds) => ClockedSource
 
 /** Length of a looped bed: long enough that nobody hears it come round. */
 const LOOP: Seconds = 60

@@ -10,6 +10,8 @@ export interface ClockedSource {
   /** Leads the layers of a score to factors of their levels, from now on. Missing: another source has to take over. */
   move?(factors: readonly number[]): void
   dispose(): void
+  /** To its processor and back; missing for what has none. */
+  readonly port?: MessagePort
 }
 
 /**
@@ -37,6 +39,7 @@ export function clockedSource<T extends ClockedOptions>(
   const tell = (message: ClockedMessage): void => node.port.postMessage(message)
   return {
     output: node,
+    port: node.port,
     stop: time => tell({ stop: Math.ceil(time * sampleRate) }),
     move: factors => tell({ factors }),
     dispose() {

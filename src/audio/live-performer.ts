@@ -17,7 +17,7 @@ export function createLivePerformer(ports: StagePorts): Performer & Auditioner {
     async prepare(score) {
       const imported = !isOscillatorScore(score)
       // Whatever a score needs, no sound begins before the beds' worklet is there.
-      await Promise.all([prefetchBeds(), imported && prefetchScores(score)])
+      await Promise.all([prefetchBeds(), imported && prefetchScores(score, ports.ownFeed)])
     },
     ...createSoundOrSilence(createSessionPlayer(ports), createSilence(ports.clock)),
     ...createAuditioner(ports)

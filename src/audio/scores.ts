@@ -5,7 +5,13 @@ import { encodeScore } from '../core/score/codec/score-code.ts'
 import { type Score, LONGEST_SCORE } from '../core/score/score.ts'
 import type { Frames, Seconds } from '../core/base/units.ts'
 import { type ClockedSource, clockedSource } from './clocked-source.ts'
-import { type ScoreOptions, SCORE_PROCESSOR } from './worklet-messages.ts'
+import type { OwnFeed } from '../core/render/own/own-feed.ts'
+import {
+  type PieceBrought,
+  type PieceWanted,
+  type ScoreOptions,
+  SCORE_PROCESSOR
+} from './worklet-messages.ts'
 import workletUrl from './score.worklet.ts?worker&url'
 import type { Desk } from './tone.ts'
 import { loadWorklet, prefetchWorklet } from './worklet.ts'
@@ -19,26 +25,45 @@ export type Scores = (score: Score, position: Seconds, start: Seconds) => Clocke
 /**
  * What plays imported scores in a context: its worklet, else (on an insecure origin, or when the module cannot be
  * fetched) buffers made ahead on the page.
+ * @param feed the listener's own sounds, which need a secure origin as well
  */
-export async function loadScores(desk: Desk): Promise<Scores> {
-  return (await loadWorklet(desk, workletUrl)) ? workletScores(desk) : bufferedScores(desk)
+export async function loadScores(desk: Desk, feed?: OwnFeed): Promise<Scores> {
+  return (await loadWorklet(desk, workletUrl)) ? workletScores(desk, feed) : bufferedScores(desk)
 }
 
 /** Has all at hand that a score takes to start: the worklet's module, and the text that its voices go over as. */
-export async function prefetchScores(score: Score): Promise<void> {
-  await prefetchWorklet(workletUrl)
+export async function prefetchScores(score: Score, feed?: OwnFeed): Promise<void> {
+  await Promise.all([prefetchWorklet(workletUrl), feed?.missing(score, 0)])
   encodeScore(voicesAlone(score))
 }
 
-function workletScores(desk: Desk): Scores {
-  return (score, position, start) =>
-    clockedSource<ScoreOptions>(
+function workletScores(desk: Desk, feed?: OwnFeed): Scores {
+  return (score, position, start) => {
+    const source = clockedSource<ScoreOptions>(
       desk,
       SCORE_PROCESSOR,
-      { code: encodeScore(voicesAlone(score)) },
+      {
+        code: encodeScore(voicesAlone(score)),
+        pieces: feed?.held(score, position) ?? []
+      },
       position,
       start
     )
+    if (feed) bringPieces(source, feed)
+    return source
+  }
+}
+
+/** Answers a processor that asks for pieces: with nothing where one cannot be read, so that it may ask again. */
+function bringPieces({ port }: ClockedSource, feed: OwnFeed): void {
+  port?.addEventListener('message', ({ data }: MessageEvent<PieceWanted>) => {
+    const { bed, facts, index } = data.wanted
+    void feed.fetch(bed, facts, index).then(piece => {
+      const brought: PieceBrought = { piece }
+      port.postMessage(brought)
+    })
+  })
+  port?.start()
 }
 
 function voicesAlone({ voices, repeat, balance }: Score): Score {

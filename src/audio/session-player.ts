@@ -173,7 +173,7 @@ function wake(run: Run, claimAudioSession: () => void, rise: Seconds): void {
 function sound(run: Run, rise: Seconds): void {
   const { stage } = run
   run.pending?.()
-  run.pending = stage.whenReady(run.score, () => {
+  run.pending = stage.whenReady(run.score, run.position, () => {
     let begin: Seconds = 0
     run.graph = stage.inTime(start => {
       begin = start
@@ -198,7 +198,8 @@ function play(run: Run, position: Seconds, start: Seconds, rise: Seconds): Graph
 
 function switchOver(run: Run, from: Graph): void {
   const { stage } = run
-  run.switching = stage.whenReady(run.score, () => {
+  const position = from.positionAt(stage.now())
+  run.switching = stage.whenReady(run.score, position, () => {
     // Both leave from one moment, so that at every moment of the crossfade the two gains make 1.
     const now = stage.now()
     const start = stage.ahead(LEAD)

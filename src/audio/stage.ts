@@ -7,6 +7,7 @@ import type { Seconds } from '../core/base/units.ts'
 import { loadBeds } from './beds.ts'
 import { watchFrozenClock } from './frozen-clock.ts'
 import { type Graph, type GraphPlan, type Sources, createGraph } from './graph.ts'
+import type { OwnFeed } from '../core/render/own/own-feed.ts'
 import { outputLatency } from './output-latency.ts'
 import { LEAD } from './ramps.ts'
 import { loadScores } from './scores.ts'
@@ -20,6 +21,8 @@ export interface StagePorts {
   readonly claimAudioSession: () => void
   readonly clock: Clock
   readonly visibility: Visibility
+  /** Missing where there are no own sounds. */
+  readonly ownFeed?: OwnFeed
 }
 
 /** What a stage tells. */
@@ -47,10 +50,10 @@ export interface Stage {
    */
   inTime(build: (start: Seconds) => Graph): Graph
   /**
-   * Calls back as soon as a score's sources can be made: at once when what they take is loaded already. Sound without beds waits as well: when the
+   * Calls back as soon as a score's sources can be made that begin at a position: at once when what they take is loaded already. Sound without beds waits as well: when the
    * first worklet of a context is there, Chromium goes over to its thread, and what sounds then has a hole of some 50 ms.
    */
-  whenReady(score: Score, call: () => void): Undo
+  whenReady(score: Score, position: Seconds, call: () => void): Undo
   play(plan: GraphPlan): Graph
   /** Asks the context to run. Called in the tap. */
   wake(): void
@@ -79,7 +82,7 @@ function leadAfter(going: Seconds): Seconds {
 /** Makes a stage of a context and asks that to run. Called in the tap. */
 export function openStage(
   native: AudioContext,
-  ports: Pick<StagePorts, 'clock' | 'visibility'>,
+  ports: Pick<StagePorts, 'clock' | 'visibility' | 'ownFeed'>,
   events: StageEvents
 ): Stage {
   const desk = liveDesk(native, ports.visibility.visible())
@@ -128,16 +131,17 @@ export function openStage(
     native.suspend().catch(() => undefined)
   }
 
-  /** What is to be waited for before a score can sound, if anything. */
-  function missing(score: Score): Promise<void> | undefined {
+  /** What is to be waited for before a score can sound from a position on, if anything. */
+  function missing(score: Score, position: Seconds): Promise<unknown> | undefined {
     if (isOscillatorScore(score)) return sources.beds ? undefined : loadingBeds
-    if (sources.scores) return undefined
+    const own = ports.ownFeed?.missing(score, position)
+    if (sources.scores) return own
     loadingScores ??= loadingBeds
-      .then(() => loadScores(desk))
+      .then(() => loadScores(desk, ports.ownFeed))
       .then(scores => {
         sources = { ...sources, scores }
       })
-    return loadingScores
+    return Promise.all([loadingScores, own])
   }
 
   /** On the grid of samples, where all sources start at the very same moment. */
@@ -162,8 +166,8 @@ export function openStage(
         graph.dispose()
       }
     },
-    whenReady(score, call) {
-      const loading = missing(score)
+    whenReady(score, position, call) {
+      const loading = missing(score, position)
       if (!loading) {
         call()
         return () => undefined

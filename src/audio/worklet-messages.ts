@@ -1,3 +1,4 @@
+import type { BroughtPiece, WantedPiece } from '../core/render/own/own-feed.ts'
 import type { BedKind } from '../core/score/kinds.ts'
 import type { Frames } from '../core/base/units.ts'
 
@@ -19,7 +20,17 @@ export interface LayerFactors {
   readonly factors: readonly number[]
 }
 
-export type ClockedMessage = ClockedStop | LayerFactors
+/** The message to a score's processor that brings a piece that it has asked for. */
+export interface PieceBrought {
+  readonly piece: BroughtPiece
+}
+
+/** The message of a score's processor that asks for a piece. */
+export interface PieceWanted {
+  readonly wanted: WantedPiece
+}
+
+export type ClockedMessage = ClockedStop | LayerFactors | PieceBrought
 
 /** The name under which the worklet of the beds registers. */
 export const BED_PROCESSOR = 'neap-bed'
@@ -37,4 +48,6 @@ export const SCORE_PROCESSOR = 'neap-score'
 export interface ScoreOptions extends ClockedOptions {
   /** The score's code: one text crosses over to the audio thread far faster than ten thousand points. */
   readonly code: string
+  /** What it takes to begin of the listener's own sounds; it asks for the rest. */
+  readonly pieces: readonly BroughtPiece[]
 }

@@ -8,6 +8,7 @@ import type { Capabilities, Identifiers, Visibility, WakeLock, Sharing } from '.
 import type { Clock } from './base/clock.ts'
 import type { Files } from './base/file-name.ts'
 import type { Languages } from './base/language.ts'
+import type { OwnSoundStore } from './files/own/own-store.ts'
 import type { Handover } from './session/window-handover.ts'
 import type { PlayerLock } from './session/player-locks.ts'
 import type { SoundExport } from './stream/sound-export.ts'
@@ -36,6 +37,7 @@ export interface Ports {
   readonly location: Location
   readonly files: Files
   readonly soundExport: SoundExport
+  readonly ownSounds: OwnSoundStore
   readonly sharing: Sharing
   readonly capabilities: Capabilities
   /** The browser's `navigator.userAgent`, for a report that the listener reads and shares. */

@@ -51,6 +51,7 @@ export const MANIFEST = {
             'application/x-synapseq',
             'application/x-sine-preset+xml',
             'text/plain',
+            'audio/*',
             '.sbg',
             '.gnaural',
             '.spsq',

@@ -1,3 +1,4 @@
+import { kindOfName } from '../core/files/foreign-file.ts'
 import { LONGEST_FILE } from '../core/files/stored-file.ts'
 import { hashOfShared } from '../core/recipe/link.ts'
 import {
@@ -53,11 +54,13 @@ async function keepShared(form: FormData, world: ShareWorld): Promise<string> {
   return keepFile(new Blob([texts.find(each => each) ?? '']), title, world)
 }
 
-/** A file that is too long is stored just far enough to show that. */
+/** A text that is too long is stored just far enough to show that; a recording whole, however long it is. */
 async function keepFile(file: Blob, name: string, { scope, caches }: ShareWorld): Promise<string> {
   const shared = await caches.open(SHARED_CACHE)
   const headers = { [SHARED_NAME]: encodeURIComponent(name) }
-  const kept = new Response(file.slice(0, LONGEST_FILE + 1), { headers })
+  const isRecording = file.type.startsWith('audio/') || kindOfName(name) === 'recording'
+  const whole = isRecording ? file : file.slice(0, LONGEST_FILE + 1)
+  const kept = new Response(whole, { headers })
   await shared.put(scope + SHARED_PATH, kept)
   return SHARED_HASH
 }

@@ -1,8 +1,7 @@
 import { parseByteRange } from '../core/stream/byte-range.ts'
 import { ENGINE_HEADER, parseStreamPath, PROBE_PATH } from '../core/stream/stream-address.ts'
-import type { ScoreWav } from '../core/stream/score-wav.ts'
 import { frameAfter, frameBefore } from '../core/stream/score-wav.ts'
-import type { NightFiles } from './stream-files.ts'
+import type { NightFiles, ServedWav } from './stream-files.ts'
 import { NOSNIFF } from './nosniff.ts'
 import { type Queue, createQueue, createTurns } from './turns.ts'
 
@@ -79,7 +78,7 @@ export async function answerNight(
 
 async function answerFile(
   { method, range: asked }: NightRequest,
-  file: ScoreWav,
+  file: ServedWav,
   { engine, refuse, queue }: Answering
 ): Promise<Response> {
   const headers = (length: number): Record<string, string> => ({
@@ -110,17 +109,19 @@ async function answerFile(
  * would have to restart where the other left off.
  */
 function readInTurns(
-  file: ScoreWav,
+  file: ServedWav,
   start: number,
   end: number,
   queue: Queue
 ): Promise<Uint8Array<ArrayBuffer>> {
   return queue(file, async () => {
     const turns = createTurns()
+    await file.renew()
     const from = frameBefore(start)
     const frames = new Uint8Array(frameAfter(end) - from)
     for (let done = 0; done < frames.length; done += PIECE) {
       await turns.next()
+      await file.ready(from + done, Math.min(from + done + PIECE, end))
       // Straight into the answer: a copy of each would be as much memory again to be cleared and collected.
       file.fill(from + done, frames.subarray(done, done + PIECE))
     }
@@ -129,12 +130,13 @@ function readInTurns(
 }
 
 /** The whole file, never more than one piece ahead of the reader. */
-function pull(file: ScoreWav): ReadableStream<Uint8Array<ArrayBuffer>> {
+function pull(file: ServedWav): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0
   return new ReadableStream(
     {
-      pull(controller) {
+      async pull(controller) {
         const end = Math.min(at + PIECE, file.bytes)
+        await file.ready(at, end)
         controller.enqueue(file.read(at, end))
         at = end
         if (at === file.bytes) controller.close()

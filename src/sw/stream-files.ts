@@ -1,5 +1,9 @@
 import { type StreamAddress, LONGEST_ADDRESS, PROBE_LENGTH } from '../core/stream/stream-address.ts'
-import { type ScoreWav, openScoreWav } from '../core/stream/score-wav.ts'
+import { type ScoreWav, openScoreWav, STREAM_RATE } from '../core/stream/score-wav.ts'
+import { FRAME_BYTES, WAV_HEADER_BYTES } from '../core/stream/wav.ts'
+import { ownSoundsOf } from '../core/render/own/own-sound.ts'
+import { createPieceShelf, NO_OWN_PIECES, type OwnPieces } from '../core/render/own/piece-shelf.ts'
+import type { Seconds } from '../core/base/units.ts'
 import { constant } from '../core/score/early/constant-curve.ts'
 import type { Score } from '../core/score/score.ts'
 import { ScoreCodeError } from '../core/score/codec/values.ts'
@@ -11,14 +15,29 @@ export interface Refusal {
   readonly words: string
 }
 
+/** The file of a score, and what it takes to make it. */
+export interface ServedWav extends ScoreWav {
+  /** Resolves once bytes `start` to `end` − 1 can be made: own sounds are fetched piece by piece. Never rejects. */
+  ready(start: number, end: number): Promise<void>
+  /** To be awaited once for each request: an own sound may have been removed since the last. Never rejects. */
+  renew(): Promise<void>
+}
+
+/** The time of a byte of the file; negative in its header. */
+function secondOf(byte: number): Seconds {
+  return (byte - WAV_HEADER_BYTES) / FRAME_BYTES / STREAM_RATE
+}
+
 /** Opens files by their address. Its cache only saves opening them again. */
 export interface NightFiles {
-  open(address: StreamAddress): Promise<ScoreWav | Refusal>
-  probe(): ScoreWav
+  open(address: StreamAddress): Promise<ServedWav | Refusal>
+  probe(): ServedWav
 }
 
 /** The one that plays, and the one it is being switched to. */
 const KEPT = 2
+/** Pieces of each own sound that stay: the one that plays, the next, and the ends where it begins anew. */
+const PIECES_KEPT = 4
 
 const SILENCE: Score = {
   version: 1,
@@ -34,23 +53,36 @@ const SILENCE: Score = {
 /**
  * @param engine the only version that is answered
  * @param findCode finds the code that a page stored under a hash
+ * @param pieces where own sounds are kept
  */
 export function createNightFiles(
   engine: string,
-  findCode: (hash: string) => Promise<string | undefined>
+  findCode: (hash: string) => Promise<string | undefined>,
+  pieces: OwnPieces = NO_OWN_PIECES
 ): NightFiles {
-  const files = new Map<string, ScoreWav>()
+  const files = new Map<string, ServedWav>()
 
-  function keep(name: string, file: ScoreWav): ScoreWav {
+  function serve(score: Score): ServedWav {
+    const shelf = createPieceShelf(pieces, PIECES_KEPT)
+    const none = ownSoundsOf(score).length === 0
+    return {
+      ...openScoreWav(score, STREAM_RATE, shelf.sounds),
+      renew: shelf.renew,
+      ready: async (start, end) =>
+        none ? undefined : shelf.fetch(score, Math.max(0, secondOf(start)), secondOf(end))
+    }
+  }
+
+  function keep(name: string, file: ServedWav): ServedWav {
     files.delete(name)
     files.set(name, file)
     for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
     return file
   }
 
-  function read(name: string, code: string): ScoreWav | Refusal {
+  function read(name: string, code: string): ServedWav | Refusal {
     try {
-      return keep(name, openScoreWav(decodeScore(code)))
+      return keep(name, serve(decodeScore(code)))
     } catch (error) {
       // An invalid score or file: the answer says so to the author of the address.
       if (error instanceof ScoreCodeError || error instanceof RangeError)
@@ -72,6 +104,6 @@ export function createNightFiles(
       if (code === undefined) return { status: 404, words: 'No score is stored under this hash.' }
       return read(name, code)
     },
-    probe: () => openScoreWav(SILENCE)
+    probe: () => serve(SILENCE)
   }
 }

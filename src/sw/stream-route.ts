@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from '../core/score/engine-version.ts'
 import { SCORES_CACHE, scorePath } from '../core/stream/stream-address.ts'
+import { createFolderPieces } from '../core/render/own/own-folder.ts'
 import { TRAFFIC_CHANNEL } from '../core/stream/served-ranges.ts'
 import { type NightRequest, answerNight } from './stream-answer.ts'
 import { createNightFiles } from './stream-files.ts'
@@ -17,11 +18,15 @@ export function playTheNight(worker: NightWorker): void {
   const { scope } = worker.registration
   const { origin, pathname: base } = new URL(scope)
   const pattern = nightPattern(scope)
-  const files = createNightFiles(ENGINE_VERSION, async hash => {
-    const scores = await worker.caches.open(SCORES_CACHE)
-    const found = await scores.match(new URL(scorePath(hash), scope))
-    return found?.text()
-  })
+  const files = createNightFiles(
+    ENGINE_VERSION,
+    async hash => {
+      const scores = await worker.caches.open(SCORES_CACHE)
+      const found = await scores.match(new URL(scorePath(hash), scope))
+      return found?.text()
+    },
+    createFolderPieces(() => worker.navigator.storage.getDirectory())
+  )
   const queue = createQueue()
   // A page that examines playback may subscribe. Nothing here depends on it.
   const channel = worker.BroadcastChannel && new worker.BroadcastChannel(TRAFFIC_CHANNEL)

@@ -1,4 +1,4 @@
-import type { BedChoice } from '../../src/core/score/kinds.ts'
+import { type BedChoice, type MadeBed } from '../../src/core/score/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { loopedBeds } from '../../src/audio/beds.ts'
 import { compileRecipe } from '../../src/core/recipe/compile.ts'
@@ -25,7 +25,7 @@ function bedScore(bed: BedChoice, seed = 5): Score {
 }
 
 function noiseOf(
-  kind: Exclude<BedChoice, 'none'>,
+  kind: MadeBed,
   seed: number,
   first: number,
   count: number

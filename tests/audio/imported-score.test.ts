@@ -3,17 +3,23 @@ import type { Scores } from '../../src/audio/scores.ts'
 import { bufferedScores } from '../../src/audio/scores.ts'
 import type { Desk } from '../../src/audio/tone.ts'
 import { constant } from '../../src/core/score/early/constant-curve.ts'
+import { createBed } from '../../src/core/render/beds/bed.ts'
+import { createOwnFeed } from '../../src/core/render/own/own-feed.ts'
 import { createScoreRenderer } from '../../src/core/render/score-renderer.ts'
 import { lengthenScore, relevelScore } from '../../src/core/score/retime.ts'
 import type { Score } from '../../src/core/score/score.ts'
 import { findDisturbances } from '../helpers/signal/clicks.ts'
 import { fileScore, importedScore, PLAIN_TONE } from '../helpers/scores/file-scores.ts'
+import { fetched, only, OWN, ownSoundOf } from '../helpers/scores/own-sounds.ts'
 import { rmsOf } from '../helpers/signal/noise-questions.ts'
 import { type Moment, renderScore } from '../helpers/scores/render-score.ts'
 import { measureTone } from '../helpers/signal/tone-frequency.ts'
 
 const RATE = 48_000
 const SCORE = importedScore()
+
+/** One ear of a sound, frame by frame. */
+type Ear = (frame: number) => number
 
 /** What the renderer makes of the same seconds. */
 function core(score: Score, position: number, length: number) {
@@ -54,6 +60,28 @@ describe('an imported score, live', () => {
           expect(off).toBeLessThan(-100)
         }
       })
+
+  it('plays an own sound live as the stream does, from anywhere and round its end', async () => {
+    const noise = [new Float64Array(9.3 * 24_000), new Float64Array(9.3 * 24_000)] as const
+    createBed('pink', 7, 24_000).render(0, ...noise)
+    const [left, right] = noise.map(ear => (frame: number) => ear[frame]! / 8) as [Ear, Ear]
+    const sound = ownSoundOf(noise[0].length, left, right, 8)
+    const score = fileScore([{ kind: 'bed', bed: OWN, rms: 0.1, seed: 0 }], { duration: 60 })
+    for (const position of [0, 2.5, 8, 40]) {
+      const ownFeed = createOwnFeed(fetched(sound))
+      await ownFeed.missing(score, position)
+      const rendering = await renderScore(score, { length: 3, position, sampleRate: RATE, ownFeed })
+      const stream = [new Float64Array(72_000), new Float64Array(72_000)] as const
+      createScoreRenderer(score, 24_000, only(sound)).render(position * 24_000, ...stream)
+      for (const [place, ear] of (['left', 'right'] as const).entries()) {
+        // Every frame of the stream is one of the live sound, which has another between two.
+        const live = rendering[ear].filter((_, frame) => frame % 2 === 0)
+        const off = residual(live.subarray(2400), stream[place]!.subarray(2400))
+        console.log(`An own sound, ${position} s, ${ear}: residual ${off.toFixed(1)} dB`)
+        expect(off).toBeLessThan(-100)
+      }
+    }
+  })
 
   it('is lengthened and made softer without rebuilding its voices, and without a click', async () => {
     const voice = { ...PLAIN_TONE, carrier: constant(220), wave: [0, 1, 0, -1] }

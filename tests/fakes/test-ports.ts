@@ -15,6 +15,7 @@ import { createFakeHandover } from './fake-handover.ts'
 import type { FakeInstalling } from './fake-installing.ts'
 import { createFakeInstalling } from './fake-installing.ts'
 import type { FakeNightExport } from './fake-night-export.ts'
+import { createFakeOwnSounds, type FakeOwnSounds } from './fake-own-sounds.ts'
 import { createFakeNightExport } from './fake-night-export.ts'
 import type { FakeLocation } from './fake-location.ts'
 import { createFakeLocation } from './fake-location.ts'
@@ -59,6 +60,7 @@ export interface TestPorts extends Ports {
   readonly location: FakeLocation
   readonly files: FakeFiles
   readonly soundExport: FakeNightExport
+  readonly ownSounds: FakeOwnSounds
   readonly sharing: FakeSharing
 }
 
@@ -118,6 +120,7 @@ export function createTestPorts(options: TestPortsOptions = {}): TestPorts {
     location: createFakeLocation(options.hash),
     files: createFakeFiles(),
     soundExport: createFakeNightExport(),
+    ownSounds: createFakeOwnSounds(),
     sharing: createFakeSharing(),
     capabilities: { ...FULL_CAPABILITIES, ...options.capabilities },
     browser: 'Test browser 1'

@@ -81,6 +81,8 @@ describe('what another app shares', () => {
     expect(await taken()).toMatchObject({ name: 'long', size: SBG.length * 5000 })
     await share({ file: new File([new Uint8Array(LONGEST_FILE + 100)], 'a') })
     expect((await taken())?.size).toBe(LONGEST_FILE + 1)
+    await share({ file: new File([new Uint8Array(LONGEST_FILE + 100)], 'rain.mp3') })
+    expect((await taken())?.size).toBe(LONGEST_FILE + 100)
   })
 
   it('opens the screen for files where nothing is shared, or what comes is no form', async () => {

@@ -119,7 +119,8 @@ export const comparisonWords: Words = {
     thunder: 'fernem Gewitter im Hintergrund',
     birds: 'Vögeln im Hintergrund',
     leaves: 'Blättern im Hintergrund',
-    deep: 'tiefem Brummen im Hintergrund'
+    deep: 'tiefem Brummen im Hintergrund',
+    own: 'einem eigenen Klang im Hintergrund'
   },
   habits: {
     alcohol: 'Alkohol',

@@ -52,7 +52,8 @@ export const FIRST_MESSAGES: FirstMessages = {
       leaves: 'Blätter',
       train: 'Nachtzug',
       heartbeat: 'Herzschlag',
-      deep: 'Tiefes Brummen'
+      deep: 'Tiefes Brummen',
+      own: 'Eigener Klang'
     },
     value: valueText,
     minutes: minutesText,

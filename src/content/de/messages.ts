@@ -11,7 +11,7 @@ import { FIRST_MESSAGES } from './first.ts'
 import { guideWords, libraryWords, plainWords, tipWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
 import { journalWords, nightWords } from './journal.ts'
-import { openWords } from './open.ts'
+import { openWords, ownSoundWords } from './open.ts'
 import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
 import { presetNames, soundsWords } from './sounds.ts'
@@ -39,6 +39,7 @@ export const MESSAGES: Messages = {
   playing: playingWords,
   export: exportWords,
   open: openWords,
+  ownSounds: ownSoundWords,
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,

@@ -5,10 +5,9 @@ import type { ImportFormat } from '../../core/files/imported-file.ts'
 import type { Messages } from '../en/messages.ts'
 import { sizeText } from '../en/phrases.ts'
 import { FIRST_MESSAGES } from './first.ts'
-import { comma, minutesText, numberText, valueText } from './values.ts'
+import { comma, minutesText, numberText, secondsText, valueText } from './values.ts'
 
-const foreign: Readonly<Record<ForeignKind, string>> = {
-  recording: 'ist eine Aufnahme. Die kann Neap noch nicht abspielen.',
+const foreign: Readonly<Record<Exclude<ForeignKind, 'recording'>, string>> = {
   picture: 'ist ein Bild. Das kann Neap nicht öffnen.',
   video: 'ist ein Video. Das kann Neap nicht öffnen.',
   document: 'ist ein Dokument. Das kann Neap nicht öffnen.',
@@ -100,7 +99,7 @@ const parts: Readonly<Record<FilePart, string>> = {
 export const openWords: Messages['open'] = {
   link: 'Datei öffnen',
   intro:
-    'Spielt Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) ab, so lange du willst, mit sanftem Ausblenden.',
+    'Spielt Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) ab, so lange du willst, mit sanftem Ausblenden. Auch eine eigene Aufnahme kannst du als Hintergrund hinzufügen.',
   choose: 'Datei wählen',
   drop: 'Oder zieh eine auf diese Seite.',
   paste: 'Oder füg den Text einer Datei ein',
@@ -132,7 +131,7 @@ export const openWords: Messages['open'] = {
   },
   foreign: (name, is) => `„${name}“ ${foreign[is]}`,
   readable:
-    'Neap öffnet Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin) und seine eigenen Sicherungen (.json).',
+    'Neap öffnet Dateien von SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) und SINE (.sin), Aufnahmen und seine eigenen Sicherungen (.json).',
   unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
   tooLong: (bytes, most) =>
     `Die Datei hat ${comma(sizeText(bytes))}; Neap liest höchstens ${comma(sizeText(most))}. Es hat sich nichts geändert.`,
@@ -191,4 +190,55 @@ export const openWords: Messages['open'] = {
   tonightPlays: title =>
     `Heute spielt „${title}“. Die Töne kommen aus der Datei; Länge, Lautstärke und Ausblenden bestimmst du.`,
   back: 'Zurück zum eigenen Klang'
+}
+
+/** Words of the listener's own sounds. */
+export const ownSoundWords: Messages['ownSounds'] = {
+  group: 'Eigene',
+  title: 'Deine eigenen Klänge',
+  choose: 'Aufnahme hinzufügen',
+  looking: 'Die Datei wird gelesen',
+  size: (seconds, bytes) => `${lengthText(seconds)}, ${comma(sizeText(bytes))}`,
+  takes: (seconds, bytes) =>
+    `Dauert ${lengthText(seconds)}. Braucht ${comma(sizeText(bytes))} auf diesem Gerät und verlässt es nicht.`,
+  free: bytes => `Frei sind nur ${comma(sizeText(bytes))}.`,
+  long: minutes => `Neap behält ${minutesText(minutes)} davon. Wähl, wo sie anfangen.`,
+  from: 'Fängt an bei',
+  loops: 'Läuft ohne Lücke im Kreis, so laut wie die anderen Hintergründe.',
+  add: 'Klang hinzufügen',
+  adding: 'Der Klang wird hinzugefügt',
+  cancel: 'Abbrechen',
+  added: title => `„${title}“ ist hinzugefügt.`,
+  useTonight: 'Heute verwenden',
+  addTonight: 'Zum Hintergrund von heute dazu',
+  failed: {
+    'no room': 'Auf diesem Gerät ist nicht genug Platz. Es wurde nichts hinzugefügt.',
+    refused: 'Dieser Browser lässt hier keine Klänge speichern. Es wurde nichts hinzugefügt.',
+    unreadable: 'Die Datei ließ sich nicht lesen. Wähl sie noch einmal aus.',
+    'not decodable':
+      'Dieser Browser kann die Datei nicht abspielen. MP3, M4A, Ogg, Opus, FLAC und WAV gehen meistens.',
+    silent: 'Darin ist nichts zu hören. Es wurde nichts hinzugefügt.',
+    'too short': 'Kürzer als zwei Sekunden. Es wurde nichts hinzugefügt.',
+    broken: 'Der Klang ließ sich nicht hinzufügen. Versuch es noch einmal.'
+  },
+  remove: 'Löschen',
+  removeNamed: title => `„${title}“ löschen`,
+  used: (title, favourites) =>
+    favourites.length === 0
+      ? `„${title}“ von diesem Gerät löschen?`
+      : `„${title}“ von diesem Gerät löschen? Der Klang gehört zu ${listText(favourites)}; der Rest spielt dort weiter.`,
+  keep: 'Behalten',
+  backup: 'Eine Sicherung nennt sie, enthält sie aber nicht. Heb die Dateien auf.',
+  missing: title =>
+    `„${title}“ ist nicht auf diesem Gerät. Der Rest spielt; füg die Datei hinzu, um den Klang wieder zu hören.`
+}
+
+function lengthText(seconds: number): string {
+  return seconds < 90 ? secondsText(Math.round(seconds)) : minutesText(Math.round(seconds / 60))
+}
+
+function listText(names: readonly string[]): string {
+  const quoted = names.map(name => `„${name}“`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join(', ')} und ${last}`
 }

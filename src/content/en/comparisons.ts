@@ -1,5 +1,5 @@
 import type { RecipeMode } from '../../core/recipe/recipe.ts'
-import type { BedChoice } from '../../core/score/kinds.ts'
+import type { BedName } from '../../core/score/kinds.ts'
 import type { Design } from '../../core/diary/interval-estimate.ts'
 import type { Span } from '../../core/diary/trend.ts'
 import type { HabitFactor } from '../../core/diary/night-factor.ts'
@@ -37,7 +37,7 @@ const tones: Readonly<Record<RecipeMode, string>> = {
   noise: 'a beat in the background'
 }
 
-const beds: Readonly<Record<BedChoice, string>> = {
+const beds: Readonly<Record<BedName, string>> = {
   ...mapValues(soundWords.beds, name => `${name.toLowerCase()} in the background`),
   none: 'the tone alone',
   white: 'white noise',
@@ -48,7 +48,8 @@ const beds: Readonly<Record<BedChoice, string>> = {
   fire: 'a fire in the background',
   train: 'a night train in the background',
   heartbeat: 'a heartbeat in the background',
-  deep: 'a deep rumble in the background'
+  deep: 'a deep rumble in the background',
+  own: 'a sound of your own in the background'
 }
 
 const designs: Readonly<Record<Design, string>> = {

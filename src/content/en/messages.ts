@@ -16,7 +16,7 @@ import { exportWords, favouriteWords } from './files.ts'
 import { guideWords, libraryWords, plainWords, tipWords } from './tips.ts'
 import { guidanceWords, headphonesWords } from './headphones.ts'
 import { journalWords, nightWords } from './journal.ts'
-import { openWords } from './open.ts'
+import { openWords, ownSoundWords } from './open.ts'
 import { presetNames } from './presets.ts'
 import { programmeWords, suggestionWords } from './programme.ts'
 import { recipeWords } from './recipe.ts'
@@ -45,6 +45,7 @@ export const MESSAGES = {
   playing: playingWords,
   export: exportWords,
   open: openWords,
+  ownSounds: ownSoundWords,
   check: checkWords,
   checkIn: checkInWords,
   data: dataWords,

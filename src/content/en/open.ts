@@ -3,10 +3,11 @@ import type { Counted, Expectation } from '../../core/files/import-error.ts'
 import type { ForeignKind } from '../../core/files/foreign-file.ts'
 import type { ImportFormat } from '../../core/files/imported-file.ts'
 import type { ImportLossReason } from '../../core/files/import-losses.ts'
+import type { OwnSoundFailure } from '../../core/files/own/own-store.ts'
 import type { VoiceWord } from '../../core/score/voice-description.ts'
 import { sizeText } from './phrases.ts'
 import { soundWords } from './sound.ts'
-import { minutesText, numberText, valueText } from './values.ts'
+import { minutesText, numberText, secondsText, valueText } from './values.ts'
 
 // Of a file, tones and backgrounds are named apart.
 const { noise: _noise, ...toneModes } = soundWords.modes
@@ -48,8 +49,7 @@ const readAs: Readonly<Record<ImportFormat, string>> = {
 }
 
 /** What a file is that no sound can be read from, after its name. */
-const foreign: Readonly<Record<ForeignKind, string>> = {
-  recording: 'is a recording. Neap can’t play those yet.',
+const foreign: Readonly<Record<Exclude<ForeignKind, 'recording'>, string>> = {
   picture: 'is a picture. Neap can’t open those.',
   video: 'is a video. Neap can’t open those.',
   document: 'is a document. Neap can’t open those.',
@@ -77,7 +77,7 @@ const counted: Readonly<Record<Counted, string>> = {
 export const openWords = {
   link: 'Open a file',
   intro:
-    'Play SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files for as long as you like, with a fade.',
+    'Play SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files for as long as you like, with a fade. Or add a recording of your own as a background.',
   choose: 'Choose a file',
   drop: 'Or drop one anywhere on this page.',
   paste: 'Or paste a file’s text',
@@ -109,10 +109,10 @@ export const openWords = {
         return 'a voice that can be played'
     }
   },
-  /** “night.wav” is a recording. Neap can’t play those yet. */
-  foreign: (name: string, is: ForeignKind) => `“${name}” ${foreign[is]}`,
+  /** “night.png” is a picture. Neap can’t open those. */
+  foreign: (name: string, is: Exclude<ForeignKind, 'recording'>) => `“${name}” ${foreign[is]}`,
   readable:
-    'Neap opens SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files and Neap backups (.json).',
+    'Neap opens SBaGen (.sbg), Gnaural (.gnaural), SynapSeq (.spsq) and SINE (.sin) files, recordings and Neap backups (.json).',
   unreadable: 'Couldn’t read the file. Choose it again.',
   tooLong: (bytes: number, most: number) =>
     `The file is ${sizeText(bytes)}; Neap reads up to ${sizeText(most)}. Nothing has changed.`,
@@ -153,4 +153,62 @@ export const openWords = {
   tonightPlays: (title: string) =>
     `Tonight plays “${title}”. The tones come from the file; length, level and fades are yours.`,
   back: 'Back to your own sound'
+}
+
+const failures: Readonly<Record<OwnSoundFailure, string>> = {
+  'no room': 'There isn’t enough room on this device. Nothing was added.',
+  refused: 'This browser won’t keep sounds here. Nothing was added.',
+  unreadable: 'Couldn’t read the file. Choose it again.',
+  'not decodable':
+    'This browser can’t play the file. MP3, M4A, Ogg, Opus, FLAC and WAV usually work.',
+  silent: 'There’s nothing to hear in it. Nothing was added.',
+  'too short': 'It’s shorter than two seconds. Nothing was added.',
+  broken: 'Couldn’t add the sound. Try again.'
+}
+
+/** Words of the listener's own sounds. */
+export const ownSoundWords = {
+  group: 'Own',
+  title: 'Your own sounds',
+  choose: 'Add a recording',
+  /** On the button under it. */
+  looking: 'Reading the file',
+  /** "12 min, 69 MB" */
+  size: (seconds: number, bytes: number) => `${lengthText(seconds)}, ${sizeText(bytes)}`,
+  /** What it costs to add one. */
+  takes: (seconds: number, bytes: number) =>
+    `${lengthText(seconds)} long. It takes ${sizeText(bytes)} on this device, and nothing leaves it.`,
+  free: (bytes: number) => `Only ${sizeText(bytes)} are free.`,
+  long: (minutes: number) => `Neap keeps ${minutesText(minutes)} of it. Choose where they start.`,
+  from: 'Starts at',
+  loops: 'It plays round and round without a gap, as loud as the other backgrounds.',
+  add: 'Add this sound',
+  adding: 'Adding the sound',
+  cancel: 'Cancel',
+  added: (title: string) => `Added “${title}”.`,
+  useTonight: 'Use tonight',
+  addTonight: 'Add to tonight’s background',
+  failed: failures,
+  remove: 'Delete',
+  removeNamed: (title: string) => `Delete “${title}”`,
+  /** Asked before. */
+  used: (title: string, favourites: readonly string[]) =>
+    favourites.length === 0
+      ? `Delete “${title}” from this device?`
+      : `Delete “${title}” from this device? It’s in ${listText(favourites)}, where the rest will still play.`,
+  keep: 'Keep',
+  backup: 'A backup names them but doesn’t hold them. Keep their files.',
+  /** A sound that a link, a backup or a favourite names. */
+  missing: (title: string) =>
+    `“${title}” isn’t on this device. The rest plays; add its file to hear it again.`
+}
+
+function lengthText(seconds: number): string {
+  return seconds < 90 ? secondsText(Math.round(seconds)) : minutesText(Math.round(seconds / 60))
+}
+
+function listText(names: readonly string[]): string {
+  const quoted = names.map(name => `“${name}”`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`
 }

@@ -1,5 +1,5 @@
 import type { RecipeMode } from '../../core/recipe/recipe.ts'
-import type { BedChoice } from '../../core/score/kinds.ts'
+import type { BedName } from '../../core/score/kinds.ts'
 import { minutesText, secondsText, valueText } from './values.ts'
 
 const modes: Readonly<Record<RecipeMode, string>> = {
@@ -10,7 +10,7 @@ const modes: Readonly<Record<RecipeMode, string>> = {
   noise: 'Background beat'
 }
 
-const beds: Readonly<Record<BedChoice, string>> = {
+const beds: Readonly<Record<BedName, string>> = {
   none: 'Tone only',
   white: 'White noise',
   pink: 'Pink noise',
@@ -27,7 +27,8 @@ const beds: Readonly<Record<BedChoice, string>> = {
   leaves: 'Leaves',
   train: 'Night train',
   heartbeat: 'Heartbeat',
-  deep: 'Deep rumble'
+  deep: 'Deep rumble',
+  own: 'Own sound'
 }
 
 /** Words for what a recipe sounds like, and values with their units. */

@@ -33,6 +33,8 @@ const list = {
   'tips-saved': { parse: parseTexts, place: ['tips', 'saved'] },
   /** Ids of those saved at night and not read since, and when the last was saved. */
   'tips-saved-at': {},
+  /** What the listener's own sounds are called. */
+  'own-sounds': { parse: parseTexts },
   /** How the breathing picture breathes. */
   breath: { parse: given(parseBreath) },
   /** How the journal is displayed. */

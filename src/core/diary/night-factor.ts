@@ -1,5 +1,5 @@
 import { type RecipeMode, RECIPE_MODES } from '../recipe/recipe.ts'
-import { type BedChoice, BED_CHOICES } from '../score/kinds.ts'
+import { type BedName, BED_CHOICES, bedNameOf } from '../score/kinds.ts'
 import type { CheckIn } from './check-in.ts'
 import { mealFigures } from './sleep-figures.ts'
 import { type DiaryNight, heardIn, mainSession, NIGHT_HEARD } from './diary-night.ts'
@@ -28,13 +28,14 @@ export const HABIT_FACTORS = [
 export type HabitFactor = (typeof HABIT_FACTORS)[number]
 
 /** What nights can be compared by, as each night was chosen or happened to be. */
-export type NightFactor = 'sound' | `mode ${RecipeMode}` | `bed ${BedChoice}` | HabitFactor
+export type NightFactor = 'sound' | `mode ${RecipeMode}` | `bed ${BedName}` | HabitFactor
 
 /** Every factor, in the order of the menu. */
 export const NIGHT_FACTORS: readonly NightFactor[] = [
   'sound',
   ...RECIPE_MODES.map(mode => `mode ${mode}` as const),
   ...BED_CHOICES.map(bed => `bed ${bed}` as const),
+  'bed own',
   ...HABIT_FACTORS
 ]
 
@@ -52,7 +53,7 @@ export function hasFactor(aspect: NightFactor, night: DiaryNight): boolean | und
   const { recipe, seal, arm, imported } = main
   // A file has its own tones and noises, which are not in the recipe.
   if (imported) return undefined
-  if (aspect === `bed ${recipe.bed}`) return true
+  if (aspect === `bed ${bedNameOf(recipe.bed)}`) return true
   if (aspect.startsWith('bed ')) return false
   // The beat of these nights was drawn by lot: they are compared by themselves.
   return seal || arm ? undefined : aspect === `mode ${recipe.mode}`

@@ -47,7 +47,9 @@ export function foreignKind(bytes: Uint8Array, name: string): ForeignKind | unde
   if (text.trim() === '') return 'empty'
   if (UTF_16.test(text)) return undefined
   const found = BEGINNINGS.find(([, beginning]) => beginning.test(text))
-  if (found) return found[0]
+  // Many phones write recordings into files that begin as videos do.
+  if (found)
+    return found[0] === 'video' && kindOfName(name) === 'recording' ? 'recording' : found[0]
   const plain = text.replace(/^\xef\xbb\xbf/, '')
   if (PAGE.test(plain)) return 'page'
   if (DRAWING.test(plain)) return 'picture'

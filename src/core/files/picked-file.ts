@@ -5,6 +5,8 @@ export interface PickedFile {
   readonly size: number
   /** Its contents. Rejects where the system cannot read it, or no longer can. */
   bytes(): Promise<Uint8Array>
+  /** The file itself, for adapters that read it bit by bit. */
+  readonly file: BrowserFile
 }
 
 /** A file as browsers have it. */
@@ -19,6 +21,7 @@ export function pickedFile(file: BrowserFile): PickedFile {
   return {
     name: file.name,
     size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer())
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    file
   }
 }

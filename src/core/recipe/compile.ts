@@ -6,7 +6,7 @@ import type { Composed } from './compose.ts'
 import { composer } from './composer.ts'
 import { HIGHEST_PEAK, HOLD, recipeTone, toneAloneLevel, toneCrest } from './recipe-tone.ts'
 import { type Recipe, fitRecipe, RANGES, sessionSeconds } from './recipe.ts'
-import type { PlainBed, PlainVoice, Score, Voice } from '../score/score.ts'
+import type { BedVoice, Score, Voice } from '../score/score.ts'
 import { LONGEST_SCORE } from '../score/score.ts'
 import type { Decibels, EpochMilliseconds, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
@@ -86,7 +86,7 @@ function recipeVoices(recipe: Recipe, seed: number): Composed {
   return { voices, holdDecibels: gainToDecibels(Math.hypot(...voices.map(voice => voice.rms))) }
 }
 
-function plainVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
+function plainVoices(recipe: Recipe, seed: number): readonly Voice[] {
   if (recipe.bed === 'none') return [recipeTone(recipe, toneAloneLevel(recipe))]
   const wanted = HOLD + bedCompensation(recipe.bed)
   const peak =
@@ -94,7 +94,7 @@ function plainVoices(recipe: Recipe, seed: number): readonly PlainVoice[] {
     decibelsToGain(wanted - recipe.bedLevel + toneCrest(recipe))
   // Only a tone about as loud as its bed has no room: then both are lowered, and together are as loud as asked.
   const hold = wanted - Math.max(0, gainToDecibels(peak) - HIGHEST_PEAK)
-  const bed: PlainBed = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
+  const bed: BedVoice = { kind: 'bed', bed: recipe.bed, rms: decibelsToGain(hold), seed }
   return [recipeTone(recipe, hold - recipe.bedLevel), bed]
 }
 

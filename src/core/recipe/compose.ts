@@ -4,6 +4,7 @@ import { pulseMeanSquare } from '../score/pulse.ts'
 import type { BedBreath, BedVoice, Voice } from '../score/score.ts'
 import type { Decibels, Seconds } from '../base/units.ts'
 import { clamp, decibelsToGain, gainToDecibels } from '../base/units.ts'
+import { isOwnBed } from '../score/kinds.ts'
 import type { Layer } from './composition.ts'
 import { HIGHEST_PEAK, HOLD, dutyOf, recipeTone, toneAloneLevel, toneCrest } from './recipe-tone.ts'
 import type { Recipe, WholeRecipe } from './recipe.ts'
@@ -161,16 +162,18 @@ function withVolume(voice: Voice, volume: Curve): Voice {
 
 function bedVoice(recipe: WholeRecipe, name: string, rms: number, seed: number): BedVoice {
   const { mode, tilt, breath, depth } = recipe
+  const bed = kindOf(name)
   return {
     kind: 'bed',
-    bed: kindOf(name),
+    bed,
     rms,
     seed,
     ...(mode === 'noise' && {
       pulse: { rate: recipeTone(recipe, 0).beat, duty: dutyOf(recipe), depth }
     }),
     ...(breath > 0 && { breath: breathOf(recipe) }),
-    ...(tilt !== 0 && { tilt })
+    // A recording stays as bright as it is: what a slope does to its level is not known.
+    ...(tilt !== 0 && !isOwnBed(bed) && { tilt })
   }
 }
 

@@ -1,4 +1,4 @@
-import { BED_CHOICES } from '../score/kinds.ts'
+import { parseBed } from '../score/kinds.ts'
 import type { Layer, Stage, StageNumber } from './composition.ts'
 import {
   COMPOSITION_DEFAULTS,
@@ -13,7 +13,7 @@ const DEFAULT_FIRST = COMPOSITION_DEFAULTS.firstMinutes
 
 const NUMBER = String.raw`(\d{1,9}(?:\.\d{1,20})?)`
 /** A `+` may have become a space on the way. */
-const LAYER = new RegExp(`^([a-z]+)(?:([-+ ])${NUMBER})?$`)
+const LAYER = new RegExp(`^(own:[\\da-f]{8}|[a-z]+)(?:([-+ ])${NUMBER})?$`)
 /** Minutes, and what differs: the beat, the time to settle, the level, the crossfade. */
 const STAGE = new RegExp(
   `^${NUMBER}(?:to${NUMBER})?(?:in${NUMBER})?(?:at-${NUMBER})?(?:x${NUMBER})?$`
@@ -47,7 +47,7 @@ export function parseLayers(text: string, refuse: Refuse): readonly Layer[] {
   const layers: Layer[] = []
   for (const piece of text.split(',')) {
     const [, name, sign, figure = '0'] = LAYER.exec(piece.trim()) ?? []
-    const bed = BED_CHOICES.find(each => each === name)
+    const bed = parseBed(name)
     const level = Number(figure) * (sign === '-' ? -1 : 1) + 0
     if (
       !bed ||

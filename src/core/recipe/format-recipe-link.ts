@@ -47,5 +47,7 @@ export function formatRecipeLink(asked: Recipe, player: PlayerChoice = 'auto'): 
   return formatQuery({
     ...Object.fromEntries(fields),
     ...(player !== 'auto' && { player })
-  }).replaceAll('%2C', ',')
+  })
+    .replaceAll('%2C', ',')
+    .replaceAll('own%3A', 'own:')
 }

@@ -1,4 +1,11 @@
-import { type BedChoice, BED_CHOICES, type RecipeBed } from '../score/kinds.ts'
+import {
+  type BedChoice,
+  BED_CHOICES,
+  isOwnBed,
+  type MadeBed,
+  type OwnBed,
+  type RecipeBed
+} from '../score/kinds.ts'
 import type { Decibels } from '../base/units.ts'
 import { LAYER_LEVELS, MOST_LAYERS } from './composition.ts'
 import type { Recipe } from './recipe.ts'
@@ -10,7 +17,7 @@ export const BED_GROUPS = {
   water: ['rain', 'surf', 'brook'],
   outdoors: ['wind', 'thunder', 'leaves', 'crickets', 'birds'],
   indoors: ['fan', 'fire', 'train', 'heartbeat']
-} as const satisfies Readonly<Record<string, readonly RecipeBed[]>>
+} as const satisfies Readonly<Record<string, readonly MadeBed[]>>
 export type BedGroup = keyof typeof BED_GROUPS
 export const BED_GROUP_NAMES = Object.keys(BED_GROUPS) as readonly BedGroup[]
 
@@ -47,11 +54,23 @@ export function withoutLayer({ bed, layers = [] }: BedChange, removed: RecipeBed
   return { bed, layers: layers.filter(layer => layer.bed !== removed) }
 }
 
-/** The backgrounds that can still be added, in the order of choice; none where there is no room for one. */
-export function addableBeds({ bed, layers = [] }: BedChange): readonly RecipeBed[] {
+/**
+ * The backgrounds that can still be added, in the order of choice; none where there is no room for one.
+ * @param own the listener's own sounds, which come last
+ */
+export function addableBeds(
+  { bed, layers = [] }: BedChange,
+  own: readonly OwnBed[] = []
+): readonly RecipeBed[] {
   if (bed === 'none' || layers.length + 1 >= MOST_LAYERS) return []
-  return BED_CHOICES.filter(
+  return [...BED_CHOICES, ...own].filter(
     (choice): choice is RecipeBed =>
       choice !== 'none' && choice !== bed && layers.every(layer => layer.bed !== choice)
   )
+}
+
+/** The listener's own sounds that a recipe plays, at any time of the night. */
+export function ownBedsOf({ bed, layers = [], stages = [] }: Recipe): readonly OwnBed[] {
+  const beds = [...layers, ...stages.flatMap(stage => stage.beds ?? [])].map(layer => layer.bed)
+  return [...new Set([bed, ...beds].filter(isOwnBed))]
 }

@@ -1,4 +1,4 @@
-import { BED_CHOICES } from '../score/kinds.ts'
+import { BED_CHOICES, parseBed } from '../score/kinds.ts'
 import { formatClockTime, parseClockTime } from '../base/clock-time.ts'
 import { composer } from './composer.ts'
 import { hasBackground } from './composition.ts'
@@ -210,7 +210,7 @@ function readBackground(
   said: string,
   refuse: (piece: string) => void
 ): Required<Pick<Recipe, 'bed' | 'layers'>> | undefined {
-  const alone = BED_CHOICES.find(each => each === said)
+  const alone = parseBed(said)
   if (alone) return { bed: alone, layers: [] }
   const listed = said.includes(',') ? composer()?.code.parseLayers(said, refuse) : undefined
   const [first, ...layers] = listed ?? []

@@ -71,6 +71,19 @@ export function recipeSlider(recipe: Recipe, field: NumberField): RecipeSlider {
   }
 }
 
+/** A slider over whole minutes from 0 on. */
+export function minutesSlider(minutes: number, high: number): RecipeSlider {
+  const mapping = linearMapping(0, high)
+  return {
+    low: 0,
+    high,
+    unit: 'min',
+    position: mapping.position(minutes),
+    at: position => snap(mapping.value(position), 1, 0, high),
+    step: direction => nextMultiple(minutes, direction, 1, 0, high)
+  }
+}
+
 /** The slider of a background's level relative to the first: dB, in whole steps. */
 export function layerSlider(level: Decibels): RecipeSlider {
   const { low, high, unit } = LAYER_LEVELS

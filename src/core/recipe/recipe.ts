@@ -1,6 +1,6 @@
 import { LOWEST_LEVEL } from '../score/fades.ts'
 import type { BedChoice, ToneMode } from '../score/kinds.ts'
-import { TONE_MODES } from '../score/kinds.ts'
+import { isOwnBed, TONE_MODES } from '../score/kinds.ts'
 import type { Composition, Stage } from './composition.ts'
 import { COMPOSITION_DEFAULTS, COMPOSITION_RANGES, hasBackground } from './composition.ts'
 import type { ClockTime } from '../base/clock-time.ts'
@@ -183,9 +183,10 @@ export function tidyRecipe(recipe: Recipe): Recipe {
       !isDefault(name, value) &&
       (name !== 'firstMinutes' || recipe.stages?.length)
   )
-  const later = added.length > 0 || recipe.mode === 'noise' || recipe.carrier > HIGHEST_CARRIER_1
+  const { mode, carrier, bed } = recipe
+  const isNew = mode === 'noise' || carrier > HIGHEST_CARRIER_1 || isOwnBed(bed)
   const fields: unknown = Object.fromEntries([...first, ...added])
-  return { ...(fields as Recipe), version: later ? 2 : 1 }
+  return { ...(fields as Recipe), version: isNew || added.length > 0 ? 2 : 1 }
 }
 
 /** The same recipe with some fields changed, and bound; a change that is a whole recipe replaces it. */

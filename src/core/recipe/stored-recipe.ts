@@ -1,5 +1,5 @@
 import { parseStoredClockTime } from '../base/moment.ts'
-import { BED_CHOICES } from '../score/kinds.ts'
+import { parseBed } from '../score/kinds.ts'
 import type { Layer, Stage, StageNumber } from './composition.ts'
 import { LAYER_LEVELS, MOST_LAYERS, MOST_STAGES, STAGE_RANGES } from './composition.ts'
 import type { NumberField, Recipe } from './recipe.ts'
@@ -17,7 +17,7 @@ import { finite, isRecord } from '../base/parse.ts'
 export function parseStoredRecipe(stored: unknown): Recipe | undefined {
   if (!isRecord(stored) || (stored['version'] !== 1 && stored['version'] !== 2)) return undefined
   const mode = RECIPE_MODES.find(each => each === stored['mode'])
-  const bed = BED_CHOICES.find(each => each === stored['bed'])
+  const bed = parseBed(stored['bed'])
   if (!mode || !bed) return undefined
   const numbers: Partial<Record<NumberField, number>> = {}
   for (const field of NUMBER_FIELDS) {
@@ -43,7 +43,7 @@ function parseLayers(stored: unknown, most: number): readonly Layer[] {
   if (!Array.isArray(stored)) return []
   const layers = stored.flatMap((each: unknown): readonly Layer[] => {
     if (!isRecord(each)) return []
-    const bed = BED_CHOICES.find(choice => choice === each['bed'])
+    const bed = parseBed(each['bed'])
     const level = finite(each['level'], LAYER_LEVELS.low, LAYER_LEVELS.high)
     return bed && bed !== 'none' && level !== undefined ? [{ bed, level }] : []
   })

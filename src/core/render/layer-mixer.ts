@@ -1,6 +1,7 @@
 import { alike } from '../score/oscillator-score.ts'
 import type { Score, Voice } from '../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
+import { type OwnSounds, NO_OWN_SOUNDS } from './own/own-sound.ts'
 import { createScoreRenderer } from './score-renderer.ts'
 
 /** A score's sound while its layers' levels are being moved: what was set once, it is from any frame on. */
@@ -31,9 +32,13 @@ interface Layer {
  * Renders a score layer by layer: each bed is one, all other voices together are another.
  * @throws RangeError as `createScoreRenderer`
  */
-export function createLayerMixer(score: Score, sampleRate: Hertz): LayerMixer {
+export function createLayerMixer(
+  score: Score,
+  sampleRate: Hertz,
+  sounds: OwnSounds = NO_OWN_SOUNDS
+): LayerMixer {
   const layers = layersOf(score).map((voices): Layer => {
-    const { render } = createScoreRenderer({ ...score, voices }, sampleRate)
+    const { render } = createScoreRenderer({ ...score, voices }, sampleRate, sounds)
     return { render, factor: 1, between: 1, target: 1 }
   })
   const pace = 1 - Math.exp(-1 / (FOLLOWS * sampleRate))

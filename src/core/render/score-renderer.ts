@@ -4,6 +4,7 @@ import type { Score } from '../score/score.ts'
 import { balanceGains } from '../score/bed/balance.ts'
 import type { Frames, Hertz, Seconds } from '../base/units.ts'
 import { createEars } from './dsp/ears.ts'
+import { type OwnSounds, NO_OWN_SOUNDS } from './own/own-sound.ts'
 import { createGainedVoice } from './voices/gained-voice.ts'
 import { createGains } from './voices/gains.ts'
 import { breakFrames } from './voices/voice-gain.ts'
@@ -27,13 +28,18 @@ export interface ScoreRenderer {
 /**
  * Renders a score at a sample rate, without Web Audio and without audible state: what is kept between calls only makes
  * continuing cheaper.
+ * @param sounds the listener's own, as far as they are at hand: what is not is silent
  * @throws RangeError when the score has a bed and the rate is under 22,050 Hz, or a curve is broken.
  */
-export function createScoreRenderer(score: Score, sampleRate: Hertz): ScoreRenderer {
+export function createScoreRenderer(
+  score: Score,
+  sampleRate: Hertz,
+  sounds: OwnSounds = NO_OWN_SOUNDS
+): ScoreRenderer {
   const frames = Math.round(score.duration * sampleRate)
   const [leftBalance, rightBalance] = balanceGains(score.balance)
   const gains = createGains(sampleRate)
-  const shared = { gains, spinNoises: createSpinNoises(sampleRate) }
+  const shared = { gains, spinNoises: createSpinNoises(sampleRate), sounds }
   const voices = score.voices.map(voice =>
     createGainedVoice(voice, score.repeat, shared, sampleRate)
   )

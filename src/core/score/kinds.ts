@@ -42,10 +42,34 @@ export const BEDS = {
 } as const satisfies Readonly<Record<string, BedLevels>>
 export type BedKind = keyof typeof BEDS
 
+/** A sound of the listener's own as a bed: by the first eight hexadecimal digits of its hash. */
+export type OwnBed = `own:${string}`
+/** A bed that is synthesized. */
+export type MadeBed = keyof typeof RECIPE_BEDS
+
 /** The beds a recipe may hold; `none` is the tone alone. */
+export type RecipeBed = MadeBed | OwnBed
 export type BedChoice = 'none' | RecipeBed
-export type RecipeBed = keyof typeof RECIPE_BEDS
-export const BED_CHOICES: readonly BedChoice[] = [
+/** All of them but the listener's own. */
+export const BED_CHOICES: readonly ('none' | MadeBed)[] = [
   'none',
-  ...(Object.keys(RECIPE_BEDS) as RecipeBed[])
+  ...(Object.keys(RECIPE_BEDS) as MadeBed[])
 ]
+
+/** What beds are called by: all own sounds alike, where their titles are not known. */
+export type BedName = 'none' | MadeBed | 'own'
+
+export function bedNameOf(bed: BedChoice): BedName {
+  return isOwnBed(bed) ? 'own' : bed
+}
+
+/** Whether a bed is a sound of the listener's own. */
+export function isOwnBed(bed: string): bed is OwnBed {
+  return /^own:[\da-f]{8}$/.test(bed)
+}
+
+/** Reads the name of a bed. @returns undefined where it is none */
+export function parseBed(name: unknown): BedChoice | undefined {
+  if (typeof name === 'string' && isOwnBed(name)) return name
+  return BED_CHOICES.find(each => each === name)
+}

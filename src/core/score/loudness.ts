@@ -1,4 +1,4 @@
-import { type BedKind, BEDS } from './kinds.ts'
+import { type BedKind, type OwnBed, BEDS, isOwnBed } from './kinds.ts'
 import { type Decibels, type Hertz, clamp } from '../base/units.ts'
 
 /** dB SPL that sound as loud as 30 dB at 1 kHz (ISO 226:2003), by frequency. */
@@ -40,15 +40,15 @@ function contour(frequency: Hertz): Decibels {
   return lowLevel
 }
 
-/** How much a bed is raised over pink to be about as loud: dB, −5.3 to 4.4. */
-export function bedCompensation(bed: BedKind): Decibels {
-  return BEDS[bed][0]
+/** How much a bed is raised over pink to be about as loud: dB, −5.3 to 4.4. Own sounds are as loud as pink already. */
+export function bedCompensation(bed: BedKind | OwnBed): Decibels {
+  return isOwnBed(bed) ? 0 : BEDS[bed][0]
 }
 
 /** Peak over RMS that no bed passes. */
 const BED_CREST: Decibels = 16
 
 /** Peak over RMS that a bed never passes, in dB. */
-export function bedCrest(bed: BedKind): Decibels {
-  return BEDS[bed][1] ?? BED_CREST
+export function bedCrest(bed: BedKind | OwnBed): Decibels {
+  return isOwnBed(bed) ? BED_CREST : (BEDS[bed][1] ?? BED_CREST)
 }

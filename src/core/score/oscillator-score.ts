@@ -1,4 +1,5 @@
 import { isRecord } from '../base/parse.ts'
+import { isOwnBed } from './kinds.ts'
 import type { BedVoice, PlainScore, PlainVoice, Score, Voice } from './score.ts'
 
 /** Curve points that can be scheduled at start, at once. */
@@ -18,7 +19,7 @@ export function isOscillatorScore(score: Score): score is PlainScore {
 export function isOscillatorVoice(voice: Voice): voice is PlainVoice {
   if (voice.volume) return false
   if (voice.kind === 'tone') return voice.mode !== 'alternating' && voice.wave === undefined
-  if (voice.kind !== 'bed' || voice.breath || voice.tilt) return false
+  if (voice.kind !== 'bed' || isOwnBed(voice.bed) || voice.breath || voice.tilt) return false
   return !voice.mono && !voice.pulse && !voice.gain
 }
 

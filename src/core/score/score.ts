@@ -1,4 +1,4 @@
-import type { BedKind, ToneMode } from './kinds.ts'
+import type { BedKind, OwnBed, ToneMode } from './kinds.ts'
 import type { Curve } from './curve.ts'
 import { type Decibels, type Seconds, gainToDecibels } from '../base/units.ts'
 
@@ -76,10 +76,14 @@ export interface BedBreath {
 /** Noise under the tone. */
 export interface BedVoice extends VoiceGain {
   readonly kind: 'bed'
-  readonly bed: BedKind
-  /** RMS amplitude in each ear, its tilt included; for pulses and breaths, at their top. */
+  /** A sound of the listener's own repeats without a seam, from its beginning on; where it is missing, it is silent. */
+  readonly bed: BedKind | OwnBed
+  /**
+   * RMS amplitude in each ear, its tilt included; for pulses and breaths, at their top. A sound of the listener's own is
+   * as loud as pink noise of that RMS.
+   */
   readonly rms: number
-  /** Unsigned 32-bit; the same seed gives the same noise at the same frame. */
+  /** Unsigned 32-bit; the same seed gives the same noise at the same frame. An own sound has no use for it. */
   readonly seed: number
   /** The same in both ears, as SBaGen plays noise. Missing: independent in the two. */
   readonly mono?: true
@@ -87,7 +91,8 @@ export interface BedVoice extends VoiceGain {
   readonly breath?: BedBreath
   /**
    * Brightness: dB an octave that its spectrum is turned by, about 1 kHz and from 60 Hz to 8 kHz,
-   * −{@link STEEPEST_TILT}–{@link STEEPEST_TILT}; negative is darker. Its level stays `rms`. Missing: as it is.
+   * −{@link STEEPEST_TILT}–{@link STEEPEST_TILT}; negative is darker. Its level stays `rms`. Missing: as it is, like every
+   * sound of the listener's own.
    */
   readonly tilt?: Decibels
 }
@@ -166,6 +171,7 @@ export type PlainTone = ToneVoice & {
   readonly volume?: never
 }
 export type PlainBed = BedVoice & {
+  readonly bed: BedKind
   readonly mono?: never
   readonly pulse?: never
   readonly breath?: never

@@ -1,5 +1,5 @@
 import { isOscillatorVoice } from './oscillator-score.ts'
-import type { BedKind } from './kinds.ts'
+import { type BedKind, isOwnBed } from './kinds.ts'
 import type { BedVoice, DropsVoice, ToneVoice, Voice } from './score.ts'
 
 /**
@@ -34,6 +34,8 @@ const MODES: Readonly<Record<ToneVoice['mode'], number>> = {
   isochronic: 2.5,
   alternating: 4.5
 }
+/** Of a sound of the listener's own, which is read rather than made. */
+const OWN_BED = 7
 /** For each ear of pulses that are not sines. */
 const SHAPED_PULSE = 1.5
 const WAVE = 2.5
@@ -61,7 +63,7 @@ function sourceCost(voice: Voice): number {
     case 'tone':
       return toneCost(voice)
     case 'bed':
-      return BED_COSTS[voice.bed] + shapingCost(voice)
+      return (isOwnBed(voice.bed) ? OWN_BED : BED_COSTS[voice.bed]) + shapingCost(voice)
     case 'spin':
       return BED_COSTS[voice.bed] + TURNING[voice.by ?? 'delay']
     case 'bell':

@@ -1,11 +1,11 @@
-import type { BedKind } from './kinds.ts'
+import { type BedKind, isOwnBed } from './kinds.ts'
 import { type Curve, type Point, prepareCurve } from './curve.ts'
 import { highest } from '../base/extremes.ts'
 import type { BellVoice, Voice, VoiceMode } from './score.ts'
 import type { Decibels, Hertz, Seconds } from '../base/units.ts'
 
 /** What a voice is, in a word. */
-export type VoiceWord = VoiceMode | BedKind | 'spin' | 'bell' | 'water' | 'drizzle'
+export type VoiceWord = VoiceMode | BedKind | 'own' | 'spin' | 'bell' | 'water' | 'drizzle'
 
 /** A value's start and end; for one that returns to its start, its lowest and highest. */
 export interface ValueRange {
@@ -132,7 +132,7 @@ export function voiceWord(voice: Voice): VoiceWord {
     case 'tone':
       return voice.mode
     case 'bed':
-      return voice.bed
+      return isOwnBed(voice.bed) ? 'own' : voice.bed
     case 'spin':
     case 'bell':
       return voice.kind

@@ -1,6 +1,7 @@
 import { CHUNK } from '../render/dsp/chunk-grid.ts'
 import { createEars } from '../render/dsp/ears.ts'
 import { writePcm } from '../render/pcm.ts'
+import { type OwnSounds, NO_OWN_SOUNDS } from '../render/own/own-sound.ts'
 import { createScoreRenderer } from '../render/score-renderer.ts'
 import type { Score } from '../score/score.ts'
 import type { Frames, Hertz } from '../base/units.ts'
@@ -40,10 +41,15 @@ const PIECE: Frames = CHUNK
 
 /**
  * The file of a score, 16-bit stereo.
+ * @param sounds the listener's own, as far as they are at hand
  * @throws RangeError when the score is too long for a WAV file, or broken.
  */
-export function openScoreWav(score: Score, sampleRate: Hertz = STREAM_RATE): ScoreWav {
-  const renderer = createScoreRenderer(score, sampleRate)
+export function openScoreWav(
+  score: Score,
+  sampleRate: Hertz = STREAM_RATE,
+  sounds: OwnSounds = NO_OWN_SOUNDS
+): ScoreWav {
+  const renderer = createScoreRenderer(score, sampleRate, sounds)
   const bytes = wavBytes(renderer.frames)
   const header = wavHeader(renderer.frames, sampleRate)
   const [left, right] = createEars(PIECE)

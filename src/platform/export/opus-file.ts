@@ -6,6 +6,7 @@ import {
   StreamTarget
 } from 'mediabunny'
 import { createEars } from '../../core/render/dsp/ears.ts'
+import type { PieceShelf } from '../../core/render/own/piece-shelf.ts'
 import { createScoreRenderer } from '../../core/render/score-renderer.ts'
 import type { Score } from '../../core/score/score.ts'
 import type { Frames } from '../../core/base/units.ts'
@@ -34,9 +35,16 @@ interface Packet {
   readonly length: Frames
 }
 
-/** A score as an Ogg file in Opus, with its title inside. `next` throws what the encoder throws. */
-export async function openOpusNight(score: Score, title: string): Promise<NightPieces> {
-  const renderer = createScoreRenderer(score, OPUS_RATE)
+/**
+ * A score as an Ogg file in Opus, with its title inside. `next` throws what the encoder throws.
+ * @param shelf brings the listener's own sounds
+ */
+export async function openOpusNight(
+  score: Score,
+  title: string,
+  shelf?: PieceShelf
+): Promise<NightPieces> {
+  const renderer = createScoreRenderer(score, OPUS_RATE, shelf?.sounds)
   const [left, right] = createEars(BLOCK)
   let done: Frames = 0
   let written: Uint8Array<ArrayBuffer>[] = []
@@ -124,6 +132,8 @@ export async function openOpusNight(score: Score, title: string): Promise<NightP
 
   return {
     async next() {
+      const from = done / OPUS_RATE
+      await shelf?.fetch(score, from, from + (PIECE_BLOCKS * BLOCK) / OPUS_RATE)
       for (let block = 0; block < PIECE_BLOCKS && done < renderer.frames; block++) {
         encodeBlock()
         await room()

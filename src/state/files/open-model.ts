@@ -31,7 +31,13 @@ export type OpenState =
   /** The system could not read it. */
   | { readonly kind: 'unreadable' }
   /** No file that holds a sound of the field. */
-  | { readonly kind: 'foreign'; readonly name: string; readonly is: ForeignKind }
+  | {
+      readonly kind: 'foreign'
+      readonly name: string
+      readonly is: Exclude<ForeignKind, 'recording'>
+    }
+  /** A recording: it is looked at as a sound of the listener's own. */
+  | { readonly kind: 'recording'; readonly file: PickedFile }
   /** A backup of Neap. */
   | { readonly kind: 'backup' }
 
@@ -88,9 +94,9 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
   async function open(file: PickedFile): Promise<void> {
     if (file.size > LONGEST_FILE) {
       const is = kindOfName(file.name)
-      state.value = is
-        ? { kind: 'foreign', name: file.name, is }
-        : { kind: 'too long', bytes: file.size }
+      if (is === 'recording') state.value = { kind: 'recording', file }
+      else if (is) state.value = { kind: 'foreign', name: file.name, is }
+      else state.value = { kind: 'too long', bytes: file.size }
       return
     }
     state.value = { kind: 'reading' }
@@ -103,7 +109,8 @@ export const openPart: PartMaker<OpenModel> = ({ clock, location, storage }, pla
       return
     }
     const is = foreignKind(bytes, file.name)
-    if (is) state.value = { kind: 'foreign', name: file.name, is }
+    if (is === 'recording') state.value = { kind: 'recording', file }
+    else if (is) state.value = { kind: 'foreign', name: file.name, is }
     else openText(decodeText(bytes), file.name)
   }
 

@@ -15,7 +15,7 @@ export function comparisonText(what: Compared): string {
   if (what === 'sound') return comparison.sound
   const mode = RECIPE_MODES.find(each => what === `mode ${each}`)
   if (mode) return comparison.tones[mode]
-  const bed = BED_CHOICES.find(each => what === `bed ${each}`)
+  const bed = [...BED_CHOICES, 'own' as const].find(each => what === `bed ${each}`)
   return bed ? comparison.beds[bed] : comparison.habits[what as HabitFactor]
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useId } from 'preact/hooks'
+import { useEffect, useId } from 'preact/hooks'
 import { pickedFile } from '../../core/files/picked-file.ts'
 import type { ImportedFile } from '../../core/files/imported-file.ts'
 import { LONGEST_FILE } from '../../core/files/stored-file.ts'
@@ -9,10 +9,12 @@ import { LONGEST_SCORE } from '../../core/score/score.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
 import { createFavouritesModel } from '../../state/files/favourites-model.ts'
 import type { OpenModel, OpenState } from '../../state/files/open-model.ts'
+import { ownSoundsPart } from '../../state/files/own-sounds-model.ts'
 import { openPart } from '../../state/files/open-model.ts'
 import { allWords, firstWords } from '../../state/base/words.ts'
 import { Fold } from '../kit/fold.tsx'
 import { NameForm } from '../kit/name-form.tsx'
+import { OwnSoundList, TakeOwnSound } from './own-sounds.tsx'
 import { VoiceLines } from './voice-lines.tsx'
 import type { ScreenProps } from '../shared/screen-props.ts'
 import '../shared/reading.css'
@@ -23,6 +25,10 @@ export function Screen({ model }: ScreenProps) {
   const opening = model.part(openPart)
   const state = opening.state.value
   const words = allWords().open
+  const { look } = model.part(ownSoundsPart)
+  useEffect(() => {
+    if (state.kind === 'recording') void look(state.file)
+  }, [state, look])
   return (
     <div class="reading column open">
       <p>{words.intro}</p>
@@ -30,9 +36,11 @@ export function Screen({ model }: ScreenProps) {
       <div role="status">
         <Outcome state={state} />
       </div>
+      <TakeOwnSound model={model} />
       {state.kind === 'opened' && (
         <Preview key={state.sound.mark.code} model={model} opening={opening} sound={state.sound} />
       )}
+      <OwnSoundList model={model} />
       <Paste opening={opening} />
     </div>
   )
@@ -128,6 +136,7 @@ function Outcome({ state }: { readonly state: OpenState }) {
         </p>
       )
     case 'empty':
+    case 'recording':
     case 'opened':
       return <></>
   }

@@ -1,3 +1,4 @@
+import { bedText } from '../../state/base/bed-text.ts'
 import { firstWords, spokenLocale } from '../../state/base/words.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe } from '../../core/recipe/recipe.ts'
@@ -16,8 +17,7 @@ export function recipeParts(asked: Recipe, name?: string): readonly string[] {
 
 /** "Rain + Fire": the backgrounds of a recipe, the first one first. */
 export function backgroundText({ bed, layers = [] }: Pick<Recipe, 'bed' | 'layers'>): string {
-  const { beds } = firstWords().recipe
-  return [bed, ...layers.map(layer => layer.bed)].map(each => beds[each]).join(' + ')
+  return [bed, ...layers.map(layer => layer.bed)].map(bedText).join(' + ')
 }
 
 function afterChips({ after, afterMinutes }: Recipe): readonly string[] {

@@ -1,4 +1,5 @@
 import type { BedChoice } from '../../core/score/kinds.ts'
+import { bedText } from '../../state/base/bed-text.ts'
 import { allWords } from '../../state/base/words.ts'
 import { HEARD_FOR } from '../../state/session/brief-hearing.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
@@ -13,7 +14,7 @@ interface HearBedProps {
 export function HearBed({ tune, bed }: HearBedProps) {
   const { recipe, sounds } = allWords()
   const heard = tune.hearing.value === bed
-  const name = recipe.beds[bed]
+  const name = bedText(bed)
   return (
     <button
       class="bed-hear"

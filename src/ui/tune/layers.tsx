@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useSignal } from '@preact/signals'
 import {
   type BedChange,
@@ -9,9 +10,13 @@ import {
   withoutLayer
 } from '../../core/recipe/layers.ts'
 import { layerSlider } from '../../core/recipe/recipe-slider.ts'
-import type { RecipeBed } from '../../core/score/kinds.ts'
+import { isOwnBed, type RecipeBed } from '../../core/score/kinds.ts'
+import type { AppModel } from '../../state/app/app-model.ts'
+import { bedText } from '../../state/base/bed-text.ts'
 import { allWords } from '../../state/base/words.ts'
+import { ownSoundsPart } from '../../state/files/own-sounds-model.ts'
 import type { TuneModel } from '../../state/session/tune-model.ts'
+import { ChooseOwnSound } from '../files/own-sounds.tsx'
 import { SteppedSlider } from '../shared/stepped-slider.tsx'
 import { HearBed } from './hear-bed.tsx'
 import './folded-slider.css'
@@ -19,6 +24,7 @@ import './layers.css'
 
 interface LayersProps {
   readonly tune: TuneModel
+  readonly model: AppModel
   readonly background: BedChange
   set(change: BedChange): void
 }
@@ -26,14 +32,13 @@ interface LayersProps {
 /** The backgrounds beside the first, each with its level, and a way to add one. */
 export function Layers(props: LayersProps) {
   const { background, set } = props
-  const { beds } = allWords().recipe
   const words = allWords().tune
   return (
     <>
       {background.layers?.map(({ bed, level }) => (
         <div key={bed} class="layer">
           <SteppedSlider
-            name={beds[bed]}
+            name={bedText(bed)}
             value={level}
             control={layerSlider(level)}
             change={next => set(withLayerLevel(background, bed, next))}
@@ -41,7 +46,7 @@ export function Layers(props: LayersProps) {
           <button
             class="text-button"
             type="button"
-            aria-label={words.removeNamed(beds[bed])}
+            aria-label={words.removeNamed(bedText(bed))}
             onClick={() => set(withoutLayer(background, bed))}
           >
             {words.remove}
@@ -54,10 +59,10 @@ export function Layers(props: LayersProps) {
 }
 
 /** What can still be added, by group: a tap on a name adds it, the button beside it plays some seconds of it. */
-function AddLayer({ tune, background, set }: LayersProps) {
-  const { beds } = allWords().recipe
+function AddLayer({ tune, model, background, set }: LayersProps) {
   const words = allWords().tune
-  const free = addableBeds(background)
+  const own = model.part(ownSoundsPart).sounds.value?.map(sound => sound.bed) ?? []
+  const free = addableBeds(background, own)
   const open = useSignal(false)
 
   function add(bed: RecipeBed): void {
@@ -77,24 +82,55 @@ function AddLayer({ tune, background, set }: LayersProps) {
       <summary>
         <span>{words.addBackground}</span>
       </summary>
-      {open.value &&
-        BED_GROUP_NAMES.map(group => (
-          <section key={group} aria-label={words.bedGroups[group]}>
-            <h3>{words.bedGroups[group]}</h3>
-            <ul>
-              {free
-                .filter(bed => BED_GROUPS[group].some(each => each === bed))
-                .map(bed => (
-                  <li key={bed} class="bed-row">
-                    <button type="button" onClick={() => add(bed)}>
-                      {beds[bed]}
-                    </button>
-                    {tune.canListen.value && <HearBed tune={tune} bed={bed} />}
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
+      {open.value && (
+        <>
+          {BED_GROUP_NAMES.map(group => (
+            <Group
+              key={group}
+              tune={tune}
+              name={words.bedGroups[group]}
+              beds={free.filter(bed => BED_GROUPS[group].some(each => each === bed))}
+              add={add}
+            />
+          ))}
+          <Group
+            tune={tune}
+            name={allWords().ownSounds.group}
+            beds={free.filter(isOwnBed)}
+            add={add}
+          >
+            <ChooseOwnSound model={model} />
+          </Group>
+        </>
+      )}
     </details>
+  )
+}
+
+interface GroupProps {
+  readonly tune: TuneModel
+  readonly name: string
+  readonly beds: readonly RecipeBed[]
+  readonly children?: ComponentChildren
+  add(bed: RecipeBed): void
+}
+
+/** Backgrounds that belong together. */
+function Group({ tune, name, beds, children, add }: GroupProps) {
+  return (
+    <section aria-label={name}>
+      <h3>{name}</h3>
+      <ul>
+        {beds.map(bed => (
+          <li key={bed} class="bed-row">
+            <button type="button" onClick={() => add(bed)}>
+              {bedText(bed)}
+            </button>
+            {tune.canListen.value && <HearBed tune={tune} bed={bed} />}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
   )
 }

@@ -144,11 +144,12 @@ function Background({ model, asked, place, edit }: StageCardProps) {
       </summary>
       <BedChoice
         tune={tune}
+        model={model}
         background={background}
         {...(place > 0 && { none: words.asBefore })}
         set={set}
       />
-      {own && <Layers tune={tune} background={background} set={set} />}
+      {own && <Layers tune={tune} model={model} background={background} set={set} />}
     </details>
   )
 }

@@ -2,11 +2,15 @@ import { soundOf } from '../../state/base/sound-title.ts'
 import { allWords } from '../../state/base/words.ts'
 import { formatRecipeLink } from '../../core/recipe/format-recipe-link.ts'
 import { losesBinaural } from '../../core/checks/headphone-check.ts'
-import type { NumberField, RecipeMode } from '../../core/recipe/recipe.ts'
+import type { NumberField, Recipe, RecipeMode } from '../../core/recipe/recipe.ts'
 import { RECIPE_MODES } from '../../core/recipe/recipe.ts'
+import { isOwnBed } from '../../core/score/kinds.ts'
 import { DEFAULT_RECIPE } from '../../core/recipe/recipe.ts'
 import type { AppModel } from '../../state/app/app-model.ts'
+import { bedText } from '../../state/base/bed-text.ts'
+import { ownSoundsPart } from '../../state/files/own-sounds-model.ts'
 import { tunePart } from '../../state/session/tune-model.ts'
+import { ChooseOwnSound } from '../files/own-sounds.tsx'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
 import { useSecondPaint } from '../kit/use-second-paint.ts'
 import { HeadphonesAdvice } from '../shared/headphones-advice.tsx'
@@ -130,6 +134,16 @@ const BED_FIELDS: Readonly<Record<RecipeMode, readonly NumberField[]>> = {
   noise: ['tilt']
 }
 
+/** A recording stays as bright as it is. */
+function bedFields(recipe: Recipe): readonly NumberField[] {
+  const { bed, layers = [], stages = [] } = recipe
+  const all = [
+    bed,
+    ...[...layers, ...stages.flatMap(({ beds = [] }) => beds)].map(each => each.bed)
+  ]
+  return BED_FIELDS[recipe.mode].filter(field => field !== 'tilt' || !all.every(isOwnBed))
+}
+
 function Bed({ model }: { readonly model: AppModel }) {
   const recipe = model.tonight.recipe.value
   const tune = model.part(tunePart)
@@ -137,13 +151,30 @@ function Bed({ model }: { readonly model: AppModel }) {
   return (
     <section aria-labelledby="tune-bed">
       <h2 id="tune-bed">{allWords().tune.bed}</h2>
-      <BedChoice tune={tune} background={recipe} set={tune.set} />
-      {some && <Layers tune={tune} background={recipe} set={tune.set} />}
+      <BedChoice tune={tune} model={model} background={recipe} set={tune.set} />
+      <MissingSounds model={model} />
+      {some && <Layers tune={tune} model={model} background={recipe} set={tune.set} />}
       <Sliders model={model} fields={['level']} />
-      {some && <Sliders model={model} fields={BED_FIELDS[recipe.mode]} folded />}
+      {some && <Sliders model={model} fields={bedFields(recipe)} folded />}
       {some && <BreathChoice model={model} />}
       <Sliders model={model} fields={['balance']} folded />
     </section>
+  )
+}
+
+/** The listener's own sounds that tonight's recipe names and that are not here. */
+function MissingSounds({ model }: { readonly model: AppModel }) {
+  const { missing } = model.part(ownSoundsPart)
+  if (missing.value.length === 0) return <></>
+  return (
+    <div role="note">
+      {missing.value.map(bed => (
+        <p key={bed}>
+          <bdi>{allWords().ownSounds.missing(bedText(bed))}</bdi>
+        </p>
+      ))}
+      <ChooseOwnSound model={model} />
+    </div>
   )
 }
 

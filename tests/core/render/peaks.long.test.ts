@@ -1,4 +1,4 @@
-import type { BedKind, BedChoice } from '../../../src/core/score/kinds.ts'
+import { type BedKind, type BedChoice, isOwnBed } from '../../../src/core/score/kinds.ts'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PRESETS } from '../../../src/content/data/presets.ts'
 import { PROGRAMME } from '../../../src/content/data/programme.ts'
@@ -66,7 +66,7 @@ function scan(kind: BedKind, minutes: number): Scan {
 
 function bedOf(recipe: Recipe): BedKind | undefined {
   const bed: BedChoice = recipe.bed
-  return bed === 'none' ? undefined : bed
+  return bed === 'none' || isOwnBed(bed) ? undefined : bed
 }
 
 /** The highest sample of a score's tone where nothing dampens it: it swells evenly all night. */

@@ -8,11 +8,11 @@ import {
   RECIPE_MODES,
   tidyRecipe
 } from '../../../src/core/recipe/recipe.ts'
-import type { RecipeBed } from '../../../src/core/score/kinds.ts'
+import type { MadeBed, RecipeBed } from '../../../src/core/score/kinds.ts'
 import { BED_CHOICES } from '../../../src/core/score/kinds.ts'
 import { recipes } from './recipes.ts'
 
-const beds = fc.constantFrom(...BED_CHOICES.filter((bed): bed is RecipeBed => bed !== 'none'))
+const beds = fc.constantFrom(...BED_CHOICES.filter((bed): bed is MadeBed => bed !== 'none'))
 
 const within = ({ low, high }: Range): fc.Arbitrary<number> =>
   fc.double({ min: low, max: high, noNaN: true }).map(each => Math.round(each * 100) / 100 + 0)

@@ -6,6 +6,7 @@ import type { Scores } from '../../../src/audio/scores.ts'
 import { loadScores } from '../../../src/audio/scores.ts'
 import type { Desk } from '../../../src/audio/tone.ts'
 import { offlineDesk } from '../../../src/audio/tone.ts'
+import type { OwnFeed } from '../../../src/core/render/own/own-feed.ts'
 import { isOscillatorScore } from '../../../src/core/score/oscillator-score.ts'
 import type { Score } from '../../../src/core/score/score.ts'
 import type { Seconds } from '../../../src/core/base/units.ts'
@@ -39,6 +40,8 @@ export interface RenderOptions {
   readonly beds?: (desk: Desk) => Beds
   /** What plays imported scores other than the context would. */
   readonly scores?: (desk: Desk) => Scores
+  /** Where own sounds come from. */
+  readonly ownFeed?: OwnFeed
 }
 
 /** Renders a score's Tone.js graph by a real OfflineAudioContext. */
@@ -48,7 +51,8 @@ export async function renderScore(score: Score, options: RenderOptions): Promise
   const desk = offlineDesk(native)
   const beds = options.beds?.(desk) ?? (await loadBeds(desk))
   const scores =
-    options.scores?.(desk) ?? (isOscillatorScore(score) ? undefined : await loadScores(desk))
+    options.scores?.(desk) ??
+    (isOscillatorScore(score) ? undefined : await loadScores(desk, options.ownFeed))
   const sources = { beds, ...(scores && { scores }) }
   const play: Moment['play'] = plan =>
     createGraph(desk, sources, { start, rise, ended: () => undefined, ...plan })

@@ -41,11 +41,6 @@ test('shows what is in a file before anything else changes', async () => {
 })
 
 test.each([
-  [
-    'RIFF\u0024\u0008\0\0WAVEfmt ',
-    'night.wav',
-    '“night.wav” is a recording. Neap can’t play those yet.'
-  ],
   ['%PDF-1.7', 'night.pdf', '“night.pdf” is a document. Neap can’t open those.'],
   ['', 'night.sbg', '“night.sbg” is empty.']
 ])('says in plain words what a file is that it cannot open', async (text, name, words) => {
@@ -55,17 +50,6 @@ test.each([
   expect(screen.getByText(words)).toBeTruthy()
   expect(screen.getByText(/^Neap opens SBaGen \(\.sbg\), Gnaural/)).toBeTruthy()
   expect(app.page.textContent).not.toMatch(/Line \d/)
-})
-
-test('says of a recording that it is one, not that it is too large', async () => {
-  await openApp({ hash: '#/open' })
-  const file = new File(['x'], 'night.mp3')
-  Object.defineProperty(file, 'size', { value: 70e6 })
-  await act(async () => {
-    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } })
-  })
-
-  expect(screen.getByText(/^“night\.mp3” is a recording/)).toBeTruthy()
 })
 
 test('says how fast the pulses are that it plays more softly, and names no others', async () => {

@@ -1,4 +1,4 @@
-import type { BedKind } from '../../score/kinds.ts'
+import type { BedKind, OwnBed } from '../../score/kinds.ts'
 import type { Dialect } from './syntax.ts'
 
 /** The colours of noise that the format has. */
@@ -63,7 +63,7 @@ export interface WrittenNoise {
 }
 
 /** @returns undefined where the format has nothing like the bed */
-export function writtenNoise(bed: BedKind): WrittenNoise | undefined {
+export function writtenNoise(bed: BedKind | OwnBed): WrittenNoise | undefined {
   switch (bed) {
     case 'pink':
     case 'white':

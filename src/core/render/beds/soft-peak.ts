@@ -28,13 +28,17 @@ export function softened(source: BedSource, knee: Knee = WIDE_KNEE): BedSource {
     reset: () => source.reset(),
     fill(first, left, right) {
       source.fill(first, left, right)
-      soften(left, knee)
-      soften(right, knee)
+      softenPeaks(left, knee)
+      softenPeaks(right, knee)
     }
   }
 }
 
-function soften(ear: Float64Array, { from, to }: Knee): void {
+/** Bends over the peaks of one ear, in units of its RMS, in place. */
+export function softenPeaks(
+  ear: Float64Array | Float32Array,
+  { from, to }: Knee = WIDE_KNEE
+): void {
   for (let index = 0; index < ear.length; index++) {
     const value = ear[index] as number
     const over = Math.abs(value) - from

@@ -8,6 +8,7 @@ import { createEars } from '../dsp/ears.ts'
 import type { Gains } from './gains.ts'
 import { createNoiseRenderer } from './noise-renderer.ts'
 import { createVoiceGain } from './voice-gain.ts'
+import type { OwnSounds } from '../own/own-sound.ts'
 import type { SpinNoises } from './spin-noise.ts'
 import { createSpinRenderer } from './spin.ts'
 import { CHUNK, forChunks } from '../dsp/chunk-grid.ts'
@@ -18,6 +19,7 @@ import { createVolume } from './volume.ts'
 export interface SharedByVoices {
   readonly gains: Gains
   readonly spinNoises: SpinNoises
+  readonly sounds: OwnSounds
 }
 
 /**
@@ -27,12 +29,12 @@ export interface SharedByVoices {
 export function createGainedVoice(
   voice: Voice,
   repeat: Seconds | undefined,
-  { gains, spinNoises }: SharedByVoices,
+  { gains, spinNoises, sounds }: SharedByVoices,
   sampleRate: Hertz
 ): GainedVoice {
   const own = voice.gain && createVoiceGain(voice.gain, gains, sampleRate)
   const volume = voice.volume && createVolume(voice.volume, repeat, sampleRate)
-  const source = createSource(voice, repeat, spinNoises, sampleRate)
+  const source = createSource(voice, repeat, { spinNoises, sounds }, sampleRate)
   const [ownLeft, ownRight] = createEars(CHUNK)
 
   return {
@@ -63,14 +65,14 @@ export function createGainedVoice(
 function createSource(
   voice: Voice,
   repeat: Seconds | undefined,
-  spinNoises: SpinNoises,
+  { spinNoises, sounds }: Pick<SharedByVoices, 'spinNoises' | 'sounds'>,
   sampleRate: Hertz
 ): VoiceRenderer {
   switch (voice.kind) {
     case 'tone':
       return inStretches(voice, repeat, sampleRate)
     case 'bed':
-      return createNoiseRenderer(voice, repeat, sampleRate)
+      return createNoiseRenderer(voice, repeat, sounds, sampleRate)
     case 'spin':
       return createSpinRenderer(voice, spinNoises(voice.bed, voice.seed), repeat, sampleRate)
     case 'bell':

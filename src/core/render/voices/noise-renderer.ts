@@ -2,6 +2,9 @@ import type { VoiceRenderer } from './voice-renderer.ts'
 import { createBreaks, prepareRepeatingCurve } from '../../score/repeating-curve.ts'
 import type { BedPulse, BedVoice } from '../../score/score.ts'
 import type { Frames, Hertz, Seconds } from '../../base/units.ts'
+import { isOwnBed } from '../../score/kinds.ts'
+import { createOwnBed } from '../own/own-bed.ts'
+import type { OwnSounds } from '../own/own-sound.ts'
 import { createBed, createLeftBed } from '../beds/bed.ts'
 import { createBreathSwell } from './breath-swell.ts'
 import { createCycles } from '../dsp/cycles.ts'
@@ -15,6 +18,7 @@ import { STRIDE } from './tone-renderer.ts'
 export function createNoiseRenderer(
   voice: BedVoice,
   repeat: Seconds | undefined,
+  sounds: OwnSounds,
   sampleRate: Hertz
 ): VoiceRenderer {
   const pulses = voice.pulse && createPulses(voice.pulse, repeat, sampleRate)
@@ -22,7 +26,7 @@ export function createNoiseRenderer(
   const { bed: kind, seed, rms } = voice
   const [left, right] = createEars(CHUNK)
   // Only a file’s noise is mono, and none of those breathes or is tilted.
-  if (voice.mono && !breath && !voice.tilt) {
+  if (voice.mono && !breath && !voice.tilt && !isOwnBed(kind)) {
     const bed = createLeftBed(kind, seed, sampleRate)
     return {
       add(first, leftEar, rightEar, leftGain, rightGain) {
@@ -37,7 +41,9 @@ export function createNoiseRenderer(
       }
     }
   }
-  const bed = createBed(kind, seed, sampleRate, voice.tilt)
+  const bed = isOwnBed(kind)
+    ? createOwnBed(kind, sounds, sampleRate)
+    : createBed(kind, seed, sampleRate, voice.tilt)
   return {
     add(first, leftEar, rightEar, leftGain, rightGain) {
       bed.render(first, left, right)

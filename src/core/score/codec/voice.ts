@@ -1,4 +1,4 @@
-import { type BedKind, BEDS, TONE_MODES } from '../kinds.ts'
+import { type BedKind, type OwnBed, BEDS, isOwnBed, TONE_MODES } from '../kinds.ts'
 import {
   choice,
   decodeCurve,
@@ -64,7 +64,7 @@ export function encodeVoice(voice: Voice): readonly unknown[] {
       const { bed, rms, seed, mono, pulse, breath, tilt } = voice
       const ears = mono ? 1 : NOTHING
       return fields(
-        ['b', BED_KINDS.indexOf(bed), rms, seed],
+        ['b', isOwnBed(bed) ? bed : BED_KINDS.indexOf(bed), rms, seed],
         [ears, gain, volume, encodePulse(pulse), encodeBreath(breath), tilt ?? NOTHING]
       )
     }
@@ -116,7 +116,7 @@ export function decodeVoice(given: unknown, index: number): Voice {
       const [bed, rms, seed, mono, gain, volume, pulse, breath, tilt] = rest
       return {
         kind: 'bed',
-        bed: choice(BED_KINDS, bed, `${where}’s bed`),
+        bed: bedOf(bed, `${where}’s bed`),
         rms: rmsOf(rms, where),
         seed: seedOf(seed, where),
         ...decodeMono(mono, where),
@@ -250,6 +250,11 @@ function decodeBreath(given: unknown, where: string): BedBreath {
     depth: decodeCurve(depth, `${where}’s depth`, 0, DEEPEST_BREATH),
     inhale: number(inhale, `${where}’s inhale`, SHORTEST_INHALE, LONGEST_INHALE)
   }
+}
+
+/** A sound of the listener's own goes by its name, every other bed by its number. */
+function bedOf(given: unknown, where: string): BedKind | OwnBed {
+  return typeof given === 'string' && isOwnBed(given) ? given : choice(BED_KINDS, given, where)
 }
 
 function decodeMono(given: unknown, where: string): { readonly mono?: true } {
