@@ -8,6 +8,16 @@ import {
 } from '../support/neap-page.ts'
 import { storeNights } from '../support/stored-nights.ts'
 
+// Until three in the afternoon a night that began at this hour a day ago would be asked about instead.
+test.use({ timezoneId: eveningZone() })
+
+/** A time zone in which it is between nine and ten in the evening now. */
+function eveningZone(): string {
+  const east = ((21 - new Date().getUTCHours() + 36) % 24) - 12
+  // The names of these zones count westward.
+  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
+}
+
 const LAST_NIGHT = { id: 'last', minutesAgo: 24 * 60, heard: 1800, end: 'finished' } as const
 
 test('keeps a sound under a name, and has it ready at one tap', async ({ page }) => {
