@@ -69,6 +69,11 @@ function volumesGiven(audio: HTMLAudioElement): readonly number[] {
 beforeAll(tapSomewhere)
 afterEach(closeAll)
 
+/** Whether each value is at least the one before, but for the rounding of a level that is reckoned anew at each step. */
+function rises(volumes: readonly number[]): boolean {
+  return volumes.every((volume, index) => volume >= (volumes[index - 1] ?? 0) - 1e-12)
+}
+
 describe('a stream that the system halts', () => {
   it('stays halted, also when the system sets it going again', async () => {
     const stand = await playing(setUpStream())
@@ -240,9 +245,9 @@ describe('the element', () => {
     const [down, up] = [volumes.slice(0, silence), volumes.slice(silence)]
     // How many steps a busy machine takes is its own affair; there is one at least on either way.
     expect(down.length).toBeGreaterThan(0)
-    expect(down).toEqual(down.toSorted((one, other) => other - one))
+    expect(rises(down.toReversed())).toBe(true)
     expect(up.some(volume => volume > 0 && volume < VOLUME)).toBe(true)
-    expect(up).toEqual(up.toSorted((one, other) => one - other))
+    expect(rises(up)).toBe(true)
     expect(stand.audio.muted || stand.audio.loop).toBe(false)
   })
 
