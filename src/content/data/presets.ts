@@ -4,6 +4,7 @@ import { namedPitches } from './presets/named-pitches.ts'
 import { naps } from './presets/naps.ts'
 import { onlyBackgrounds } from './presets/only-backgrounds.ts'
 import { stagedNights } from './presets/staged-nights.ts'
+import { stages } from './presets/stages.ts'
 
 /** Its bed plays on for eight hours. */
 const UNTIL_MORNING = { fadeIn: 30, after: 'bed', afterMinutes: 480 } as const
@@ -38,12 +39,7 @@ const presets = [
       to: 6,
       ramp: 300,
       minutes: 45,
-      firstMinutes: 10,
-      stages: [
-        { minutes: 10, to: 4.5, ramp: 300, level: 0, crossfade: 30 },
-        { minutes: 10, to: 3, ramp: 300, level: -2, crossfade: 60 },
-        { minutes: 15, to: 2, ramp: 300, level: -4, crossfade: 60 }
-      ]
+      ...stages('10_10to4.5in300_10to3in300at-2x60_15to2in300at-4x60', 6)
     }
   },
   { id: 'plain', need: 'compare', recipe: { mode: 'plain' } },

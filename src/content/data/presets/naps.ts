@@ -1,8 +1,7 @@
 import type { Preset } from '../../../core/recipe/preset.ts'
+import { stages } from './stages.ts'
 
 const NAP = { mode: 'monaural', bedLevel: 20, to: 4, ramp: 300, fadeOut: 30 } as const
-/** A minute for each change, so that nothing startles. */
-const GENTLY = { ramp: 120, crossfade: 60 } as const
 
 /** Naps that sink, then rise gently to where they began: softest for longest, back in two steps of a minute each. */
 export const naps = [
@@ -13,30 +12,10 @@ export const naps = [
       ...NAP,
       bed: 'brook',
       minutes: 25,
-      firstMinutes: 5,
-      stages: [
-        { ...GENTLY, minutes: 13, to: 4, level: -6 },
-        {
-          ...GENTLY,
-          minutes: 4,
-          to: 6,
-          level: -3,
-          beds: [
-            { bed: 'brook', level: 0 },
-            { bed: 'birds', level: -8 }
-          ]
-        },
-        {
-          ...GENTLY,
-          minutes: 3,
-          to: 8,
-          level: 0,
-          beds: [
-            { bed: 'brook', level: 0 },
-            { bed: 'birds', level: -4 }
-          ]
-        }
-      ]
+      ...stages(
+        '5_13in120at-6x60_4to6in120at-3x60,brook,birds-8_3to8in120x60,brook,birds-4',
+        NAP.to
+      )
     }
   },
   {
@@ -46,12 +25,7 @@ export const naps = [
       ...NAP,
       bed: 'surf',
       minutes: 40,
-      firstMinutes: 8,
-      stages: [
-        { ...GENTLY, minutes: 22, to: 3, level: -6 },
-        { ...GENTLY, minutes: 6, to: 6, level: -3 },
-        { ...GENTLY, minutes: 4, to: 8, level: 0 }
-      ]
+      ...stages('8_22to3in120at-6x60_6to6in120at-3x60_4to8in120x60', NAP.to)
     }
   },
   {
@@ -61,21 +35,7 @@ export const naps = [
       ...NAP,
       bed: 'rain',
       minutes: 90,
-      firstMinutes: 10,
-      stages: [
-        { ...GENTLY, minutes: 66, to: 2.5, level: -6 },
-        { ...GENTLY, minutes: 8, to: 5, level: -3 },
-        {
-          ...GENTLY,
-          minutes: 6,
-          to: 8,
-          level: 0,
-          beds: [
-            { bed: 'rain', level: 0 },
-            { bed: 'birds', level: -4 }
-          ]
-        }
-      ]
+      ...stages('10_66to2.5in120at-6x60_8to5in120at-3x60_6to8in120x60,rain,birds-4', NAP.to)
     }
   }
 ] as const satisfies readonly Preset[]

@@ -1,11 +1,12 @@
 import type { Preset } from '../../../core/recipe/preset.ts'
+import { stages } from './stages.ts'
 
 /** Seven and a half hours; the tone can be heard without headphones, and lies well under the background. */
 const NIGHT = { mode: 'monaural', bedLevel: 20, fadeIn: 30, fadeOut: 900, minutes: 450 } as const
-/** How a part of the night follows another: in a minute. */
-const SLOWLY = { ramp: 900, crossfade: 60 } as const
+/** The same without a beat, the tone further below. */
+const PLAIN = { ...NIGHT, mode: 'plain', bedLevel: 26 } as const
 
-/** Nights in stages: each begins with what one falls asleep to, and none gets louder. */
+/** Nights in stages: each begins with what one falls asleep to, none gets louder, and all change in a minute. */
 export const stagedNights = [
   {
     id: 'train-to-the-sea',
@@ -13,30 +14,9 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'train',
-      firstMinutes: 45,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 150,
-          to: 2.5,
-          level: -2,
-          beds: [
-            { bed: 'surf', level: 0 },
-            { bed: 'wind', level: -8 }
-          ]
-        },
-        { ...SLOWLY, minutes: 195, to: 2, level: -5, beds: [{ bed: 'surf', level: 0 }] },
-        {
-          ...SLOWLY,
-          minutes: 60,
-          to: 4,
-          level: -5,
-          beds: [
-            { bed: 'surf', level: 0 },
-            { bed: 'birds', level: -6 }
-          ]
-        }
-      ]
+      ...stages(
+        '45_150to2.5in900at-2x60,surf,wind-8_195to2in900at-5x60,surf_60to4in900at-5x60,surf,birds-6'
+      )
     }
   },
   {
@@ -45,21 +25,9 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'thunder',
-      firstMinutes: 40,
-      stages: [
-        { ...SLOWLY, minutes: 110, to: 2.5, level: -2, beds: [{ bed: 'rain', level: 0 }] },
-        {
-          ...SLOWLY,
-          minutes: 150,
-          to: 2,
-          level: -4,
-          beds: [
-            { bed: 'rain', level: 0 },
-            { bed: 'leaves', level: -6 }
-          ]
-        },
-        { ...SLOWLY, minutes: 150, to: 2.5, level: -6, beds: [{ bed: 'leaves', level: 0 }] }
-      ]
+      ...stages(
+        '40_110to2.5in900at-2x60,rain_150to2in900at-4x60,rain,leaves-6_150to2.5in900at-6x60,leaves'
+      )
     }
   },
   {
@@ -68,20 +36,7 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'fire',
-      firstMinutes: 60,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 60,
-          to: 2.5,
-          level: -3,
-          beds: [
-            { bed: 'fire', level: 0 },
-            { bed: 'deep', level: -3 }
-          ]
-        },
-        { ...SLOWLY, minutes: 330, to: 2, level: -6, beds: [{ bed: 'deep', level: 0 }] }
-      ]
+      ...stages('60_60to2.5in900at-3x60,fire,deep-3_330to2in900at-6x60,deep')
     }
   },
   {
@@ -90,39 +45,9 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'brook',
-      firstMinutes: 60,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 60,
-          to: 2.5,
-          level: -3,
-          beds: [
-            { bed: 'brook', level: 0 },
-            { bed: 'leaves', level: -4 }
-          ]
-        },
-        {
-          ...SLOWLY,
-          minutes: 240,
-          to: 2,
-          level: -5,
-          beds: [
-            { bed: 'leaves', level: 0 },
-            { bed: 'crickets', level: -8 }
-          ]
-        },
-        {
-          ...SLOWLY,
-          minutes: 90,
-          to: 4,
-          level: -5,
-          beds: [
-            { bed: 'brook', level: 0 },
-            { bed: 'birds', level: -8 }
-          ]
-        }
-      ]
+      ...stages(
+        '60_60to2.5in900at-3x60,brook,leaves-4_240to2in900at-5x60,leaves,crickets-8_90to4in900at-5x60,brook,birds-8'
+      )
     }
   },
   {
@@ -131,30 +56,9 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'crickets',
-      firstMinutes: 60,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 150,
-          to: 2.5,
-          level: -3,
-          beds: [
-            { bed: 'crickets', level: 0 },
-            { bed: 'leaves', level: -4 }
-          ]
-        },
-        { ...SLOWLY, minutes: 180, to: 2, level: -5, beds: [{ bed: 'leaves', level: 0 }] },
-        {
-          ...SLOWLY,
-          minutes: 60,
-          to: 4,
-          level: -5,
-          beds: [
-            { bed: 'leaves', level: 0 },
-            { bed: 'birds', level: -6 }
-          ]
-        }
-      ]
+      ...stages(
+        '60_150to2.5in900at-3x60,crickets,leaves-4_180to2in900at-5x60,leaves_60to4in900at-5x60,leaves,birds-6'
+      )
     }
   },
   {
@@ -163,21 +67,7 @@ export const stagedNights = [
     recipe: {
       ...NIGHT,
       bed: 'surf',
-      firstMinutes: 90,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 120,
-          to: 2.5,
-          level: -3,
-          beds: [
-            { bed: 'surf', level: 0 },
-            { bed: 'wind', level: -6 }
-          ]
-        },
-        { ...SLOWLY, minutes: 90, to: 2, level: -5, beds: [{ bed: 'wind', level: 0 }] },
-        { ...SLOWLY, minutes: 150, to: 2, level: -5, beds: [{ bed: 'surf', level: 0 }] }
-      ]
+      ...stages('90_120to2.5in900at-3x60,surf,wind-6_90to2in900at-5x60,wind_150in900at-5x60,surf')
     }
   },
   {
@@ -187,60 +77,25 @@ export const stagedNights = [
       ...NIGHT,
       bed: 'heartbeat',
       layers: [{ bed: 'deep', level: -6 }],
-      firstMinutes: 30,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 30,
-          to: 2.5,
-          level: -2,
-          beds: [
-            { bed: 'rain', level: 0 },
-            { bed: 'heartbeat', level: -6 }
-          ]
-        },
-        { ...SLOWLY, minutes: 390, to: 2, level: -5, beds: [{ bed: 'rain', level: 0 }] }
-      ]
+      ...stages('30_30to2.5in900at-2x60,rain,heartbeat-6_390to2in900at-5x60,rain')
     }
   },
   {
     id: 'fan-to-brown',
     need: 'night',
     recipe: {
-      ...NIGHT,
-      mode: 'plain',
+      ...PLAIN,
       bed: 'fan',
-      bedLevel: 26,
-      firstMinutes: 60,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 60,
-          to: 3,
-          level: -2,
-          beds: [
-            { bed: 'fan', level: 0 },
-            { bed: 'brown', level: 0 }
-          ]
-        },
-        { ...SLOWLY, minutes: 330, to: 3, level: -5, beds: [{ bed: 'brown', level: 0 }] }
-      ]
+      ...stages('60_60in900at-2x60,fan,brown_330in900at-5x60,brown')
     }
   },
   {
     id: 'softer-and-softer',
     need: 'night',
     recipe: {
-      ...NIGHT,
-      mode: 'plain',
+      ...PLAIN,
       bed: 'brown',
-      bedLevel: 26,
-      firstMinutes: 30,
-      stages: [
-        { ...SLOWLY, minutes: 30, to: 3, level: -4 },
-        { ...SLOWLY, minutes: 60, to: 3, level: -8 },
-        { ...SLOWLY, minutes: 330, to: 3, level: -12 }
-      ]
+      ...stages('30_30in900at-4x60_60in900at-8x60_330in900at-12x60')
     }
   },
   {
@@ -250,35 +105,16 @@ export const stagedNights = [
       ...NIGHT,
       bed: 'train',
       layers: [{ bed: 'rain', level: -6 }],
-      firstMinutes: 90,
-      stages: [
-        {
-          ...SLOWLY,
-          minutes: 120,
-          to: 2.5,
-          level: -3,
-          beds: [
-            { bed: 'rain', level: 0 },
-            { bed: 'train', level: -6 }
-          ]
-        },
-        { ...SLOWLY, minutes: 240, to: 2, level: -5, beds: [{ bed: 'rain', level: 0 }] }
-      ]
+      ...stages('90_120to2.5in900at-3x60,rain,train-6_240to2in900at-5x60,rain')
     }
   },
   {
     id: 'white-pink-brown',
     need: 'night',
     recipe: {
-      ...NIGHT,
-      mode: 'plain',
+      ...PLAIN,
       bed: 'white',
-      bedLevel: 26,
-      firstMinutes: 20,
-      stages: [
-        { ...SLOWLY, minutes: 40, to: 3, level: -2, beds: [{ bed: 'pink', level: 0 }] },
-        { ...SLOWLY, minutes: 390, to: 3, level: -5, beds: [{ bed: 'brown', level: 0 }] }
-      ]
+      ...stages('20_40in900at-2x60,pink_390in900at-5x60,brown')
     }
   }
 ] as const satisfies readonly Preset[]
