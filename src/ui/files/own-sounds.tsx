@@ -11,6 +11,7 @@ import { bedText } from '../../state/base/bed-text.ts'
 import { allWords } from '../../state/base/words.ts'
 import type { OwnSoundState } from '../../state/files/own-sounds-model.ts'
 import { ownSoundsPart } from '../../state/files/own-sounds-model.ts'
+import { ProgressBar } from '../kit/progress-bar.tsx'
 import { SteppedSlider } from '../shared/stepped-slider.tsx'
 import './own-sounds.css'
 
@@ -32,7 +33,7 @@ export function TakeOwnSound({ model }: OwnSoundsProps) {
       {state.kind === 'found' && <Found model={model} found={state} />}
       {state.kind === 'taking' && (
         <>
-          <Progress share={state.share} />
+          <ProgressBar label={words.adding} share={state.share} />
           <button class="pill" type="button" onClick={own.cancel}>
             {words.cancel}
           </button>
@@ -96,22 +97,6 @@ function Found({ model, found }: FoundProps) {
         {words.add}
       </button>
     </>
-  )
-}
-
-function Progress({ share }: { readonly share: number }) {
-  const percent = Math.floor(share * 100)
-  return (
-    <div
-      class="own-sound-progress"
-      role="progressbar"
-      aria-label={allWords().ownSounds.adding}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-    >
-      <div style={{ inlineSize: `${percent}%` }} />
-    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ExportState, SavedSound, Unheld } from '../../state/files/export-m
 import { createExportModel, savedSeconds } from '../../state/files/export-model.ts'
 import type { Loss } from '../../state/files/sound-text.ts'
 import { ChoiceGroup } from '../kit/choice-group.tsx'
+import { ProgressBar } from '../kit/progress-bar.tsx'
 import './save-file.css'
 
 interface SaveFileProps {
@@ -41,7 +42,7 @@ export function SaveFile({ model, sound }: SaveFileProps) {
           {words.save}
         </button>
       )}
-      {writing && <Progress share={state.share} />}
+      {writing && <ProgressBar label={allWords().export.progress} share={state.share} />}
       <p class="quiet">
         {format !== 'sbg' && format !== 'gnaural' && (
           <>{words.size(duration / 60, soundFileBytes({ duration }, format))}. </>
@@ -58,22 +59,6 @@ export function SaveFile({ model, sound }: SaveFileProps) {
         </button>
       )}
     </section>
-  )
-}
-
-function Progress({ share }: { readonly share: number }) {
-  const percent = Math.floor(share * 100)
-  return (
-    <div
-      class="save-file-progress"
-      role="progressbar"
-      aria-label={allWords().export.progress}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-    >
-      <div style={{ inlineSize: `${percent}%` }} />
-    </div>
   )
 }
 

@@ -19,7 +19,7 @@ import type { TuneModel } from '../../state/session/tune-model.ts'
 import { ChooseOwnSound } from '../files/own-sounds.tsx'
 import { SteppedSlider } from '../shared/stepped-slider.tsx'
 import { HearBed } from './hear-bed.tsx'
-import './folded-slider.css'
+import { LateFold } from './late-fold.tsx'
 import './layers.css'
 
 interface LayersProps {
@@ -72,17 +72,8 @@ function AddLayer({ tune, model, background, set }: LayersProps) {
 
   if (free.length === 0) return <></>
   return (
-    <details
-      class="folded layer-add"
-      open={open.value}
-      onToggle={event => {
-        open.value = event.currentTarget.open
-      }}
-    >
-      <summary>
-        <span>{words.addBackground}</span>
-      </summary>
-      {open.value && (
+    <LateFold class="layer-add" name={words.addBackground} open={open}>
+      {() => (
         <>
           {BED_GROUP_NAMES.map(group => (
             <Group
@@ -103,7 +94,7 @@ function AddLayer({ tune, model, background, set }: LayersProps) {
           </Group>
         </>
       )}
-    </details>
+    </LateFold>
   )
 }
 
