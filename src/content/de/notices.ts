@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages.ts'
+import { unbroken } from '../../core/base/name.ts'
 import { FIRST_MESSAGES } from './first.ts'
 import { allOf, minutesText, numberText, valueText } from './values.ts'
 
@@ -46,7 +47,7 @@ export const noticeWords: Messages['notices'] = {
   moreProblems: count => `Und ${count} weitere.`,
   adjusted:
     'Einige Einstellungen wurden angepasst. Was du gewählt hast, gilt wieder, sobald Platz dafür ist.',
-  length: minutes => `Dieser Klang dauert ${minutesText(minutes)}.`,
+  length: minutes => `Dieser Klang dauert ${unbroken(minutesText(minutes))}.`,
   keepLength: minutes => `Bei ${minutesText(minutes)} bleiben`,
   copied: 'Link kopiert.',
   copyFailed: 'Der Link ließ sich nicht kopieren. Hier ist er zum Selbstkopieren.'

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../core/base/page.ts'
+import { unbroken } from '../../core/base/name.ts'
 import { allOf } from './phrases.ts'
 import { soundWords } from './sound.ts'
 import { minutesText } from './values.ts'
@@ -51,7 +52,7 @@ export const noticeWords = {
   moreProblems: (count: number) => `And ${count} more.`,
   adjusted: 'Some settings were adjusted. What you chose comes back when there’s room.',
   /** A sound brought its own length, and the button that keeps the one before. */
-  length: (minutes: number) => `This sound plays for ${minutesText(minutes)}.`,
+  length: (minutes: number) => `This sound plays for ${unbroken(minutesText(minutes))}.`,
   keepLength: (minutes: number) => `Keep ${minutesText(minutes)}`,
   copied: 'Link copied.',
   copyFailed: 'Couldn’t copy the link. Here it is to copy yourself.'

@@ -41,6 +41,10 @@ export const soundsWords = {
   aboutPitches: 'What’s known about pitches',
   /** "Train → Surf + Wind → Surf": the backgrounds of a night, one after the other. */
   stages: (backgrounds: readonly string[]) => backgrounds.join(' →\u00a0'),
+  /** Of a list. */
+  noBeat: 'no beat',
+  allNight: 'all night',
+  wakes: (clock: string) => `wakes you at ${clock}`,
   /** "8 → 3 → 6 → 8 Hz" */
   beats: (beats: readonly number[]) => `${beats.map(numberText).join(' → ')} Hz`,
   /** "breath 9 → 6 a minute" */

@@ -8,3 +8,8 @@ export function cleanName(text: string): string {
   const characters = [...line]
   return characters.length > NAME_LENGTH ? characters.slice(0, NAME_LENGTH).join('').trim() : line
 }
+
+/** Words that stay on one line, where there is room for it. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00A0')
+}

@@ -1,3 +1,4 @@
+import { unbroken } from '../../core/base/name.ts'
 import { formatOf } from '../../core/files/format-of.ts'
 import type { Recipe } from '../../core/recipe/recipe.ts'
 import { fitRecipe, wholeRecipe } from '../../core/recipe/recipe.ts'
@@ -99,23 +100,18 @@ function backgroundsOf(recipe: Recipe): readonly string[] {
 
 /** Its breath, or else its beats. */
 function movementText(recipe: Recipe): string {
-  const { curve, sounds } = allWords()
+  const { sounds } = allWords()
   const { breath, breathFrom } = wholeRecipe(recipe)
   if (breath > 0) return sounds.breath(breathFrom, breath)
-  if (recipe.mode === 'plain') return curve.noBeat
+  if (recipe.mode === 'plain') return sounds.noBeat
   const beats = [recipe.from, ...stageTimes(recipe).map(({ to }) => to)]
   return beats.length > 2 ? sounds.beats(beats) : beatText(recipe)
 }
 
-/** Of all that sounds: "30 min", "All night", "Wakes at 07:00". */
+/** Of all that sounds: "30 min", "all night", "wakes you at 07:00". */
 function lengthText(recipe: Recipe): string {
-  const { minutes, wakeChip } = allWords().recipe
-  if (recipe.wake) return wakeChip(clockTimeText(recipe.wake))
-  if (lastsAllNight(recipe)) return allWords().ending.allNight
-  return minutes(recipe.minutes + (recipe.after === 'bed' ? recipe.afterMinutes : 0))
-}
-
-/** On one line, where there is room for it. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00A0')
+  const { recipe: words, sounds } = allWords()
+  if (recipe.wake) return sounds.wakes(clockTimeText(recipe.wake))
+  if (lastsAllNight(recipe)) return sounds.allNight
+  return words.minutes(recipe.minutes + (recipe.after === 'bed' ? recipe.afterMinutes : 0))
 }

@@ -86,7 +86,9 @@ function Length({ model }: { readonly model: AppModel }) {
         <span class="unseen">{words.shorter}</span>
       </button>
       <p>
-        <span class="plan-minutes">{firstWords().recipe.minutes(recipe.minutes)}</span>
+        <span class="plan-minutes" data-long={recipe.minutes >= 120}>
+          {firstWords().recipe.minutes(recipe.minutes)}
+        </span>
         <span class="quiet">
           {recipe.wake && after?.wake
             ? words.endsWaking(clockTimeText(recipe.wake))

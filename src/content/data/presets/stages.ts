@@ -7,9 +7,10 @@ import { DEFAULT_RECIPE } from '../../../core/recipe/recipe.ts'
  * @throws Error naming a piece that cannot be used: a mistake of ours
  */
 export function stages(code: string, to: number = DEFAULT_RECIPE.to): Required<Stages> {
-  const refuse = (piece: string): never => {
-    throw new Error(`A preset has a stage that is none: ${piece}.`)
-  }
   const { firstMinutes = 0, stages = [] } = parseStages(code, to, refuse, refuse)
   return { firstMinutes, stages }
+}
+
+function refuse(piece: string): never {
+  throw new Error(`A preset has a stage that is none: ${piece}.`)
 }
