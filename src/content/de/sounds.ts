@@ -17,16 +17,16 @@ export const presetNames: Messages['presets'] = {
   'rain-till-morning': 'Regen bis zum Morgen',
   'surf-till-morning': 'Brandung bis zum Morgen',
   'brown-till-morning': 'Braunes Rauschen bis zum Morgen',
-  'swelling-noise': 'Auf und ab im Rauschen',
+  'swelling-noise': 'Sanft wogendes Rauschen',
   'train-to-the-sea': 'Nachtzug ans Meer',
   'storm-moves-on': 'Das Gewitter zieht weiter',
-  'fire-burns-low': 'Das Feuer brennt nieder',
+  'fire-burns-low': 'Das Feuer brennt herunter',
   'brook-in-the-woods': 'Ein Bach im Wald',
   'summer-night': 'Sommernacht',
   'by-the-coast': 'An der Küste',
   'heartbeat-to-rain': 'Vom Herzschlag zum Regen',
   'fan-to-brown': 'Vom Ventilator zum braunen Rauschen',
-  'softer-and-softer': 'Leiser und leiser',
+  'softer-and-softer': 'Immer leiser',
   'train-through-the-rain': 'Im Zug durch den Regen',
   'white-pink-brown': 'Weiß, rosa, braun',
   'nap-by-a-brook': 'Nickerchen am Bach',
@@ -63,15 +63,16 @@ export const soundsWords: Messages['sounds'] = {
     nap: 'Nickerchen',
     speaker: 'Ohne Kopfhörer',
     breathe: 'Atmen',
-    background: 'Ohne Ton',
+    background: 'Hintergrund',
     compare: 'Vergleichen',
     named: 'Tonhöhen'
   },
   notes: {
     nap: 'Wird leiser und am Ende sanft wieder so laut wie am Anfang. Ein Wecker ist das nicht.',
     breathe:
-      'Der Hintergrund schwillt an, wenn du einatmest, wird langsamer und lässt dich dann los. Folge ihm nur, solange es dir leichtfällt.',
-    background: 'Jeder Klang hat einen Ton; hier ist er zu tief und zu leise, um ihn zu hören.',
+      'Atme ein, wenn der Hintergrund anschwillt. Er wird langsamer und lässt dann los. Folge ihm nur, solange es dir leichtfällt.',
+    background:
+      'Nichts als der Hintergrund: Der Ton darin ist zu tief und zu leise, um ihn zu hören.',
     compare:
       'Dasselbe ohne Schwebung, ohne Hintergrund, ohne Ton: Finde heraus, worauf es dir ankommt.',
     named:
@@ -80,7 +81,7 @@ export const soundsWords: Messages['sounds'] = {
   studies: {
     none: 'keine Studie zum Schlaf gefunden',
     music: 'zwei kleine Studien zu Musik, die sich widersprechen',
-    'by day': 'eine Studie mit neun Menschen, am Tag'
+    'by day': 'eine Studie tagsüber mit neun Menschen'
   },
   aboutPitches: 'Was man über Tonhöhen weiß',
   stages: backgrounds => backgrounds.join(' →\u00a0'),

@@ -7,7 +7,7 @@ const stages: Messages['tune']['stages'] = {
   count: count => (count === 1 ? 'Ein Abschnitt' : `${count} Abschnitte`),
   hint: 'Zieh einen Punkt oder nimm die Pfeiltasten. Tipp auf die Linie für einen neuen Abschnitt.',
   curve: 'Die Nacht als Kurve',
-  keys: 'Links und rechts verschieben einen Punkt um eine Minute, oben und unten um eine Stufe der Schwebung. Entf löscht seinen Abschnitt.',
+  keys: 'Links und rechts verschieben einen Punkt um eine Minute, hoch und runter ändern die Schwebung um eine Stufe. Entf löscht seinen Abschnitt.',
   settled: stage => `Abschnitt ${stage} eingependelt`,
   begins: stage => `Abschnitt ${stage} beginnt`,
   after: minutes => `nach ${minutesText(minutes)}`,

@@ -168,7 +168,7 @@ const failures: Readonly<Record<OwnSoundFailure, string>> = {
 
 /** Words of the listener's own sounds. */
 export const ownSoundWords = {
-  group: 'Own',
+  group: 'Your own',
   title: 'Your own sounds',
   choose: 'Add a recording',
   /** On the button under it. */
@@ -179,7 +179,7 @@ export const ownSoundWords = {
   takes: (seconds: number, bytes: number) =>
     `${lengthText(seconds)} long. It takes ${sizeText(bytes)} on this device, and nothing leaves it.`,
   free: (bytes: number) => `Only ${sizeText(bytes)} are free.`,
-  long: (minutes: number) => `Neap keeps ${minutesText(minutes)} of it. Choose where they start.`,
+  long: (minutes: number) => `Neap keeps ${minutesText(minutes)} of it. Choose where to begin.`,
   from: 'Starts at',
   loops: 'It plays round and round without a gap, as loud as the other backgrounds.',
   add: 'Add this sound',

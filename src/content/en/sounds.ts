@@ -8,17 +8,17 @@ const needs: Readonly<Record<SoundNeed, string>> = {
   nap: 'Nap',
   speaker: 'No headphones',
   breathe: 'Breathe',
-  background: 'No tone',
+  background: 'Background',
   compare: 'Compare',
-  named: 'By name'
+  named: 'Pitches'
 }
 
 /** Below a group, where it needs a word. */
 const notes: Readonly<Partial<Record<SoundNeed, string>>> = {
   nap: 'Sinks, then rises gently to where it began. It isn’t an alarm.',
   breathe:
-    'The background swells as you breathe in, slows down, then lets go. Follow it only as long as that feels easy.',
-  background: 'Every sound has a tone; here it’s too low and too soft to hear.',
+    'Breathe in as the background swells. It slows down, then lets go. Follow it only as long as that feels easy.',
+  background: 'Nothing but the background: the tone in it is too low and too soft to hear.',
   compare:
     'The same without its beat, without its background, without its tone: find out what matters to you.',
   named: 'Pitches people ask for by name. None has been shown to be better for sleep than another.'

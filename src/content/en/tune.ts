@@ -28,7 +28,7 @@ const stages = {
   hint: 'Drag a point, or use the arrow keys. Tap the line to add a stage.',
   curve: 'The night as a curve',
   /** What the keys do on a point of the curve. */
-  keys: 'Left and right move a point by a minute, up and down by a step of the beat. Delete removes its stage.',
+  keys: 'Left and right move a point by a minute, up and down change the beat by a step. Delete removes its stage.',
   settled: (stage: number) => `Stage ${stage} settles`,
   begins: (stage: number) => `Stage ${stage} begins`,
   /** Where a point is: "after 45 min, 4 Hz" */

@@ -43,7 +43,7 @@ test('lets the part of a longer one be chosen, and says where there is too littl
   ports.ownSounds.free = 50e6
   await choose('night.flac')
 
-  expect(screen.getByText('Neap keeps 20 min of it. Choose where they start.')).toBeTruthy()
+  expect(screen.getByText('Neap keeps 20 min of it. Choose where to begin.')).toBeTruthy()
   expect(screen.getByText('Only 50 MB are free.')).toBeTruthy()
   await tap('Starts at: more')
   await tap('Starts at: more')
@@ -81,7 +81,7 @@ test('can be taken as a background, beside others, and be heard before', async (
     details.open = true
     fireEvent(details, new Event('toggle'))
   })
-  expect(screen.getByRole('region', { name: 'Own' }).textContent).toContain('River at home')
+  expect(screen.getByRole('region', { name: 'Your own' }).textContent).toContain('River at home')
   await tap('River at home')
   expect(model.tonight.recipe.value.layers).toEqual([{ bed: 'own:3fa9c1d2', level: 0 }])
 })

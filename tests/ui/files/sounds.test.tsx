@@ -95,7 +95,7 @@ test('says of a night in stages what follows what, and of a background that brea
 test('says of a pitch asked for by name what is known of it, and where to read more', async () => {
   await openApp({ hash: '#/sounds' })
 
-  await show('By name')
+  await show('Pitches')
   expect(rows()).toContain('528\u00A0Hz')
   expect(screen.getByRole('button', { name: /^396/ }).textContent).toBe(
     '396\u00A0HzGrade D: no sleep study found'
@@ -112,7 +112,7 @@ test('says of a pitch asked for by name what is known of it, and where to read m
 test('says of a background without a tone that it has one nobody hears', async () => {
   await openApp({ hash: '#/sounds' })
 
-  await show('No tone')
+  await show('Background')
 
   expect(rows()).toContain('Only rain')
   expect(screen.getByText(/too low and too soft to hear/)).toBeTruthy()
